@@ -1,0 +1,40 @@
+import { kinds } from "../../model/index.js";
+import type { Sections } from "../merge/merge-files.js";
+import { MAP_SECTIONS } from "../merge/sections.js";
+import type { Findings } from "../report/findings.js";
+import { formatNumber, quote } from "../report/words.js";
+import { KEY_PATTERN } from "../schema.js";
+import type { Entry } from "../tree/tree.js";
+
+const KEY = new RegExp(KEY_PATTERN, "u");
+
+/** Largest number of objects in a workspace, where TaskRouter has one. */
+const LIMITS = {
+  activities: kinds.Activity.limit,
+  taskQueues: kinds.TaskQueue.limit,
+  workflows: kinds.Workflow.limit,
+  expressions: undefined,
+};
+
+/** Symbolic keys must be fit for resource names and placeholders, and their number for TaskRouter. */
+export function checkKeys(sections: Sections, findings: Findings): void {
+  for (const section of MAP_SECTIONS) {
+    const entry = sections.get(section);
+    if (entry?.value.kind !== "map") continue;
+    for (const object of entry.value.entries.values()) checkKey(object, findings);
+    const size = entry.value.entries.size;
+    const limit = LIMITS[section] ?? size;
+    if (size <= limit) continue;
+    const message = `${formatNumber(size)} ${section} are declared, a workspace takes ${formatNumber(limit)} unless Twilio raised its limit`;
+    findings.warn("too-many-objects", entry.keySpan, message);
+  }
+}
+
+function checkKey({ key, keySpan }: Entry, findings: Findings): void {
+  if (/^W[AQ][0-9a-fA-F]{32}$/.test(key)) {
+    findings.error("bad-key", keySpan, `${quote(key)} looks like a SID: choose a name of your own as the key`);
+  } else if (!KEY.test(key)) {
+    const message = `${quote(key)} cannot be a key: use up to 100 letters, digits, blanks, "_", "." and "-", beginning with a letter, digit or "_"`;
+    findings.error("bad-key", keySpan, message);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Sections } from "../merge/merge-files.js";
+import type { Findings } from "../report/findings.js";
+import { quote } from "../report/words.js";
+import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
+
+const NOUNS = { activities: "activities", taskQueues: "task queues", workflows: "workflows" } as const;
+
+/** Objects are found by name when they are made, so two of one kind cannot have the same. */
+export function checkNames(sections: Sections, findings: Findings): void {
+  for (const [section, noun] of Object.entries(NOUNS)) {
+    const map = sections.get(section as keyof typeof NOUNS)?.value;
+    if (map?.kind !== "map") continue;
+    const first = new Map<string, Entry>();
+    for (const entry of map.entries.values()) {
+      const name = nameOf(entry);
+      const before = name === undefined ? undefined : first.get(name);
+      if (name !== undefined && before === undefined) first.set(name, entry);
+      if (name !== undefined && before !== undefined) reportSameName(name, noun, before, entry, findings);
+    }
+  }
+}
+
+/** The name TaskRouter will know an object by; undefined while only a stack can tell. */
+export function nameOf({ key, value }: Entry): string | undefined {
+  const written = getValue(value, "friendlyName");
+  if (written === undefined) return key;
+  return hasHole(written) ? undefined : getText(written);
+}
+
+function reportSameName(name: string, noun: string, first: Entry, second: Entry, findings: Findings): void {
+  const span = getValue(second.value, "friendlyName")?.span ?? second.keySpan;
+  const related = [{ span: getValue(first.value, "friendlyName")?.span ?? first.keySpan, message: "the other one" }];
+  const keys = `${quote(first.key)} and ${quote(second.key)}`;
+  findings.error(
+    "duplicate-name",
+    span,
+    `two ${noun} have the friendlyName ${quote(name)}, ${keys}: change one of them`,
+    related,
+  );
+}

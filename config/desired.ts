@@ -1,0 +1,80 @@
+import type { Configuration, Diagnostic } from "../language/index.js";
+
+/** A workspace and everything in it as it shall be. Names are keys or full SIDs; what is absent is TaskRouter's default. */
+export interface DesiredWorkspace {
+  workspace: DesiredRoom;
+  activities: Map<string, DesiredActivity>;
+  taskQueues: Map<string, DesiredTaskQueue>;
+  workflows: Map<string, DesiredWorkflow>;
+}
+
+export interface DesiredRoom {
+  friendlyName?: string;
+  sid?: string;
+  existing?: boolean;
+  eventCallbackUrl?: string;
+  eventsFilter?: string;
+  multiTaskEnabled?: boolean;
+  template?: "NONE" | "FIFO";
+  prioritizeQueueOrder?: "FIFO" | "LIFO";
+  defaultActivity?: string;
+  timeoutActivity?: string;
+  ignore?: string[];
+}
+
+/** What every object with a key has. */
+export interface DesiredObject {
+  friendlyName: string;
+  formerKeys?: string[];
+  ignore?: string[];
+}
+
+export interface DesiredActivity extends DesiredObject {
+  available?: boolean;
+}
+
+export interface DesiredTaskQueue extends DesiredObject {
+  /** `${activities.k.sid}` and `$${` stand in it as written. */
+  targetWorkers?: string;
+  maxReservedWorkers?: number;
+  taskOrder?: "FIFO" | "LIFO";
+  reservationActivity?: string;
+  assignmentActivity?: string;
+}
+
+export interface DesiredWorkflow extends DesiredObject {
+  /** Queue keys or SIDs; `${taskQueues.k.sid}`, `${activities.k.sid}` and `$${` stand in its texts as written. */
+  configuration: Configuration;
+  assignmentCallbackUrl?: string;
+  fallbackAssignmentCallbackUrl?: string;
+  taskReservationTimeout?: number;
+  reEvaluateTasks?: boolean;
+  allow: string[];
+}
+
+/** A property that a secret variable went into: whoever passes it on marks it as a secret. */
+export interface SecretPlace {
+  readonly section: "workspace" | "activities" | "taskQueues" | "workflows";
+  /** Absent for the workspace. */
+  readonly key?: string;
+  readonly property: string;
+}
+
+export interface LoadOptions {
+  /** Name of the stack whose overlay is put over the files. */
+  readonly stack?: string;
+  /** What `${vars.x}` stands for. Absent: there is no stack, and rules that would look at such a value are skipped. */
+  readonly vars?: Readonly<Record<string, unknown>>;
+  /** Names of variables that are secret, dotted for members (`db.password`). */
+  readonly secretVars?: ReadonlySet<string>;
+}
+
+export interface LoadResult {
+  /** Undefined when there is an error among the findings. */
+  readonly desired: DesiredWorkspace | undefined;
+  /** Sorted by file and place, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of every file read, by the path that findings name. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly secrets: readonly SecretPlace[];
+}

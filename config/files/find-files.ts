@@ -1,0 +1,155 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { compareText } from "../../language/index.js";
+import { MAX_FILES, MAX_FOLDER_ENTRIES } from "../limits.js";
+import { type Findings, spanOfFile } from "../report/findings.js";
+import { formatNumber } from "../report/words.js";
+import { describeFailure } from "./describe-failure.js";
+import { isInside } from "./is-inside.js";
+
+/** A file to read. */
+export interface SourceFile {
+  /** Absolute, as the user's path leads to it. */
+  readonly path: string;
+  readonly realPath: string;
+  /** Real path of the folder that the user named, or that holds the named file: nothing outside it is read. */
+  readonly root: string;
+  /** Named by the user, not found in a folder. */
+  readonly isNamed: boolean;
+}
+
+const EXTENSION = /\.(ya?ml|json)$/i;
+
+/** The file of Pulumi itself and its stacks' settings. */
+const PULUMI_FILE = /^Pulumi(\..*)?\.ya?ml$/;
+
+/** Files that the paths lead to, folders read recursively, in a stable order; each file once. */
+export function findFiles(paths: readonly string[], findings: Findings): SourceFile[] {
+  const search: Search = { findings, files: new Map(), seen: 0 };
+  for (const path of paths) searchPath(resolve(path), search);
+  return [...search.files.values()];
+}
+
+interface Search {
+  readonly findings: Findings;
+  /** By real path. */
+  readonly files: Map<string, SourceFile>;
+  /** Folder entries looked at. */
+  seen: number;
+}
+
+interface Folder {
+  readonly path: string;
+  readonly realPath: string;
+  readonly root: string;
+  /** Real paths of the folders that are already read in this search, and of those that this one lies in. */
+  readonly read: Set<string>;
+  readonly above: ReadonlySet<string>;
+}
+
+function searchPath(path: string, search: Search): void {
+  try {
+    const realPath = realpathSync(path);
+    const stat = statSync(realPath);
+    if (stat.isDirectory()) searchRoot(path, realPath, search);
+    else if (stat.isFile() && EXTENSION.test(path)) {
+      addFile({ path, realPath, root: realpathSync(dirname(path)), isNamed: true }, search);
+    } else search.findings.error("bad-path", spanOfFile(path), "is neither a folder nor a .yaml, .yml or .json file");
+  } catch (error) {
+    search.findings.error("bad-path", spanOfFile(path), describeFailure(error));
+  }
+}
+
+function searchRoot(path: string, root: string, search: Search): void {
+  const before = search.files.size;
+  const hadErrors = search.findings.hasErrors;
+  readFolder({ path, realPath: root, root, read: new Set([root]), above: new Set([root]) }, search);
+  if (search.files.size > before || (!hadErrors && search.findings.hasErrors)) return;
+  const message = "no workspace file in this folder: put a .yaml, .yml or .json file there, or name another folder";
+  search.findings.error("empty-folder", spanOfFile(path), message);
+}
+
+function readFolder(folder: Folder, search: Search): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder.path, { withFileTypes: true });
+  } catch (error) {
+    search.findings.error("unreadable", spanOfFile(folder.path), describeFailure(error));
+    return;
+  }
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    search.seen += 1;
+    if (search.seen === MAX_FOLDER_ENTRIES) refuseMore(folder, search, `${formatNumber(MAX_FOLDER_ENTRIES)} entries`);
+    if (search.seen < MAX_FOLDER_ENTRIES && search.files.size < MAX_FILES) readEntry(folder, entry, search);
+  }
+}
+
+function refuseMore(folder: Folder, search: Search, limit: string): void {
+  const message = `more than ${limit} below the folder: name a folder that holds workspace files only`;
+  search.findings.error("too-many-files", spanOfFile(folder.path), message);
+}
+
+function readEntry(folder: Folder, entry: Dirent, search: Search): void {
+  const path = join(folder.path, entry.name);
+  if (isPassedOver(entry.name)) return;
+  if (entry.isSymbolicLink()) return readLink(folder, path, search);
+  if (entry.isDirectory()) return enterFolder(folder, path, join(folder.realPath, entry.name), search);
+  if (entry.isFile() && isWorkspaceFileName(entry.name)) {
+    addFile({ path, realPath: join(folder.realPath, entry.name), root: folder.root, isNamed: false }, search);
+  }
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
+function isWorkspaceFileName(name: string): boolean {
+  return EXTENSION.test(name) && !PULUMI_FILE.test(name);
+}
+
+function readLink(folder: Folder, path: string, search: Search): void {
+  try {
+    const realPath = realpathSync(path);
+    const stat = statSync(realPath);
+    const isWanted = stat.isDirectory() || (stat.isFile() && isWorkspaceFileName(basename(path)));
+    if (!isWanted) return;
+    if (!isInside(folder.root, realPath)) {
+      const message =
+        "this symlink leads out of the folder: move what it names into the folder, or name that path as well";
+      search.findings.error("symlink-outside", spanOfFile(path), message);
+    } else if (stat.isDirectory()) enterFolder(folder, path, realPath, search);
+    else addFile({ path, realPath, root: folder.root, isNamed: false }, search);
+  } catch (error) {
+    search.findings.error("bad-symlink", spanOfFile(path), describeFailure(error));
+  }
+}
+
+function enterFolder(folder: Folder, path: string, realPath: string, search: Search): void {
+  if (folder.above.has(realPath)) {
+    const message = "this symlink leads back to a folder that it lies in: remove it, it makes an endless loop";
+    search.findings.error("symlink-loop", spanOfFile(path), message);
+    return;
+  }
+  if (basename(path) === "overlays") return checkOverlayFolder(folder, path, search);
+  if (folder.read.has(realPath)) return;
+  folder.read.add(realPath);
+  readFolder({ ...folder, path, realPath, above: new Set([...folder.above, realPath]) }, search);
+}
+
+/** Only the overlays beside the folder's own files are read: others would be passed over in silence. */
+function checkOverlayFolder(folder: Folder, path: string, search: Search): void {
+  if (folder.realPath === folder.root) return;
+  const message =
+    'overlays are read from "overlays" right in the folder that is loaded, not from folders below: move these files there';
+  search.findings.warn("nested-overlays", spanOfFile(path), message);
+}
+
+function addFile(file: SourceFile, search: Search): void {
+  const known = search.files.get(file.realPath);
+  if (known?.isNamed) return;
+  search.files.set(file.realPath, file);
+  if (search.files.size === MAX_FILES) {
+    const message = `more than ${formatNumber(MAX_FILES - 1)} workspace files: name fewer folders`;
+    search.findings.error("too-many-files", spanOfFile(file.path), message);
+  }
+}

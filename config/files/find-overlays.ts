@@ -1,0 +1,46 @@
+import { lstatSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Findings, spanOfFile } from "../report/findings.js";
+import { describeFailure } from "./describe-failure.js";
+import type { SourceFile } from "./find-files.js";
+import { isInside } from "./is-inside.js";
+
+/**
+ * The overlays of a stack: `overlays/<stack>.yaml` (or `.yml`, `.json`) in each named folder, or beside each named file.
+ *
+ * @param stack name of the stack; of `organization/project/stack` the last part counts
+ */
+export function findOverlays(paths: readonly string[], stack: string, findings: Findings): SourceFile[] {
+  const folders = new Set(paths.map((path) => toFolder(resolve(path))));
+  return [...folders].flatMap((folder) => findOverlay(folder, stack.split("/").at(-1) ?? stack, findings));
+}
+
+function toFolder(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+}
+
+function findOverlay(folder: string, stack: string, findings: Findings): SourceFile[] {
+  const found = ["yaml", "yml", "json"]
+    .map((extension) => join(folder, "overlays", `${stack}.${extension}`))
+    .filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+  const [path, second] = found;
+  if (path === undefined) return [];
+  if (second !== undefined) {
+    const related = [{ span: spanOfFile(path), message: "the other overlay" }];
+    findings.error("overlay-twice", spanOfFile(second), `two overlays of the stack "${stack}": keep one`, related);
+  }
+  return resolveOverlay(folder, path, findings);
+}
+
+function resolveOverlay(folder: string, path: string, findings: Findings): SourceFile[] {
+  try {
+    const root = realpathSync(folder);
+    const realPath = realpathSync(path);
+    if (isInside(root, realPath)) return [{ path, realPath, root, isNamed: true }];
+    const message = "this symlink leads out of the folder: move what it names into the folder";
+    findings.error("symlink-outside", spanOfFile(path), message);
+  } catch (error) {
+    findings.error("bad-symlink", spanOfFile(path), describeFailure(error));
+  }
+  return [];
+}

@@ -1,0 +1,49 @@
+import { isSection, SECTIONS } from "../merge/sections.js";
+import { parseJson } from "../parse/parse-json.js";
+import { parseYaml } from "../parse/parse-yaml.js";
+import type { Findings } from "../report/findings.js";
+import { listNames } from "../report/words.js";
+import type { Node } from "../tree/tree.js";
+import type { SourceFile } from "./find-files.js";
+import { readText } from "./read-text.js";
+
+/** A file as a tree, and what it is for. */
+export interface LoadedFile {
+  readonly file: SourceFile;
+  readonly root: Node;
+  /** `workspace`: sections of a workspace. `routing`: raw JSON of one workflow. */
+  readonly content: "workspace" | "routing";
+}
+
+/** Reads and parses one file; undefined when it is none of ours, or (with a finding) cannot be understood. */
+export function loadTree(file: SourceFile, sources: Map<string, string>, findings: Findings): LoadedFile | undefined {
+  const text = readText(file, sources, findings);
+  if (text === undefined) return undefined;
+  if (!isJson(file)) {
+    const root = parseYaml(file.path, text, findings);
+    return root && { file, root, content: "workspace" };
+  }
+  if (!file.isNamed && !looksLikeOurs(text)) return undefined;
+  const root = parseJson(text, { file: file.path, offsetOf: (index) => index }, findings);
+  return root && classify(file, root, findings);
+}
+
+function isJson(file: SourceFile): boolean {
+  return /\.json$/i.test(file.path);
+}
+
+/** A folder holds other JSON too (package.json): ours names a section or `task_routing`, even where it does not parse. */
+function looksLikeOurs(text: string): boolean {
+  return ["task_routing", ...SECTIONS].some((word) => text.includes(`"${word}"`));
+}
+
+function classify(file: SourceFile, root: Node, findings: Findings): LoadedFile | undefined {
+  const keys = root.kind === "map" ? [...root.entries.keys()] : [];
+  if (keys.includes("task_routing")) return { file, root, content: "routing" };
+  if (keys.some(isSection)) return { file, root, content: "workspace" };
+  if (file.isNamed) {
+    const message = `neither a workflow's raw configuration (with "task_routing") nor a workspace file (with ${listNames(SECTIONS)})`;
+    findings.error("not-ours", root.span, message);
+  }
+  return undefined;
+}

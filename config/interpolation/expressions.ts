@@ -1,0 +1,55 @@
+import { MAX_DEPTH } from "../limits.js";
+import type { Findings } from "../report/findings.js";
+import { quote } from "../report/words.js";
+import { describeNode, type Entry, type Node, type ScalarNode } from "../tree/tree.js";
+import { type Fill, interpolate } from "./interpolate.js";
+import type { Variables } from "./variables.js";
+
+/**
+ * What fills in `${…}`, with the named expressions of `expressions:`. They may use each other; each is filled in once,
+ * when it is first needed.
+ */
+export function createFill(section: Node | undefined, variables: Variables | undefined, findings: Findings): Fill {
+  const entries = section?.kind === "map" ? section.entries : new Map<string, Entry>();
+  const done = new Map<string, ScalarNode | undefined>();
+  const open: string[] = [];
+  const resolve = (entry: Entry): ScalarNode | undefined => {
+    if (open.includes(entry.key)) return reportCycle(entry, open, findings);
+    if (open.length === MAX_DEPTH) return reportDepth(entry, findings);
+    open.push(entry.key);
+    const filled = fillExpression(entry, fill);
+    open.pop();
+    done.set(entry.key, filled);
+    return filled;
+  };
+  const find = (name: string) => {
+    const entry = entries.get(name);
+    return entry === undefined || done.has(name) ? done.get(name) : resolve(entry);
+  };
+  const fill: Fill = { variables, findings, expressions: { names: [...entries.keys()], find } };
+  return fill;
+}
+
+/** Looks at every expression, also those that nothing uses. */
+export function checkExpressions(fill: Fill): void {
+  for (const name of fill.expressions.names) fill.expressions.find(name);
+}
+
+function fillExpression({ key, value }: Entry, fill: Fill): ScalarNode | undefined {
+  const filled = value.kind === "scalar" ? interpolate(value, "routing", fill) : value;
+  if (filled.kind === "scalar" && (typeof filled.value === "string" || filled.isHole)) return filled;
+  const message = `the expression ${quote(key)} must be text, but is ${describeNode(filled)}`;
+  fill.findings.error("wrong-type", value.span, message);
+  return undefined;
+}
+
+function reportDepth(entry: Entry, findings: Findings): undefined {
+  findings.error("too-big", entry.keySpan, `expressions use each other over more than ${MAX_DEPTH} levels here`);
+  return undefined;
+}
+
+function reportCycle(entry: Entry, open: readonly string[], findings: Findings): undefined {
+  const cycle = [...open.slice(open.indexOf(entry.key)), entry.key].map(quote).join(" uses ");
+  findings.error("expression-cycle", entry.keySpan, `this expression uses itself: ${cycle}`);
+  return undefined;
+}

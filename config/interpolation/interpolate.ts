@@ -1,0 +1,233 @@
+import { compareText, didYouMean, type Span } from "../../language/index.js";
+import { MAX_FILE_BYTES } from "../limits.js";
+import type { Findings } from "../report/findings.js";
+import { listNames, quote } from "../report/words.js";
+import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
+import { fromValue } from "./from-value.js";
+import { type Part, splitTemplate } from "./split-template.js";
+import type { Variables } from "./variables.js";
+
+/** What fills in `${…}`. */
+export interface Fill {
+  /** Undefined without a stack: `${vars.x}` is a hole then. */
+  readonly variables: Variables | undefined;
+  /** A named expression with everything filled in; undefined after a finding. */
+  readonly expressions: { find(name: string): ScalarNode | undefined; readonly names: readonly string[] };
+  readonly findings: Findings;
+}
+
+/**
+ * What a text is for. `routing`: sent to TaskRouter with SIDs put in by the provider, so `${taskQueues.k.sid}` and `$${`
+ * stay as they are. `name`: the key of a queue or activity. `plain`: all else.
+ */
+export type Use = "routing" | "name" | "plain";
+
+/** Fills in every text of a tree. */
+export function interpolateTree(node: Node, use: Use, fill: Fill): Node {
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => interpolateTree(item, use, fill)) };
+  if (node.kind === "scalar") return interpolate(node, use, fill);
+  const entries = [...node.entries.values()].map((entry) => {
+    const isName = use === "routing" && entry.key === "queue";
+    return { ...entry, value: isName ? interpolateName(entry.value, fill) : interpolateTree(entry.value, use, fill) };
+  });
+  return withEntries(node, entries);
+}
+
+/** `queue:` in routing takes a key, so `${taskQueues.english.sid}` there is the key `english`. */
+function interpolateName(node: Node, fill: Fill): Node {
+  const filled = interpolateTree(node, "routing", fill);
+  return filled.kind === "scalar" ? unwrapName(filled) : filled;
+}
+
+/** `${activities.lunch.sid}` where a key is expected means the key. */
+export function unwrapName(node: ScalarNode): ScalarNode {
+  const match = /^\$\{\s*(?:taskQueues|activities)\.([^{}]+?)\.sid\s*\}$/.exec(String(node.value));
+  return match?.[1] === undefined ? node : { ...node, value: match[1] };
+}
+
+/** Fills in one scalar; a text that is one `${vars.…}` and nothing else takes the variable's type. */
+export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
+  if (typeof node.value !== "string" || !node.value.includes("${")) return node;
+  const parts = splitTemplate(node.value);
+  const [only] = parts;
+  if (parts.length === 1 && only?.kind === "placeholder" && only.body.startsWith("vars.")) {
+    return fillWhole(node, only, use, fill);
+  }
+  const pieces = parts.map((part) => fillPart(part, parts.length === 1, node, use, fill));
+  const value = pieces.map((piece) => piece.text).join("");
+  if (value.length > MAX_FILE_BYTES) {
+    fill.findings.error("too-big", node.span, "with everything filled in this text is too long for any configuration");
+    return { ...node, value: "", isHole: true };
+  }
+  const { offsetOf: _, ...kept } = node;
+  const isHole = pieces.some((piece) => piece.isHole);
+  const isSecret = pieces.some((piece) => piece.isSecret);
+  return { ...kept, value, ...(isHole && { isHole }), ...(isSecret && { isSecret }) };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isHole?: boolean;
+  readonly isSecret?: boolean;
+}
+
+type Placeholder = Extract<Part, { kind: "placeholder" }>;
+
+function fillPart(part: Part, isWhole: boolean, node: ScalarNode, use: Use, fill: Fill): Piece {
+  if (part.kind === "text") return { text: part.text };
+  if (part.kind === "escape") return { text: use === "routing" ? "$${" : "${" };
+  if (part.kind === "unclosed") return refuseUnclosed(part.start, node, fill);
+  const [kind = "", ...rest] = part.body.split(".");
+  const name = rest.join(".");
+  if (kind === "vars" && name !== "") return fillVariable(part, name, node, use, fill);
+  if (kind === "expressions" && name !== "") return fillExpression(part, name, isWhole, node, use, fill);
+  if (isSidReference(part.body)) return keepReference(part, node, use, fill);
+  return refuseUnknown(part, node, fill);
+}
+
+function spanOf(node: ScalarNode, start: number, end: number): Span {
+  const { offsetOf } = node;
+  return offsetOf ? { ...node.span, start: offsetOf(start), end: offsetOf(end) } : node.span;
+}
+
+function show(part: Placeholder): string {
+  return `"\${${part.body}}"`;
+}
+
+/** Goes on as a hole, so that one mistake is one finding. */
+const HOLE: Piece = { text: "", isHole: true };
+
+function refuseUnclosed(start: number, node: ScalarNode, fill: Fill): Piece {
+  const message = 'this "${" has no "}": close it, or write "$${" for the characters "${" themselves';
+  fill.findings.error("unclosed-placeholder", spanOf(node, start, start + 2), message);
+  return HOLE;
+}
+
+function fillWhole(node: ScalarNode, part: Placeholder, use: Use, fill: Fill): Node {
+  const name = part.body.slice("vars.".length);
+  const found = findVariable(part, name, node, use, fill);
+  if (found === undefined) return { ...node, isHole: true };
+  const mapText = use === "routing" ? escapeRouting : (text: string) => text;
+  return fromValue(found.value, { span: node.span, isSecret: found.isSecret, mapText });
+}
+
+function fillVariable(part: Placeholder, name: string, node: ScalarNode, use: Use, fill: Fill): Piece {
+  const found = findVariable(part, name, node, use, fill);
+  if (found === undefined) return { text: `\${${part.body}}`, isHole: true };
+  const { value, isSecret } = found;
+  if (typeof value === "object") {
+    const message = `${show(part)} is ${value === null ? "empty" : "a list or a map"}, so it cannot stand inside a text: use it alone`;
+    fill.findings.error("bad-variable", spanOf(node, part.start, part.end), message);
+    return HOLE;
+  }
+  return { text: use === "routing" ? escapeRouting(String(value)) : String(value), isSecret };
+}
+
+/** A value that holds `${` itself must not become a placeholder of routing. */
+function escapeRouting(text: string): string {
+  return text.replaceAll("${", () => "$${");
+}
+
+function findVariable(part: Placeholder, name: string, node: ScalarNode, use: Use, fill: Fill) {
+  if (fill.variables === undefined) return undefined;
+  const span = spanOf(node, part.start, part.end);
+  const found = fill.variables.find(name);
+  if (found === undefined) {
+    fill.findings.error("unknown-variable", span, describeMissing(name, fill.variables.names));
+    return undefined;
+  }
+  if (use === "plain" || !found.isSecret) return found;
+  const message = `${show(part)} is a secret, and routing is shown in previews and in the Console: route by something else`;
+  fill.findings.error("secret-in-routing", span, message);
+  return undefined;
+}
+
+function describeMissing(name: string, names: readonly string[]): string {
+  const known = names.length === 0 ? "none is set" : `set are ${listNames(names)}`;
+  const command = `pulumi config set --path 'taskrouter:vars.${name}' VALUE`;
+  return `the variable ${quote(name)} is not set for this stack${didYouMean(name, names)}; ${known}; set it by: ${command}`;
+}
+
+function fillExpression(
+  part: Placeholder,
+  name: string,
+  isWhole: boolean,
+  node: ScalarNode,
+  use: Use,
+  fill: Fill,
+): Piece {
+  const span = spanOf(node, part.start, part.end);
+  if (use !== "routing") {
+    const message = `${show(part)} is an expression: it can only stand in routing ("expression", "skipIf", "targetWorkers", …)`;
+    fill.findings.error("misplaced-placeholder", span, message);
+    return HOLE;
+  }
+  if (!fill.expressions.names.includes(name)) {
+    const known =
+      fill.expressions.names.length === 0
+        ? 'there is no "expressions:"'
+        : `known are ${listNames(fill.expressions.names)}`;
+    const near = didYouMean(name, fill.expressions.names);
+    fill.findings.error("unknown-expression", span, `unknown expression ${quote(name)}${near}; ${known}`);
+    return HOLE;
+  }
+  const found = fill.expressions.find(name);
+  if (found === undefined) return HOLE;
+  const text = String(found.value);
+  return { text: isWhole || !isCompound(text) ? text : `(${text})`, isHole: found.isHole === true };
+}
+
+/** True when an expression put beside AND or OR would be torn apart: it joins parts itself, outside quotes and brackets. */
+function isCompound(expression: string): boolean {
+  const signs = expression.replace(/'[^']*'|"[^"]*"/g, "");
+  let depth = 0;
+  let outside = "";
+  for (const sign of signs) {
+    if (sign === "(" || sign === "[") depth += 1;
+    if (depth <= 0) outside += sign;
+    if (sign === ")" || sign === "]") depth -= 1;
+  }
+  return /\b(?:AND|OR)\b|&&|\|\|/i.test(outside);
+}
+
+function isSidReference(body: string): boolean {
+  return /^(?:taskQueues|activities)\..+\.sid$/.test(body);
+}
+
+function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill): Piece {
+  if (use !== "plain") return { text: `\${${part.body}}` };
+  const message = `${show(part)} can only stand in routing ("expression", "skipIf", "targetWorkers", …), its SID is not known before`;
+  fill.findings.error("misplaced-placeholder", spanOf(node, part.start, part.end), message);
+  return HOLE;
+}
+
+/** Forms that `${…}` takes. */
+const FORMS = ["${activities.KEY.sid}", "${expressions.NAME}", "${taskQueues.KEY.sid}", "${vars.NAME}"];
+
+function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
+  const forms = [...FORMS]
+    .sort(compareText)
+    .map((form) => `"${form}"`)
+    .join(", ");
+  const message = `unknown ${show(part)}${suggestForm(part.body)}; known are ${forms}; write "$\${" for the characters "\${" themselves`;
+  fill.findings.error("unknown-placeholder", spanOf(node, part.start, part.end), message);
+  return HOLE;
+}
+
+/** `task_queues.x`, `taskQueues.x` and `queues.x.sid` are meant as `taskQueues.x.sid`; `var.x` as `vars.x`. */
+function suggestForm(body: string): string {
+  const [kind = "", ...rest] = body.split(".");
+  const name = rest.at(-1) === "sid" ? rest.slice(0, -1).join(".") : rest.join(".");
+  const folded = kind.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
+  const known: Record<string, string> = {
+    taskqueue: `taskQueues.${name}.sid`,
+    queue: `taskQueues.${name}.sid`,
+    activity: `activities.${name}.sid`,
+    activitie: `activities.${name}.sid`,
+    var: `vars.${name}`,
+    variable: `vars.${name}`,
+    expression: `expressions.${name}`,
+  };
+  const form = name === "" || !Object.hasOwn(known, folded) ? undefined : known[folded];
+  return form === undefined ? "" : `, did you mean "\${${form}}"?`;
+}

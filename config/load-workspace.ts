@@ -1,0 +1,153 @@
+import type { Configuration } from "../language/index.js";
+import { checkExtras } from "./checks/check-extras.js";
+import { checkKeys } from "./checks/check-keys.js";
+import { checkNames } from "./checks/check-names.js";
+import { checkObjectReferences, createReferences } from "./checks/check-references.js";
+import { checkRouting, checkRoutingReferences } from "./checks/check-routing.js";
+import { checkStructure } from "./checks/check-structure.js";
+import { checkWorkspace } from "./checks/check-workspace.js";
+import type { LoadOptions, LoadResult } from "./desired.js";
+import { findFiles, type SourceFile } from "./files/find-files.js";
+import { findOverlays } from "./files/find-overlays.js";
+import { type LoadedFile, loadTree } from "./files/load-tree.js";
+import { fillSections } from "./fill-sections.js";
+import { checkExpressions, createFill } from "./interpolation/expressions.js";
+import { createVariables } from "./interpolation/variables.js";
+import { applyOverlay } from "./merge/apply-overlay.js";
+import { mergeFiles, readSections, type Sections } from "./merge/merge-files.js";
+import { createFindings, type Findings } from "./report/findings.js";
+import { sortFindings } from "./report/sort-findings.js";
+import { listSecrets, toDesired } from "./to-desired.js";
+import { type Entry, type MapNode, withEntries } from "./tree/tree.js";
+import { createIsNamedFile, toBareWorkflow } from "./workflows/bare-files.js";
+import { createReadJsonFile } from "./workflows/read-json-file.js";
+import { type ReadRoutingOptions, ROUTING_KEYS, readRouting } from "./workflows/read-routing.js";
+import type { Routing } from "./workflows/routing.js";
+
+/**
+ * Reads workspace files into the workspace that shall be, and checks everything that can be known without TaskRouter.
+ * Never throws for a user's mistake: all of them come back as findings, each with its place.
+ *
+ * @param paths files and folders; a folder is read recursively
+ * @example
+ * const result = loadWorkspace(["taskrouter/"], { stack: "dev", vars: { host: "example.com" } });
+ * if (result.desired === undefined) console.error(formatDiagnostics(result));
+ */
+export function loadWorkspace(paths: readonly string[], options: LoadOptions = {}): LoadResult {
+  const load: Load = { findings: createFindings(), sources: new Map(), roots: new Map() };
+  const { sections: read, isComplete } = readSources(paths, options, load);
+  const variables = options.vars && createVariables(options.vars, options.secretVars ?? new Set());
+  const fill = createFill(read.get("expressions")?.value, variables, load.findings);
+  checkExpressions(fill);
+  const sections = fillSections(read, fill);
+  const readOptions = { fill, readJsonFile: createReadJsonFile(load), findings: load.findings };
+  const configurations = checkSections(sections, isComplete, readOptions);
+  const desired = load.findings.hasErrors ? undefined : toDesired(withoutRouting(sections), configurations);
+  return {
+    desired,
+    diagnostics: sortFindings(load.findings.list, variables?.secretTexts),
+    sources: load.sources,
+    secrets: listSecrets(sections),
+  };
+}
+
+/** What the steps of one load share. */
+interface Load {
+  readonly findings: Findings;
+  readonly sources: Map<string, string>;
+  /** Root folder of each file that was read. */
+  readonly roots: Map<string, string>;
+}
+
+/** The sections of all files, the overlay over them; incomplete when a file could not be read or understood. */
+function readSources(
+  paths: readonly string[],
+  { stack }: LoadOptions,
+  load: Load,
+): { sections: Sections; isComplete: boolean } {
+  const { findings } = load;
+  const files = loadFiles(findFiles(paths, findings), load);
+  const overlays = stack === undefined ? [] : loadFiles(findOverlays(paths, stack, findings), load);
+  const isComplete = !findings.hasErrors;
+  const written = files
+    .filter(({ content }) => content === "workspace")
+    .map(({ root }) => readSections(root, findings));
+  const over = overlays.map(({ root }) => readSections(root, findings));
+  const isNamedFile = createIsNamedFile([...written, ...over]);
+  const bare = files
+    .filter(({ file, content }) => content === "routing" && !isNamedFile(file.path))
+    .map(toBareWorkflow);
+  const merged = mergeFiles([...written, ...bare], findings);
+  const sections = over.reduce((base, overlay) => applyOverlay(base, overlay, findings), merged);
+  if (!findings.hasErrors && written.length > 0 && !sections.has("workspace")) refuseNoWorkspace(files, findings);
+  return { sections, isComplete };
+}
+
+function loadFiles(files: readonly SourceFile[], { findings, sources, roots }: Load): LoadedFile[] {
+  return files.flatMap((file) => {
+    roots.set(file.path, file.root);
+    return loadTree(file, sources, findings) ?? [];
+  });
+}
+
+function refuseNoWorkspace(files: readonly LoadedFile[], findings: Findings): void {
+  const first = files.find(({ content }) => content === "workspace");
+  if (first === undefined) return;
+  const span = { ...first.root.span, end: first.root.span.start };
+  const message =
+    'no workspace is declared: add "workspace: { friendlyName: NAME }", or "workspace: { sid: WS… }" for one that is there already';
+  findings.error("no-workspace", span, message);
+}
+
+/** Checks everything and gives the routing of each workflow that can be known. */
+function checkSections(
+  sections: Sections,
+  isComplete: boolean,
+  options: ReadRoutingOptions,
+): Map<string, Configuration> {
+  const { findings } = options;
+  checkKeys(sections, findings);
+  checkStructure(toRoot(sections), findings);
+  checkNames(sections, findings);
+  checkExtras(sections, findings);
+  const workspace = sections.get("workspace");
+  if (workspace) checkWorkspace(workspace, findings);
+  // a file that could not be read may declare what others name
+  const references = createReferences(sections, isComplete ? findings : createFindings());
+  checkObjectReferences(sections, references);
+  const configurations = new Map<string, Configuration>();
+  for (const [key, routing] of readRoutings(sections, options)) {
+    const configuration = checkRouting(routing, findings);
+    checkRoutingReferences(routing, configuration, references);
+    configurations.set(key, configuration);
+  }
+  return configurations;
+}
+
+function readRoutings(sections: Sections, options: ReadRoutingOptions): [string, Routing][] {
+  const workflows = sections.get("workflows")?.value;
+  if (workflows?.kind !== "map") return [];
+  return [...workflows.entries.values()].flatMap((workflow): [string, Routing][] => {
+    const routing = workflow.value.kind === "map" ? readRouting(workflow, workflow.value, options) : undefined;
+    return routing === undefined || routing === "hole" ? [] : [[workflow.key, routing]];
+  });
+}
+
+function toRoot(sections: Sections): MapNode {
+  const entries = [...sections.values()];
+  const span = entries[0]?.keySpan ?? { file: "", start: 0, end: 0 };
+  return { kind: "map", span, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+}
+
+/** Workflows without the keys that were read as their routing. */
+function withoutRouting(sections: Sections): Sections {
+  const workflows = sections.get("workflows");
+  if (workflows?.value.kind !== "map") return sections;
+  const strip = (workflow: Entry): Entry => {
+    if (workflow.value.kind !== "map") return workflow;
+    const kept = [...workflow.value.entries.values()].filter(({ key }) => !ROUTING_KEYS.includes(key));
+    return { ...workflow, value: withEntries(workflow.value, kept) };
+  };
+  const value = withEntries(workflows.value, [...workflows.value.entries.values()].map(strip));
+  return new Map([...sections, ["workflows", { ...workflows, value }]]);
+}

@@ -1,0 +1,62 @@
+import type { Findings } from "../report/findings.js";
+import { quote } from "../report/words.js";
+import { type Entry, type MapNode, type Node, withEntries } from "../tree/tree.js";
+import type { Sections } from "./merge-files.js";
+
+/**
+ * Puts the overlay of a stack over the files: maps by key, texts, numbers and lists replace, `null` deletes. What comes
+ * from the overlay keeps its place there, so findings name the file that won.
+ */
+export function applyOverlay(base: Sections, overlay: Sections, findings: Findings): Sections {
+  const merged = new Map(base);
+  for (const [name, entry] of overlay) {
+    const before = merged.get(name);
+    if (isNull(entry.value)) {
+      if (before === undefined) warnNothing(entry, findings);
+      merged.delete(name);
+    } else
+      merged.set(name, before === undefined ? withoutNulls(entry, findings) : overlayEntry(before, entry, findings));
+  }
+  return merged;
+}
+
+function overlayEntry(before: Entry, after: Entry, findings: Findings): Entry {
+  if (before.value.kind !== "map" || after.value.kind !== "map") return withoutNulls(after, findings);
+  return { ...after, value: overlayMap(before.value, after.value, findings) };
+}
+
+function overlayMap(before: MapNode, after: MapNode, findings: Findings): MapNode {
+  const entries = new Map(before.entries);
+  for (const entry of after.entries.values()) {
+    const old = entries.get(entry.key);
+    if (!isNull(entry.value))
+      entries.set(entry.key, old ? overlayEntry(old, entry, findings) : withoutNulls(entry, findings));
+    else if (!entries.delete(entry.key)) warnNothing(entry, findings);
+  }
+  return { ...after, entries };
+}
+
+/** What the overlay adds: a `null` in it finds nothing to delete. Lists replace as a whole and keep theirs. */
+function withoutNulls(entry: Entry, findings: Findings): Entry {
+  return entry.value.kind === "map" ? { ...entry, value: dropNulls(entry.value, findings) } : entry;
+}
+
+function dropNulls(map: MapNode, findings: Findings): MapNode {
+  const kept = [...map.entries.values()].filter((entry) => {
+    if (isNull(entry.value)) warnNothing(entry, findings);
+    return !isNull(entry.value);
+  });
+  return withEntries(
+    map,
+    kept.map((entry) => withoutNulls(entry, findings)),
+  );
+}
+
+function isNull(node: Node): boolean {
+  return node.kind === "scalar" && node.value === null;
+}
+
+function warnNothing(entry: Entry, findings: Findings): void {
+  const message = `the overlay deletes ${quote(entry.key)} here, but the files have nothing of that name: check the spelling`;
+  findings.warn("nothing-to-delete", entry.keySpan, message);
+}

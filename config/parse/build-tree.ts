@@ -1,0 +1,199 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import { didYouMean, type Span } from "../../language/index.js";
+import { MAX_DEPTH, MAX_NODES } from "../limits.js";
+import type { Findings } from "../report/findings.js";
+import { formatNumber, listNames, quote } from "../report/words.js";
+import type { Entry, MapNode, Node } from "../tree/tree.js";
+import { reportCutText } from "./cut-text.js";
+import { mergeKey } from "./merge-key.js";
+import { createOffsets } from "./scalar-offsets.js";
+
+/** What the steps of one build share. */
+interface Build {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: Findings;
+  /** Finished nodes by anchor. An alias is the same node again, so nothing grows when it is used. */
+  readonly anchors: Map<string, Node>;
+  /** Anchors whose node is not finished. */
+  readonly open: Set<string>;
+  /** Size and depth of each node with its aliases written out: counted, never built. */
+  readonly measures: Map<Node, Measure>;
+  isTooBig: boolean;
+}
+
+interface Measure {
+  readonly size: number;
+  readonly depth: number;
+}
+
+const LEAF: Measure = { size: 1, depth: 1 };
+
+/** Our tree of a parsed document; undefined, with a finding, when its aliases make it too big. */
+export function buildTree(
+  file: string,
+  text: string,
+  contents: ParsedNode | null,
+  findings: Findings,
+): Node | undefined {
+  const shared = {
+    file,
+    text,
+    findings,
+    anchors: new Map(),
+    open: new Set<string>(),
+    measures: new Map(),
+    isTooBig: false,
+  };
+  const tree = contents === null ? createNull(0, shared) : buildNode(contents, shared);
+  return shared.isTooBig ? undefined : tree;
+}
+
+function buildNode(node: ParsedNode, build: Build): Node {
+  if (isAlias(node)) return buildAlias(node.source, toSpan(node, build), build);
+  const { anchor } = node;
+  if (anchor !== undefined) build.open.add(anchor);
+  const built = isMap(node) ? buildMap(node, build) : isSeq(node) ? buildList(node, build) : buildScalar(node, build);
+  if (anchor !== undefined) {
+    build.open.delete(anchor);
+    build.anchors.set(anchor, built);
+  }
+  return built;
+}
+
+function buildAlias(name: string, span: Span, build: Build): Node {
+  const node = build.anchors.get(name);
+  if (node !== undefined && !build.open.has(name)) return node;
+  const hint = 'quote the text if it begins with a "*" of its own';
+  if (build.open.has(name)) {
+    build.findings.error(
+      "bad-alias",
+      span,
+      `the alias "*${name}" stands inside the value that it names: it would never end`,
+    );
+  } else {
+    const names = [...build.anchors.keys()];
+    const known = names.length === 0 ? "there is no anchor above" : `anchors above: ${listNames(names)}`;
+    build.findings.error("bad-alias", span, `unknown alias "*${name}"${didYouMean(name, names)}; ${known}; ${hint}`);
+  }
+  return createNull(span.start, build);
+}
+
+function buildList(list: YAMLSeq.Parsed, build: Build): Node {
+  const items = list.items.map((item) => buildNode(item as ParsedNode, build));
+  return measure({ kind: "list", span: toSpan(list, build), items }, items, build);
+}
+
+function buildMap(map: YAMLMap.Parsed, build: Build): Node {
+  const entries = new Map<string, Entry>();
+  const merged: Node[] = [];
+  for (const pair of map.items as Pair<ParsedNode, ParsedNode | null>[]) {
+    const entry = buildEntry(pair, build);
+    if (entry === undefined) continue;
+    if (isMergeKey(pair.key)) merged.push(entry.value);
+    else addEntry(entry, entries, build);
+  }
+  const own: MapNode = { kind: "map", span: toSpan(map, build), entries };
+  const node = merged.reduce<MapNode>((target, source) => mergeKey(target, source, build.findings), own);
+  return measure(
+    node,
+    [...node.entries.values()].map((entry) => entry.value),
+    build,
+  );
+}
+
+function isMergeKey(key: ParsedNode): boolean {
+  return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
+}
+
+function buildEntry({ key, value }: Pair<ParsedNode, ParsedNode | null>, build: Build): Entry | undefined {
+  const keySpan = toSpan(key, build);
+  const name = toKey(key, build);
+  const node = value === null ? createNull(keySpan.end, build) : buildNode(value, build);
+  if (name === undefined) {
+    build.findings.error(
+      "bad-key",
+      keySpan,
+      "a key must be plain text: give it a name, and quote it if it has special characters",
+    );
+    return undefined;
+  }
+  return { key: name, keySpan, value: node };
+}
+
+/** A key's text. Numbers and the like are taken as they are written: `007` and `7` are two keys. */
+function toKey(key: ParsedNode, build: Build): string | undefined {
+  const built = isAlias(key) ? build.anchors.get(key.source) : undefined;
+  if (built?.kind === "scalar" && typeof built.value === "string") return built.value;
+  if (!isScalar(key)) return undefined;
+  if (key.anchor !== undefined) buildNode(key, build);
+  return typeof key.value === "string" ? key.value : (key as Scalar.Parsed).source || undefined;
+}
+
+function addEntry(entry: Entry, entries: Map<string, Entry>, build: Build): void {
+  const first = entries.get(entry.key);
+  if (first === undefined) {
+    entries.set(entry.key, entry);
+    return;
+  }
+  const related = [{ span: first.keySpan, message: "first here" }];
+  build.findings.error(
+    "duplicate-key",
+    entry.keySpan,
+    `the key ${quote(entry.key)} is here twice: keep one of them`,
+    related,
+  );
+}
+
+function buildScalar(scalar: Scalar.Parsed, build: Build): Node {
+  const span = toSpan(scalar, build);
+  const value = scalar.value as null | boolean | number | string;
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    const text = quote(scalar.source);
+    build.findings.error(
+      "bad-number",
+      span,
+      `${text} is no number that TaskRouter could take: write a finite one, or quote the text`,
+    );
+  }
+  if (typeof value === "string") reportCutText(scalar, span, build.text, build.findings);
+  const offsetOf = typeof value === "string" ? createOffsets(build.text, span, value) : undefined;
+  return measure({ kind: "scalar", span, value, ...(offsetOf && { offsetOf }) }, [], build);
+}
+
+function createNull(offset: number, build: Build): Node {
+  return measure({ kind: "scalar", span: { file: build.file, start: offset, end: offset }, value: null }, [], build);
+}
+
+function toSpan(node: ParsedNode, build: Build): Span {
+  const [start, end] = node.range;
+  return { file: build.file, start, end };
+}
+
+/** Notes the size of a node with its aliases written out; the first one over a limit is a finding. */
+function measure<T extends Node>(node: T, children: readonly Node[], build: Build): T {
+  const measures = children.map((child) => build.measures.get(child) ?? LEAF);
+  const size = measures.reduce((sum, child) => sum + child.size, 1);
+  const depth = 1 + measures.reduce((most, child) => Math.max(most, child.depth), 0);
+  build.measures.set(node, { size: Math.min(size, MAX_NODES + 1), depth: Math.min(depth, MAX_DEPTH + 1) });
+  if (!build.isTooBig && (size > MAX_NODES || depth > MAX_DEPTH)) {
+    build.isTooBig = true;
+    const limit = size > MAX_NODES ? `more than ${formatNumber(MAX_NODES)} values` : `more than ${MAX_DEPTH} levels`;
+    build.findings.error(
+      "too-big",
+      node.span,
+      `with its aliases written out this has ${limit}, that is the limit of a file`,
+    );
+  }
+  return node;
+}

@@ -1,0 +1,71 @@
+import { Composer, type Document, Lexer, type ParsedNode, Parser } from "yaml";
+import { MAX_DEPTH, MAX_NODES } from "../limits.js";
+import type { Findings } from "../report/findings.js";
+import { formatNumber } from "../report/words.js";
+import type { Node } from "../tree/tree.js";
+import { buildTree } from "./build-tree.js";
+import { reportYamlErrors } from "./yaml-errors.js";
+
+type Token = Parser["stack"][number];
+
+/** Pieces that the lexer cuts a text into, for each value that a file may hold: white space and signs included. */
+const LEXEMES_PER_NODE = 10;
+
+/**
+ * YAML 1.2 (core schema) with merge keys (`<<`) as a tree. A text with mistakes gives findings, all of them, and no
+ * tree; an empty text gives a tree without a value.
+ */
+export function parseYaml(file: string, text: string, findings: Findings): Node | undefined {
+  const tokens = readTokens(file, text, findings);
+  if (tokens === undefined) return undefined;
+  const documents = compose(tokens);
+  if (reportYamlErrors(file, text, documents, findings)) return undefined;
+  const [first, second] = documents;
+  if (second !== undefined) {
+    const [start] = second.contents?.range ?? second.range;
+    const message =
+      'a second document begins here: one file holds one document, remove the "---" or make it a file of its own';
+    findings.error("several-documents", { file, start, end: start }, message);
+    return undefined;
+  }
+  return buildTree(file, text, first?.contents ?? null, findings);
+}
+
+/** Cuts a text into syntax trees, counting as it goes: what is too deep or too much is never built. */
+function readTokens(file: string, text: string, findings: Findings): Token[] | undefined {
+  const parser = new Parser();
+  const tokens: Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    lexemes += 1;
+    const excess = findExcess(parser.stack.length, lexemes);
+    if (excess !== undefined) {
+      findings.error("too-big", { file, start: parser.offset, end: parser.offset }, excess);
+      return undefined;
+    }
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+function findExcess(depth: number, lexemes: number): string | undefined {
+  // the document itself and a key with its value are on the stack too
+  if (depth > MAX_DEPTH + 3) return `nested deeper than ${MAX_DEPTH} levels here, no workspace file needs that`;
+  if (lexemes <= MAX_NODES * LEXEMES_PER_NODE) return undefined;
+  return `more than ${formatNumber(MAX_NODES)} values up to here, that is the limit of a file: divide it over files`;
+}
+
+function compose(tokens: Token[]): Document.Parsed<ParsedNode>[] {
+  const composer = new Composer<ParsedNode>({
+    schema: "core",
+    version: "1.2",
+    resolveKnownTags: false,
+    // both are done by the tree builder: duplicates with both places and in linear time, merges within the bounds
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  return [...composer.compose(tokens)];
+}

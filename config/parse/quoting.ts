@@ -1,0 +1,33 @@
+/** A text as a quoted YAML scalar, in the quotation marks that need no escapes. */
+export function quoteForYaml(text: string): string {
+  return text.includes('"') || text.includes("\\") ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+/**
+ * The key and the quoted form of a value that YAML misread, from the line and the column of the error.
+ *
+ * @example suggestQuotes("  expression: 'x' IN a", 18) // `expression: "'x' IN a"`
+ */
+export function suggestQuotes(line: string, column: number): string | undefined {
+  const pair = findPair(line, column);
+  if (pair === undefined) return undefined;
+  const isFlow = /[{[]/.test(line.slice(0, pair.valueStart));
+  const rest = line.slice(pair.valueStart).trimEnd();
+  const value = isFlow ? takeFlowValue(rest) : rest.replace(/\s+#.*$/, "");
+  return value === "" || /^[[{&|>]/.test(value) ? undefined : `${pair.key}: ${quoteForYaml(value)}`;
+}
+
+/** The last key that stands before the error, so that of several on a line the right one is shown. */
+function findPair(line: string, column: number): { key: string; valueStart: number } | undefined {
+  const starts = [...line.matchAll(/(?:^\s*(?:- +)*|[{,]\s*)([\w-]+|"[^"]*"|'[^']*'):[ \t]+/g)].map((match) => ({
+    key: match[1] ?? "",
+    valueStart: match.index + match[0].length,
+  }));
+  return starts.filter((start) => start.valueStart <= column).at(-1);
+}
+
+/** Up to the comma or bracket that ends a value in a flow map; those inside quotes and in `${…}` belong to it. */
+function takeFlowValue(rest: string): string {
+  const match = /^(?:\$?\$\{[^}]*\}|"[^"]*"|'[^']*'|\([^)]*\)|\[[^\]]*\]|[^,}\]])*/.exec(rest);
+  return (match?.[0] ?? "").trim();
+}

@@ -1,0 +1,99 @@
+import { type Document, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from "yaml";
+import type { Findings } from "../report/findings.js";
+import { createLineIndex, type LineIndex } from "../report/line-index.js";
+import { suggestQuotes } from "./quoting.js";
+
+/** Messages of the parser that say little to someone who does not know YAML's grammar; others are taken as they are. */
+const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^Unexpected scalar at node end/, "the value has ended, but more text follows"],
+  [/^Unexpected flow-map-start at node end/, 'the value has ended before this "{"'],
+  [/^Unexpected flow-(map|seq)-end token in YAML stream/, "a closing bracket without its opening one"],
+  [/^Nested mappings are not allowed in compact mappings/, 'a second ": " in one value'],
+  [/^Implicit keys need to be on a single line/, "this is read as a key that goes on over several lines"],
+  [/^Implicit map keys need to be followed by map values/, 'this key has no ":" with a value behind it'],
+  [/^Tabs are not allowed as indentation/, "indented with a tab: YAML takes only spaces there"],
+  [
+    /^All mapping items must start at the same column/,
+    "this key does not line up with the keys of its map: check the indentation",
+  ],
+  [/^Missing closing (["'])quote/, "the text that begins here is never closed: a $1 is missing"],
+  [
+    /^Flow (?:map|sequence) .*end with a (.)/,
+    "what is opened here is never closed, or not indented enough: a $1 is missing",
+  ],
+  [
+    /^Unresolved tag: (.*)/,
+    'unknown tag "$1": tags are not used here, quote the text if it begins with a "!" of its own',
+  ],
+];
+
+/** Turns what the parser found into findings, one a line and without echoes; true when there was anything. */
+export function reportYamlErrors(
+  file: string,
+  text: string,
+  documents: readonly Document.Parsed<ParsedNode>[],
+  findings: Findings,
+): boolean {
+  const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+  if (errors.length === 0) return false;
+  const lines = createLineIndex(text);
+  const lastLine = { number: 0 };
+  for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
+    const { line } = lines.locate(error.pos[0]);
+    if (line === lastLine.number || (lastLine.number > 0 && isEcho(error))) continue;
+    lastLine.number = line;
+    const [start, end] = isUnclosed(error) ? findOpening(documents, error) : error.pos;
+    findings.error("yaml-syntax", { file, start, end }, describe(error, start, lines));
+  }
+  return true;
+}
+
+function isUnclosed(error: YAMLError): boolean {
+  return /^Missing closing|^Flow (?:map|sequence) .*end with a/.test(error.message);
+}
+
+/** Where the text, list or map begins that the parser misses the end of; the parser itself names the place it gave up. */
+function findOpening(documents: readonly Document.Parsed<ParsedNode>[], error: YAMLError): [number, number] {
+  const isText = error.message.startsWith("Missing");
+  let opening = error.pos[0];
+  for (const document of documents) {
+    visit(document, {
+      Node(_, node) {
+        const isKind = isText ? isScalar(node) && node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
+        const range = isKind ? node.range : undefined;
+        if (range && range[0] < error.pos[0] && error.pos[0] <= range[2]) opening = range[0];
+      },
+    });
+  }
+  return [opening, opening + 1];
+}
+
+/** What the parser still sees after it lost its way is noise. */
+function isEcho(error: YAMLError): boolean {
+  return /in YAML stream/.test(error.message);
+}
+
+function describe(error: YAMLError, start: number, lines: LineIndex): string {
+  const plain = PLAIN_WORDS.find(([pattern]) => pattern.test(error.message));
+  const words = plain
+    ? error.message.replace(new RegExp(`${plain[0].source}.*`, "s"), plain[1])
+    : lowerFirst(error.message);
+  const { line, column } = lines.locate(start);
+  const quoted = isCurable(error) ? suggestQuotes(lines.lineText(line), column - 1) : undefined;
+  return quoted === undefined ? words : `${words}; if all of it is one text, quote it: ${quoted}`;
+}
+
+/** Errors that quotation marks around the value would have avoided. */
+function isCurable(error: YAMLError): boolean {
+  return [
+    "UNEXPECTED_TOKEN",
+    "BLOCK_AS_IMPLICIT_KEY",
+    "BAD_SCALAR_START",
+    "TAG_RESOLVE_FAILED",
+    "MISSING_CHAR",
+  ].includes(error.code);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

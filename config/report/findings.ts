@@ -1,0 +1,31 @@
+import type { Diagnostic, Severity, Span } from "../../language/index.js";
+
+/** Collects what is wrong, while the steps go on. */
+export interface Findings {
+  error(code: string, span: Span, message: string, related?: Diagnostic["related"]): void;
+  warn(code: string, span: Span, message: string, related?: Diagnostic["related"]): void;
+  readonly list: readonly Diagnostic[];
+  /** True once a finding that stops the load was collected. */
+  readonly hasErrors: boolean;
+}
+
+/** An empty collection of findings. */
+export function createFindings(): Findings {
+  const list: Diagnostic[] = [];
+  const add = (severity: Severity) => (code: string, span: Span, message: string, related?: Diagnostic["related"]) => {
+    list.push({ code, severity, span, message, ...(related && { related }) });
+  };
+  return {
+    error: add("error"),
+    warn: add("warning"),
+    list,
+    get hasErrors() {
+      return list.some((finding) => finding.severity === "error");
+    },
+  };
+}
+
+/** The place of a whole file. */
+export function spanOfFile(file: string): Span {
+  return { file, start: 0, end: 0 };
+}

@@ -1,0 +1,132 @@
+import { relative } from "node:path";
+import pc from "picocolors";
+import type { Diagnostic, Span } from "../../language/index.js";
+import type { LoadResult } from "../desired.js";
+import { createLineIndex, type LineIndex } from "./line-index.js";
+import { maskPasswords } from "./mask-passwords.js";
+import { replaceControls } from "./replace-controls.js";
+
+export interface FormatOptions {
+  /** Default: false. */
+  readonly isColor?: boolean;
+  /** Folder that paths are shown from. Default: the current one. */
+  readonly cwd?: string;
+}
+
+/** Widest source line shown; a longer one is cut around the place. */
+const MAX_WIDTH = 100;
+
+/**
+ * Findings for people: `path:line:column: message [code]`, the line with the place marked, and the related places.
+ *
+ * @returns empty when there is none; else ends with a line break
+ */
+export function formatDiagnostics(
+  result: Pick<LoadResult, "diagnostics" | "sources">,
+  options: FormatOptions = {},
+): string {
+  const view = createView(result, options);
+  return result.diagnostics.map((finding) => formatFinding(finding, view)).join("");
+}
+
+/** A finding for programs. Lines and columns count from 1, the end is exclusive. */
+export interface PlainDiagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly severity: Diagnostic["severity"];
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Findings as plain data, for JSON and other outputs. */
+export function toPlainDiagnostics(
+  result: Pick<LoadResult, "diagnostics" | "sources">,
+  options: Pick<FormatOptions, "cwd"> = {},
+): PlainDiagnostic[] {
+  const view = createView(result, options);
+  return result.diagnostics.map(({ code, severity, span, message }) => {
+    const lines = view.linesOf(span.file);
+    const { line, column } = lines.locate(span.start);
+    const end = lines.locate(Math.max(span.start, span.end));
+    return {
+      file: view.showPath(span.file),
+      line,
+      column,
+      endLine: end.line,
+      endColumn: end.column,
+      severity,
+      code,
+      message,
+    };
+  });
+}
+
+interface View {
+  readonly colors: ReturnType<typeof pc.createColors>;
+  showPath(file: string): string;
+  linesOf(file: string): LineIndex;
+  hasText(file: string): boolean;
+}
+
+function createView(
+  { sources }: Pick<LoadResult, "sources">,
+  { isColor = false, cwd = process.cwd() }: FormatOptions,
+): View {
+  const indexes = new Map<string, LineIndex>();
+  return {
+    colors: pc.createColors(isColor),
+    showPath: (file) => relative(cwd, file) || ".",
+    hasText: (file) => sources.has(file),
+    linesOf(file) {
+      const index = indexes.get(file) ?? createLineIndex(sources.get(file) ?? "");
+      indexes.set(file, index);
+      return index;
+    },
+  };
+}
+
+function formatFinding({ code, severity, span, message, related = [] }: Diagnostic, view: View): string {
+  const { colors } = view;
+  const word =
+    severity === "error" ? "" : `${severity === "warning" ? colors.yellow("warning") : colors.cyan("note")}: `;
+  const head = `${colors.bold(formatPlace(span, view))}: ${word}${severity === "error" ? colors.red(message) : message}`;
+  const places = related.map((other) => `  ${formatPlace(other.span, view)}: ${other.message}\n`);
+  return `${head} ${colors.gray(`[${code}]`)}\n${formatSource(span, view)}${places.join("")}`;
+}
+
+function formatPlace({ file, start }: Span, view: View): string {
+  if (!view.hasText(file)) return view.showPath(file);
+  const { line, column } = view.linesOf(file).locate(start);
+  return `${view.showPath(file)}:${line}:${column}`;
+}
+
+/** The line with a gutter, and carets under the place; nothing for a file that has no text. */
+function formatSource(span: Span, view: View): string {
+  if (!view.hasText(span.file)) return "";
+  const lines = view.linesOf(span.file);
+  const { line, column } = lines.locate(span.start);
+  const end = lines.locate(span.end);
+  const text = lines.lineText(line);
+  if (text.trim() === "") return "";
+  const width = end.line === line ? end.column - column : text.trimEnd().length - column + 1;
+  const cut = cutLine(maskPasswords(text), column - 1);
+  const gutter = `${line} | `;
+  const margin = `${" ".repeat(gutter.length - 2)}| `;
+  const carets = "^".repeat(Math.max(1, Math.min(width, cut.text.length - cut.column)));
+  const { colors } = view;
+  const pad = cut.text.slice(0, cut.column).replace(/[^\t]/g, " ");
+  return `${colors.gray(gutter)}${cut.text}\n${colors.gray(margin)}${pad}${colors.red(carets)}\n`;
+}
+
+/** A long line is cut so that the place stands in it. */
+function cutLine(line: string, column: number): { text: string; column: number } {
+  const text = replaceControls(line);
+  if (text.length <= MAX_WIDTH) return { text, column };
+  const from = Math.max(0, Math.min(column - 40, text.length - MAX_WIDTH));
+  const head = from > 0 ? "…" : "";
+  const tail = from + MAX_WIDTH < text.length ? "…" : "";
+  return { text: head + text.slice(from, from + MAX_WIDTH) + tail, column: column - from + head.length };
+}

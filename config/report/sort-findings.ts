@@ -1,0 +1,43 @@
+import { compareText, type Diagnostic } from "../../language/index.js";
+import { MAX_FINDINGS } from "../limits.js";
+import { hideSecrets } from "./hide-secrets.js";
+import { maskPasswords } from "./mask-passwords.js";
+import { replaceControls } from "./replace-controls.js";
+import { formatNumber } from "./words.js";
+
+/** Findings by file and place, each once, without passwords and secrets; of very many the first, and how many more there are. */
+export function sortFindings(findings: readonly Diagnostic[], secrets: readonly string[] = []): Diagnostic[] {
+  const unique = new Map(findings.map((finding) => [identify(finding), finding]));
+  const sorted = [...unique.values()].sort(compareFindings).map((finding) => clean(finding, secrets));
+  if (sorted.length <= MAX_FINDINGS) return sorted;
+  // errors first in what is kept, so that a flood of warnings hides none
+  const bySeverity = [...sorted].sort((a, b) => rank(a) - rank(b));
+  const kept = bySeverity.slice(0, MAX_FINDINGS).sort(compareFindings);
+  const more = formatNumber(sorted.length - MAX_FINDINGS);
+  const last = kept.at(-1);
+  return last
+    ? [...kept, { ...last, code: "too-many-findings", severity: "note", message: `and ${more} more findings` }]
+    : kept;
+}
+
+function identify({ code, span, message }: Diagnostic): string {
+  return JSON.stringify([span.file, span.start, code, message]);
+}
+
+function compareFindings(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.span.file, b.span.file) ||
+    a.span.start - b.span.start ||
+    rank(a) - rank(b) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function rank({ severity }: Diagnostic): number {
+  return ["error", "warning", "note"].indexOf(severity);
+}
+
+function clean(finding: Diagnostic, secrets: readonly string[]): Diagnostic {
+  return { ...finding, message: replaceControls(maskPasswords(hideSecrets(finding.message, secrets))) };
+}

@@ -1,0 +1,21 @@
+import { compareText } from "../../language/index.js";
+
+/** Most names listed in a message. */
+const MAX_LISTED = 12;
+
+/** Names in quotes, sorted, a long list cut short: `"a", "b" and 5 more`. */
+export function listNames(names: Iterable<string>): string {
+  const sorted = [...names].sort(compareText).map(quote);
+  const more = sorted.length - MAX_LISTED;
+  return more > 0 ? `${sorted.slice(0, MAX_LISTED).join(", ")} and ${more} more` : sorted.join(", ");
+}
+
+/** A user's word in double quotes, shortened when it is long. */
+export function quote(word: string): string {
+  return JSON.stringify(word.length > 60 ? `${word.slice(0, 57)}…` : word);
+}
+
+/** `1,038,576` */
+export function formatNumber(value: number): string {
+  return value.toLocaleString("en");
+}

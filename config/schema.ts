@@ -1,0 +1,138 @@
+import { configurationSchema, type JsonObject } from "../language/index.js";
+import { type Kind, kinds, toJsonSchema } from "../model/index.js";
+
+/** Symbolic keys: letters, digits, blanks, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of resource names. */
+export const KEY_PATTERN = "^[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N} _.-]{0,98}[\\p{L}\\p{M}\\p{N}_.-])?$";
+
+const text = (description: string): JsonObject => ({ type: "string", minLength: 1, description });
+
+const texts = (description: string): JsonObject => ({
+  type: "array",
+  items: { type: "string", minLength: 1 },
+  description,
+});
+
+/** An object of a kind as people write it, with what a file may say beyond TaskRouter's own properties. */
+function objectSchema(kind: Kind, description: string, more: JsonObject): JsonObject {
+  const schema = toJsonSchema(kind);
+  return { ...schema, description, properties: { ...schema.properties, ...more } };
+}
+
+const ignore = texts("Properties to leave alone: what they are in TaskRouter is neither changed nor reported.");
+const formerKeys = texts("Keys that this object had before in this file: it keeps its SID when its key changes.");
+
+const workspace = objectSchema(
+  kinds.Workspace,
+  "The workspace that all of this lies in: one that is made, or an existing one.",
+  {
+    sid: text("SID (WS…) of an existing workspace. Its other settings are not managed here."),
+    existing: {
+      type: "boolean",
+      description:
+        "true: the workspace of this friendlyName is there already. Its other settings are not managed here.",
+    },
+    defaultActivity: text("Key of the activity that new workers begin in."),
+    timeoutActivity: text("Key of the activity that a worker goes to who lets an offer pass."),
+    ignore,
+  },
+);
+
+const activity = objectSchema(kinds.Activity, "What a worker may be doing.", { formerKeys, ignore });
+
+const taskQueue = objectSchema(kinds.TaskQueue, "Where tasks wait for workers.", {
+  reservationActivity: text("Key of the activity of a worker who is offered a task; single-tasking workspaces only."),
+  assignmentActivity: text("Key of the activity of a worker who took a task; single-tasking workspaces only."),
+  formerKeys,
+  ignore,
+});
+
+/** Routing is checked by `language`, so the schema that files are checked with leaves it open. */
+const anyRouting: JsonObject = {
+  filters: {},
+  defaultFilter: {},
+  configuration: {},
+  configurationFile: {},
+  task_routing: {},
+};
+
+const workflow = (routing: JsonObject): JsonObject =>
+  objectSchema(kinds.Workflow, "Which tasks go to which queues and workers.", {
+    ...routing,
+    allow: texts("Ids of rules that this workflow may break."),
+    formerKeys,
+    ignore,
+  });
+
+const mapOf = (schema: JsonObject, description: string): JsonObject => ({
+  type: "object",
+  additionalProperties: schema,
+  description,
+});
+
+const sections = (workflowSchema: JsonObject): JsonObject => ({
+  workspace,
+  activities: mapOf(activity, "Activities by a key of your own; friendlyName defaults to the key."),
+  taskQueues: mapOf(taskQueue, "Task queues by a key of your own; friendlyName defaults to the key."),
+  workflows: mapOf(workflowSchema, "Workflows by a key of your own; friendlyName defaults to the key."),
+});
+
+/** What every object is checked with once files are merged and filled in. */
+export const structureSchema: JsonObject = {
+  type: "object",
+  properties: sections(workflow(anyRouting)),
+};
+
+const documentedRouting: JsonObject = {
+  ...(configurationSchema.properties as JsonObject),
+  configuration: {
+    type: ["object", "string"],
+    description:
+      'TaskRouter\'s own JSON, as pasted from the Console: a map with "task_routing", or a text that holds it.',
+  },
+  configurationFile: text(
+    "Path of a .json file with TaskRouter's own JSON, seen from this file and inside its folder.",
+  ),
+  task_routing: { type: "object", description: "TaskRouter's own JSON, pasted right into the workflow." },
+};
+
+/**
+ * JSON Schema of a workspace file, for editors: every key with its description. Every value may also be a `${…}`.
+ *
+ * @example // in a file: # yaml-language-server: $schema=node_modules/pulumi-taskrouter/dist/schema.json
+ */
+export const workspaceFileSchema: JsonObject = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "urn:pulumi-taskrouter:workspace-file",
+  title: "Workspace file of pulumi-taskrouter",
+  description: "Workflows and the workspace around them, in TaskRouter's own words.",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    $schema: { type: "string", description: "Where this schema lies, for editors." },
+    ...withKeys(allowPlaceholders(sections(workflow(documentedRouting))) as JsonObject),
+    expressions: {
+      ...mapOf(text("An expression."), "Expressions by name, to use as ${expressions.NAME} in routing."),
+      propertyNames: { pattern: KEY_PATTERN },
+    },
+  },
+};
+
+function withKeys(properties: JsonObject): JsonObject {
+  const members = Object.entries(properties).map(([name, schema]) =>
+    name === "workspace"
+      ? [name, schema]
+      : [name, { ...(schema as JsonObject), propertyNames: { pattern: KEY_PATTERN } }],
+  );
+  return Object.fromEntries(members);
+}
+
+/** A number, a choice or true and false may come from a variable, so an editor takes `${…}` for them too. */
+function allowPlaceholders(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(allowPlaceholders);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { description, ...rest } = schema as JsonObject;
+  const isClosed = ["integer", "boolean"].includes(String(rest.type)) || Array.isArray(rest.enum);
+  if (isClosed)
+    return { ...(description !== undefined && { description }), anyOf: [rest, { type: "string", pattern: "\\$\\{" }] };
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, allowPlaceholders(value)]));
+}

@@ -1,0 +1,72 @@
+import type { Configuration, Json, JsonObject } from "../language/index.js";
+import { isJsonObject } from "../language/index.js";
+import type {
+  DesiredActivity,
+  DesiredRoom,
+  DesiredTaskQueue,
+  DesiredWorkflow,
+  DesiredWorkspace,
+  SecretPlace,
+} from "./desired.js";
+import type { Sections } from "./merge/merge-files.js";
+import type { Section } from "./merge/sections.js";
+import { toJson } from "./tree/to-json.js";
+import { type Entry, hasSecret } from "./tree/tree.js";
+
+/**
+ * The desired workspace of sections that were checked.
+ *
+ * @param configurations routing by workflow key; a workflow without one is left out (only a stack can fill it)
+ */
+export function toDesired(sections: Sections, configurations: ReadonlyMap<string, Configuration>): DesiredWorkspace {
+  const workflows = toObjects(sections, "workflows").flatMap(([key, object]): [string, DesiredWorkflow][] => {
+    const configuration = configurations.get(key);
+    const { allow = [], ...rest } = object;
+    return configuration === undefined ? [] : [[key, { ...rest, configuration, allow } as DesiredWorkflow]];
+  });
+  const workspace = sections.get("workspace");
+  return {
+    workspace: (workspace ? toMembers(toJson(workspace.value)) : {}) as DesiredRoom,
+    activities: new Map(toObjects(sections, "activities") as [string, DesiredActivity][]),
+    taskQueues: new Map(toObjects(sections, "taskQueues") as [string, DesiredTaskQueue][]),
+    workflows: new Map(workflows),
+  };
+}
+
+type NamedObject = JsonObject & { friendlyName: Json };
+
+/** The objects of a section; the friendly name defaults to the key. */
+function toObjects(sections: Sections, section: Section): [string, NamedObject][] {
+  return entriesOf(sections, section).map(({ key, value }) => [
+    key,
+    { friendlyName: key, ...toMembers(toJson(value)) },
+  ]);
+}
+
+function toMembers(value: Json): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+function entriesOf(sections: Sections, section: Section): Entry[] {
+  const map = sections.get(section)?.value;
+  return map?.kind === "map" ? [...map.entries.values()] : [];
+}
+
+/** Every property that a secret variable went into. */
+export function listSecrets(sections: Sections): SecretPlace[] {
+  const inWorkspace = secretProperties(sections.get("workspace")).map((property) => ({
+    section: "workspace" as const,
+    property,
+  }));
+  const inSections = (["activities", "taskQueues", "workflows"] as const).flatMap((section) =>
+    entriesOf(sections, section).flatMap((entry) =>
+      secretProperties(entry).map((property) => ({ section, key: entry.key, property })),
+    ),
+  );
+  return [...inWorkspace, ...inSections];
+}
+
+function secretProperties(entry: Entry | undefined): string[] {
+  if (entry?.value.kind !== "map") return [];
+  return [...entry.value.entries.values()].filter(({ value }) => hasSecret(value)).map(({ key }) => key);
+}

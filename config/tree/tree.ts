@@ -1,0 +1,74 @@
+import type { Span } from "../../language/index.js";
+
+/** What a file says, with the place of every key and value. Never changed after it is built: each step makes a new one. */
+export type Node = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: "map";
+  readonly span: Span;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Node;
+}
+
+export interface ListNode {
+  readonly kind: "list";
+  readonly span: Span;
+  readonly items: readonly Node[];
+}
+
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly span: Span;
+  readonly value: Scalar;
+  /** Offset in the file of a character of a text value, where the two run in step. */
+  readonly offsetOf?: (index: number) => number;
+  /** Holds `${vars.…}` that no stack filled: its value is not known, so rules that look at it are skipped. */
+  readonly isHole?: boolean;
+  /** Made from a secret variable: never shown. */
+  readonly isSecret?: boolean;
+}
+
+export type Scalar = null | boolean | number | string;
+
+/** A map with the same place and other entries. */
+export function withEntries(map: MapNode, entries: Iterable<Entry>): MapNode {
+  return { ...map, entries: new Map([...entries].map((entry) => [entry.key, entry])) };
+}
+
+/** The value under a key of a map; undefined for another kind of node. */
+export function getValue(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === "map" ? node.entries.get(key)?.value : undefined;
+}
+
+/** The text of a scalar that holds text. */
+export function getText(node: Node | undefined): string | undefined {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+
+/** True for a node that holds a value only a stack can fill, at any depth. */
+export function hasHole(node: Node): boolean {
+  if (node.kind === "scalar") return node.isHole === true;
+  if (node.kind === "list") return node.items.some(hasHole);
+  return [...node.entries.values()].some((entry) => hasHole(entry.value));
+}
+
+/** True for a node made from a secret variable, at any depth. */
+export function hasSecret(node: Node): boolean {
+  if (node.kind === "scalar") return node.isSecret === true;
+  if (node.kind === "list") return node.items.some(hasSecret);
+  return [...node.entries.values()].some((entry) => hasSecret(entry.value));
+}
+
+/** What kind of value a node is, as messages say it. */
+export function describeNode(node: Node): string {
+  if (node.kind !== "scalar") return node.kind === "map" ? "a map" : "a list";
+  if (node.isSecret) return "a secret";
+  if (node.value === null) return "empty";
+  const text = JSON.stringify(node.value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

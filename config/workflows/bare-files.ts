@@ -1,0 +1,36 @@
+import { basename, dirname, resolve } from "node:path";
+import type { LoadedFile } from "../files/load-tree.js";
+import type { Sections } from "../merge/merge-files.js";
+import { type Entry, getText, getValue, type MapNode } from "../tree/tree.js";
+
+/** A bare `.json` file with `task_routing` is a workflow; its file name is its key and its friendly name. */
+export function toBareWorkflow({ file, root }: LoadedFile): Sections {
+  const span = { ...root.span, end: root.span.start + 1 };
+  const key = basename(file.path).replace(/\.json$/i, "");
+  const configuration: Entry = { key: "configuration", keySpan: span, value: root };
+  const body: MapNode = { kind: "map", span: root.span, entries: new Map([["configuration", configuration]]) };
+  const workflows: MapNode = { kind: "map", span, entries: new Map([[key, { key, keySpan: span, value: body }]]) };
+  return new Map([["workflows", { key: "workflows", keySpan: span, value: workflows }]]);
+}
+
+/** Tells which files are named by `configurationFile` and so are no workflows of their own. */
+export function createIsNamedFile(files: readonly Sections[]): (path: string) => boolean {
+  const patterns = files.flatMap((sections) => namesIn(sections)).map(toPattern);
+  return (path) => patterns.some((pattern) => pattern.test(path));
+}
+
+function namesIn(sections: Sections): string[] {
+  const workflows = sections.get("workflows")?.value;
+  if (workflows?.kind !== "map") return [];
+  return [...workflows.entries.values()].flatMap(({ value }) => {
+    const node = getValue(value, "configurationFile");
+    const name = getText(node);
+    return node === undefined || name === undefined ? [] : [resolve(dirname(node.span.file), name)];
+  });
+}
+
+/** `flows/${vars.env}.json` names every file that some stack could choose. */
+function toPattern(path: string): RegExp {
+  const parts = path.split(/\$\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]*")}$`);
+}

@@ -1,0 +1,45 @@
+import { realpathSync } from "node:fs";
+import { dirname, isAbsolute, resolve } from "node:path";
+import type { Span } from "../../language/index.js";
+import { describeFailure } from "../files/describe-failure.js";
+import type { SourceFile } from "../files/find-files.js";
+import { isInside } from "../files/is-inside.js";
+import { readText } from "../files/read-text.js";
+import { parseJson } from "../parse/parse-json.js";
+import type { Findings } from "../report/findings.js";
+import { quote } from "../report/words.js";
+import type { Node } from "../tree/tree.js";
+
+/** Reads the file that `configurationFile` names; the place of the name tells which file it is seen from. */
+export type ReadJsonFile = (name: string, span: Span) => Node | undefined;
+
+export interface ReadJsonFileOptions {
+  /** Root folder of each file by path: nothing outside it is read. */
+  readonly roots: ReadonlyMap<string, string>;
+  readonly sources: Map<string, string>;
+  readonly findings: Findings;
+}
+
+/** A reader for `configurationFile`. */
+export function createReadJsonFile({ roots, sources, findings }: ReadJsonFileOptions): ReadJsonFile {
+  return (name, span) => {
+    const file = resolveFile(name, span, roots.get(span.file) ?? dirname(span.file), findings);
+    const text = file && readText(file, sources, findings);
+    return text === undefined || file === undefined
+      ? undefined
+      : parseJson(text, { file: file.path, offsetOf: (index) => index }, findings);
+  };
+}
+
+function resolveFile(name: string, span: Span, root: string, findings: Findings): SourceFile | undefined {
+  const path = resolve(dirname(span.file), name);
+  try {
+    const realPath = realpathSync(path);
+    if (!isAbsolute(name) && isInside(root, realPath)) return { path, realPath, root, isNamed: true };
+    const message = `${quote(name)} lies outside the folder of the workspace files: move it there, and name it as seen from this file`;
+    findings.error("bad-path", span, message);
+  } catch (error) {
+    findings.error("bad-path", span, `cannot read ${quote(name)}, seen from this file: ${describeFailure(error)}`);
+  }
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { type Fill, interpolate, interpolateTree } from "../interpolation/interpolate.js";
+import { parseJson } from "../parse/parse-json.js";
+import type { Findings } from "../report/findings.js";
+import { listNames, quote } from "../report/words.js";
+import {
+  describeNode,
+  type Entry,
+  getText,
+  getValue,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  withEntries,
+} from "../tree/tree.js";
+import type { ReadJsonFile } from "./read-json-file.js";
+import type { Routing } from "./routing.js";
+
+const YAML_KEYS = ["filters", "defaultFilter"];
+const RAW_KEYS = ["configuration", "configurationFile", "task_routing"];
+
+/** Keys of a workflow that hold its routing, in any of the forms. */
+export const ROUTING_KEYS: readonly string[] = [...YAML_KEYS, ...RAW_KEYS];
+
+export interface ReadRoutingOptions {
+  readonly fill: Fill;
+  readonly readJsonFile: ReadJsonFile;
+  readonly findings: Findings;
+}
+
+/** What a workflow's routing came to: a hole is filled by a stack only, `undefined` had a finding. */
+export type RoutingResult = Routing | "hole" | undefined;
+
+/**
+ * The routing of a workflow, whichever way it is written: `filters` and `defaultFilter`, TaskRouter's JSON under
+ * `configuration` (a map or a text) or in `configurationFile`, or `task_routing` right in the workflow.
+ */
+export function readRouting(workflow: Entry, body: MapNode, options: ReadRoutingOptions): RoutingResult {
+  const written = ROUTING_KEYS.flatMap((key) => body.entries.get(key) ?? []);
+  const raw = written.filter((entry) => RAW_KEYS.includes(entry.key));
+  if (raw.length > 1 || (raw.length === 1 && written.length > 1)) return refuseSeveral(written, options.findings);
+  const [only] = raw;
+  if (only === undefined) return readYamlForm(workflow, body, written, options);
+  if (only.key === "task_routing") return readPasted(workflow, body, only, options);
+  return only.key === "configuration" ? readRaw(only, options) : readFile(only, options);
+}
+
+function refuseSeveral(written: readonly Entry[], findings: Findings): undefined {
+  const last = written.at(-1);
+  const first = written[0];
+  if (last === undefined || first === undefined) return undefined;
+  const message = `the routing is written in several forms, ${listNames(written.map((entry) => entry.key))}: keep one of them`;
+  findings.error("routing-twice", last.keySpan, message, [{ span: first.keySpan, message: "another form is here" }]);
+  return undefined;
+}
+
+function readYamlForm(
+  workflow: Entry,
+  body: MapNode,
+  written: readonly Entry[],
+  options: ReadRoutingOptions,
+): RoutingResult {
+  const entries = written.map((entry) => ({ ...entry, value: interpolateTree(entry.value, "routing", options.fill) }));
+  return { form: "yaml", map: withEntries(body, entries), span: workflow.keySpan };
+}
+
+function readPasted(workflow: Entry, body: MapNode, entry: Entry, { fill }: ReadRoutingOptions): RoutingResult {
+  const value = interpolateTree(entry.value, "routing", fill);
+  return checkRaw({ ...body, entries: new Map([[entry.key, { ...entry, value }]]) }, workflow, fill.findings);
+}
+
+function readRaw(entry: Entry, options: ReadRoutingOptions): RoutingResult {
+  const { value } = entry;
+  const isJsonText = value.kind === "scalar" && typeof value.value === "string" && /^\s*\{(?!\{)/.test(value.value);
+  const root = isJsonText ? parseText(value, options.findings) : value;
+  if (root === undefined) return undefined;
+  const filled = interpolateTree(root, "routing", options.fill);
+  if (filled.kind !== "scalar" || isJsonText) return checkRaw(filled, entry, options.findings);
+  if (filled.isHole) return "hole";
+  // a text that a variable brought: its `${` is text already
+  const text = getText(filled);
+  const parsed = text?.trim().startsWith("{") ? parseText({ ...filled, value: text }, options.findings) : filled;
+  return parsed && checkRaw(parsed, entry, options.findings);
+}
+
+function parseText(scalar: ScalarNode, findings: Findings): Node | undefined {
+  const { file } = scalar.span;
+  const { offsetOf } = scalar;
+  const text = String(scalar.value);
+  return parseJson(
+    text,
+    offsetOf ? { file, offsetOf } : { file, offsetOf: () => scalar.span.start, span: scalar.span },
+    findings,
+  );
+}
+
+function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOptions): RoutingResult {
+  const path = entry.value.kind === "scalar" ? interpolate(entry.value, "plain", fill) : entry.value;
+  if (path.kind === "scalar" && path.isHole) return "hole";
+  const name = getText(path);
+  if (name === undefined) {
+    const message = `must be the path of a .json file, seen from this file, but is ${describeNode(path)}`;
+    findings.error("wrong-type", entry.value.span, message);
+    return undefined;
+  }
+  const root = readJsonFile(name, entry.value.span);
+  return root && checkRaw(interpolateTree(root, "routing", fill), entry, findings);
+}
+
+function checkRaw(root: Node, entry: Entry, findings: Findings): RoutingResult {
+  if (root.kind !== "map") {
+    const message = `must be TaskRouter's JSON, a map with "task_routing", but is ${describeNode(root)}`;
+    findings.error("wrong-type", root.span, message);
+    return undefined;
+  }
+  const routing = getValue(root, "task_routing");
+  if (routing?.kind === "map") return { form: "raw", map: root, span: entry.keySpan };
+  if (routing !== undefined) {
+    findings.error("wrong-type", routing.span, `"task_routing" must be a map, but is ${describeNode(routing)}`);
+  } else findings.error("missing-key", entry.keySpan, describeUnwrapped(root));
+  return undefined;
+}
+
+/** People leave the wrapper out, or put the YAML form under `configuration`. */
+function describeUnwrapped(root: MapNode): string {
+  const keys = [...root.entries.keys()];
+  if (keys.some((key) => YAML_KEYS.includes(key))) {
+    return '"configuration" holds TaskRouter\'s own JSON, with "task_routing": put "filters" and "defaultFilter" right into the workflow';
+  }
+  const found = keys.length === 0 ? "is empty" : `has ${listNames(keys)}`;
+  return `must be TaskRouter's JSON, a map with ${quote("task_routing")}, but ${found}`;
+}

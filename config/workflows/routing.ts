@@ -1,0 +1,19 @@
+import type { Span } from "../../language/index.js";
+import { type FindEntry, findRawEntry } from "../tree/find-node.js";
+import type { MapNode } from "../tree/tree.js";
+
+/** The routing of a workflow as it was written, with everything filled in. */
+export interface Routing {
+  /** `yaml`: `filters` and `defaultFilter` in camelCase. `raw`: TaskRouter's JSON, with `task_routing`. */
+  readonly form: "yaml" | "raw";
+  readonly map: MapNode;
+  /** Shown when something is missing from it. */
+  readonly span: Span;
+}
+
+/** The map below which a configuration's members are found, and how they are spelt there. */
+export function viewRouting(routing: Routing): { root: MapNode; find?: FindEntry } {
+  if (routing.form === "yaml") return { root: routing.map };
+  const inner = routing.map.entries.get("task_routing")?.value;
+  return { root: inner?.kind === "map" ? inner : routing.map, find: findRawEntry };
+}

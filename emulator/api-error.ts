@@ -1,0 +1,33 @@
+import { withoutPasswords } from "./traffic/without-passwords.js";
+
+/** A refusal in TaskRouter's own form: an HTTP status, Twilio's error code and a text. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: number;
+  /** Response headers that belong to this refusal, such as `Allow` of a 405. */
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, code: number, message: string, headers: Record<string, string> = {}) {
+    super(withoutPasswords(message));
+    this.name = "ApiError";
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+/** 400 with 20001, the one general code TaskRouter uses for what it will not accept (api sheet, section 17). */
+export function badRequest(message: string): ApiError {
+  return new ApiError(400, 20001, message);
+}
+
+/** 404; the text names the path without `/v1` (*observed*, api sheet, section 2). */
+export function notFound(path: string): ApiError {
+  return new ApiError(404, 20404, `The requested resource ${path.replace(/^\/v1(?=\/)/, "")} was not found`);
+}
+
+/** The JSON body of a refusal (api sheet, section 1.3). */
+export function toErrorBody(error: ApiError): string {
+  const { code, message, status } = error;
+  return JSON.stringify({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status });
+}

@@ -1,0 +1,89 @@
+import { badRequest } from "../api-error.js";
+import { isSid } from "../store/sids.js";
+
+/** *Documented*: bytes, with whitespace (api sheet, section 4). */
+export const MAX_CONFIGURATION_BYTES = 1_038_576;
+
+type JsonObject = Record<string, unknown>;
+
+/**
+ * Checks a workflow's configuration as far as TaskRouter is known to: its size, its JSON, its outer shape, and that
+ * every queue it names is there (*documented*, api sheet, section 9; the words of the refusals are *assumed*).
+ * Unknown members, the old forms, and filters or a default filter with no queue are taken: real configurations have them.
+ *
+ * @param hasQueue tells whether the workspace has a queue of that SID
+ * @returns the SIDs of the queues named
+ * @throws ApiError 400 with 20001
+ */
+export function checkConfiguration(configuration: string, hasQueue: (sid: string) => boolean): Set<string> {
+  const bytes = Buffer.byteLength(configuration, "utf8");
+  if (bytes > MAX_CONFIGURATION_BYTES) {
+    throw badRequest(`Configuration has ${bytes} bytes, but may have ${MAX_CONFIGURATION_BYTES} at most`);
+  }
+  const routing = toObject(toObject(parse(configuration), "Configuration").task_routing, "task_routing");
+  const queues = new Set<string>();
+  for (const [place, queue] of listQueues(routing)) {
+    queues.add(checkQueue(place, queue, hasQueue));
+  }
+  return queues;
+}
+
+function parse(configuration: string): unknown {
+  try {
+    return JSON.parse(configuration);
+  } catch (error) {
+    // Node adds a piece of the text, which could be a piece of a password.
+    const why = error instanceof Error ? error.message.replace(/, [^,]*"[^]*$/, "") : String(error);
+    throw badRequest(`Configuration is not valid JSON: ${why}`);
+  }
+}
+
+/** Every `queue` member with its place; `null` counts as absent. */
+function listQueues(routing: JsonObject): [place: string, queue: unknown][] {
+  const steps: [string, JsonObject][] = [];
+  for (const [f, value] of toArray(routing.filters, "filters").entries()) {
+    const filter = toObject(value, `filters[${f}]`);
+    steps.push([`filters[${f}]`, filter]);
+    for (const [t, target] of toArray(filter.targets, `filters[${f}].targets`).entries()) {
+      const place = `filters[${f}].targets[${t}]`;
+      steps.push([place, toObject(target, place)]);
+    }
+  }
+  if (isPresent(routing.default_filter)) {
+    steps.push(["default_filter", toObject(routing.default_filter, "default_filter")]);
+  }
+  return steps
+    .filter(([, step]) => isPresent(step.queue))
+    .map(([place, step]) => [`${place}.queue`, step.queue] as [string, unknown]);
+}
+
+function checkQueue(place: string, queue: unknown, hasQueue: (sid: string) => boolean): string {
+  if (typeof queue !== "string" || !isSid(queue, "WQ")) {
+    throw badRequest(`Value '${String(queue)}' provided for ${place} has an invalid format`);
+  }
+  if (!hasQueue(queue)) {
+    throw badRequest(`TaskQueue '${queue}' provided for ${place} does not exist in the workspace`);
+  }
+  return queue;
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function toObject(value: unknown, place: string): JsonObject {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw badRequest(`Configuration is invalid: ${place} must be an object`);
+  }
+  return value as JsonObject;
+}
+
+function toArray(value: unknown, place: string): unknown[] {
+  if (!isPresent(value)) {
+    return [];
+  }
+  if (!Array.isArray(value)) {
+    throw badRequest(`Configuration is invalid: ${place} must be an array`);
+  }
+  return value;
+}

@@ -1,0 +1,42 @@
+import { isSid } from "../store/sids.js";
+
+/** Gives the account of an `Authorization` header, or `undefined` where there is none. */
+export type Authenticate = (header: string | undefined) => string | undefined;
+
+/**
+ * HTTP Basic with an account SID and its token, or an API key and its secret: key `SK…` belongs to account `AC…` of the
+ * same digits. Without named accounts every well-formed SID with any secret is one.
+ *
+ * @param accounts the only ones there are, each `SID:TOKEN`
+ * @throws Error for a named account that is malformed; the token is not repeated
+ */
+export function createAuthenticate(accounts: readonly string[] | undefined): Authenticate {
+  const named = accounts && accounts.length > 0 ? new Set(accounts.map(checkAccount)) : undefined;
+  return (header) => {
+    const credentials = readBasic(header);
+    if (!credentials || toAccountSid(credentials.user) === undefined || credentials.secret === "") {
+      return undefined;
+    }
+    const isKnown = named?.has(`${credentials.user}:${credentials.secret}`) ?? true;
+    return isKnown ? toAccountSid(credentials.user) : undefined;
+  };
+}
+
+function checkAccount(account: string, index: number): string {
+  const at = account.indexOf(":");
+  if (at === -1 || at === account.length - 1 || toAccountSid(account.slice(0, at)) === undefined) {
+    throw new Error(`account ${index + 1} must be SID:TOKEN, the SID being AC or SK and 32 hex digits`);
+  }
+  return account;
+}
+
+function toAccountSid(user: string): string | undefined {
+  return isSid(user, "AC") || isSid(user, "SK") ? `AC${user.slice(2).toLowerCase()}` : undefined;
+}
+
+function readBasic(header: string | undefined): { user: string; secret: string } | undefined {
+  const encoded = /^basic +([A-Za-z0-9+/=_-]+) *$/i.exec(header ?? "")?.[1];
+  const text = Buffer.from(encoded ?? "", "base64").toString("utf8");
+  const at = text.indexOf(":");
+  return at === -1 ? undefined : { user: text.slice(0, at), secret: text.slice(at + 1) };
+}

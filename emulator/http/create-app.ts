@@ -1,0 +1,67 @@
+import { type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { type Context, Hono } from "hono";
+import type { Emulation } from "../emulation.js";
+import { operations } from "../operations/index.js";
+import { createOwnEndpoints } from "./own-endpoints.js";
+import { readBody } from "./read-body.js";
+import { type ApiAnswer, type ApiRequest, type Route, serveApi } from "./serve-api.js";
+
+type Env = { Bindings: HttpBindings };
+
+/** Above what the largest configuration takes, all of it percent-encoded (3 × 1,038,576 bytes). */
+const MAX_BODY_BYTES = 3_500_000;
+const CONTENT_TYPE = "application/json; charset=utf-8";
+
+/** The HTTP face: every operation at its path, 405 beside them, 404 elsewhere, and the emulator's own endpoints. */
+export function createApp(emulation: Emulation, listeningHost: string): Hono<Env> {
+  const app = new Hono<Env>();
+  const answer = async (c: Context<Env>, route: Route) => {
+    const body = await readBody(c.env.incoming, MAX_BODY_BYTES);
+    return send(c, body.isComplete ? await serveApi(toApiRequest(c, body.text), route, emulation) : "dropped");
+  };
+  app.route("/emulator", createOwnEndpoints(emulation, listeningHost));
+  for (const operation of operations) {
+    app.on(operation.method, operation.path, (c) => answer(c, { operation, ids: c.req.param() }));
+  }
+  for (const [path, methods] of groupMethods()) {
+    app.all(path, (c) => answer(c, { allow: methods.join(", ") }));
+  }
+  app.notFound((c) => answer(c, undefined));
+  return app;
+}
+
+function groupMethods(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of operations) {
+    methods.set(path, [...(methods.get(path) ?? []), method]);
+  }
+  return methods;
+}
+
+function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
+  const { incoming } = c.env;
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(incoming.headers["content-type"] ?? "");
+  return {
+    method: incoming.method ?? "GET",
+    path: c.req.path,
+    base: `http://${incoming.headers.host ?? ""}/v1`,
+    authorization: incoming.headers.authorization,
+    query: new URL(c.req.url).searchParams,
+    form: body === undefined ? undefined : new URLSearchParams(isForm ? body : ""),
+  };
+}
+
+/** Writes to Node's response itself: a `Response` object on the way costs more than everything else together. */
+function send(c: Context<Env>, answer: ApiAnswer): Response {
+  const { incoming, outgoing } = c.env;
+  if (answer === "dropped") {
+    incoming.socket.destroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  const body = Buffer.from(answer.json);
+  const content = answer.status === 204 ? {} : { "content-type": CONTENT_TYPE, "content-length": body.length };
+  outgoing.writeHead(answer.status, { ...answer.headers, ...content });
+  outgoing.end(body);
+  return RESPONSE_ALREADY_SENT;
+}

@@ -1,0 +1,44 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Emulation } from "../emulation.js";
+import { isOwnCaller } from "./own-caller.js";
+
+/** The emulator's own endpoints, below `/emulator`: never a part of Twilio's API. */
+export function createOwnEndpoints(emulation: Emulation, listeningHost: string): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async (c, next) => {
+    if (!isOwnCaller(c.env.incoming, listeningHost)) {
+      return c.json({ message: "only callers of this machine may use the emulator's own endpoints" }, 403);
+    }
+    await next();
+  });
+  app.get("/journal", (c) => {
+    const since = Number(c.req.query("since") ?? 0);
+    return Number.isSafeInteger(since) && since >= 0
+      ? c.json({ journal: emulation.journal.list(since) })
+      : c.json({ message: "since must be the number of a journal entry" }, 400);
+  });
+  app.get("/callbacks", (c) => c.json({ callbacks: emulation.callbacks.list() }));
+  app.get("/clock", (c) =>
+    c.json({ time: new Date(emulation.clock()).toISOString(), kind: emulation.hasOwnClock ? "given" : "real" }),
+  );
+  app.post("/reset", (c) => {
+    emulation.reset();
+    return c.body(null, 204);
+  });
+  app.post("/faults", async (c) => {
+    try {
+      const faults: unknown = await c.req.json();
+      emulation.setFaults(faults);
+      return c.body(null, 204);
+    } catch (error) {
+      return c.json({ message: error instanceof Error ? error.message : String(error) }, 400);
+    }
+  });
+  app.delete("/faults", (c) => {
+    emulation.setFaults([]);
+    return c.body(null, 204);
+  });
+  app.notFound((c) => c.json({ message: `the emulator has no ${c.req.method} ${c.req.path}` }, 404));
+  return app;
+}

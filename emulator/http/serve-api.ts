@@ -1,0 +1,161 @@
+import { ApiError, notFound, toErrorBody } from "../api-error.js";
+import type { Emulation } from "../emulation.js";
+import type { Operation } from "../operation.js";
+import type { FaultDecision } from "../traffic/fault-plan.js";
+import { type JournalEntry, toJournalParameters } from "../traffic/journal.js";
+import type { RateDecision } from "../traffic/rate-limiter.js";
+import { withoutPasswords } from "../traffic/without-passwords.js";
+
+/** What a path turned out to be: an operation, a path that knows other methods, or nothing. */
+export type Route = { operation: Operation; ids: Record<string, string> } | { allow: string } | undefined;
+
+export interface ApiRequest {
+  method: string;
+  path: string;
+  /** What the URLs in the answer start with, such as `http://127.0.0.1:4010/v1`. */
+  base: string;
+  authorization: string | undefined;
+  query: URLSearchParams;
+  /** `undefined` when the body was too large to be read. */
+  form: URLSearchParams | undefined;
+}
+
+/** What goes back to the caller, or "dropped" for a connection to be cut. */
+export type ApiAnswer = { status: number; json: string; headers: Record<string, string> } | "dropped";
+
+interface Outcome {
+  answer: ApiAnswer;
+  /** The status for the journal; 0 when nothing was done. */
+  status: number;
+  fault?: NonNullable<JournalEntry["fault"]>;
+}
+
+/** Takes a request through the whole way: size, account, path, rate limit, faults, operation, journal. */
+export async function serveApi(request: ApiRequest, route: Route, emulation: Emulation): Promise<ApiAnswer> {
+  const arrival = emulation.clock();
+  const accountSid = emulation.authenticate(request.authorization);
+  const outcome = await decide(request, route, accountSid, arrival, emulation);
+  emulation.journal.add({
+    time: new Date(arrival).toISOString(),
+    method: request.method,
+    path: withoutPasswords(request.path),
+    parameters: toJournalParameters(request.query, request.form ?? new URLSearchParams()),
+    status: outcome.status,
+    accountSid: accountSid ?? null,
+    ...(outcome.fault ? { fault: outcome.fault } : {}),
+  });
+  return outcome.answer;
+}
+
+async function decide(
+  request: ApiRequest,
+  route: Route,
+  accountSid: string | undefined,
+  arrival: number,
+  emulation: Emulation,
+): Promise<Outcome> {
+  const refusal = findRefusal(request, route, accountSid);
+  if (refusal || !route || !("operation" in route) || accountSid === undefined) {
+    await emulation.delay(0);
+    return refuse(refusal ?? notFound(request.path));
+  }
+  const { key } = route.operation;
+  const rate = emulation.rateLimiter.take(accountSid, key, arrival);
+  const headers = toRateHeaders(key, rate);
+  if (rate && !rate.isAllowed) {
+    await emulation.delay(0);
+    const retryAfter = emulation.sendsRetryAfter ? Math.ceil(rate.wait / 1000) : undefined;
+    return refuse(tooManyRequests(key, retryAfter), headers);
+  }
+  const decision = emulation.faults.decide(key, `${request.method} ${request.path}`);
+  await emulation.delay(decision.latency);
+  const perform = () => performOperation(request, route, accountSid, headers, emulation);
+  return applyFault(decision, perform, key, headers);
+}
+
+function findRefusal(request: ApiRequest, route: Route, accountSid: string | undefined): ApiError | undefined {
+  if (!request.form) {
+    return new ApiError(413, 20413, "Request entity too large");
+  }
+  if (accountSid === undefined) {
+    return new ApiError(401, 20003, "Authenticate", { "www-authenticate": 'Basic realm="Twilio API"' });
+  }
+  return route && "allow" in route ? new ApiError(405, 20004, "Method not allowed", { allow: route.allow }) : undefined;
+}
+
+function performOperation(
+  request: ApiRequest,
+  route: { operation: Operation; ids: Record<string, string> },
+  accountSid: string,
+  headers: Record<string, string>,
+  emulation: Emulation,
+): Outcome {
+  const fields = (route.operation.method === "GET" ? request.query : request.form) ?? new URLSearchParams();
+  const account = emulation.accounts.open(accountSid);
+  const { ids, operation } = route;
+  try {
+    const { path, base } = request;
+    const reply = operation.perform({ account, ids, path, fields, base }, emulation.services);
+    return { answer: { ...reply, headers }, status: reply.status };
+  } catch (error) {
+    if (!(error instanceof ApiError)) {
+      console.error(error);
+    }
+    return refuse(error instanceof ApiError ? error : toStatusError(500, operation.key, undefined), headers);
+  }
+}
+
+function applyFault(
+  { latency, fault }: FaultDecision,
+  perform: () => Outcome,
+  key: string,
+  headers: Record<string, string>,
+): Outcome {
+  switch (fault?.kind) {
+    case undefined:
+      return latency > 0 ? { ...perform(), fault: "latency" } : perform();
+    case "drop-before":
+      return { answer: "dropped", status: 0, fault: fault.kind };
+    case "drop-after":
+      return { answer: "dropped", status: perform().status, fault: fault.kind };
+    case "status":
+      if (fault.takesEffect) {
+        perform();
+      }
+      return { ...refuse(toStatusError(fault.status, key, fault.retryAfter), headers), fault: fault.kind };
+  }
+}
+
+function refuse(error: ApiError, headers: Record<string, string> = {}): Outcome {
+  const answer = { status: error.status, json: toErrorBody(error), headers: { ...headers, ...error.headers } };
+  return { answer, status: error.status };
+}
+
+/** *Observed* wording (api sheet, section 1.4). */
+function tooManyRequests(key: string, retryAfter: number | undefined): ApiError {
+  return new ApiError(429, 20429, `Rate limit exceeded for target ${key}`, toRetryAfter(retryAfter));
+}
+
+function toStatusError(status: 429 | 500 | 503, key: string, retryAfter: number | undefined): ApiError {
+  if (status === 429) {
+    return tooManyRequests(key, retryAfter);
+  }
+  const message = status === 500 ? "Internal Server Error" : "Service Unavailable";
+  return new ApiError(status, status + 20_000, message, toRetryAfter(retryAfter));
+}
+
+function toRetryAfter(seconds: number | undefined): Record<string, string> {
+  return seconds === undefined ? {} : { "retry-after": String(seconds) };
+}
+
+/**
+ * The headers are declared on every operation, their values nowhere (*assumed*: integer, integer, operation key). The
+ * two numbers are only sent where there is a limit: made-up ones would slow down a careful client.
+ */
+function toRateHeaders(key: string, rate: RateDecision | undefined): Record<string, string> {
+  const numbers = rate && {
+    "x-rate-limit-limit": String(rate.limit),
+    "x-rate-limit-remaining": String(rate.remaining),
+  };
+  return { ...numbers, "x-rate-limit-config": key };
+}

@@ -1,0 +1,85 @@
+import { notFound } from "./api-error.js";
+import type { EventDraft } from "./callbacks/event.js";
+import { type ParameterTable, readParameters, type ValuesOf } from "./parameters/parameter.js";
+import type { Workspace } from "./resources/workspace.js";
+import type { Rules } from "./rules.js";
+import type { Account } from "./store/accounts.js";
+import type { SidPrefix } from "./store/sids.js";
+
+export type Method = "GET" | "POST" | "DELETE";
+
+/** What an operation is called with. */
+export interface OperationRequest {
+  account: Account;
+  /** The variable parts of the path, by the names in `Operation.path`. */
+  ids: Readonly<Record<string, string>>;
+  /** The path as called, such as `/v1/Workspaces/WS…`. */
+  path: string;
+  /** Query of a GET, form of a POST. */
+  fields: URLSearchParams;
+  /** What the URLs in the answer start with, such as `http://127.0.0.1:4010/v1`. */
+  base: string;
+}
+
+/** What an operation may use of the emulator. */
+export interface Services {
+  rules: Rules;
+  createSid(prefix: SidPrefix): string;
+  /** The emulator's present time in whole seconds, ISO 8601. */
+  now(): string;
+  /** Tells the workspace's event callback, without waiting for it. */
+  emit(workspace: Workspace, event: EventDraft): void;
+}
+
+export interface Reply {
+  status: 200 | 201 | 204;
+  /** The body; empty for 204. */
+  json: string;
+}
+
+/** One operation of the API, with its types folded in. */
+export interface Operation {
+  /** The name that rate limits and faults use, such as `Workflow-Create`. */
+  key: string;
+  method: Method;
+  /** Below the host, with `:Name` for the variable parts. */
+  path: string;
+  /** @throws ApiError for everything TaskRouter would refuse */
+  perform(request: OperationRequest, services: Services): Reply;
+}
+
+export interface Call<Target, Values> {
+  target: Target;
+  values: Values;
+  request: OperationRequest;
+  services: Services;
+}
+
+export interface OperationDefinition<Target, Table extends ParameterTable> {
+  key: string;
+  method: Method;
+  path: string;
+  parameters: Table;
+  /** Finds what the path names; `undefined` is a 404. */
+  find(request: OperationRequest): Target | undefined;
+  run(call: Call<Target, ValuesOf<Table>>): Reply;
+}
+
+/** Makes an operation of its data: the path's objects are looked up first, then the parameters read, then it runs. */
+export function defineOperation<Target, Table extends ParameterTable>(
+  definition: OperationDefinition<Target, Table>,
+): Operation {
+  const { key, method, path, parameters, find, run } = definition;
+  return {
+    key,
+    method,
+    path,
+    perform(request, services) {
+      const target = find(request);
+      if (target === undefined) {
+        throw notFound(request.path);
+      }
+      return run({ target, values: readParameters(parameters, request.fields, services.rules), request, services });
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { defineOperation } from "../../operation.js";
+import { renderActivity } from "../../resources/activity.js";
+import { findActivity } from "../find.js";
+import { ok } from "../replies.js";
+import { ACTIVITY } from "./paths.js";
+
+export const fetchActivity = defineOperation({
+  key: "Activity-Fetch",
+  method: "GET",
+  path: ACTIVITY,
+  parameters: {},
+  find: findActivity,
+  run: ({ target: { activity, workspace }, request }) => ok(renderActivity(activity, workspace, request.base)),
+});

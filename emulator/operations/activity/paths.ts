@@ -1,0 +1,4 @@
+import { WORKSPACE } from "../find.js";
+
+export const ACTIVITIES = `${WORKSPACE}/Activities`;
+export const ACTIVITY = `${ACTIVITIES}/:Sid`;

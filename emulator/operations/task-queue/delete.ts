@@ -1,0 +1,24 @@
+import { badRequest } from "../../api-error.js";
+import { defineOperation } from "../../operation.js";
+import { findTaskQueue } from "../find.js";
+import { deleted } from "../replies.js";
+import { taskQueueEvent } from "./events.js";
+import { TASK_QUEUE } from "./paths.js";
+
+/** Refused while a workflow names the queue: the code is *observed*, the words are *assumed* (api sheet, section 8). */
+export const deleteTaskQueue = defineOperation({
+  key: "TaskQueue-Delete",
+  method: "DELETE",
+  path: TASK_QUEUE,
+  parameters: {},
+  find: findTaskQueue,
+  run({ target: { queue, workspace }, services }) {
+    const workflow = workspace.workflows.items.find((candidate) => candidate.queueSids.has(queue.sid));
+    if (workflow) {
+      throw badRequest(`Cannot delete TaskQueue ${queue.sid} because it is referenced by workflow ${workflow.sid}`);
+    }
+    workspace.taskQueues.remove(queue);
+    services.emit(workspace, taskQueueEvent("deleted", queue));
+    return deleted();
+  },
+});

@@ -1,0 +1,45 @@
+import { defineOperation } from "../../operation.js";
+import { optional } from "../../parameters/parameter.js";
+import { friendlyName, integer, oneOf, sidOrNothing } from "../../parameters/readers.js";
+import { renderTaskQueue } from "../../resources/task-queue.js";
+import { checkActivity } from "../check-activity.js";
+import { findTaskQueue } from "../find.js";
+import { ok } from "../replies.js";
+import { checkQueueName, targetWorkers } from "./checks.js";
+import { taskQueueEvent } from "./events.js";
+import { TASK_QUEUE } from "./paths.js";
+
+export const updateTaskQueue = defineOperation({
+  key: "TaskQueue-Update",
+  method: "POST",
+  path: TASK_QUEUE,
+  parameters: {
+    FriendlyName: optional(friendlyName("when strict")),
+    TargetWorkers: optional(targetWorkers),
+    ReservationActivitySid: optional(sidOrNothing("WA")),
+    AssignmentActivitySid: optional(sidOrNothing("WA")),
+    MaxReservedWorkers: optional(integer(1, 50)),
+    TaskOrder: optional(oneOf("FIFO", "LIFO")),
+  },
+  find: findTaskQueue,
+  run({ target: { queue, workspace }, values, request, services }) {
+    checkActivity("ReservationActivitySid", values.ReservationActivitySid, workspace);
+    checkActivity("AssignmentActivitySid", values.AssignmentActivitySid, workspace);
+    checkQueueName(values.FriendlyName, workspace, queue);
+    const expressionBefore = queue.targetWorkers;
+    const changes = {
+      friendlyName: values.FriendlyName,
+      targetWorkers: values.TargetWorkers,
+      maxReservedWorkers: values.MaxReservedWorkers,
+      taskOrder: values.TaskOrder,
+      reservationActivitySid: values.ReservationActivitySid,
+      assignmentActivitySid: values.AssignmentActivitySid,
+    };
+    workspace.taskQueues.update(queue, changes, services.now());
+    // The event list has no other update of a queue (api sheet, section 16).
+    if (queue.targetWorkers !== expressionBefore) {
+      services.emit(workspace, taskQueueEvent("expression.updated", queue));
+    }
+    return ok(renderTaskQueue(queue, workspace, request.base));
+  },
+});

@@ -1,0 +1,15 @@
+import { checkConfiguration } from "../../checks/check-configuration.js";
+import { minifyJson } from "../../checks/minify-json.js";
+import type { Workflow } from "../../resources/workflow.js";
+import type { Workspace } from "../../resources/workspace.js";
+import type { Rules } from "../../rules.js";
+
+/** Checks a configuration and gives what is stored of it. */
+export function acceptConfiguration(
+  text: string,
+  workspace: Workspace,
+  rules: Rules,
+): Pick<Workflow, "configuration" | "queueSids"> {
+  const queueSids = checkConfiguration(text, (sid) => workspace.taskQueues.has(sid));
+  return { configuration: rules.configurationEcho === "verbatim" ? text : minifyJson(text), queueSids };
+}

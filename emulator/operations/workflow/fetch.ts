@@ -1,0 +1,14 @@
+import { defineOperation } from "../../operation.js";
+import { renderWorkflow } from "../../resources/workflow.js";
+import { findWorkflow } from "../find.js";
+import { ok } from "../replies.js";
+import { WORKFLOW } from "./paths.js";
+
+export const fetchWorkflow = defineOperation({
+  key: "Workflow-Fetch",
+  method: "GET",
+  path: WORKFLOW,
+  parameters: {},
+  find: findWorkflow,
+  run: ({ target: { workflow, workspace }, request }) => ok(renderWorkflow(workflow, workspace, request.base)),
+});

@@ -1,0 +1,18 @@
+import { optional } from "../../parameters/parameter.js";
+import { text } from "../../parameters/readers.js";
+import { renderWorkflow } from "../../resources/workflow.js";
+import { defineList } from "../define-list.js";
+import { findWorkspace } from "../find.js";
+import { hasName } from "../has-name.js";
+import { WORKFLOWS } from "./paths.js";
+
+export const listWorkflows = defineList({
+  key: "Workflow-List",
+  path: WORKFLOWS,
+  name: "workflows",
+  filters: { FriendlyName: optional(text) },
+  find: findWorkspace,
+  select: (workspace) => workspace.workflows,
+  matches: hasName,
+  render: renderWorkflow,
+});

@@ -1,0 +1,4 @@
+import { WORKSPACE } from "../find.js";
+
+export const WORKFLOWS = `${WORKSPACE}/Workflows`;
+export const WORKFLOW = `${WORKFLOWS}/:Sid`;

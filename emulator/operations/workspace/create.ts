@@ -1,0 +1,60 @@
+import { defineOperation, type Services } from "../../operation.js";
+import { optional, required, withDefault } from "../../parameters/parameter.js";
+import { callbackUrl, flag, friendlyName, oneOf, text } from "../../parameters/readers.js";
+import type { Activity } from "../../resources/activity.js";
+import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
+import { Collection } from "../../store/collection.js";
+import { checkLimit } from "../check-limit.js";
+import { findAccount, WORKSPACES } from "../find.js";
+import { newResource } from "../new-resource.js";
+import { created } from "../replies.js";
+import { applyFifoTemplate } from "./fifo-template.js";
+
+export const createWorkspace = defineOperation({
+  key: "Workspace-Create",
+  method: "POST",
+  path: WORKSPACES,
+  parameters: {
+    FriendlyName: required(friendlyName("always")),
+    EventCallbackUrl: withDefault(callbackUrl, ""),
+    EventsFilter: optional(text),
+    MultiTaskEnabled: withDefault(flag, true),
+    // EMPTY is undocumented, but used by a published demo (api sheet, section 6).
+    Template: withDefault(oneOf("NONE", "FIFO", "EMPTY"), "NONE"),
+    PrioritizeQueueOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),
+  },
+  find: findAccount,
+  run({ target: account, values, request, services }) {
+    checkLimit("workspaces", account.workspaces.size, services.rules.limits, `account ${account.sid}`);
+    const { activities, offline } = createBuiltInActivities(services);
+    const workspace: Workspace = {
+      ...newResource("WS", values.FriendlyName, services),
+      accountSid: account.sid,
+      defaultActivitySid: offline.sid,
+      timeoutActivitySid: offline.sid,
+      eventCallbackUrl: values.EventCallbackUrl,
+      eventsFilter: values.EventsFilter ?? null,
+      multiTaskEnabled: values.MultiTaskEnabled,
+      prioritizeQueueOrder: values.PrioritizeQueueOrder,
+      activityRenames: 0,
+      activities,
+      taskQueues: new Collection(),
+      workflows: new Collection(),
+    };
+    account.workspaces.add(workspace);
+    if (values.Template === "FIFO") {
+      applyFifoTemplate(workspace, services);
+    }
+    return created(renderWorkspace(workspace, request.base));
+  },
+});
+
+/** Every new workspace has these three, whatever its template (*observed*, api sheet, section 6). */
+function createBuiltInActivities(services: Services): { activities: Collection<Activity>; offline: Activity } {
+  const activities = new Collection<Activity>();
+  const add = (name: string, available: boolean) => activities.add({ ...newResource("WA", name, services), available });
+  const offline = add("Offline", false);
+  add("Available", true);
+  add("Unavailable", false);
+  return { activities, offline };
+}

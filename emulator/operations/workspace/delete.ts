@@ -1,0 +1,16 @@
+import { defineOperation } from "../../operation.js";
+import { findWorkspace, WORKSPACE } from "../find.js";
+import { deleted } from "../replies.js";
+
+/** Takes everything in the workspace with it; whether TaskRouter refuses one that is not empty is not known (*assumed*). */
+export const deleteWorkspace = defineOperation({
+  key: "Workspace-Delete",
+  method: "DELETE",
+  path: WORKSPACE,
+  parameters: {},
+  find: findWorkspace,
+  run({ target: workspace, request }) {
+    request.account.workspaces.remove(workspace);
+    return deleted();
+  },
+});

@@ -1,0 +1,13 @@
+import { defineOperation } from "../../operation.js";
+import { renderWorkspace } from "../../resources/workspace.js";
+import { findWorkspace, WORKSPACE } from "../find.js";
+import { ok } from "../replies.js";
+
+export const fetchWorkspace = defineOperation({
+  key: "Workspace-Fetch",
+  method: "GET",
+  path: WORKSPACE,
+  parameters: {},
+  find: findWorkspace,
+  run: ({ target: workspace, request }) => ok(renderWorkspace(workspace, request.base)),
+});

@@ -1,0 +1,24 @@
+import type { Services } from "../../operation.js";
+import type { Workspace } from "../../resources/workspace.js";
+import { newResource } from "../new-resource.js";
+
+/** What `Template=FIFO` adds: one queue and one workflow onto it, with no callback URL (*observed*, api sheet, section 6). */
+export function applyFifoTemplate(workspace: Workspace, services: Services): void {
+  const queue = workspace.taskQueues.add({
+    ...newResource("WQ", "Sample Queue", services),
+    targetWorkers: "1==1",
+    maxReservedWorkers: 1,
+    taskOrder: "FIFO",
+    reservationActivitySid: null,
+    assignmentActivitySid: null,
+  });
+  const filters = [{ expression: "1==1", targets: [{ queue: queue.sid, priority: 0 }] }];
+  workspace.workflows.add({
+    ...newResource("WW", "Default Fifo Workflow", services),
+    configuration: JSON.stringify({ task_routing: { filters } }),
+    queueSids: new Set([queue.sid]),
+    assignmentCallbackUrl: null,
+    fallbackAssignmentCallbackUrl: null,
+    taskReservationTimeout: 120,
+  });
+}

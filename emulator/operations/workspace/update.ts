@@ -1,0 +1,50 @@
+import { badRequest } from "../../api-error.js";
+import { defineOperation } from "../../operation.js";
+import { optional } from "../../parameters/parameter.js";
+import { callbackUrl, flag, friendlyName, oneOf, sid, text } from "../../parameters/readers.js";
+import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
+import { checkActivity } from "../check-activity.js";
+import { findWorkspace, WORKSPACE } from "../find.js";
+import { ok } from "../replies.js";
+import { workspaceUpdated } from "./events.js";
+
+export const updateWorkspace = defineOperation({
+  key: "Workspace-Update",
+  method: "POST",
+  path: WORKSPACE,
+  parameters: {
+    DefaultActivitySid: optional(sid("WA")),
+    EventCallbackUrl: optional(callbackUrl),
+    EventsFilter: optional(text),
+    FriendlyName: optional(friendlyName("always")),
+    MultiTaskEnabled: optional(flag),
+    TimeoutActivitySid: optional(sid("WA")),
+    PrioritizeQueueOrder: optional(oneOf("FIFO", "LIFO")),
+  },
+  find: findWorkspace,
+  run({ target: workspace, values, request, services }) {
+    checkActivity("DefaultActivitySid", values.DefaultActivitySid, workspace);
+    checkActivity("TimeoutActivitySid", values.TimeoutActivitySid, workspace);
+    checkMultiTasking(workspace, values.MultiTaskEnabled);
+    const changes = {
+      friendlyName: values.FriendlyName,
+      defaultActivitySid: values.DefaultActivitySid,
+      timeoutActivitySid: values.TimeoutActivitySid,
+      eventCallbackUrl: values.EventCallbackUrl,
+      eventsFilter: values.EventsFilter,
+      multiTaskEnabled: values.MultiTaskEnabled,
+      prioritizeQueueOrder: values.PrioritizeQueueOrder,
+    };
+    if (request.account.workspaces.update(workspace, changes, services.now())) {
+      services.emit(workspace, workspaceUpdated(workspace));
+    }
+    return ok(renderWorkspace(workspace, request.base));
+  },
+});
+
+/** Once on it stays on (*documented*); the form of the refusal is *assumed* (api sheet, section 6). */
+function checkMultiTasking(workspace: Workspace, wanted: boolean | undefined): void {
+  if (workspace.multiTaskEnabled && wanted === false) {
+    throw badRequest(`MultiTaskEnabled cannot be set to false once it is true for workspace ${workspace.sid}`);
+  }
+}

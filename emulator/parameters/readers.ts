@@ -1,0 +1,72 @@
+import { ApiError, badRequest } from "../api-error.js";
+import { isSid, type SidPrefix } from "../store/sids.js";
+import { withoutPasswords } from "../traffic/without-passwords.js";
+import type { Reader } from "./parameter.js";
+
+export const text: Reader<string> = (value) => value;
+
+/**
+ * A friendly name of 1 to 64 characters. The length is *documented* for workspaces and activities only, so for other
+ * kinds it holds in strict mode alone; code and words of the refusal are *assumed* (api sheet, sections 4 and 17).
+ */
+export function friendlyName(lengthIsChecked: "always" | "when strict"): Reader<string> {
+  return (value, name, rules) => {
+    const isTooLong = [...value].length > 64 && (lengthIsChecked === "always" || rules.isStrict);
+    if (value === "" || isTooLong) {
+      throw new ApiError(400, 20002, `Invalid ${name}: it must have 1 to 64 characters`);
+    }
+    return value;
+  };
+}
+
+/** `true`, `1` and `yes` mean true, any other text means false (*documented* for Available). */
+export const flag: Reader<boolean> = (value) => ["true", "1", "yes"].includes(value.toLowerCase());
+
+export function integer(minimum: number, maximum: number): Reader<number> {
+  return (value, name) => {
+    const number = /^[+-]?\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= minimum && number <= maximum)) {
+      throw badRequest(`${name} must be an integer between ${minimum} and ${maximum}, but is ${quote(value)}`);
+    }
+    return number;
+  };
+}
+
+export function oneOf<const Values extends readonly string[]>(...values: Values): Reader<Values[number]> {
+  return (value, name) => {
+    const found = values.find((candidate) => candidate === value);
+    if (found === undefined) {
+      throw badRequest(`${name} must be one of ${values.join(", ")}, but is ${quote(value)}`);
+    }
+    return found;
+  };
+}
+
+/** A malformed SID in a parameter is refused naming the value (*observed*, api sheet, section 2). */
+export function sid(prefix: SidPrefix): Reader<string> {
+  return (value, name) => {
+    if (!isSid(value, prefix)) {
+      throw badRequest(`Value ${quote(value)} provided for ${name} has an invalid format`);
+    }
+    return value;
+  };
+}
+
+/** A SID, or the empty text that clears it and reads as `null`. */
+export function sidOrNothing(prefix: SidPrefix): Reader<string | null> {
+  const read = sid(prefix);
+  return (value, name, rules) => (value === "" ? null : read(value, name, rules));
+}
+
+/** An absolute http or https address, or the empty text that clears it. Whether TaskRouter looks is *assumed*. */
+export const callbackUrl: Reader<string> = (value, name) => {
+  if (value !== "" && !(/^https?:\/\//i.test(value) && URL.canParse(value))) {
+    throw badRequest(`${name} must be an absolute http or https URL, but is ${quote(value)}`);
+  }
+  return value;
+};
+
+/** A refusal names the value, but not a password in it: TaskRouter's texts end up in logs. */
+function quote(value: string): string {
+  return `'${withoutPasswords(value)}'`;
+}

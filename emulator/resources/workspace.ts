@@ -1,0 +1,66 @@
+import type { Collection, Resource } from "../store/collection.js";
+import type { Activity } from "./activity.js";
+import { renderOnce } from "./render.js";
+import type { TaskQueue } from "./task-queue.js";
+import type { Workflow } from "./workflow.js";
+
+export type QueueOrder = "FIFO" | "LIFO";
+
+export interface Workspace extends Resource {
+  readonly accountSid: string;
+  defaultActivitySid: string;
+  timeoutActivitySid: string;
+  eventCallbackUrl: string;
+  /** `null` when never set, `""` once cleared (*observed*, api sheet, section 6). */
+  eventsFilter: string | null;
+  multiTaskEnabled: boolean;
+  prioritizeQueueOrder: QueueOrder;
+  /** Counts renames of activities: their names stand in the workspace and in its queues. */
+  activityRenames: number;
+  readonly activities: Collection<Activity>;
+  readonly taskQueues: Collection<TaskQueue>;
+  readonly workflows: Collection<Workflow>;
+}
+
+const LINKS = {
+  activities: "Activities",
+  statistics: "Statistics",
+  real_time_statistics: "RealTimeStatistics",
+  cumulative_statistics: "CumulativeStatistics",
+  task_queues: "TaskQueues",
+  tasks: "Tasks",
+  workers: "Workers",
+  workflows: "Workflows",
+  task_channels: "TaskChannels",
+  events: "Events",
+};
+
+export function renderWorkspace(workspace: Workspace, base: string): string {
+  const revision = workspace.revision + workspace.activityRenames;
+  return renderOnce(workspace, revision, base, () => toWire(workspace, base));
+}
+
+export function workspaceUrl(workspace: Workspace, base: string): string {
+  return `${base}/Workspaces/${workspace.sid}`;
+}
+
+function toWire(workspace: Workspace, base: string): object {
+  const url = workspaceUrl(workspace, base);
+  return {
+    account_sid: workspace.accountSid,
+    date_created: workspace.dateCreated,
+    date_updated: workspace.dateUpdated,
+    default_activity_name: workspace.activities.get(workspace.defaultActivitySid)?.friendlyName ?? null,
+    default_activity_sid: workspace.defaultActivitySid,
+    event_callback_url: workspace.eventCallbackUrl,
+    events_filter: workspace.eventsFilter,
+    friendly_name: workspace.friendlyName,
+    multi_task_enabled: workspace.multiTaskEnabled,
+    sid: workspace.sid,
+    timeout_activity_name: workspace.activities.get(workspace.timeoutActivitySid)?.friendlyName ?? null,
+    timeout_activity_sid: workspace.timeoutActivitySid,
+    prioritize_queue_order: workspace.prioritizeQueueOrder,
+    url,
+    links: Object.fromEntries(Object.entries(LINKS).map(([name, path]) => [name, `${url}/${path}`])),
+  };
+}

@@ -1,0 +1,116 @@
+/** What every stored object has. Dates are ISO 8601 with whole seconds. */
+export interface Resource {
+  readonly sid: string;
+  friendlyName: string;
+  readonly dateCreated: string;
+  dateUpdated: string;
+  /** Counts real changes, so that a rendered form can be told to be out of date. */
+  revision: number;
+}
+
+/** Where an object stands, or stood before it was deleted: how many items come before it, and up to and with it. */
+export interface Position {
+  before: number;
+  after: number;
+}
+
+export type Changes<T extends Resource> = {
+  [K in Exclude<keyof T, keyof Resource | "friendlyName">]?: T[K] | undefined;
+} & { friendlyName?: string | undefined };
+
+/** Objects of one kind in the order of their creation, found by SID or by name without a scan. */
+export class Collection<T extends Resource> {
+  readonly #bySid = new Map<string, T>();
+  readonly #byName = new Map<string, Set<T>>();
+  /** Kept for deleted objects too: paging goes on from a token whose object has gone. */
+  readonly #numbers = new Map<string, number>();
+  readonly #items: T[] = [];
+
+  get items(): readonly T[] {
+    return this.#items;
+  }
+
+  get size(): number {
+    return this.#items.length;
+  }
+
+  get(sid: string): T | undefined {
+    return this.#bySid.get(sid);
+  }
+
+  has(sid: string): boolean {
+    return this.#bySid.has(sid);
+  }
+
+  /** True when the SID is or ever was one of this collection. */
+  hasKnown(sid: string): boolean {
+    return this.#numbers.has(sid);
+  }
+
+  named(friendlyName: string): ReadonlySet<T> {
+    return this.#byName.get(friendlyName) ?? new Set();
+  }
+
+  add(item: T): T {
+    this.#bySid.set(item.sid, item);
+    this.#numbers.set(item.sid, this.#numbers.size);
+    this.#items.push(item);
+    this.#index(item);
+    return item;
+  }
+
+  remove(item: T): void {
+    const position = this.positionOf(item.sid);
+    if (this.#bySid.delete(item.sid) && position) {
+      this.#items.splice(position.before, 1);
+      this.#byName.get(item.friendlyName)?.delete(item);
+    }
+  }
+
+  /** Applies what really differs and moves `dateUpdated` only then. Members that are `undefined` stay as they are. */
+  update(item: T, changes: Changes<T>, now: string): boolean {
+    const differing = Object.entries(changes).filter(
+      ([key, value]) => value !== undefined && value !== item[key as keyof T],
+    );
+    if (differing.length === 0) {
+      return false;
+    }
+    this.#byName.get(item.friendlyName)?.delete(item);
+    Object.assign(item, Object.fromEntries(differing), { dateUpdated: now, revision: item.revision + 1 });
+    this.#index(item);
+    return true;
+  }
+
+  positionOf(sid: string): Position | undefined {
+    const number = this.#numbers.get(sid);
+    if (number === undefined) {
+      return undefined;
+    }
+    const before = this.#countBelow(number);
+    return { before, after: this.#bySid.has(sid) ? before + 1 : before };
+  }
+
+  #index(item: T): void {
+    const namesakes = this.#byName.get(item.friendlyName);
+    if (namesakes) {
+      namesakes.add(item);
+    } else {
+      this.#byName.set(item.friendlyName, new Set([item]));
+    }
+  }
+
+  #countBelow(number: number): number {
+    let low = 0;
+    let high = this.#items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const item = this.#items[middle];
+      if (item && (this.#numbers.get(item.sid) ?? 0) < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

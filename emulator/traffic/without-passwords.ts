@@ -1,0 +1,40 @@
+const MASK = "$1:***@";
+/** `scheme://user:password@` anywhere in a text; the last `@` of the authority counts, as in the URL standard. */
+const EMBEDDED = /\b([a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"'<>\\]*):[^\s/?#"'<>\\]*@/gi;
+/** The same where the whole text is the URL: there, quotes, spaces and a missing slash are part of it. */
+const WHOLE = /^(\s*[a-z][a-z0-9+.-]*:[\\/]*[^\\/?#:@]*):[^\\/?#]*@/i;
+/** A password with an unescaped `/`, `?` or `#`: no valid URL, yet it must not be kept either. */
+const BROKEN = /^(\s*[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*):.*@/is;
+const JSON_STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
+
+/**
+ * A text with the password of every URL in it replaced by `***`, whatever the text is: one URL, prose or JSON.
+ *
+ * @example withoutPasswords("https://u:secret@example.com/x") // "https://u:***@example.com/x"
+ */
+export function withoutPasswords(text: string): string {
+  if (!/@|\\u0040/i.test(text)) {
+    return text;
+  }
+  const isJson = /^\s*[[{"]/.test(text);
+  return hidePasswords(isJson ? text.replace(JSON_STRING, hidePasswordsInLiteral) : text);
+}
+
+/** Works on the text of one JSON string, so that the rest of the document stays as it was sent. */
+function hidePasswordsInLiteral(literal: string): string {
+  try {
+    const value = String(JSON.parse(literal));
+    const safe = hidePasswords(value);
+    return safe === value ? literal : JSON.stringify(safe);
+  } catch {
+    return literal;
+  }
+}
+
+function hidePasswords(text: string): string {
+  if (!URL.canParse(text)) {
+    const safe = text.replace(EMBEDDED, MASK);
+    return safe === text ? text.replace(BROKEN, MASK) : safe;
+  }
+  return (new URL(text).password === "" ? text : text.replace(WHOLE, MASK)).replace(EMBEDDED, MASK);
+}

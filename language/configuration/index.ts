@@ -1,0 +1,24 @@
+export { checkConfiguration } from "./check.js";
+export {
+  type Configuration,
+  type DefaultFilter,
+  type Filter,
+  MAX_CONFIGURATION_BYTES,
+  type Target,
+} from "./configuration.js";
+export { isSameConfiguration, isSameValue, normalize } from "./normal-form.js";
+export { reconcile } from "./reconcile.js";
+export { configurationSchema } from "./schema.js";
+export {
+  listQueueSids,
+  listReferences,
+  listReferencesInText,
+  putSids,
+  putSidsInText,
+  type Reference,
+  SID,
+  type Sids,
+  takeSids,
+  takeSidsFromText,
+} from "./sids.js";
+export { fromWire, toWire } from "./wire.js";

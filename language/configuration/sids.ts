@@ -1,0 +1,107 @@
+import { fromEntries, definedEntries, isJsonObject, type Json } from "../json.js";
+import type { Configuration } from "./configuration.js";
+
+/** SIDs by key, of the objects that routing may name. */
+export interface Sids {
+  readonly taskQueues?: Readonly<Record<string, string>>;
+  readonly activities?: Readonly<Record<string, string>>;
+}
+
+/** `$${` (a literal `${`), or a placeholder with its kind and key. */
+const PLACEHOLDER = /\$\$\{|\$\{\s*(taskQueues|activities)\.([^{}]+?)\.sid\s*\}/g;
+
+/** A full TaskQueue or Activity SID. *documented* (Twilio's OpenAPI description) */
+export const SID = /^W[QA][0-9a-fA-F]{32}$/;
+
+/**
+ * Puts SIDs in: `queue: english` and `${activities.lunch.sid}` become what TaskRouter knows them by. A name without a
+ * SID is left as it is.
+ */
+export function putSids(configuration: Configuration, sids: Sids): Configuration {
+  return mapText(configuration, (text, key) =>
+    key === "queue" ? (lookUp(sids.taskQueues, text) ?? text) : putSidsInText(text, sids),
+  ) as Configuration;
+}
+
+/** The same for one text, for instance a queue's `targetWorkers`. */
+export function putSidsInText(text: string, sids: Sids): string {
+  return text.replace(PLACEHOLDER, (match, kind?: "taskQueues" | "activities", key?: string) =>
+    kind === undefined || key === undefined ? "${" : (lookUp(sids[kind], key) ?? match),
+  );
+}
+
+/** Takes SIDs out again: the exact reverse of {@link putSids} for names that have a SID. */
+export function takeSids(configuration: Configuration, sids: Sids): Configuration {
+  const queues = reverse(sids.taskQueues);
+  return mapText(configuration, (text, key) =>
+    key === "queue" ? (queues.get(text) ?? text) : takeSidsFromText(text, sids),
+  ) as Configuration;
+}
+
+/** The same for one text. */
+export function takeSidsFromText(text: string, sids: Sids): string {
+  const names = new Map([...placeholders("taskQueues", sids.taskQueues), ...placeholders("activities", sids.activities)]);
+  const escaped = text.replaceAll("${", () => "$${");
+  // a SID right behind a dollar sign stays: `$${…}` would read as an escape
+  return escaped.replace(/(?<!\$)W[QA][0-9a-fA-F]{32}/g, (sid) => names.get(sid) ?? sid);
+}
+
+/** A key that a configuration names, and where. */
+export interface Reference {
+  readonly path: readonly (string | number)[];
+  readonly kind: "taskQueues" | "activities";
+  readonly key: string;
+}
+
+/** Every declared object that a configuration names, in order of appearance; full SIDs name no key. */
+export function listReferences(configuration: Configuration): Reference[] {
+  const found: Reference[] = [];
+  mapText(configuration, (text, key, path) => {
+    if (key === "queue") {
+      if (!SID.test(text)) found.push({ path, kind: "taskQueues", key: text });
+    } else {
+      found.push(...listReferencesInText(text).map((reference) => ({ ...reference, path })));
+    }
+    return text;
+  });
+  return found;
+}
+
+/** The same for one text. */
+export function listReferencesInText(text: string): Omit<Reference, "path">[] {
+  return [...text.matchAll(PLACEHOLDER)].flatMap(([, kind, key]) =>
+    kind === undefined || key === undefined ? [] : [{ kind: kind as Reference["kind"], key }],
+  );
+}
+
+/** Every full SID that a target or the default filter sends tasks to. */
+export function listQueueSids(configuration: Configuration): string[] {
+  const found = new Set<string>();
+  mapText(configuration, (text, key, path) => {
+    if (key === "queue" && SID.test(text) && (path[0] === "defaultFilter" || path.includes("targets"))) found.add(text);
+    return text;
+  });
+  return [...found];
+}
+
+type MapText = (text: string, key: string, path: readonly (string | number)[]) => string;
+
+function mapText(value: Json, map: MapText, key = "", path: readonly (string | number)[] = []): Json {
+  if (typeof value === "string") return map(value, key, path);
+  if (Array.isArray(value)) return value.map((item, index) => mapText(item, map, "", [...path, index]));
+  if (!isJsonObject(value)) return value;
+  return fromEntries(definedEntries(value).map(([name, member]) => [name, mapText(member, map, name, [...path, name])]));
+}
+
+function lookUp(sids: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  // no map while the SIDs are not known yet: then the whole member is the engine's sign for that, a text
+  return typeof sids === "object" && Object.hasOwn(sids, key) ? sids[key] : undefined;
+}
+
+function reverse(sids: Readonly<Record<string, string>> = {}): Map<string, string> {
+  return new Map(Object.entries(sids).map(([key, sid]) => [sid, key]));
+}
+
+function placeholders(kind: Reference["kind"], sids?: Readonly<Record<string, string>>): [string, string][] {
+  return [...reverse(sids)].filter(([, key]) => /^[^{}]+$/.test(key)).map(([sid, key]) => [sid, `\${${kind}.${key}.sid}`]);
+}

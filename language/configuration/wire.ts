@@ -1,0 +1,70 @@
+import { definedEntries, fromEntries, isJsonObject, type Json, type JsonObject } from "../json.js";
+import type { Configuration } from "./configuration.js";
+import { BESIDE, FILTER_KEYS, keyFromWire, keyToWire, ROUTING_KEYS, TARGET_KEYS, WHOLE } from "./keys.js";
+
+type Keys = Readonly<Record<string, string>>;
+type Rename = (key: string, keys: Keys) => string;
+/** Maps a member's value; told the member's name in our form, whichever way the renaming goes. */
+type MapMember = (ownKey: string, value: Json) => Json;
+
+/**
+ * Reads TaskRouter's JSON (`{"task_routing": …}`) into our form. Total and exact: `toWire(fromWire(x))` is `x` for
+ * every JSON value, key order included.
+ *
+ * @example fromWire({ task_routing: { default_filter: { queue: "WQ…" } } }) // { defaultFilter: { queue: "WQ…" } }
+ */
+export function fromWire(raw: Json): Configuration {
+  if (!isJsonObject(raw) || !isJsonObject(raw["task_routing"])) return { [WHOLE]: raw };
+  const { task_routing: routing, ...beside } = raw;
+  const configuration = renameRouting(routing, keyFromWire);
+  if (Object.keys(beside).length === 0) return configuration;
+  return { ...configuration, [BESIDE]: [Object.keys(raw).indexOf("task_routing"), beside] };
+}
+
+/** Writes our form as TaskRouter's JSON. Members keep their order, values their spelling. */
+export function toWire(configuration: Configuration): Json {
+  if (configuration[WHOLE] !== undefined) return configuration[WHOLE];
+  const { [BESIDE]: beside, ...routing } = configuration;
+  const wire = renameRouting(routing, keyToWire);
+  if (!isBeside(beside)) return { task_routing: wire };
+  const [position, others] = beside;
+  const entries = definedEntries(others);
+  entries.splice(position, 0, ["task_routing", wire]);
+  return fromEntries(entries);
+}
+
+/** True for what {@link fromWire} made: a user may have written anything under that name. */
+export function isBeside(value: Json | undefined): value is [number, JsonObject] {
+  return Array.isArray(value) && Number.isInteger(value[0]) && isJsonObject(value[1]);
+}
+
+function renameRouting(routing: JsonObject, rename: Rename): JsonObject {
+  return renameMembers(routing, ROUTING_KEYS, rename, (key, value) => {
+    if (key === "filters") return mapArray(value, (filter) => renameFilter(filter, rename));
+    return key === "defaultFilter" ? renameTarget(value, rename) : value;
+  });
+}
+
+function renameFilter(filter: Json, rename: Rename): Json {
+  if (!isJsonObject(filter)) return filter;
+  return renameMembers(filter, FILTER_KEYS, rename, (key, value) =>
+    key === "targets" ? mapArray(value, (target) => renameTarget(target, rename)) : value,
+  );
+}
+
+function renameTarget(target: Json, rename: Rename): Json {
+  return isJsonObject(target) ? renameMembers(target, TARGET_KEYS, rename, (_, value) => value) : target;
+}
+
+function renameMembers(object: JsonObject, keys: Keys, rename: Rename, map: MapMember): JsonObject {
+  return fromEntries(
+    definedEntries(object).map(([key, value]) => {
+      const renamed = rename(key, keys);
+      return [renamed, map(rename === keyFromWire ? renamed : key, value)];
+    }),
+  );
+}
+
+function mapArray(value: Json, map: (item: Json) => Json): Json {
+  return Array.isArray(value) ? value.map(map) : value;
+}

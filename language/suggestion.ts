@@ -1,0 +1,33 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The names nearest to a word, nearest first: at most three, at a distance a typing mistake explains (a third of the
+ * word's length, at least one), letter case and separators aside.
+ *
+ * @example nearest("skip_if", ["skipIf", "queue"]) // ["skipIf"]
+ */
+export function nearest(word: string, names: Iterable<string>): string[] {
+  const folded = fold(word);
+  const limit = Math.max(1, Math.floor(folded.length / 3));
+  return [...names]
+    .map((name) => ({ name, far: distance(folded, fold(name)) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far || compareText(a.name, b.name))
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** `, did you mean "a" or "b"?` or nothing: the tail of a message about an unknown word. */
+export function didYouMean(word: string, names: Iterable<string>): string {
+  const found = nearest(word, names).map((name) => JSON.stringify(name));
+  return found.length === 0 ? "" : `, did you mean ${found.join(" or ")}?`;
+}
+
+/** Order of text by code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]/g, "").slice(0, 100);
+}

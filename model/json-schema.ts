@@ -1,0 +1,28 @@
+import type { JsonObject } from "../language/index.js";
+import type { Kind, Property } from "./property.js";
+
+/**
+ * JSON Schema of a kind's properties as people write them, without those that the place in the file implies. The
+ * caller adds its own (`formerKeys`, `defaultActivity`, …) and decides what is required.
+ *
+ * @returns `{ type: "object", additionalProperties: false, properties }`
+ */
+export function toJsonSchema(kind: Kind): JsonObject & { properties: Record<string, JsonObject> } {
+  const written = Object.entries(kind.properties).filter(([, property]) => property.isImplied !== true);
+  const properties = Object.fromEntries(written.map(([name, property]) => [name, toPropertySchema(property)]));
+  return { type: "object", additionalProperties: false, properties };
+}
+
+function toPropertySchema(property: Property): JsonObject {
+  const { doc, minimum, maximum, maxLength, values } = property;
+  const description = doc;
+  if (property.type === "boolean") return { type: "boolean", description };
+  if (property.type === "enum") return { enum: [...(values ?? [])], description };
+  if (property.type === "integer") return { type: "integer", ...defined({ minimum, maximum }), description };
+  const isBlankAllowed = property.default === "";
+  return { type: "string", ...(isBlankAllowed ? {} : { minLength: 1 }), ...defined({ maxLength }), description };
+}
+
+function defined(members: Record<string, number | undefined>): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter((entry): entry is [string, number] => entry[1] !== undefined));
+}

@@ -1,0 +1,63 @@
+import {
+  fromWire,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  reconcile,
+  takeSids,
+  takeSidsFromText,
+} from "../language/index.js";
+import { changedProperties } from "./compare.js";
+import { sidsOf } from "./inputs.js";
+import type { Kind, Property } from "./property.js";
+
+/**
+ * The inputs that would make an object as it is live, in the spelling of what was written wherever the meaning is the
+ * same.
+ *
+ * @param live TaskRouter's answer with its names in camelCase
+ * @param written the inputs of the last run; empty for an object never managed here
+ */
+export function toInputs(kind: Kind, live: JsonObject, written: JsonObject = {}): JsonObject {
+  const inputs: JsonObject = { ...written };
+  for (const [name, property] of Object.entries(kind.properties)) {
+    if (isNotRead(property, written[name])) continue;
+    const value = readProperty(property, name, live, written);
+    if (value === undefined) delete inputs[name];
+    else inputs[name] = value;
+  }
+  const changed = new Set(changedProperties(kind, written, inputs));
+  for (const name of Object.keys(kind.properties)) {
+    if (written[name] !== undefined && !changed.has(name)) inputs[name] = written[name];
+  }
+  return inputs;
+}
+
+function isNotRead(property: Property, written: Json | undefined): boolean {
+  if (property.isLeftAlone === true) return written === undefined;
+  return property.isAction === true || property.isCreateOnly === true;
+}
+
+function readProperty(property: Property, name: string, live: JsonObject, written: JsonObject): Json | undefined {
+  const value = live[name];
+  if (property.type === "configuration") return readConfiguration(value, written[name], written);
+  if (value === null || value === undefined || value === "") return property.default === "" ? undefined : property.default;
+  if (property.type === "expression") return takeSidsFromText(String(value), sidsOf(written));
+  // JSON numbers and booleans may come as text: TaskRouter's own answers have not, other servers' might
+  if (property.type === "integer") return Number(value);
+  return property.type === "boolean" ? String(value) === "true" : value;
+}
+
+function readConfiguration(value: Json | undefined, before: Json | undefined, written: JsonObject): JsonObject {
+  const live = fromWire(parse(value));
+  return isJsonObject(before) ? reconcile(before, live, sidsOf(written)) : takeSids(live, sidsOf(written));
+}
+
+/** A stored configuration that is no JSON stays the text it is. *observed* in answers of 2014 */
+function parse(value: Json | undefined): Json {
+  try {
+    return JSON.parse(String(value)) as Json;
+  } catch {
+    return String(value);
+  }
+}

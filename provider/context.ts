@@ -1,0 +1,47 @@
+import { StandaloneError } from "./twilio/index.js";
+import { type Client, createClient, createLists, type Lists, resolveSettings } from "./twilio/index.js";
+
+/** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
+export type GetConfig = (key: string) => string | undefined;
+
+/** What every lifecycle works with: one for all resources of a run. */
+export interface Context {
+  /** Made when first needed, so that a run without an API call needs no credentials. Throws a `SettingsError`. */
+  readonly client: Client;
+  readonly lists: Lists;
+  /** `taskrouter:overwrite`: write over what nobody reviewed. */
+  readonly isOverwriting: boolean;
+  /** SIDs that a resource of this run stands for: none may be taken over by a second one, or deleted by a former one. */
+  readonly claimed: Set<string>;
+  /** Told to the user; shows as information on the stack. */
+  log(message: string): void;
+}
+
+/** Builds the context of a run. */
+export function createContext(
+  get: GetConfig,
+  env: Record<string, string | undefined> = process.env,
+  log: Context["log"] = (message) => console.log(message),
+): Context {
+  let client: Client | undefined;
+  let lists: Lists | undefined;
+  return {
+    get client() {
+      client ??= createClient(resolveSettings(get, env));
+      return client;
+    },
+    get lists() {
+      lists ??= createLists(this.client);
+      return lists;
+    },
+    isOverwriting: readBoolean("overwrite", get("overwrite")),
+    claimed: new Set(),
+    log,
+  };
+}
+
+function readBoolean(key: string, value: string | undefined): boolean {
+  if (value === undefined || value === "false" || value === "") return false;
+  if (value === "true") return true;
+  throw new StandaloneError(`taskrouter:${key} must be true or false, but is ${JSON.stringify(value)}: pulumi config set taskrouter:${key} true`);
+}

@@ -1,0 +1,80 @@
+import { isJsonObject, type JsonObject } from "../language/index.js";
+import type { KindName } from "../model/index.js";
+import { type Context, createContext, type GetConfig } from "./context.js";
+import { StandaloneError } from "./twilio/index.js";
+import { type CheckResult, check } from "./lifecycle/check.js";
+import { create } from "./lifecycle/create.js";
+import { remove } from "./lifecycle/delete.js";
+import { type Difference, diff } from "./lifecycle/diff.js";
+import { LOOKUP, lookUp } from "./lifecycle/look-up.js";
+import type { Outcome } from "./lifecycle/objects.js";
+import { type Reading, read } from "./lifecycle/read.js";
+import { update } from "./lifecycle/update.js";
+import { type Resource, resources } from "./resources/index.js";
+
+/** What Pulumi's dynamic host passes to `configure`: the whole stack configuration, secrets decrypted. */
+export interface ConfigureRequest {
+  readonly config: { get(key: string): string | undefined };
+}
+
+/**
+ * The lifecycle of one kind of resource, as the text in every state calls it: these seven methods and the function
+ * {@link host} keep their names and arguments for ever.
+ */
+export interface Host {
+  configure(request: ConfigureRequest): Promise<Host>;
+  check(olds: JsonObject, news: JsonObject): Promise<CheckResult>;
+  diff(id: string, olds: JsonObject, news: JsonObject): Promise<Difference>;
+  create(inputs: JsonObject): Promise<Outcome>;
+  read(id: string, state: JsonObject): Promise<Reading>;
+  update(id: string, olds: JsonObject, news: JsonObject): Promise<{ outs: JsonObject }>;
+  delete(id: string, state: JsonObject): Promise<void>;
+}
+
+/** One context for all kinds of a process, so that they share one client, one limiter and one set of lists. */
+let shared: { readonly request: string; readonly context: Context } | undefined;
+
+const KEYS = ["accountSid", "apiKeySid", "apiKeySecret", "authToken", "region", "edge", "baseUrl", "overwrite"];
+
+function shareContext(get: GetConfig): Context {
+  const request = JSON.stringify(KEYS.map(get));
+  if (shared?.request !== request) shared = { request, context: createContext(get) };
+  return shared.context;
+}
+
+/**
+ * The lifecycle of a kind, ready to be configured.
+ *
+ * @throws StandaloneError for a kind that this release does not know
+ */
+export function host(kind: string): Host {
+  const resource = Object.hasOwn(resources, kind) ? resources[kind as KindName] : undefined;
+  if (resource === undefined) {
+    throw new StandaloneError(`this release of pulumi-taskrouter knows no resource ${JSON.stringify(kind)}: install a newer one`);
+  }
+  return bind(resource, () => {
+    throw new StandaloneError("the provider was called before it was configured");
+  });
+}
+
+function bind(resource: Resource, context: () => Context): Host {
+  return {
+    configure: async ({ config }) => {
+      const configured = shareContext((key) => config.get(`taskrouter:${key}`));
+      return bind(resource, () => configured);
+    },
+    check: async (olds, news) => await check(context(), resource, withoutText(olds), withoutText(news)),
+    diff: async (id, olds, news) => diff(context(), resource, id, olds, withoutText(news)),
+    create: async (inputs) => await create(context(), resource, withoutText(inputs)),
+    read: async (id, state) =>
+      isJsonObject(state[LOOKUP]) ? await lookUp(context(), resource, state) : await read(context(), resource, id, state),
+    update: async (id, olds, news) => await update(context(), resource, id, olds, withoutText(news)),
+    delete: async (id, state) => await remove(context(), resource, id, state),
+  };
+}
+
+/** The engine's host puts the text back by itself. */
+function withoutText(inputs: JsonObject): JsonObject {
+  const { __provider: _, ...rest } = inputs;
+  return rest;
+}

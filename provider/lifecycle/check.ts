@@ -1,0 +1,96 @@
+import { didYouMean, type JsonObject, listReferences, listReferencesInText, type Problem } from "../../language/index.js";
+import { changedProperties, checkInputs, hasUnknown, SIDS, STATE_VERSION, sidsOf, UNKNOWN, VERSION } from "../../model/index.js";
+import type { Context } from "../context.js";
+import type { Resource } from "../resources/index.js";
+import { lookFirst } from "./takeover.js";
+import { findStrangers } from "./strangers.js";
+
+/** What `check` answers. The property is always empty: a named one makes the engine print its value. *observed* */
+export interface CheckResult {
+  readonly inputs: JsonObject;
+  readonly failures: { readonly property: ""; readonly reason: string }[];
+}
+
+/** Names that travel with the inputs and are no properties. */
+const HIDDEN = [SIDS, VERSION, "allow", "__provider"];
+
+/**
+ * Fills in defaults and finds, already in a preview, all that would fail later: values, names without an object,
+ * objects that stand in the way of a create.
+ *
+ * @param olds inputs of the last run, empty for a new object
+ */
+export async function check(context: Context, resource: Resource, olds: JsonObject, news: JsonObject): Promise<CheckResult> {
+  const isNew = Object.keys(olds).length === 0;
+  const { inputs, problems } = checkInputs(resource.kind, news, isNew ? undefined : olds);
+  const hidden = { ...(news[SIDS] === undefined ? {} : { [SIDS]: news[SIDS] }), [VERSION]: STATE_VERSION };
+  const all = { ...inputs, ...hidden };
+  const found = [...checkVersion(olds), ...checkNames(resource, news), ...problems, ...checkReferences(resource, all)];
+  const reasons = found.map(toReason);
+  if (reasons.length === 0) reasons.push(...(await checkLive(context, resource, isNew ? undefined : olds, all)));
+  return { inputs: all, failures: reasons.map((reason) => ({ property: "", reason })) };
+}
+
+function checkVersion(olds: JsonObject): Problem[] {
+  const version = Number(olds[VERSION] ?? STATE_VERSION);
+  if (version <= STATE_VERSION) return [];
+  const message =
+    `was written in version ${version} by a newer release of pulumi-taskrouter, and this one reads up to ` +
+    `${STATE_VERSION}: install the newer release again`;
+  return [{ path: ["state"], code: "newer-state", severity: "error", message }];
+}
+
+function checkNames(resource: Resource, news: JsonObject): Problem[] {
+  const known = Object.keys(resource.kind.properties);
+  return Object.keys(news)
+    .filter((name) => !known.includes(name) && !HIDDEN.includes(name) && news[name] !== undefined)
+    .map((name) => ({
+      path: [name],
+      code: "unknown-key",
+      severity: "error",
+      message: `is no property of a ${resource.kind.noun}${didYouMean(name, known)}`,
+    }));
+}
+
+/** Every key in routing needs its SID, or TaskRouter would be sent the key. */
+function checkReferences(resource: Resource, inputs: JsonObject): Problem[] {
+  const sids = sidsOf(inputs);
+  return Object.entries(resource.kind.properties).flatMap(([name, property]) => {
+    const value = inputs[name];
+    if (value === undefined || value === UNKNOWN || sids === (UNKNOWN as unknown)) return [];
+    return listNames(property.type, value)
+      .filter(({ kind, key }) => key !== UNKNOWN && !Object.hasOwn(sids[kind] ?? {}, key))
+      .map(({ path, kind, key }) => ({
+        path: [name, ...path],
+        code: "unknown-reference",
+        severity: "error",
+        message: `names ${JSON.stringify(key)}, but \`${kind}\` has no such key${didYouMean(key, Object.keys(sids[kind] ?? {}))}`,
+      }));
+  });
+}
+
+function listNames(type: string, value: unknown): ReturnType<typeof listReferences> {
+  if (type === "configuration") return listReferences(value as JsonObject);
+  return type === "expression" ? listReferencesInText(String(value)).map((found) => ({ ...found, path: [] })) : [];
+}
+
+/** What only the live side can tell, asked only about what is new or changed. */
+async function checkLive(
+  context: Context,
+  resource: Resource,
+  olds: JsonObject | undefined,
+  news: JsonObject,
+): Promise<string[]> {
+  if (resource.kind.isFacet === true || news["workspaceSid"] === UNKNOWN) return [];
+  if (olds !== undefined && changedProperties(resource.kind, olds, news).length === 0) return [];
+  const strangers = await findStrangers(context, resource, news);
+  if (strangers.length > 0 || olds !== undefined || hasUnknown(news)) return strangers;
+  const found = await lookFirst(context, resource, news);
+  return found.kind === "conflict" ? [found.message] : [];
+}
+
+function toReason({ path, message }: Problem): string {
+  const [first, ...rest] = path;
+  const place = rest.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
+  return `${first}${place} ${message}`;
+}

@@ -1,0 +1,57 @@
+import type { JsonObject } from "../../language/index.js";
+import type { Context } from "../context.js";
+import type { Resource } from "../resources/index.js";
+import type { Wire } from "../twilio/index.js";
+import { describe, findNamesakes, listDifferences } from "./objects.js";
+
+/** What is there already under a declared name, and what that means for a create. */
+export type Finding =
+  | { readonly kind: "nothing" }
+  /** Equal to what is declared, or a workspace's own object, or to be overwritten: becomes ours. */
+  | { readonly kind: "takeover"; readonly wire: Wire; readonly differences: string[]; readonly isBuiltIn: boolean }
+  /** Nothing may be written: the reason, for the user. */
+  | { readonly kind: "conflict"; readonly message: string };
+
+/**
+ * Looks before a create. One live object of the name with equal content is what a killed run or a lost answer leaves
+ * behind: it is taken over. Everything else under that name is somebody's work, and stays as it is.
+ */
+export async function lookFirst(context: Context, resource: Resource, inputs: JsonObject): Promise<Finding> {
+  const namesakes = await findNamesakes(context, resource, inputs);
+  const claimed = namesakes.find((wire) => context.claimed.has(String(wire["sid"])));
+  if (claimed !== undefined) return { kind: "conflict", message: twiceDeclared(resource, inputs, claimed) };
+  const [only, ...others] = namesakes;
+  if (only === undefined) return { kind: "nothing" };
+  const differences = listDifferences(resource, only, inputs);
+  const isBuiltIn = resource.kind.builtIns.includes(String(inputs["friendlyName"]));
+  const isOurs = differences.length === 0 || context.isOverwriting || (isBuiltIn && isChangeable(resource, differences));
+  if (others.length === 0 && isOurs) return { kind: "takeover", wire: only, differences, isBuiltIn };
+  return { kind: "conflict", message: explain(resource, inputs, namesakes) };
+}
+
+function isChangeable(resource: Resource, names: readonly string[]): boolean {
+  return names.every((name) => resource.kind.properties[name]?.immutable === undefined);
+}
+
+function twiceDeclared(resource: Resource, inputs: JsonObject, wire: Wire): string {
+  return (
+    `${describe(resource.kind, inputs)} (${wire["sid"]}) is managed by another resource of this program already: ` +
+    "two resources cannot stand for one object. Give one of them another friendlyName, or remove it."
+  );
+}
+
+function explain(resource: Resource, inputs: JsonObject, namesakes: readonly Wire[]): string {
+  const lines = namesakes.map((wire) => {
+    const differences = listDifferences(resource, wire, inputs);
+    const verdict = differences.length === 0 ? "equal to the declared one" : `differs in ${differences.join(", ")}`;
+    return `  ${wire["sid"]}, made ${wire["date_created"]}: ${verdict}`;
+  });
+  const many = namesakes.length > 1 ? `${namesakes.length} live objects have that name` : "a live object has that name";
+  return [
+    `${describe(resource.kind, inputs)} is not made: ${many}, and nothing was written.`,
+    ...lines,
+    "To adopt one, leave a single object of that name and declare it as it is live: an equal one is taken over as it is,",
+    "or set taskrouter:overwrite to true for one run, and it is taken over and changed to what is declared.",
+    "To keep both, give the declared one another friendlyName.",
+  ].join("\n");
+}

@@ -1,0 +1,28 @@
+import type { Clock } from "./clock.js";
+
+/** Rings once at the time last set; setting another time replaces it, `Infinity` silences it. */
+export interface Alarm {
+  set(at: number): void;
+}
+
+/** An alarm on an injected clock. */
+export function createAlarm(clock: Clock, ring: () => void): Alarm {
+  let current = Number.POSITIVE_INFINITY;
+  let controller = new AbortController();
+  return {
+    set(at) {
+      if (at === current) return;
+      controller.abort();
+      controller = new AbortController();
+      current = at;
+      if (at === Number.POSITIVE_INFINITY) return;
+      clock.sleep(at - clock.now(), controller.signal).then(
+        () => {
+          current = Number.POSITIVE_INFINITY;
+          ring();
+        },
+        () => undefined, // another time took its place
+      );
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { setMaxListeners } from "node:events";
+import { type Clock, systemClock } from "./clock.js";
+import { type ClientLimits, DEFAULTS } from "./defaults.js";
+import { createRoute } from "./dispatcher.js";
+import { type ApiRequest, createExchange } from "./exchange.js";
+import { createListAll } from "./paging.js";
+import { createRedactor } from "./redact.js";
+import type { Environment, Settings } from "./settings.js";
+import { TwilioError } from "./twilio-error.js";
+import { type Params, toForm, type Wire } from "./wire.js";
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Ends the call early, with a TwilioError whose reason is `cancelled`. */
+  signal?: AbortSignal;
+}
+
+/** TaskRouter's REST API. Paths look like `/v1/Workspaces/WS…/Workflows`. Every method throws TwilioError. */
+export interface Client {
+  /** GET of one object. */
+  fetch(path: string, options?: CallOptions): Promise<Wire>;
+  /** GET of all pages of a list; `key` is the member that holds the objects, such as `task_queues`. */
+  list(path: string, key: string, query?: Record<string, string>, options?: CallOptions): Promise<Wire[]>;
+  /** POST that makes an object. Never repeated where it may have taken effect: then the error's outcome is `unknown`. */
+  create(path: string, params: Params, options?: CallOptions): Promise<Wire>;
+  /** POST that changes an object; repeated where needed. */
+  update(path: string, params: Params, options?: CallOptions): Promise<Wire>;
+  /** DELETE; an object that is not there counts as deleted. */
+  remove(path: string, options?: CallOptions): Promise<void>;
+  /** Ends what is still under way, as by cancelling it, and closes all connections. */
+  close(): Promise<void>;
+}
+
+export interface ClientOptions {
+  /** Cancels every call. */
+  signal?: AbortSignal;
+  /** Where proxies are named; default `process.env`. */
+  env?: Environment;
+  /** Default the machine's clock. */
+  clock?: Clock;
+  /** Numbers in [0, 1) for the jitter of waits; default `Math.random`. */
+  random?: () => number;
+  /** What differs from DEFAULTS. */
+  limits?: Partial<ClientLimits>;
+}
+
+/**
+ * A client for the given settings: one pool of connections, one limiter.
+ *
+ * @throws SettingsError where the environment names a proxy that is no URL.
+ * @example
+ * const client = createClient(resolveSettings(config, process.env));
+ * const workflows = await client.list(`/v1/Workspaces/${sid}/Workflows`, "workflows");
+ */
+export function createClient(settings: Settings, options: ClientOptions = {}): Client {
+  const limits = { ...DEFAULTS, ...options.limits };
+  const { dispatcher, proxy } = createRoute(settings.baseUrl, options.env ?? process.env, limits);
+  const surroundings = { settings, proxy, redact: createRedactor(settings) };
+  const { clock = systemClock, random = Math.random } = options;
+  const exchange = createExchange({ dispatcher, surroundings, limits, clock, random });
+  const listAll = createListAll(exchange, settings.baseUrl, limits);
+  const { signalOf, close } = createClosing(options.signal);
+
+  const send = (request: ApiRequest, call?: CallOptions) => {
+    checkPath(request);
+    return exchange(request, signalOf(call));
+  };
+  return {
+    fetch: async (path, call) => send({ kind: "read", method: "GET", path }, call),
+    list: async (path, key, query = {}, call) => {
+      checkPath({ method: "GET", path });
+      return listAll(path, key, query, signalOf(call));
+    },
+    create: async (path, params, call) => send({ kind: "create", method: "POST", path, body: toForm(params) }, call),
+    update: async (path, params, call) => send({ kind: "update", method: "POST", path, body: toForm(params) }, call),
+    remove: async (path, call) => {
+      await send({ kind: "remove", method: "DELETE", path }, call);
+    },
+    close: async () => {
+      close();
+      await dispatcher.destroy();
+    },
+  };
+}
+
+// One signal for all calls; a call's own is joined to it.
+function createClosing(outer: AbortSignal | undefined) {
+  const controller = new AbortController();
+  // Every waiting call listens to it; Node would take more than ten for a leak.
+  setMaxListeners(0, controller.signal);
+  const close = () => controller.abort();
+  if (outer?.aborted) close();
+  outer?.addEventListener("abort", close, { once: true });
+  const signalOf = (call: CallOptions | undefined): AbortSignal =>
+    call?.signal === undefined ? controller.signal : AbortSignal.any([controller.signal, call.signal]);
+  return {
+    signalOf,
+    close: () => {
+      outer?.removeEventListener("abort", close);
+      close();
+    },
+  };
+}
+
+// A SID comes from state or an import: it must not reach another object, or anything else, of the API.
+function checkPath({ method, path }: Pick<ApiRequest, "method" | "path">): void {
+  if (/^\/v1(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~%-]+)+$/.test(path) && !/%2f|%2e|%5c/i.test(path)) return;
+  throw new TwilioError(`"${path}" is no path of TaskRouter's API: is one of its identifiers malformed?`, {
+    method,
+    path,
+    outcome: "refused",
+    reason: "unsent",
+  });
+}

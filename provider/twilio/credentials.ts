@@ -1,0 +1,71 @@
+import { SettingsError } from "./settings-error.js";
+
+/** One place that credentials are read from, complete or not at all. */
+export type Origin = "stack configuration" | "environment";
+
+/** The four values credentials are made of, as far as they are set. */
+export interface CredentialValues {
+  accountSid?: string | undefined;
+  apiKeySid?: string | undefined;
+  apiKeySecret?: string | undefined;
+  authToken?: string | undefined;
+}
+
+export type CredentialKey = keyof CredentialValues;
+
+export const CREDENTIAL_KEYS: readonly CredentialKey[] = ["accountSid", "apiKeySid", "apiKeySecret", "authToken"];
+
+/** Who calls: the account, and user and password of Basic authentication. */
+export interface Credentials {
+  accountSid: string;
+  username: string;
+  password: string;
+}
+
+/** What each value is called in its place. */
+export const NAMES: Record<Origin, Record<CredentialKey, string>> = {
+  "stack configuration": {
+    accountSid: "taskrouter:accountSid",
+    apiKeySid: "taskrouter:apiKeySid",
+    apiKeySecret: "taskrouter:apiKeySecret",
+    authToken: "taskrouter:authToken",
+  },
+  environment: {
+    accountSid: "TWILIO_ACCOUNT_SID",
+    apiKeySid: "TWILIO_API_KEY",
+    apiKeySecret: "TWILIO_API_SECRET",
+    authToken: "TWILIO_AUTH_TOKEN",
+  },
+};
+
+/** The keys without which the given values are no complete credentials; a whole API key is wanted once half of it is set. */
+export function listMissing(values: CredentialValues): CredentialKey[] {
+  const missing: CredentialKey[] = values.accountSid === undefined ? ["accountSid"] : [];
+  if (values.apiKeySid !== undefined && values.apiKeySecret === undefined) return [...missing, "apiKeySecret"];
+  if (values.apiKeySid === undefined && values.apiKeySecret !== undefined) return [...missing, "apiKeySid"];
+  const hasSecret = values.apiKeySecret !== undefined || values.authToken !== undefined;
+  return hasSecret ? missing : [...missing, "authToken"];
+}
+
+/**
+ * Credentials from complete values. An API key goes before an auth token: it is the narrower of the two.
+ *
+ * @throws SettingsError where a SID is malformed. Values are never quoted: a secret is easily pasted one line too high.
+ */
+export function toCredentials(values: CredentialValues, origin: Origin): Credentials {
+  const accountSid = toSid(values.accountSid ?? "", "AC", "an account SID", NAMES[origin].accountSid);
+  if (values.apiKeySid === undefined) {
+    return { accountSid, username: accountSid, password: values.authToken ?? "" };
+  }
+  const username = toSid(values.apiKeySid, "SK", "an API key SID", NAMES[origin].apiKeySid);
+  return { accountSid, username, password: values.apiKeySecret ?? "" };
+}
+
+function toSid(value: string, prefix: "AC" | "SK", noun: string, name: string): string {
+  if (new RegExp(`^${prefix}[0-9a-fA-F]{32}$`).test(value)) return value;
+  const other = prefix === "AC" ? "SK" : "AC";
+  const hint = value.startsWith(other)
+    ? `it begins with ${other}, as ${prefix === "AC" ? "an API key SID" : "an account SID"} does`
+    : `it has ${value.length} characters`;
+  throw new SettingsError(`${name} is not ${noun}, which is ${prefix} and 32 hexadecimal digits: ${hint}`);
+}

@@ -1,0 +1,57 @@
+import { type Dispatcher, EnvHttpProxyAgent, Pool } from "undici";
+import type { ClientLimits } from "./defaults.js";
+import { isLoopback } from "./loopback.js";
+import type { Environment } from "./settings.js";
+import { SettingsError } from "./settings-error.js";
+
+/** How requests leave: the dispatcher, and the proxy's `host:port` where the environment names one. */
+export interface Route {
+  dispatcher: Dispatcher;
+  proxy: string | undefined;
+}
+
+/**
+ * One keep-alive pool for an origin, through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names. `NO_PROXY` is kept by
+ * undici; this machine is never reached by a proxy.
+ *
+ * @throws SettingsError where the proxy's address is no URL (the address, which may hold a password, is not quoted).
+ */
+export function createRoute(origin: string, env: Environment, limits: ClientLimits): Route {
+  const options = {
+    connections: limits.connections,
+    headersTimeout: limits.headersTimeout,
+    bodyTimeout: limits.bodyTimeout,
+    connect: { timeout: limits.connectTimeout },
+  };
+  const proxy = findProxy(env);
+  if (proxy === undefined || isLoopback(new URL(origin).hostname)) {
+    return { dispatcher: new Pool(origin, options), proxy: undefined };
+  }
+  const noProxy = env.no_proxy ?? env.NO_PROXY ?? "";
+  const tls = { requestTls: options.connect, proxyTls: options.connect };
+  const dispatcher = new EnvHttpProxyAgent({
+    ...options,
+    ...tls,
+    httpProxy: proxy.url,
+    httpsProxy: proxy.url,
+    noProxy,
+  });
+  return { dispatcher, proxy: proxy.host };
+}
+
+// Only https: leaves this machine, so HTTPS_PROXY goes first; undici, too, falls back to HTTP_PROXY.
+function findProxy(env: Environment): { url: string; host: string } | undefined {
+  for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
+    const text = env[name];
+    if (text !== undefined && text !== "") return parseProxy(text, name);
+  }
+  return undefined;
+}
+
+function parseProxy(text: string, name: string): { url: string; host: string } {
+  if (!URL.canParse(text) || !/^https?:\/\//i.test(text)) {
+    throw new SettingsError(`the environment variable ${name} is not a URL like http://proxy.example.com:8080`);
+  }
+  const { host } = new URL(text);
+  return { url: text, host };
+}

@@ -1,0 +1,147 @@
+import type { Dispatcher } from "undici";
+import type { Clock } from "./clock.js";
+import type { ClientLimits } from "./defaults.js";
+import type { Failure, RequestKind } from "./failure.js";
+import { createLimiter, type PermitAnswer } from "./limiter.js";
+import type { Problem, Surroundings } from "./problem.js";
+import { readRateLimitHint } from "./rate-limit-hint.js";
+import { toRateLimitKey } from "./rate-limit-key.js";
+import { toBasic } from "./redact.js";
+import { parseRetryAfter } from "./retry-after.js";
+import { classifyFailure, decideRetry, type FailureClass } from "./retry-policy.js";
+import { toTwilioError } from "./to-twilio-error.js";
+import { type RawAnswer, type RawRequest, sendOnce } from "./transport.js";
+import { TransportError } from "./transport-error.js";
+import { parseWire, type Wire } from "./wire.js";
+
+/** A request to TaskRouter: what for, and what is sent. `path` may have a query, `body` is a form. */
+export interface ApiRequest {
+  kind: RequestKind;
+  method: "GET" | "POST" | "DELETE";
+  path: string;
+  body?: string | undefined;
+}
+
+/** Sends a request as often as the policy allows and gives its 2xx answer; throws TwilioError. `remove` has no answer. */
+export type Exchange = (request: ApiRequest, signal: AbortSignal) => Promise<Wire>;
+
+export interface ExchangeParts {
+  dispatcher: Dispatcher;
+  surroundings: Surroundings;
+  limits: ClientLimits;
+  clock: Clock;
+  random: () => number;
+}
+
+type Attempt = { wire: Wire } | { failure: Failure; answer?: RawAnswer; errorCode?: string };
+
+const CANCELLED: Failure = { type: "cancelled", isSent: false };
+
+/** The loop around single attempts: waits for its turn, sends, and asks the policy what follows. */
+export function createExchange(parts: ExchangeParts): Exchange {
+  const { limits, clock, random, surroundings } = parts;
+  const limiter = createLimiter(limits.connections, clock);
+  const attempt = createAttempt(parts);
+
+  async function takeTurn(request: ApiRequest, signal: AbortSignal, isAgain: boolean): Promise<Attempt> {
+    const key = toRateLimitKey(request.method, request.path);
+    const permit = await limiter.acquire(key, signal, isAgain).catch(() => undefined);
+    if (permit === undefined) return { failure: CANCELLED };
+    let lesson: PermitAnswer | undefined;
+    try {
+      const outcome = await attempt(request, signal);
+      lesson = outcome.lesson;
+      return outcome.result;
+    } finally {
+      permit.release(lesson);
+    }
+  }
+
+  return async (request, signal) => {
+    const tally = createTally(clock);
+    for (let attempts = 1; ; attempts++) {
+      const result = await takeTurn(request, signal, attempts > 1);
+      if ("wire" in result) return result.wire;
+      const wait = decideRetry(tally(request.kind, result.failure), limits.retry, random);
+      if (wait === "stop") throw toTwilioError(toProblem(request, result, attempts), surroundings);
+      const isAwake = await clock.sleep(wait, signal).then(
+        () => true,
+        () => false,
+      );
+      if (!isAwake) throw toTwilioError(toProblem(request, { failure: CANCELLED }, attempts), surroundings);
+    }
+  };
+}
+
+// Counts failures class by class: minutes of 429 leave the half minute for a broken line untouched.
+function createTally(clock: Clock) {
+  const classes = new Map<FailureClass | undefined, { count: number; since: number }>();
+  return (kind: RequestKind, failure: Failure) => {
+    const failureClass = classifyFailure(kind, failure);
+    const entry = classes.get(failureClass) ?? { count: 0, since: clock.now() };
+    entry.count += 1;
+    classes.set(failureClass, entry);
+    return { kind, failure, count: entry.count, elapsed: clock.now() - entry.since };
+  };
+}
+
+function createAttempt({ dispatcher, surroundings, limits, clock }: ExchangeParts) {
+  const { settings } = surroundings;
+  const headers = {
+    authorization: `Basic ${toBasic(settings.username, settings.password)}`,
+    accept: "application/json",
+    "user-agent": limits.userAgent,
+  };
+  const form = { ...headers, "content-type": "application/x-www-form-urlencoded" };
+  let isFirstContact = true;
+
+  return async (request: ApiRequest, signal: AbortSignal): Promise<{ result: Attempt; lesson?: PermitAnswer }> => {
+    const { method, path, body } = request;
+    const raw: RawRequest = {
+      origin: settings.baseUrl,
+      method,
+      path,
+      headers: body === undefined ? headers : form,
+      body,
+    };
+    try {
+      const answer = await sendOnce(dispatcher, raw, limits, signal);
+      isFirstContact = false;
+      const retryAfter = parseRetryAfter(toText(answer.headers["retry-after"]), clock.now());
+      const lesson = { isLimited: answer.status === 429, hint: readRateLimitHint(answer.headers), retryAfter };
+      return { result: judge(request, answer, retryAfter), lesson };
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      return { result: { failure: toFailure(error, isFirstContact), errorCode: error.code } };
+    }
+  };
+}
+
+function judge(request: ApiRequest, answer: RawAnswer, retryAfter: number | undefined): Attempt {
+  const { status, text } = answer;
+  // Gone is what was wanted, also where an earlier attempt whose answer was lost has done it.
+  if (request.kind === "remove" && (status === 404 || isSuccess(status))) return { wire: {} };
+  if (!isSuccess(status)) return { failure: { type: "status", status, retryAfter }, answer };
+  const wire = parseWire(text);
+  return wire === undefined ? { failure: { type: "unreadable" }, answer } : { wire };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+function toFailure(error: TransportError, isFirstContact: boolean): Failure {
+  if (error.type === "unsent") return { type: "unsent", isPermanent: error.isPermanent, isFirstContact };
+  return error.type === "cancelled" ? { type: "cancelled", isSent: error.isSent } : { type: error.type };
+}
+
+function toProblem(request: ApiRequest, result: Exclude<Attempt, { wire: Wire }>, attempts: number): Problem {
+  const { kind, method, path } = request;
+  const { failure, answer, errorCode } = result;
+  const contentType = toText(answer?.headers["content-type"]);
+  return { kind, method, path, failure, text: answer?.text, contentType, errorCode, attempts };
+}
+
+function toText(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}

@@ -1,0 +1,79 @@
+import type { Client } from "./client.js";
+import { createListIndex, type ListIndex } from "./list-index.js";
+import type { Wire } from "./wire.js";
+
+/**
+ * Lists fetched once and kept in step with our own writes. `path` is a list's, such as `/v1/Workspaces/WS…/Workflows`,
+ * and `key` the member of an answer that holds its objects, such as `workflows`.
+ */
+export interface Lists {
+  /** All objects, oldest first. */
+  all(path: string, key: string): Promise<Wire[]>;
+  /** The objects with exactly that `friendly_name`, oldest first. */
+  find(path: string, key: string, friendlyName: string): Promise<Wire[]>;
+  /** The object with that `sid`, or undefined. */
+  get(path: string, key: string, sid: string): Promise<Wire | undefined>;
+  /** Takes in the answer of a create or an update. */
+  put(path: string, wire: Wire): void;
+  /** Takes out what was deleted. */
+  remove(path: string, sid: string): void;
+  /** Forgets a list; the next question fetches it again. */
+  drop(path: string): void;
+}
+
+type Change = (index: ListIndex) => void;
+
+interface Entry {
+  promise: Promise<ListIndex>;
+  /** Present once the list has come. */
+  index?: ListIndex;
+  /** Our writes since the fetch began: its pages may or may not show them. */
+  changes: Change[];
+}
+
+/**
+ * A cache of whole lists over a client. Concurrent questions share one fetch; a fetch that fails is not kept.
+ *
+ * @example
+ * const lists = createLists(client);
+ * const twins = await lists.find(`/v1/Workspaces/${sid}/Workflows`, "workflows", "Support");
+ */
+export function createLists(client: Pick<Client, "list">): Lists {
+  const entries = new Map<string, Entry>();
+
+  function open(path: string, key: string): Promise<ListIndex> {
+    const found = entries.get(path);
+    if (found !== undefined) return found.promise;
+    const changes: Change[] = [];
+    const promise = client.list(path, key).then((wires) => {
+      const index = createListIndex(wires);
+      for (const change of changes) change(index);
+      entry.index = index;
+      return index;
+    });
+    const entry: Entry = { promise, changes };
+    entries.set(path, entry);
+    promise.catch(() => {
+      if (entries.get(path) === entry) entries.delete(path);
+    });
+    return promise;
+  }
+
+  // A list not asked for yet needs no telling: its fetch will show the change.
+  function change(path: string, apply: Change): void {
+    const entry = entries.get(path);
+    if (entry?.index === undefined) entry?.changes.push(apply);
+    else apply(entry.index);
+  }
+
+  return {
+    all: async (path, key) => (await open(path, key)).all(),
+    find: async (path, key, friendlyName) => (await open(path, key)).find(friendlyName),
+    get: async (path, key, sid) => (await open(path, key)).get(sid),
+    put: (path, wire) => change(path, (index) => index.put(wire)),
+    remove: (path, sid) => change(path, (index) => index.remove(sid)),
+    drop: (path) => {
+      entries.delete(path);
+    },
+  };
+}

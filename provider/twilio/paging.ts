@@ -1,0 +1,81 @@
+import { isJsonObject, type Json } from "../../language/index.js";
+import type { ClientLimits } from "./defaults.js";
+import type { Exchange } from "./exchange.js";
+import { TwilioError } from "./twilio-error.js";
+import { toForm, type Wire } from "./wire.js";
+
+/** Fetches all objects of a list: its path, the key they are under, and filters. */
+export type ListAll = (
+  path: string,
+  key: string,
+  query: Record<string, string>,
+  signal: AbortSignal,
+) => Promise<Wire[]>;
+
+const SHRINKABLE: ReadonlySet<TwilioError["reason"]> = new Set(["timeout", "partial", "oversized", "unreadable"]);
+
+/**
+ * Fetches lists page by page. Of `next_page_url` only path and query are followed, on the configured origin: an answer
+ * cannot send the credentials elsewhere. A page that comes too slowly, too large or in part is asked for again in half
+ * the size. *Documented*: `PageToken` stands for the last object seen, so it does not depend on the page size.
+ */
+export function createListAll(exchange: Exchange, origin: string, limits: ClientLimits): ListAll {
+  return async (path, key, query, signal) => {
+    const all: Wire[] = [];
+    const seen = new Set<string>();
+    let size = limits.pageSize;
+    let next: string | undefined = `${path}?${toForm({ ...query, PageSize: String(size) })}`;
+    while (next !== undefined) {
+      if (seen.has(next) || seen.size >= limits.maxPages) throw refuse(path, "its pages do not end");
+      seen.add(next);
+      const page: { wire: Wire; size: number } = await fetchPage(exchange, next, size, limits.minPageSize, signal);
+      size = page.size;
+      all.push(...readItems(page.wire, key, path));
+      next = readNext(page.wire, origin, path, size);
+    }
+    return all;
+  };
+}
+
+async function fetchPage(exchange: Exchange, path: string, size: number, least: number, signal: AbortSignal) {
+  for (let now = size; ; now = Math.max(least, Math.floor(now / 2))) {
+    const kind = now > least ? "page" : "read";
+    try {
+      return { wire: await exchange({ kind, method: "GET", path: withPageSize(path, now) }, signal), size: now };
+    } catch (error) {
+      if (kind === "read" || !isShrinkable(error)) throw error;
+    }
+  }
+}
+
+function isShrinkable(error: unknown): boolean {
+  return error instanceof TwilioError && (SHRINKABLE.has(error.reason) || error.status === 504);
+}
+
+function withPageSize(path: string, size: number): string {
+  return path.replace(/([?&]PageSize=)\d+/, `$1${size}`);
+}
+
+function readItems(page: Wire, key: string, path: string): Wire[] {
+  const items = page[key];
+  if (Array.isArray(items) && items.every(isJsonObject)) return items as Wire[];
+  throw refuse(path, `it holds no list "${key}"`);
+}
+
+function readNext(page: Wire, origin: string, path: string, size: number): string | undefined {
+  const meta = page.meta;
+  // Without it the list might have been cut short, and what is missing would be created a second time.
+  if (!isJsonObject(meta)) throw refuse(path, "it does not say whether there are more pages");
+  const next: Json | undefined = meta.next_page_url;
+  if (next === null || next === undefined || next === "") return undefined;
+  if (typeof next !== "string" || !URL.canParse(next, origin)) throw refuse(path, "its next_page_url is no URL");
+  const url = new URL(next, origin);
+  return withPageSize(`${url.pathname}${url.search}`, size);
+}
+
+function refuse(path: string, why: string): TwilioError {
+  return new TwilioError(
+    `the answer on GET ${path} is not what TaskRouter sends: ${why}; is taskrouter:baseUrl the right host?`,
+    { method: "GET", path, outcome: "refused", reason: "unreadable" },
+  );
+}

@@ -1,0 +1,19 @@
+/** What the `X-Rate-Limit-*` headers of an answer tell, as far as they are plain positive integers. */
+export interface RateLimitHint {
+  /** Requests a second, as we read it. */
+  limit?: number | undefined;
+  remaining?: number | undefined;
+}
+
+/**
+ * Reads `X-Rate-Limit-Limit` and `-Remaining`. *Documented*: both are declared on every operation, their format is not.
+ * So a value that is no plain integer is no hint, and a hint is only a start: what a 429 teaches goes before it.
+ */
+export function readRateLimitHint(headers: Record<string, string | string[] | undefined>): RateLimitHint {
+  const limit = toInteger(headers["x-rate-limit-limit"]);
+  return { limit: limit === 0 ? undefined : limit, remaining: toInteger(headers["x-rate-limit-remaining"]) };
+}
+
+function toInteger(value: string | string[] | undefined): number | undefined {
+  return typeof value === "string" && /^\d{1,6}$/.test(value.trim()) ? Number(value) : undefined;
+}

@@ -1,0 +1,22 @@
+const PLURALS: Record<string, string> = { Activities: "Activity" };
+const VERBS: Record<string, readonly [collection: string, instance: string]> = {
+  GET: ["List", "Fetch"],
+  POST: ["Create", "Update"],
+  DELETE: ["Delete", "Delete"],
+};
+
+/**
+ * The key under which TaskRouter counts a request: limits are per account and resource key (*observed*:
+ * `Rate limit exceeded for target Workflow-Create`). The form of the other keys is *assumed* from that one; a wrong
+ * guess only changes which requests slow each other down.
+ *
+ * @example
+ * toRateLimitKey("POST", "/v1/Workspaces/WS…/Workflows"); // "Workflow-Create"
+ */
+export function toRateLimitKey(method: string, path: string): string {
+  const segments = path.replace(/\?.*$/s, "").split("/").filter(Boolean).slice(1);
+  const isCollection = segments.length % 2 === 1;
+  const name = (isCollection ? segments.at(-1) : segments.at(-2)) ?? "";
+  const [collection, instance] = VERBS[method] ?? [method, method];
+  return `${PLURALS[name] ?? name.replace(/s$/, "")}-${isCollection ? collection : instance}`;
+}

@@ -1,0 +1,89 @@
+import { type Failure, isServerTrouble, type RequestKind } from "./failure.js";
+
+/** How long one class of failures is borne: attempts in all, milliseconds from the first failure of the class, and the waits between. */
+export interface RetryBudget {
+  attempts: number;
+  total: number;
+  /** Longest first wait; doubles with each failure. */
+  base: number;
+  /** Longest wait of all. */
+  cap: number;
+}
+
+/** The budgets, one a class, and the longest `Retry-After` that is honoured to the end. */
+export interface RetryLimits {
+  limited: RetryBudget;
+  broken: RetryBudget;
+  unreachable: RetryBudget;
+  retryAfterCap: number;
+}
+
+export type FailureClass = "limited" | "broken" | "unreachable";
+
+/** An attempt that failed. */
+export interface FailedAttempt {
+  kind: RequestKind;
+  failure: Failure;
+  /** Failures of this class so far, this one included: 1 and up. */
+  count: number;
+  /** Milliseconds since the first failure of this class. */
+  elapsed: number;
+}
+
+/**
+ * The class a failure belongs to if the request may be repeated after it, else undefined.
+ *
+ * *Documented*: a 429 is never processed and always safe to repeat; after a 5xx only what may happen twice is
+ * (docs/api/errors/20429, 20500). Creating twice makes two objects, as TaskRouter has no idempotency keys, so a create
+ * is repeated only where it was refused by 429 or never left this machine.
+ */
+export function classifyFailure(kind: RequestKind, failure: Failure): FailureClass | undefined {
+  switch (failure.type) {
+    case "status":
+      return classifyStatus(kind, failure.status);
+    case "unsent":
+      if (failure.isPermanent) return undefined;
+      return failure.isFirstContact ? "unreachable" : "broken";
+    case "lost":
+      return kind === "create" ? undefined : "broken";
+    case "timeout":
+    case "partial":
+      // A page is asked for again in a smaller size, not in the same.
+      return kind === "create" || kind === "page" ? undefined : "broken";
+    default:
+      return undefined;
+  }
+}
+
+function classifyStatus(kind: RequestKind, status: number): FailureClass | undefined {
+  if (status === 429) return "limited";
+  if (!isServerTrouble(status) || kind === "create") return undefined;
+  return kind === "page" && status === 504 ? undefined : "broken";
+}
+
+/**
+ * Milliseconds to wait before the next attempt, or `"stop"`. Pure: `random` gives numbers in [0, 1).
+ *
+ * Waits have full jitter, so that many requests refused together do not come back together. Where the server names a
+ * time, that is the wait: no jitter, and at most `retryAfterCap`.
+ *
+ * @example
+ * decideRetry({ kind: "read", failure: { type: "lost" }, count: 1, elapsed: 0 }, DEFAULTS.retry, () => 0.5); // 125
+ */
+export function decideRetry(attempt: FailedAttempt, limits: RetryLimits, random: () => number): number | "stop" {
+  const failureClass = classifyFailure(attempt.kind, attempt.failure);
+  if (failureClass === undefined) return "stop";
+  const budget = limits[failureClass];
+  if (attempt.count >= budget.attempts) return "stop";
+  const wait = namedWait(attempt.failure, limits.retryAfterCap) ?? random() * longestWait(attempt.count, budget);
+  return attempt.elapsed + wait > budget.total ? "stop" : wait;
+}
+
+function namedWait(failure: Failure, cap: number): number | undefined {
+  if (failure.type !== "status" || failure.retryAfter === undefined) return undefined;
+  return Math.min(failure.retryAfter, cap);
+}
+
+function longestWait(count: number, { base, cap }: RetryBudget): number {
+  return Math.min(cap, base * 2 ** (count - 1));
+}

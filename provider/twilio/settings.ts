@@ -1,0 +1,110 @@
+import {
+  CREDENTIAL_KEYS,
+  type CredentialKey,
+  type CredentialValues,
+  listMissing,
+  NAMES,
+  type Origin,
+  toCredentials,
+} from "./credentials.js";
+import { type Location, toBaseUrl } from "./location.js";
+import { SettingsError } from "./settings-error.js";
+
+/** Who calls, and where. `baseUrl` is an origin without a trailing slash. */
+export interface Settings {
+  accountSid: string;
+  /** User of Basic authentication: the account's SID, or an API key's. */
+  username: string;
+  /** Password of Basic authentication: never to be printed. */
+  password: string;
+  baseUrl: string;
+  /** Where the credentials came from. */
+  origin: Origin;
+}
+
+export type Environment = Record<string, string | undefined>;
+
+type Lookup = (key: string) => string | undefined;
+
+/**
+ * Reads who calls and where, credentials complete from one place: the stack configuration, else the environment.
+ *
+ * Keys of `config` come without their namespace: `accountSid`, `apiKeySid`, `apiKeySecret`, `authToken`, `region`,
+ * `edge`, `baseUrl`. Of the environment `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
+ * `TWILIO_AUTH_TOKEN`, `TWILIO_REGION` and `TWILIO_EDGE` are read. Blank is not set. Region, edge and base URL of the
+ * stack also apply to credentials of the environment; those of the environment never to credentials of the stack.
+ *
+ * @throws SettingsError that names what is missing and the commands to set it, and never a value.
+ * @example
+ * resolveSettings((key) => config.get(`taskrouter:${key}`), process.env);
+ */
+export function resolveSettings(config: Lookup, env: Environment): Settings {
+  const stack = collect((key) => config(key));
+  const environment = collect((key) => env[NAMES.environment[key]]);
+  const origin: Origin = isEmpty(stack) ? "environment" : "stack configuration";
+  const values = origin === "environment" ? environment : stack;
+  if (listMissing(values).length > 0) throw new SettingsError(describeMissing(stack, environment));
+  return { ...toCredentials(values, origin), baseUrl: resolveBaseUrl(config, env, origin), origin };
+}
+
+function resolveBaseUrl(config: Lookup, env: Environment, origin: Origin): string {
+  const stack: Location = {
+    region: toValue(config("region")),
+    edge: toValue(config("edge")),
+    baseUrl: toValue(config("baseUrl")),
+  };
+  const isStack = Object.values(stack).some((value) => value !== undefined);
+  if (isStack || origin === "stack configuration") return toBaseUrl(stack, (key) => `taskrouter:${key}`);
+  const location = { region: toValue(env.TWILIO_REGION), edge: toValue(env.TWILIO_EDGE) };
+  return toBaseUrl(location, (key) => `TWILIO_${key.toUpperCase()}`);
+}
+
+function collect(read: (key: CredentialKey) => string | undefined): CredentialValues {
+  return Object.fromEntries(CREDENTIAL_KEYS.map((key) => [key, toValue(read(key))]));
+}
+
+function toValue(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+function listSet(values: CredentialValues): CredentialKey[] {
+  return CREDENTIAL_KEYS.filter((key) => values[key] !== undefined);
+}
+
+function isEmpty(values: CredentialValues): boolean {
+  return listSet(values).length === 0;
+}
+
+function describeMissing(stack: CredentialValues, environment: CredentialValues): string {
+  if (isEmpty(stack)) return describeMissingIn(environment);
+  const missing = toNames(listMissing(stack), "stack configuration");
+  const found = toNames(listSet(stack), "stack configuration");
+  const elsewhere = listSet(environment);
+  const split =
+    elsewhere.length === 0
+      ? ""
+      : `; what the environment holds (${toNames(elsewhere, "environment")}) is not mixed in: ` +
+        `to use the environment alone, remove ${found} with \`pulumi config rm\``;
+  return `the stack configuration holds ${found} but not ${missing}, and credentials come complete from one place${split}. ${howToSet()}`;
+}
+
+function describeMissingIn(environment: CredentialValues): string {
+  const missing = toNames(listMissing(environment), "environment");
+  const state = isEmpty(environment)
+    ? "no Twilio credentials are set"
+    : `the environment holds ${toNames(listSet(environment), "environment")} but not ${missing}`;
+  return `${state}. ${howToSet()}`;
+}
+
+function toNames(keys: readonly CredentialKey[], origin: Origin): string {
+  return keys.map((key) => NAMES[origin][key]).join(" and ");
+}
+
+function howToSet(): string {
+  return (
+    "Set them for this stack with `pulumi config set taskrouter:accountSid AC…` and " +
+    "`pulumi config set --secret taskrouter:authToken` (or taskrouter:apiKeySid with `--secret taskrouter:apiKeySecret`), " +
+    "or set TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN (or TWILIO_API_KEY and TWILIO_API_SECRET) in the environment"
+  );
+}

@@ -1,0 +1,54 @@
+import type { ApiWords, Problem } from "./problem.js";
+import type { Settings } from "./settings.js";
+
+/** Says what an answer other than 2xx means: `HTTP 400, code 20001 on POST /v1/…: words; see page`, and what to do. */
+export function describeStatus(
+  status: number,
+  where: string,
+  words: ApiWords,
+  problem: Problem,
+  settings: Settings,
+): string {
+  const code = words.code === undefined ? "" : `, code ${words.code}`;
+  const message = words.message ?? describeBody(problem);
+  const page = words.moreInfo === undefined ? "" : `; see ${words.moreInfo}`;
+  const advice = advise(status, words.code, settings);
+  return `HTTP ${status}${code} on ${where}: ${message}${page}${advice === "" ? "" : `; ${advice}`}`;
+}
+
+// The body itself is left out: it is a page of some proxy or load balancer.
+function describeBody({ contentType, text = "" }: Problem): string {
+  if (text === "") return "the answer has no text";
+  return `the answer is ${contentType ?? "of unknown type"}, not TaskRouter's JSON`;
+}
+
+function advise(status: number, code: number | undefined, settings: Settings): string {
+  if (status === 401) return adviseCredentials(settings);
+  if (status === 403) return adviseRights(code, settings);
+  if (status === 407)
+    return "the proxy wants credentials: put its user and password before its host in HTTPS_PROXY";
+  if (status === 429)
+    return "TaskRouter limits requests a second; run again later, or with fewer at a time (--parallel)";
+  if (status >= 300 && status < 400) return `redirects are not followed; is ${settings.baseUrl} the right host?`;
+  return "";
+}
+
+function adviseCredentials({ origin, username, baseUrl }: Settings): string {
+  const isKey = username.startsWith("SK");
+  const noun = isKey ? "API key" : "auth token";
+  const command =
+    origin === "environment"
+      ? `set ${isKey ? "TWILIO_API_SECRET" : "TWILIO_AUTH_TOKEN"} in the environment`
+      : `run \`pulumi config set --secret taskrouter:${isKey ? "apiKeySecret" : "authToken"}\``;
+  return (
+    `the ${noun} comes from the ${origin} and may be wrong, revoked, rotated, or of another account or region than ` +
+    `${baseUrl}: ${command}. \`pulumi refresh\` without --run-program uses the values stored in state`
+  );
+}
+
+function adviseRights(code: number | undefined, { origin, username }: Settings): string {
+  // Documented: docs/api/errors/20008.
+  if (code === 20008) return `these are test credentials (from the ${origin}), which TaskRouter refuses: use live ones`;
+  const noun = username.startsWith("SK") ? "the API key may lack the right to do this" : "the account may be suspended";
+  return `${noun} (the credentials come from the ${origin})`;
+}

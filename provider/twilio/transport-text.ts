@@ -1,0 +1,61 @@
+import type { Problem, Surroundings } from "./problem.js";
+import { isTlsCode } from "./transport-error.js";
+
+/** Says why no usable answer came, and what to check. */
+export function describeTransport(where: string, problem: Problem, surroundings: Surroundings): string {
+  const host = toHostAndPort(surroundings.settings.baseUrl);
+  const code = problem.errorCode === undefined ? "" : ` (${problem.errorCode})`;
+  switch (problem.failure.type) {
+    case "unsent":
+      return `${describeUnreachable(host, problem.errorCode ?? "UNKNOWN", surroundings)}; this was ${where}`;
+    case "timeout":
+      return `no answer from ${host} in time${code} on ${where}`;
+    case "oversized":
+      return `the answer of ${host} on ${where} is larger than this client takes`;
+    case "unreadable":
+      return describeUnreadable(host, where, problem);
+    case "cancelled":
+      return problem.failure.isSent
+        ? `cancelled before ${host} answered ${where}`
+        : `cancelled before sending ${where}`;
+    default:
+      return `the connection to ${host} broke before a whole answer came${code} on ${where}`;
+  }
+}
+
+function describeUnreachable(host: string, code: string, { proxy }: Surroundings): string {
+  const via = proxy === undefined ? "" : ` by the proxy ${proxy} (from HTTPS_PROXY or HTTP_PROXY)`;
+  const proxyStatus = /^PROXY_(\d+)$/.exec(code)?.[1];
+  if (proxyStatus !== undefined)
+    return `the proxy ${proxy ?? ""} answered HTTP ${proxyStatus} instead of connecting to ${host}: ${adviseProxy(proxyStatus)}`;
+  if (isTlsCode(code)) {
+    return `no safe connection to ${host}${via} (${code}): its certificate is not trusted here. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS; check the clock, and that this host speaks https`;
+  }
+  return `cannot reach ${host}${via} (${code}): ${adviseHost(code)}`;
+}
+
+function adviseProxy(status: string): string {
+  return status === "407"
+    ? "put its user and password before its host in HTTPS_PROXY"
+    : "check HTTPS_PROXY and NO_PROXY";
+}
+
+function adviseHost(code: string): string {
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return "the name is not known; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl";
+  }
+  if (code === "ECONNREFUSED") {
+    return "nothing listens there; check taskrouter:baseUrl, and that the local TaskRouter is running (`taskrouter emulator`) if one is meant";
+  }
+  return "check the network, a firewall, and whether a proxy is needed (HTTPS_PROXY)";
+}
+
+function describeUnreadable(host: string, where: string, { contentType, text = "" }: Problem): string {
+  const type = contentType ?? "no content type";
+  return `the answer of ${host} on ${where} is not what TaskRouter sends (${text.length} characters, ${type}): is it TaskRouter, or a proxy's page? Check taskrouter:baseUrl`;
+}
+
+function toHostAndPort(baseUrl: string): string {
+  const url = new URL(baseUrl);
+  return `${url.hostname}:${url.port || (url.protocol === "https:" ? "443" : "80")}`;
+}

@@ -1,0 +1,122 @@
+import type { Dispatcher } from "undici";
+import { TransportError, toTransportError } from "./transport-error.js";
+
+/** One request as it goes on the wire. */
+export interface RawRequest {
+  origin: string;
+  method: "GET" | "POST" | "DELETE";
+  /** Path and query. */
+  path: string;
+  headers: Record<string, string>;
+  body?: string | undefined;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+/** Bounds of one attempt: milliseconds as a whole, and bytes of the answer. */
+export interface AttemptLimits {
+  attemptTimeout: number;
+  maxBodyBytes: number;
+}
+
+/**
+ * Makes one attempt: sends a request and reads the whole answer, whatever its status.
+ *
+ * undici's own `request` does not tell whether a request had left when it failed, and that decides whether a create
+ * may be repeated; its handler does: `onRequestStart` comes right before the first byte is written.
+ *
+ * @throws TransportError where no whole answer came.
+ */
+export function sendOnce(
+  dispatcher: Dispatcher,
+  request: RawRequest,
+  limits: AttemptLimits,
+  signal: AbortSignal,
+): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const attempt = new Attempt(limits.maxBodyBytes);
+    const stop = (type: "cancelled" | "timeout", code: string) => settle(attempt.abort(type, code));
+    const cancel = () => stop("cancelled", "ABORTED");
+    const timer = setTimeout(() => stop("timeout", "ATTEMPT_TIMEOUT"), limits.attemptTimeout);
+    const settle = (result: RawAnswer | TransportError) => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", cancel);
+      if (result instanceof TransportError) reject(result);
+      else resolve(result);
+    };
+    attempt.onDone = settle;
+    if (signal.aborted) return cancel();
+    signal.addEventListener("abort", cancel, { once: true });
+    const { origin, method, path, headers, body } = request;
+    try {
+      dispatcher.dispatch({ origin, method, path, headers, body: body ?? null }, attempt);
+    } catch (error) {
+      settle(toTransportError(error, false));
+    }
+  });
+}
+
+// undici's handler: collects an answer and settles once.
+class Attempt implements Dispatcher.DispatchHandler {
+  onDone: (result: RawAnswer | TransportError) => void = () => undefined;
+  readonly #maxBytes: number;
+  #controller: Dispatcher.DispatchController | undefined;
+  #aborted: TransportError | undefined;
+  #answer: Omit<RawAnswer, "text"> | undefined;
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  /** Ends the attempt at once; a request still waiting for a connection is then never written. */
+  abort(type: "cancelled" | "timeout", code: string): TransportError {
+    const isSent = this.#controller !== undefined;
+    const error = new TransportError(type === "timeout" && !isSent ? "unsent" : type, code, isSent);
+    this.#aborted = error;
+    this.#controller?.abort(error);
+    return error;
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#aborted !== undefined) controller.abort(this.#aborted);
+    else this.#controller = controller;
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    // 1xx answers come before the real one.
+    if (status >= 200) this.#answer = { status, headers };
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes <= this.#maxBytes) this.#chunks.push(chunk);
+    else controller.abort(new TransportError("oversized", "OVERSIZED", true));
+  }
+
+  onResponseEnd(): void {
+    if (this.#answer === undefined) return;
+    const answer = this.#toAnswer(this.#answer);
+    // undici frees the connection one turn of the event loop from here. Who goes on at once opens a second one.
+    queueMicrotask(() => setImmediate(() => this.onDone(answer)));
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    // A refusal is a refusal, also where the words that explain it were lost.
+    if (this.#answer !== undefined && this.#answer.status >= 300) this.onDone(this.#toAnswer(this.#answer));
+    else this.onDone(toTransportError(error, this.#controller !== undefined, this.#answer !== undefined));
+  }
+
+  #toAnswer(answer: Omit<RawAnswer, "text">): RawAnswer {
+    return { ...answer, text: Buffer.concat(this.#chunks).toString("utf8") };
+  }
+}

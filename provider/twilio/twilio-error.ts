@@ -1,0 +1,51 @@
+import { StandaloneError } from "./standalone-error.js";
+
+/** What a TwilioError knows besides its message. */
+export interface TwilioErrorDetails {
+  method: string;
+  /** Without the query: filters hold names, which are personal data to TaskRouter. */
+  path: string;
+  /** `refused`: nothing was changed. `unknown`: a write may have taken effect; look before repeating it. */
+  outcome: "refused" | "unknown";
+  /** HTTP status, where an answer came. */
+  status?: number | undefined;
+  /** Twilio's error code, such as 20001. */
+  code?: number | undefined;
+  moreInfo?: string | undefined;
+  /** What kind of failure it was; `status` is an answer other than 2xx. */
+  reason?: "status" | "unsent" | "timeout" | "lost" | "partial" | "oversized" | "unreadable" | "cancelled";
+}
+
+/**
+ * A request that TaskRouter refused, or that brought no answer. The message stands alone: what, where, why, and what to
+ * do; it never holds a secret.
+ *
+ * @example
+ * try { await client.fetch(path); } catch (error) { if (error instanceof TwilioError && error.isNotFound) … }
+ */
+export class TwilioError extends StandaloneError {
+  override name = "TwilioError";
+  readonly method: string;
+  readonly path: string;
+  readonly outcome: "refused" | "unknown";
+  readonly status: number | undefined;
+  readonly code: number | undefined;
+  readonly moreInfo: string | undefined;
+  readonly reason: NonNullable<TwilioErrorDetails["reason"]>;
+
+  constructor(message: string, details: TwilioErrorDetails) {
+    super(message);
+    this.method = details.method;
+    this.path = details.path;
+    this.outcome = details.outcome;
+    this.status = details.status;
+    this.code = details.code;
+    this.moreInfo = details.moreInfo;
+    this.reason = details.reason ?? "status";
+  }
+
+  /** The object does not exist: never made, deleted, or another account's or region's. */
+  get isNotFound(): boolean {
+    return this.status === 404;
+  }
+}

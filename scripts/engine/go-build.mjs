@@ -1,0 +1,90 @@
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../lib/paths.mjs";
+import { lastLines, run } from "../lib/run.mjs";
+import { withProgress } from "../lib/terminal.mjs";
+import { isAtLeast, MINIMUM_GO, PULUMI_VERSION } from "./versions.mjs";
+
+const LIMIT_MS = 40 * 60_000;
+
+/** One wrapper module a binary, because `go install` refuses modules that have `replace` lines. */
+const BINARIES = [
+  { name: "pulumi", main: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi" },
+  { name: "pulumi-language-nodejs", main: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs" },
+];
+
+/** Runs the dynamic provider of the program's own SDK, on the `node` that is first on PATH. */
+const DYNAMIC_PROVIDER = `#!/bin/sh
+provider=$(node -e 'console.log(require.resolve("@pulumi/pulumi/cmd/dynamic-provider"))') || exit 1
+exec node "$provider" "$@"
+`;
+
+/**
+ * Whether this machine's Go can build the engine.
+ *
+ * @param {() => Promise<string | undefined>} [readVersion] what `go env GOVERSION` prints
+ * @returns {Promise<string | undefined>} why not
+ */
+export async function findGoProblem(readVersion = readGoVersion) {
+  const version = await readVersion();
+  if (version === undefined) return "`go` is not on PATH";
+  if (!isAtLeast(version, MINIMUM_GO)) return `${version} is too old: ${MINIMUM_GO} or newer is needed`;
+  return undefined;
+}
+
+/** @returns {Promise<string | undefined>} */
+async function readGoVersion() {
+  const { code, stdout } = await run("go", ["env", "GOVERSION"], { timeout: 30_000 });
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+/**
+ * Way 3: builds the engine from Pulumi's own Go modules. The user's Go settings (flags, module proxy, tool chain) hold;
+ * only a workspace file that may lie above the checkout is switched off.
+ *
+ * @param {string} folder gets `bin/`
+ */
+export async function buildWithGo(folder) {
+  const bin = join(folder, "bin");
+  mkdirSync(bin, { recursive: true });
+  for (const binary of BINARIES) await build(binary, bin);
+  const script = join(bin, "pulumi-resource-pulumi-nodejs");
+  writeFileSync(script, DYNAMIC_PROVIDER);
+  chmodSync(script, 0o755);
+}
+
+/** @param {{ name: string, main: string }} binary @param {string} bin */
+async function build({ name, main }, bin) {
+  const version = `github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${PULUMI_VERSION}`;
+  const args = [
+    "build",
+    "-v",
+    "-mod=readonly",
+    "-trimpath",
+    "-ldflags",
+    `-s -w -X ${version}`,
+    "-o",
+    join(bin, name),
+    main,
+  ];
+  const result = await withProgress(
+    `building ${name} v${PULUMI_VERSION} with Go (about 5 minutes the first time)`,
+    (report) => {
+      const onLine = createCounter(report);
+      const env = { ...process.env, GOWORK: "off" };
+      return run("go", args, { cwd: join(root, "scripts", "engine", name), env, onLine, timeout: LIMIT_MS });
+    },
+  );
+  if (result.code !== 0) throw new Error(`\`go build\` of ${name} failed:\n${lastLines(result)}`);
+}
+
+/** Counts what `go build -v` prints: a line for a module it downloads, a line for a package it compiles. @param {(detail: string) => void} report */
+function createCounter(report) {
+  let modules = 0;
+  let packages = 0;
+  return (/** @type {string} */ line) => {
+    if (line.startsWith("go: downloading")) modules++;
+    else packages++;
+    report(packages > 0 ? `${packages} packages compiled` : `${modules} modules downloaded`);
+  };
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { withLock } from "./lock.mjs";
+import { root, workFolder } from "./paths.mjs";
+import { lastLines, run } from "./run.mjs";
+import { withProgress } from "./terminal.mjs";
+
+const dist = join(root, "dist");
+const stamp = join(workFolder, "built-from");
+const require = createRequire(import.meta.url);
+
+/** Builds `dist` unless it was built from the very same sources. */
+export async function ensureBuilt() {
+  await withLock(join(workFolder, "build.lock"), async () => {
+    const digest = hashSources();
+    const isCurrent = existsSync(dist) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+    if (!isCurrent) await build(digest);
+  });
+}
+
+/** Builds `dist` anew: never half a build, because it is made beside and moved at the end. */
+export async function rebuild() {
+  await withLock(join(workFolder, "build.lock"), () => build(hashSources()));
+}
+
+/** @param {string} digest */
+async function build(digest) {
+  const fresh = join(workFolder, "dist");
+  rmSync(fresh, { recursive: true, force: true });
+  await withProgress("building", () => compile(fresh));
+  writeSchema(fresh);
+  chmodSync(join(fresh, "cli", "main.js"), 0o755);
+  rmSync(stamp, { force: true });
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
+  writeFileSync(stamp, digest);
+}
+
+/** @param {string} folder */
+async function compile(folder) {
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const args = [tsc, "-p", "tsconfig.json", "--noEmitOnError", "--outDir", folder];
+  const result = await run(process.execPath, args, { cwd: root });
+  if (result.code !== 0) throw new Error(`the build failed:\n${lastLines(result, 40)}`);
+}
+
+/** The schema that editors use on workflow files: published as `pulumi-taskrouter/schema.json`. @param {string} folder */
+function writeSchema(folder) {
+  const { workspaceFileSchema } = require(join(folder, "config", "schema.js"));
+  const schema = typeof workspaceFileSchema === "function" ? workspaceFileSchema() : workspaceFileSchema;
+  writeFileSync(join(folder, "schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** A digest of everything that `dist` is made from. @returns {string} */
+function hashSources() {
+  const hash = createHash("sha256");
+  const config = readFileSync(join(root, "tsconfig.json"), "utf8");
+  const rooms = /** @type {{ include: string[] }} */ (JSON.parse(config)).include;
+  const sources = rooms.filter((room) => existsSync(join(root, room))).flatMap((room) => listFiles(join(root, room)));
+  const tools = ["package.json", "package-lock.json", "tsconfig.json", "scripts/lib/build.mjs"].map((file) =>
+    join(root, file),
+  );
+  for (const file of [...sources.sort(), ...tools]) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  mkdirSync(workFolder, { recursive: true });
+  return hash.digest("hex");
+}
+
+/** @param {string} folder @returns {string[]} */
+function listFiles(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,116 @@
+// npm start [-- --port N] [--yes]: from a fresh clone to a contact center applied by the real Pulumi engine, with no account.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { getEngine } from "./engine.mjs";
+import { ensureBuilt } from "./lib/build.mjs";
+import { ensureInstalled } from "./lib/install.mjs";
+import { runMain } from "./lib/main.mjs";
+import { root } from "./lib/paths.mjs";
+import { endAndExit, exitOnSignalsWith, isInterrupted } from "./lib/run.mjs";
+import { bold, dim, formatElapsed, green, isInteractive, say } from "./lib/terminal.mjs";
+import { choosePort, startEmulator } from "./start/emulator.mjs";
+import { ACCOUNT, createVariables, toEnvironment, writeCommand, writeEnvFile } from "./start/environment.mjs";
+import { linkSettings, prepareFolder, releaseFolder } from "./start/folder.mjs";
+import { Stack } from "./start/stack.mjs";
+import { TaskRouter } from "./start/task-router.mjs";
+import { expectDrift, expectRepaired, showCallbacks, showHowToGoOn, showResources, tamper } from "./start/tour.mjs";
+
+const PORT = 4010;
+const STEPS = 11;
+const EXAMPLE = join("examples", "contact-center");
+const folder = join(root, ".start");
+const project = join(root, EXAMPLE);
+let count = 0;
+
+/**
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+async function step(title, work) {
+  const started = Date.now();
+  say(`\n${bold(`${++count}/${STEPS} ${title}`)}`);
+  const result = await work();
+  say(dim(`    ${formatElapsed(Date.now() - started)}`));
+  return result;
+}
+
+await runMain(async () => {
+  const { port, isAgreed } = readOptions();
+  const started = Date.now();
+  await step("A folder for all state: .start/", () => prepareFolder(folder));
+  process.on("exit", () => releaseFolder(folder));
+  const { engine, emulator } = await setUp(port, isAgreed);
+  const { stack, taskRouter } = await createStack(engine, emulator.url);
+  await tour(stack, taskRouter);
+  say(`\n${green(`Done in ${formatElapsed(Date.now() - started)}.`)}`);
+  if (!isInteractive) return endAndExit(0);
+  say(`The local TaskRouter stays up at ${bold(emulator.url)} until Ctrl-C.`);
+  exitOnSignalsWith(0);
+  const code = await emulator.ended;
+  if (!isInterrupted()) throw new Error(`the local TaskRouter ended with exit code ${code}`);
+});
+// Where something failed: nothing started here is left behind.
+if (process.exitCode !== undefined && !isInterrupted()) await endAndExit(Number(process.exitCode));
+
+function readOptions() {
+  const { values } = parseArgs({ options: { port: { type: "string" }, yes: { type: "boolean" } } });
+  const port = Number(values.port ?? PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${values.port}: a number from 0 to 65535 is needed`);
+  return { port, isAgreed: values.yes ?? false };
+}
+
+/** @param {number} port @param {boolean} isAgreed */
+async function setUp(port, isAgreed) {
+  await step("Packages", () => ensureInstalled());
+  const engine = await step("Pulumi's engine", async () => {
+    const found = await getEngine({ isAgreed });
+    say(`    Pulumi ${found.version}, ${found.how}`);
+    return found;
+  });
+  await step("Build", () => ensureBuilt());
+  const emulator = await step("A TaskRouter on this machine", async () => {
+    const free = await choosePort(port);
+    const local = await startEmulator(free, process.env);
+    say(`    ${local.url}${free === port ? "" : ` (port ${port} is taken)`}`);
+    return local;
+  });
+  return { engine, emulator };
+}
+
+/** @param {import("./engine.mjs").Engine} engine @param {string} url */
+async function createStack(engine, url) {
+  if (!existsSync(join(project, "Pulumi.yaml")))
+    throw new Error(`${EXAMPLE}/Pulumi.yaml is missing: restore it with git`);
+  const variables = createVariables(folder, engine, url);
+  writeEnvFile(folder, variables);
+  writeCommand(folder);
+  linkSettings(project, "dev", folder);
+  const stack = new Stack(project, toEnvironment(process.env, variables));
+  await stack.ask("stack", "init", "dev");
+  await stack.ask("config", "set", "taskrouter:baseUrl", url, "--stack", "dev");
+  return { stack, taskRouter: new TaskRouter(url, ACCOUNT.sid, ACCOUNT.token) };
+}
+
+/** @param {Stack} stack @param {TaskRouter} taskRouter */
+async function tour(stack, taskRouter) {
+  await step(`pulumi up: ${EXAMPLE} becomes real`, () => stack.show("up", "--yes", "--skip-preview"));
+  const place = await step("What TaskRouter has now", () => showResources(taskRouter));
+  await step("pulumi up again: nothing to do", () =>
+    stack.show("up", "--yes", "--skip-preview", "--expect-no-changes"),
+  );
+  const { before } = await step("Somebody changes a workflow behind Pulumi's back", () => tamper(taskRouter, place));
+  await step("pulumi preview --refresh --diff finds it, pulumi up --refresh repairs it", async () => {
+    expectDrift(await stack.show("preview", "--refresh", "--diff"));
+    await stack.show("up", "--refresh", "--yes", "--skip-preview");
+    await expectRepaired(taskRouter, place, before);
+  });
+  await step("Callbacks that TaskRouter sent (GET /emulator/callbacks)", () => showCallbacks(taskRouter));
+  say(`\n${bold("Go on by hand")}`);
+  if (!isInteractive)
+    say(dim("    start the local TaskRouter first: npm start at a terminal leaves it up until Ctrl-C"));
+  showHowToGoOn(EXAMPLE, place);
+}

@@ -1,0 +1,46 @@
+import { lastLines, run } from "../lib/run.mjs";
+import { isInteractive } from "../lib/terminal.mjs";
+
+const LIMIT_MS = 10 * 60_000;
+
+/** The stack of one Pulumi project, driven by the real CLI. */
+export class Stack {
+  #project;
+  #env;
+
+  /** @param {string} project the folder of `Pulumi.yaml` @param {NodeJS.ProcessEnv} env */
+  constructor(project, env) {
+    this.#project = project;
+    this.#env = env;
+  }
+
+  /** Runs a command and keeps what it says. @param {readonly string[]} args @returns {Promise<string>} */
+  async ask(...args) {
+    const result = await run("pulumi", [...args, "--non-interactive"], {
+      cwd: this.#project,
+      env: this.#env,
+      timeout: LIMIT_MS,
+    });
+    if (result.code !== 0)
+      throw new Error(`\`pulumi ${args.join(" ")}\` ended with exit code ${result.code}:\n${lastLines(result)}`);
+    return result.stdout;
+  }
+
+  /** Runs a command before the eyes of the person, in colour at a terminal. @param {readonly string[]} args @returns {Promise<string>} */
+  async show(...args) {
+    const options = ["--non-interactive", "--suppress-progress", "--color", isInteractive ? "always" : "never"];
+    let isFirst = true;
+    const onLine = (/** @type {string} */ line) => {
+      if (!(isFirst && line.trim() === "")) process.stdout.write(`    ${line}\n`);
+      isFirst = false;
+    };
+    const result = await run("pulumi", [...args, ...options], {
+      cwd: this.#project,
+      env: this.#env,
+      onLine,
+      timeout: LIMIT_MS,
+    });
+    if (result.code !== 0) throw new Error(`\`pulumi ${args.join(" ")}\` ended with exit code ${result.code}`);
+    return result.stdout;
+  }
+}

@@ -1,0 +1,51 @@
+/** @typedef {{ sid: string, friendly_name: string, task_reservation_timeout?: number, url?: string }} Wire */
+/** @typedef {{ time?: string, url?: string, event?: string, EventType?: string, status?: number, error?: string, parameters?: Record<string, string> }} Callback */
+
+/** The few HTTP calls that the tour makes itself, as anybody's would: nothing of the provider in them. */
+export class TaskRouter {
+  #base;
+  #authorization;
+
+  /** @param {string} base @param {string} user @param {string} secret */
+  constructor(base, user, secret) {
+    this.#base = base;
+    this.#authorization = `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
+  }
+
+  /** @param {string} path @param {Record<string, string>} [form] a POST where given @returns {Promise<any>} */
+  async #call(path, form) {
+    const init = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
+    const answer = await fetch(`${this.#base}${path}`, { ...init, headers: { authorization: this.#authorization } });
+    if (!answer.ok)
+      throw new Error(`${form === undefined ? "GET" : "POST"} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+
+  /** @returns {Promise<Wire[]>} */
+  async listWorkspaces() {
+    return (await this.#call("/v1/Workspaces")).workspaces;
+  }
+
+  /** @param {string} workspaceSid @param {"Activities" | "TaskQueues" | "Workflows"} kind @returns {Promise<Wire[]>} */
+  async list(workspaceSid, kind) {
+    const key = { Activities: "activities", TaskQueues: "task_queues", Workflows: "workflows" }[kind];
+    return (await this.#call(`/v1/Workspaces/${workspaceSid}/${kind}?PageSize=100`))[key];
+  }
+
+  /** @param {string} workspaceSid @param {string} workflowSid @returns {Promise<Wire>} */
+  fetchWorkflow(workspaceSid, workflowSid) {
+    return this.#call(`/v1/Workspaces/${workspaceSid}/Workflows/${workflowSid}`);
+  }
+
+  /** @param {string} workspaceSid @param {string} workflowSid @param {number} seconds */
+  setTimeout(workspaceSid, workflowSid, seconds) {
+    const path = `/v1/Workspaces/${workspaceSid}/Workflows/${workflowSid}`;
+    return this.#call(path, { TaskReservationTimeout: String(seconds) });
+  }
+
+  /** What the local TaskRouter sent out, with the answers it got. @returns {Promise<Callback[]>} */
+  async listCallbacks() {
+    const answer = await this.#call("/emulator/callbacks");
+    return Array.isArray(answer) ? answer : (answer.callbacks ?? []);
+  }
+}

@@ -1,0 +1,102 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { bold, cyan, dim, green, say } from "../lib/terminal.mjs";
+
+/** @typedef {import("./task-router.mjs").TaskRouter} TaskRouter */
+/** @typedef {import("./task-router.mjs").Wire} Wire */
+/** @typedef {{ workspace: Wire, workflow: Wire }} Place */
+
+const CALLBACKS_SHOWN = 8;
+
+/** @param {TaskRouter} taskRouter @returns {Promise<Place>} the workspace that the example made, and the workflow to tamper with */
+export async function showResources(taskRouter) {
+  const workspace = (await taskRouter.listWorkspaces()).at(-1);
+  if (workspace === undefined) throw new Error("pulumi up ended well, but TaskRouter has no workspace");
+  showRow("workspace", workspace);
+  for (const activity of await taskRouter.list(workspace.sid, "Activities")) showRow("activity", activity);
+  for (const queue of await taskRouter.list(workspace.sid, "TaskQueues")) showRow("task queue", queue);
+  const workflows = await taskRouter.list(workspace.sid, "Workflows");
+  for (const workflow of workflows) showRow("workflow", workflow);
+  const workflow = workflows.find(({ friendly_name }) => friendly_name.startsWith("Phone")) ?? workflows[0];
+  if (workflow === undefined) throw new Error("pulumi up ended well, but TaskRouter has no workflow");
+  return { workspace, workflow };
+}
+
+/** @param {string} kind @param {Wire} wire */
+function showRow(kind, { sid, friendly_name }) {
+  say(`    ${kind.padEnd(11)} ${bold(friendly_name.padEnd(24))} ${dim(sid)}`);
+}
+
+/**
+ * Changes a workflow as a colleague in the Console would: Pulumi is not told.
+ *
+ * @param {TaskRouter} taskRouter
+ * @param {Place} place
+ * @returns {Promise<{ before: number, after: number }>}
+ */
+export async function tamper(taskRouter, { workspace, workflow }) {
+  const before = workflow.task_reservation_timeout ?? 120;
+  const after = before === 5 ? 6 : 5;
+  await taskRouter.setTimeout(workspace.sid, workflow.sid, after);
+  say(`    POST /v1/Workspaces/${workspace.sid}/Workflows/${workflow.sid}`);
+  say(`    TaskReservationTimeout=${after}   ${dim(`${workflow.friendly_name} had ${before}`)}`);
+  return { before, after };
+}
+
+/** @param {string} preview what `pulumi preview --refresh` said */
+export function expectDrift(preview) {
+  if (!preview.includes("taskReservationTimeout")) throw new Error("the change made behind its back was not found");
+}
+
+/** @param {TaskRouter} taskRouter @param {Place} place @param {number} expected */
+export async function expectRepaired(taskRouter, { workspace, workflow }, expected) {
+  const { task_reservation_timeout: now } = await taskRouter.fetchWorkflow(workspace.sid, workflow.sid);
+  if (now !== expected)
+    throw new Error(`the drift was not repaired: the timeout is ${now}, and ${expected} was expected`);
+  say(green(`    ${workflow.friendly_name} has its timeout of ${expected} s again`));
+}
+
+/** @param {TaskRouter} taskRouter */
+export async function showCallbacks(taskRouter) {
+  const callbacks = await waitForCallbacks(taskRouter);
+  if (callbacks.length === 0) return say("    none was sent");
+  for (const callback of callbacks.slice(-CALLBACKS_SHOWN)) say(`    ${formatCallback(callback)}`);
+  if (callbacks.length > CALLBACKS_SHOWN) say(dim(`    … and ${callbacks.length - CALLBACKS_SHOWN} before them`));
+}
+
+/** They are sent after the answer to the request that caused them. @param {TaskRouter} taskRouter */
+async function waitForCallbacks(taskRouter) {
+  for (let tries = 0; tries < 10; tries++) {
+    const callbacks = await taskRouter.listCallbacks();
+    if (callbacks.length > 0) return callbacks;
+    await wait(200);
+  }
+  return [];
+}
+
+/** @param {import("./task-router.mjs").Callback} callback @returns {string} */
+function formatCallback(callback) {
+  const event = callback.parameters?.EventType ?? callback.EventType ?? callback.event ?? "";
+  const answer = callback.status ?? callback.error ?? "no answer yet";
+  return `${event.padEnd(24)} ${dim(callback.url ?? "")} → ${answer}`;
+}
+
+/** The exact commands to go on with. @param {string} project relative to the checkout @param {Place} place */
+export function showHowToGoOn(project, { workspace, workflow }) {
+  const path = `/v1/Workspaces/${workspace.sid}/Workflows/${workflow.sid}`;
+  const commands = [
+    ["source .start/env", "in another shell: the engine, the stack and the local account"],
+    [`cd ${project}`, "its taskrouter/ folder is what to edit"],
+    ["taskrouter validate taskrouter", "every finding, before anything is applied"],
+    ["pulumi up", "make TaskRouter match"],
+    [`curl -u "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" "$TASKROUTER_URL${path}"`, "look at the live workflow"],
+    [
+      `curl -u "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" "$TASKROUTER_URL${path}" -d TaskReservationTimeout=7`,
+      "change it behind Pulumi's back",
+    ],
+    ["pulumi preview --refresh --diff", "find what changed"],
+    ["pulumi up --refresh", "repair it"],
+    ['curl "$TASKROUTER_URL/emulator/callbacks"', "what TaskRouter sent out"],
+    ["pulumi destroy", "take everything away"],
+  ];
+  for (const [command, why] of commands) say(`    ${cyan(command ?? "")}   ${dim(`# ${why}`)}`);
+}

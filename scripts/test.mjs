@@ -1,0 +1,64 @@
+// npm test [-- FILTER…]: gets what the tests need, runs them all, and ends with a plain line `N passed, N failed`.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { getEngine } from "./engine.mjs";
+import { ensureBuilt } from "./lib/build.mjs";
+import { ensureInstalled } from "./lib/install.mjs";
+import { runMain } from "./lib/main.mjs";
+import { root, workFolder } from "./lib/paths.mjs";
+import { run } from "./lib/run.mjs";
+import { formatTally, tally } from "./lib/tally.mjs";
+import { say } from "./lib/terminal.mjs";
+import { vitest } from "./lib/vitest.mjs";
+
+const LIMIT_MS = 60 * 60_000;
+/** Tests that start engines come after the others, which use every core. */
+const PROJECTS = ["unit", "e2e"];
+
+await runMain(async () => {
+  const args = process.argv.slice(2);
+  await ensureInstalled();
+  await ensureBuilt();
+  const { env, version, how } = await getEngine({ isAgreed: args.includes("--yes") });
+  say(`Pulumi ${version}, ${how}; Node ${process.version}`);
+  const filters = args.filter((arg) => arg !== "--yes");
+  const runs = [];
+  for (const project of PROJECTS) runs.push(await runProject(project, filters, env));
+  conclude(runs);
+});
+
+/**
+ * @param {string} project
+ * @param {readonly string[]} filters what `npm test --` was given
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runProject(project, filters, env) {
+  mkdirSync(workFolder, { recursive: true });
+  const file = join(workFolder, `report-${project}-${process.pid}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  // Thresholds hold for all tests together: a run of some says nothing about them.
+  const coverage = project === "unit" && filters.length === 0 ? ["--coverage"] : [];
+  const options = ["--project", project, "--passWithNoTests", ...reporters, ...coverage];
+  const { code } = await run(process.execPath, [vitest, "run", ...options, ...filters], {
+    cwd: root,
+    env,
+    isShown: true,
+    timeout: LIMIT_MS,
+  });
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  rmSync(file, { force: true });
+  return { project, code, report };
+}
+
+/** @param {readonly { project: string, code: number, report: import("./lib/tally.mjs").Report | undefined }[]} runs */
+function conclude(runs) {
+  const total = tally(runs.flatMap(({ report }) => report ?? []));
+  for (const name of total.skipped) say(`skipped: ${name}`);
+  for (const { project, code } of runs) {
+    if (code !== 0) say(`the ${project} tests ended with exit code ${code}`);
+  }
+  if (total.passed + total.failed === 0) say("no test ran");
+  const isGood = runs.every(({ code }) => code === 0) && total.failed === 0 && total.passed > 0;
+  process.exitCode = isGood ? 0 : 1;
+  say(formatTally(total));
+}

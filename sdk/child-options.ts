@@ -1,0 +1,18 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/** What every entry of a map in YAML may say beside its properties. */
+export interface EntryOptions {
+  /** Keys the entry had before: the object and its SID stay. */
+  formerKeys?: readonly string[];
+  /** Properties that are left as they are live. */
+  ignore?: readonly string[];
+}
+
+/** Turns what YAML says about an entry into the options of its resource. */
+export function createChildOptions(parent: pulumi.Resource, name: string) {
+  return ({ formerKeys = [], ignore = [] }: EntryOptions): pulumi.CustomResourceOptions => ({
+    parent,
+    ...(formerKeys.length === 0 ? {} : { aliases: formerKeys.map((key) => ({ name: `${name}-${key}` })) }),
+    ...(ignore.length === 0 ? {} : { ignoreChanges: [...ignore] }),
+  });
+}

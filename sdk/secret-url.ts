@@ -1,0 +1,14 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/**
+ * A callback URL as an input, marked secret when it holds a password: plain in the program is no reason for plain in
+ * plan and state.
+ */
+export function secretUrl(url: pulumi.Input<string>): pulumi.Input<string> {
+  if (typeof url === "string") return hasPassword(url) ? pulumi.secret(url) : url;
+  return pulumi.output(url).apply((value) => (hasPassword(value) ? pulumi.secret(value) : pulumi.output(value)));
+}
+
+function hasPassword(url: unknown): boolean {
+  return typeof url === "string" && URL.canParse(url) && new URL(url).password !== "";
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { type Result, type Running, start } from "./command.js";
+
+/** The repository: the package under test, as built. */
+export const root = resolve(__dirname, "../../..");
+
+export const account = { sid: "AC00000000000000000000000000000001", token: "a-token-that-must-not-leak" };
+
+export interface StackOptions {
+  /** Base URL of the TaskRouter. */
+  readonly url: string;
+  /**
+   * Files of the project, by path. `index.js` is the program: plain JavaScript. Without one the program applies the
+   * folder `taskrouter/` by `new TaskRouter("cc", …)`.
+   */
+  readonly files: Readonly<Record<string, string>>;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** One entry of a stack's state. */
+export interface StateResource {
+  readonly urn: string;
+  readonly type: string;
+  readonly id?: string;
+  readonly inputs?: Record<string, unknown>;
+  readonly outputs?: Record<string, unknown>;
+}
+
+/** A Pulumi project in a folder of its own, on the real engine, with its state in files. */
+export interface Stack {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** `pulumi ARGS…`; never throws for an exit code. */
+  pulumi(...args: string[]): Promise<Result>;
+  /** The same, not waited for. */
+  begin(...args: string[]): Running;
+  /** `pulumi up --yes --skip-preview ARGS…`, which must succeed. */
+  up(...args: string[]): Promise<Result>;
+  /** `pulumi preview --diff ARGS…`, which must succeed. */
+  preview(...args: string[]): Promise<Result>;
+  /** Writes or replaces files of the project. */
+  write(files: Readonly<Record<string, string>>): void;
+  /** Sets stack configuration, for instance `taskrouter:overwrite`. */
+  config(values: Readonly<Record<string, string>>): Promise<void>;
+  /** State as the file backend keeps it, secrets encrypted. */
+  state(): Promise<{ text: string; resources: StateResource[]; pending: unknown[] }>;
+  /** Ends what is still running, and removes the folder. */
+  remove(): void;
+}
+
+const PROGRAM = `const { TaskRouter } = require("pulumi-taskrouter");
+const cc = new TaskRouter("cc", { files: "taskrouter" });
+exports.workspaceSid = cc.workspaceSid;
+`;
+
+const PROJECT = "name: project\nruntime:\n  name: nodejs\n  options: { typescript: false }\nmain: index.js\n";
+
+/** Makes a project with a stack `dev`. Every command has a time limit of two minutes. */
+export async function createStack(options: StackOptions): Promise<Stack> {
+  const folder = mkdtempSync(join(tmpdir(), "taskrouter-e2e-"));
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    PULUMI_HOME: join(folder, ".pulumi-home"),
+    PULUMI_BACKEND_URL: `file://${join(folder, ".state")}`,
+    PULUMI_CONFIG_PASSPHRASE: "test",
+    PULUMI_SKIP_UPDATE_CHECK: "true",
+    TWILIO_ACCOUNT_SID: account.sid,
+    TWILIO_AUTH_TOKEN: account.token,
+    NO_COLOR: "1",
+    ...options.env,
+  };
+  const running = new Set<Running>();
+  const write = (files: Readonly<Record<string, string>>) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  };
+  const begin = (...args: string[]) => {
+    const command = start("pulumi", [...args, "--non-interactive"], { cwd: folder, env });
+    running.add(command);
+    void command.done.finally(() => running.delete(command));
+    return command;
+  };
+  const pulumi = async (...args: string[]) => await begin(...args).done;
+  const must = async (...args: string[]) => {
+    const result = await pulumi(...args);
+    if (result.code !== 0) throw new Error(`pulumi ${args.join(" ")} exited ${result.code}:\n${result.output}`);
+    return result;
+  };
+  mkdirSync(join(folder, ".state"), { recursive: true });
+  mkdirSync(join(folder, "node_modules/@pulumi"), { recursive: true });
+  symlinkSync(root, join(folder, "node_modules/pulumi-taskrouter"));
+  symlinkSync(join(root, "node_modules/@pulumi/pulumi"), join(folder, "node_modules/@pulumi/pulumi"));
+  const settings = `config:\n  taskrouter:baseUrl: ${options.url}\n`;
+  write({ "Pulumi.yaml": PROJECT, "package.json": "{}", "index.js": PROGRAM, "Pulumi.dev.yaml": settings, ...options.files });
+  await must("stack", "init", "dev");
+  return {
+    folder,
+    env,
+    pulumi,
+    begin,
+    up: (...args) => must("up", "--yes", "--skip-preview", ...args),
+    preview: (...args) => must("preview", "--diff", ...args),
+    write,
+    config: async (values) => {
+      for (const [key, value] of Object.entries(values)) await must("config", "set", key, value);
+    },
+    state: async () => {
+      const text = readFileSync(join(folder, ".state/.pulumi/stacks/project/dev.json"), "utf8");
+      const { checkpoint } = JSON.parse(text) as { checkpoint: { latest?: Deployment } };
+      const { resources = [], pending_operations: pending = [] } = checkpoint.latest ?? {};
+      return { text, resources, pending };
+    },
+    remove: () => {
+      for (const command of running) command.kill();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Deployment {
+  resources?: StateResource[];
+  pending_operations?: unknown[];
+}

@@ -1,0 +1,70 @@
+import { afterEach } from "vitest";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/index.js";
+import { account, createStack, type Stack, type StackOptions } from "./stack.js";
+
+/** An object as the API returns it. */
+export type Wire = Record<string, unknown> & { sid: string; friendly_name: string };
+
+/** A TaskRouter and a stack that is applied to it; both end with the test. */
+export interface World {
+  readonly emulator: Emulator;
+  readonly stack: Stack;
+  /** `GET` below the only workspace, for instance `live("Workflows", "workflows")`. */
+  live(collection: string, key: string): Promise<Wire[]>;
+  /** What somebody does behind Pulumi's back: `POST` on one object, or on a collection. */
+  post(path: string, parameters: Record<string, string>): Promise<Wire>;
+  /** What somebody deletes behind Pulumi's back. */
+  remove(path: string): Promise<void>;
+  /** Path of the only workspace: `/v1/Workspaces/WS…`. */
+  workspacePath(): Promise<string>;
+  /** Requests since the last call of this function, oldest first. */
+  requests(): { method: string; path: string; parameters: Record<string, unknown>; status: number | null }[];
+}
+
+const cleanUps: (() => Promise<void> | void)[] = [];
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+const authorization = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString("base64")}`;
+
+/** Starts a TaskRouter on a free port and makes a stack for it. */
+export async function createWorld(
+  files: StackOptions["files"],
+  options: { emulator?: EmulatorOptions; env?: NodeJS.ProcessEnv } = {},
+): Promise<World> {
+  const emulator = await startEmulator(options.emulator ?? {});
+  cleanUps.push(() => emulator.close());
+  const stack = await createStack({ url: emulator.url, files, ...(options.env ? { env: options.env } : {}) });
+  cleanUps.push(() => stack.remove());
+  const call = async (method: string, path: string, body?: URLSearchParams) => {
+    const response = await fetch(emulator.url + path, { method, headers: { authorization }, ...(body ? { body } : {}) });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response.status === 204 ? {} : ((await response.json()) as Record<string, unknown>);
+  };
+  let seen = emulator.journal().length;
+  const workspacePath = async () => {
+    const { workspaces } = await call("GET", "/v1/Workspaces");
+    const [only] = workspaces as Wire[];
+    return `/v1/Workspaces/${only?.sid}`;
+  };
+  return {
+    emulator,
+    stack,
+    workspacePath,
+    live: async (collection, key) => {
+      const answer = await call("GET", `${await workspacePath()}/${collection}?PageSize=1000`);
+      seen = seen === 0 ? 0 : seen;
+      return answer[key] as Wire[];
+    },
+    post: async (path, parameters) => (await call("POST", path, new URLSearchParams(parameters))) as Wire,
+    remove: async (path) => void (await call("DELETE", path)),
+    requests: () => {
+      const all = emulator.journal();
+      const fresh = all.slice(seen);
+      seen = all.length;
+      return fresh.map(({ method, path, parameters, status }) => ({ method, path, parameters, status }));
+    },
+  };
+}

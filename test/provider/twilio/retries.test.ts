@@ -1,0 +1,247 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { createClient, TwilioError } from "../../../provider/twilio/index.js";
+import { errorOf, setScene } from "./support/client.js";
+import { createFakeClock } from "./support/fake-clock.js";
+import { json, refuse } from "./support/server.js";
+import { settingsFor, WORKFLOWS } from "./support/settings.js";
+
+const OBJECT = `${WORKFLOWS}/WW${"d".repeat(32)}`;
+const LIMITED = "Rate limit exceeded for target Workflow-Create";
+
+test("a create refused by 429 is sent again and succeeds", async () => {
+  const { client, server, clock } = await setScene((_, response, nth) =>
+    nth < 3 ? refuse(response, 429, 20429, LIMITED) : json(response, 201, { sid: "WW1" }),
+  );
+  await expect(client.create(WORKFLOWS, { FriendlyName: "a" })).resolves.toEqual({ sid: "WW1" });
+  expect(server.seen).toHaveLength(3);
+  expect(new Set(server.seen.map(({ body }) => body))).toEqual(new Set(["FriendlyName=a"]));
+  expect(clock.sleeps.length).toBeGreaterThanOrEqual(2);
+});
+
+test("Retry-After is waited for", async () => {
+  const { client, clock } = await setScene((_, response, nth) =>
+    nth === 1 ? refuse(response, 429, 20429, LIMITED, { "retry-after": "7" }) : json(response, 200, {}),
+  );
+  const start = clock.now();
+  await client.fetch("/v1/Workspaces");
+  expect(clock.now() - start).toBe(7_000);
+});
+
+test("429 in the middle of a long run is borne for minutes, and given up in the end", async () => {
+  const { client, server, clock } = await setScene((_, response) => refuse(response, 429, 20429, LIMITED));
+  const start = clock.now();
+  const error = await errorOf(client.create(WORKFLOWS, {}));
+  expect(error).toMatchObject({ status: 429, code: 20429, outcome: "refused", reason: "status" });
+  expect((error as Error).message).toMatch(/^HTTP 429, code 20429 on POST .*: Rate limit exceeded .*--parallel.*\(tried \d+ times\)$/);
+  expect(clock.now() - start).toBeGreaterThan(240_000);
+  expect(clock.now() - start).toBeLessThan(400_000);
+  expect(server.seen.length).toBeLessThan(200);
+});
+
+test.each([500, 502, 503, 504])("a create answered by %i is not repeated, and its outcome is unknown", async (status) => {
+  const { client, server } = await setScene((_, response) => refuse(response, status, 20500, "Internal"));
+  const error = await errorOf(client.create(WORKFLOWS, {}));
+  expect(error).toMatchObject({ status, outcome: "unknown" });
+  expect((error as Error).message).toContain("it is not known whether it was created");
+  expect(server.seen).toHaveLength(1);
+});
+
+test.each(["fetch", "update", "remove"] as const)("a %s answered once by 503 is sent again", async (method) => {
+  const { client, server } = await setScene((_, response, nth) =>
+    nth === 1 ? refuse(response, 503, 20503, "Unavailable") : json(response, 200, {}),
+  );
+  await (method === "update" ? client.update(OBJECT, { FriendlyName: "b" }) : client[method](OBJECT));
+  expect(server.seen).toHaveLength(2);
+});
+
+test("an update that keeps failing is given up after half a minute, its outcome unknown", async () => {
+  const { client, clock } = await setScene((_, response) => refuse(response, 503, 20503, "Unavailable"));
+  const start = clock.now();
+  expect(await errorOf(client.update(OBJECT, {}))).toMatchObject({ status: 503, outcome: "unknown" });
+  expect(clock.now() - start).toBeGreaterThan(5_000);
+  expect(clock.now() - start).toBeLessThanOrEqual(30_000);
+});
+
+test("minutes of 429 leave the time for a broken line untouched", async () => {
+  const { client } = await setScene((_, response, nth) => {
+    if (nth <= 5) refuse(response, 429, 20429, LIMITED, { "retry-after": "20" });
+    else if (nth === 6) refuse(response, 503, 20503, "Unavailable");
+    else json(response, 200, {});
+  });
+  await expect(client.update(OBJECT, {})).resolves.toEqual({});
+});
+
+test("a refusal is not repeated", async () => {
+  const { client, server } = await setScene((_, response) => refuse(response, 400, 20001, "Invalid"));
+  expect(await errorOf(client.update(OBJECT, {}))).toMatchObject({ status: 400, outcome: "refused" });
+  expect(server.seen).toHaveLength(1);
+});
+
+test("a connection dropped after a create was received leaves its outcome unknown", async () => {
+  const { client, server } = await setScene((_, response) => {
+    response.destroy();
+  });
+  const error = await errorOf(client.create(WORKFLOWS, {}));
+  expect(error).toMatchObject({ outcome: "unknown", reason: "lost", status: undefined });
+  expect((error as Error).message).toMatch(/connection to 127\.0\.0\.1:\d+ broke before a whole answer came/);
+  expect(server.seen).toHaveLength(1);
+});
+
+test("a connection dropped under an update or removal is no more than another attempt", async () => {
+  const { client, server } = await setScene((_, response, nth) => {
+    if (nth % 2 === 1) response.destroy();
+    else json(response, 200, {});
+  });
+  await client.update(OBJECT, {});
+  await client.remove(OBJECT);
+  expect(server.seen).toHaveLength(4);
+});
+
+test("a create whose 2xx answer breaks off has an unknown outcome", async () => {
+  const { client, server } = await setScene((_, response) => {
+    response.writeHead(201, { "content-length": "1000" });
+    response.write('{"sid":"WW');
+    setImmediate(() => response.destroy());
+  });
+  expect(await errorOf(client.create(WORKFLOWS, {}))).toMatchObject({ outcome: "unknown", reason: "partial" });
+  expect(server.seen).toHaveLength(1);
+});
+
+test("a refusal whose words were lost is still a refusal", async () => {
+  const { client, server } = await setScene((_, response) => {
+    response.writeHead(400, { "content-length": "1000" });
+    response.write('{"code":20001,');
+    setImmediate(() => response.destroy());
+  });
+  expect(await errorOf(client.create(WORKFLOWS, {}))).toMatchObject({ status: 400, outcome: "refused" });
+  expect(server.seen).toHaveLength(1);
+});
+
+test.each(['{"sid":"WW', "<html>", "[]", ""])("a create whose 2xx answer is %j has an unknown outcome", async (text) => {
+  const { client, server } = await setScene((_, response) => {
+    response.writeHead(201, { "content-type": "text/html" }).end(text);
+  });
+  const error = await errorOf(client.create(WORKFLOWS, {}));
+  expect(error).toMatchObject({ outcome: "unknown", reason: "unreadable" });
+  expect((error as Error).message).toMatch(/is not what TaskRouter sends \(\d+ characters, text\/html\)/);
+  expect(server.seen).toHaveLength(1);
+});
+
+test("a connection refused is safe to try again, also for a create, and is given up within seconds", async () => {
+  const port = await findClosedPort();
+  const clock = createFakeClock();
+  const client = createClient(settingsFor(`http://127.0.0.1:${port}`), { clock, env: {}, random: () => 0.9 });
+  const start = clock.now();
+  const error = await errorOf(client.create(WORKFLOWS, {}));
+  expect(error).toBeInstanceOf(TwilioError);
+  expect(error).toMatchObject({ outcome: "refused", reason: "unsent" });
+  expect((error as Error).message).toContain(`cannot reach 127.0.0.1:${port} (ECONNREFUSED): nothing listens there`);
+  expect(clock.sleeps.length).toBeGreaterThan(0);
+  expect(clock.now() - start).toBeLessThanOrEqual(3_000);
+  await client.close();
+});
+
+test("a create is sent once more when nothing listened the first time", async () => {
+  const port = await findClosedPort();
+  const clock = createFakeClock();
+  const { createServer: createHttp } = await import("node:http");
+  const server = createHttp((_, response) => json(response, 201, { sid: "WW1" }));
+  const sleep = clock.sleep;
+  clock.sleep = async (ms, signal) => {
+    if (!server.listening) await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+    await sleep(ms, signal);
+  };
+  const client = createClient(settingsFor(`http://127.0.0.1:${port}`), { clock, env: {} });
+  await expect(client.create(WORKFLOWS, {})).resolves.toEqual({ sid: "WW1" });
+  await client.close();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test("no answer in time: a create is not repeated, an update is", async () => {
+  const limits = { headersTimeout: 50 };
+  const { client, server } = await setScene(
+    (request, response, nth) => {
+      if (request.url === OBJECT && nth > 2) json(response, 200, { sid: "WW1" });
+    },
+    { limits },
+  );
+  expect(await errorOf(client.create(WORKFLOWS, {}))).toMatchObject({ outcome: "unknown", reason: "timeout" });
+  expect(server.seen).toHaveLength(1);
+  await expect(client.update(OBJECT, {})).resolves.toEqual({ sid: "WW1" });
+  expect(server.seen).toHaveLength(3);
+});
+
+test("an answer that trickles is cut off by the time for the attempt as a whole", async () => {
+  const { client } = await setScene(
+    (_, response) => {
+      response.writeHead(201, { "content-type": "application/json" });
+      const drip = setInterval(() => response.write(" "), 5);
+      response.on("close", () => clearInterval(drip));
+    },
+    { limits: { attemptTimeout: 80 } },
+  );
+  const error = await errorOf(client.create(WORKFLOWS, {}));
+  expect(error).toMatchObject({ outcome: "unknown", reason: "timeout" });
+  expect((error as Error).message).toContain("no answer from 127.0.0.1:");
+});
+
+test("an answer larger than allowed is refused", async () => {
+  const { client } = await setScene((_, response) => json(response, 200, { text: "x".repeat(5_000) }), {
+    limits: { maxBodyBytes: 1_000 },
+  });
+  expect(await errorOf(client.fetch(OBJECT))).toMatchObject({ reason: "oversized", outcome: "refused" });
+});
+
+test("cancelling ends a call under way; a create's outcome is then unknown", async () => {
+  const controller = new AbortController();
+  const { client } = await setScene(() => controller.abort());
+  const error = await errorOf(client.create(WORKFLOWS, {}, { signal: controller.signal }));
+  expect(error).toMatchObject({ reason: "cancelled", outcome: "unknown" });
+  expect((error as Error).message).toMatch(/^cancelled before 127\.0\.0\.1:\d+ answered POST/);
+});
+
+test("cancelling ends a call that waits to be repeated", async () => {
+  const controller = new AbortController();
+  const { client, server, clock } = await setScene((_, response) => refuse(response, 429, 20429, LIMITED));
+  const sleep = clock.sleep;
+  clock.sleep = async (ms, signal) => {
+    controller.abort();
+    return sleep(ms, signal);
+  };
+  const error = await errorOf(client.create(WORKFLOWS, {}, { signal: controller.signal }));
+  expect(error).toMatchObject({ reason: "cancelled", outcome: "refused" });
+  expect(server.seen).toHaveLength(1);
+});
+
+test("a call that is cancelled before it begins sends nothing, nor does one after close", async () => {
+  const { client, server } = await setScene((_, response) => json(response, 200, {}));
+  const cancelled = { signal: AbortSignal.abort() };
+  expect(await errorOf(client.fetch(OBJECT, cancelled))).toMatchObject({ reason: "cancelled" });
+  await client.close();
+  expect(await errorOf(client.create(WORKFLOWS, {}))).toMatchObject({ reason: "cancelled", outcome: "refused" });
+  expect(server.seen).toHaveLength(0);
+});
+
+test("the client's signal cancels every call", async () => {
+  const controller = new AbortController();
+  const { client } = await setScene(
+    (_, __, nth) => {
+      if (nth === 3) controller.abort();
+    },
+    { signal: controller.signal },
+  );
+  const errors = await Promise.all([1, 2, 3].map(() => errorOf(client.fetch(OBJECT))));
+  expect(errors.map((error) => (error as TwilioError).reason)).toEqual(["cancelled", "cancelled", "cancelled"]);
+  const { client: late, server } = await setScene(() => undefined, { signal: controller.signal });
+  expect(await errorOf(late.fetch(OBJECT))).toMatchObject({ reason: "cancelled" });
+  expect(server.seen).toHaveLength(0);
+});
+
+async function findClosedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

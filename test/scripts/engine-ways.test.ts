@@ -1,0 +1,107 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findGoProblem } from "../../scripts/engine/go-build.mjs";
+import { getFromCache } from "../../scripts/engine/in-cache.mjs";
+import { findOnPath, getFromPath } from "../../scripts/engine/on-path.mjs";
+import { isAtLeast } from "../../scripts/engine/versions.mjs";
+
+const ALL = ["pulumi", "pulumi-language-nodejs", "pulumi-resource-pulumi-nodejs"];
+
+describe("the engine on PATH", () => {
+  it.each([
+    ["nothing there", [], undefined, "`pulumi` is not on PATH"],
+    ["one that does not run", ALL, undefined, "/bin/pulumi does not run"],
+    ["one too old", ALL, "v3.215.9", "/bin/pulumi is v3.215.9, and 3.216.0 or newer is needed: upgrade it"],
+    [
+      "no language host",
+      ["pulumi", ALL[2]],
+      "v3.250.0",
+      "/bin/pulumi is v3.250.0, but pulumi-language-nodejs is not on PATH",
+    ],
+    [
+      "the CLI alone",
+      ["pulumi"],
+      "v3.250.0",
+      "/bin/pulumi is v3.250.0, but pulumi-language-nodejs and pulumi-resource-pulumi-nodejs are not on PATH",
+    ],
+  ])("is refused: %s", async (_, present, version, why) => {
+    const find = (name: string) => (present.includes(name) ? `/bin/${name}` : undefined);
+    expect(await getFromPath({ find, readVersion: async () => version })).toEqual({ why });
+  });
+
+  it.each(["v3.216.0", "v3.250.0", "3.300.1-dev", "v4.0.0"])(
+    "is taken with version %s and everything beside it",
+    async (version) => {
+      const outcome = await getFromPath({ find: (name) => `/bin/${name}`, readVersion: async () => version });
+      expect(outcome).toEqual({ found: { pulumi: "/bin/pulumi", path: "/bin", version, how: "found on PATH" } });
+    },
+  );
+});
+
+describe("versions", () => {
+  it.each([
+    ["go1.24", "1.24", true],
+    ["go1.26.8", "1.24", true],
+    ["go1.23.9", "1.24", false],
+    ["go2.0", "1.24", true],
+    ["v3.216.0", "3.216.0", true],
+    ["v3.99.9", "3.216.0", false],
+    ["devel", "1.24", false],
+  ])("%s is at least %s: %s", (version, minimum, expected) => {
+    expect(isAtLeast(version, minimum)).toBe(expected);
+  });
+});
+
+describe("a build with Go", () => {
+  it.each([
+    [undefined, "`go` is not on PATH"],
+    ["go1.22.1", "go1.22.1 is too old: 1.24 or newer is needed"],
+    ["go1.25.0", undefined],
+  ])("is judged by the version %s", async (version, why) => {
+    expect(await findGoProblem(async () => version)).toBe(why);
+  });
+});
+
+describe("an engine in the cache", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "engine-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function put(name: string) {
+    mkdirSync(join(folder, "bin"), { recursive: true });
+    writeFileSync(join(folder, "bin", name), "#!/bin/sh\n");
+    chmodSync(join(folder, "bin", name), 0o755);
+  }
+
+  it("is taken when all its programs are there", async () => {
+    for (const name of ALL) put(name);
+    const outcome = await getFromCache(folder, "built", async () => "v3.250.0");
+    expect(outcome).toMatchObject({ found: { path: join(folder, "bin"), version: "v3.250.0", how: "built" } });
+  });
+
+  it("is refused when a program is missing, or does not run", async () => {
+    put("pulumi");
+    put("pulumi-language-nodejs");
+    expect(await getFromCache(folder, "built")).toEqual({ why: `${folder} lacks pulumi-resource-pulumi-nodejs` });
+    put("pulumi-resource-pulumi-nodejs");
+    const broken = await getFromCache(folder, "built", async () => undefined);
+    expect(broken).toEqual({ why: `${join(folder, "bin", "pulumi")} does not run` });
+  });
+
+  it("is looked for under its final name alone: an unfinished one is none", async () => {
+    expect(await getFromCache(`${folder}.finished`, "built")).toEqual({ why: "not in the cache" });
+  });
+
+  it("is found on PATH only as a program, never as a folder or a plain file", () => {
+    mkdirSync(join(folder, "bin", "pulumi"), { recursive: true });
+    expect(findOnPath("pulumi", { PATH: join(folder, "bin") })).toBeUndefined();
+    writeFileSync(join(folder, "bin", "other"), "", { mode: 0o644 });
+    expect(findOnPath("other", { PATH: join(folder, "bin") })).toBeUndefined();
+    put("real");
+    expect(findOnPath("real", { PATH: `:/nowhere:${join(folder, "bin")}` })).toBe(join(folder, "bin", "real"));
+  });
+});

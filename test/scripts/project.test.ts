@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isInstallCurrent } from "../../scripts/lib/install.mjs";
+import { findLockAddresses } from "../../scripts/lib/lock-addresses.mjs";
+import { checkNode } from "../../scripts/lib/main.mjs";
+import { formatTally, tally } from "../../scripts/lib/tally.mjs";
+
+const root = join(__dirname, "..", "..");
+
+describe("the lock file", () => {
+  it("names no address that only one network can reach", () => {
+    expect(findLockAddresses(readFileSync(join(root, "package-lock.json"), "utf8"))).toEqual([]);
+  });
+
+  it("is found out when it does", () => {
+    const lock = { packages: { "node_modules/a": { resolved: "https://mirror.example/a.tgz" }, "node_modules/b": {} } };
+    expect(findLockAddresses(JSON.stringify(lock))).toEqual([
+      "node_modules/a names an address: https://mirror.example/a.tgz",
+    ]);
+  });
+});
+
+describe("an installation", () => {
+  const lock = {
+    packages: {
+      "": { version: "1.0.0" },
+      "node_modules/a": { version: "1.0.0" },
+      "node_modules/b": { version: "2.0.0", optional: true },
+    },
+  };
+
+  it.each([
+    ["nothing is installed", undefined, false],
+    ["npm was interrupted before it wrote its record", {}, false],
+    ["everything is there", { a: "1.0.0", b: "2.0.0" }, true],
+    ["a package for another platform is not", { a: "1.0.0" }, true],
+    ["a package is missing", { b: "2.0.0" }, false],
+    ["a package has another version", { a: "1.0.1" }, false],
+    ["an optional package has another version", { a: "1.0.0", b: "1.0.0" }, false],
+  ])("is judged by npm's own record: %s", (_, installed, expected) => {
+    const packages = Object.entries(installed ?? {}).map(([name, version]) => [`node_modules/${name}`, { version }]);
+    const record = installed === undefined ? undefined : { packages: Object.fromEntries(packages) };
+    expect(isInstallCurrent(lock, record)).toBe(expected);
+  });
+});
+
+describe("Node's version", () => {
+  it.each(["20.18.1", "20.19.0", "21.0.0", "24.9.0"])("%s will do", (version) => {
+    expect(() => checkNode(version)).not.toThrow();
+  });
+
+  it.each(["20.18.0", "20.9.0", "18.20.4"])("%s is refused", (version) => {
+    expect(() => checkNode(version)).toThrow(`Node ${version} is too old: 20.18.1 or newer is needed`);
+  });
+});
+
+describe("the closing line", () => {
+  const test = (status: string) => ({ fullName: `a ${status} test`, status });
+  const file = (status: string, ...assertionResults: ReturnType<typeof test>[]) => ({
+    name: "x.test.ts",
+    status,
+    assertionResults,
+  });
+
+  it("sums over runs, and names what was skipped", () => {
+    const unit = { testResults: [file("passed", test("passed"), test("passed"), test("skipped"))] };
+    const endToEnd = { testResults: [file("failed", test("failed"), test("passed"))] };
+    const total = tally([unit, endToEnd]);
+    expect(total.skipped).toEqual(["x.test.ts: a skipped test"]);
+    expect(formatTally(total)).toBe("3 passed, 1 failed, 1 skipped");
+  });
+
+  it("counts a file that does not load as a failure", () => {
+    expect(formatTally(tally([{ testResults: [file("failed"), file("passed", test("passed"))] }]))).toBe(
+      "1 passed, 1 failed",
+    );
+  });
+
+  it("counts a file whose hook failed after good tests as a failure", () => {
+    expect(formatTally(tally([{ testResults: [file("failed", test("passed"))] }]))).toBe("1 passed, 1 failed");
+  });
+
+  it("says so when nothing ran", () => {
+    expect(formatTally(tally([]))).toBe("0 passed, 0 failed");
+  });
+});

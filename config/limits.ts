@@ -7,8 +7,8 @@ export const MAX_FILES = 10_000;
 /** Most folder entries looked at in one load, so that a wrong path such as `/` ends soon. */
 export const MAX_FOLDER_ENTRIES = 200_000;
 
-/** Most values in one file, aliases written out. The largest configuration TaskRouter takes has about 100,000. */
-export const MAX_NODES = 200_000;
+/** Most values in one file, aliases written out. The largest configuration TaskRouter takes has some 60,000. */
+export const MAX_NODES = 100_000;
 
 /** Deepest nesting, aliases written out. A workspace file needs nine levels. */
 export const MAX_DEPTH = 64;

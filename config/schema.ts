@@ -1,4 +1,4 @@
-import { configurationSchema, type JsonObject } from "../language/index.js";
+import { configurationSchema, isJsonObject, type JsonObject } from "../language/index.js";
 import { type Kind, kinds, toJsonSchema } from "../model/index.js";
 
 /** Symbolic keys: letters, digits, blanks, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of resource names. */
@@ -126,13 +126,17 @@ function withKeys(properties: JsonObject): JsonObject {
   return Object.fromEntries(members);
 }
 
-/** A number, a choice or true and false may come from a variable, so an editor takes `${…}` for them too. */
+/** Everything but a map may come from a variable, so an editor takes a text with `${…}` for it too. */
 function allowPlaceholders(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(allowPlaceholders);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const { description, ...rest } = schema as JsonObject;
-  const isClosed = ["integer", "boolean"].includes(String(rest.type)) || Array.isArray(rest.enum);
-  if (isClosed)
-    return { ...(description !== undefined && { description }), anyOf: [rest, { type: "string", pattern: "\\$\\{" }] };
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, allowPlaceholders(value)]));
+  if (!isJsonObject(schema)) return schema;
+  const placeholder = { type: "string", pattern: "\\$\\{" };
+  if (Array.isArray(schema.enum)) {
+    const { description, ...choice } = schema;
+    return { ...(description !== undefined && { description }), anyOf: [choice, placeholder] };
+  }
+  const members = Object.entries(schema).map(([key, value]) => [key, allowPlaceholders(value)]);
+  const isClosed = ["integer", "boolean", "array"].includes(String(schema.type));
+  // limits of numbers and lists do not touch a text
+  return { ...Object.fromEntries(members), ...(isClosed && { ...placeholder, type: [schema.type, "string"] }) };
 }

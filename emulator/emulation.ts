@@ -7,7 +7,7 @@ import { checkRateLimits, type EmulatorOptions, toRules } from "./options.js";
 import { applySeed } from "./seed/apply-seed.js";
 import { type Accounts, createAccounts } from "./store/accounts.js";
 import { toIsoSeconds } from "./store/iso-time.js";
-import { createSid } from "./store/sids.js";
+import { createSidSource } from "./store/sids.js";
 import { parseFaults } from "./traffic/fault.js";
 import { createFaultPlan, type FaultPlan } from "./traffic/fault-plan.js";
 import { createJournal, type Journal } from "./traffic/journal.js";
@@ -40,17 +40,18 @@ const operationKeys: ReadonlySet<string> = new Set(operations.map(({ key }) => k
 export function createEmulation(options: EmulatorOptions): Emulation {
   const { clock = Date.now, random = Math.random, rateLimits = {}, latency = 0 } = options;
   checkRateLimits(rateLimits, operationKeys);
+  const createSid = createSidSource(random);
   const accounts = createAccounts();
   const callbacks = createCallbackLog();
   const callbackSender = createCallbackSender({
     log: callbacks,
     allowedHosts: options.callbackAllow ?? [],
     now: clock,
-    createEventSid: () => createSid("EV", random),
+    createEventSid: () => createSid("EV"),
   });
   const services: Services = {
     rules: toRules(options),
-    createSid: (prefix) => createSid(prefix, random),
+    createSid,
     now: () => toIsoSeconds(clock()),
     emit: callbackSender.emit,
   };

@@ -29,5 +29,8 @@ export function compareText(a: string, b: string): number {
 }
 
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]/g, "").slice(0, 100);
+  return word
+    .toLowerCase()
+    .replace(/[\s_-]/g, "")
+    .slice(0, 100);
 }

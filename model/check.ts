@@ -34,7 +34,9 @@ function withDefault(value: Json | undefined, property: Property): Json | undefi
 }
 
 function checkProperty(name: string, property: Property, value: Json | undefined): Problem[] {
-  const problem = (message: string, code = "wrong-value"): Problem[] => [{ path: [name], code, severity: "error", message }];
+  const problem = (message: string, code = "wrong-value"): Problem[] => [
+    { path: [name], code, severity: "error", message },
+  ];
   if (value === undefined) return property.isRequired === true ? problem("is missing", "missing-key") : [];
   if (value === UNKNOWN) return [];
   if (property.type === "configuration") return checkRouting(name, value);
@@ -87,11 +89,14 @@ function findIntegerFault({ minimum = 0, maximum = 2_147_483_647 }: Property, va
 
 function findTextFault(property: Property, value: string): string | undefined {
   const { type, maxLength, prefix } = property;
-  if (type === "url") return isCallbackUrl(value) ? undefined : "must be an absolute http or https URL, or blank for none";
-  if (type === "sid") return isSid(value, prefix) ? undefined : `must be a SID (${prefix} and 32 hex digits), but is ${show(value)}`;
+  if (type === "url")
+    return isCallbackUrl(value) ? undefined : "must be an absolute http or https URL, or blank for none";
+  if (type === "sid")
+    return isSid(value, prefix) ? undefined : `must be a SID (${prefix} and 32 hex digits), but is ${show(value)}`;
   if (value.trim() === "") return "must not be blank";
   const length = [...value].length;
-  if (maxLength !== undefined && length > maxLength) return `must be at most ${maxLength} characters, but has ${length}`;
+  if (maxLength !== undefined && length > maxLength)
+    return `must be at most ${maxLength} characters, but has ${length}`;
   return undefined;
 }
 

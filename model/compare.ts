@@ -39,11 +39,16 @@ function resolve(property: Property, name: string, inputs: JsonObject): Json | u
   const value = inputs[name] ?? property.default;
   if (property.type === "expression") return putSidsInText(String(value), sidsOf(inputs));
   if (property.type === "list") return normalizeList(String(value));
-  return property.type === "configuration" && isJsonObject(value) ? putSids(value as Configuration, sidsOf(inputs)) : value;
+  return property.type === "configuration" && isJsonObject(value)
+    ? putSids(value as Configuration, sidsOf(inputs))
+    : value;
 }
 
 /** *observed*: TaskRouter echoes the list as sent, and other tools have sent it in any order. */
 function normalizeList(list: string): string {
   const names = list.split(",").map((name) => name.trim());
-  return [...new Set(names)].filter((name) => name !== "").sort().join(",");
+  return [...new Set(names)]
+    .filter((name) => name !== "")
+    .sort()
+    .join(",");
 }

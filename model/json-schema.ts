@@ -24,5 +24,7 @@ function toPropertySchema(property: Property): JsonObject {
 }
 
 function defined(members: Record<string, number | undefined>): JsonObject {
-  return Object.fromEntries(Object.entries(members).filter((entry): entry is [string, number] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(members).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
 }

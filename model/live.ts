@@ -41,7 +41,8 @@ function isNotRead(property: Property, written: Json | undefined): boolean {
 function readProperty(property: Property, name: string, live: JsonObject, written: JsonObject): Json | undefined {
   const value = live[name];
   if (property.type === "configuration") return readConfiguration(value, written[name], written);
-  if (value === null || value === undefined || value === "") return property.default === "" ? undefined : property.default;
+  if (value === null || value === undefined || value === "")
+    return property.default === "" ? undefined : property.default;
   if (property.type === "expression") return takeSidsFromText(String(value), sidsOf(written));
   // JSON numbers and booleans may come as text: TaskRouter's own answers have not, other servers' might
   if (property.type === "integer") return Number(value);

@@ -9,7 +9,12 @@ export const workspace: Kind = {
   listKey: "workspaces",
   builtIns: [],
   properties: {
-    friendlyName: { type: "string", isRequired: true, maxLength: 64, doc: "Name of the workspace, 1 to 64 characters." },
+    friendlyName: {
+      type: "string",
+      isRequired: true,
+      maxLength: 64,
+      doc: "Name of the workspace, 1 to 64 characters.",
+    },
     eventCallbackUrl: { type: "url", default: "", doc: "Called for every event of the workspace; blank for none." },
     eventsFilter: {
       type: "list",

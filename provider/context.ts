@@ -1,5 +1,11 @@
-import { StandaloneError } from "./twilio/index.js";
-import { type Client, createClient, createLists, type Lists, resolveSettings } from "./twilio/index.js";
+import {
+  type Client,
+  createClient,
+  createLists,
+  type Lists,
+  resolveSettings,
+  StandaloneError,
+} from "./twilio/index.js";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
@@ -43,5 +49,7 @@ export function createContext(
 function readBoolean(key: string, value: string | undefined): boolean {
   if (value === undefined || value === "false" || value === "") return false;
   if (value === "true") return true;
-  throw new StandaloneError(`taskrouter:${key} must be true or false, but is ${JSON.stringify(value)}: pulumi config set taskrouter:${key} true`);
+  throw new StandaloneError(
+    `taskrouter:${key} must be true or false, but is ${JSON.stringify(value)}: pulumi config set taskrouter:${key} true`,
+  );
 }

@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject } from "../language/index.js";
 import type { KindName } from "../model/index.js";
 import { type Context, createContext, type GetConfig } from "./context.js";
-import { StandaloneError } from "./twilio/index.js";
 import { type CheckResult, check } from "./lifecycle/check.js";
 import { create } from "./lifecycle/create.js";
 import { remove } from "./lifecycle/delete.js";
@@ -11,6 +10,7 @@ import type { Outcome } from "./lifecycle/objects.js";
 import { type Reading, read } from "./lifecycle/read.js";
 import { update } from "./lifecycle/update.js";
 import { type Resource, resources } from "./resources/index.js";
+import { StandaloneError } from "./twilio/index.js";
 
 /** What Pulumi's dynamic host passes to `configure`: the whole stack configuration, secrets decrypted. */
 export interface ConfigureRequest {
@@ -50,7 +50,9 @@ function shareContext(get: GetConfig): Context {
 export function host(kind: string): Host {
   const resource = Object.hasOwn(resources, kind) ? resources[kind as KindName] : undefined;
   if (resource === undefined) {
-    throw new StandaloneError(`this release of pulumi-taskrouter knows no resource ${JSON.stringify(kind)}: install a newer one`);
+    throw new StandaloneError(
+      `this release of pulumi-taskrouter knows no resource ${JSON.stringify(kind)}: install a newer one`,
+    );
   }
   return bind(resource, () => {
     throw new StandaloneError("the provider was called before it was configured");
@@ -67,7 +69,9 @@ function bind(resource: Resource, context: () => Context): Host {
     diff: async (id, olds, news) => diff(context(), resource, id, olds, withoutText(news)),
     create: async (inputs) => await create(context(), resource, withoutText(inputs)),
     read: async (id, state) =>
-      isJsonObject(state[LOOKUP]) ? await lookUp(context(), resource, state) : await read(context(), resource, id, state),
+      isJsonObject(state[LOOKUP])
+        ? await lookUp(context(), resource, state)
+        : await read(context(), resource, id, state),
     update: async (id, olds, news) => await update(context(), resource, id, olds, withoutText(news)),
     delete: async (id, state) => await remove(context(), resource, id, state),
   };

@@ -11,7 +11,8 @@ export function toParams(kind: Kind, inputs: JsonObject, names: readonly string[
   const params: Params = {};
   for (const name of names) {
     const property = kind.properties[name];
-    if (property !== undefined && property.isParent !== true) params[toPascalCase(name)] = toParam(property, inputs[name], inputs);
+    if (property !== undefined && property.isParent !== true)
+      params[toPascalCase(name)] = toParam(property, inputs[name], inputs);
   }
   return params;
 }
@@ -28,7 +29,7 @@ function toParam(property: Property, value: Json | undefined, inputs: JsonObject
  */
 export function fromAnswer(wire: Wire): JsonObject {
   const members = Object.entries(wire).map(([name, value]) => [toCamelCase(name), value] as const);
-  return { workspaceSid: wire["sid"], ...Object.fromEntries(members) };
+  return { workspaceSid: wire.sid, ...Object.fromEntries(members) };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "./lib/build.mjs";
+import { listMissing } from "./lib/complete-lock.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { findLockAddresses } from "./lib/lock-addresses.mjs";
 import { runMain } from "./lib/main.mjs";
@@ -16,7 +17,10 @@ const packed = join(workFolder, "packed");
 
 /** @type {Check[]} */
 const checks = [
-  { title: "format, lint and borders", work: () => tool("@biomejs/biome/bin/biome", ["ci", "."]) },
+  {
+    title: "format, lint and borders",
+    work: () => tool("@biomejs/biome/bin/biome", ["ci", "--colors=off", "--max-diagnostics=30", "."]),
+  },
   { title: "types of the sources", work: () => tool("typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]) },
   { title: "types of tests and scripts", work: () => tool("typescript/bin/tsc", ["-p", "tsconfig.test.json"]) },
   { title: "unused code (knip)", work: () => tool("knip/bin/knip.js", []) },
@@ -75,8 +79,10 @@ async function checkPackage() {
 
 /** @returns {Promise<string | undefined>} */
 async function checkLock() {
-  const found = findLockAddresses(readFileSync(join(root, "package-lock.json"), "utf8"));
-  return found.length === 0
-    ? undefined
-    : `${found.slice(0, 5).join("\n")}\nrun \`npm install --package-lock-only\` with this project's .npmrc`;
+  const text = readFileSync(join(root, "package-lock.json"), "utf8");
+  const missing = listMissing(JSON.parse(text)).map(
+    ({ path, version }) => `${path} ${version} is missing: npm ci would refuse the lock file`,
+  );
+  const found = [...findLockAddresses(text), ...missing];
+  return found.length === 0 ? undefined : `${found.slice(0, 5).join("\n")}\nrun \`npm run lock\``;
 }

@@ -12,11 +12,13 @@ import { bold, dim, formatElapsed, green, isInteractive, say } from "./lib/termi
 import { choosePort, startEmulator } from "./start/emulator.mjs";
 import { ACCOUNT, createVariables, toEnvironment, writeCommand, writeEnvFile } from "./start/environment.mjs";
 import { linkSettings, prepareFolder, releaseFolder } from "./start/folder.mjs";
+import { startReceiver } from "./start/receiver.mjs";
 import { Stack } from "./start/stack.mjs";
 import { TaskRouter } from "./start/task-router.mjs";
 import { expectDrift, expectRepaired, showCallbacks, showHowToGoOn, showResources, tamper } from "./start/tour.mjs";
 
 const PORT = 4010;
+const EVENTS_PORT = 4011;
 const STEPS = 11;
 const EXAMPLE = join("examples", "contact-center");
 const folder = join(root, ".start");
@@ -92,6 +94,8 @@ async function createStack(engine, url) {
   const stack = new Stack(project, toEnvironment(process.env, variables));
   await stack.ask("stack", "init", "dev");
   await stack.ask("config", "set", "taskrouter:baseUrl", url, "--stack", "dev");
+  const events = await startReceiver(EVENTS_PORT);
+  await stack.ask("config", "set", "--path", "taskrouter:vars.eventCallbackUrl", events, "--stack", "dev");
   return { stack, taskRouter: new TaskRouter(url, ACCOUNT.sid, ACCOUNT.token) };
 }
 

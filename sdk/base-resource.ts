@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type KindName, kinds, SIDS } from "../model/index.js";
+import { checkReachable } from "./check-reachable.js";
 import { providerText } from "./provider-text.js";
 import { secretUrl } from "./secret-url.js";
 
@@ -35,8 +36,11 @@ export abstract class BaseResource extends pulumi.CustomResource {
     outputs: readonly string[],
     options: pulumi.CustomResourceOptions = {},
   ) {
+    checkReachable();
     const unset = Object.fromEntries([...COMMON_OUTPUTS, ...outputs].map((output) => [output, undefined]));
-    const urls = Object.keys(kinds[kind].properties).filter((property) => kinds[kind].properties[property]?.type === "url");
+    const urls = Object.keys(kinds[kind].properties).filter(
+      (property) => kinds[kind].properties[property]?.type === "url",
+    );
     const secrets = urls.filter((url) => inputs[url] !== undefined);
     const marked = Object.fromEntries(secrets.map((url) => [url, secretUrl(inputs[url] as pulumi.Input<string>)]));
     const isOpen = (url: string) => typeof inputs[url] === "string" && !pulumi.Output.isInstance(marked[url]);

@@ -11,7 +11,8 @@ export function parseConfiguration(
   configuration: Configuration | string | pulumi.Output<Configuration>,
   name: string,
 ): pulumi.Input<Configuration> {
-  if (pulumi.Output.isInstance(configuration)) return refuseSecret(configuration, name).apply((value) => parse(value, name));
+  if (pulumi.Output.isInstance(configuration))
+    return refuseSecret(configuration, name).apply((value) => parse(value, name));
   return parse(configuration, name);
 }
 
@@ -32,7 +33,8 @@ function parseJson(text: string, name: string): Json {
 /** Routing goes to TaskRouter in plain text and shows in plans: a secret in it would leave its place. */
 function refuseSecret(configuration: pulumi.Output<Configuration>, name: string): pulumi.Output<Configuration> {
   const checked = pulumi.isSecret(configuration).then((isSecret) => {
-    if (isSecret) throw new pulumi.RunError(`the configuration of workflow "${name}" holds a secret: routing is no place for one`);
+    if (isSecret)
+      throw new pulumi.RunError(`the configuration of workflow "${name}" holds a secret: routing is no place for one`);
     return configuration;
   });
   return pulumi.output(checked) as pulumi.Output<Configuration>;

@@ -5,6 +5,7 @@
  */
 export type { Configuration, DefaultFilter, Filter, Target } from "../language/index.js";
 export { Activity, type ActivityArgs } from "./activity.js";
+export type { TaskRouterArgs } from "./load-files.js";
 export {
   type FoundActivity,
   type FoundObject,
@@ -20,7 +21,6 @@ export {
   type LookUpInWorkspaceArgs,
   type LookUpOptions,
 } from "./look-ups.js";
-export type { TaskRouterArgs } from "./load-files.js";
 export { TaskQueue, type TaskQueueArgs } from "./task-queue.js";
 export { TaskRouter } from "./task-router.js";
 export { Workflow, type WorkflowArgs } from "./workflow.js";

@@ -30,7 +30,11 @@ export function loadFiles({ files, vars }: TaskRouterArgs, parent: pulumi.Resour
 function markSecret(desired: DesiredWorkspace, { section, key, property }: SecretPlace, parent: pulumi.Resource): void {
   if (!property.endsWith("Url")) {
     const place = key === undefined ? section : `${section}.${key}`;
-    throw new pulumi.ResourceError(`${place}.${property} holds a secret variable: only callback URLs may`, parent, true);
+    throw new pulumi.ResourceError(
+      `${place}.${property} holds a secret variable: only callback URLs may`,
+      parent,
+      true,
+    );
   }
   const entry: unknown = section === "workspace" ? desired.workspace : desired[section].get(String(key));
   const properties = entry as Record<string, unknown>;

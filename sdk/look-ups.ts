@@ -123,8 +123,13 @@ function lookUp<T>(
   options: LookUpOptions = {},
 ): pulumi.Output<T> {
   const { name, ...rest } = options;
-  const what = `${kind}${query["isList"] === true ? "s" : ""}`;
-  const resource = new LookUp(kind, name ?? `get${what}(${query.friendlyName ?? query.sid ?? ""})`, { query, place }, rest);
+  const what = `${kind}${query.isList === true ? "s" : ""}`;
+  const resource = new LookUp(
+    kind,
+    name ?? `get${what}(${query.friendlyName ?? query.sid ?? ""})`,
+    { query, place },
+    rest,
+  );
   return resource.found.apply(throwFailure) as pulumi.Output<unknown> as pulumi.Output<T>;
 }
 
@@ -142,12 +147,17 @@ class LookUp extends pulumi.CustomResource {
     options: pulumi.ResourceOptions,
   ) {
     // the id waits for the workspace, so that nothing is looked up in one that does not exist yet
-    const id = pulumi.output(place["workspaceSid"] ?? "").apply(() => "look-up");
-    super(resourceType(kind), name, { found: undefined, ...place, __lookup: query, __provider: providerText(kind) }, { ...options, id });
+    const id = pulumi.output(place.workspaceSid ?? "").apply(() => "look-up");
+    super(
+      resourceType(kind),
+      name,
+      { found: undefined, ...place, __lookup: query, __provider: providerText(kind) },
+      { ...options, id },
+    );
   }
 }
 
 function throwFailure(found: JsonObject): JsonObject {
-  if (typeof found["failure"] === "string") throw new pulumi.RunError(found["failure"]);
+  if (typeof found.failure === "string") throw new pulumi.RunError(found.failure);
   return found;
 }

@@ -41,11 +41,13 @@ export class TaskRouter extends pulumi.ComponentResource {
       return new Activity(`${name}-${key}`, { ...properties, workspaceSid }, child(rest));
     });
     makeDefaults(this, name, workspace);
-    this.taskQueues = mapEntries(taskQueues, ([key, queue]) =>
-      new TaskQueue(`${name}-${key}`, toQueueArgs(queue, this), child(queue)),
+    this.taskQueues = mapEntries(
+      taskQueues,
+      ([key, queue]) => new TaskQueue(`${name}-${key}`, toQueueArgs(queue, this), child(queue)),
     );
-    this.workflows = mapEntries(workflows, ([key, workflow]) =>
-      new Workflow(`${name}-${key}`, toWorkflowArgs(workflow, this), child(workflow)),
+    this.workflows = mapEntries(
+      workflows,
+      ([key, workflow]) => new Workflow(`${name}-${key}`, toWorkflowArgs(workflow, this), child(workflow)),
     );
     this.registerOutputs({ workspaceSid });
   }
@@ -56,7 +58,11 @@ type WorkspaceWish = DesiredWorkspace["workspace"];
 function makeWorkspace(parent: TaskRouter, name: string, wish: WorkspaceWish): Workspace | undefined {
   const { sid, existing, defaultActivity: _, timeoutActivity: __, ignore, ...args } = wish;
   if (sid !== undefined || existing === true) return undefined;
-  return new Workspace(`${name}-workspace`, args, createChildOptions(parent, name)(ignore === undefined ? {} : { ignore }));
+  return new Workspace(
+    `${name}-workspace`,
+    args,
+    createChildOptions(parent, name)(ignore === undefined ? {} : { ignore }),
+  );
 }
 
 function findWorkspace(parent: TaskRouter, name: string, { sid, friendlyName }: WorkspaceWish): pulumi.Output<string> {

@@ -24,6 +24,6 @@ export function readVars(given: Record<string, unknown> | undefined): Vars {
 
 /** The engine tells every program which keys of its configuration are secret; the SDK reads them and exports no getter. */
 function isSecretKey(key: string): boolean {
-  const keys: unknown = JSON.parse(process.env["PULUMI_CONFIG_SECRET_KEYS"] || "[]");
+  const keys: unknown = JSON.parse(process.env.PULUMI_CONFIG_SECRET_KEYS || "[]");
   return Array.isArray(keys) && keys.includes(key);
 }

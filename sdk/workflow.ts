@@ -55,10 +55,18 @@ export class Workflow extends BaseResource {
     const { taskQueues = {}, activities = {}, configuration, ...inputs } = args;
     const routing = parseConfiguration(configuration, name);
     const friendlyName = args.friendlyName ?? name;
-    super("Workflow", name, { ...inputs, friendlyName, configuration: routing, ...hiddenSids({ taskQueues, activities }) }, OUTPUTS, options);
+    super(
+      "Workflow",
+      name,
+      { ...inputs, friendlyName, configuration: routing, ...hiddenSids({ taskQueues, activities }) },
+      OUTPUTS,
+      options,
+    );
     // In the preview of a change the engine hands back the input of that name, an object: not what the output will be.
     const output = this.configuration as pulumi.Output<unknown>;
-    this.configuration = output.apply((value) => (typeof value === "string" ? value : (pulumi.unknown as unknown as string)));
+    this.configuration = output.apply((value) =>
+      typeof value === "string" ? value : (pulumi.unknown as unknown as string),
+    );
   }
 }
 

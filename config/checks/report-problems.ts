@@ -9,9 +9,11 @@ import { hasSecret, type Node } from "../tree/tree.js";
  */
 export function reportProblems(problems: readonly Problem[], root: Node, findings: Findings, find?: FindEntry): void {
   for (const problem of problems) {
-    const { node, span, isExact, key } = findPlace(root, problem.path, problem.code === "unknown-key", find);
-    if (someOnPath(root, problem.path, isHole, find)) continue;
-    const message = isExact && hasSecret(node) ? hideValue(problem.message) : problem.message;
+    const isAtKey = problem.code === "unknown-key";
+    const { node, span, isExact, key } = findPlace(root, problem.path, isAtKey, find);
+    if (someOnPath(root, isAtKey ? problem.path.slice(0, -1) : problem.path, isHole, find)) continue;
+    const message =
+      isExact && hasSecret(node) ? hideValue(problem.message) : problem.message.replace(/is null$/, "is empty");
     const named = isExact ? nameSubject(message, key, problem.path.at(-1)) : message;
     findings[problem.severity === "error" ? "error" : "warn"](problem.code, span, named);
   }
@@ -23,6 +25,8 @@ function isHole(node: Node): boolean {
 
 /** A message stands alone: `must be …` begins with what must be so. */
 function nameSubject(message: string, key: string | undefined, step: string | number | undefined): string {
+  if (message.startsWith("needs "))
+    return key === undefined ? `the workflow ${message}` : `${JSON.stringify(key)} ${message}`;
   if (!message.startsWith("must ")) return message;
   if (key !== undefined) return `${JSON.stringify(key)} ${message}`;
   return typeof step === "number" ? `item ${step + 1} of this list ${message}` : message;

@@ -92,9 +92,9 @@ function refuseMore(folder: Folder, search: Search, limit: string): void {
 function readEntry(folder: Folder, entry: Dirent, search: Search): void {
   const path = join(folder.path, entry.name);
   if (isPassedOver(entry.name)) return;
-  if (entry.isSymbolicLink()) return readLink(folder, path, search);
-  if (entry.isDirectory()) return enterFolder(folder, path, join(folder.realPath, entry.name), search);
-  if (entry.isFile() && isWorkspaceFileName(entry.name)) {
+  if (entry.isSymbolicLink()) readLink(folder, path, search);
+  else if (entry.isDirectory()) enterFolder(folder, path, join(folder.realPath, entry.name), search);
+  else if (entry.isFile() && isWorkspaceFileName(entry.name)) {
     addFile({ path, realPath: join(folder.realPath, entry.name), root: folder.root, isNamed: false }, search);
   }
 }
@@ -130,10 +130,11 @@ function enterFolder(folder: Folder, path: string, realPath: string, search: Sea
     search.findings.error("symlink-loop", spanOfFile(path), message);
     return;
   }
-  if (basename(path) === "overlays") return checkOverlayFolder(folder, path, search);
-  if (folder.read.has(realPath)) return;
-  folder.read.add(realPath);
-  readFolder({ ...folder, path, realPath, above: new Set([...folder.above, realPath]) }, search);
+  if (basename(path) === "overlays") checkOverlayFolder(folder, path, search);
+  else if (!folder.read.has(realPath)) {
+    folder.read.add(realPath);
+    readFolder({ ...folder, path, realPath, above: new Set([...folder.above, realPath]) }, search);
+  }
 }
 
 /** Only the overlays beside the folder's own files are read: others would be passed over in silence. */

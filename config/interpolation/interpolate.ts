@@ -1,5 +1,4 @@
-import { compareText, didYouMean, type Span } from "../../language/index.js";
-import { MAX_FILE_BYTES } from "../limits.js";
+import { compareText, didYouMean, MAX_CONFIGURATION_BYTES, type Span } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { listNames, quote } from "../report/words.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
@@ -55,7 +54,7 @@ export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
   }
   const pieces = parts.map((part) => fillPart(part, parts.length === 1, node, use, fill));
   const value = pieces.map((piece) => piece.text).join("");
-  if (value.length > MAX_FILE_BYTES) {
+  if (value.length > MAX_CONFIGURATION_BYTES) {
     fill.findings.error("too-big", node.span, "with everything filled in this text is too long for any configuration");
     return { ...node, value: "", isHole: true };
   }

@@ -13,7 +13,7 @@ import { didYouMean, type Span } from "../../language/index.js";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
 import { formatNumber, listNames, quote } from "../report/words.js";
-import type { Entry, MapNode, Node } from "../tree/tree.js";
+import type { Entry, MapNode, Node, ScalarNode } from "../tree/tree.js";
 import { reportCutText } from "./cut-text.js";
 import { mergeKey } from "./merge-key.js";
 import { createOffsets } from "./scalar-offsets.js";
@@ -86,7 +86,7 @@ function buildAlias(name: string, span: Span, build: Build): Node {
     const known = names.length === 0 ? "there is no anchor above" : `anchors above: ${listNames(names)}`;
     build.findings.error("bad-alias", span, `unknown alias "*${name}"${didYouMean(name, names)}; ${known}; ${hint}`);
   }
-  return createNull(span.start, build);
+  return { ...createNull(span.start, build), isHole: true };
 }
 
 function buildList(list: YAMLSeq.Parsed, build: Build): Node {
@@ -158,20 +158,20 @@ function addEntry(entry: Entry, entries: Map<string, Entry>, build: Build): void
 function buildScalar(scalar: Scalar.Parsed, build: Build): Node {
   const span = toSpan(scalar, build);
   const value = scalar.value as null | boolean | number | string;
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    const text = quote(scalar.source);
-    build.findings.error(
-      "bad-number",
-      span,
-      `${text} is no number that TaskRouter could take: write a finite one, or quote the text`,
-    );
-  }
+  if (typeof value === "number" && !Number.isFinite(value)) return refuseNumber(scalar, span, build);
   if (typeof value === "string") reportCutText(scalar, span, build.text, build.findings);
   const offsetOf = typeof value === "string" ? createOffsets(build.text, span, value) : undefined;
   return measure({ kind: "scalar", span, value, ...(offsetOf && { offsetOf }) }, [], build);
 }
 
-function createNull(offset: number, build: Build): Node {
+/** JSON has no such number. Goes on as a hole, so that one mistake is one finding. */
+function refuseNumber(scalar: Scalar.Parsed, span: Span, build: Build): Node {
+  const message = `${quote(scalar.source)} is no number that TaskRouter could take: write a finite one, or quote the text`;
+  build.findings.error("bad-number", span, message);
+  return measure({ kind: "scalar", span, value: null, isHole: true }, [], build);
+}
+
+function createNull(offset: number, build: Build): ScalarNode {
   return measure({ kind: "scalar", span: { file: build.file, start: offset, end: offset }, value: null }, [], build);
 }
 

@@ -166,7 +166,7 @@ function readText(reader: Reader): ReadScalar {
   reader.at = findTextEnd(reader.text, start + 1);
   if (reader.text[reader.at] !== '"') failInText(reader, start);
   reader.at += 1;
-  return toScalar(reader, start, unescape(reader, start));
+  return toScalar(reader, start, decodeText(reader, start));
 }
 
 /** Index of the closing quotation mark, or of the sign that may not stand in a text. */
@@ -184,11 +184,11 @@ function failInText(reader: Reader, start: number): never {
   return fail(reader, "the line ends inside a text: close its quotation mark, or write a line break as \\n");
 }
 
-function unescape(reader: Reader, start: number): string {
+function decodeText(reader: Reader, start: number): string {
   const source = reader.text.slice(start, reader.at);
   if (!source.includes("\\")) return source.slice(1, -1);
-  const escapes = source.matchAll(/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}|([^]))/g);
-  const wrong = [...escapes].find((escape) => escape[1] !== undefined);
+  const escapes = source.matchAll(/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}|([\s\S]))/g);
+  const wrong = [...escapes].find((found) => found[1] !== undefined);
   if (wrong !== undefined) {
     const shown = JSON.stringify(wrong[0]);
     fail(reader, `${shown} is no escape of JSON: write \\\\ for a backslash`, start + wrong.index);

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, type ParsedNode, visit, type YAMLError } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type ParsedNode, visit, type YAMLError } from "yaml";
 import type { Findings } from "../report/findings.js";
 import { createLineIndex, type LineIndex } from "../report/line-index.js";
 import { suggestQuotes } from "./quoting.js";
@@ -54,18 +54,23 @@ function isUnclosed(error: YAMLError): boolean {
 
 /** Where the text, list or map begins that the parser misses the end of; the parser itself names the place it gave up. */
 function findOpening(documents: readonly Document.Parsed<ParsedNode>[], error: YAMLError): [number, number] {
-  const isText = error.message.startsWith("Missing");
+  const isMissing = chooseKind(error.message);
   let opening = error.pos[0];
   for (const document of documents) {
     visit(document, {
       Node(_, node) {
-        const isKind = isText ? isScalar(node) && node.type?.startsWith("QUOTE") : isCollection(node) && node.flow;
-        const range = isKind ? node.range : undefined;
-        if (range && range[0] < error.pos[0] && error.pos[0] <= range[2]) opening = range[0];
+        const range = isMissing(node) ? node.range : undefined;
+        if (range && range[0] < error.pos[0] && error.pos[0] <= range[1]) opening = range[0];
       },
     });
   }
   return [opening, opening + 1];
+}
+
+function chooseKind(message: string): (node: Node) => boolean {
+  if (message.startsWith("Missing")) return (node) => isScalar(node) && node.type?.startsWith("QUOTE") === true;
+  if (message.startsWith("Flow map")) return (node) => isMap(node) && node.flow === true;
+  return (node) => isSeq(node) && node.flow === true;
 }
 
 /** What the parser still sees after it lost its way is noise. */
@@ -85,13 +90,7 @@ function describe(error: YAMLError, start: number, lines: LineIndex): string {
 
 /** Errors that quotation marks around the value would have avoided. */
 function isCurable(error: YAMLError): boolean {
-  return [
-    "UNEXPECTED_TOKEN",
-    "BLOCK_AS_IMPLICIT_KEY",
-    "BAD_SCALAR_START",
-    "TAG_RESOLVE_FAILED",
-    "MISSING_CHAR",
-  ].includes(error.code);
+  return ["UNEXPECTED_TOKEN", "BLOCK_AS_IMPLICIT_KEY", "BAD_SCALAR_START", "TAG_RESOLVE_FAILED"].includes(error.code);
 }
 
 function lowerFirst(text: string): string {

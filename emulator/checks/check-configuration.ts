@@ -33,7 +33,7 @@ function parse(configuration: string): unknown {
     return JSON.parse(configuration);
   } catch (error) {
     // Node adds a piece of the text, which could be a piece of a password.
-    const why = error instanceof Error ? error.message.replace(/, [^,]*"[^]*$/, "") : String(error);
+    const why = error instanceof Error ? error.message.replace(/, (\.\.\.)?".*$/s, "") : String(error);
     throw badRequest(`Configuration is not valid JSON: ${why}`);
   }
 }

@@ -39,6 +39,6 @@ export function createOwnEndpoints(emulation: Emulation, listeningHost: string):
     emulation.setFaults([]);
     return c.body(null, 204);
   });
-  app.notFound((c) => c.json({ message: `the emulator has no ${c.req.method} ${c.req.path}` }, 404));
+  app.all("*", (c) => c.json({ message: `the emulator has no ${c.req.method} ${c.req.path}` }, 404));
   return app;
 }

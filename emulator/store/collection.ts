@@ -42,11 +42,6 @@ export class Collection<T extends Resource> {
     return this.#bySid.has(sid);
   }
 
-  /** True when the SID is or ever was one of this collection. */
-  hasKnown(sid: string): boolean {
-    return this.#numbers.has(sid);
-  }
-
   named(friendlyName: string): ReadonlySet<T> {
     return this.#byName.get(friendlyName) ?? new Set();
   }

@@ -5,13 +5,34 @@ export function isSid(text: string, prefix: SidPrefix | "SK"): boolean {
   return text.length === 34 && text.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(text.slice(2));
 }
 
-/** Makes one SID from a random source that gives numbers from 0 up to, but not including, 1. */
-export function createSid(prefix: SidPrefix, random: () => number): string {
+export type CreateSid = (prefix: SidPrefix) => string;
+
+/**
+ * Makes SIDs, none of them twice.
+ *
+ * @param random gives numbers from 0 up to, not including, 1
+ * @throws Error when the random source repeats itself for ever
+ */
+export function createSidSource(random: () => number): CreateSid {
+  const issued = new Set<string>();
+  return (prefix) => {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const sid = prefix + createDigits(random);
+      if (!issued.has(sid)) {
+        issued.add(sid);
+        return sid;
+      }
+    }
+    throw new Error("the random source gives the same numbers over and over: no new SID can be made of them");
+  };
+}
+
+function createDigits(random: () => number): string {
   let digits = "";
   while (digits.length < 32) {
     digits += Math.floor(random() * 0x1_0000_0000)
       .toString(16)
       .padStart(8, "0");
   }
-  return prefix + digits;
+  return digits;
 }

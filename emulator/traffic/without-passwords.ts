@@ -1,10 +1,13 @@
 const MASK = "$1:***@";
-/** `scheme://user:password@` anywhere in a text; the last `@` of the authority counts, as in the URL standard. */
-const EMBEDDED = /\b([a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"'<>\\]*):[^\s/?#"'<>\\]*@/gi;
+/**
+ * `scheme://user:password@` anywhere in a text; the last `@` of the authority counts, as in the URL standard. The length
+ * of a scheme is bounded to keep the search linear.
+ */
+const EMBEDDED = /\b([a-z][a-z0-9+.-]{0,30}:\/\/[^\s/?#:@"'<>\\]*):[^\s/?#"'<>\\]*@/gi;
 /** The same where the whole text is the URL: there, quotes, spaces and a missing slash are part of it. */
-const WHOLE = /^(\s*[a-z][a-z0-9+.-]*:[\\/]*[^\\/?#:@]*):[^\\/?#]*@/i;
+const WHOLE = /^(\s*[a-z][a-z0-9+.-]{0,30}:[\\/]*[^\\/?#:@]*):[^\\/?#]*@/i;
 /** A password with an unescaped `/`, `?` or `#`: no valid URL, yet it must not be kept either. */
-const BROKEN = /^(\s*[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*):.*@/is;
+const BROKEN = /^(\s*[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/?#:@]*):.*@/is;
 const JSON_STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /**

@@ -1,11 +1,10 @@
 import { Ajv } from "ajv";
 import type { Problem } from "../diagnostic.js";
-import { isJsonObject, type Json } from "../json.js";
-import { toProblems } from "../schema/problems.js";
-import { didYouMean } from "../suggestion.js";
+import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js";
+import { suggestKeys, toProblems } from "../schema/problems.js";
 import { utf8Length } from "../text.js";
 import { type Configuration, MAX_CONFIGURATION_BYTES } from "./configuration.js";
-import { FILTER_KEYS, ROUTING_KEYS, TARGET_KEYS } from "./keys.js";
+import { BESIDE, FILTER_KEYS, ROUTING_KEYS, TARGET_KEYS, WHOLE } from "./keys.js";
 import { configurationSchema } from "./schema.js";
 import { toWire } from "./wire.js";
 
@@ -16,35 +15,66 @@ let compiled: ReturnType<Ajv["compile"]> | undefined;
  * What is wrong with a configuration, all at once.
  *
  * @param isStrict true for the form that people write: unknown keys and missing members are errors. False for raw JSON
- * from the Console, which may hold whatever TaskRouter stored: there they are warnings.
+ * from the Console, which may hold whatever TaskRouter stored: there they are warnings, and null is absent.
  */
 export function checkConfiguration(configuration: Configuration, isStrict = true): Problem[] {
-  compiled ??= new Ajv({ allErrors: true, verbose: true }).compile(configurationSchema);
-  const isValid = compiled(configuration);
-  const structure = isValid ? [] : toProblems(compiled.errors ?? [], configuration);
+  if (!isStrict && configuration[WHOLE] !== undefined) return [noRouting];
+  const structure = checkStructure(isStrict ? configuration : dropNulls(configuration));
+  if (!isJsonObject(configuration)) return structure;
   const found = [...(isStrict ? structure : structure.map(soften)), ...checkTargets(configuration, isStrict)];
   return [...found, ...checkSize(configuration)];
+}
+
+const noRouting: Problem = {
+  path: [],
+  code: "missing-key",
+  severity: "error",
+  message: 'needs "task_routing" with a map of filters and default_filter: TaskRouter reads nothing else',
+};
+
+function checkStructure(configuration: Json): Problem[] {
+  compiled ??= new Ajv({ allErrors: true, verbose: true }).compile(configurationSchema);
+  compiled(configuration);
+  return toProblems(compiled.errors ?? [], configuration);
+}
+
+/** Null and absent are the same to TaskRouter's readers; items of a list keep their places. */
+function dropNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(dropNulls);
+  if (!isJsonObject(value)) return value;
+  const present = definedEntries(value).filter(([, member]) => member !== null);
+  return fromEntries(present.map(([key, member]) => [key, dropNulls(member)]));
 }
 
 /** In raw JSON only a value of a wrong kind is an error: the rest TaskRouter has been seen to store. *observed* */
 function soften(problem: Problem): Problem {
   if (problem.code === "unknown-key") return { ...problem, severity: "warning", message: nameWire(problem) };
-  return problem.code === "missing-key" || problem.message.startsWith("needs ") ? { ...problem, severity: "warning" } : problem;
+  if (problem.code !== "missing-key") return problem;
+  return { ...problem, severity: "warning", message: problem.message.replace('"defaultFilter"', '"default_filter"') };
 }
 
 /** Keys of raw JSON are named as TaskRouter spells them. */
 function nameWire({ path }: Problem): string {
+  if (path[0] === BESIDE) return 'TaskRouter ignores what stands beside "task_routing"';
   const key = String(path.at(-1)).replace(/^=/, "");
-  const keys = path.includes("targets") || path[0] === "defaultFilter" ? TARGET_KEYS : path.length > 1 ? FILTER_KEYS : ROUTING_KEYS;
-  return `TaskRouter ignores the unknown key ${JSON.stringify(key)}${didYouMean(key, Object.values(keys))}`;
+  const keys =
+    path.includes("targets") || path[0] === "defaultFilter"
+      ? TARGET_KEYS
+      : path.length > 1
+        ? FILTER_KEYS
+        : ROUTING_KEYS;
+  return `TaskRouter ignores the unknown key ${JSON.stringify(key)}${suggestKeys(key, Object.values(keys))}`;
 }
 
 function checkTargets(configuration: Configuration, isStrict: boolean): Problem[] {
   const filters: Json[] = Array.isArray(configuration.filters) ? configuration.filters : [];
   const inFilters = filters.flatMap((filter, at) => {
-    const targets = isJsonObject(filter) && Array.isArray(filter["targets"]) ? filter["targets"] : [];
+    const targets = isJsonObject(filter) && Array.isArray(filter.targets) ? filter.targets : [];
     const path = ["filters", at, "targets"];
-    return [...checkFirst(targets, path, isStrict), ...targets.flatMap((target, i) => checkKnownWorker(target, [...path, i]))];
+    return [
+      ...checkFirst(targets, path, isStrict),
+      ...targets.flatMap((target, i) => checkKnownWorker(target, [...path, i])),
+    ];
   });
   return [...inFilters, ...checkKnownWorker(configuration.defaultFilter ?? null, ["defaultFilter"])];
 }
@@ -52,17 +82,23 @@ function checkTargets(configuration: Configuration, isStrict: boolean): Problem[
 /** *documented*: only the first target of a filter has to name a queue (Twilio, workflow configuration) */
 function checkFirst(targets: Json[], path: (string | number)[], isStrict: boolean): Problem[] {
   const first = targets[0];
-  if (!isJsonObject(first) || first["queue"] !== undefined) return [];
-  const message = 'the first target of a filter needs a "queue": only later ones stay in the queue of the target before';
+  // a null is told about already where it counts
+  if (!isJsonObject(first) || (isStrict ? first.queue !== undefined : isPresent(first.queue))) return [];
+  const message =
+    'the first target of a filter needs a "queue": only later ones stay in the queue of the target before';
   return [{ path: [...path, 0], code: "missing-key", severity: isStrict ? "error" : "warning", message }];
 }
 
 /** *documented*: the two are mutually exclusive (Twilio, known agent routing) */
 function checkKnownWorker(target: Json, path: (string | number)[]): Problem[] {
-  if (!isJsonObject(target) || target["knownWorkerSid"] === undefined) return [];
-  if (target["knownWorkerFriendlyName"] === undefined) return [];
+  if (!isJsonObject(target) || !isPresent(target.knownWorkerSid)) return [];
+  if (!isPresent(target.knownWorkerFriendlyName)) return [];
   const message = 'a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both';
   return [{ path, code: "known-worker-twice", severity: "error", message }];
+}
+
+function isPresent(value: Json | undefined): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** *documented*: 1,038,576 bytes (Twilio, TaskRouter limits); names stand for SIDs here, so this is a lower bound */

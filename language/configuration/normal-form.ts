@@ -1,5 +1,5 @@
-import { compareText } from "../suggestion.js";
 import { definedEntries, fromEntries, isJsonObject, type Json, type JsonObject } from "../json.js";
+import { compareText } from "../suggestion.js";
 import type { Configuration } from "./configuration.js";
 import { BESIDE } from "./keys.js";
 import { isBeside } from "./wire.js";
@@ -12,7 +12,7 @@ const NUMERIC = new Set(["priority", "timeout"]);
  * list of filters and none alike, and what stands beside `task_routing` in any order. Text is left as it is: an expression is never judged equal to another spelling.
  */
 export function normalize(configuration: Configuration): Json {
-  return normalizeValue(configuration) ?? null;
+  return normalizeValue(configuration) as Json;
 }
 
 /** True when TaskRouter would route alike by both. */

@@ -1,5 +1,6 @@
 import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js";
 import type { Configuration } from "./configuration.js";
+import { WHOLE } from "./keys.js";
 import { isSameConfiguration, isSameValue } from "./normal-form.js";
 import { putSids, type Sids, takeSids } from "./sids.js";
 
@@ -13,7 +14,10 @@ import { putSids, type Sids, takeSids } from "./sids.js";
 export function reconcile(written: Configuration, live: Configuration, sids: Sids): Configuration {
   const expected = putSids(written, sids);
   if (isSameConfiguration(expected, live)) return written;
-  return merge({ written, expected, live, named: takeSids(live, sids) }, "") as Configuration;
+  const named = takeSids(live, sids);
+  // what is no configuration at all has no members to compare
+  if (Object.hasOwn(written, WHOLE) || Object.hasOwn(live, WHOLE)) return named;
+  return merge({ written, expected, live, named }, "") as Configuration;
 }
 
 /** The same member of a configuration four ways: as written, with SIDs in, as live, and live with names. */
@@ -27,7 +31,8 @@ interface Views {
 function merge(views: Views, key: string): Json | undefined {
   const { written, expected, live, named } = views;
   if (isSameValue(expected, live, key)) return written;
-  if (Array.isArray(live) && Array.isArray(expected)) return live.map((_, index) => merge(at(views, index), "") ?? null);
+  if (Array.isArray(live) && Array.isArray(expected))
+    return live.map((_, index) => merge(at(views, index), "") ?? null);
   if (!isJsonObject(live) || !isJsonObject(expected) || !isJsonObject(written)) return named;
   const names = new Set([...Object.keys(written), ...Object.keys(live)]);
   const members = [...names].map((name) => [name, merge(at(views, name), name)] as const);

@@ -15,9 +15,19 @@ const target: JsonObject = {
   type: "object",
   additionalProperties: false,
   properties: {
-    queue: text("Key of a task queue, or its full SID. A later target without one stays in the queue of the target before it."),
-    priority: integer(0, MAX_PRIORITY, "Priority the task takes on here; higher goes first. Absent: keeps the one it has."),
-    timeout: integer(1, undefined, "Seconds until the next target is tried, counted from the task's age. Absent: waits here."),
+    queue: text(
+      "Key of a task queue, or its full SID. A later target without one stays in the queue of the target before it.",
+    ),
+    priority: integer(
+      0,
+      MAX_PRIORITY,
+      "Priority the task takes on here; higher goes first. Absent: keeps the one it has.",
+    ),
+    timeout: integer(
+      1,
+      undefined,
+      "Seconds until the next target is tried, counted from the task's age. Absent: waits here.",
+    ),
     expression: text("Which workers of the queue: an expression over `task.` and `worker.` attributes."),
     orderBy: text("Which worker first, for instance `worker.level DESC`. Absent: the one idle longest."),
     skipIf: text("Leaves the target at once when no worker is free and this is true: `workers.available == 0`."),

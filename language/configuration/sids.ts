@@ -1,4 +1,4 @@
-import { fromEntries, definedEntries, isJsonObject, type Json } from "../json.js";
+import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js";
 import type { Configuration } from "./configuration.js";
 
 /** SIDs by key, of the objects that routing may name. */
@@ -40,7 +40,10 @@ export function takeSids(configuration: Configuration, sids: Sids): Configuratio
 
 /** The same for one text. */
 export function takeSidsFromText(text: string, sids: Sids): string {
-  const names = new Map([...placeholders("taskQueues", sids.taskQueues), ...placeholders("activities", sids.activities)]);
+  const names = new Map([
+    ...placeholders("taskQueues", sids.taskQueues),
+    ...placeholders("activities", sids.activities),
+  ]);
   const escaped = text.replaceAll("${", () => "$${");
   // a SID right behind a dollar sign stays: `$${…}` would read as an escape
   return escaped.replace(/(?<!\$)W[QA][0-9a-fA-F]{32}/g, (sid) => names.get(sid) ?? sid);
@@ -90,7 +93,9 @@ function mapText(value: Json, map: MapText, key = "", path: readonly (string | n
   if (typeof value === "string") return map(value, key, path);
   if (Array.isArray(value)) return value.map((item, index) => mapText(item, map, "", [...path, index]));
   if (!isJsonObject(value)) return value;
-  return fromEntries(definedEntries(value).map(([name, member]) => [name, mapText(member, map, name, [...path, name])]));
+  return fromEntries(
+    definedEntries(value).map(([name, member]) => [name, mapText(member, map, name, [...path, name])]),
+  );
 }
 
 function lookUp(sids: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
@@ -103,5 +108,7 @@ function reverse(sids: Readonly<Record<string, string>> = {}): Map<string, strin
 }
 
 function placeholders(kind: Reference["kind"], sids?: Readonly<Record<string, string>>): [string, string][] {
-  return [...reverse(sids)].filter(([, key]) => /^[^{}]+$/.test(key)).map(([sid, key]) => [sid, `\${${kind}.${key}.sid}`]);
+  return [...reverse(sids)]
+    .filter(([, key]) => /^[^{}]+$/.test(key))
+    .map(([sid, key]) => [sid, `\${${kind}.${key}.sid}`]);
 }

@@ -14,7 +14,7 @@ type MapMember = (ownKey: string, value: Json) => Json;
  * @example fromWire({ task_routing: { default_filter: { queue: "WQ…" } } }) // { defaultFilter: { queue: "WQ…" } }
  */
 export function fromWire(raw: Json): Configuration {
-  if (!isJsonObject(raw) || !isJsonObject(raw["task_routing"])) return { [WHOLE]: raw };
+  if (!isJsonObject(raw) || !isJsonObject(raw.task_routing)) return { [WHOLE]: raw };
   const { task_routing: routing, ...beside } = raw;
   const configuration = renameRouting(routing, keyFromWire);
   if (Object.keys(beside).length === 0) return configuration;

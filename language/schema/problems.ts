@@ -6,15 +6,26 @@ import { compareText, didYouMean } from "../suggestion.js";
 /** Ajv's errors (made with `verbose: true`) in our words; alternatives of an `anyOf` speak with one voice. */
 export function toProblems(errors: readonly ErrorObject[], root: Json): Problem[] {
   return errors
-    .filter((error) => !/\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath) && error.keyword !== "not" && error.keyword !== "if")
+    .filter(
+      (error) => !/\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath) && error.keyword !== "not" && error.keyword !== "if",
+    )
     .map((error) => toProblem(error, parsePointer(error.instancePath, root)));
 }
 
 function toProblem(error: ErrorObject, path: (string | number)[]): Problem {
   const describe = DESCRIBE[error.keyword];
-  const place = error.keyword === "additionalProperties" ? [...path, String(error.params["additionalProperty"])] : path;
-  const code = CODES[error.keyword] ?? "wrong-value";
-  return { path: place, code, severity: "error", message: describe ? describe(error) : `${error.message}` };
+  const place = error.keyword === "additionalProperties" ? [...path, String(error.params.additionalProperty)] : path;
+  return {
+    path: place,
+    code: toCode(error),
+    severity: "error",
+    message: describe ? describe(error) : `${error.message}`,
+  };
+}
+
+/** Alternatives that name nothing but keys are about a missing key. */
+function toCode(error: ErrorObject): string {
+  return listRequired(error).length > 0 ? "missing-key" : (CODES[error.keyword] ?? "wrong-value");
 }
 
 const CODES: Readonly<Record<string, string>> = {
@@ -25,33 +36,38 @@ const CODES: Readonly<Record<string, string>> = {
 
 type Describe = (error: ErrorObject) => string;
 
-const expectValue: Describe = (error) => `must be ${describeSchema(error.parentSchema as Schema | undefined)}, but is ${show(error.data)}`;
+const expectValue: Describe = (error) =>
+  `must be ${describeSchema(error.parentSchema as Schema)}, but is ${show(error.data)}`;
 
 const DESCRIBE: Readonly<Record<string, Describe>> = {
   additionalProperties: (error) => {
-    const unknown = String(error.params["additionalProperty"]);
+    const unknown = String(error.params.additionalProperty);
     const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-    return `unknown key ${JSON.stringify(unknown)}${didYouMean(unknown, allowed)}${list(allowed)}`;
+    return `unknown key ${JSON.stringify(unknown)}${suggestKeys(unknown, allowed)}`;
   },
-  required: (error) => `${JSON.stringify(error.params["missingProperty"])} is missing here`,
+  required: (error) => `${JSON.stringify(error.params.missingProperty)} is missing here`,
   type: expectValue,
   minimum: expectValue,
   maximum: expectValue,
   enum: (error) => expectValue(error) + didYouMean(String(error.data), (error.schema as unknown[]).map(String)),
   const: expectValue,
   minLength: () => "must not be empty",
-  maxLength: (error) => `must be at most ${error.params["limit"]} characters, but has ${[...String(error.data)].length}`,
-  minItems: (error) => `must have at least ${error.params["limit"]} ${error.params["limit"] === 1 ? "item" : "items"}`,
+  maxLength: (error) => `must be at most ${error.params.limit} characters, but has ${[...String(error.data)].length}`,
+  minItems: (error) => `must have at least ${error.params.limit} ${error.params.limit === 1 ? "item" : "items"}`,
   minProperties: () => "must not be empty",
   anyOf: (error) => describeAlternatives(error),
   oneOf: (error) => describeAlternatives(error),
 };
 
 function describeAlternatives(error: ErrorObject): string {
-  const alternatives = error.schema as { required?: string[] }[];
-  const keys = alternatives.flatMap((alternative) => alternative.required ?? []);
-  if (keys.length === 0) return expectValue(error);
-  return `needs ${keys.map((key) => JSON.stringify(key)).join(" or ")}`;
+  const keys = listRequired(error);
+  return keys.length === 0 ? expectValue(error) : `needs ${keys.map((key) => JSON.stringify(key)).join(" or ")}`;
+}
+
+/** The keys of which the alternatives of an `anyOf` or `oneOf` ask for one. */
+function listRequired(error: ErrorObject): string[] {
+  if (error.keyword !== "anyOf" && error.keyword !== "oneOf") return [];
+  return (error.schema as { required?: string[] }[]).flatMap((alternative) => alternative.required ?? []);
 }
 
 interface Schema {
@@ -64,15 +80,24 @@ interface Schema {
   oneOf?: Schema[];
 }
 
-function describeSchema(schema: Schema | undefined = {}): string {
-  const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives?.[0]) return describeSchema(alternatives[0]);
+const TYPES: Readonly<Record<string, string>> = {
+  object: "a map",
+  array: "a list",
+  boolean: "true or false",
+  string: "text",
+  number: "a number",
+  integer: "an integer",
+  null: "nothing",
+};
+
+function describeSchema(schema: Schema): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" or ");
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.type === "integer") return describeInteger(schema);
-  const names: Record<string, string> = { object: "a map", array: "a list", boolean: "true or false" };
-  const type = [schema.type ?? "something else"].flat();
-  return type.map((name) => names[name] ?? `a ${name}`).join(" or ");
+  const types = [schema.type ?? []].flat().map((name) => TYPES[name]);
+  if (types.length > 0) return types.join(" or ");
+  const alternatives = (schema.anyOf ?? schema.oneOf ?? []).map(describeSchema);
+  return alternatives[0] ?? "something else";
 }
 
 function describeInteger({ minimum, maximum }: Schema): string {
@@ -85,12 +110,15 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (isJsonObject(value)) return "a map";
   const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+  return text.length > 60 ? `${[...text].slice(0, 57).join("")}…"` : text;
 }
 
-function list(allowed: readonly string[]): string {
+/** What stands behind an unknown key: the nearest of the allowed ones, then all. */
+export function suggestKeys(unknown: string, allowed: readonly string[]): string {
   const names = [...allowed].sort(compareText).map((name) => JSON.stringify(name));
-  return names.length === 0 ? "" : `; allowed here: ${names.join(", ")}`;
+  const near = didYouMean(unknown, allowed);
+  if (names.length === 0) return ": no key is allowed here";
+  return `${near === "" ? ";" : near} allowed here: ${names.join(", ")}`;
 }
 
 /** A JSON pointer as a path; list indexes become numbers where the value really is a list. */

@@ -1,9 +1,24 @@
-import { didYouMean, type JsonObject, listReferences, listReferencesInText, type Problem } from "../../language/index.js";
-import { changedProperties, checkInputs, hasUnknown, SIDS, STATE_VERSION, sidsOf, UNKNOWN, VERSION } from "../../model/index.js";
+import {
+  didYouMean,
+  type JsonObject,
+  listReferences,
+  listReferencesInText,
+  type Problem,
+} from "../../language/index.js";
+import {
+  changedProperties,
+  checkInputs,
+  hasUnknown,
+  SIDS,
+  STATE_VERSION,
+  sidsOf,
+  UNKNOWN,
+  VERSION,
+} from "../../model/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
-import { lookFirst } from "./takeover.js";
 import { findStrangers } from "./strangers.js";
+import { lookFirst } from "./takeover.js";
 
 /** What `check` answers. The property is always empty: a named one makes the engine print its value. *observed* */
 export interface CheckResult {
@@ -20,7 +35,12 @@ const HIDDEN = [SIDS, VERSION, "allow", "__provider"];
  *
  * @param olds inputs of the last run, empty for a new object
  */
-export async function check(context: Context, resource: Resource, olds: JsonObject, news: JsonObject): Promise<CheckResult> {
+export async function check(
+  context: Context,
+  resource: Resource,
+  olds: JsonObject,
+  news: JsonObject,
+): Promise<CheckResult> {
   const isNew = Object.keys(olds).length === 0;
   const { inputs, problems } = checkInputs(resource.kind, news, isNew ? undefined : olds);
   const hidden = { ...(news[SIDS] === undefined ? {} : { [SIDS]: news[SIDS] }), [VERSION]: STATE_VERSION };
@@ -81,7 +101,7 @@ async function checkLive(
   olds: JsonObject | undefined,
   news: JsonObject,
 ): Promise<string[]> {
-  if (resource.kind.isFacet === true || news["workspaceSid"] === UNKNOWN) return [];
+  if (resource.kind.isFacet === true || news.workspaceSid === UNKNOWN) return [];
   if (olds !== undefined && changedProperties(resource.kind, olds, news).length === 0) return [];
   const strangers = await findStrangers(context, resource, news);
   if (strangers.length > 0 || olds !== undefined || hasUnknown(news)) return strangers;

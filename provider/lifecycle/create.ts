@@ -1,8 +1,7 @@
 import type { JsonObject } from "../../language/index.js";
 import type { Context } from "../context.js";
-import { StandaloneError } from "../twilio/index.js";
 import type { Resource } from "../resources/index.js";
-import { TwilioError, type Wire } from "../twilio/index.js";
+import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
 import { toParams } from "../wire.js";
 import { describe, FORMER, listDifferences, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
 import { type Finding, lookFirst } from "./takeover.js";
@@ -44,13 +43,18 @@ function isSentOnCreate(resource: Resource, name: string, inputs: JsonObject): b
 }
 
 /** What became of a create whose answer was lost: the object it made, or nothing. */
-async function lookAgain(context: Context, resource: Resource, inputs: JsonObject, cause: Error): Promise<Wire | undefined> {
+async function lookAgain(
+  context: Context,
+  resource: Resource,
+  inputs: JsonObject,
+  cause: Error,
+): Promise<Wire | undefined> {
   context.lists.drop(resource.collectionPath(inputs));
   const found = await lookFirst(context, resource, inputs);
   if (found.kind === "nothing") return undefined;
   if (found.kind === "conflict") throw new StandaloneError(`${cause.message}\n${found.message}`);
   context.log(
-    `the answer to creating ${describe(resource.kind, inputs)} was lost, but the object is there: going on with ${found.wire["sid"]}`,
+    `the answer to creating ${describe(resource.kind, inputs)} was lost, but the object is there: going on with ${found.wire.sid}`,
   );
   return found.wire;
 }
@@ -61,11 +65,12 @@ async function takeOver(
   inputs: JsonObject,
   found: Extract<Finding, { kind: "takeover" }>,
 ): Promise<Outcome> {
-  const sid = String(found.wire["sid"]);
+  const sid = String(found.wire.sid);
   context.claimed.add(sid);
   const changed = found.differences.filter((name) => resource.kind.properties[name]?.immutable === undefined);
   const wire = changed.length === 0 ? found.wire : await bringInLine(context, resource, inputs, sid, changed);
-  if (!found.isBuiltIn) context.log(`warning: ${describe(resource.kind, inputs)} was there already and is taken over: ${sid}`);
+  if (!found.isBuiltIn)
+    context.log(`warning: ${describe(resource.kind, inputs)} was there already and is taken over: ${sid}`);
   return claim(context, resource, inputs, wire, found.isBuiltIn);
 }
 
@@ -80,13 +85,14 @@ async function bringInLine(
   const params = { ...toParams(resource.kind, inputs, changed), ...resource.updateOnlyParams?.(inputs, changed) };
   const wire = await context.client.update(path, params);
   const left = listDifferences(resource, wire, inputs);
-  if (left.length > 0) throw new StandaloneError(`TaskRouter did not take over ${left.join(", ")} of ${describe(resource.kind, inputs)}`);
+  if (left.length > 0)
+    throw new StandaloneError(`TaskRouter did not take over ${left.join(", ")} of ${describe(resource.kind, inputs)}`);
   return wire;
 }
 
 /** Sets some properties of an object that is there anyway, and remembers what they were. */
 async function setFacet(context: Context, resource: Resource, inputs: JsonObject): Promise<Outcome> {
-  const sid = String(inputs["workspaceSid"]);
+  const sid = String(inputs.workspaceSid);
   const before = await context.client.fetch(`${resource.collectionPath(inputs)}/${sid}`);
   const changed = listDifferences(resource, before, inputs);
   const wire = changed.length === 0 ? before : await bringInLine(context, resource, inputs, sid, changed);
@@ -95,7 +101,7 @@ async function setFacet(context: Context, resource: Resource, inputs: JsonObject
 }
 
 function claim(context: Context, resource: Resource, inputs: JsonObject, wire: Wire, isBuiltIn = false): Outcome {
-  context.claimed.add(String(wire["sid"]));
+  context.claimed.add(String(wire.sid));
   context.lists.put(resource.collectionPath(inputs), wire);
   return toOutcome(resource, wire, inputs, isBuiltIn);
 }

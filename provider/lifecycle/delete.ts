@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
+import { kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
 import { TwilioError } from "../twilio/index.js";
@@ -13,19 +14,35 @@ export async function remove(context: Context, resource: Resource, id: string, s
   const name = describe(resource.kind, inputs);
   if (state[BUILT_IN] === true) return context.log(`${name} (${id}) belongs to its workspace and stays`);
   // A resource that got another name in the program takes over the object of its former self, which must not remove it.
-  if (context.claimed.has(id)) return context.log(`${name} (${id}) goes on under another resource of this program and stays`);
+  if (context.claimed.has(id))
+    return context.log(`${name} (${id}) goes on under another resource of this program and stays`);
   await context.client.remove(`${path}/${id}`);
   context.lists.remove(path, id);
 }
 
 /** Gives an object back the properties it had before: an activity that is in use there could not be deleted. *documented* */
 async function putBack(context: Context, resource: Resource, path: string, state: JsonObject): Promise<void> {
-  const former = state[FORMER];
-  if (!isJsonObject(former)) return;
-  const names = Object.keys(resource.kind.properties).filter((name) => former[name] !== undefined);
   try {
-    await context.client.update(path, toParams(resource.kind, former, names));
+    const former = await findFormer(context, path, state);
+    await context.client.update(path, toParams(resource.kind, former, Object.keys(former)));
   } catch (error) {
     if (!(error instanceof TwilioError) || !error.isNotFound) throw error;
   }
+}
+
+const PUT_BACK = ["defaultActivitySid", "timeoutActivitySid"];
+
+/**
+ * What to put back. After a run that was killed between write and state, what was there before is what is declared:
+ * then the workspace's own Offline takes its place.
+ */
+async function findFormer(context: Context, path: string, state: JsonObject): Promise<JsonObject> {
+  const written = inputsOf(kinds.WorkspaceDefaults, state);
+  const former = isJsonObject(state[FORMER]) ? state[FORMER] : {};
+  const isOwn = (name: string) => written[name] !== undefined && former[name] === written[name];
+  const [offline] = PUT_BACK.some(isOwn)
+    ? await context.lists.find(`${path}/${kinds.Activity.collection}`, kinds.Activity.listKey, "Offline")
+    : [];
+  const names = PUT_BACK.filter((name) => former[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, isOwn(name) ? (offline?.sid ?? former[name]) : former[name]]));
 }

@@ -17,11 +17,11 @@ export async function lookUp(context: Context, resource: Resource, state: JsonOb
   const query = isJsonObject(state[LOOKUP]) ? state[LOOKUP] : {};
   const answer = (found: JsonObject): Reading => ({
     id: "look-up",
-    props: { [LOOKUP]: query, workspaceSid: state["workspaceSid"] ?? null, found },
+    props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, found },
   });
   try {
     const wires = await find(context, resource, state, query);
-    if (query["isList"] === true) return answer({ objects: wires.map((wire) => show(resource, wire)) });
+    if (query.isList === true) return answer({ objects: wires.map((wire) => show(resource, wire)) });
     const [only] = wires;
     if (wires.length === 1 && only !== undefined) return answer(show(resource, only));
     return answer({ failure: await explain(context, resource, state, query, wires) });
@@ -51,14 +51,17 @@ async function explain(
   found: readonly Wire[],
 ): Promise<string> {
   const { noun, listKey } = resource.kind;
-  const place = typeof state["workspaceSid"] === "string" ? `workspace ${state["workspaceSid"]}` : "this account";
+  const place = typeof state.workspaceSid === "string" ? `workspace ${state.workspaceSid}` : "this account";
   if (found.length > 1) {
-    const sids = found.map((wire) => wire["sid"]).join(", ");
+    const sids = found.map((wire) => wire.sid).join(", ");
     return `${found.length} objects in ${place} have the name ${JSON.stringify(friendlyName)} (${sids}): look the ${noun} up by its SID`;
   }
   if (sid !== undefined) return `no ${noun} ${sid} in ${place}: the SID may belong to another account or workspace`;
-  const names = (await context.lists.all(resource.collectionPath(state), listKey)).map((wire) => String(wire["friendly_name"]));
-  const few = names.length <= 20 ? `; there are: ${names.map((name) => JSON.stringify(name)).join(", ") || "none"}` : "";
+  const names = (await context.lists.all(resource.collectionPath(state), listKey)).map((wire) =>
+    String(wire.friendly_name),
+  );
+  const few =
+    names.length <= 20 ? `; there are: ${names.map((name) => JSON.stringify(name)).join(", ") || "none"}` : "";
   return `no ${noun} named ${JSON.stringify(friendlyName)} in ${place}${didYouMean(String(friendlyName), names)}${few}`;
 }
 

@@ -19,7 +19,7 @@ export function toOutcome(resource: Resource, wire: Wire, inputs: JsonObject, is
   const live = concealUrls(resource.kind, fromAnswer(wire), inputs);
   const kept = Object.entries(inputs).filter(([name]) => resource.kind.properties[name]?.type !== "url");
   const hidden = { [INPUTS]: Object.fromEntries(kept), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
-  return { id: String(wire["sid"]), outs: { ...live, ...hidden } };
+  return { id: String(wire.sid), outs: { ...live, ...hidden } };
 }
 
 /** In outputs: a workspace's own object, which delete leaves where it is. */
@@ -35,7 +35,7 @@ export function toLiveInputs(resource: Resource, wire: Wire, written: JsonObject
 
 /** Live objects with the name that these inputs declare. */
 export async function findNamesakes(context: Context, resource: Resource, inputs: JsonObject): Promise<Wire[]> {
-  const name = String(inputs["friendlyName"]);
+  const name = String(inputs.friendlyName);
   return await context.lists.find(resource.collectionPath(inputs), resource.kind.listKey, name);
 }
 
@@ -46,7 +46,7 @@ export function listDifferences(resource: Resource, wire: Wire, inputs: JsonObje
 
 /** `workflow "Support"`; by its workspace where an object has no name of its own. */
 export function describe(kind: Kind, inputs: JsonObject): string {
-  return `${kind.noun} ${JSON.stringify(inputs["friendlyName"] ?? inputs["workspaceSid"])}`;
+  return `${kind.noun} ${JSON.stringify(inputs.friendlyName ?? inputs.workspaceSid)}`;
 }
 
 /** The inputs that an object's state was made from. */

@@ -27,7 +27,12 @@ export async function read(context: Context, resource: Resource, id: string, sta
   return isManaged ? { id, props, inputs } : { id, props };
 }
 
-async function findBySid(context: Context, resource: Resource, id: string, inputs: JsonObject): Promise<Wire | undefined> {
+async function findBySid(
+  context: Context,
+  resource: Resource,
+  id: string,
+  inputs: JsonObject,
+): Promise<Wire | undefined> {
   const path = resource.collectionPath(inputs);
   try {
     if (resource.kind.sidPrefix === "WS") return await context.client.fetch(`${path}/${id}`);
@@ -40,6 +45,6 @@ async function findBySid(context: Context, resource: Resource, id: string, input
 
 /** What a program passes with an id to read an object that it does not manage: only the workspace matters. */
 function withoutOutputs(state: JsonObject): JsonObject {
-  const workspaceSid = state["workspaceSid"];
+  const workspaceSid = state.workspaceSid;
   return workspaceSid === undefined ? {} : { workspaceSid };
 }

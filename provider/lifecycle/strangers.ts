@@ -12,7 +12,7 @@ export async function findStrangers(context: Context, resource: Resource, inputs
   const found = await Promise.all(
     [kinds.TaskQueue, kinds.Activity].map(async (kind) => {
       const sids = named.filter((sid) => sid.startsWith(kind.sidPrefix));
-      return await findMissing(context, kind, String(inputs["workspaceSid"]), sids);
+      return await findMissing(context, kind, String(inputs.workspaceSid), sids);
     }),
   );
   return found.flat();
@@ -27,7 +27,12 @@ function listSids(kind: Kind, inputs: JsonObject): string[] {
   });
 }
 
-async function findMissing(context: Context, kind: Kind, workspaceSid: string, sids: readonly string[]): Promise<string[]> {
+async function findMissing(
+  context: Context,
+  kind: Kind,
+  workspaceSid: string,
+  sids: readonly string[],
+): Promise<string[]> {
   if (sids.length === 0) return [];
   const path = `/v1/Workspaces/${workspaceSid}/${kind.collection}`;
   const isMissing = async (sid: string) => (await context.lists.get(path, kind.listKey, sid)) === undefined;
@@ -36,7 +41,9 @@ async function findMissing(context: Context, kind: Kind, workspaceSid: string, s
   // somebody may have made it a moment ago: one more list, before an error says that it is not there
   context.lists.drop(path);
   const left = await filterAsync(missing, isMissing);
-  return left.map((sid) => `${kind.noun} ${sid} is not in workspace ${workspaceSid}: it may lie in another workspace or account`);
+  return left.map(
+    (sid) => `${kind.noun} ${sid} is not in workspace ${workspaceSid}: it may lie in another workspace or account`,
+  );
 }
 
 async function filterAsync<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T[]> {

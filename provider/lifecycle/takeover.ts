@@ -18,13 +18,14 @@ export type Finding =
  */
 export async function lookFirst(context: Context, resource: Resource, inputs: JsonObject): Promise<Finding> {
   const namesakes = await findNamesakes(context, resource, inputs);
-  const claimed = namesakes.find((wire) => context.claimed.has(String(wire["sid"])));
+  const claimed = namesakes.find((wire) => context.claimed.has(String(wire.sid)));
   if (claimed !== undefined) return { kind: "conflict", message: twiceDeclared(resource, inputs, claimed) };
   const [only, ...others] = namesakes;
   if (only === undefined) return { kind: "nothing" };
   const differences = listDifferences(resource, only, inputs);
-  const isBuiltIn = resource.kind.builtIns.includes(String(inputs["friendlyName"]));
-  const isOurs = differences.length === 0 || context.isOverwriting || (isBuiltIn && isChangeable(resource, differences));
+  const isBuiltIn = resource.kind.builtIns.includes(String(inputs.friendlyName));
+  const isOurs =
+    differences.length === 0 || context.isOverwriting || (isBuiltIn && isChangeable(resource, differences));
   if (others.length === 0 && isOurs) return { kind: "takeover", wire: only, differences, isBuiltIn };
   return { kind: "conflict", message: explain(resource, inputs, namesakes) };
 }
@@ -35,7 +36,7 @@ function isChangeable(resource: Resource, names: readonly string[]): boolean {
 
 function twiceDeclared(resource: Resource, inputs: JsonObject, wire: Wire): string {
   return (
-    `${describe(resource.kind, inputs)} (${wire["sid"]}) is managed by another resource of this program already: ` +
+    `${describe(resource.kind, inputs)} (${wire.sid}) is managed by another resource of this program already: ` +
     "two resources cannot stand for one object. Give one of them another friendlyName, or remove it."
   );
 }
@@ -44,7 +45,7 @@ function explain(resource: Resource, inputs: JsonObject, namesakes: readonly Wir
   const lines = namesakes.map((wire) => {
     const differences = listDifferences(resource, wire, inputs);
     const verdict = differences.length === 0 ? "equal to the declared one" : `differs in ${differences.join(", ")}`;
-    return `  ${wire["sid"]}, made ${wire["date_created"]}: ${verdict}`;
+    return `  ${wire.sid}, made ${wire.date_created}: ${verdict}`;
   });
   const many = namesakes.length > 1 ? `${namesakes.length} live objects have that name` : "a live object has that name";
   return [

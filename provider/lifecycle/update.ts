@@ -1,9 +1,8 @@
 import type { JsonObject } from "../../language/index.js";
 import { changedProperties } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { StandaloneError } from "../twilio/index.js";
 import type { Resource } from "../resources/index.js";
-import { TwilioError, type Wire } from "../twilio/index.js";
+import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
 import { toParams } from "../wire.js";
 import { BUILT_IN, describe, FORMER, inputsOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
 

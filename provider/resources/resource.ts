@@ -13,5 +13,5 @@ export interface Resource {
 
 /** The collection of a kind below a workspace. */
 export function workspaceCollection(kind: Kind): Resource["collectionPath"] {
-  return (inputs) => `/v1/Workspaces/${String(inputs["workspaceSid"])}/${kind.collection}`;
+  return (inputs) => `/v1/Workspaces/${String(inputs.workspaceSid)}/${kind.collection}`;
 }

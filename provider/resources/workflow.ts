@@ -6,5 +6,5 @@ export const workflow: Resource = {
   collectionPath: workspaceCollection(kinds.Workflow),
   // *documented*: an update's own parameter, never stored or returned; only a change of routing makes it worth sending
   updateOnlyParams: (inputs, changed) =>
-    inputs["reEvaluateTasks"] === true && changed.includes("configuration") ? { ReEvaluateTasks: "true" } : {},
+    inputs.reEvaluateTasks === true && changed.includes("configuration") ? { ReEvaluateTasks: "true" } : {},
 };

@@ -11,6 +11,12 @@ export interface CredentialValues {
   authToken?: string | undefined;
 }
 
+/** Values that make complete credentials. */
+export type CompleteValues = { accountSid: string } & (
+  | { apiKeySid: string; apiKeySecret: string }
+  | { apiKeySid?: undefined; authToken: string }
+);
+
 export type CredentialKey = keyof CredentialValues;
 
 export const CREDENTIAL_KEYS: readonly CredentialKey[] = ["accountSid", "apiKeySid", "apiKeySecret", "authToken"];
@@ -47,18 +53,23 @@ export function listMissing(values: CredentialValues): CredentialKey[] {
   return hasSecret ? missing : [...missing, "authToken"];
 }
 
+/** Whether nothing is missing. */
+export function isComplete(values: CredentialValues): values is CompleteValues {
+  return listMissing(values).length === 0;
+}
+
 /**
  * Credentials from complete values. An API key goes before an auth token: it is the narrower of the two.
  *
  * @throws SettingsError where a SID is malformed. Values are never quoted: a secret is easily pasted one line too high.
  */
-export function toCredentials(values: CredentialValues, origin: Origin): Credentials {
-  const accountSid = toSid(values.accountSid ?? "", "AC", "an account SID", NAMES[origin].accountSid);
+export function toCredentials(values: CompleteValues, origin: Origin): Credentials {
+  const accountSid = toSid(values.accountSid, "AC", "an account SID", NAMES[origin].accountSid);
   if (values.apiKeySid === undefined) {
-    return { accountSid, username: accountSid, password: values.authToken ?? "" };
+    return { accountSid, username: accountSid, password: values.authToken };
   }
   const username = toSid(values.apiKeySid, "SK", "an API key SID", NAMES[origin].apiKeySid);
-  return { accountSid, username, password: values.apiKeySecret ?? "" };
+  return { accountSid, username, password: values.apiKeySecret };
 }
 
 function toSid(value: string, prefix: "AC" | "SK", noun: string, name: string): string {

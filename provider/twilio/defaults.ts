@@ -42,7 +42,7 @@ export const DEFAULTS: ClientLimits = {
   maxPages: 10_000,
   userAgent: "pulumi-taskrouter",
   retry: {
-    limited: { attempts: 200, total: 300_000, base: 250, cap: 10_000 },
+    limited: { attempts: 200, total: 300_000, base: 100, cap: 10_000 },
     broken: { attempts: 10, total: 30_000, base: 250, cap: 5_000 },
     unreachable: { attempts: 5, total: 3_000, base: 200, cap: 1_000 },
     retryAfterCap: 60_000,

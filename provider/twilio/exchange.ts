@@ -143,5 +143,5 @@ function toProblem(request: ApiRequest, result: Exclude<Attempt, { wire: Wire }>
 }
 
 function toText(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
+  return typeof header === "string" ? header : undefined;
 }

@@ -3,19 +3,27 @@ import type { RateLimitHint } from "./rate-limit-hint.js";
 /**
  * How fast requests of one resource key may go. Without a `rate` only the number in flight is bounded, by a window that
  * opens with each success; with one, requests leave at even distances.
+ *
+ * TaskRouter shows its limits in the Console only, and averages over 10 seconds (*documented*, docs/taskrouter/api), so
+ * the rate is learned: it falls with each refusal, returns quickly to just below where refusals began, and from there
+ * feels its way up.
  */
 export interface Pace {
   /** Requests a second; undefined while nothing speaks of a limit. */
   rate: number | undefined;
-  /** The rate is never raised above this. */
+  /** The rate is never raised above this: a limit the server named. */
   ceiling: number;
-  /** Earliest time of the next request, while there is a rate. */
+  /** The rate at which refusals last began. */
+  knee: number;
+  /** Earliest time of the next request. */
   nextAt: number;
   lastSentAt: number;
-  /** When the rate was last set: refusals of requests sent before teach nothing new. */
-  changedAt: number;
-  /** Successes since the last refusal, and in all. */
+  /** When the rate was last lowered and raised: what was sent before teaches nothing about it. */
+  loweredAt: number;
+  raisedAt: number;
+  /** Successes since the rate last changed, and refusals since the last success. */
   streak: number;
+  refusals: number;
   accepted: number;
   startedAt: number;
   /** Requests that may be in flight while there is no rate. */
@@ -36,26 +44,30 @@ export const PACING = {
   firstWindow: 4,
   /** A named limit is used this far: at exactly the limit, every request that arrives a moment early is refused. */
   margin: 0.985,
-  slowest: 0.2,
-  /** First guesses where no limit is named. */
-  firstGuess: { least: 1, most: 50, part: 0.8, window: 100 },
-  /** Successes before a refusal counts as one of chance, not of a rate too high. */
-  calm: 8,
-  chanceFactor: 0.99,
-  slowFactor: 0.75,
-  /** Successes before the rate is raised, by how much. */
-  patience: 20,
-  raise: 0.05,
+  slowest: 0.5,
+  /** The first rate where no limit is named: a part of what was taken so far, measured over at least `window` ms. */
+  guess: { least: 4, most: 50, part: 0.8, window: 100 },
+  /** One refusal alone may be chance: the turn is given again after this part of the distance. Several are not. */
+  chance: { factor: 0.985, turn: 1 / 8 },
+  excess: { factor: 0.6, turn: 1 / 2 },
+  /** Below this part of the knee each success raises the rate; above, only a number of them, and a little. */
+  near: { guessed: 0.9, named: 0.98 },
+  fast: 1.5,
+  slow: 1.01,
+  patience: 25,
 };
 
 export function createPace(now: number): Pace {
   return {
     rate: undefined,
     ceiling: Number.POSITIVE_INFINITY,
+    knee: Number.POSITIVE_INFINITY,
     nextAt: now,
     lastSentAt: now,
-    changedAt: now,
+    loweredAt: Number.NEGATIVE_INFINITY,
+    raisedAt: Number.NEGATIVE_INFINITY,
     streak: 0,
+    refusals: 0,
     accepted: 0,
     startedAt: now,
     window: PACING.firstWindow,
@@ -65,7 +77,7 @@ export function createPace(now: number): Pace {
 /** Whether a request may leave now, with so many of its key in flight. */
 export function isOpen(pace: Pace, now: number, inFlight: number): boolean {
   // Timers end up to a millisecond early; half of one is no reason to wait again.
-  return pace.rate === undefined ? inFlight < pace.window && now >= pace.nextAt : now >= pace.nextAt - 0.5;
+  return now >= pace.nextAt - 0.5 && (pace.rate !== undefined || inFlight < pace.window);
 }
 
 /** The pace after a request has left. The distance counts from the true time, not the planned: a late one is not made up for. */
@@ -74,14 +86,17 @@ export function afterSent(pace: Pace, now: number): Pace {
 }
 
 /** The pace after an answer that was no 429. */
-export function afterAccepted(pace: Pace, { now, hint }: Report): Pace {
-  const next = { ...pace, streak: pace.streak + 1, accepted: pace.accepted + 1, window: pace.window + 1 };
+export function afterAccepted(pace: Pace, { now, sentAt, hint }: Report): Pace {
+  const next = { ...pace, refusals: 0, accepted: pace.accepted + 1, streak: pace.streak + 1, window: pace.window + 1 };
   if (pace.rate === undefined) {
     // The last one that the server had to give: it is better not to run into the refusal.
     return hint.limit !== undefined && hint.remaining === 0 ? withNamedRate(next, hint.limit, now) : next;
   }
-  if (next.streak % PACING.patience !== 0) return next;
-  return { ...next, rate: Math.min(pace.ceiling, pace.rate * (1 + PACING.raise)) };
+  if (sentAt <= Math.max(pace.raisedAt, pace.loweredAt)) return next;
+  const isNamed = pace.ceiling < Number.POSITIVE_INFINITY;
+  const near = pace.knee * (isNamed ? PACING.near.named : PACING.near.guessed);
+  if (pace.rate < near) return raise(next, Math.min(near, pace.rate * PACING.fast), now);
+  return next.streak < PACING.patience ? next : raise(next, Math.min(pace.ceiling, pace.rate * PACING.slow), now);
 }
 
 /** The pace after a 429. */
@@ -95,25 +110,40 @@ function slowDown(pace: Pace, { now, sentAt, hint }: Report): Pace {
   if (pace.rate === undefined) {
     return hint.limit === undefined ? withRate(pace, guessRate(pace, now), now) : withNamedRate(pace, hint.limit, now);
   }
-  if (sentAt < pace.changedAt) return pace;
-  const isChance = pace.streak >= PACING.calm;
-  const rate = Math.max(PACING.slowest, pace.rate * (isChance ? PACING.chanceFactor : PACING.slowFactor));
-  // A refusal uses up nothing: after one of chance the turn is given again almost at once.
-  const nextAt = isChance ? Math.min(pace.nextAt, now + 125 / rate) : Math.max(pace.nextAt, now + 500 / rate);
-  return { ...pace, rate, nextAt, changedAt: now, streak: 0 };
+  if (sentAt <= pace.loweredAt) return pace;
+  const isChance = pace.refusals === 0;
+  const { factor, turn } = isChance ? PACING.chance : PACING.excess;
+  const rate = Math.max(PACING.slowest, pace.rate * factor);
+  // A refusal uses up nothing: after one of chance the next turn comes sooner than planned, unless another request
+  // has left in the meantime and used it; after several it comes later.
+  const turnAt = now + (turn * 1000) / rate;
+  const isUnused = pace.lastSentAt <= sentAt;
+  return {
+    ...pace,
+    rate,
+    knee: isChance ? pace.rate : pace.knee,
+    nextAt: isChance ? Math.min(pace.nextAt, isUnused ? turnAt : pace.nextAt) : Math.max(pace.nextAt, turnAt),
+    loweredAt: now,
+    streak: 0,
+    refusals: pace.refusals + 1,
+  };
+}
+
+function raise(pace: Pace, rate: number, now: number): Pace {
+  return { ...pace, rate, raisedAt: now, streak: 0 };
 }
 
 function withNamedRate(pace: Pace, limit: number, now: number): Pace {
   const rate = limit * PACING.margin;
-  return { ...withRate(pace, rate, now), ceiling: rate };
+  return { ...withRate(pace, rate, now), ceiling: rate, knee: rate };
 }
 
 function withRate(pace: Pace, rate: number, now: number): Pace {
-  return { ...pace, rate, nextAt: Math.max(now, pace.lastSentAt + 1000 / rate), changedAt: now, streak: 0 };
+  return { ...pace, rate, nextAt: Math.max(now, pace.lastSentAt + 1000 / rate), loweredAt: now, streak: 0 };
 }
 
 function guessRate({ accepted, startedAt }: Pace, now: number): number {
-  const { least, most, part, window } = PACING.firstGuess;
+  const { least, most, part, window } = PACING.guess;
   const seen = (accepted * 1000) / Math.max(window, now - startedAt);
   return Math.min(most, Math.max(least, seen * part));
 }

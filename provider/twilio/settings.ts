@@ -2,6 +2,7 @@ import {
   CREDENTIAL_KEYS,
   type CredentialKey,
   type CredentialValues,
+  isComplete,
   listMissing,
   NAMES,
   type Origin,
@@ -43,7 +44,7 @@ export function resolveSettings(config: Lookup, env: Environment): Settings {
   const environment = collect((key) => env[NAMES.environment[key]]);
   const origin: Origin = isEmpty(stack) ? "environment" : "stack configuration";
   const values = origin === "environment" ? environment : stack;
-  if (listMissing(values).length > 0) throw new SettingsError(describeMissing(stack, environment));
+  if (!isComplete(values)) throw new SettingsError(describeMissing(stack, environment));
   return { ...toCredentials(values, origin), baseUrl: resolveBaseUrl(config, env, origin), origin };
 }
 

@@ -25,8 +25,7 @@ function describeBody({ contentType, text = "" }: Problem): string {
 function advise(status: number, code: number | undefined, settings: Settings): string {
   if (status === 401) return adviseCredentials(settings);
   if (status === 403) return adviseRights(code, settings);
-  if (status === 407)
-    return "the proxy wants credentials: put its user and password before its host in HTTPS_PROXY";
+  if (status === 407) return "the proxy wants credentials: put its user and password before its host in HTTPS_PROXY";
   if (status === 429)
     return "TaskRouter limits requests a second; run again later, or with fewer at a time (--parallel)";
   if (status >= 300 && status < 400) return `redirects are not followed; is ${settings.baseUrl} the right host?`;

@@ -13,7 +13,7 @@ export interface TwilioErrorDetails {
   code?: number | undefined;
   moreInfo?: string | undefined;
   /** What kind of failure it was; `status` is an answer other than 2xx. */
-  reason?: "status" | "unsent" | "timeout" | "lost" | "partial" | "oversized" | "unreadable" | "cancelled";
+  reason: "status" | "unsent" | "timeout" | "lost" | "partial" | "oversized" | "unreadable" | "cancelled";
 }
 
 /**
@@ -31,7 +31,7 @@ export class TwilioError extends StandaloneError {
   readonly status: number | undefined;
   readonly code: number | undefined;
   readonly moreInfo: string | undefined;
-  readonly reason: NonNullable<TwilioErrorDetails["reason"]>;
+  readonly reason: TwilioErrorDetails["reason"];
 
   constructor(message: string, details: TwilioErrorDetails) {
     super(message);
@@ -41,7 +41,7 @@ export class TwilioError extends StandaloneError {
     this.status = details.status;
     this.code = details.code;
     this.moreInfo = details.moreInfo;
-    this.reason = details.reason ?? "status";
+    this.reason = details.reason;
   }
 
   /** The object does not exist: never made, deleted, or another account's or region's. */

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { lastLines, run } from "../lib/run.mjs";
 import { isInteractive } from "../lib/terminal.mjs";
 
@@ -29,10 +30,8 @@ export class Stack {
   /** Runs a command before the eyes of the person, in colour at a terminal. @param {readonly string[]} args @returns {Promise<string>} */
   async show(...args) {
     const options = ["--non-interactive", "--suppress-progress", "--color", isInteractive ? "always" : "never"];
-    let isFirst = true;
     const onLine = (/** @type {string} */ line) => {
-      if (!(isFirst && line.trim() === "")) process.stdout.write(`    ${line}\n`);
-      isFirst = false;
+      if (!isPassing(line)) process.stdout.write(`    ${line}\n`);
     };
     const result = await run("pulumi", [...args, ...options], {
       cwd: this.#project,
@@ -43,4 +42,12 @@ export class Stack {
     if (result.code !== 0) throw new Error(`\`pulumi ${args.join(" ")}\` ended with exit code ${result.code}`);
     return result.stdout;
   }
+}
+
+/** Where there is no cursor to move, Pulumi writes a line for each thing begun and another for each that came to nothing. @param {string} line @returns {boolean} */
+export function isPassing(line) {
+  const text = stripVTControlCharacters(line).trimEnd();
+  const isBegun = /\b(creating|updating|deleting|refreshing) \(\d+s\)|\brunning$/.test(text);
+  const isUnchanged = /^( ~ )? +(pulumi|pulumi-nodejs|taskrouter):\S+ \S+( refresh \([\d.]+s\))?$/.test(text);
+  return text === "" || isBegun || isUnchanged;
 }

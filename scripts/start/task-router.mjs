@@ -1,5 +1,5 @@
 /** @typedef {{ sid: string, friendly_name: string, task_reservation_timeout?: number, url?: string }} Wire */
-/** @typedef {{ time?: string, url?: string, event?: string, EventType?: string, status?: number, error?: string, parameters?: Record<string, string> }} Callback */
+/** @typedef {{ time: string, url: string, parameters: Record<string, string>, status: number | null, outcome: string }} Callback */
 
 /** The few HTTP calls that the tour makes itself, as anybody's would: nothing of the provider in them. */
 export class TaskRouter {
@@ -45,7 +45,6 @@ export class TaskRouter {
 
   /** What the local TaskRouter sent out, with the answers it got. @returns {Promise<Callback[]>} */
   async listCallbacks() {
-    const answer = await this.#call("/emulator/callbacks");
-    return Array.isArray(answer) ? answer : (answer.callbacks ?? []);
+    return (await this.#call("/emulator/callbacks")).callbacks;
   }
 }

@@ -65,19 +65,19 @@ export async function showCallbacks(taskRouter) {
 
 /** They are sent after the answer to the request that caused them. @param {TaskRouter} taskRouter */
 async function waitForCallbacks(taskRouter) {
-  for (let tries = 0; tries < 10; tries++) {
-    const callbacks = await taskRouter.listCallbacks();
-    if (callbacks.length > 0) return callbacks;
+  let callbacks = await taskRouter.listCallbacks();
+  for (let tries = 0; tries < 10 && callbacks.some(({ outcome }) => outcome === "pending"); tries++) {
     await wait(200);
+    callbacks = await taskRouter.listCallbacks();
   }
-  return [];
+  return callbacks;
 }
 
 /** @param {import("./task-router.mjs").Callback} callback @returns {string} */
-function formatCallback(callback) {
-  const event = callback.parameters?.EventType ?? callback.EventType ?? callback.event ?? "";
-  const answer = callback.status ?? callback.error ?? "no answer yet";
-  return `${event.padEnd(24)} ${dim(callback.url ?? "")} → ${answer}`;
+function formatCallback({ time, parameters, status, outcome }) {
+  const what = `${parameters.EventType ?? ""}`.padEnd(20);
+  const answer = status === null ? outcome : `${outcome}, ${status}`;
+  return `${dim(time)} ${bold(what)} ${parameters.EventDescription ?? ""} ${dim(`(${answer})`)}`;
 }
 
 /** The exact commands to go on with. @param {string} project relative to the checkout @param {Place} place */
@@ -98,5 +98,5 @@ export function showHowToGoOn(project, { workspace, workflow }) {
     ['curl "$TASKROUTER_URL/emulator/callbacks"', "what TaskRouter sent out"],
     ["pulumi destroy", "take everything away"],
   ];
-  for (const [command, why] of commands) say(`    ${cyan(command ?? "")}   ${dim(`# ${why}`)}`);
+  for (const [command, why] of commands) say(`    ${dim(`# ${why}`)}\n    ${cyan(command ?? "")}`);
 }

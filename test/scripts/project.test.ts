@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { completeLock, listMissing } from "../../scripts/lib/complete-lock.mjs";
 import { isInstallCurrent } from "../../scripts/lib/install.mjs";
 import { findLockAddresses } from "../../scripts/lib/lock-addresses.mjs";
 import { checkNode } from "../../scripts/lib/main.mjs";
@@ -18,6 +19,48 @@ describe("the lock file", () => {
     expect(findLockAddresses(JSON.stringify(lock))).toEqual([
       "node_modules/a names an address: https://mirror.example/a.tgz",
     ]);
+  });
+});
+
+describe("a lock file written where the registry lacks packages for other platforms", () => {
+  const lock = {
+    packages: {
+      "node_modules/tool": {
+        version: "2.0.0",
+        dev: true,
+        optionalDependencies: {
+          "@tool/linux-x64": "2.0.0",
+          "@tool/darwin-arm64": "2.0.0",
+          "@tool/linux-arm64-musl": "2.0.0",
+        },
+      },
+      "node_modules/@tool/linux-x64": { version: "2.0.0", optional: true },
+    },
+  };
+
+  it("is told to lack them", () => {
+    expect(listMissing(lock).map(({ path }) => path)).toEqual([
+      "node_modules/@tool/darwin-arm64",
+      "node_modules/@tool/linux-arm64-musl",
+    ]);
+  });
+
+  it("is completed with the platforms that their names tell", () => {
+    const { packages } = completeLock(lock);
+    expect(listMissing({ packages })).toEqual([]);
+    const common = { version: "2.0.0", dev: true, optional: true };
+    expect(packages["node_modules/@tool/darwin-arm64"]).toEqual({ ...common, os: ["darwin"], cpu: ["arm64"] });
+    expect(packages["node_modules/@tool/linux-arm64-musl"]).toEqual({
+      ...common,
+      os: ["linux"],
+      cpu: ["arm64"],
+      libc: ["musl"],
+    });
+    expect(packages["node_modules/@tool/linux-x64"]).toEqual(lock.packages["node_modules/@tool/linux-x64"]);
+  });
+
+  it("is not ours", () => {
+    expect(listMissing(JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")))).toEqual([]);
   });
 });
 

@@ -29,7 +29,12 @@ export interface CommandOptions {
 
 /** Starts a program in a process group of its own, so that nothing it starts outlives a test. */
 export function start(command: string, args: readonly string[], options: CommandOptions): Running {
-  const child = spawn(command, args, { cwd: options.cwd, env: options.env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: options.env,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const pid = child.pid ?? 0;
   const text = { stdout: "", stderr: "", output: "" };
   const waiting = new Set<() => void>();
@@ -60,7 +65,8 @@ export function start(command: string, args: readonly string[], options: Command
     new Promise<void>((resolve, reject) => {
       const look = () => {
         if (text.output.includes(wanted)) resolve();
-        else if (child.exitCode !== null || child.signalCode !== null) reject(new Error(`ended without "${wanted}":\n${text.output}`));
+        else if (child.exitCode !== null || child.signalCode !== null)
+          reject(new Error(`ended without "${wanted}":\n${text.output}`));
         else return;
         waiting.delete(look);
       };

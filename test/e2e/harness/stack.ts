@@ -95,7 +95,13 @@ export async function createStack(options: StackOptions): Promise<Stack> {
   symlinkSync(root, join(folder, "node_modules/pulumi-taskrouter"));
   symlinkSync(join(root, "node_modules/@pulumi/pulumi"), join(folder, "node_modules/@pulumi/pulumi"));
   const settings = `config:\n  taskrouter:baseUrl: ${options.url}\n`;
-  write({ "Pulumi.yaml": PROJECT, "package.json": "{}", "index.js": PROGRAM, "Pulumi.dev.yaml": settings, ...options.files });
+  write({
+    "Pulumi.yaml": PROJECT,
+    "package.json": "{}",
+    "index.js": PROGRAM,
+    "Pulumi.dev.yaml": settings,
+    ...options.files,
+  });
   await must("stack", "init", "dev");
   return {
     folder,

@@ -39,7 +39,11 @@ export async function createWorld(
   const stack = await createStack({ url: emulator.url, files, ...(options.env ? { env: options.env } : {}) });
   cleanUps.push(() => stack.remove());
   const call = async (method: string, path: string, body?: URLSearchParams) => {
-    const response = await fetch(emulator.url + path, { method, headers: { authorization }, ...(body ? { body } : {}) });
+    const response = await fetch(emulator.url + path, {
+      method,
+      headers: { authorization },
+      ...(body ? { body } : {}),
+    });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return response.status === 204 ? {} : ((await response.json()) as Record<string, unknown>);
   };

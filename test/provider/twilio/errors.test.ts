@@ -20,12 +20,22 @@ function answered(status: number, body: unknown, settings: Partial<Settings> = {
 }
 
 test("a refusal says status, code, what was asked, why, and where to read on, once", () => {
-  const body = { code: 20001, message: "Invalid queue", more_info: "https://www.twilio.com/docs/errors/20001", status: 400 };
+  const body = {
+    code: 20001,
+    message: "Invalid queue",
+    more_info: "https://www.twilio.com/docs/errors/20001",
+    status: 400,
+  };
   const error = answered(400, body, {}, { method: "POST", kind: "create" });
   expect(error.message).toBe(
     `HTTP 400, code 20001 on POST ${WORKFLOWS}: Invalid queue; see https://www.twilio.com/docs/errors/20001`,
   );
-  expect(error).toMatchObject({ status: 400, code: 20001, moreInfo: "https://www.twilio.com/docs/errors/20001", name: "TwilioError" });
+  expect(error).toMatchObject({
+    status: 400,
+    code: 20001,
+    moreInfo: "https://www.twilio.com/docs/errors/20001",
+    name: "TwilioError",
+  });
   expect(`${error}: ${error.stack}`).toBe(`taskrouter: ${error.message}`);
   expect(error).not.toHaveProperty("cause");
 });
@@ -45,8 +55,14 @@ test("a type that is not named is called so", () => {
 });
 
 test.each<[Partial<Settings>, string]>([
-  [{}, "the auth token comes from the stack configuration and may be wrong, revoked, rotated, or of another account or region than https://taskrouter.twilio.com: run `pulumi config set --secret taskrouter:authToken`"],
-  [{ username: KEY_SID }, "the API key comes from the stack configuration and may be wrong, revoked, rotated, or of another account or region than https://taskrouter.twilio.com: run `pulumi config set --secret taskrouter:apiKeySecret`"],
+  [
+    {},
+    "the auth token comes from the stack configuration and may be wrong, revoked, rotated, or of another account or region than https://taskrouter.twilio.com: run `pulumi config set --secret taskrouter:authToken`",
+  ],
+  [
+    { username: KEY_SID },
+    "the API key comes from the stack configuration and may be wrong, revoked, rotated, or of another account or region than https://taskrouter.twilio.com: run `pulumi config set --secret taskrouter:apiKeySecret`",
+  ],
   [{ origin: "environment" }, "set TWILIO_AUTH_TOKEN in the environment"],
   [{ origin: "environment", username: KEY_SID }, "set TWILIO_API_SECRET in the environment"],
 ])("401 with %j says where the credentials came from and how to set them", (settings, text) => {
@@ -58,7 +74,12 @@ test.each<[Partial<Settings>, string]>([
 test.each<[number, object, Partial<Settings>, string]>([
   [403, { code: 20008, message: "Test" }, {}, "these are test credentials (from the stack configuration)"],
   [403, { code: 20403, message: "No" }, { username: KEY_SID }, "the API key may lack the right to do this"],
-  [403, { code: 20006, message: "No" }, { origin: "environment" }, "the account may be suspended (the credentials come from the environment)"],
+  [
+    403,
+    { code: 20006, message: "No" },
+    { origin: "environment" },
+    "the account may be suspended (the credentials come from the environment)",
+  ],
   [407, {}, {}, "put its user and password before its host in HTTPS_PROXY"],
   [429, { code: 20429, message: "Too Many Requests" }, {}, "run again later, or with fewer at a time (--parallel)"],
   [302, {}, {}, "redirects are not followed; is https://taskrouter.twilio.com the right host?"],
@@ -73,18 +94,66 @@ test("a 404 is told by `isNotFound`, and nothing else is", () => {
 });
 
 test.each<[Partial<Problem>, string | undefined, string]>([
-  [{ failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "ENOTFOUND" }, undefined, "cannot reach taskrouter.twilio.com:443 (ENOTFOUND): the name is not known; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl; this was GET /p"],
-  [{ failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "EAI_AGAIN" }, undefined, "the name is not known"],
-  [{ failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "ECONNREFUSED" }, undefined, "nothing listens there; check taskrouter:baseUrl, and that the local TaskRouter is running (`taskrouter emulator`) if one is meant"],
-  [{ failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "UND_ERR_CONNECT_TIMEOUT" }, "proxy.example:8080", "cannot reach taskrouter.twilio.com:443 by the proxy proxy.example:8080 (from HTTPS_PROXY or HTTP_PROXY) (UND_ERR_CONNECT_TIMEOUT): check the network, a firewall"],
-  [{ failure: { type: "unsent", isPermanent: true, isFirstContact: true }, errorCode: "SELF_SIGNED_CERT_IN_CHAIN" }, undefined, "no safe connection to taskrouter.twilio.com:443 (SELF_SIGNED_CERT_IN_CHAIN): its certificate is not trusted here. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS"],
-  [{ failure: { type: "unsent", isPermanent: true, isFirstContact: true }, errorCode: "PROXY_407" }, "proxy.example:8080", "the proxy proxy.example:8080 answered HTTP 407 instead of connecting to taskrouter.twilio.com:443: put its user and password before its host in HTTPS_PROXY"],
-  [{ failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "PROXY_502" }, undefined, "answered HTTP 502 instead of connecting to taskrouter.twilio.com:443: check HTTPS_PROXY and NO_PROXY"],
-  [{ failure: { type: "unsent", isPermanent: false, isFirstContact: true } }, undefined, "cannot reach taskrouter.twilio.com:443 (UNKNOWN)"],
-  [{ failure: { type: "timeout" }, errorCode: "UND_ERR_HEADERS_TIMEOUT", attempts: 3 }, undefined, "no answer from taskrouter.twilio.com:443 in time (UND_ERR_HEADERS_TIMEOUT) on GET /p (tried 3 times)"],
-  [{ failure: { type: "partial" } }, undefined, "the connection to taskrouter.twilio.com:443 broke before a whole answer came on GET /p"],
-  [{ failure: { type: "oversized" } }, undefined, "the answer of taskrouter.twilio.com:443 on GET /p is larger than this client takes"],
-  [{ failure: { type: "unreadable" } }, undefined, "the answer of taskrouter.twilio.com:443 on GET /p is not what TaskRouter sends (0 characters, no content type)"],
+  [
+    { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "ENOTFOUND" },
+    undefined,
+    "cannot reach taskrouter.twilio.com:443 (ENOTFOUND): the name is not known; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl; this was GET /p",
+  ],
+  [
+    { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "EAI_AGAIN" },
+    undefined,
+    "the name is not known",
+  ],
+  [
+    { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "ECONNREFUSED" },
+    undefined,
+    "nothing listens there; check taskrouter:baseUrl, and that the local TaskRouter is running (`taskrouter emulator`) if one is meant",
+  ],
+  [
+    { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "UND_ERR_CONNECT_TIMEOUT" },
+    "proxy.example:8080",
+    "cannot reach taskrouter.twilio.com:443 by the proxy proxy.example:8080 (from HTTPS_PROXY or HTTP_PROXY) (UND_ERR_CONNECT_TIMEOUT): check the network, a firewall",
+  ],
+  [
+    { failure: { type: "unsent", isPermanent: true, isFirstContact: true }, errorCode: "SELF_SIGNED_CERT_IN_CHAIN" },
+    undefined,
+    "no safe connection to taskrouter.twilio.com:443 (SELF_SIGNED_CERT_IN_CHAIN): its certificate is not trusted here. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS",
+  ],
+  [
+    { failure: { type: "unsent", isPermanent: true, isFirstContact: true }, errorCode: "PROXY_407" },
+    "proxy.example:8080",
+    "the proxy proxy.example:8080 answered HTTP 407 instead of connecting to taskrouter.twilio.com:443: put its user and password before its host in HTTPS_PROXY",
+  ],
+  [
+    { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "PROXY_502" },
+    undefined,
+    "answered HTTP 502 instead of connecting to taskrouter.twilio.com:443: check HTTPS_PROXY and NO_PROXY",
+  ],
+  [
+    { failure: { type: "unsent", isPermanent: false, isFirstContact: true } },
+    undefined,
+    "cannot reach taskrouter.twilio.com:443 (UNKNOWN)",
+  ],
+  [
+    { failure: { type: "timeout" }, errorCode: "UND_ERR_HEADERS_TIMEOUT", attempts: 3 },
+    undefined,
+    "no answer from taskrouter.twilio.com:443 in time (UND_ERR_HEADERS_TIMEOUT) on GET /p (tried 3 times)",
+  ],
+  [
+    { failure: { type: "partial" } },
+    undefined,
+    "the connection to taskrouter.twilio.com:443 broke before a whole answer came on GET /p",
+  ],
+  [
+    { failure: { type: "oversized" } },
+    undefined,
+    "the answer of taskrouter.twilio.com:443 on GET /p is larger than this client takes",
+  ],
+  [
+    { failure: { type: "unreadable" } },
+    undefined,
+    "the answer of taskrouter.twilio.com:443 on GET /p is not what TaskRouter sends (0 characters, no content type)",
+  ],
   [{ failure: { type: "cancelled", isSent: false } }, undefined, "cancelled before sending GET /p"],
 ])("%j by the proxy %j says what to check", (problem, proxy, text) => {
   expect(errorFor({ path: "/p", ...problem }, {}, proxy).message).toContain(text);
@@ -127,20 +196,34 @@ test("no secret is in any error, whatever the server echoes and wherever", () =>
     (password) => `https://token:Hook${encodeURIComponent(password)}@example.com/a`,
   );
   fc.assert(
-    fc.property(secret, forms, forms, fc.string(), fc.integer({ min: 300, max: 599 }), (password, one, two, words, status) => {
-      const settings = settingsFor("https://taskrouter.twilio.com", { password });
-      const message = `${words} ${one(password, settings.username)} ${"x".repeat(1_950)} ${one(password, settings.username)}`;
-      const error = answered(
-        status,
-        { code: 20001, message, more_info: two(password, settings.username) },
-        { password },
-        { path: `/v1/${two(password, settings.username)}` },
-      );
-      const shown = [error.message, error.stack, error.path, error.moreInfo, JSON.stringify(error), String(error)].join("\n");
-      for (const form of [password, encodeURIComponent(password), toBasic(settings.username, password)]) {
-        expect(shown).not.toContain(form);
-      }
-    }),
+    fc.property(
+      secret,
+      forms,
+      forms,
+      fc.string(),
+      fc.integer({ min: 300, max: 599 }),
+      (password, one, two, words, status) => {
+        const settings = settingsFor("https://taskrouter.twilio.com", { password });
+        const message = `${words} ${one(password, settings.username)} ${"x".repeat(1_950)} ${one(password, settings.username)}`;
+        const error = answered(
+          status,
+          { code: 20001, message, more_info: two(password, settings.username) },
+          { password },
+          { path: `/v1/${two(password, settings.username)}` },
+        );
+        const shown = [
+          error.message,
+          error.stack,
+          error.path,
+          error.moreInfo,
+          JSON.stringify(error),
+          String(error),
+        ].join("\n");
+        for (const form of [password, encodeURIComponent(password), toBasic(settings.username, password)]) {
+          expect(shown).not.toContain(form);
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });

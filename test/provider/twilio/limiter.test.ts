@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { expect, test } from "vitest";
 import { createLimiter, type Limiter } from "../../../provider/twilio/limiter.js";
 import type { RateLimitHint } from "../../../provider/twilio/rate-limit-hint.js";
@@ -5,6 +6,7 @@ import { type Bucket, createSlidingWindow, createTokenBucket } from "./support/b
 import { createVirtualClock, type VirtualClock } from "./support/fake-clock.js";
 
 const never = new AbortController().signal;
+setMaxListeners(0, never);
 
 interface Run {
   clock: VirtualClock;
@@ -71,45 +73,61 @@ function span({ times }: Result): number {
 }
 
 const named = () => ({ limit: 10 });
-const named0 = (isTaken: boolean) => (isTaken ? { limit: 10, remaining: 0 } : { limit: 10, remaining: 0 });
+const named0 = () => ({ limit: 10, remaining: 0 });
 
-test.each<[string, Run["hint"], () => number, number]>([
-  ["at once", named, () => 0, 6],
-  ["over 2 ms", named, jitter(1, 0.2), 6],
-  ["over 80 ms", named, jitter(40, 1), 6],
-  ["over 80 ms and 8 ms more or less", named, jitter(40, 8), 30],
-  ["over 300 ms", named, jitter(150, 2), 8],
-  ["at once, with what remains named", named0, () => 0, 4],
-  ["over 80 ms, with what remains named", named0, jitter(40, 1), 6],
-])("100 creates under 10/s with no burst, %s, end within 10 %% of the ideal time", async (_, hint, latency, most) => {
+test.each<[string, Run["hint"], () => number, number, number]>([
+  ["at once", named, () => 0, 6, 1.05],
+  ["over 2 ms", named, jitter(1, 0.2), 6, 1.05],
+  ["over 80 ms", named, jitter(40, 1), 6, 1.05],
+  ["over 80 ms and 8 ms more or less", named, jitter(40, 8), 20, 1.15],
+  ["over 300 ms", named, jitter(150, 2), 8, 1.1],
+  ["at once, with what remains named", named0, () => 0, 4, 1.05],
+  ["over 80 ms, with what remains named", named0, jitter(40, 1), 6, 1.05],
+])("100 creates under 10/s with no burst, %s, end near the ideal time", async (_, hint, latency, most, times) => {
   const result = await createAll(100, start(createTokenBucket(10, 1), hint, latency));
   expect(result.times).toHaveLength(100);
-  expect(span(result)).toBeLessThanOrEqual(9_900 * 1.1);
+  expect(span(result)).toBeLessThanOrEqual(9_900 * times);
   expect(result.refusals).toBeLessThanOrEqual(most);
 });
 
 test.each([1, 5, 10, 30])("without a named limit a pace near %i/s is found", async (rate) => {
-  const result = await createAll(200, start(createTokenBucket(rate, 1), () => ({}), jitter(20, 2)));
+  const result = await createAll(
+    200,
+    start(createTokenBucket(rate, 1), () => ({}), jitter(20, 2)),
+  );
   expect(result.times).toHaveLength(200);
   expect(span(result)).toBeLessThanOrEqual((199 / rate) * 1000 * 1.35);
-  expect(result.refusals).toBeLessThan(40);
+  expect(result.refusals).toBeLessThan(60);
 });
 
 test("a limit that is averaged over 10 seconds is borne as well", async () => {
-  const result = await createAll(150, start(createSlidingWindow(50, 10_000), () => ({ limit: 5 }), jitter(40, 2)));
+  const result = await createAll(
+    150,
+    start(createSlidingWindow(50, 10_000), () => ({ limit: 5 }), jitter(40, 2)),
+  );
   expect(result.times).toHaveLength(150);
-  expect(span(result)).toBeLessThan(32_000);
+  expect(span(result)).toBeLessThan(40_000);
   expect(result.refusals).toBeLessThan(40);
 });
 
 test("a limit named in another unit does no harm: what is refused slows down all the same", async () => {
-  const result = await createAll(60, start(createTokenBucket(2, 1), () => ({ limit: 600 }), jitter(20, 2)));
+  const result = await createAll(
+    60,
+    start(createTokenBucket(2, 1), () => ({ limit: 600 }), jitter(20, 2)),
+  );
   expect(result.times).toHaveLength(60);
   expect(span(result)).toBeLessThan(45_000);
 });
 
 test("without limits nothing is slowed down but the start", async () => {
-  const result = await createAll(1_000, start({ take: () => true }, () => ({}), () => 40));
+  const result = await createAll(
+    1_000,
+    start(
+      { take: () => true },
+      () => ({}),
+      () => 40,
+    ),
+  );
   expect(result.refusals).toBe(0);
   // 1,000 requests, 32 at a time, 80 ms each, and three rounds until all connections are in use.
   expect(span(result)).toBeLessThan((1_000 / 32 + 5) * 80);

@@ -141,7 +141,12 @@ test("an index answers as a plain search over the same writes does", () => {
 });
 
 test("objects without a SID are left out, and one without a name is found by its SID", () => {
-  const index = createListIndex([{ friendly_name: "a" }, { sid: 7 }, { sid: "WW1" }, { sid: "WW2", friendly_name: null }]);
+  const index = createListIndex([
+    { friendly_name: "a" },
+    { sid: 7 },
+    { sid: "WW1" },
+    { sid: "WW2", friendly_name: null },
+  ]);
   expect(index.all()).toEqual([{ sid: "WW1" }, { sid: "WW2", friendly_name: null }]);
   expect(index.get("WW1")).toEqual({ sid: "WW1" });
 });

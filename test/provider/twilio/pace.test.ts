@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { afterAccepted, afterLimited, afterSent, createPace, isOpen, PACING, type Pace } from "../../../provider/twilio/pace.js";
+import {
+  afterAccepted,
+  afterLimited,
+  afterSent,
+  createPace,
+  isOpen,
+  PACING,
+  type Pace,
+} from "../../../provider/twilio/pace.js";
 
 const at = (now: number, sentAt = now) => ({ now, sentAt, hint: {} });
-const limited = { ...createPace(0), rate: 10, ceiling: 20, changedAt: 0 };
+const paced: Pace = { ...createPace(0), rate: 10, knee: 10 };
 
 test("at first a window bounds what is in flight, and each success opens it", () => {
   const pace = createPace(0);
@@ -13,47 +21,60 @@ test("at first a window bounds what is in flight, and each success opens it", ()
 });
 
 test("with a rate requests leave at even distances, counted from the true time", () => {
-  const pace = afterSent(limited, 1_007);
+  const pace = afterSent(paced, 1_007);
   expect(pace.nextAt).toBe(1_107);
   expect([1_106, 1_106.5, 1_200].map((now) => isOpen(pace, now, 99))).toEqual([false, true, true]);
 });
 
 test("a named limit becomes the rate at the first refusal, or when nothing remains", () => {
   const named = { ...at(100), hint: { limit: 10 } };
-  expect(afterLimited(createPace(0), named)).toMatchObject({ rate: 10 * PACING.margin, ceiling: 10 * PACING.margin });
+  const rate = 10 * PACING.margin;
+  expect(afterLimited(createPace(0), named)).toMatchObject({ rate, ceiling: rate, knee: rate });
   expect(afterAccepted(createPace(0), named).rate).toBeUndefined();
   expect(afterAccepted(createPace(0), { ...named, hint: { limit: 10, remaining: 3 } }).rate).toBeUndefined();
   expect(afterAccepted(createPace(0), { ...named, hint: { remaining: 0 } }).rate).toBeUndefined();
-  expect(afterAccepted(createPace(0), { ...named, hint: { limit: 10, remaining: 0 } }).rate).toBe(10 * PACING.margin);
+  expect(afterAccepted(createPace(0), { ...named, hint: { limit: 10, remaining: 0 } }).rate).toBe(rate);
 });
 
 test("without a named limit the first rate is guessed from what was taken, within bounds", () => {
   const guess = (accepted: number, now: number) => afterLimited({ ...createPace(0), accepted }, at(now)).rate;
-  expect(guess(0, 0)).toBe(1);
-  expect(guess(1, 5)).toBe(8);
-  expect(guess(100, 10_000)).toBe(8);
-  expect(guess(10_000, 1_000)).toBe(50);
+  expect([guess(0, 0), guess(1, 5), guess(100, 10_000), guess(10_000, 1_000)]).toEqual([4, 8, 8, 50]);
 });
 
-test("refusals of what was sent before the rate was set teach nothing", () => {
-  const pace = { ...limited, changedAt: 100 };
+test("refusals of what was sent before the rate was lowered teach nothing", () => {
+  const pace = { ...paced, loweredAt: 100 };
   expect(afterLimited(pace, at(150, 99))).toBe(pace);
   expect(afterLimited(pace, { ...at(150, 99), retryAfter: 500 })).toEqual({ ...pace, nextAt: 650 });
 });
 
-test("a refusal after a calm stretch gives the turn again soon, one after another slows down", () => {
-  const calm: Pace = { ...limited, streak: PACING.calm, nextAt: 1_000 };
-  expect(afterLimited(calm, at(900))).toMatchObject({ rate: 9.9, streak: 0, changedAt: 900 });
-  expect(afterLimited(calm, at(900)).nextAt).toBeCloseTo(900 + 125 / 9.9);
-  expect(afterLimited({ ...calm, streak: 0 }, at(980))).toMatchObject({ rate: 7.5, nextAt: 980 + 500 / 7.5 });
-  expect(afterLimited({ ...calm, rate: PACING.slowest, streak: 0 }, at(980)).rate).toBe(PACING.slowest);
+test("one refusal may be chance: the rate hardly falls, and the turn comes again soon", () => {
+  const next = afterLimited({ ...paced, nextAt: 1_000, lastSentAt: 890 }, at(900, 890));
+  expect(next).toMatchObject({ rate: 9.85, knee: 10, refusals: 1, loweredAt: 900 });
+  expect(next.nextAt).toBeCloseTo(900 + 125 / 9.85);
 });
 
-test("after enough successes the rate is raised, never above its ceiling", () => {
-  const almost = { ...limited, streak: PACING.patience - 2 };
-  expect(afterAccepted(almost, at(1)).rate).toBe(10);
-  expect(afterAccepted({ ...almost, streak: PACING.patience - 1 }, at(1)).rate).toBe(10.5);
-  expect(afterAccepted({ ...almost, streak: PACING.patience - 1, ceiling: 10.2 }, at(1)).rate).toBe(10.2);
+test("a turn used by another request in the meantime is not given again", () => {
+  expect(afterLimited({ ...paced, nextAt: 1_000, lastSentAt: 895 }, at(900, 890)).nextAt).toBe(1_000);
+});
+
+test("several refusals in a row are no chance: the rate falls, but not for ever", () => {
+  const next = afterLimited({ ...paced, refusals: 1, nextAt: 900 }, at(950));
+  expect(next).toMatchObject({ rate: 6, knee: 10, refusals: 2, nextAt: 950 + 500 / 6 });
+  expect(afterLimited({ ...paced, rate: PACING.slowest, refusals: 5 }, at(950)).rate).toBe(PACING.slowest);
+});
+
+test("far below where refusals began each success raises the rate, near it only many, and a little", () => {
+  expect(afterAccepted({ ...paced, rate: 2 }, at(1)).rate).toBe(3);
+  expect(afterAccepted({ ...paced, rate: 8 }, at(1)).rate).toBe(9);
+  expect(afterAccepted({ ...paced, rate: 9 }, at(1)).rate).toBe(9);
+  expect(afterAccepted({ ...paced, rate: 9, streak: PACING.patience - 1 }, at(1)).rate).toBeCloseTo(9.09);
+});
+
+test("the rate is never raised above a named limit, nor by what was sent before it last changed", () => {
+  expect(afterAccepted({ ...paced, ceiling: 10, streak: PACING.patience - 1 }, at(1)).rate).toBe(10);
+  expect(afterAccepted({ ...paced, rate: 8, ceiling: 10 }, at(1)).rate).toBe(9.8);
+  expect(afterAccepted({ ...paced, rate: 2, raisedAt: 5 }, at(6, 5)).rate).toBe(2);
+  expect(afterAccepted({ ...paced, rate: 2, loweredAt: 5 }, at(6, 5))).toMatchObject({ rate: 2, refusals: 0 });
 });
 
 test("whatever the server answers, the pace stays within bounds", () => {
@@ -80,7 +101,7 @@ test("whatever the server answers, the pace stays within bounds", () => {
         const report = { now, sentAt, hint, retryAfter };
         pace = isLimited ? afterLimited(pace, report) : afterAccepted(pace, report);
         expect(pace.rate ?? 1).toBeGreaterThanOrEqual(PACING.slowest);
-        expect(pace.rate ?? 1).toBeLessThanOrEqual(Math.max(1_000_000, pace.ceiling));
+        expect(pace.rate ?? 1).toBeLessThanOrEqual(pace.ceiling);
         expect(pace.nextAt - now).toBeLessThanOrEqual(60_000 + 1_000 / PACING.slowest);
       }
     }),

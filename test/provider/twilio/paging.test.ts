@@ -55,7 +55,8 @@ test.each([
 test("a page that does not come in time is asked for in half the size, down to what works", async () => {
   const answer = pages("");
   const { client, server } = await setScene(
-    (request, response, nth) => (Number(/PageSize=(\d+)/.exec(request.url)?.[1]) > 300 ? undefined : answer(request, response, nth)),
+    (request, response, nth) =>
+      Number(/PageSize=(\d+)/.exec(request.url)?.[1]) > 300 ? undefined : answer(request, response, nth),
     { limits: { headersTimeout: 50 } },
   );
   await expect(client.list(WORKFLOWS, "workflows")).resolves.toEqual(all);
@@ -102,7 +103,10 @@ test("a connection lost or a 503 under a list keeps the page size", async () => 
 
 test("a page that fails at every size is an error, not repeated for ever", async () => {
   const { client, server } = await setScene((_, response) => void response.writeHead(200).end("<html>"));
-  expect(await errorOf(client.list(WORKFLOWS, "workflows"))).toMatchObject({ reason: "unreadable", outcome: "refused" });
+  expect(await errorOf(client.list(WORKFLOWS, "workflows"))).toMatchObject({
+    reason: "unreadable",
+    outcome: "refused",
+  });
   const sizes = server.seen.map(({ url }) => Number(/PageSize=(\d+)/.exec(url)?.[1]));
   expect(sizes).toEqual([1000, 500, 250, 125, 62, 50]);
 });
@@ -139,6 +143,8 @@ test.each<[string, unknown, string]>([
 });
 
 test.each([undefined, ""])("a next page of %j is none", async (next) => {
-  const { client } = await setScene((_, response) => json(response, 200, { workflows: [{}], meta: { next_page_url: next } }));
+  const { client } = await setScene((_, response) =>
+    json(response, 200, { workflows: [{}], meta: { next_page_url: next } }),
+  );
   await expect(client.list(WORKFLOWS, "workflows")).resolves.toEqual([{}]);
 });

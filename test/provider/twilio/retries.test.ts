@@ -33,19 +33,24 @@ test("429 in the middle of a long run is borne for minutes, and given up in the 
   const start = clock.now();
   const error = await errorOf(client.create(WORKFLOWS, {}));
   expect(error).toMatchObject({ status: 429, code: 20429, outcome: "refused", reason: "status" });
-  expect((error as Error).message).toMatch(/^HTTP 429, code 20429 on POST .*: Rate limit exceeded .*--parallel.*\(tried \d+ times\)$/);
+  expect((error as Error).message).toMatch(
+    /^HTTP 429, code 20429 on POST .*: Rate limit exceeded .*--parallel.*\(tried \d+ times\)$/,
+  );
   expect(clock.now() - start).toBeGreaterThan(240_000);
   expect(clock.now() - start).toBeLessThan(400_000);
   expect(server.seen.length).toBeLessThan(200);
 });
 
-test.each([500, 502, 503, 504])("a create answered by %i is not repeated, and its outcome is unknown", async (status) => {
-  const { client, server } = await setScene((_, response) => refuse(response, status, 20500, "Internal"));
-  const error = await errorOf(client.create(WORKFLOWS, {}));
-  expect(error).toMatchObject({ status, outcome: "unknown" });
-  expect((error as Error).message).toContain("it is not known whether it was created");
-  expect(server.seen).toHaveLength(1);
-});
+test.each([500, 502, 503, 504])(
+  "a create answered by %i is not repeated, and its outcome is unknown",
+  async (status) => {
+    const { client, server } = await setScene((_, response) => refuse(response, status, 20500, "Internal"));
+    const error = await errorOf(client.create(WORKFLOWS, {}));
+    expect(error).toMatchObject({ status, outcome: "unknown" });
+    expect((error as Error).message).toContain("it is not known whether it was created");
+    expect(server.seen).toHaveLength(1);
+  },
+);
 
 test.each(["fetch", "update", "remove"] as const)("a %s answered once by 503 is sent again", async (method) => {
   const { client, server } = await setScene((_, response, nth) =>
@@ -118,15 +123,18 @@ test("a refusal whose words were lost is still a refusal", async () => {
   expect(server.seen).toHaveLength(1);
 });
 
-test.each(['{"sid":"WW', "<html>", "[]", ""])("a create whose 2xx answer is %j has an unknown outcome", async (text) => {
-  const { client, server } = await setScene((_, response) => {
-    response.writeHead(201, { "content-type": "text/html" }).end(text);
-  });
-  const error = await errorOf(client.create(WORKFLOWS, {}));
-  expect(error).toMatchObject({ outcome: "unknown", reason: "unreadable" });
-  expect((error as Error).message).toMatch(/is not what TaskRouter sends \(\d+ characters, text\/html\)/);
-  expect(server.seen).toHaveLength(1);
-});
+test.each(['{"sid":"WW', "<html>", "[]", ""])(
+  "a create whose 2xx answer is %j has an unknown outcome",
+  async (text) => {
+    const { client, server } = await setScene((_, response) => {
+      response.writeHead(201, { "content-type": "text/html" }).end(text);
+    });
+    const error = await errorOf(client.create(WORKFLOWS, {}));
+    expect(error).toMatchObject({ outcome: "unknown", reason: "unreadable" });
+    expect((error as Error).message).toMatch(/is not what TaskRouter sends \(\d+ characters, text\/html\)/);
+    expect(server.seen).toHaveLength(1);
+  },
+);
 
 test("a connection refused is safe to try again, also for a create, and is given up within seconds", async () => {
   const port = await findClosedPort();
@@ -179,7 +187,7 @@ test("an answer that trickles is cut off by the time for the attempt as a whole"
       const drip = setInterval(() => response.write(" "), 5);
       response.on("close", () => clearInterval(drip));
     },
-    { limits: { attemptTimeout: 80 } },
+    { limits: { attemptTimeout: 300 } },
   );
   const error = await errorOf(client.create(WORKFLOWS, {}));
   expect(error).toMatchObject({ outcome: "unknown", reason: "timeout" });

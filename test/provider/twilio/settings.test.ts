@@ -43,7 +43,11 @@ test.each<[string, Values, Values, object]>([
   ["values with blanks around", { accountSid: ` ${AC}\n`, authToken: `${TOKEN}\n` }, {}, byToken],
   ["blank values as not set", { accountSid: "", authToken: " " }, envToken, { ...byToken, origin: "environment" }],
 ])("%s", (_, config, env, expected) => {
-  expect(resolve(config, env)).toEqual({ baseUrl: "https://taskrouter.twilio.com", origin: expect.any(String), ...expected });
+  expect(resolve(config, env)).toEqual({
+    baseUrl: "https://taskrouter.twilio.com",
+    origin: expect.any(String),
+    ...expected,
+  });
 });
 
 test.each<[Values, Values, string]>([
@@ -100,7 +104,11 @@ test.each<[Values, Values, string]>([
     "the environment holds TWILIO_ACCOUNT_SID and TWILIO_API_SECRET but not TWILIO_API_KEY",
   ],
   [{ accountSid: AC }, {}, `the stack configuration holds taskrouter:accountSid but not taskrouter:authToken, ${ONE}`],
-  [{ authToken: TOKEN }, {}, `the stack configuration holds taskrouter:authToken but not taskrouter:accountSid, ${ONE}`],
+  [
+    { authToken: TOKEN },
+    {},
+    `the stack configuration holds taskrouter:authToken but not taskrouter:accountSid, ${ONE}`,
+  ],
   [
     { accountSid: AC, apiKeySid: SK },
     {},
@@ -124,32 +132,62 @@ test.each<[Values, Values, string]>([
 });
 
 test.each<[Values, string]>([
-  [{ accountSid: "AC123" }, "taskrouter:accountSid is not an account SID, which is AC and 32 hexadecimal digits: it has 5 characters"],
-  [{ accountSid: SK }, "taskrouter:accountSid is not an account SID, which is AC and 32 hexadecimal digits: it begins with SK, as an API key SID does"],
+  [
+    { accountSid: "AC123" },
+    "taskrouter:accountSid is not an account SID, which is AC and 32 hexadecimal digits: it has 5 characters",
+  ],
+  [
+    { accountSid: SK },
+    "taskrouter:accountSid is not an account SID, which is AC and 32 hexadecimal digits: it begins with SK, as an API key SID does",
+  ],
   [{ accountSid: `ac${"a".repeat(32)}` }, "taskrouter:accountSid is not an account SID"],
   [{ accountSid: `AC${"g".repeat(32)}` }, "taskrouter:accountSid is not an account SID"],
-  [{ accountSid: TOKEN }, "taskrouter:accountSid is not an account SID, which is AC and 32 hexadecimal digits: it has 32 characters"],
-  [{ apiKeySid: AC, apiKeySecret: SECRET }, "taskrouter:apiKeySid is not an API key SID, which is SK and 32 hexadecimal digits: it begins with AC, as an account SID does"],
+  [
+    { accountSid: TOKEN },
+    "taskrouter:accountSid is not an account SID, which is AC and 32 hexadecimal digits: it has 32 characters",
+  ],
+  [
+    { apiKeySid: AC, apiKeySecret: SECRET },
+    "taskrouter:apiKeySid is not an API key SID, which is SK and 32 hexadecimal digits: it begins with AC, as an account SID does",
+  ],
   [{ apiKeySid: SECRET, apiKeySecret: SECRET }, "taskrouter:apiKeySid is not an API key SID"],
-  [{ region: "ie1.evil.example" }, 'taskrouter:region is one word of letters, digits and hyphens such as "ie1" or "dublin"'],
+  [
+    { region: "ie1.evil.example" },
+    'taskrouter:region is one word of letters, digits and hyphens such as "ie1" or "dublin"',
+  ],
   [{ region: "evil.example/", edge: "dublin" }, "taskrouter:region is one word"],
   [{ edge: "a@b" }, "taskrouter:edge is one word"],
   [{ edge: "-a" }, "taskrouter:edge is one word"],
-  [{ region: "zz9" }, 'taskrouter:region is "zz9", a region whose edge is not known here (known: au1, br1, de1, ie1, jp1, sg1, us1, us2): name one'],
+  [
+    { region: "zz9" },
+    'taskrouter:region is "zz9", a region whose edge is not known here (known: au1, br1, de1, ie1, jp1, sg1, us1, us2): name one',
+  ],
   [{ region: "constructor" }, 'taskrouter:region is "constructor", a region whose edge is not known here'],
   [{ baseUrl: "example.com" }, "taskrouter:baseUrl is not a URL"],
   [{ baseUrl: "http://" }, "taskrouter:baseUrl is not a URL"],
-  [{ baseUrl: "http://example.com" }, "taskrouter:baseUrl must begin with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to example.com"],
+  [
+    { baseUrl: "http://example.com" },
+    "taskrouter:baseUrl must begin with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to example.com",
+  ],
   [{ baseUrl: "http://localhost.evil.example" }, "taskrouter:baseUrl must begin with https://"],
   [{ baseUrl: "http://0.0.0.0:4010" }, "taskrouter:baseUrl must begin with https://"],
   [{ baseUrl: "ftp://127.0.0.1" }, "taskrouter:baseUrl must begin with https://"],
-  [{ baseUrl: "file:///etc/passwd" }, "taskrouter:baseUrl must begin with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to file:"],
+  [
+    { baseUrl: "file:///etc/passwd" },
+    "taskrouter:baseUrl must begin with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to file:",
+  ],
   [{ baseUrl: `https://${AC}:${TOKEN}@example.com` }, "taskrouter:baseUrl holds a user or password: leave them out"],
   [{ baseUrl: "https://token@example.com" }, "taskrouter:baseUrl holds a user or password"],
-  [{ baseUrl: "https://example.com/v1" }, "taskrouter:baseUrl is scheme, host and port only, here https://example.com: leave out what follows"],
+  [
+    { baseUrl: "https://example.com/v1" },
+    "taskrouter:baseUrl is scheme, host and port only, here https://example.com: leave out what follows",
+  ],
   [{ baseUrl: "https://example.com?a" }, "taskrouter:baseUrl is scheme, host and port only"],
   [{ baseUrl: "https://example.com#a" }, "taskrouter:baseUrl is scheme, host and port only"],
-  [{ baseUrl: "https://example.com", region: "ie1" }, "taskrouter:baseUrl and taskrouter:region are both set, and each names a host: keep one (`pulumi config rm taskrouter:region`)"],
+  [
+    { baseUrl: "https://example.com", region: "ie1" },
+    "taskrouter:baseUrl and taskrouter:region are both set, and each names a host: keep one (`pulumi config rm taskrouter:region`)",
+  ],
   [{ baseUrl: "https://example.com", edge: "dublin" }, "taskrouter:baseUrl and taskrouter:edge are both set"],
 ])("%j is refused with its name and what is right", (config, message) => {
   expect(refusalOf({ ...token, ...config })).toContain(message);

@@ -29,9 +29,15 @@ test.each<[string | undefined, number | undefined]>([
 
 test("no Retry-After asks for less than nothing", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.date({ noInvalidDate: true }).map((date) => date.toUTCString())), (header) => {
-      expect(parseRetryAfter(header, NOW) ?? 0).toBeGreaterThanOrEqual(0);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+      ),
+      (header) => {
+        expect(parseRetryAfter(header, NOW) ?? 0).toBeGreaterThanOrEqual(0);
+      },
+    ),
   );
 });
 
@@ -56,7 +62,10 @@ test.each([
 
 test.each<[Record<string, string | string[]>, unknown]>([
   [{}, {}],
-  [{ "x-rate-limit-limit": "10", "x-rate-limit-remaining": "0" }, { limit: 10, remaining: 0 }],
+  [
+    { "x-rate-limit-limit": "10", "x-rate-limit-remaining": "0" },
+    { limit: 10, remaining: 0 },
+  ],
   [{ "x-rate-limit-limit": "0" }, {}],
   [{ "x-rate-limit-limit": "10, 10;w=1" }, {}],
   [{ "x-rate-limit-limit": "10/s", "x-rate-limit-remaining": "-1" }, {}],
@@ -110,13 +119,31 @@ test.each<[string, unknown, boolean, boolean, Partial<TransportError>]>([
   ["certificate", coded("CERT_HAS_EXPIRED"), false, false, { type: "unsent", isPermanent: true }],
   ["self-signed", coded("DEPTH_ZERO_SELF_SIGNED_CERT"), false, false, { type: "unsent", isPermanent: true }],
   ["no TLS there", coded("ERR_SSL_WRONG_VERSION_NUMBER"), false, false, { type: "unsent", isPermanent: true }],
-  ["proxy 407", new Error("Proxy response (407) !== 200 when HTTP Tunneling"), false, false, { code: "PROXY_407", isPermanent: true }],
-  ["proxy 502", new Error("Proxy response (502) !== 200 when HTTP Tunneling"), false, false, { code: "PROXY_502", isPermanent: false }],
+  [
+    "proxy 407",
+    new Error("Proxy response (407) !== 200 when HTTP Tunneling"),
+    false,
+    false,
+    { code: "PROXY_407", isPermanent: true },
+  ],
+  [
+    "proxy 502",
+    new Error("Proxy response (502) !== 200 when HTTP Tunneling"),
+    false,
+    false,
+    { code: "PROXY_502", isPermanent: false },
+  ],
   ["reset after sending", coded("ECONNRESET"), true, false, { type: "lost", isSent: true }],
   ["reset within the answer", coded("UND_ERR_SOCKET"), true, true, { type: "partial", isSent: true }],
   ["no headers", coded("UND_ERR_HEADERS_TIMEOUT"), true, false, { type: "timeout" }],
   ["stalled body", coded("UND_ERR_BODY_TIMEOUT"), true, true, { type: "timeout" }],
-  ["several addresses", new AggregateError([coded("ECONNREFUSED"), coded("EHOSTUNREACH")]), false, false, { code: "ECONNREFUSED" }],
+  [
+    "several addresses",
+    new AggregateError([coded("ECONNREFUSED"), coded("EHOSTUNREACH")]),
+    false,
+    false,
+    { code: "ECONNREFUSED" },
+  ],
   ["no address at all", Object.assign(new AggregateError([]), { code: "X" }), false, false, { code: "X" }],
   ["a cause", new Error("x", { cause: coded("EAI_AGAIN") }), false, false, { code: "EAI_AGAIN" }],
   ["a code that is no text", Object.assign(new Error("x"), { code: 5 }), false, false, { code: "UNKNOWN" }],

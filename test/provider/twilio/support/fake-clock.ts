@@ -53,7 +53,10 @@ export function createVirtualClock(start = 0): VirtualClock {
       work.then(end, end);
       await idle();
       while (!isDone) {
-        const next = sleepers.reduce<Sleeper | undefined>((a, b) => (a === undefined || b.at < a.at ? b : a), undefined);
+        const next = sleepers.reduce<Sleeper | undefined>(
+          (a, b) => (a === undefined || b.at < a.at ? b : a),
+          undefined,
+        );
         if (next === undefined) throw new Error("nobody sleeps and the work is not done");
         sleepers = sleepers.filter((other) => other !== next);
         time = next.at;

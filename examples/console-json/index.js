@@ -1,0 +1,3 @@
+const { TaskRouter } = require("pulumi-taskrouter");
+
+new TaskRouter("console-json", { files: "taskrouter" });

@@ -1,0 +1,220 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type LoadOptions, loadWorkspace } from "../../config/index.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "config-files-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+const load = (paths: string[] = ["."], options?: LoadOptions) =>
+  loadWorkspace(
+    paths.map((path) => join(folder, path)),
+    options,
+  );
+
+const messages = (result: ReturnType<typeof load>) =>
+  result.diagnostics.map(({ code, span, message }) => `${span.file.slice(folder.length + 1)}: ${message} [${code}]`);
+
+const BASE = "workspace: { friendlyName: W }\n";
+const queue = (key: string) => `taskQueues: { ${key}: {} }\n`;
+
+describe("which files are read", () => {
+  test("a folder is read recursively, without hidden and foreign folders, Pulumi's files, overlays and other JSON", () => {
+    write({
+      "a.yaml": BASE,
+      "deep/er/b.yml": queue("b"),
+      "deep/c.json": '{"taskQueues": {"c": {}}}',
+      ".hidden/d.yaml": "]",
+      ".taskrouter.yaml": "]",
+      "node_modules/e.yaml": "]",
+      "overlays/f.yaml": "]",
+      "Pulumi.yaml": "]",
+      "Pulumi.dev.yaml": "]",
+      "package.json": '{"name": "x",}',
+      "tsconfig.json": "{ // comment\n}",
+      "notes.txt": "]",
+    });
+    const result = load();
+    expect(messages(result)).toEqual([]);
+    expect([...(result.desired?.taskQueues.keys() ?? [])]).toEqual(["c", "b"]);
+  });
+
+  test("the order of paths and of folder entries does not change the result, and a file named twice is read once", () => {
+    write({ "a.yaml": BASE, "b.yaml": queue("b"), "c/d.yaml": queue("d") });
+    const once = load();
+    const twice = load(["c", ".", "b.yaml", "a.yaml"]);
+    expect(messages(twice)).toEqual([]);
+    expect(twice.desired?.taskQueues).toEqual(once.desired?.taskQueues);
+  });
+
+  test("an overlay lies beside a named file, too, and the stack's last part names it", () => {
+    write({ "a.yaml": BASE, "overlays/dev.json": '{"workspace": {"friendlyName": "Dev"}}' });
+    expect(load(["a.yaml"], { stack: "acme/center/dev" }).desired?.workspace.friendlyName).toBe("Dev");
+    expect(load(["a.yaml"], { stack: "production" }).desired?.workspace.friendlyName).toBe("W");
+  });
+
+  test("files that a configurationFile names, also by a variable, are no workflows of their own", () => {
+    const routing = '{"task_routing": {"default_filter": {"queue": "q"}}}';
+    write({
+      "a.yaml": `${BASE}${queue("q")}workflows: { flow: { configurationFile: 'flows/\${vars.env}.json' } }`,
+      "flows/dev.json": routing,
+      "flows/prod.json": routing,
+      "other.json": routing,
+    });
+    for (const vars of [{ env: "dev" }, { env: "prod" }]) {
+      const result = load(["."], { vars });
+      expect(messages(result)).toEqual([]);
+      expect([...(result.desired?.workflows.keys() ?? [])]).toEqual(["flow", "other"]);
+    }
+  });
+});
+
+describe("files that cannot be read", () => {
+  test.each<[string, () => string[], string[]]>([
+    ["a missing path", () => ["nowhere"], ["nowhere: there is no file or folder of this name [bad-path]"]],
+    [
+      "an empty folder",
+      () => ["."],
+      [
+        ": no workspace file in this folder: put a .yaml, .yml or .json file there, or name another folder [empty-folder]",
+      ],
+    ],
+    [
+      "a file of another kind",
+      () => {
+        write({ "notes.txt": "" });
+        return ["notes.txt"];
+      },
+      ["notes.txt: is neither a folder nor a .yaml, .yml or .json file [bad-path]"],
+    ],
+    [
+      "two overlays of one stack",
+      () => {
+        write({ "a.yaml": BASE, "overlays/dev.yaml": BASE, "overlays/dev.yml": BASE });
+        return ["a.yaml"];
+      },
+      ['overlays/dev.yml: two overlays of the stack "dev": keep one [overlay-twice]'],
+    ],
+    [
+      "a file that is too big",
+      () => {
+        write({ "a.yaml": `${BASE}#${" ".repeat(8 * 1024 * 1024)}` });
+        return ["."];
+      },
+      ["a.yaml: has 8,388,640 bytes, at most 8,388,608 are read: divide it over files [file-too-big]"],
+    ],
+    [
+      "a symlink that leads out of the folder",
+      () => {
+        write({ "in/a.yaml": BASE, "out/b.yaml": queue("b") });
+        symlinkSync(join(folder, "out"), join(folder, "in/folder"));
+        symlinkSync(join(folder, "out/b.yaml"), join(folder, "in/file.yaml"));
+        symlinkSync(join(folder, "out/b.yaml"), join(folder, "in/other.txt"));
+        return ["in"];
+      },
+      ["file.yaml", "folder"].map(
+        (name) =>
+          `in/${name}: this symlink leads out of the folder: move what it names into the folder, or name that path as well [symlink-outside]`,
+      ),
+    ],
+    [
+      "symlinks that loop",
+      () => {
+        write({ "in/a.yaml": BASE });
+        symlinkSync(".", join(folder, "in/here"));
+        symlinkSync("b.yaml", join(folder, "in/b.yaml"));
+        symlinkSync("missing.yaml", join(folder, "in/c.yaml"));
+        return ["in"];
+      },
+      [
+        "in/b.yaml: symlinks lead in a circle here: remove one of them [bad-symlink]",
+        "in/c.yaml: there is no file or folder of this name [bad-symlink]",
+        "in/here: this symlink leads back to a folder that it lies in: remove it, it makes an endless loop [symlink-loop]",
+      ],
+    ],
+    [
+      "a configurationFile that leaves the folder by a symlink",
+      () => {
+        write({ "in/a.yaml": `${BASE}workflows: { f: { configurationFile: x.json } }`, "secret.json": "{}" });
+        symlinkSync(join(folder, "secret.json"), join(folder, "in/x.json"));
+        return ["in/a.yaml"];
+      },
+      [
+        'in/a.yaml: "x.json" lies outside the folder of the workspace files: move it there, and name it as seen from this file [bad-path]',
+      ],
+    ],
+  ])("%s is one clear finding", (_, prepare, expected) => {
+    const result = load(prepare(), { stack: "dev" });
+    expect(messages(result)).toEqual(expected);
+    expect(result.desired).toBeUndefined();
+  });
+
+  test("a file without read permission is one clear finding", () => {
+    write({ "a.yaml": BASE });
+    chmodSync(join(folder, "a.yaml"), 0o000);
+    // the superuser may read everything
+    const expected = process.getuid?.() === 0 ? [] : ["a.yaml: may not be read: check the permissions [unreadable]"];
+    expect(messages(load())).toEqual(expected);
+  });
+
+  test("symlinks inside the folder are followed, and what they name is read once", () => {
+    write({ "a.yaml": BASE, ".data/b.yaml": queue("b") });
+    symlinkSync(".data/b.yaml", join(folder, "b.yaml"));
+    symlinkSync("a.yaml", join(folder, "z.yaml"));
+    const result = load();
+    expect(messages(result)).toEqual([]);
+    expect(result.desired?.taskQueues.has("b")).toBe(true);
+  });
+});
+
+describe("size", () => {
+  test("1,000 small files load in well under five seconds", () => {
+    write({ "0.yaml": `${BASE}${queue("q")}` });
+    const routing =
+      "filters: [{ expression: a == 1, targets: [{ queue: q, timeout: 5 }, { queue: q }] }], defaultFilter: { queue: q }";
+    for (let at = 0; at < 1_000; at += 1) write({ [`w${at}.yaml`]: `workflows: { w${at}: { ${routing} } }\n` });
+    const start = performance.now();
+    const result = load();
+    expect(messages(result)).toEqual([]);
+    expect(result.desired?.workflows.size).toBe(1_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  test("more objects than a workspace takes are a warning, and findings without end are cut", () => {
+    const keys = Array.from({ length: 101 }, (_, at) => `a${at}: {}`).join(", ");
+    write({ "a.yaml": `${BASE}activities: { ${keys} }` });
+    expect(messages(load())).toEqual([
+      "a.yaml: 101 activities are declared, a workspace takes 100 unless Twilio raised its limit [too-many-objects]",
+    ]);
+    const wrong = Array.from({ length: 1_500 }, (_, at) => `q${at}: 1`).join(", ");
+    write({ "a.yaml": `${BASE}taskQueues: { ${wrong} }` });
+    const { diagnostics } = load();
+    expect(diagnostics).toHaveLength(1_001);
+    expect(diagnostics.at(-1)).toMatchObject({ severity: "note", message: "and 500 more findings" });
+  });
+
+  test("a configuration over TaskRouter's limit is an error at its workflow", () => {
+    const targets = Array.from(
+      { length: 20_000 },
+      (_, at) => `{"queue":"q","expression":"some.attribute == ${at}${"0".repeat(30)}"}`,
+    );
+    write({
+      "a.yaml": `${BASE}${queue("q")}`,
+      "big.json": `{"task_routing":{"filters":[{"expression":"1==1","targets":[${targets.join(",")}]}]}}`,
+    });
+    const found = messages(load());
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^big\.json: the configuration has 1,\d{3},\d{3} bytes, .* \[configuration-size\]$/);
+  });
+});

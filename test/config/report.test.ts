@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { formatDiagnostics, toPlainDiagnostics } from "../../config/index.js";
+import { createLineIndex } from "../../config/report/line-index.js";
+import { maskPasswords } from "../../config/report/mask-passwords.js";
+import type { Diagnostic } from "../../language/index.js";
+
+const file = "/work/a.yaml";
+const text = "one\r\n\ttwo: x\n";
+const finding = (severity: Diagnostic["severity"], start: number, end: number): Diagnostic => ({
+  code: "some-code",
+  severity,
+  span: { file, start, end },
+  message: "something is wrong",
+});
+
+const print = (diagnostics: Diagnostic[], isColor = false) =>
+  formatDiagnostics({ diagnostics, sources: new Map([[file, text]]) }, { cwd: "/work", isColor });
+
+describe("findings for people", () => {
+  test("show the path from the current folder, the place, the line and the code", () => {
+    expect(print([finding("error", 6, 9)])).toBe(
+      "a.yaml:2:2: something is wrong [some-code]\n2 | \ttwo: x\n  | \t^^^\n",
+    );
+  });
+
+  test("name their severity when they stop nothing", () => {
+    expect(print([finding("warning", 0, 3), finding("note", 0, 0)])).toBe(
+      "a.yaml:1:1: warning: something is wrong [some-code]\n1 | one\n  | ^^^\n" +
+        "a.yaml:1:1: note: something is wrong [some-code]\n1 | one\n  | ^\n",
+    );
+  });
+
+  test("mark only the first line of a place that goes on", () => {
+    expect(print([finding("error", 1, 12)])).toContain("1 | one\n  |  ^^\n");
+  });
+
+  test("are coloured only when asked", () => {
+    expect(print([finding("error", 0, 3)], true)).toContain("\u001b[31m");
+    expect(print([finding("error", 0, 3)])).not.toContain("\u001b");
+  });
+
+  test("of a file without text show its path alone", () => {
+    const diagnostics = [{ ...finding("error", 0, 0), span: { file: "/elsewhere/b.yaml", start: 0, end: 0 } }];
+    expect(print(diagnostics)).toBe("../elsewhere/b.yaml: something is wrong [some-code]\n");
+  });
+});
+
+test("findings for programs count lines and columns from 1", () => {
+  const result = { diagnostics: [finding("warning", 6, 12)], sources: new Map([[file, text]]) };
+  expect(toPlainDiagnostics(result, { cwd: "/work" })).toEqual([
+    {
+      file: "a.yaml",
+      line: 2,
+      column: 2,
+      endLine: 2,
+      endColumn: 8,
+      severity: "warning",
+      code: "some-code",
+      message: "something is wrong",
+    },
+  ]);
+});
+
+test("lines are found for every offset, also beyond the text", () => {
+  const lines = createLineIndex("a\nbc\r\n");
+  expect([0, 1, 2, 4, 6, 99].map((offset) => lines.locate(offset))).toEqual([
+    { line: 1, column: 1 },
+    { line: 1, column: 2 },
+    { line: 2, column: 1 },
+    { line: 2, column: 3 },
+    { line: 3, column: 1 },
+    { line: 3, column: 1 },
+  ]);
+  expect([1, 2, 3, 4].map((line) => lines.lineText(line))).toEqual(["a", "bc", "", ""]);
+});
+
+test("passwords in URLs are covered, and nothing else", () => {
+  expect(maskPasswords("https://user:s3cret@example.com:8080/a@b https://example.com:80/@")).toBe(
+    "https://user:******@example.com:8080/a@b https://example.com:80/@",
+  );
+});

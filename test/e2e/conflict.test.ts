@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { createWorld, type World } from "./harness/world.js";
+
+function toYaml(workflows: string): string {
+  return `workspace: { friendlyName: Contact Center }
+taskQueues:
+  everyone: { friendlyName: Everyone }
+  vip: { friendlyName: VIP, targetWorkers: 1==1 }
+workflows:
+${workflows}`;
+}
+
+const support = "  support: { friendlyName: Support, taskReservationTimeout: 60, defaultFilter: { queue: everyone } }\n";
+const other = "  other: { friendlyName: Other, defaultFilter: { queue: vip } }\n";
+
+/** A world in which all but the workflow "Support" is applied already. */
+async function createApplied(): Promise<World> {
+  const world = await createWorld({ "taskrouter/cc.yaml": toYaml(other) });
+  await world.stack.up();
+  return world;
+}
+
+/** What somebody makes in the Console: the SID. */
+async function makeByHand(world: World, timeout: string, friendlyName = "Support"): Promise<string> {
+  const [everyone] = (await world.live("TaskQueues", "task_queues")).filter((queue) => queue.friendly_name === "Everyone");
+  const configuration = { task_routing: { filters: [], default_filter: { queue: everyone?.sid } } };
+  const made = await world.post(`${await world.workspacePath()}/Workflows`, {
+    FriendlyName: friendlyName,
+    Configuration: JSON.stringify(configuration),
+    TaskReservationTimeout: timeout,
+  });
+  return made.sid;
+}
+
+/** The command fails, says what the pattern says, and writes nothing. */
+async function expectRefused(world: World, command: string[], patterns: RegExp[]): Promise<void> {
+  world.requests();
+  const refused = await world.stack.pulumi(...command);
+  expect(refused.code).not.toBe(0);
+  for (const pattern of patterns) expect(refused.output).toMatch(pattern);
+  expect(refused.output).not.toMatch(/^\s+at /m);
+  expect(world.requests().filter(({ method }) => method !== "GET")).toEqual([]);
+}
+
+test("a workflow of the same name with other content stops the preview with its SID and differences, and up writes nothing", async () => {
+  const world = await createApplied();
+  const sid = await makeByHand(world, "90");
+  world.stack.write({ "taskrouter/cc.yaml": toYaml(support + other.replace("vip", "everyone")) });
+  const listed = new RegExp(`workflow "Support" is not made: a live object has that name[^]*${sid}, made 20\\S+: differs in taskReservationTimeout`);
+  await expectRefused(world, ["preview"], [listed, /taskrouter:overwrite/]);
+  await expectRefused(world, ["up", "--yes"], [listed]);
+  await expectRefused(world, ["up", "--yes", "--skip-preview"], [listed]);
+
+  await world.stack.config({ "taskrouter:overwrite": "true" });
+  const { output } = await world.stack.up();
+  expect(output).toContain(`workflow "Support" was there already and is taken over: ${sid}`);
+  const live = await world.live("Workflows", "workflows");
+  const found = live.map((wire) => [wire.friendly_name, wire.task_reservation_timeout]);
+  expect(found.sort()).toEqual([["Other", 120], ["Support", 60]]);
+  expect(live.some((wire) => wire.sid === sid)).toBe(true);
+  expect((await world.stack.up()).stdout).toContain("6 unchanged");
+});
+
+test("two workflows of the same name stop the preview, also with overwrite, and one equal one is taken over with a warning", async () => {
+  const world = await createApplied();
+  const [first, second] = [await makeByHand(world, "60"), await makeByHand(world, "90")];
+  world.stack.write({ "taskrouter/cc.yaml": toYaml(support + other) });
+  const both = [/2 live objects have that name/, new RegExp(`${first}, .*equal to the declared one`), new RegExp(`${second}, .*differs in taskReservationTimeout`)];
+  await expectRefused(world, ["preview"], both);
+  await expectRefused(world, ["preview", "--config", "taskrouter:overwrite=true"], both);
+
+  await world.remove(`${await world.workspacePath()}/Workflows/${second}`);
+  const preview = await world.stack.preview();
+  expect(preview.output).toContain("Support");
+  world.requests();
+  const { output } = await world.stack.up();
+  expect(output).toMatch(new RegExp(`warning: workflow "Support" was there already and is taken over: ${first}`));
+  expect(world.requests().filter(({ method }) => method !== "GET")).toEqual([]);
+  expect((await world.live("Workflows", "workflows")).map(({ sid }) => sid)).toContain(first);
+  expect((await world.stack.up()).stdout).toContain("6 unchanged");
+});
+
+test("two resources of one program with one name: an error, and one live object", async () => {
+  const program = `const { Workspace, TaskQueue } = require("pulumi-taskrouter");
+const workspace = new Workspace("cc", { friendlyName: "Contact Center" });
+for (const name of ["one", "two"]) new TaskQueue(name, { workspaceSid: workspace.id, friendlyName: "Same" });
+`;
+  const world = await createWorld({ "index.js": program });
+  const refused = await world.stack.pulumi("up", "--yes", "--skip-preview");
+  expect(refused.code).not.toBe(0);
+  expect(refused.output).toMatch(/task queue "Same" .*is (managed|declared|made) by another resource of this program/);
+  expect(refused.output).not.toMatch(/^\s+at /m);
+  expect((await world.live("TaskQueues", "task_queues")).map((queue) => queue.friendly_name)).toEqual(["Same"]);
+
+  world.stack.write({ "index.js": program.replace('friendlyName: "Same"', "friendlyName: name") });
+  await world.stack.up();
+  const queues = await world.live("TaskQueues", "task_queues");
+  expect(queues.map((queue) => queue.friendly_name).sort()).toEqual(["one", "two"]);
+});

@@ -1,0 +1,21 @@
+import type { World } from "./world.js";
+
+export type Request = ReturnType<World["requests"]>[number];
+
+/** Requests that write, since the last call of `world.requests()`: `POST`s and `DELETE`s, oldest first. */
+export function takeWrites(world: World): Request[] {
+  return world.requests().filter(({ method }) => method !== "GET");
+}
+
+/** What was written, in short: `POST Workflows`, `POST Workflows/WW…`, `DELETE Workspaces/WS…`. */
+export function toShort({ method, path }: Request): string {
+  const steps = path.split("/").slice(2);
+  const tail = steps.length > 2 ? steps.slice(2) : steps;
+  return `${method} ${tail.join("/")}`;
+}
+
+/** Kinds of the deleted objects in the order of the calls, each once: `["Workflows", "TaskQueues"]`. */
+export function listDeletedKinds(requests: readonly Request[]): string[] {
+  const kinds = requests.filter(({ method }) => method === "DELETE").map((request) => toShort(request).replace(/^DELETE (\w+)\/.*/, "$1"));
+  return kinds.filter((kind, index) => kind !== kinds[index - 1]);
+}

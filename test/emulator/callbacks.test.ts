@@ -1,0 +1,143 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Emulator } from "../../emulator/index.js";
+import { ACCOUNT, open, openReceiver, openWorkspace, TIME } from "./support.js";
+
+const settled = (emulator: Emulator, count: number) =>
+  vi.waitFor(() => {
+    const done = emulator.callbacks().filter((callback) => callback.outcome !== "pending");
+    expect(done).toHaveLength(count);
+  });
+
+describe("event callbacks", () => {
+  it("tell a real server what was made, changed and deleted, in order", async () => {
+    const { received, url } = await openReceiver();
+    const context = await openWorkspace({ clock: () => TIME }, { EventCallbackUrl: url });
+    const { caller, path, activities, queues, workflows, queueSid, configuration, workspace, emulator } = context;
+    await settled(emulator, 1);
+    const step = async (sent: Promise<{ body: Record<string, unknown> }>, count: number) => {
+      const { body } = await sent;
+      await settled(emulator, count);
+      return String(body.sid);
+    };
+    const activity = await step(caller.post(activities, { FriendlyName: "Lunch" }), 2);
+    await step(caller.post(`${activities}/${activity}`, { FriendlyName: "Break" }), 3);
+    await step(caller.post(`${activities}/${activity}`, { Available: true }), 3);
+    await step(caller.remove(`${activities}/${activity}`), 4);
+    await step(caller.post(`${queues}/${queueSid}`, { FriendlyName: "Renamed" }), 4);
+    await step(caller.post(`${queues}/${queueSid}`, { TargetWorkers: "1==0" }), 5);
+    const workflow = await step(caller.post(workflows, { FriendlyName: "W", Configuration: configuration }), 6);
+    await step(caller.post(`${workflows}/${workflow}`, { TaskReservationTimeout: 30 }), 7);
+    await step(caller.post(`${workflows}/${workflow}`, { ReEvaluateTasks: true }), 7);
+    await step(caller.remove(`${workflows}/${workflow}`), 8);
+    await step(caller.remove(`${queues}/${queueSid}`), 9);
+    await step(caller.post(path, { FriendlyName: "Changed" }), 10);
+    expect(received.map(({ form }) => form.EventType)).toEqual([
+      "task-queue.created",
+      "activity.created",
+      "activity.updated",
+      "activity.deleted",
+      "task-queue.expression.updated",
+      "workflow.created",
+      "workflow.updated",
+      "workflow.deleted",
+      "task-queue.deleted",
+      "workspace.updated",
+    ]);
+    expect(received[5]?.form).toEqual({
+      EventType: "workflow.created",
+      AccountSid: ACCOUNT,
+      WorkspaceSid: workspace.sid,
+      WorkspaceName: "Contact Center",
+      EventDescription: "Workflow W created",
+      ResourceType: "workflow",
+      ResourceSid: workflow,
+      Timestamp: String(Math.floor(TIME / 1000)),
+      TimestampMs: String(TIME),
+      Sid: expect.stringMatching(/^EV[0-9a-f]{32}$/),
+      WorkflowSid: workflow,
+      WorkflowName: "W",
+    });
+    expect(received[4]?.form).toMatchObject({
+      TaskQueueSid: queueSid,
+      TaskQueueName: "Renamed",
+      TaskQueueExpression: "1==0",
+    });
+    expect(emulator.callbacks()[5]).toEqual({
+      number: 6,
+      time: "2026-03-04T05:06:07.890Z",
+      kind: "event",
+      url,
+      parameters: received[5]?.form,
+      status: 204,
+      outcome: "delivered",
+    });
+    const listed = await (await fetch(`${emulator.url}/emulator/callbacks`)).json();
+    expect(listed).toEqual({ callbacks: emulator.callbacks() });
+  });
+
+  it("are those that the filter names", async () => {
+    const { received, url } = await openReceiver();
+    const fields = { EventCallbackUrl: url, EventsFilter: "workflow.created, activity.created" };
+    const { caller, activities, emulator, workflows, configuration } = await openWorkspace({}, fields);
+    await caller.post(activities, { FriendlyName: "x" });
+    const workflow = await caller.post(workflows, { FriendlyName: "W", Configuration: configuration });
+    await caller.remove(`${workflows}/${workflow.body.sid}`);
+    await settled(emulator, 2);
+    expect(received.map(({ form }) => form.EventType).sort()).toEqual(["activity.created", "workflow.created"]);
+  });
+
+  it("carry the user and password of the URL in their header, and in no record", async () => {
+    const { received, port } = await openReceiver();
+    const url = `http://u:p%40ss@127.0.0.1:${port}/`;
+    const { emulator } = await openWorkspace({}, { EventCallbackUrl: url });
+    await settled(emulator, 1);
+    expect(received[0]?.authorization).toBe(`Basic ${Buffer.from("u:p@ss").toString("base64")}`);
+    expect(emulator.callbacks()[0]?.url).toBe(`http://u:***@127.0.0.1:${port}/`);
+  });
+
+  it("go to this machine only, and to hosts that are allowed", async () => {
+    const { emulator } = await openWorkspace({}, { EventCallbackUrl: "https://example.com/events" });
+    expect(emulator.callbacks()).toMatchObject([{ status: null, outcome: "not sent: host not allowed" }]);
+    const host = { callbackAllow: ["nowhere.invalid"] };
+    const allowed = await openWorkspace(host, { EventCallbackUrl: "http://nowhere.invalid/events" });
+    await settled(allowed.emulator, 1);
+    expect(allowed.emulator.callbacks()[0]?.outcome).toMatch(/^failed: /);
+  });
+
+  it.each([
+    [500, "refused"],
+    [302, "refused"],
+    [200, "delivered"],
+  ])("that are answered with %d are %s", async (status, outcome) => {
+    const { url, received } = await openReceiver(() => status);
+    const { emulator } = await openWorkspace({}, { EventCallbackUrl: url });
+    await settled(emulator, 1);
+    expect(emulator.callbacks()[0]).toMatchObject({ status, outcome });
+    expect(received).toHaveLength(1);
+  });
+
+  it("that nobody takes are recorded as failed", async () => {
+    const { emulator } = await openWorkspace({}, { EventCallbackUrl: "http://127.0.0.1:1/" });
+    await settled(emulator, 1);
+    expect(emulator.callbacks()[0]).toMatchObject({ status: null, outcome: expect.stringMatching(/^failed: /) });
+  });
+
+  it("keep no answer of the API waiting, and end with the emulator", async () => {
+    const { received, url } = await openReceiver(() => undefined);
+    const { caller, activities, emulator } = await openWorkspace({}, { EventCallbackUrl: url });
+    for (let number = 0; number < 40; number += 1) {
+      expect((await caller.post(activities, { FriendlyName: `Activity ${number}` })).status).toBe(201);
+    }
+    await vi.waitFor(() => expect(received).toHaveLength(16));
+    await emulator.close();
+    expect(emulator.callbacks().map((callback) => callback.outcome)).toEqual(Array(41).fill("stopped"));
+  });
+
+  it("are not sent for what a seed makes", async () => {
+    const workspaces = [
+      { friendlyName: "x", eventCallbackUrl: "http://127.0.0.1:1/", taskQueues: [{ friendlyName: "q" }] },
+    ];
+    const emulator = await open({ seed: { accounts: { [ACCOUNT]: { workspaces } } } });
+    expect(emulator.callbacks()).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareText, didYouMean, nearest } from "../../language/index.js";
+import { forAll } from "./support/for-all.js";
+
+describe("nearest", () => {
+  it.each<[string, string[], string[]]>([
+    ["skip_if", ["skipIf", "queue"], ["skipIf"]],
+    ["ORDER-BY", ["orderBy"], ["orderBy"]],
+    ["english", ["spanish", "englisch", "Englisch"], ["Englisch", "englisch"]],
+    ["quue", ["queue", "quue", "due"], ["quue", "queue"]],
+    ["timeout", ["priority"], []],
+    ["abcdef", ["abcdxx", "abcxxx"], ["abcdxx"]],
+    ["ab", ["xb", "xy"], ["xb"]],
+    ["", [], []],
+    ["a1", ["a2", "a3", "a4", "a5"], ["a2", "a3", "a4"]],
+  ])("of %j among %j is %j", (word, names, expected) => expect(nearest(word, names)).toEqual(expected));
+
+  it("finds a name itself first, and never more than three", () => {
+    forAll([fc.string(), fc.array(fc.string())], (word, names) => {
+      const found = nearest(word, new Set([...names, word]));
+      expect(found.length).toBeLessThanOrEqual(3);
+      expect(found[0]?.toLowerCase().replace(/[\s_-]/g, "")).toBe(word.toLowerCase().replace(/[\s_-]/g, ""));
+    });
+  });
+
+  it("is quick and quiet with very long words", () => {
+    expect(nearest("x".repeat(1_000_000), ["y".repeat(1_000_000), "z"])).toEqual([]);
+  });
+});
+
+describe("didYouMean", () => {
+  it("is the tail of a message, or nothing", () => {
+    expect(didYouMean("quue", ["queue"])).toBe(', did you mean "queue"?');
+    expect(didYouMean("a1", ["a2", "a3"])).toBe(', did you mean "a2" or "a3"?');
+    expect(didYouMean("timeout", ["queue"])).toBe("");
+  });
+});
+
+describe("compareText", () => {
+  it("orders by code unit", () => {
+    expect(["é", "b", "a", "B", "𝄞", "ab"].sort(compareText)).toEqual(["B", "a", "ab", "b", "é", "𝄞"]);
+    forAll([fc.string(), fc.string()], (a, b) => expect(compareText(a, b) + compareText(b, a)).toBe(0));
+    forAll([fc.string()], (a) => expect(compareText(a, a)).toBe(0));
+  });
+});

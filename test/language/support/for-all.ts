@@ -1,0 +1,15 @@
+import fc from "fast-check";
+
+type Arbitraries<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
+
+/** Runs a check that throws on many values, and shows the smallest that fails. */
+export function forAll<T extends [unknown, ...unknown[]]>(
+  arbitraries: Arbitraries<T>,
+  check: (...values: T) => void,
+  numRuns = 200,
+): void {
+  const property = fc.property(fc.tuple(...arbitraries) as unknown as fc.Arbitrary<T>, (values) => {
+    check(...values);
+  });
+  fc.assert(property, { numRuns });
+}

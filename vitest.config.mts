@@ -4,6 +4,15 @@ import { defineConfig } from "vitest/config";
 const endToEnd = ["test/{e2e,package,examples}/**/*.test.ts"];
 const MINUTES = 60_000;
 
+/** What decides without doing: every branch of it is reached by the unit tests. */
+const pure = [
+  "language/**/*.ts",
+  "model/**/*.ts",
+  "provider/twilio/{credentials,failure,limiter,list-index,location,loopback,pace}.ts",
+  "provider/twilio/{rate-limit-hint,rate-limit-key,redact,retry-after,retry-policy}.ts",
+  "provider/twilio/{settings,status-text,transport-text}.ts",
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,8 +32,8 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["language/**/*.ts", "model/**/*.ts"],
-      reporter: ["text-summary", "json"],
+      include: pure,
+      reporter: [["text", { skipFull: true }]],
       thresholds: { branches: 100 },
     },
   },

@@ -1,2 +1,14 @@
 #!/usr/bin/env node
-export {};
+import { createIo } from "./io.js";
+import { run } from "./run.js";
+
+// A reader that has seen enough (`taskrouter validate | head`) is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+void run(process.argv.slice(2), createIo(process)).then((code) => {
+  process.exitCode = code;
+});

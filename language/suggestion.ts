@@ -2,16 +2,17 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The names nearest to a word, nearest first: at most three, at a distance a typing mistake explains (a third of the
- * word's length, at least one), letter case and separators aside.
+ * word's length, at least one), letter case and separators aside; the very word in another spelling stands alone.
  *
  * @example nearest("skip_if", ["skipIf", "queue"]) // ["skipIf"]
  */
 export function nearest(word: string, names: Iterable<string>): string[] {
   const folded = fold(word);
   const limit = Math.max(1, Math.floor(folded.length / 3));
-  return [...names]
-    .map((name) => ({ name, far: distance(folded, fold(name)) }))
-    .filter(({ far }) => far <= limit)
+  const found = [...names].map((name) => ({ name, far: distance(folded, fold(name)) }));
+  const isThere = found.some(({ far }) => far === 0);
+  return found
+    .filter(({ far }) => far <= (isThere ? 0 : limit))
     .sort((a, b) => a.far - b.far || compareText(a.name, b.name))
     .slice(0, 3)
     .map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { checkConfiguration, isJsonObject, type Json, type JsonObject, type Problem } from "../language/index.js";
+import { checkConfiguration, isJsonObject, type Json, type JsonObject, type Problem, show } from "../language/index.js";
 import type { Kind, Property } from "./property.js";
 import { hasUnknown, UNKNOWN } from "./unknown.js";
 
@@ -54,14 +54,9 @@ function checkRouting(name: string, value: Json): Problem[] {
     .map((problem) => ({ ...problem, path: [name, ...problem.path] }));
 }
 
-/** The member a path leads to, or the last one on the way that is there. */
+/** The member a path leads to; the paths of problems lead to what is there. */
 function at(value: Json, path: readonly (string | number)[]): unknown {
-  let found: unknown = value;
-  for (const step of path) {
-    if (typeof found !== "object" || found === null) return found;
-    found = (found as Record<string | number, unknown>)[step];
-  }
-  return found;
+  return path.reduce<unknown>((found, step) => (found as Record<string | number, unknown>)[step], value);
 }
 
 function findFault(property: Property, value: Json): string | undefined {
@@ -113,10 +108,6 @@ function checkImmutable(name: string, property: Property, value: Json | undefine
   const old = olds?.[name];
   if (property.immutable === undefined || old === undefined || old === value || value === UNKNOWN) return [];
   if (property.frozenAt !== undefined && property.frozenAt !== old) return [];
-  const message = `cannot change from ${show(old)} to ${show(value ?? null)}: ${property.immutable}`;
+  const message = `cannot change from ${show(old)} to ${show(value)}: ${property.immutable}`;
   return [{ path: [name], code: "immutable", severity: "error", message }];
-}
-
-function show(value: Json): string {
-  return isJsonObject(value) || Array.isArray(value) ? "no plain value" : JSON.stringify(value);
 }

@@ -17,7 +17,7 @@ function toPropertySchema(property: Property): JsonObject {
   const { doc, minimum, maximum, maxLength, values } = property;
   const description = doc;
   if (property.type === "boolean") return { type: "boolean", description };
-  if (property.type === "enum") return { enum: [...(values ?? [])], description };
+  if (property.type === "enum") return { enum: [...(values as readonly string[])], description };
   if (property.type === "integer") return { type: "integer", ...defined({ minimum, maximum }), description };
   const isBlankAllowed = property.default === "";
   return { type: "string", ...(isBlankAllowed ? {} : { minLength: 1 }), ...defined({ maxLength }), description };

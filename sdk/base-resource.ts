@@ -3,6 +3,7 @@ import { type KindName, kinds, SIDS } from "../model/index.js";
 import { checkReachable } from "./check-reachable.js";
 import { providerText } from "./provider-text.js";
 import { secretUrl } from "./secret-url.js";
+import { warnPlainSecrets } from "./warn-plain-secrets.js";
 
 /** Type of a resource in every state: fixed for ever. */
 export function resourceType(kind: string): string {
@@ -37,6 +38,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
     options: pulumi.CustomResourceOptions = {},
   ) {
     checkReachable();
+    warnPlainSecrets();
     const unset = Object.fromEntries([...COMMON_OUTPUTS, ...outputs].map((output) => [output, undefined]));
     const urls = Object.keys(kinds[kind].properties).filter(
       (property) => kinds[kind].properties[property]?.type === "url",

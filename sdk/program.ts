@@ -33,11 +33,13 @@ function findFiles(): string {
 function findProjectFolder(): string {
   const told = pulumi.getRootDirectory();
   if (isAbsolute(told)) return told;
-  const starts = [process.env["PWD"], process.cwd()].filter((path) => path !== undefined);
+  const starts = [process.env.PWD, process.cwd()].filter((path) => path !== undefined);
   const found = starts.flatMap(listAncestors).find(isProjectFolder);
   if (found !== undefined) return found;
   const name = pulumi.getProject();
-  throw new pulumi.RunError(`cannot tell where Pulumi.yaml of ${name} lies: run pulumi in its folder, or update Pulumi`);
+  throw new pulumi.RunError(
+    `cannot tell where Pulumi.yaml of ${name} lies: run pulumi in its folder, or update Pulumi`,
+  );
 }
 
 function listAncestors(path: string): string[] {

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { isSecretKey } from "./warn-plain-secrets.js";
 
 /** Values for `${vars.x}`, and which of them must not leave their place. */
 export interface Vars {
@@ -20,10 +21,4 @@ export function readVars(given: Record<string, unknown> | undefined): Vars {
   const isMapSecret = given === undefined && isSecretKey("taskrouter:vars");
   const names = [...(isMapSecret ? Object.keys(open) : []), ...Object.keys(secret)];
   return { vars: { ...open, ...secret }, secretVars: new Set(names) };
-}
-
-/** The engine tells every program which keys of its configuration are secret; the SDK reads them and exports no getter. */
-function isSecretKey(key: string): boolean {
-  const keys: unknown = JSON.parse(process.env.PULUMI_CONFIG_SECRET_KEYS || "[]");
-  return Array.isArray(keys) && keys.includes(key);
 }

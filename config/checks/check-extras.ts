@@ -2,7 +2,7 @@ import { didYouMean } from "../../language/index.js";
 import { type Kind, kinds } from "../../model/index.js";
 import type { Sections } from "../merge/merge-files.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/words.js";
 import { type Entry, getValue, type Node, type ScalarNode } from "../tree/tree.js";
 
 const KINDS = { activities: kinds.Activity, taskQueues: kinds.TaskQueue, workflows: kinds.Workflow } as const;
@@ -38,7 +38,7 @@ function checkIgnore(object: Node | undefined, kind: Kind, findings: Findings): 
   const names = [...own, ...(REFERENCES[kind.name] ?? [])];
   for (const { value, span } of textsOf(object, "ignore")) {
     if (names.includes(value.split(/[.[]/)[0] ?? "")) continue;
-    const message = `a ${kind.noun} has no property ${quote(value)}${didYouMean(value, names)}; it has ${listNames(names)}`;
+    const message = `a ${kind.noun} has no property ${quote(value)}${join(didYouMean(value, names), `it has ${listNames(names)}`)}`;
     findings.error("unknown-property", span, message);
   }
 }

@@ -2,11 +2,11 @@ import { compareText, didYouMean, listReferencesInText, SID, type Span } from ".
 import { kinds } from "../../model/index.js";
 import type { Sections } from "../merge/merge-files.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/words.js";
 import { getValue, type Node } from "../tree/tree.js";
 import { nameOf } from "./check-names.js";
 
-export type ReferenceKind = "taskQueues" | "activities";
+type ReferenceKind = "taskQueues" | "activities";
 
 /** Tells whether a key names a declared object, and if not, what might have been meant. */
 export interface References {
@@ -60,7 +60,7 @@ function readDeclared(sections: Sections, section: ReferenceKind): Declared {
 function explain(kind: ReferenceKind, name: string, { keys, names }: Declared): string {
   const hint = explainSid(kind, name) ?? explainName(name, names) ?? didYouMean(name, keys);
   const list = keys.size === 0 ? `none is declared under "${kind}"` : `declared are ${listNames(keys)}`;
-  return `${hint}; ${list}${explainBuiltIn(kind, name)}`;
+  return `${join(hint, list)}${explainBuiltIn(kind, name)}`;
 }
 
 function explainSid(kind: ReferenceKind, name: string): string | undefined {

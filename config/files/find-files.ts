@@ -26,6 +26,8 @@ const PULUMI_FILE = /^Pulumi(\..*)?\.ya?ml$/;
 /** Files that the paths lead to, folders read recursively, in a stable order; each file once. */
 export function findFiles(paths: readonly string[], findings: Findings): SourceFile[] {
   const search: Search = { findings, files: new Map(), seen: 0 };
+  if (paths.length === 0)
+    findings.error("bad-path", spanOfFile(""), "no file or folder is named: name the folder of the workspace files");
   for (const path of paths) searchPath(resolve(path), search);
   return [...search.files.values()];
 }

@@ -16,13 +16,18 @@ export function findOverlays(paths: readonly string[], stack: string, findings: 
 }
 
 function toFolder(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  try {
+    return statSync(path).isDirectory() ? path : dirname(path);
+  } catch {
+    // that the path cannot be read is found where its files are looked for
+    return dirname(path);
+  }
 }
 
 function findOverlay(folder: string, stack: string, findings: Findings): SourceFile[] {
   const found = ["yaml", "yml", "json"]
     .map((extension) => join(folder, "overlays", `${stack}.${extension}`))
-    .filter((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+    .filter((path) => isThere(path, findings));
   const [path, second] = found;
   if (path === undefined) return [];
   if (second !== undefined) {
@@ -30,6 +35,15 @@ function findOverlay(folder: string, stack: string, findings: Findings): SourceF
     findings.error("overlay-twice", spanOfFile(second), `two overlays of the stack "${stack}": keep one`, related);
   }
   return resolveOverlay(folder, path, findings);
+}
+
+function isThere(path: string, findings: Findings): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    findings.error("unreadable", spanOfFile(path), describeFailure(error));
+    return false;
+  }
 }
 
 function resolveOverlay(folder: string, path: string, findings: Findings): SourceFile[] {

@@ -20,8 +20,13 @@ export function readText(file: SourceFile, sources: Map<string, string>, finding
 function readBytes(file: SourceFile, findings: Findings): Buffer | undefined {
   const span = spanOfFile(file.path);
   try {
-    const size = statSync(file.realPath).size;
-    if (size <= MAX_FILE_BYTES) return readFileSync(file.realPath);
+    const stat = statSync(file.realPath);
+    const { size } = stat;
+    if (stat.isFile() && size <= MAX_FILE_BYTES) return readFileSync(file.realPath);
+    if (!stat.isFile()) {
+      findings.error("unreadable", span, "is no ordinary file");
+      return undefined;
+    }
     const limit = formatNumber(MAX_FILE_BYTES);
     findings.error(
       "file-too-big",

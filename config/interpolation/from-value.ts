@@ -2,7 +2,7 @@ import type { Span } from "../../language/index.js";
 import type { Entry, Node, Scalar } from "../tree/tree.js";
 
 /** Properties of the nodes that stand for a variable's value. */
-export interface ValuePlace {
+interface ValuePlace {
   readonly span: Span;
   readonly isSecret: boolean;
   /** Applied to every text in the value. */

@@ -1,6 +1,6 @@
 import { compareText, didYouMean, MAX_CONFIGURATION_BYTES, type Span } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/words.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { fromValue } from "./from-value.js";
 import { type Part, splitTemplate } from "./split-template.js";
@@ -144,7 +144,8 @@ function findVariable(part: Placeholder, name: string, node: ScalarNode, use: Us
 function describeMissing(name: string, names: readonly string[]): string {
   const known = names.length === 0 ? "none is set" : `set are ${listNames(names)}`;
   const command = `pulumi config set --path 'taskrouter:vars.${name}' VALUE`;
-  return `the variable ${quote(name)} is not set for this stack${didYouMean(name, names)}; ${known}; set it by: ${command}`;
+  const question = didYouMean(name, names);
+  return `the variable ${quote(name)} is not set for this stack${join(question, known)}; set it by: ${command}`;
 }
 
 function fillExpression(
@@ -167,7 +168,7 @@ function fillExpression(
         ? 'there is no "expressions:"'
         : `known are ${listNames(fill.expressions.names)}`;
     const near = didYouMean(name, fill.expressions.names);
-    fill.findings.error("unknown-expression", span, `unknown expression ${quote(name)}${near}; ${known}`);
+    fill.findings.error("unknown-expression", span, `unknown expression ${quote(name)}${join(near, known)}`);
     return HOLE;
   }
   const found = fill.expressions.find(name);
@@ -208,7 +209,7 @@ function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
     .sort(compareText)
     .map((form) => `"${form}"`)
     .join(", ");
-  const message = `unknown ${show(part)}${suggestForm(part.body)}; known are ${forms}; write "$\${" for the characters "\${" themselves`;
+  const message = `unknown ${show(part)}${join(suggestForm(part.body), `known are ${forms}`)}; write "$\${" for the characters "\${" themselves`;
   fill.findings.error("unknown-placeholder", spanOf(node, part.start, part.end), message);
   return HOLE;
 }

@@ -1,5 +1,5 @@
 /** What a variable of the stack is. */
-export interface Variable {
+interface Variable {
   readonly value: unknown;
   readonly isSecret: boolean;
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/words.js";
 import { describeNode, type Entry, type MapNode, type Node } from "../tree/tree.js";
 import { isSection, SECTIONS, type Section } from "./sections.js";
 
@@ -27,37 +27,37 @@ function refuseKey({ key, keySpan }: Entry, findings: Findings): void {
   const hint =
     key === "task_routing"
       ? '; raw JSON goes under "workflows", into "configuration" of one of them, or into a .json file of its own'
-      : `${didYouMean(key, SECTIONS)}; allowed here: ${listNames(SECTIONS)}`;
+      : join(didYouMean(key, SECTIONS), `allowed here: ${listNames(SECTIONS)}`);
   findings.error("unknown-key", keySpan, `unknown key ${quote(key)}${hint}`);
 }
 
 /** Puts the sections of several files together. A key may stand in one of them only, and so may `workspace`. */
 export function mergeFiles(files: readonly Sections[], findings: Findings): Sections {
   const merged = new Map<Section, Entry>();
-  for (const [name, entry] of files.flatMap((file) => [...file])) {
-    const before = merged.get(name);
-    if (before === undefined) merged.set(name, entry);
-    else if (name === "workspace") reportTwice("workspace", before, entry, findings);
-    else merged.set(name, mergeSection(name, before, entry, findings));
+  for (const section of SECTIONS) {
+    const written = files.flatMap((file) => file.get(section) ?? []).filter(({ value }) => !isEmpty(value));
+    const [first, ...rest] = written;
+    if (first === undefined) continue;
+    const isOnce = section === "workspace";
+    if (isOnce) for (const other of rest) reportTwice(section, first, other, findings);
+    merged.set(section, isOnce ? first : mergeSection(section, written, first, findings));
   }
   return merged;
 }
 
-function mergeSection(name: Section, before: Entry, after: Entry, findings: Findings): Entry {
-  if (isEmpty(after.value)) return before;
-  if (isEmpty(before.value)) return after;
-  if (after.value.kind !== "map" || before.value.kind !== "map") {
-    // the one that is no map is kept, for the schema to refuse
-    return after.value.kind === "map" ? before : after;
+function mergeSection(section: Section, written: readonly Entry[], first: Entry, findings: Findings): Entry {
+  const entries = new Map<string, Entry>();
+  for (const { value } of written) {
+    // what is no map is kept, for the schema to refuse
+    if (value.kind !== "map") return { ...first, value };
+    for (const entry of value.entries.values()) {
+      const before = entries.get(entry.key);
+      if (before === undefined) entries.set(entry.key, entry);
+      else reportTwice(`${section}.${entry.key}`, before, entry, findings);
+    }
   }
-  const entries = new Map(before.value.entries);
-  for (const entry of after.value.entries.values()) {
-    const first = entries.get(entry.key);
-    if (first === undefined) entries.set(entry.key, entry);
-    else reportTwice(`${name}.${entry.key}`, first, entry, findings);
-  }
-  const value: MapNode = { ...before.value, entries };
-  return { ...before, value };
+  const value: MapNode = { kind: "map", span: first.value.span, entries };
+  return { ...first, value };
 }
 
 function isEmpty(node: Node): boolean {

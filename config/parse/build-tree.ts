@@ -12,9 +12,8 @@ import {
 import { didYouMean, type Span } from "../../language/index.js";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber, listNames, quote } from "../report/words.js";
+import { formatNumber, join, listNames, quote } from "../report/words.js";
 import type { Entry, MapNode, Node, ScalarNode } from "../tree/tree.js";
-import { reportCutText } from "./cut-text.js";
 import { mergeKey } from "./merge-key.js";
 import { createOffsets } from "./scalar-offsets.js";
 
@@ -29,6 +28,8 @@ interface Build {
   readonly open: Set<string>;
   /** Size and depth of each node with its aliases written out: counted, never built. */
   readonly measures: Map<Node, Measure>;
+  /** Entries that merge keys copied so far. */
+  merged: number;
   isTooBig: boolean;
 }
 
@@ -53,6 +54,7 @@ export function buildTree(
     anchors: new Map(),
     open: new Set<string>(),
     measures: new Map(),
+    merged: 0,
     isTooBig: false,
   };
   const tree = contents === null ? createNull(0, shared) : buildNode(contents, shared);
@@ -60,6 +62,7 @@ export function buildTree(
 }
 
 function buildNode(node: ParsedNode, build: Build): Node {
+  if (build.isTooBig) return createNull(node.range[0], build);
   if (isAlias(node)) return buildAlias(node.source, toSpan(node, build), build);
   const { anchor } = node;
   if (anchor !== undefined) build.open.add(anchor);
@@ -84,7 +87,7 @@ function buildAlias(name: string, span: Span, build: Build): Node {
   } else {
     const names = [...build.anchors.keys()];
     const known = names.length === 0 ? "there is no anchor above" : `anchors above: ${listNames(names)}`;
-    build.findings.error("bad-alias", span, `unknown alias "*${name}"${didYouMean(name, names)}; ${known}; ${hint}`);
+    build.findings.error("bad-alias", span, `unknown alias "*${name}"${join(didYouMean(name, names), known)}; ${hint}`);
   }
   return { ...createNull(span.start, build), isHole: true };
 }
@@ -104,12 +107,28 @@ function buildMap(map: YAMLMap.Parsed, build: Build): Node {
     else addEntry(entry, entries, build);
   }
   const own: MapNode = { kind: "map", span: toSpan(map, build), entries };
-  const node = merged.reduce<MapNode>((target, source) => mergeKey(target, source, build.findings), own);
+  const node = merged.reduce<MapNode>((target, source) => mergeInto(target, source, build), own);
   return measure(
     node,
     [...node.entries.values()].map((entry) => entry.value),
     build,
   );
+}
+
+function mergeInto(target: MapNode, source: Node, build: Build): MapNode {
+  if (build.isTooBig) return target;
+  const node = mergeKey(target, source, build.findings);
+  build.merged += node.entries.size - target.entries.size;
+  if (build.merged > MAX_NODES) {
+    build.isTooBig = true;
+    const limit = formatNumber(MAX_NODES);
+    build.findings.error(
+      "too-big",
+      target.span,
+      `up to here "<<" has put in more than ${limit} values, that is the limit of a file`,
+    );
+  }
+  return node;
 }
 
 function isMergeKey(key: ParsedNode): boolean {
@@ -159,7 +178,6 @@ function buildScalar(scalar: Scalar.Parsed, build: Build): Node {
   const span = toSpan(scalar, build);
   const value = scalar.value as null | boolean | number | string;
   if (typeof value === "number" && !Number.isFinite(value)) return refuseNumber(scalar, span, build);
-  if (typeof value === "string") reportCutText(scalar, span, build.text, build.findings);
   const offsetOf = typeof value === "string" ? createOffsets(build.text, span, value) : undefined;
   return measure({ kind: "scalar", span, value, ...(offsetOf && { offsetOf }) }, [], build);
 }

@@ -1,22 +1,45 @@
-import { Scalar } from "yaml";
-import type { Span } from "../../language/index.js";
+import { type Document, isPair, isScalar, type ParsedNode, type Scalar, visit } from "yaml";
 import type { Findings } from "../report/findings.js";
 import { quoteForYaml } from "./quoting.js";
 
 /** Text that cannot end here: an operator, a comma or an opening bracket that waits for more. */
 const UNFINISHED = /(?:==|!=|<=|>=|[=<>,([]|\b(?:AND|OR|IN|HAS|CONTAINS|NOT))\s*$/i;
 
+/** Keys whose value is an expression. In a name an apostrophe is no open quotation mark. */
+const EXPRESSION_KEYS = new Set(["expression", "skipIf", "skip_if", "orderBy", "order_by", "targetWorkers"]);
+
 /**
- * Finds plain text that YAML cut at ` #`, where the rest is seen to be missing: an open quotation mark or bracket, or an
- * operator without its right side. Elsewhere a comment is a comment.
+ * Finds plain expressions that YAML cut at ` #`, where the rest is seen to be missing: an open quotation mark or bracket,
+ * or an operator without its right side. Elsewhere a comment is a comment.
  */
-export function reportCutText(scalar: Scalar.Parsed, span: Span, text: string, findings: Findings): void {
-  if (scalar.type !== Scalar.PLAIN) return;
-  const rest = /^[ \t]+#.*/.exec(text.slice(span.end, span.end + 2_000))?.[0].trimEnd();
+export function reportCutTexts(
+  file: string,
+  text: string,
+  document: Document.Parsed<ParsedNode>,
+  findings: Findings,
+): void {
+  visit(document, {
+    Pair(_, { key, value }, path) {
+      const isExpression = isScalar(key) && (EXPRESSION_KEYS.has(String(key.value)) || isInExpressions(path));
+      if (isExpression && isScalar(value) && value.range) reportCutText(file, text, value as Scalar.Parsed, findings);
+    },
+  });
+}
+
+/** True right below the top-level `expressions:`. */
+function isInExpressions(path: readonly unknown[]): boolean {
+  const section = path[2];
+  return path.length === 4 && isPair(section) && isScalar(section.key) && section.key.value === "expressions";
+}
+
+function reportCutText(file: string, text: string, scalar: Scalar.Parsed, findings: Findings): void {
+  if (scalar.type !== "PLAIN") return;
+  const [start, end] = scalar.range;
+  const rest = /^[ \t]+#.*/.exec(text.slice(end, end + 2_000))?.[0].trimEnd();
   if (rest === undefined || !isUnfinished(scalar.source)) return;
-  const whole = quoteForYaml(text.slice(span.start, span.end) + rest);
+  const whole = quoteForYaml(text.slice(start, end) + rest);
   const message = `YAML takes everything behind " #" for a comment, so this text ends too soon: quote it whole, ${whole}`;
-  findings.error("cut-by-comment", span, message);
+  findings.error("cut-by-comment", { file, start, end }, message);
 }
 
 function isUnfinished(text: string): boolean {

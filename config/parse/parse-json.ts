@@ -5,7 +5,7 @@ import { formatNumber } from "../report/words.js";
 import type { Entry, Node, Scalar } from "../tree/tree.js";
 
 /** Where a JSON text stands: a file of its own, or a text value in another file. */
-export interface JsonPlace {
+interface JsonPlace {
   readonly file: string;
   /** Offset in the file of a character of the text. */
   readonly offsetOf: (index: number) => number;

@@ -4,6 +4,7 @@ import type { Findings } from "../report/findings.js";
 import { formatNumber } from "../report/words.js";
 import type { Node } from "../tree/tree.js";
 import { buildTree } from "./build-tree.js";
+import { reportCutTexts } from "./cut-text.js";
 import { reportYamlErrors } from "./yaml-errors.js";
 
 type Token = Parser["stack"][number];
@@ -19,8 +20,9 @@ export function parseYaml(file: string, text: string, findings: Findings): Node 
   const tokens = readTokens(file, text, findings);
   if (tokens === undefined) return undefined;
   const documents = compose(tokens);
-  if (reportYamlErrors(file, text, documents, findings)) return undefined;
   const [first, second] = documents;
+  if (first !== undefined) reportCutTexts(file, text, first, findings);
+  if (reportYamlErrors(file, text, documents, findings)) return undefined;
   if (second !== undefined) {
     const [start] = second.contents?.range ?? second.range;
     const message =

@@ -1,4 +1,5 @@
 import type { Span } from "../../language/index.js";
+import { createLineIndex } from "../report/line-index.js";
 
 /**
  * Offsets in the file of the characters of a text value, where they run in step: plain and quoted text on one line
@@ -18,10 +19,15 @@ function createBlockOffsets(source: string, span: Span, value: string): ((index:
   const first = fileLines.findIndex((line) => line.trim() !== "");
   const indent = (fileLines[first]?.length ?? 0) - (valueLines[first]?.length ?? 0) - (source.includes("\r\n") ? 1 : 0);
   if (first < 0 || indent < 0) return undefined;
+  const valueIndex = createLineIndex(value);
+  const starts = createLineStarts(source);
   return (index) => {
-    const before = value.slice(0, index).split("\n");
-    const line = before.length - 1;
-    const lineStart = source.split("\n", line + 1).reduce((sum, part) => sum + part.length + 1, 0);
-    return span.start + lineStart + indent + (before[line]?.length ?? 0);
+    const { line, column } = valueIndex.locate(index);
+    return span.start + (starts[line] ?? 0) + indent + column - 1;
   };
+}
+
+/** Offsets at which the lines begin; the first line of a block is its header. */
+function createLineStarts(source: string): number[] {
+  return [0, ...[...source.matchAll(/\n/g)].map((match) => match.index + 1)];
 }

@@ -15,6 +15,15 @@ export function quote(word: string): string {
   return JSON.stringify(word.length > 60 ? `${word.slice(0, 57)}…` : word);
 }
 
+/**
+ * Puts a question ("did you mean …?", or nothing) and what follows it together.
+ *
+ * @example join(', did you mean "a"?', "known are …") // `, did you mean "a"? known are …`
+ */
+export function join(question: string, rest: string): string {
+  return question.endsWith("?") ? `${question} ${rest}` : `${question}; ${rest}`;
+}
+
 /** `1,038,576` */
 export function formatNumber(value: number): string {
   return value.toLocaleString("en");

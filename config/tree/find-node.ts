@@ -4,7 +4,7 @@ import type { Entry, MapNode, Node } from "./tree.js";
 export type Path = readonly (string | number)[];
 
 /** Where a path leads: the node there or the nearest one above it, and the place to show. */
-export interface Place {
+interface Place {
   readonly node: Node;
   readonly span: Span;
   /** False when the path leads to a member that is not written. */

@@ -15,7 +15,7 @@ export interface Entry {
   readonly value: Node;
 }
 
-export interface ListNode {
+interface ListNode {
   readonly kind: "list";
   readonly span: Span;
   readonly items: readonly Node[];

@@ -13,7 +13,7 @@ import type { Node } from "../tree/tree.js";
 /** Reads the file that `configurationFile` names; the place of the name tells which file it is seen from. */
 export type ReadJsonFile = (name: string, span: Span) => Node | undefined;
 
-export interface ReadJsonFileOptions {
+interface ReadJsonFileOptions {
   /** Root folder of each file by path: nothing outside it is read. */
   readonly roots: ReadonlyMap<string, string>;
   readonly sources: Map<string, string>;

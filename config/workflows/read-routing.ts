@@ -28,7 +28,7 @@ export interface ReadRoutingOptions {
 }
 
 /** What a workflow's routing came to: a hole is filled by a stack only, `undefined` had a finding. */
-export type RoutingResult = Routing | "hole" | undefined;
+type RoutingResult = Routing | "hole" | undefined;
 
 /**
  * The routing of a workflow, whichever way it is written: `filters` and `defaultFilter`, TaskRouter's JSON under
@@ -70,7 +70,7 @@ function readPasted(workflow: Entry, body: MapNode, entry: Entry, { fill }: Read
 
 function readRaw(entry: Entry, options: ReadRoutingOptions): RoutingResult {
   const { value } = entry;
-  const isJsonText = value.kind === "scalar" && typeof value.value === "string" && /^\s*\{(?!\{)/.test(value.value);
+  const isJsonText = value.kind === "scalar" && typeof value.value === "string" && /^\s*\{/.test(value.value);
   const root = isJsonText ? parseText(value, options.findings) : value;
   if (root === undefined) return undefined;
   const filled = interpolateTree(root, "routing", options.fill);

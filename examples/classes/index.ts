@@ -1,4 +1,12 @@
-import { Activity, getActivity, type Target, TaskQueue, Workflow, Workspace, WorkspaceDefaults } from "pulumi-taskrouter";
+import {
+  Activity,
+  getActivity,
+  type Target,
+  TaskQueue,
+  Workflow,
+  Workspace,
+  WorkspaceDefaults,
+} from "pulumi-taskrouter";
 
 const workspace = new Workspace("help-desk", { friendlyName: "Help Desk" });
 
@@ -25,13 +33,19 @@ const workflow = new Workflow("requests", {
   taskReservationTimeout: 30,
   // Routing names queues by these keys, so a preview shows names and not SIDs. Pass on `id`, never `sid`: an id is
   // known in every preview.
-  taskQueues: { ...Object.fromEntries(Object.entries(queues).map(([key, { id }]) => [key, id])), everyone: everyone.id },
+  taskQueues: {
+    ...Object.fromEntries(Object.entries(queues).map(([key, { id }]) => [key, id])),
+    everyone: everyone.id,
+  },
   activities: { meeting: meeting.id },
   configuration: {
     filters: languages.map((language) => ({
       filterFriendlyName: `Requests in ${language}`,
       expression: `language == "${language}"`,
-      targets: [{ queue: language, timeout: 60, expression: 'worker.activity_sid != "${activities.meeting.sid}"' }, lastResort],
+      targets: [
+        { queue: language, timeout: 60, expression: 'worker.activity_sid != "${activities.meeting.sid}"' },
+        lastResort,
+      ],
     })),
     defaultFilter: { queue: "everyone" },
   },

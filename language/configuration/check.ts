@@ -18,9 +18,10 @@ let compiled: ReturnType<Ajv["compile"]> | undefined;
  * from the Console, which may hold whatever TaskRouter stored: there they are warnings, and null is absent.
  */
 export function checkConfiguration(configuration: Configuration, isStrict = true): Problem[] {
+  // anything may come: a program's types are not there at run time
+  if (!isJsonObject(configuration)) return checkStructure(configuration);
   if (!isStrict && configuration[WHOLE] !== undefined) return [noRouting];
   const structure = checkStructure(isStrict ? configuration : dropNulls(configuration));
-  if (!isJsonObject(configuration)) return structure;
   const found = [...(isStrict ? structure : structure.map(soften)), ...checkTargets(configuration, isStrict)];
   return [...found, ...checkSize(configuration)];
 }

@@ -105,10 +105,13 @@ function createClosing(outer: AbortSignal | undefined) {
 // A SID comes from state or an import: it must not reach another object, or anything else, of the API.
 function checkPath({ method, path }: Pick<ApiRequest, "method" | "path">): void {
   if (/^\/v1(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~%-]+)+$/.test(path) && !/%2f|%2e|%5c/i.test(path)) return;
-  throw new TwilioError(`"${path}" is no path of TaskRouter's API: is one of its identifiers malformed?`, {
-    method,
-    path,
-    outcome: "refused",
-    reason: "unsent",
-  });
+  throw new TwilioError(
+    `${JSON.stringify(path)} is no path of TaskRouter's API: is one of its identifiers malformed?`,
+    {
+      method,
+      path,
+      outcome: "refused",
+      reason: "unsent",
+    },
+  );
 }

@@ -1,11 +1,9 @@
-export type { CallOptions, Client, ClientOptions } from "./client.js";
-export { createClient } from "./client.js";
+export { type Client, type ClientOptions, createClient } from "./client.js";
 export type { Clock } from "./clock.js";
-export { type ClientLimits, DEFAULTS } from "./defaults.js";
 export { createLists, type Lists } from "./lists.js";
 export { redactUrlPassword } from "./redact.js";
-export { type Environment, resolveSettings, type Settings } from "./settings.js";
+export { resolveSettings, type Settings } from "./settings.js";
 export { SettingsError } from "./settings-error.js";
 export { StandaloneError } from "./standalone-error.js";
-export { TwilioError, type TwilioErrorDetails } from "./twilio-error.js";
+export { TwilioError } from "./twilio-error.js";
 export type { Params, Wire } from "./wire.js";

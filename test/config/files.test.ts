@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type LoadOptions, loadWorkspace } from "../../config/index.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeEach(() => {
@@ -184,11 +186,12 @@ describe("size", () => {
     const routing =
       "filters: [{ expression: a == 1, targets: [{ queue: q, timeout: 5 }, { queue: q }] }], defaultFilter: { queue: q }";
     for (let at = 0; at < 1_000; at += 1) write({ [`w${at}.yaml`]: `workflows: { w${at}: { ${routing} } }\n` });
-    const start = performance.now();
+    const start = process.cpuUsage();
     const result = load();
     expect(messages(result)).toEqual([]);
     expect(result.desired?.workflows.size).toBe(1_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // CPU time, since other work on the machine says nothing about this
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   });
 
   test("more objects than a workspace takes are a warning, and findings without end are cut", () => {

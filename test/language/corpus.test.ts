@@ -2,9 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { checkConfiguration, fromWire, isSameConfiguration, type Json, reconcile, toWire } from "../../language/index.js";
+import {
+  checkConfiguration,
+  fromWire,
+  isSameConfiguration,
+  type Json,
+  reconcile,
+  toWire,
+} from "../../language/index.js";
 
-const folder = join(import.meta.dirname, "../../../shared/corpus/workflows");
+const folder = join(__dirname, "../../../shared/corpus/workflows");
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
 
 const read = (file: string): Json => {
@@ -12,8 +19,11 @@ const read = (file: string): Json => {
   return typeof configuration === "string" ? (JSON.parse(configuration) as Json) : configuration;
 };
 
-describe.runIf(files.length > 0)("the configurations that real teams published", () => {
-  it("are 66", () => expect(files.length).toBe(66));
+describe("the configurations that real teams published", () => {
+  it("are 66", ({ skip }) => {
+    if (!existsSync(folder)) skip("../shared/corpus/workflows is not here: nothing was tried on real configurations");
+    expect(files.length).toBe(66);
+  });
 
   it.each(files)("%s goes through our form unchanged, without an error or a difference", (file) => {
     const raw = read(file);
@@ -24,8 +34,4 @@ describe.runIf(files.length > 0)("the configurations that real teams published",
     expect(isSameConfiguration(configuration, fromWire(read(file)))).toBe(true);
     expect(reconcile(configuration, fromWire(read(file)), {})).toBe(configuration);
   });
-});
-
-describe.runIf(files.length === 0)("the configurations that real teams published", () => {
-  it("are not at hand here (../shared/corpus/workflows): nothing was tried on them", () => expect(files).toEqual([]));
 });

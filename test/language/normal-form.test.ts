@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Configuration, fromWire, isSameConfiguration, isSameValue, type Json, normalize } from "../../language/index.js";
+import {
+  type Configuration,
+  fromWire,
+  isSameConfiguration,
+  isSameValue,
+  type Json,
+  normalize,
+} from "../../language/index.js";
 import { configuration, jsonObject, raw } from "./support/arbitraries.js";
 import { forAll } from "./support/for-all.js";
 import { respell } from "./support/respell.js";
@@ -32,12 +39,20 @@ describe("normalize", () => {
 
 describe("two configurations are the same", () => {
   it.each<[string, Configuration, Configuration]>([
-    ["in another key order", { defaultFilter: { queue: "q", timeout: 1 } }, { defaultFilter: { timeout: 1, queue: "q" } }],
+    [
+      "in another key order",
+      { defaultFilter: { queue: "q", timeout: 1 } },
+      { defaultFilter: { timeout: 1, queue: "q" } },
+    ],
     ["with a number as text", one({ timeout: 30, priority: 0 }), one({ timeout: "30", priority: "0" })],
     ["with a sign or blanks about a number", one({ priority: "+7" }), one({ priority: " 7\n" })],
     ["with a null member", one({ queue: "q", skipIf: null }), one({ queue: "q" })],
     ["without filters", { filters: [] }, {}],
-    ["with members beside task_routing in another place", fromWire({ task_routing: {}, a: 1 }), fromWire({ a: 1, task_routing: {} })],
+    [
+      "with members beside task_routing in another place",
+      fromWire({ task_routing: {}, a: 1 }),
+      fromWire({ a: 1, task_routing: {} }),
+    ],
     ["with a null beside task_routing", fromWire({ task_routing: {}, a: null }), fromWire({ task_routing: {} })],
     ["with null for an odd configuration", fromWire({ task_routing: null }), fromWire({})],
   ])("%s", (_, a, b) => expect(isSameConfiguration(a, b)).toBe(true));
@@ -60,7 +75,7 @@ describe("two configurations differ", () => {
     ["by digits no number can hold", one({ priority: "9007199254740993" }), one({ priority: "9007199254740992" })],
     ["by a number's kind in another member", one({ queue: "30" }), one({ queue: 30 })],
     ["by the order of targets", one([1, 2]), one([2, 1])],
-    ["by one target more", { filters: [] , defaultFilter: {} }, {}],
+    ["by one target more", { filters: [], defaultFilter: {} }, {}],
     ["by a null in a list", { list: [null] }, { list: [] }],
     ["by an unknown member", { x: false }, {}],
     ["by a filter", one({}), { filters: [] }],
@@ -69,7 +84,16 @@ describe("two configurations differ", () => {
   ])("%s", (_, a, b) => expect([isSameConfiguration(a, b), isSameConfiguration(b, a)]).toEqual([false, false]));
 
   it("by any one member that is another, new or gone", () => {
-    const name = fc.constantFrom("queue", "priority", "timeout", "expression", "orderBy", "skipIf", "knownWorkerSid", "other");
+    const name = fc.constantFrom(
+      "queue",
+      "priority",
+      "timeout",
+      "expression",
+      "orderBy",
+      "skipIf",
+      "knownWorkerSid",
+      "other",
+    );
     forAll([configuration, fc.nat(), fc.nat(), name, spelling], (value, filterAt, targetAt, key, how) => {
       const changed = structuredClone(value);
       const filter = changed.filters[filterAt % changed.filters.length];
@@ -78,7 +102,7 @@ describe("two configurations differ", () => {
       target[key] = `${target[key]}!`;
       expect(isSameConfiguration(value, respell(changed, how) as Configuration)).toBe(false);
       delete target[key];
-      if (Object.keys(target).length > 0) target["new"] = 1;
+      if (Object.keys(target).length > 0) target.new = 1;
       expect(isSameConfiguration(value, respell(changed, how) as Configuration)).toBe(false);
     });
   });

@@ -5,7 +5,9 @@ import { type Json, type JsonObject, toProblems } from "../../language/index.js"
 function find(schema: JsonObject, value: unknown): string[] {
   const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
   validate(value);
-  return toProblems(validate.errors ?? [], value as Json).map(({ code, path, message }) => `${code} ${JSON.stringify(path)} ${message}`);
+  return toProblems(validate.errors ?? [], value as Json).map(
+    ({ code, path, message }) => `${code} ${JSON.stringify(path)} ${message}`,
+  );
 }
 
 describe("toProblems says", () => {
@@ -14,27 +16,72 @@ describe("toProblems says", () => {
     ["a list", { type: "array" }, { a: 1 }, "wrong-type [] must be a list, but is a map"],
     ["true or false", { type: "boolean" }, "yes", 'wrong-type [] must be true or false, but is "yes"'],
     ["an integer", { type: "integer" }, 1.5, "wrong-type [] must be an integer, but is 1.5"],
-    ["an integer from", { type: "integer", minimum: 1 }, 0, "wrong-value [] must be an integer of at least 1, but is 0"],
-    ["an integer up to", { type: "integer", minimum: 1, maximum: 9 }, 10, "wrong-value [] must be an integer from 1 to 9, but is 10"],
+    [
+      "an integer from",
+      { type: "integer", minimum: 1 },
+      0,
+      "wrong-value [] must be an integer of at least 1, but is 0",
+    ],
+    [
+      "an integer up to",
+      { type: "integer", minimum: 1, maximum: 9 },
+      10,
+      "wrong-value [] must be an integer from 1 to 9, but is 10",
+    ],
     ["a number", { type: "number" }, [], "wrong-type [] must be a number, but is a list"],
     ["a choice of kinds", { type: ["object", "null"] }, "x", 'wrong-type [] must be a map or nothing, but is "x"'],
     ["what is missing altogether", { type: "object" }, undefined, "wrong-type [] must be a map, but is nothing"],
-    ["a choice of words", { enum: ["FIFO", "LIFO"] }, "lifo", 'wrong-value [] must be "FIFO" or "LIFO", but is "lifo", did you mean "LIFO"?'],
-    ["a choice without a near word", { enum: ["FIFO", "LIFO"] }, true, 'wrong-value [] must be "FIFO" or "LIFO", but is true'],
+    [
+      "a choice of words",
+      { enum: ["FIFO", "LIFO"] },
+      "lifo",
+      'wrong-value [] must be "FIFO" or "LIFO", but is "lifo", did you mean "LIFO"?',
+    ],
+    [
+      "a choice without a near word",
+      { enum: ["FIFO", "LIFO"] },
+      true,
+      'wrong-value [] must be "FIFO" or "LIFO", but is true',
+    ],
     ["one value", { const: 1 }, 2, "wrong-value [] must be 1, but is 2"],
     ["text that is empty", { type: "string", minLength: 1 }, "", "wrong-value [] must not be empty"],
-    ["text that is too long, in signs", { type: "string", maxLength: 2 }, "𝄞𝄞𝄞", "wrong-value [] must be at most 2 characters, but has 3"],
+    [
+      "text that is too long, in signs",
+      { type: "string", maxLength: 2 },
+      "𝄞𝄞𝄞",
+      "wrong-value [] must be at most 2 characters, but has 3",
+    ],
     ["a list that is empty", { type: "array", minItems: 1 }, [], "wrong-value [] must have at least 1 item"],
     ["a list that is short", { type: "array", minItems: 2 }, [], "wrong-value [] must have at least 2 items"],
     ["a map that is empty", { type: "object", minProperties: 1 }, {}, "wrong-value [] must not be empty"],
     ["a key that is missing", { type: "object", required: ["a"] }, {}, 'missing-key [] "a" is missing here'],
     ["one of two keys", { anyOf: [{ required: ["a"] }, { required: ["b"] }] }, {}, 'missing-key [] needs "a" or "b"'],
-    ["either of two keys", { oneOf: [{ required: ["a"] }, { required: ["b"] }] }, {}, 'missing-key [] needs "a" or "b"'],
-    ["alternatives with one voice", { anyOf: [{ type: "integer" }, { type: "string", pattern: "^\\d+$" }] }, "x", 'wrong-value [] must be an integer, but is "x"'],
+    [
+      "either of two keys",
+      { oneOf: [{ required: ["a"] }, { required: ["b"] }] },
+      {},
+      'missing-key [] needs "a" or "b"',
+    ],
+    [
+      "alternatives with one voice",
+      { anyOf: [{ type: "integer" }, { type: "string", pattern: "^\\d+$" }] },
+      "x",
+      'wrong-value [] must be an integer, but is "x"',
+    ],
     ["either of two kinds", { oneOf: [{ const: "a" }, { const: "b" }] }, "c", 'wrong-value [] must be "a", but is "c"'],
-    ["alternatives it has no word for", { anyOf: [{ minLength: 9 }] }, "x", 'wrong-value [] must be something else, but is "x"'],
+    [
+      "alternatives it has no word for",
+      { anyOf: [{ minLength: 9 }] },
+      "x",
+      'wrong-value [] must be something else, but is "x"',
+    ],
     ["a rule it has no word for", { multipleOf: 2 }, 3, "wrong-value [] must be multiple of 2"],
-    ["an unknown key where none is known", { type: "object", additionalProperties: false }, { a: 1 }, 'unknown-key ["a"] unknown key "a": no key is allowed here'],
+    [
+      "an unknown key where none is known",
+      { type: "object", additionalProperties: false },
+      { a: 1 },
+      'unknown-key ["a"] unknown key "a": no key is allowed here',
+    ],
     [
       "an unknown key, the allowed ones sorted",
       { type: "object", additionalProperties: false, properties: { queue: {}, expression: {} } },
@@ -45,11 +92,15 @@ describe("toProblems says", () => {
 
   it("nothing of rules that only help others", () => {
     expect(find({ not: { type: "string" } }, "x")).toEqual([]);
-    expect(find({ if: { type: "string" }, then: { minLength: 5 } }, "x")).toEqual(["wrong-value [] must not be empty"]);
+    expect(find(JSON.parse('{"if":{"type":"string"},"then":{"minLength":5}}'), "x")).toEqual([
+      "wrong-value [] must not be empty",
+    ]);
   });
 
   it("the place, whatever signs its keys hold, list indexes as numbers", () => {
-    const schema = { properties: { "a/b": { properties: { "~1": { items: { properties: { "0": { type: "string" } } } } } } } };
+    const schema = {
+      properties: { "a/b": { properties: { "~1": { items: { properties: { "0": { type: "string" } } } } } } },
+    };
     const value = { "a/b": { "~1": [{}, { "0": 5 }] } };
     expect(find(schema as JsonObject, value)).toEqual(['wrong-type ["a/b","~1",1,"0"] must be text, but is 5']);
   });
@@ -57,6 +108,8 @@ describe("toProblems says", () => {
   it("a long value shortened, no sign cut in two", () => {
     const long = `${"x".repeat(55)}𝄞${"y".repeat(50)}`;
     expect(find({ type: "integer" }, long)).toEqual([`wrong-type [] must be an integer, but is "${"x".repeat(55)}𝄞…"`]);
-    expect(find({ type: "integer" }, "x".repeat(58))).toEqual([`wrong-type [] must be an integer, but is "${"x".repeat(58)}"`]);
+    expect(find({ type: "integer" }, "x".repeat(58))).toEqual([
+      `wrong-type [] must be an integer, but is "${"x".repeat(58)}"`,
+    ]);
   });
 });

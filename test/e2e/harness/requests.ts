@@ -19,3 +19,8 @@ export function listDeletedKinds(requests: readonly Request[]): string[] {
   const kinds = requests.filter(({ method }) => method === "DELETE").map((request) => toShort(request).replace(/^DELETE (\w+)\/.*/, "$1"));
   return kinds.filter((kind, index) => kind !== kinds[index - 1]);
 }
+
+/** What the engine reported at the end of a run: the progress above it repeats the errors. */
+export function toDiagnostics({ output }: { output: string }): string {
+  return output.slice(output.lastIndexOf("\nDiagnostics:\n") + 1);
+}

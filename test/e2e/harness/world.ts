@@ -11,6 +11,8 @@ export interface World {
   readonly stack: Stack;
   /** `GET` below the only workspace, for instance `live("Workflows", "workflows")`. */
   live(collection: string, key: string): Promise<Wire[]>;
+  /** `GET` of any path below the API. */
+  get(path: string): Promise<Wire>;
   /** What somebody does behind Pulumi's back: `POST` on one object, or on a collection. */
   post(path: string, parameters: Record<string, string>): Promise<Wire>;
   /** What somebody deletes behind Pulumi's back. */
@@ -62,6 +64,7 @@ export async function createWorld(
       seen = seen === 0 ? 0 : seen;
       return answer[key] as Wire[];
     },
+    get: async (path) => (await call("GET", path)) as Wire,
     post: async (path, parameters) => (await call("POST", path, new URLSearchParams(parameters))) as Wire,
     remove: async (path) => void (await call("DELETE", path)),
     requests: () => {

@@ -38,8 +38,8 @@ test("drift of properties and a deletion is found by a refresh preview, left alo
   await world.post(pathOf("left"), { TaskReservationTimeout: "77" });
   await world.post(pathOf("respelled"), { Configuration: respell(JSON.parse(String(byName(workflows, "respelled")["configuration"]))) });
   await world.remove(pathOf("deleted"));
-  const [everyone] = await world.live("TaskQueues", "task_queues");
-  await world.post(`${path}/TaskQueues/${everyone?.sid}`, { MaxReservedWorkers: "7" });
+  const everyone = byName(await world.live("TaskQueues", "task_queues"), "Everyone");
+  await world.post(`${path}/TaskQueues/${everyone.sid}`, { MaxReservedWorkers: "7" });
   world.requests();
 
   const drift = await world.stack.pulumi("refresh", "--preview-only", "--diff", "--expect-no-changes");
@@ -51,13 +51,13 @@ test("drift of properties and a deletion is found by a refresh preview, left alo
   expect(drift.output).not.toContain("::cc-respelled]");
   expect(takeWrites(world)).toEqual([]);
 
-  expect((await world.stack.up()).stdout).toContain("8 unchanged");
+  expect((await world.stack.up()).stdout).toContain("9 unchanged");
   expect(world.requests()).toEqual([]);
 
   await world.stack.up("--refresh");
   const writes = takeWrites(world);
   expect(writes.map(toShort).sort()).toEqual([
-    `POST TaskQueues/${everyone?.sid}`,
+    `POST TaskQueues/${everyone.sid}`,
     "POST Workflows",
     `POST Workflows/${byName(workflows, "changed").sid}`,
   ].sort());
@@ -69,11 +69,11 @@ test("drift of properties and a deletion is found by a refresh preview, left alo
   });
   expect(byName(live, "deleted")["configuration"]).toBe(byName(workflows, "deleted")["configuration"]);
   expect(byName(live, "left")["task_reservation_timeout"]).toBe(77);
-  expect((await world.live("TaskQueues", "task_queues"))[0]).toMatchObject({ max_reserved_workers: 1 });
+  expect(byName(await world.live("TaskQueues", "task_queues"), "Everyone")).toMatchObject({ max_reserved_workers: 1 });
   world.requests();
 
   // what is left alone may be seen by a refresh, but must not be written
-  expect((await world.stack.up("--refresh", "--expect-no-changes")).stdout).toContain("8 unchanged");
+  expect((await world.stack.up("--refresh", "--expect-no-changes")).stdout).toContain("9 unchanged");
   expect(takeWrites(world)).toEqual([]);
 });
 
@@ -116,9 +116,7 @@ workflows:
   await world.stack.up("--refresh");
   expect(takeWrites(world).map(toShort)).toEqual(["POST Workflows"]);
   const live = await world.live("Workflows", "workflows");
-  expect(live.map(({ friendly_name, task_reservation_timeout }) => [friendly_name, task_reservation_timeout])).toEqual([
-    ["changed", 60],
-    ["deleted", 60],
-  ]);
-  expect(live[0]?.sid).toBe(changed);
+  expect(live).toHaveLength(2);
+  expect(byName(live, "changed")).toMatchObject({ sid: changed, task_reservation_timeout: 60 });
+  expect(byName(live, "deleted")).toMatchObject({ task_reservation_timeout: 60 });
 });

@@ -21,7 +21,8 @@ workflows:
 test("a key with formerKeys keeps its SID; a renamed key without keeps the live object of the same name too", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": before });
   await world.stack.up();
-  const [support, sales] = await world.live("Workflows", "workflows");
+  const workflows = await world.live("Workflows", "workflows");
+  const [support, sales] = ["Support", "Sales"].map((name) => workflows.find((wire) => wire.friendly_name === name));
   const [everyone] = await world.live("TaskQueues", "task_queues");
   world.requests();
 

@@ -44,11 +44,19 @@ const rawTarget = fc.record(
   { requiredKeys: [] },
 );
 const rawFilter = fc.record(
-  { filter_friendly_name: json, expression: loosely(fc.string()), targets: loosely(fc.array(loosely(rawTarget), { maxLength: 3 })) },
+  {
+    filter_friendly_name: json,
+    expression: loosely(fc.string()),
+    targets: loosely(fc.array(loosely(rawTarget), { maxLength: 3 })),
+  },
   { requiredKeys: [] },
 );
 const rawRouting = fc.record(
-  { filters: loosely(fc.array(loosely(rawFilter), { maxLength: 3 })), default_filter: loosely(rawTarget), defaultFilter: json },
+  {
+    filters: loosely(fc.array(loosely(rawFilter), { maxLength: 3 })),
+    default_filter: loosely(rawTarget),
+    defaultFilter: json,
+  },
   { requiredKeys: [] },
 );
 
@@ -71,18 +79,34 @@ export const SIDS: Sids = {
   activities: Object.fromEntries(KEYS.map((name, at) => [name, sidOf("WA", at + 1)])),
 };
 
-const plain = fc.constantFrom("1==1", "language == 'en'", "", " OR ", "{x}", "5 $", "name HAS \"a\" ", "é𝄞", "WQ12");
+const plain = fc.constantFrom("1==1", "language == 'en'", "", " OR ", "{x}", "5 $", 'name HAS "a" ', "é𝄞", "WQ12");
 const named = fc
   .tuple(fc.constantFrom("taskQueues", "activities"), fc.constantFrom(...KEYS))
   .map(([kind, name]) => `\${${kind}.${name}.sid}`);
 
 /** Routing text as people write it: words, names of objects, and escapes; a dollar sign never touches a name. */
-export const text = fc.array(fc.oneof(plain.map((word) => `${word} `), named, fc.constant("$${")), { maxLength: 5 }).map((parts) => parts.join(""));
+export const text = fc
+  .array(
+    fc.oneof(
+      plain.map((word) => `${word} `),
+      named,
+      fc.constant("$${"),
+    ),
+    { maxLength: 5 },
+  )
+  .map((parts) => parts.join(""));
 
 const numeric = fc.integer({ min: 1, max: 9999 }).chain((value) => fc.constantFrom<number | string>(value, `${value}`));
 
 export const target = fc.record(
-  { queue: fc.constantFrom(...KEYS, sidOf("WQ", 77)), priority: numeric, timeout: numeric, expression: text, skipIf: text, note: json },
+  {
+    queue: fc.constantFrom(...KEYS, sidOf("WQ", 77)),
+    priority: numeric,
+    timeout: numeric,
+    expression: text,
+    skipIf: text,
+    note: json,
+  },
   { requiredKeys: ["queue"] },
 ) as fc.Arbitrary<Target>;
 

@@ -6,7 +6,7 @@ type Arbitraries<T> = { [K in keyof T]: fc.Arbitrary<T[K]> };
 export function forAll<T extends [unknown, ...unknown[]]>(
   arbitraries: Arbitraries<T>,
   check: (...values: T) => void,
-  numRuns = 200,
+  numRuns = 100,
 ): void {
   const property = fc.property(fc.tuple(...arbitraries) as unknown as fc.Arbitrary<T>, (values) => {
     check(...values);

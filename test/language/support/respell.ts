@@ -13,7 +13,9 @@ const NUMBERS = ["priority", "timeout"];
 export function respell(value: Json, spelling: Spelling, key = ""): Json {
   if (Array.isArray(value)) return value.map((item) => respell(item, spelling));
   if (typeof value !== "object" || value === null) return spelling.isNumeric ? swapNumber(value, key) : value;
-  const entries = Object.entries(value).map(([name, member]) => [name, respell(member as Json, spelling, name)] as const);
+  const entries = Object.entries(value).map(
+    ([name, member]) => [name, respell(member as Json, spelling, name)] as const,
+  );
   const ordered = spelling.isReversed ? entries.reverse() : entries;
   return Object.fromEntries(spelling.hasNulls ? [["nothing", null] as const, ...ordered] : ordered);
 }

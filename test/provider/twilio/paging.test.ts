@@ -94,7 +94,7 @@ test("a connection lost or a 503 under a list keeps the page size", async () => 
   const { client, server } = await setScene((request, response, nth) => {
     if (nth === 1) response.destroy();
     else if (nth === 3) refuse(response, 503, 20503, "Unavailable");
-    else answer(request, response, nth);
+    else return answer(request, response, nth);
   });
   await expect(client.list(WORKFLOWS, "workflows")).resolves.toEqual(all);
   expect(server.seen.every(({ url }) => url.includes("PageSize=1000"))).toBe(true);

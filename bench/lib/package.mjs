@@ -1,0 +1,20 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/lib/paths.mjs";
+
+const NAME = "pulumi-taskrouter";
+
+/**
+ * Makes a `node_modules` as a user has it: this package as built, its dependencies beside it. A copy, so that a build
+ * in the meantime changes nothing.
+ *
+ * @param {string} folder gets a `node_modules`
+ */
+export function installPackage(folder) {
+  const modules = join(folder, "node_modules");
+  mkdirSync(join(modules, NAME), { recursive: true });
+  cpSync(join(root, "dist"), join(modules, NAME, "dist"), { recursive: true });
+  cpSync(join(root, "package.json"), join(modules, NAME, "package.json"));
+  const neighbours = readdirSync(join(root, "node_modules")).filter((name) => !name.startsWith("."));
+  for (const name of neighbours) symlinkSync(join(root, "node_modules", name), join(modules, name));
+}

@@ -1,0 +1,20 @@
+import type { CommandEntry } from "../command.js";
+
+/** All commands, in the order of the help. Their files are loaded only when called, so that the help is there at once. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "validate",
+    description: "check workspace files, or raw JSON configurations, and show every finding",
+    load: () => import("./validate.js"),
+  },
+  {
+    name: "emulator",
+    description: "start a TaskRouter on this machine",
+    load: () => import("./emulator.js"),
+  },
+  {
+    name: "reevaluate",
+    description: "put the waiting tasks of a workflow through its routing again",
+    load: () => import("./reevaluate.js"),
+  },
+];

@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { EXIT } from "../failure.js";
+import type { Io } from "../io.js";
+import { connect } from "../twilio/connect.js";
+import { findWorkflow } from "../twilio/find-workflow.js";
+
+interface Options {
+  workspace?: string;
+  stack?: string;
+  baseUrl?: string;
+}
+
+/** `taskrouter reevaluate`: the action `ReEvaluateTasks` alone, without another change. */
+export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
+  command
+    .argument("<WORKFLOW>", "SID or friendly name of the workflow")
+    .option("--workspace <SID|NAME>", "the workspace it is in; needed where several have such a workflow")
+    .option("--stack <S>", "take credentials and host from the configuration of this Pulumi stack first")
+    .option("--base-url <URL>", "another host, such as http://127.0.0.1:4010")
+    .addHelpText(
+      "after",
+      "\nCredentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.\n" +
+        "Tasks that are reserved for a worker stay where they are.",
+    )
+    .action(async (workflow: string, options: Options) => finish(await reevaluate(workflow, options, io)));
+}
+
+async function reevaluate(wanted: string, { workspace, ...place }: Options, io: Io): Promise<number> {
+  return await connect(place, io, async (client) => {
+    const found = await findWorkflow(client, wanted, workspace);
+    await client.update(found.path, { ReEvaluateTasks: "true" });
+    io.out(
+      `workflow ${JSON.stringify(found.friendlyName)} (${found.sid}) of workspace ${JSON.stringify(found.workspace)}: ` +
+        "its waiting tasks go through the routing again\n",
+    );
+    return EXIT.clean;
+  });
+}

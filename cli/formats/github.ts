@@ -1,0 +1,30 @@
+import { type LoadResult, type PlainDiagnostic, toPlainDiagnostics } from "../../config/index.js";
+import type { Io } from "../io.js";
+
+const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const;
+
+/**
+ * Annotations on the lines of a pull request.
+ *
+ * *documented*: docs.github.com, "Workflow commands for GitHub Actions"
+ */
+export function writeGithub(result: LoadResult, io: Io): void {
+  // Paths of annotations are seen from the checkout, wherever the command runs.
+  const cwd = io.env.GITHUB_WORKSPACE || io.cwd;
+  io.out(toPlainDiagnostics(result, { cwd }).map(toAnnotation).join(""));
+}
+
+function toAnnotation(finding: PlainDiagnostic): string {
+  const { file, line, column, endLine, endColumn, severity, code, message } = finding;
+  const place = { file, line, col: column, endLine, ...(endLine === line ? { endColumn } : {}), title: code };
+  const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeData(message)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,25 @@
+import { formatDiagnostics, type LoadResult } from "../../config/index.js";
+import type { Io } from "../io.js";
+
+/** For people: every finding with its line, and what there is in all. */
+export function writeText(result: LoadResult, io: Io): void {
+  const { isColor, cwd } = io;
+  io.out(formatDiagnostics(result, { isColor, cwd }));
+  io.err(`${summarize(result)}\n`);
+}
+
+function summarize({ diagnostics, sources, desired }: LoadResult): string {
+  const files = count(sources.size, "file");
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  if (errors > 0) return `${files}: ${count(errors, "error")}${warnings > 0 ? `, ${count(warnings, "warning")}` : ""}`;
+  const objects =
+    desired === undefined
+      ? ""
+      : ` (${count(desired.workflows.size, "workflow")}, ${count(desired.taskQueues.size, "task queue")}, ${count(desired.activities.size, "activity", "activities")})`;
+  return `${files}${objects}: ${warnings > 0 ? count(warnings, "warning") : "no findings"}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,62 @@
+import { createRequire } from "node:module";
+import { Command, CommanderError } from "commander";
+import { commands } from "./commands/index.js";
+import { EXIT, Failure } from "./failure.js";
+import type { Io } from "./io.js";
+
+/**
+ * Runs the command line. Never throws: whatever happens ends in an exit code and a message without a stack trace.
+ *
+ * @param args what follows `taskrouter`
+ * @returns 0 clean, 1 findings, 2 wrong usage, 3 could not work
+ * @example process.exitCode = await run(["validate", "taskrouter"], createIo(process));
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let exitCode: number = EXIT.clean;
+  try {
+    const program = createProgram(io);
+    for (const { name, description, load } of commands) {
+      const command = program.command(name).description(description);
+      // Also for `help NAME`; a path of that name costs a few milliseconds, no more.
+      if (args.includes(name)) {
+        (await load()).configure(command, io, (code) => {
+          exitCode = code;
+        });
+      }
+    }
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function createProgram(io: Io): Command {
+  const { version } = createRequire(__filename)("pulumi-taskrouter/package.json") as { version: string };
+  return new Command("taskrouter")
+    .description("Twilio TaskRouter as code. Not affiliated with Twilio.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError("(`taskrouter --help` and `taskrouter COMMAND --help` show what there is)")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not work.\nColour follows the terminal and NO_COLOR.",
+    );
+}
+
+function report(error: unknown, io: Io): number {
+  // commander has told the user already
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+  if (error instanceof Failure) {
+    io.err(`error: ${error.message}\n`);
+    return error.exitCode;
+  }
+  const { message = String(error), stack = message } = error instanceof Error ? error : {};
+  io.err(
+    `error: this is a bug in taskrouter: ${message.split("\n")[0]}\n` +
+      "Please report it, with what you ran, as an issue of pulumi-taskrouter; TASKROUTER_DEBUG=1 shows where it happened.\n",
+  );
+  if (io.env.TASKROUTER_DEBUG === "1") io.err(`${stack}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,30 @@
+import { Failure } from "../failure.js";
+import type { Io } from "../io.js";
+import { readStackConfig, type StackConfig } from "./read-stack-config.js";
+
+/** Values for `${vars.x}` as the stack's configuration has them, and which of them are secret. */
+export async function readVars(stack: string, places: readonly string[], io: Io) {
+  const config = await readStackConfig(stack, places, io);
+  const open = readMap(config, "vars");
+  const secret = readMap(config, "secretVars");
+  const hidden = config.get("vars")?.isSecret === true ? Object.keys(open) : [];
+  return { vars: { ...open, ...secret }, secretVars: new Set([...hidden, ...Object.keys(secret)]) };
+}
+
+function readMap(config: StackConfig, key: string): Record<string, unknown> {
+  const text = config.get(key)?.value;
+  const value = text === undefined ? {} : parse(text);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  // The value is not shown: it may be secret.
+  throw new Failure(
+    `taskrouter:${key} of this stack is no map: set its members with \`pulumi config set --path 'taskrouter:${key}.NAME' VALUE\``,
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

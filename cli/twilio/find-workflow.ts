@@ -1,0 +1,75 @@
+import { didYouMean } from "../../language/index.js";
+import { Failure } from "../failure.js";
+import type { Client, Wire } from "./client.js";
+
+export interface FoundWorkflow {
+  readonly path: string;
+  readonly sid: string;
+  readonly friendlyName: string;
+  /** Friendly name of its workspace. */
+  readonly workspace: string;
+}
+
+/**
+ * The one workflow of that SID or friendly name.
+ *
+ * @param wanted SID or exact friendly name
+ * @param workspace SID or exact friendly name; without it all workspaces are looked through
+ * @throws Failure that lists what there is when none or several fit
+ */
+export async function findWorkflow(client: Client, wanted: string, workspace?: string): Promise<FoundWorkflow> {
+  const workspaces = await findWorkspaces(client, workspace);
+  const all: FoundWorkflow[] = [];
+  for (const found of workspaces) all.push(...(await listWorkflows(client, found)));
+  const fitting = all.filter(({ sid, friendlyName }) => sid === wanted || friendlyName === wanted);
+  const [only, ...others] = fitting;
+  if (only === undefined) throw new Failure(explainNone(wanted, workspaces, all));
+  if (others.length === 0) return only;
+  const list = fitting.map(({ sid, workspace: name }) => `  ${sid} in workspace ${JSON.stringify(name)}`);
+  throw new Failure(
+    `several workflows are named ${JSON.stringify(wanted)}: name its workspace with --workspace, or its SID\n${list.join("\n")}`,
+  );
+}
+
+async function findWorkspaces(client: Client, wanted?: string): Promise<Wire[]> {
+  const all = await client.list("/v1/Workspaces", "workspaces");
+  if (wanted === undefined) return all;
+  const fitting = all.filter(({ sid, friendly_name }) => sid === wanted || friendly_name === wanted);
+  if (fitting.length > 0) return fitting;
+  const names = all.map(nameOf);
+  throw new Failure(
+    `this account has no workspace ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${list(names)}`,
+  );
+}
+
+async function listWorkflows(client: Client, workspace: Wire): Promise<FoundWorkflow[]> {
+  const path = `/v1/Workspaces/${String(workspace.sid)}/Workflows`;
+  const wires = await client.list(path, "workflows");
+  return wires.map((wire) => ({
+    path: `${path}/${String(wire.sid)}`,
+    sid: String(wire.sid),
+    friendlyName: nameOf(wire),
+    workspace: nameOf(workspace),
+  }));
+}
+
+function explainNone(wanted: string, workspaces: readonly Wire[], all: readonly FoundWorkflow[]): string {
+  const names = new Set(all.map(({ friendlyName }) => friendlyName));
+  const where =
+    workspaces.length === 1 ? `workspace ${JSON.stringify(workspaces.map(nameOf)[0])} has` : "this account has";
+  return `${where} no workflow ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${list(names)}`;
+}
+
+function nameOf(wire: Wire): string {
+  return String(wire.friendly_name);
+}
+
+const SHOWN = 20;
+
+function list(names: Iterable<string>): string {
+  const quoted = [...new Set(names)].sort().map((name) => JSON.stringify(name));
+  if (quoted.length === 0) return "none";
+  return quoted.length <= SHOWN
+    ? quoted.join(", ")
+    : `${quoted.slice(0, SHOWN).join(", ")} and ${quoted.length - SHOWN} more`;
+}

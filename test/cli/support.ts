@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Io } from "../../cli/io.js";
+import { run } from "../../cli/run.js";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  isColor?: boolean;
+  waitForEnd?: Io["waitForEnd"];
+  /** Told each time something is written to standard output. */
+  onOut?: (text: string) => void;
+}
+
+/** Runs `taskrouter ARGS…` in this process. */
+export async function taskrouter(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const { cwd = process.cwd(), env = {}, isColor = false, waitForEnd = async () => {}, onOut } = options;
+  const written = { out: "", err: "" };
+  const io: Io = {
+    out: (text) => {
+      written.out += text;
+      onOut?.(text);
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    env,
+    cwd,
+    isColor,
+    waitForEnd,
+  };
+  const code = await run(args, io);
+  return { code, ...written };
+}
+
+/** A folder with these files, gone after the test. */
+export function createFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "taskrouter-cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** What must never be shown, whatever goes wrong: a stack trace. */
+export const STACK_TRACE = /\n\s+at /;
+
+export const GOOD = `workspace: { friendlyName: Contact Center }
+taskQueues:
+  everyone: { friendlyName: Everyone }
+workflows:
+  support:
+    filters:
+      - { filterFriendlyName: All, expression: 1==1, targets: [{ queue: everyone }] }
+`;
+
+/** Line 6 names a queue that is none, line 5 a timeout that is none. */
+export const BAD = `workspace: { friendlyName: Contact Center }
+taskQueues: { everyone: { friendlyName: Everyone } }
+workflows:
+  support:
+    taskReservationTimeout: 0
+    defaultFilter: { queue: evryone }
+`;
+
+/** An overlay that deletes nothing: a warning. */
+export const WARNED: Record<string, string> = {
+  "main.yaml": GOOD,
+  "sub/overlays/dev.yaml": "workspace: { friendlyName: Elsewhere }\n",
+};

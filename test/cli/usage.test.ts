@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { commands } from "../../cli/commands/index.js";
+import { isColor } from "../../cli/io.js";
+import packageJson from "../../package.json" with { type: "json" };
+import { STACK_TRACE, taskrouter } from "./support.js";
+
+test("the help names every command, and each has a help of its own", async () => {
+  const { code, out } = await taskrouter(["--help"]);
+  expect(code).toBe(0);
+  for (const { name } of commands) {
+    expect(out).toContain(`  ${name} `);
+    const own = await taskrouter([name, "--help"]);
+    expect(own.code).toBe(0);
+    expect(own.out).toContain(`Usage: taskrouter ${name} [options]`);
+    expect((await taskrouter(["help", name])).out).toBe(own.out);
+  }
+});
+
+test("the version is the package's", async () => {
+  expect(await taskrouter(["--version"])).toMatchObject({ code: 0, out: `${packageJson.version}\n` });
+});
+
+const wrongUses: [string, string[], string][] = [
+  ["no command", [], "Usage: taskrouter"],
+  ["an unknown command, with the near one", ["vaildate"], "(Did you mean validate?)"],
+  ["an unknown option, with the near one", ["validate", "--stric"], "(Did you mean --strict?)"],
+  ["an option of another command", ["validate", "--port", "1"], "unknown option '--port'"],
+  ["an unknown format, with the near one", ["validate", "--format", "jsn"], 'github, json, text, did you mean "json"?'],
+  ["an option without its value", ["validate", "--stack"], "argument missing"],
+  ["a missing argument", ["reevaluate"], "missing required argument 'WORKFLOW'"],
+  ["an argument too many", ["reevaluate", "a", "b"], "too many arguments"],
+  ["a port that is none", ["emulator", "--port", "99999"], "A whole number from 0 to 65535 is needed."],
+  ["a port that is no number", ["emulator", "--port", "http"], "A whole number from 0 to 65535 is needed."],
+  ["a negative latency", ["emulator", "--latency", "-5"], "A whole number"],
+  [
+    "a rate limit without a number",
+    ["emulator", "--rate-limit", "Workflow-Create"],
+    "It looks like Workflow-Create=10",
+  ],
+  ["a rate limit of 0", ["emulator", "--rate-limit", "Workflow-Create=0"], "It looks like Workflow-Create=10"],
+  [
+    "a rate limit of an unknown kind",
+    ["emulator", "--port", "0", "--rate-limit", "Flow-Create=1"],
+    "known are Activity-Create",
+  ],
+];
+
+test.each(wrongUses)("%s is wrong usage: exit code 2, said on standard error", async (_, args, said) => {
+  const { code, out, err } = await taskrouter(args);
+  expect(code).toBe(2);
+  expect(out).toBe("");
+  expect(err).toContain(said);
+  expect(err).not.toMatch(STACK_TRACE);
+});
+
+test("an account that is malformed is wrong usage, and its token is not repeated", async () => {
+  const { code, err } = await taskrouter(["emulator", "--port", "0", "--account", "AC12:hunter2"]);
+  expect(code).toBe(2);
+  expect(err).toContain("SID:TOKEN");
+  expect(err).not.toContain("hunter2");
+});
+
+test("a bug ends in one line and how to report it; the stack trace comes only when asked for", async () => {
+  const waitForEnd = () => Promise.reject(new TypeError("x is not a function\nRequire stack:\n- a file"));
+  const args = ["emulator", "--port", "0"];
+  const quiet = await taskrouter(args, { waitForEnd });
+  expect(quiet.code).toBe(3);
+  expect(quiet.err.split("\n")[0]).toBe("error: this is a bug in taskrouter: x is not a function");
+  expect(quiet.err).toContain("Please report it");
+  expect(quiet.err).not.toMatch(STACK_TRACE);
+  const loud = await taskrouter(args, { waitForEnd, env: { TASKROUTER_DEBUG: "1" } });
+  expect(loud.err).toMatch(STACK_TRACE);
+});
+
+const colours: [string, Record<string, string>, boolean, boolean][] = [
+  ["a terminal", {}, true, true],
+  ["a pipe", {}, false, false],
+  ["NO_COLOR at a terminal", { NO_COLOR: "1" }, true, false],
+  ["an empty NO_COLOR, which is none", { NO_COLOR: "" }, true, true],
+  ["FORCE_COLOR at a pipe", { FORCE_COLOR: "1" }, false, true],
+  ["FORCE_COLOR=0 at a terminal", { FORCE_COLOR: "0" }, true, false],
+  ["NO_COLOR and FORCE_COLOR", { NO_COLOR: "1", FORCE_COLOR: "1" }, true, false],
+  ["a dumb terminal", { TERM: "dumb" }, true, false],
+];
+
+test.each(colours)("colour follows the terminal and the environment: %s", (_, env, isTerminal, expected) => {
+  expect(isColor(env, isTerminal)).toBe(expected);
+});

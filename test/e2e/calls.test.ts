@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { BASE_OBJECTS, createFiles } from "../../bench/lib/workload.mjs";
+import { succeed } from "./harness/succeed.js";
+import { createWorld, type World } from "./harness/world.js";
+
+const COUNT = 100;
+
+/** Calls since the last question: how many of each method, and reads in all. */
+function countCalls(world: World): { reads: number; writes: string[] } {
+  const requests = world.requests();
+  const writes = requests.filter(({ method }) => method !== "GET").map(({ method }) => method);
+  return { reads: requests.length - writes.length, writes };
+}
+
+test("100 workflows: a write each, a handful of reads, and none at all where nothing is to do", async () => {
+  const world = await createWorld(createFiles(COUNT));
+  await world.stack.preview();
+  const planned = countCalls(world);
+  expect(planned.writes).toEqual([]);
+  expect(planned.reads).toBeLessThanOrEqual(5);
+
+  await world.stack.up();
+  const created = countCalls(world);
+  expect(created.writes).toEqual(Array.from({ length: COUNT + BASE_OBJECTS }, () => "POST"));
+  expect(created.reads).toBeLessThanOrEqual(5);
+  expect(await world.live("Workflows", "workflows")).toHaveLength(COUNT);
+  world.requests();
+
+  expect((await world.stack.up()).stdout).toContain(`${COUNT + BASE_OBJECTS + 2} unchanged`);
+  expect(world.requests()).toEqual([]);
+
+  await succeed(world.stack, "refresh", "--yes", "--skip-preview");
+  const refreshed = countCalls(world);
+  expect(refreshed.writes).toEqual([]);
+  expect(refreshed.reads).toBeLessThanOrEqual(5);
+
+  world.stack.write(createFiles(COUNT, { changed: [42] }));
+  await world.stack.up();
+  const changed = countCalls(world);
+  expect(changed.writes).toEqual(["POST"]);
+  expect(changed.reads).toBeLessThanOrEqual(5);
+
+  await succeed(world.stack, "destroy", "--yes", "--skip-preview");
+  const destroyed = countCalls(world);
+  expect(destroyed.writes).toEqual(Array.from({ length: COUNT + BASE_OBJECTS }, () => "DELETE"));
+  expect(destroyed.reads).toBeLessThanOrEqual(5);
+});

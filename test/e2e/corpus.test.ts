@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "./harness/stack.js";
+import { createWorld } from "./harness/world.js";
+
+const folder = join(root, "../shared/corpus/workflows");
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+interface Sample {
+  readonly name: string;
+  readonly configuration: Json;
+}
+
+/** Real configurations that teams published; beside the repository, never in it. */
+function readCorpus(): Sample[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return files.map((name) => {
+    const { configuration } = JSON.parse(readFileSync(join(folder, name), "utf8")) as { configuration: Json };
+    return { name: name.replace(/\.json$/, ""), configuration };
+  });
+}
+
+/** Replaces every queue that a target names; everything else stays as it is. */
+function mapQueues(value: Json, map: (queue: string) => string): Json {
+  if (Array.isArray(value)) return value.map((item) => mapQueues(item, map));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, member]) => {
+    const isQueue = key === "queue" && typeof member === "string";
+    return [key, isQueue ? map(member) : mapQueues(member, map)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function listQueues(value: Json): string[] {
+  const queues = new Set<string>();
+  mapQueues(value, (queue) => {
+    queues.add(queue);
+    return queue;
+  });
+  return [...queues];
+}
+
+test("66 real configurations are applied as they are, and never show a difference again", { timeout: 300_000 }, async () => {
+  const corpus = readCorpus();
+  expect(corpus).toHaveLength(66);
+  const queues = listQueues(corpus.map(({ configuration }) => configuration));
+  const keys = new Map(queues.map((queue, index) => [queue, `queue-${index}`]));
+  const keyOf = (queue: string) => keys.get(queue) ?? queue;
+  const declared = queues.map((queue) => `  ${keyOf(queue)}: {}\n`).join("");
+  const files: Record<string, string> = {
+    "taskrouter/workspace.yaml": `workspace: { friendlyName: Corpus }\ntaskQueues:\n${declared}`,
+  };
+  for (const { name, configuration } of corpus) {
+    files[`taskrouter/workflows/${name}.json`] = JSON.stringify(mapQueues(configuration, keyOf), null, 2);
+  }
+  const world = await createWorld(files);
+  await world.stack.up();
+
+  const sids = new Map((await world.live("TaskQueues", "task_queues")).map((wire) => [wire.friendly_name, wire.sid]));
+  const live = new Map((await world.live("Workflows", "workflows")).map((wire) => [wire.friendly_name, wire["configuration"]]));
+  for (const { name, configuration } of corpus) {
+    const expected = mapQueues(configuration, (queue) => sids.get(keyOf(queue)) ?? queue);
+    expect(JSON.parse(String(live.get(name))), name).toEqual(expected);
+  }
+
+  world.requests();
+  const second = await world.stack.up("--expect-no-changes");
+  expect(second.stdout).toContain("unchanged");
+  expect(world.requests()).toEqual([]);
+
+  const refresh = await world.stack.pulumi("refresh", "--yes", "--skip-preview", "--expect-no-changes");
+  expect(refresh.code, refresh.output).toBe(0);
+  const third = await world.stack.preview("--expect-no-changes");
+  expect(third.code, third.output).toBe(0);
+});

@@ -1,0 +1,98 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { start } from "../e2e/harness/command.js";
+import { root } from "../e2e/harness/stack.js";
+import type { World } from "../e2e/harness/world.js";
+import { createExampleWorld, readRouting } from "./support.js";
+
+/** Takes the workspace's events, as a server of one's own would. */
+async function startReceiver() {
+  const received: string[] = [];
+  const server = createServer((request, response) => {
+    request.setEncoding("utf8").on("data", (text: string) => {
+      received.push(new URLSearchParams(text).get("EventType") ?? "");
+    });
+    response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`, received };
+}
+
+async function createContactCenter(): Promise<World & { received: string[] }> {
+  const world = await createExampleWorld("contact-center");
+  const { url, received } = await startReceiver();
+  await world.stack.pulumi("config", "set", "--path", "taskrouter:vars.eventCallbackUrl", url);
+  await world.stack.up();
+  return Object.assign(world, { received });
+}
+
+test("the contact center becomes live: phone and chat, each with its own service level and escalation", async () => {
+  const world = await createContactCenter();
+  const workflows = await world.live("Workflows", "workflows");
+  const view = workflows.map((one) => [one.friendly_name, one.task_reservation_timeout]);
+  // 10 comes from the overlay of the stack `dev`
+  expect(view.sort()).toEqual([
+    ["Chat", 45],
+    ["Phone", 10],
+  ]);
+  const phone = JSON.parse(await readRouting(world, "Phone"));
+  expect(phone.task_routing.filters[0]).toEqual({
+    filter_friendly_name: "VIP callers",
+    expression: 'tier == "vip" OR lifetime_value > 10000',
+    targets: [
+      { queue: "VIP Desk", priority: 100, timeout: 20, skip_if: "workers.available == 0" },
+      { queue: "Phone Team", timeout: 25 },
+      { queue: "Everyone" },
+    ],
+  });
+  const queues = (await world.live("TaskQueues", "task_queues")).map((queue) => queue.friendly_name);
+  expect(queues.sort()).toEqual(["Chat Team", "Everyone", "Phone Team", "Spanish Speakers", "VIP Desk"]);
+  const workspace = await world.get(await world.workspacePath());
+  expect(workspace.timeout_activity_name).toBe("Away from the Desk");
+  expect(workspace.default_activity_name).toBe("Offline");
+  await expect.poll(() => world.received).toContain("workflow.created");
+
+  world.requests();
+  const second = await world.stack.up("--expect-no-changes");
+  expect(second.stdout).toContain("14 unchanged");
+  expect(world.requests()).toEqual([]);
+});
+
+test("every target that ends is followed by one that does not, so that nobody is hung up on", async () => {
+  const world = await createContactCenter();
+  for (const name of ["Phone", "Chat"]) {
+    const { filters } = JSON.parse(await readRouting(world, name)).task_routing;
+    for (const { targets } of filters) expect(targets.at(-1)).not.toHaveProperty("timeout");
+  }
+});
+
+test("the command line works with the stack's own configuration", async () => {
+  const world = await createContactCenter();
+  const { folder, env } = world.stack;
+  const taskrouter = (...args: string[]) =>
+    start(process.execPath, [join(root, "dist/cli/main.js"), ...args], { cwd: folder, env }).done;
+
+  const validated = await taskrouter("validate", "taskrouter", "--stack", "dev");
+  expect(validated).toMatchObject({ code: 0, stdout: "" });
+  expect(validated.stderr).toContain("5 files (2 workflows, 5 task queues, 3 activities): no findings");
+
+  const unknown = await taskrouter("validate", "taskrouter", "--stack", "nope");
+  expect(unknown).toMatchObject({ code: 3, stdout: "" });
+  expect(unknown.stderr).toBe("error: cannot read the configuration of the stack nope: no stack named 'nope' found\n");
+
+  await world.stack.pulumi("config", "rm", "--path", "taskrouter:vars.eventCallbackUrl");
+  const unset = await taskrouter("validate", "taskrouter", "--stack", "dev");
+  expect(unset.code).toBe(1);
+  expect(unset.stdout).toMatch(/^taskrouter\/overlays\/dev\.yaml:5:\d+: the variable "eventCallbackUrl" is not set/);
+
+  world.requests();
+  const reevaluated = await taskrouter("reevaluate", "Phone", "--stack", "dev");
+  expect(reevaluated.code).toBe(0);
+  expect(reevaluated.stdout).toMatch(/^workflow "Phone" \(WW\w{32}\) of workspace "Contact Center": /);
+  expect(world.requests().filter(({ method }) => method === "POST")).toMatchObject([
+    { parameters: { ReEvaluateTasks: "true" }, status: 200 },
+  ]);
+});

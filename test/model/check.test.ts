@@ -1,0 +1,309 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Json, JsonObject } from "../../language/index.js";
+import { checkInputs, isCallbackUrl, type Kind, type KindName, kinds, UNKNOWN } from "../../model/index.js";
+import { json, sidOf } from "../language/support/arbitraries.js";
+import { forAll } from "../language/support/for-all.js";
+import { inputsOf, minimal, WA, WS } from "./support/inputs.js";
+
+const NAMES = Object.keys(kinds) as KindName[];
+const check = (name: KindName, news: JsonObject, olds?: JsonObject) =>
+  checkInputs(kinds[name], { ...minimal[name], ...news }, olds);
+const messages = (name: KindName, news: JsonObject, olds?: JsonObject) =>
+  check(name, news, olds).problems.map(({ code, path, message }) => `${code} ${path.join(".")}: ${message}`);
+
+describe("checkInputs fills in TaskRouter's defaults", () => {
+  it.each<[KindName, JsonObject]>([
+    ["Workspace", { multiTaskEnabled: true, prioritizeQueueOrder: "FIFO", template: "NONE" }],
+    ["WorkspaceDefaults", {}],
+    ["Activity", { available: false }],
+    ["TaskQueue", { targetWorkers: "1==1", maxReservedWorkers: 1, taskOrder: "FIFO" }],
+    ["Workflow", { taskReservationTimeout: 120, reEvaluateTasks: false }],
+  ])("of %s, where absent or null", (name, defaults) => {
+    const nulls = Object.fromEntries(Object.keys(kinds[name].properties).map((key) => [key, null]));
+    for (const news of [minimal[name], { ...nulls, ...minimal[name] }]) {
+      expect(checkInputs(kinds[name], news)).toEqual({ inputs: { ...minimal[name], ...defaults }, problems: [] });
+    }
+  });
+
+  it.each<[KindName, string]>([
+    ["Workspace", "eventCallbackUrl"],
+    ["Workspace", "eventsFilter"],
+    ["Workflow", "assignmentCallbackUrl"],
+    ["Workflow", "fallbackAssignmentCallbackUrl"],
+    ["TaskQueue", "reservationActivitySid"],
+    ["TaskQueue", "assignmentActivitySid"],
+  ])("of %s: a blank %s is none", (name, property) => {
+    for (const blank of ["", "  ", "\n"]) {
+      const { inputs, problems } = check(name, { [property]: blank });
+      expect(problems).toEqual([]);
+      expect(inputs).not.toHaveProperty(property);
+    }
+  });
+
+  it("and keeps only what it knows, in the order it knows it", () => {
+    const { inputs } = check("Activity", { available: true, other: 1, __sids: {} });
+    expect(Object.keys(inputs)).toEqual(["workspaceSid", "friendlyName", "available"]);
+  });
+
+  it("and changes nothing the second time", () => {
+    for (const kind of Object.values(kinds)) {
+      forAll(
+        [inputsOf(kind)],
+        ({ __sids: _, ...inputs }) => {
+          const again = checkInputs(kind, inputs, inputs);
+          expect(JSON.stringify(again.inputs)).toBe(JSON.stringify(inputs));
+        },
+        50,
+      );
+    }
+  });
+});
+
+describe("checkInputs takes", () => {
+  it.each<[KindName, string, Json]>([
+    ["Workflow", "taskReservationTimeout", 1],
+    ["Workflow", "taskReservationTimeout", 86_400],
+    ["Workflow", "friendlyName", "x".repeat(65)],
+    ["TaskQueue", "friendlyName", "x".repeat(65)],
+    ["TaskQueue", "maxReservedWorkers", 1],
+    ["TaskQueue", "maxReservedWorkers", 50],
+    ["TaskQueue", "taskOrder", "LIFO"],
+    ["TaskQueue", "reservationActivitySid", WA],
+    ["TaskQueue", "targetWorkers", "x == '${activities.lunch.sid}'"],
+    ["Activity", "friendlyName", "x".repeat(64)],
+    ["Activity", "friendlyName", "𝄞".repeat(64)],
+    ["Activity", "available", true],
+    ["Activity", "workspaceSid", "WSabcdef0123456789ABCDEF0123456789"],
+    ["Workspace", "friendlyName", "x".repeat(64)],
+    ["Workspace", "template", "FIFO"],
+    ["Workspace", "prioritizeQueueOrder", "LIFO"],
+    ["Workspace", "multiTaskEnabled", false],
+    ["Workspace", "eventsFilter", "task.created, task.updated"],
+    ["Workspace", "eventCallbackUrl", "https://user:word@example.com:8080/a?b=c#d"],
+    ["WorkspaceDefaults", "defaultActivitySid", WA],
+  ])("of %s %s %j", (name, property, value) => {
+    const { inputs, problems } = check(name, { [property]: value });
+    expect(problems).toEqual([]);
+    expect(inputs[property]).toEqual(value);
+  });
+});
+
+describe("checkInputs refuses", () => {
+  it.each<[KindName, string, Json, string]>([
+    ["Workflow", "taskReservationTimeout", 0, "must be an integer from 1 to 86400, but is 0"],
+    ["Workflow", "taskReservationTimeout", 86_401, "must be an integer from 1 to 86400, but is 86401"],
+    ["Workflow", "taskReservationTimeout", 1.5, "must be an integer from 1 to 86400, but is 1.5"],
+    ["Workflow", "taskReservationTimeout", "30", 'must be an integer from 1 to 86400, but is "30"'],
+    ["Workflow", "reEvaluateTasks", "yes", 'must be true or false, but is "yes"'],
+    ["Workflow", "friendlyName", "", "must not be blank"],
+    ["Workflow", "friendlyName", " \t", "must not be blank"],
+    ["Workflow", "friendlyName", 5, "must be text, but is 5"],
+    ["Workflow", "friendlyName", ["a"], "must be text, but is a list"],
+    ["TaskQueue", "maxReservedWorkers", 0, "must be an integer from 1 to 50, but is 0"],
+    ["TaskQueue", "maxReservedWorkers", 51, "must be an integer from 1 to 50, but is 51"],
+    ["TaskQueue", "taskOrder", "fifo", 'must be FIFO or LIFO, but is "fifo"'],
+    ["TaskQueue", "taskOrder", { a: 1 }, "must be FIFO or LIFO, but is a map"],
+    ["TaskQueue", "targetWorkers", "", "must not be blank"],
+    ["TaskQueue", "targetWorkers", true, "must be text, but is true"],
+    ["TaskQueue", "reservationActivitySid", "Lunch", 'must be a SID (WA and 32 hex digits), but is "Lunch"'],
+    [
+      "TaskQueue",
+      "assignmentActivitySid",
+      sidOf("WQ", 1),
+      `must be a SID (WA and 32 hex digits), but is "${sidOf("WQ", 1)}"`,
+    ],
+    ["Activity", "friendlyName", "x".repeat(65), "must be at most 64 characters, but has 65"],
+    ["Activity", "available", 1, "must be true or false, but is 1"],
+    ["Activity", "workspaceSid", `${WS}0`, `must be a SID (WS and 32 hex digits), but is "${WS}0"`],
+    ["Workspace", "friendlyName", "x".repeat(65), "must be at most 64 characters, but has 65"],
+    ["Workspace", "template", "EMPTY", 'must be NONE or FIFO, but is "EMPTY"'],
+    ["Workspace", "eventsFilter", 1, "must be text, but is 1"],
+    ["Workspace", "eventCallbackUrl", 5, "must be text, but is 5"],
+    [
+      "Workflow",
+      "configuration",
+      "{}",
+      "must be a map with filters and defaultFilter: read raw JSON with JSON.parse and fromWire",
+    ],
+  ])("of %s %s %j", (name, property, value, message) => {
+    const { problems } = check(name, { [property]: value });
+    expect(problems.map((problem) => [problem.path, problem.severity, problem.message])).toEqual([
+      [[property], "error", message],
+    ]);
+  });
+
+  it.each([
+    "/relative",
+    "example.com",
+    "not a url",
+    "ftp://example.com",
+    "http://",
+    "https://",
+    "https:///path",
+    "https://exa mple.com",
+    "https://example.com/a b",
+    " https://example.com",
+    "https://example.com ",
+    "javascript:alert(1)",
+    "http:example.com",
+  ])("the callback URL %j, without showing it", (url) => {
+    expect(messages("Workflow", { assignmentCallbackUrl: url })).toEqual([
+      "wrong-value assignmentCallbackUrl: must be an absolute http or https URL, or blank for none",
+    ]);
+  });
+
+  it.each<[KindName, string[]]>([
+    ["Workspace", ["friendlyName"]],
+    ["WorkspaceDefaults", ["workspaceSid"]],
+    ["Activity", ["workspaceSid", "friendlyName"]],
+    ["TaskQueue", ["workspaceSid", "friendlyName"]],
+    ["Workflow", ["workspaceSid", "friendlyName", "configuration"]],
+  ])("a %s without %j", (name, missing) => {
+    const problems = missing.map((key) => ({
+      path: [key],
+      code: "missing-key",
+      severity: "error",
+      message: "is missing",
+    }));
+    expect(checkInputs(kinds[name], {}).problems).toEqual(problems);
+  });
+
+  it("an integer of a property without limits only beyond what TaskRouter can hold", () => {
+    const kind: Kind = { ...kinds.Activity, properties: { size: { type: "integer", doc: "" } } };
+    expect(checkInputs(kind, { size: 2_147_483_647 }).problems).toEqual([]);
+    expect(checkInputs(kind, { size: -1 }).problems[0]?.message).toBe(
+      "must be an integer from 0 to 2147483647, but is -1",
+    );
+  });
+});
+
+describe("checkInputs of a workflow's configuration", () => {
+  it("passes on errors with their place, and no warnings", () => {
+    const configuration = { filters: [{ expression: "a", targets: [{ queue: "q", timeout: 0, weight: 1 }] }] };
+    expect(messages("Workflow", { configuration })).toEqual([
+      "wrong-value configuration.filters.0.targets.0.timeout: must be an integer of at least 1, but is 0",
+    ]);
+  });
+
+  it.each<[string, Json]>([
+    ["filters", { filters: UNKNOWN }],
+    ["a filter", { filters: [UNKNOWN] }],
+    ["targets", { filters: [{ expression: "a", targets: UNKNOWN }] }],
+    ["a timeout", { defaultFilter: { queue: "q", timeout: UNKNOWN } }],
+    ["a member inside what is wrong", { filters: [{ expression: ["a", UNKNOWN], targets: [{ queue: "q" }] }] }],
+    [
+      "one of two known workers",
+      { defaultFilter: { queue: "q", knownWorkerSid: UNKNOWN, knownWorkerFriendlyName: "a" } },
+    ],
+    ["a member, while all of it is too long", { defaultFilter: { queue: UNKNOWN, expression: "x".repeat(1_038_576) } }],
+  ])("leaves %s that is not known yet for the apply", (_, configuration) => {
+    expect(messages("Workflow", { configuration })).toEqual([]);
+  });
+
+  it("still checks what is known beside what is not", () => {
+    expect(
+      messages("Workflow", { configuration: { filters: UNKNOWN, defaultFilter: { queue: UNKNOWN, timeout: 0 } } }),
+    ).toEqual(["wrong-value configuration.defaultFilter.timeout: must be an integer of at least 1, but is 0"]);
+  });
+});
+
+describe("checkInputs of what is not known yet", () => {
+  it.each(NAMES)("skips every rule of %s", (name) => {
+    const unknown = Object.fromEntries(Object.keys(kinds[name].properties).map((key) => [key, UNKNOWN]));
+    const olds = { available: true, multiTaskEnabled: true, template: "FIFO" };
+    expect(checkInputs(kinds[name], unknown, olds)).toEqual({ inputs: unknown, problems: [] });
+  });
+});
+
+describe("checkInputs of what cannot change", () => {
+  it.each<[KindName, JsonObject, JsonObject, string[]]>([
+    [
+      "Activity",
+      { available: true },
+      {},
+      [
+        "immutable available: cannot change from true to false: TaskRouter ignores the change: declare another activity, move the workers, then remove this one",
+      ],
+    ],
+    [
+      "Activity",
+      { available: false },
+      { available: true },
+      [
+        "immutable available: cannot change from false to true: TaskRouter ignores the change: declare another activity, move the workers, then remove this one",
+      ],
+    ],
+    ["Activity", { available: true }, { available: true }, []],
+    ["Activity", {}, { available: true }, []],
+    [
+      "Workspace",
+      { template: "NONE" },
+      { template: "FIFO" },
+      ['immutable template: cannot change from "NONE" to "FIFO": TaskRouter reads it only when it makes a workspace'],
+    ],
+    [
+      "Workspace",
+      { template: "FIFO" },
+      {},
+      ['immutable template: cannot change from "FIFO" to "NONE": TaskRouter reads it only when it makes a workspace'],
+    ],
+    ["Workspace", { template: "FIFO" }, { template: "FIFO" }, []],
+    [
+      "Workspace",
+      { multiTaskEnabled: true },
+      { multiTaskEnabled: false },
+      [
+        "immutable multiTaskEnabled: cannot change from true to false: TaskRouter keeps a workspace multi-tasking once it is: make another workspace",
+      ],
+    ],
+    ["Workspace", { multiTaskEnabled: false }, { multiTaskEnabled: true }, []],
+    ["Workspace", { multiTaskEnabled: false }, {}, []],
+    ["Workspace", { multiTaskEnabled: true }, {}, []],
+    ["TaskQueue", { taskOrder: "FIFO", workspaceSid: sidOf("WS", 5) }, { taskOrder: "LIFO" }, []],
+  ])("of %s %j to %j", (name, olds, news, expected) => expect(messages(name, news, olds)).toEqual(expected));
+
+  it("tells of a property without a default that went away", () => {
+    const kind: Kind = {
+      ...kinds.Activity,
+      properties: { code: { type: "string", immutable: "make another", doc: "" } },
+    };
+    expect(checkInputs(kind, {}, { code: "a" }).problems[0]?.message).toBe(
+      'cannot change from "a" to nothing: make another',
+    );
+  });
+});
+
+describe("checkInputs", () => {
+  it("never throws, and names properties of its own, whatever it is given", () => {
+    for (const kind of Object.values(kinds)) {
+      const member = fc.record(Object.fromEntries(Object.keys(kind.properties).map((key) => [key, json])), {
+        requiredKeys: [],
+      });
+      forAll(
+        [member as fc.Arbitrary<JsonObject>, member as fc.Arbitrary<JsonObject>],
+        (news, olds) => {
+          for (const { path, severity } of checkInputs(kind, news, olds).problems) {
+            expect(severity).toBe("error");
+            expect(Object.keys(kind.properties)).toContain(path[0]);
+          }
+        },
+        60,
+      );
+    }
+  });
+});
+
+describe("isCallbackUrl", () => {
+  it.each([
+    ["https://example.com", true],
+    ["HTTP://EXAMPLE.COM/x", true],
+    ["http://localhost:4010", true],
+    ["http://[::1]:80/", true],
+    ["", false],
+    ["https://", false],
+    ["https://a b", false],
+    ["mailto:a@b.c", false],
+    ["http://x:99999", false],
+  ])("%j: %s", (url, expected) => expect(isCallbackUrl(url)).toBe(expected));
+});

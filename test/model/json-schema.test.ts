@@ -1,0 +1,54 @@
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../language/index.js";
+import { type KindName, kinds, toJsonSchema } from "../../model/index.js";
+
+const NAMES = Object.keys(kinds) as KindName[];
+const compile = (name: KindName) => new Ajv({ strict: true, allErrors: true }).compile(toJsonSchema(kinds[name]));
+
+describe("toJsonSchema", () => {
+  it.each(NAMES)("of %s is a schema that Ajv compiles strictly, each property described", (name) => {
+    expect(compile(name)({})).toBe(true);
+    for (const property of Object.values(toJsonSchema(kinds[name]).properties))
+      expect(property.description).toMatch(/\S\.$/);
+  });
+
+  it.each<[KindName, string[]]>([
+    [
+      "Workspace",
+      ["friendlyName", "eventCallbackUrl", "eventsFilter", "multiTaskEnabled", "prioritizeQueueOrder", "template"],
+    ],
+    ["WorkspaceDefaults", []],
+    ["Activity", ["friendlyName", "available"]],
+    ["TaskQueue", ["friendlyName", "targetWorkers", "maxReservedWorkers", "taskOrder"]],
+    [
+      "Workflow",
+      [
+        "friendlyName",
+        "assignmentCallbackUrl",
+        "fallbackAssignmentCallbackUrl",
+        "taskReservationTimeout",
+        "reEvaluateTasks",
+      ],
+    ],
+  ])("of %s holds what people write, and nothing that its place implies", (name, expected) => {
+    expect(Object.keys(toJsonSchema(kinds[name]).properties)).toEqual(expected);
+  });
+
+  it.each<[KindName, string, Json[], Json[]]>([
+    ["Activity", "friendlyName", ["a", "x".repeat(64)], ["", "x".repeat(65), 5, null]],
+    ["Activity", "available", [true, false], ["true", 1]],
+    ["Workspace", "eventCallbackUrl", ["", "https://example.com"], [5]],
+    ["Workspace", "template", ["NONE", "FIFO"], ["none", ""]],
+    ["TaskQueue", "maxReservedWorkers", [1, 50], [0, 51, 1.5, "1"]],
+    ["TaskQueue", "targetWorkers", ["1==1"], [""]],
+    ["TaskQueue", "taskOrder", ["FIFO", "LIFO"], ["fifo"]],
+    ["Workflow", "taskReservationTimeout", [1, 86_400], [0, 86_401]],
+    ["Workflow", "friendlyName", ["x".repeat(65)], [""]],
+    ["Workflow", "unknown", [], [1]],
+  ])("of %s: %s takes %j and refuses %j", (name, property, good, bad) => {
+    const validate = compile(name);
+    expect(good.filter((value) => !validate({ [property]: value }))).toEqual([]);
+    expect(bad.filter((value) => validate({ [property]: value }))).toEqual([]);
+  });
+});

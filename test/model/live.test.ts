@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Json, JsonObject } from "../../language/index.js";
+import { changedProperties, type Kind, type KindName, kinds, SIDS, toInputs } from "../../model/index.js";
+import { sidOf } from "../language/support/arbitraries.js";
+import { forAll } from "../language/support/for-all.js";
+import { respell } from "../language/support/respell.js";
+import { inputsOf, minimal, toLive, WA, WQ, WS } from "./support/inputs.js";
+
+const KINDS = Object.values(kinds);
+/** A facet reads only what was written. */
+const OBJECTS = KINDS.filter(({ isFacet }) => isFacet !== true);
+const sids = { [SIDS]: { taskQueues: { english: WQ, other: sidOf("WQ", 2) }, activities: { lunch: WA } } };
+const wire = (value: Json) => JSON.stringify({ task_routing: value });
+const spelling = fc.record({ isReversed: fc.boolean(), isNumeric: fc.boolean(), hasNulls: fc.boolean() });
+
+describe("apply twice is a no-op", () => {
+  it.each(KINDS)("$name: what was just made reads back as it was written", (kind) => {
+    forAll([inputsOf(kind)], (inputs) => {
+      const read = toInputs(kind, toLive(kind, inputs), inputs);
+      expect(changedProperties(kind, read, inputs)).toEqual([]);
+      expect(read).toEqual(inputs);
+    });
+  });
+
+  it.each(KINDS)("$name: also where the server spells it otherwise", (kind) => {
+    forAll([inputsOf(kind), spelling, fc.constantFrom("", null)], (inputs, how, blank) => {
+      expect(toInputs(kind, respellLive(kind, toLive(kind, inputs), how, blank), inputs)).toEqual(inputs);
+    });
+  });
+
+  it.each(OBJECTS)("$name: also where it was made by hand and is read for the first time", (kind) => {
+    forAll([inputsOf(kind)], (inputs) => {
+      expect(changedProperties(kind, toInputs(kind, toLive(kind, inputs)), inputs)).toEqual([]);
+    });
+  });
+
+  it.each(KINDS)("$name: reading what was read changes nothing", (kind) => {
+    forAll(
+      [inputsOf(kind), inputsOf(kind)],
+      (written, other) => {
+        const live = toLive(kind, other);
+        const read = toInputs(kind, live, written);
+        expect(toInputs(kind, live, read)).toEqual(read);
+      },
+      50,
+    );
+  });
+
+  it.each(OBJECTS)("$name: what is read means what is live, whatever was written", (kind) => {
+    forAll(
+      [inputsOf(kind), inputsOf(kind)],
+      (written, other) => {
+        const read = toInputs(kind, toLive(kind, other), written);
+        expect(changedProperties(kind, read, other)).toEqual([]);
+      },
+      50,
+    );
+  });
+});
+
+function respellLive(kind: Kind, live: JsonObject, how: Parameters<typeof respell>[1], blank: Json): JsonObject {
+  const entries = Object.entries(live).map(([name, value]): [string, Json] => {
+    if (kind.properties[name]?.type === "configuration")
+      return [name, JSON.stringify(respell(JSON.parse(String(value)), how), null, 2)];
+    return [name, value === null ? blank : (value as Json)];
+  });
+  return Object.fromEntries(entries);
+}
+
+describe("toInputs shows what changed behind the user's back", () => {
+  const written: JsonObject = {
+    ...minimal.Workflow,
+    ...sids,
+    configuration: {
+      filters: [{ expression: "a", targets: [{ queue: "english", timeout: "30" }] }],
+      defaultFilter: { queue: "other" },
+    },
+    assignmentCallbackUrl: "https://example.com",
+    taskReservationTimeout: 30,
+    reEvaluateTasks: true,
+  };
+  const routing = {
+    filters: [{ targets: [{ timeout: 30, queue: WQ }], expression: "a" }],
+    default_filter: { queue: WQ },
+  };
+  const live: JsonObject = { ...toLive(kinds.Workflow, written), configuration: wire(routing) };
+
+  it("in the user's own words, one line and no other", () => {
+    expect(toInputs(kinds.Workflow, live, written)).toEqual({
+      ...written,
+      configuration: { filters: (written.configuration as JsonObject).filters, defaultFilter: { queue: "english" } },
+    });
+  });
+
+  it("in names, numbers and URLs", () => {
+    const other = {
+      ...live,
+      friendlyName: "By hand",
+      taskReservationTimeout: 60,
+      assignmentCallbackUrl: "",
+      fallbackAssignmentCallbackUrl: "https://x.y",
+    };
+    const { assignmentCallbackUrl: _, ...rest } = toInputs(kinds.Workflow, live, written);
+    expect(toInputs(kinds.Workflow, other, written)).toEqual({
+      ...rest,
+      friendlyName: "By hand",
+      taskReservationTimeout: 60,
+      fallbackAssignmentCallbackUrl: "https://x.y",
+    });
+  });
+
+  it("in an expression, names for SIDs", () => {
+    const queue = { ...minimal.TaskQueue, ...sids, targetWorkers: "1==1" };
+    const read = toInputs(
+      kinds.TaskQueue,
+      { ...toLive(kinds.TaskQueue, queue), targetWorkers: `a == '${WA}' \${b}` },
+      queue,
+    );
+    expect(read.targetWorkers).toBe("a == '${activities.lunch.sid}' $${b}");
+  });
+
+  it("in the activities of a workspace that were written, and only those", () => {
+    const defaults = { workspaceSid: WS, defaultActivitySid: WA };
+    const other = sidOf("WA", 7);
+    const now = { workspaceSid: WS, defaultActivitySid: other, timeoutActivitySid: other };
+    expect(toInputs(kinds.WorkspaceDefaults, now, defaults)).toEqual({ workspaceSid: WS, defaultActivitySid: other });
+    expect(toInputs(kinds.WorkspaceDefaults, now)).toEqual({ workspaceSid: WS });
+  });
+
+  it("and keeps what travels with the inputs", () => {
+    expect(
+      toInputs(kinds.Activity, toLive(kinds.Activity, minimal.Activity), {
+        ...minimal.Activity,
+        ...sids,
+        __version: 1,
+      }),
+    ).toEqual({
+      ...minimal.Activity,
+      ...sids,
+      __version: 1,
+      available: false,
+    });
+  });
+});
+
+describe("toInputs of an object never managed here", () => {
+  it.each<[KindName, JsonObject, JsonObject]>([
+    [
+      "Workspace",
+      {
+        workspaceSid: WS,
+        sid: WS,
+        friendlyName: "a",
+        eventCallbackUrl: "",
+        eventsFilter: null,
+        multiTaskEnabled: true,
+        prioritizeQueueOrder: "LIFO",
+      },
+      { friendlyName: "a", multiTaskEnabled: true, prioritizeQueueOrder: "LIFO" },
+    ],
+    [
+      "Activity",
+      { workspaceSid: WS, friendlyName: "a", available: true, dateCreated: "x" },
+      { workspaceSid: WS, friendlyName: "a", available: true },
+    ],
+    [
+      "TaskQueue",
+      {
+        workspaceSid: WS,
+        friendlyName: "a",
+        targetWorkers: null,
+        maxReservedWorkers: 3,
+        taskOrder: "LIFO",
+        reservationActivitySid: null,
+      },
+      { workspaceSid: WS, friendlyName: "a", targetWorkers: "1==1", maxReservedWorkers: 3, taskOrder: "LIFO" },
+    ],
+    [
+      "Workflow",
+      {
+        workspaceSid: WS,
+        friendlyName: "a",
+        configuration: wire({ default_filter: { queue: WQ } }),
+        taskReservationTimeout: null,
+      },
+      {
+        workspaceSid: WS,
+        friendlyName: "a",
+        configuration: { defaultFilter: { queue: WQ } },
+        taskReservationTimeout: 120,
+      },
+    ],
+    [
+      "Workflow",
+      { taskReservationTimeout: "30", configuration: "not JSON {" },
+      { taskReservationTimeout: 30, configuration: { "=whole": "not JSON {" } },
+    ],
+    ["Activity", { available: "true", friendlyName: null }, { available: true }],
+    ["Activity", { available: "false" }, { available: false }],
+  ])("%s %j", (name, live, expected) => expect(toInputs(kinds[name], live)).toEqual(expected));
+
+  it("shows a configuration that is no JSON in place of what was written", () => {
+    const written = { ...minimal.Workflow, ...sids };
+    const read = toInputs(kinds.Workflow, { ...toLive(kinds.Workflow, written), configuration: "{ broken" }, written);
+    expect(read.configuration).toEqual({ "=whole": "{ broken" });
+    expect(changedProperties(kinds.Workflow, read, written)).toEqual(["configuration"]);
+  });
+});

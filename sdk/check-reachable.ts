@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import * as pulumi from "@pulumi/pulumi";
+
+import { createRunError } from "./run-error.js";
 
 let isChecked = false;
 
@@ -16,7 +17,7 @@ export function checkReachable(): void {
   try {
     createRequire(join(folder, "program.js")).resolve("pulumi-taskrouter/provider");
   } catch {
-    throw new pulumi.RunError(
+    throw createRunError(
       `pulumi-taskrouter cannot be found from ${folder}, where Pulumi runs its resources: ` +
         "add it to the dependencies of the Pulumi project itself (npm install pulumi-taskrouter), not only to a library it uses.",
     );

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { JsonObject } from "../language/index.js";
 import type { KindName } from "../model/index.js";
 import { resourceType } from "./base-resource.js";
+import { LookUpError } from "./look-up-error.js";
 import { providerText } from "./provider-text.js";
 
 /** Which object to look up: by its exact name, or by its SID. */
@@ -158,6 +159,6 @@ class LookUp extends pulumi.CustomResource {
 }
 
 function throwFailure(found: JsonObject): JsonObject {
-  if (typeof found.failure === "string") throw new pulumi.RunError(found.failure);
+  if (typeof found.failure === "string") throw new LookUpError(found.failure);
   return found;
 }

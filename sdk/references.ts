@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { DesiredWorkspace } from "../config/index.js";
 import { listReferences, listReferencesInText, type Reference } from "../language/index.js";
+import { markChecked } from "./configuration.js";
 import type { TaskQueueArgs } from "./task-queue.js";
 import type { WorkflowArgs } from "./workflow.js";
 
@@ -34,6 +35,7 @@ export function toWorkflowArgs(wish: WorkflowWish, named: Named): WorkflowArgs {
   const references = listReferences(wish.configuration);
   return {
     ...args,
+    configuration: markChecked(args.configuration),
     workspaceSid: named.workspaceSid,
     taskQueues: pickSids(references, "taskQueues", named.taskQueues ?? {}),
     activities: pickSids(references, "activities", named.activities),

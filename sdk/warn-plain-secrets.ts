@@ -17,7 +17,8 @@ export function warnPlainSecrets(): void {
 }
 
 function howToHide(key: string): string {
-  if (key === "secretVars") return "set each of its values again with `pulumi config set --path --secret 'taskrouter:secretVars.NAME'`";
+  if (key === "secretVars")
+    return "set each of its values again with `pulumi config set --path --secret 'taskrouter:secretVars.NAME'`";
   return `run \`pulumi config set --secret taskrouter:${key}\`, and have Twilio make a new one if the file was shared`;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync, appendFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -59,13 +59,12 @@ async function expectRefused(texts: (string | RegExp)[], env: NodeJS.ProcessEnv 
   const began = performance.now();
   const command = { cwd: stack.folder, env: { ...stack.env, ...env } };
   const result = await start("pulumi", ["up", "--yes", "--non-interactive"], command).done;
-  appendFileSync("/tmp/bad-input.out", `\n##### ${expect.getState().currentTestName} ${Math.round(performance.now() - began)}\n${result.output}\n`);
   expect(result.code).not.toBe(0);
   for (const text of texts) expect(result.output).toMatch(text);
   expectReadable(result.output);
   const writes = emulator.journal().slice(before).filter(({ method }) => method !== "GET");
   expect(writes).toEqual([]);
-  expect(performance.now() - began).toBeLessThan(45_000);
+  expect(performance.now() - began).toBeLessThan(30_000);
   return result;
 }
 
@@ -88,7 +87,7 @@ describe("files", () => {
   const workflow = (line: string) => `${plain}    ${line}\n`;
 
   test.each<[string, string, (string | RegExp)[]]>([
-    ["a syntax error", 'workspace: { friendlyName: "CC }\n', [/taskrouter\/cc\.yaml:\d+:\d+: .*quote.* \[/]],
+    ["a syntax error", 'workspace: { friendlyName: "CC }\n', [/taskrouter\/cc\.yaml:\d+:\d+: the text that begins here is never closed: a " is missing/]],
     [
       "an unknown key",
       workflow("taskReservationTimout: 30"),
@@ -164,7 +163,7 @@ describe("settings", () => {
 
   test("a workspace of another account is not found", async () => {
     write(plain.replace("friendlyName: Contact Center", `sid: WS${"c".repeat(32)}`));
-    await expectRefused([/no workspace WSc{32} in this account: the SID may belong to another account/]);
+    await expectRefused([/error: no workspace WSc{32} in this account: the SID may belong to another account/]);
   });
 
   test("an unreachable host is given up in seconds", async () => {

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { account, type Stack } from "./harness/stack.js";
 import { takeWrites, toDiagnostics, toShort } from "./harness/requests.js";
+import { account, type Stack } from "./harness/stack.js";
 import { createWorld, type Wire } from "./harness/world.js";
 
 const seed = {
@@ -40,10 +40,10 @@ const all = t.getWorkflows({ workspaceSid });
 `;
 
 const bySids = (sids: Record<string, string>) => `const t = require("pulumi-taskrouter");
-const workspaceSid = t.getWorkspace({ sid: "${sids["workspace"]}" }).sid;
-const activity = t.getActivity({ workspaceSid, sid: "${sids["activity"]}" });
-const queue = t.getTaskQueue({ workspaceSid, sid: "${sids["queue"]}" });
-const workflow = t.getWorkflow({ workspaceSid, sid: "${sids["workflow"]}" });
+const workspaceSid = t.getWorkspace({ sid: "${sids.workspace}" }).sid;
+const activity = t.getActivity({ workspaceSid, sid: "${sids.activity}" });
+const queue = t.getTaskQueue({ workspaceSid, sid: "${sids.queue}" });
+const workflow = t.getWorkflow({ workspaceSid, sid: "${sids.workflow}" });
 const twins = t.getWorkflows({ workspaceSid, friendlyName: "Twin" });
 const none = t.getWorkflows({ workspaceSid, friendlyName: "Nobody" });
 const all = t.getWorkflows({ workspaceSid });
@@ -82,7 +82,7 @@ test("look-ups by name and by SID answer in previews and in up, change nothing t
   const said = [
     `workspace is "${workspace}"`,
     'target workers is "level > 1"',
-    `configuration is ${JSON.stringify(byName(workflows, "Support")["configuration"])}`,
+    `configuration is ${JSON.stringify(byName(workflows, "Support").configuration)}`,
     'URL is "https://***@example.com/a"',
     "activity is false",
     "twins is 2",
@@ -95,11 +95,18 @@ test("look-ups by name and by SID answer in previews and in up, change nothing t
   await world.stack.up();
   expect(readSaid(world.stack)).toEqual(expect.arrayContaining(said));
   const requests = world.requests();
-  expect(requests.filter(({ method }) => method === "POST").map(toShort).sort()).toEqual(["POST TaskQueues", "POST Workflows"]);
+  expect(
+    requests
+      .filter(({ method }) => method === "POST")
+      .map(toShort)
+      .sort(),
+  ).toEqual(["POST TaskQueues", "POST Workflows"]);
   // one list a kind, shared by look-ups, checks and creates
   const lists = requests.filter(({ method }) => method === "GET").map(({ path }) => path);
   expect(new Set(lists).size).toBe(lists.length);
-  expect(byName(await world.live("Workflows", "workflows"), "mine")["configuration"]).toContain(byName(queues, "Everyone").sid);
+  expect(byName(await world.live("Workflows", "workflows"), "mine").configuration).toContain(
+    byName(queues, "Everyone").sid,
+  );
   expect((await world.stack.state()).text).not.toContain("a-password-of-theirs");
 
   const again = await world.stack.up("--diff");
@@ -123,15 +130,24 @@ test("look-ups by name and by SID answer in previews and in up, change nothing t
   expect(takeWrites(world)).toEqual([]);
 
   expect((await world.stack.pulumi("destroy", "--yes", "--skip-preview")).code).toBe(0);
-  expect(takeWrites(world).map(toShort).map((call) => call.replace(/\/.*/, "")).sort()).toEqual(["DELETE TaskQueues", "DELETE Workflows"]);
+  expect(
+    takeWrites(world)
+      .map(toShort)
+      .map((call) => call.replace(/\/.*/, ""))
+      .sort(),
+  ).toEqual(["DELETE TaskQueues", "DELETE Workflows"]);
   expect((await world.live("Workflows", "workflows")).map(({ sid }) => sid)).toEqual(workflows.map(({ sid }) => sid));
   expect((await world.live("TaskQueues", "task_queues")).map(({ sid }) => sid)).toEqual(queues.map(({ sid }) => sid));
 });
 
 test("what is not found, or is found twice, or is asked with a wrong token, is one clear message without a trace", async () => {
-  const world = await createWorld({ "index.js": "" }, { emulator: { seed, accounts: [`${account.sid}:${account.token}`] } });
+  const world = await createWorld(
+    { "index.js": "" },
+    { emulator: { seed, accounts: [`${account.sid}:${account.token}`] } },
+  );
   const ask = async (call: string) => {
-    const head = 'const t = require("pulumi-taskrouter");\nconst workspaceSid = t.getWorkspace({ friendlyName: "Flex Task Assignment" }).sid;\n';
+    const head =
+      'const t = require("pulumi-taskrouter");\nconst workspaceSid = t.getWorkspace({ friendlyName: "Flex Task Assignment" }).sid;\n';
     world.stack.write({ "index.js": `${head}exports.found = ${call};\n` });
     const result = await world.stack.pulumi("preview");
     const output = toDiagnostics(result);
@@ -149,7 +165,7 @@ test("what is not found, or is found twice, or is asked with a wrong token, is o
   const sid = `WW${"0".repeat(32)}`;
   once(await ask(`t.getWorkflow({ workspaceSid, sid: "${sid}" })`), `no workflow ${sid} in workspace`);
 
-  world.stack.env["TWILIO_AUTH_TOKEN"] = "a-wrong-token";
+  world.stack.env.TWILIO_AUTH_TOKEN = "a-wrong-token";
   const wrong = await ask('t.getTaskQueue({ workspaceSid, friendlyName: "Everyone" })');
   once(wrong, "HTTP 401");
   expect(wrong).toContain("set TWILIO_AUTH_TOKEN in the environment");

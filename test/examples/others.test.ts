@@ -10,9 +10,10 @@ test("workflows pasted from the Console become live as they are, with queues by 
   await world.stack.up();
   const sales = readExample("console-json")["taskrouter/sales.json"] ?? "";
   const named = sales.replaceAll('"sales"', '"Sales"').replaceAll('"everyone"', '"Everyone"');
-  expect(await readRouting(world, "Sales")).toBe(JSON.stringify(JSON.parse(named)));
-  expect(await readRouting(world, "Overflow")).toBe(
-    '{"task_routing":{"filters":[],"default_filter":{"queue":"Everyone"}}}',
+  // the engine sorts the members of an object on the way: equal by meaning
+  expect(JSON.parse(await readRouting(world, "Sales"))).toEqual(JSON.parse(named));
+  expect(JSON.parse(await readRouting(world, "Overflow"))).toEqual(
+    JSON.parse('{"task_routing":{"filters":[],"default_filter":{"queue":"Everyone"}}}'),
   );
   const support = JSON.parse(await readRouting(world, "Support"));
   // a number that is written as text stays text

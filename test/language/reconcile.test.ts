@@ -87,6 +87,11 @@ describe("reconcile", () => {
     });
   });
 
+  it("keeps what is no configuration where it is the same", () => {
+    const whole = fromWire({ note: "${x}", other: 1 });
+    expect(reconcile(whole, fromWire({ other: 1, note: "${x}" }), SIDS)).toBe(whole);
+  });
+
   it("means the same as live, whatever was written and whatever is live", () => {
     forAll(
       [fc.oneof(configuration, raw.map(fromWire)), fc.oneof(configuration, raw.map(fromWire))],

@@ -120,6 +120,15 @@ describe("toInputs shows what changed behind the user's back", () => {
     expect(read.targetWorkers).toBe("a == '${activities.lunch.sid}' $${b}");
   });
 
+  it.each<[KindName, string, Json, Json]>([
+    ["Workspace", "eventsFilter", "b, a", "a,b"],
+    ["TaskQueue", "targetWorkers", "a == '${ activities.lunch.sid }'", `a == '${WA}'`],
+    ["Workflow", "assignmentCallbackUrl", "", null],
+  ])("and not what means the same: %s %s stays %j where %j is live", (name, property, mine, theirs) => {
+    const inputs = { ...minimal[name], ...sids, [property]: mine };
+    expect(toInputs(kinds[name], { ...toLive(kinds[name], inputs), [property]: theirs }, inputs)[property]).toBe(mine);
+  });
+
   it("in the activities of a workspace that were written, and only those", () => {
     const defaults = { workspaceSid: WS, defaultActivitySid: WA };
     const other = sidOf("WA", 7);

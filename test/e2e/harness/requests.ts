@@ -16,7 +16,9 @@ export function toShort({ method, path }: Request): string {
 
 /** Kinds of the deleted objects in the order of the calls, each once: `["Workflows", "TaskQueues"]`. */
 export function listDeletedKinds(requests: readonly Request[]): string[] {
-  const kinds = requests.filter(({ method }) => method === "DELETE").map((request) => toShort(request).replace(/^DELETE (\w+)\/.*/, "$1"));
+  const kinds = requests
+    .filter(({ method }) => method === "DELETE")
+    .map((request) => toShort(request).replace(/^DELETE (\w+)\/.*/, "$1"));
   return kinds.filter((kind, index) => kind !== kinds[index - 1]);
 }
 

@@ -84,8 +84,13 @@ function markedLines(plan: string, name: string): string[] {
   const lines = plan.split("\n");
   const start = lines.findIndex((line) => line.includes(`::cc-${name}]`));
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => /^\s*[+~-] (pulumi-nodejs|pulumi:|taskrouter)|^Resources:|^\s*--outputs/.test(line));
-  return rest.slice(0, end).filter((line) => /^\s*[+~-]/.test(line)).map((line) => line.trim());
+  const end = rest.findIndex((line) =>
+    /^\s*[+~-] (pulumi-nodejs|pulumi:|taskrouter)|^Resources:|^\s*--outputs/.test(line),
+  );
+  return rest
+    .slice(0, end)
+    .filter((line) => /^\s*[+~-]/.test(line))
+    .map((line) => line.trim());
 }
 
 /** The same without the steps that only lead to the line: `~ [0]: {`. */
@@ -120,7 +125,8 @@ test("each sort of change shows as its own lines, is one call with just what cha
   await world.stack.up();
   const writes = takeWrites(world);
   const sidOf = (name: string) => byName(old, name)?.sid;
-  const sentTo = (name: string) => writes.filter(({ path }) => path.endsWith(`/Workflows/${sidOf(name)}`)).map(({ parameters }) => parameters);
+  const sentTo = (name: string) =>
+    writes.filter(({ path }) => path.endsWith(`/Workflows/${sidOf(name)}`)).map(({ parameters }) => parameters);
   expect(writes).toHaveLength(5);
   expect(writes.filter((write) => toShort(write) === "POST TaskQueues")).toHaveLength(1);
   expect(sentTo("Old name")).toEqual([{ FriendlyName: "New name" }]);
@@ -139,7 +145,7 @@ test("each sort of change shows as its own lines, is one call with just what cha
     fallback_assignment_callback_url: "",
   });
   const vip = byName(await world.live("TaskQueues", "task_queues"), "Very important people");
-  expect(JSON.parse(String(byName(live, "routed")?.["configuration"])).task_routing.filters[0].targets[0]).toEqual({
+  expect(JSON.parse(String(byName(live, "routed")?.configuration)).task_routing.filters[0].targets[0]).toEqual({
     queue: vip?.sid,
     timeout: 60,
   });

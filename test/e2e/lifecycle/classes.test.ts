@@ -5,7 +5,9 @@ import { listDeletedKinds, takeWrites, toShort } from "../harness/requests.js";
 import type { Stack, StateResource } from "../harness/stack.js";
 import { createWorld, type Wire } from "../harness/world.js";
 
-const program = (timeout: number) => `const { Workspace, Activity, TaskQueue, Workflow, WorkspaceDefaults } = require("pulumi-taskrouter");
+const program = (
+  timeout: number,
+) => `const { Workspace, Activity, TaskQueue, Workflow, WorkspaceDefaults } = require("pulumi-taskrouter");
 const workspace = new Workspace("room", { friendlyName: "Contact Center" });
 const lunch = new Activity("lunch", { workspaceSid: workspace.id, friendlyName: "Lunch" });
 const away = new Activity("away", { workspaceSid: workspace.id, available: false });
@@ -82,15 +84,21 @@ test("classes make all kinds with every property of the API on state, change not
     const outputs = toOutputs(wire);
     expect(Object.keys(resource.outputs ?? {})).toEqual(expect.arrayContaining(Object.keys(outputs)));
     // the workspace's own defaults are set by another resource, after the workspace was made
-    const isChangedLater = (name: string) => kindOf(resource) === "Workspace" && /^(default|timeout)Activity|^dateUpdated$/.test(name);
-    expect(resource.outputs).toMatchObject(Object.fromEntries(Object.entries(outputs).filter(([name]) => !isChangedLater(name))));
+    const isChangedLater = (name: string) =>
+      kindOf(resource) === "Workspace" && /^(default|timeout)Activity|^dateUpdated$/.test(name);
+    expect(resource.outputs).toMatchObject(
+      Object.fromEntries(Object.entries(outputs).filter(([name]) => !isChangedLater(name))),
+    );
     expect(resource.outputs).toMatchObject({ workspaceSid: workspacePath.split("/")[3], sid: resource.id });
     expect(JSON.stringify(resource.outputs)).not.toContain("undefined");
   }
   const outputs = JSON.parse((await world.stack.pulumi("stack", "output", "--json")).stdout);
   const [raw] = (await world.live("Workflows", "workflows")).filter(({ friendly_name }) => friendly_name === "raw");
-  expect(outputs).toEqual({ configuration: raw?.["configuration"], sid: raw?.sid, links: raw?.["links"] });
-  expect(JSON.parse(outputs.configuration).task_routing.filters[0]).toMatchObject({ filter_friendly_name: "First", expression: "a == 1" });
+  expect(outputs).toEqual({ configuration: raw?.configuration, sid: raw?.sid, links: raw?.links });
+  expect(JSON.parse(outputs.configuration).task_routing.filters[0]).toMatchObject({
+    filter_friendly_name: "First",
+    expression: "a == 1",
+  });
   const room = await world.get(workspacePath);
   expect(room).toMatchObject({ default_activity_name: "Lunch", timeout_activity_name: "away" });
   world.requests();
@@ -112,13 +120,19 @@ test("classes make all kinds with every property of the API on state, change not
   const deletions = takeWrites(world);
   // the workspace gets its own activities back before those that it named go
   expect(deletions.map(({ status }) => status).every((status) => status === 200 || status === 204)).toBe(true);
-  expect(listDeletedKinds(deletions.filter(({ path }) => !path.includes("/Activities/")))).toEqual(["Workflows", "TaskQueues", "Workspaces"]);
+  expect(listDeletedKinds(deletions.filter(({ path }) => !path.includes("/Activities/")))).toEqual([
+    "Workflows",
+    "TaskQueues",
+    "Workspaces",
+  ]);
   expect(deletions.filter(({ path }) => path.includes("/Activities/"))).toHaveLength(2);
   expect(deletions.map(toShort).at(-1)).toMatch(/^DELETE Workspaces\//);
 });
 
 test("a workflow that moves to another workspace is made there before the old one goes, and nothing else is touched", async () => {
-  const declare = (place: "north" | "south") => `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
+  const declare = (
+    place: "north" | "south",
+  ) => `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
 const rooms = {}, queues = {};
 for (const name of ["north", "south"]) {
   rooms[name] = new Workspace(name);
@@ -147,7 +161,11 @@ new Workflow("moving", { workspaceSid: rooms.${place}.id, configuration, taskQue
 });
 
 test("an update that is refused, by TaskRouter or by the check before, leaves live and state as they were", async () => {
-  const declare = (queue: "here" | "there", friendlyName: string, expression: string) => `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
+  const declare = (
+    queue: "here" | "there",
+    friendlyName: string,
+    expression: string,
+  ) => `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
 const room = new Workspace("room"), other = new Workspace("other");
 const here = new TaskQueue("here", { workspaceSid: room.id });
 const there = new TaskQueue("there", { workspaceSid: other.id });
@@ -158,7 +176,10 @@ new Workflow("support", {
   taskQueues: { everyone: ${queue}.id },
 });
 `;
-  const world = await createWorld({ "index.js": declare("here", "Support", "a == 1") }, { emulator: { isStrict: true } });
+  const world = await createWorld(
+    { "index.js": declare("here", "Support", "a == 1") },
+    { emulator: { isStrict: true } },
+  );
   await world.stack.up();
   const before = await readSupport();
   const { resources } = await world.stack.state();
@@ -167,7 +188,7 @@ new Workflow("support", {
 
   async function readSupport() {
     const support = (await world.stack.state()).resources.find(({ urn }) => urn.endsWith("::support"));
-    const path = `/v1/Workspaces/${String(support?.outputs?.["workspaceSid"])}/Workflows/${support?.id}`;
+    const path = `/v1/Workspaces/${String(support?.outputs?.workspaceSid)}/Workflows/${support?.id}`;
     return { inputs: support?.inputs, outputs: support?.outputs, live: await world.get(path) };
   }
 

@@ -21,9 +21,17 @@ workflows:
 const byName = (wires: Wire[], name: string) => wires.find((wire) => wire.friendly_name === name) ?? ({} as Wire);
 
 /** The same routing in other clothes: whitespace, order of keys, numbers as text, null members. */
-function respell({ task_routing: { filters, default_filter } }: { task_routing: { filters: { targets: Wire[] }[]; default_filter: unknown } }) {
+function respell({
+  task_routing: { filters, default_filter },
+}: {
+  task_routing: { filters: { targets: Wire[] }[]; default_filter: unknown };
+}) {
   const target = { ...filters[0]?.targets[0], timeout: "30", priority: "2", skip_if: null };
-  return JSON.stringify({ task_routing: { default_filter, filters: [{ ...filters[0], targets: [target], filter_friendly_name: null }] } }, null, 4);
+  return JSON.stringify(
+    { task_routing: { default_filter, filters: [{ ...filters[0], targets: [target], filter_friendly_name: null }] } },
+    null,
+    4,
+  );
 }
 
 test("drift of properties and a deletion is found by a refresh preview, left alone by up, and repaired by up --refresh", async () => {
@@ -32,11 +40,13 @@ test("drift of properties and a deletion is found by a refresh preview, left alo
   const path = await world.workspacePath();
   const workflows = await world.live("Workflows", "workflows");
   const pathOf = (name: string) => `${path}/Workflows/${byName(workflows, name).sid}`;
-  const routing = JSON.parse(String(byName(workflows, "changed")["configuration"]));
+  const routing = JSON.parse(String(byName(workflows, "changed").configuration));
   routing.task_routing.filters[0].targets[0].timeout = 5;
   await world.post(pathOf("changed"), { TaskReservationTimeout: "99", Configuration: JSON.stringify(routing) });
   await world.post(pathOf("left"), { TaskReservationTimeout: "77" });
-  await world.post(pathOf("respelled"), { Configuration: respell(JSON.parse(String(byName(workflows, "respelled")["configuration"]))) });
+  await world.post(pathOf("respelled"), {
+    Configuration: respell(JSON.parse(String(byName(workflows, "respelled").configuration))),
+  });
   await world.remove(pathOf("deleted"));
   const everyone = byName(await world.live("TaskQueues", "task_queues"), "Everyone");
   await world.post(`${path}/TaskQueues/${everyone.sid}`, { MaxReservedWorkers: "7" });
@@ -56,19 +66,17 @@ test("drift of properties and a deletion is found by a refresh preview, left alo
 
   await world.stack.up("--refresh");
   const writes = takeWrites(world);
-  expect(writes.map(toShort).sort()).toEqual([
-    `POST TaskQueues/${everyone.sid}`,
-    "POST Workflows",
-    `POST Workflows/${byName(workflows, "changed").sid}`,
-  ].sort());
+  expect(writes.map(toShort).sort()).toEqual(
+    [`POST TaskQueues/${everyone.sid}`, "POST Workflows", `POST Workflows/${byName(workflows, "changed").sid}`].sort(),
+  );
   const live = await world.live("Workflows", "workflows");
   expect(byName(live, "changed")).toMatchObject({
     sid: byName(workflows, "changed").sid,
     task_reservation_timeout: 30,
-    configuration: byName(workflows, "changed")["configuration"],
+    configuration: byName(workflows, "changed").configuration,
   });
-  expect(byName(live, "deleted")["configuration"]).toBe(byName(workflows, "deleted")["configuration"]);
-  expect(byName(live, "left")["task_reservation_timeout"]).toBe(77);
+  expect(byName(live, "deleted").configuration).toBe(byName(workflows, "deleted").configuration);
+  expect(byName(live, "left").task_reservation_timeout).toBe(77);
   expect(byName(await world.live("TaskQueues", "task_queues"), "Everyone")).toMatchObject({ max_reserved_workers: 1 });
   world.requests();
 
@@ -98,7 +106,9 @@ workflows:
   world.stack.write({ "taskrouter/cc.yaml": declare(60) });
   const refused = await world.stack.pulumi("up", "--yes", "--skip-preview", "--continue-on-error");
   expect(refused.code).not.toBe(0);
-  expect(refused.output).toContain(`workflow "changed" (${changed}) was changed outside Pulumi since the last run, and nothing was written`);
+  expect(refused.output).toContain(
+    `workflow "changed" (${changed}) was changed outside Pulumi since the last run, and nothing was written`,
+  );
   expect(refused.output).toContain('friendlyName: "changed" → "changed by hand"');
   expect(refused.output).toContain("taskrouter:overwrite");
   expect(refused.output).toMatch(/workflow "deleted" is gone: .*pulumi up --refresh/);

@@ -28,10 +28,12 @@ test("a workspace's own activities and template objects are taken over by name, 
   const path = await world.workspacePath();
   const queues = await world.live("TaskQueues", "task_queues");
   expect(queues.map(({ friendly_name }) => friendly_name).sort()).toEqual(["English", "Sample Queue"]);
-  expect(byName(queues, "Sample Queue")["target_workers"]).toBe("level > 1");
+  expect(byName(queues, "Sample Queue").target_workers).toBe("level > 1");
   const fifo = byName(await world.live("Workflows", "workflows"), "Default Fifo Workflow");
   expect(fifo).toMatchObject({ task_reservation_timeout: 60 });
-  expect(JSON.parse(String(fifo["configuration"])).task_routing.default_filter).toEqual({ queue: byName(queues, "Sample Queue").sid });
+  expect(JSON.parse(String(fifo.configuration)).task_routing.default_filter).toEqual({
+    queue: byName(queues, "Sample Queue").sid,
+  });
   expect(await world.get(path)).toMatchObject({ default_activity_name: "Available", timeout_activity_name: "Lunch" });
   world.requests();
 
@@ -49,7 +51,7 @@ test("a workspace's own activities and template objects are taken over by name, 
   expect(deleted).not.toContain(`DELETE Activities/${byName(activities, "Offline").sid}`);
   expect(deleted).not.toContain(`DELETE Activities/${byName(activities, "Available").sid}`);
   expect(writes.every(({ status }) => status === 200 || status === 204)).toBe(true);
-  expect((await world.get("/v1/Workspaces"))["workspaces"]).toEqual([]);
+  expect((await world.get("/v1/Workspaces")).workspaces).toEqual([]);
 });
 
 const inside = `activities:
@@ -66,7 +68,12 @@ const seed = {
   accounts: {
     [account.sid]: {
       workspaces: [
-        { friendlyName: "Flex Task Assignment", defaultActivity: "Break", activities: [{ friendlyName: "Break" }], taskQueues: [{ friendlyName: "Theirs" }] },
+        {
+          friendlyName: "Flex Task Assignment",
+          defaultActivity: "Break",
+          activities: [{ friendlyName: "Break" }],
+          taskQueues: [{ friendlyName: "Theirs" }],
+        },
         { friendlyName: "Another" },
       ],
     },
@@ -84,7 +91,12 @@ test("an existing workspace is named by its name or its SID, known in previews, 
   expect(plan.stdout).not.toContain("taskrouter:Workspace: (create)");
   await world.stack.up();
   const made = takeWrites(world);
-  expect(made.map(toShort).sort()).toEqual(["POST Activities", "POST TaskQueues", "POST Workflows", `POST Workspaces/${sid}`]);
+  expect(made.map(toShort).sort()).toEqual([
+    "POST Activities",
+    "POST TaskQueues",
+    "POST Workflows",
+    `POST Workspaces/${sid}`,
+  ]);
   expect(await world.get(path)).toMatchObject({ default_activity_name: "Lunch", timeout_activity_name: "Lunch" });
 
   world.stack.write({ "taskrouter/cc.yaml": `workspace: { sid: ${sid}, ${settings} }\n${inside}` });
@@ -99,7 +111,7 @@ test("an existing workspace is named by its name or its SID, known in previews, 
   expect(listDeletedKinds(writes)).not.toContain("Workspaces");
   expect(writes.filter(({ method }) => method === "DELETE")).toHaveLength(3);
   const after = await world.get(path);
-  expect(after).toEqual({ ...before, date_updated: after["date_updated"] });
+  expect(after).toEqual({ ...before, date_updated: after.date_updated });
   const names = (wires: Wire[]) => wires.map(({ friendly_name }) => friendly_name).sort();
   expect(names(await world.live("Activities", "activities"))).toEqual(["Available", "Break", "Offline", "Unavailable"]);
   expect(names(await world.live("TaskQueues", "task_queues"))).toEqual(["Theirs"]);

@@ -19,6 +19,8 @@ export interface Context {
   readonly isOverwriting: boolean;
   /** SIDs that a resource of this run stands for: none may be taken over by a second one, or deleted by a former one. */
   readonly claimed: Set<string>;
+  /** Names that a create of this run has begun to make, with the collection they are made in. */
+  readonly names: Set<string>;
   /** Told to the user; shows as information on the stack. */
   log(message: string): void;
 }
@@ -42,6 +44,7 @@ export function createContext(
     },
     isOverwriting: readBoolean("overwrite", get("overwrite")),
     claimed: new Set(),
+    names: new Set(),
     log,
   };
 }

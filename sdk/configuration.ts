@@ -40,7 +40,7 @@ function refuseUnknownKeys(configuration: Configuration, name: string): Configur
   if (checked.has(configuration) || holdsOutput(configuration)) return configuration;
   const unknown = checkConfiguration(configuration).filter(({ code }) => code === "unknown-key");
   if (unknown.length === 0) return configuration;
-  throw new pulumi.RunError(unknown.map((problem) => `workflow "${name}": ${describe(problem)}`).join("\n"));
+  throw createRunError(unknown.map((problem) => `workflow "${name}": ${describe(problem)}`).join("\n"));
 }
 
 function describe({ path, message }: Problem): string {

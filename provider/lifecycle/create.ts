@@ -3,8 +3,8 @@ import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
 import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
 import { toParams } from "../wire.js";
-import { describe, FORMER, listDifferences, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
-import { type Finding, lookFirst } from "./takeover.js";
+import { describe, FORMER, listDifferences, type Outcome, toLiveInputs, toOutcome, withoutUrls } from "./objects.js";
+import { type Finding, lookFirst, twiceDeclared } from "./takeover.js";
 
 /** How often a create is sent whose answer was lost and whose object is not there on looking again. */
 const ATTEMPTS = 3;
@@ -15,11 +15,19 @@ const ATTEMPTS = 3;
  */
 export async function create(context: Context, resource: Resource, inputs: JsonObject): Promise<Outcome> {
   if (resource.kind.isFacet === true) return await setFacet(context, resource, inputs);
+  reserveName(context, resource, inputs);
   const found = await lookFirst(context, resource, inputs);
   if (found.kind === "conflict") throw new StandaloneError(found.message);
   if (found.kind === "takeover") return await takeOver(context, resource, inputs, found);
   const wire = await make(context, resource, inputs);
   return claim(context, resource, inputs, wire);
+}
+
+/** Two creates of one name may run at the same time: neither would see the other's object by looking. */
+function reserveName(context: Context, resource: Resource, inputs: JsonObject): void {
+  const name = `${resource.collectionPath(inputs)} ${JSON.stringify(inputs.friendlyName)}`;
+  if (context.names.has(name)) throw new StandaloneError(twiceDeclared(resource, inputs));
+  context.names.add(name);
 }
 
 async function make(context: Context, resource: Resource, inputs: JsonObject): Promise<Wire> {
@@ -71,7 +79,9 @@ async function takeOver(
   const wire = changed.length === 0 ? found.wire : await bringInLine(context, resource, inputs, sid, changed);
   if (!found.isBuiltIn)
     context.log(`warning: ${describe(resource.kind, inputs)} was there already and is taken over: ${sid}`);
-  return claim(context, resource, inputs, wire, found.isBuiltIn);
+  const { id, outs } = claim(context, resource, inputs, wire, found.isBuiltIn);
+  if (!found.isBuiltIn) return { id, outs };
+  return { id, outs: { ...outs, [FORMER]: withoutUrls(resource.kind, toLiveInputs(resource, found.wire, inputs)) } };
 }
 
 async function bringInLine(

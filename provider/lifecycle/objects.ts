@@ -17,15 +17,19 @@ export interface Outcome {
  */
 export function toOutcome(resource: Resource, wire: Wire, inputs: JsonObject, isBuiltIn = false): Outcome {
   const live = concealUrls(resource.kind, fromAnswer(wire), inputs);
-  const kept = Object.entries(inputs).filter(([name]) => resource.kind.properties[name]?.type !== "url");
-  const hidden = { [INPUTS]: Object.fromEntries(kept), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
+  const hidden = { [INPUTS]: withoutUrls(resource.kind, inputs), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
   return { id: String(wire.sid), outs: { ...live, ...hidden } };
+}
+
+/** Inputs without their callback URLs, which may hold passwords. */
+export function withoutUrls(kind: Kind, inputs: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => kind.properties[name]?.type !== "url"));
 }
 
 /** In outputs: a workspace's own object, which delete leaves where it is. */
 export const BUILT_IN = "__builtIn";
 
-/** In outputs: what the properties of a facet were before, so that delete can put them back. */
+/** In outputs: what a facet, or a workspace's own object, was before it was taken over, so that delete can put it back. */
 export const FORMER = "__former";
 
 /** The inputs that describe an object as it is live. */

@@ -34,9 +34,11 @@ function isChangeable(resource: Resource, names: readonly string[]): boolean {
   return names.every((name) => resource.kind.properties[name]?.immutable === undefined);
 }
 
-function twiceDeclared(resource: Resource, inputs: JsonObject, wire: Wire): string {
+/** Two resources of one program have one name; with the object, where it is there already. */
+export function twiceDeclared(resource: Resource, inputs: JsonObject, wire?: Wire): string {
+  const sid = wire === undefined ? "" : ` (${wire.sid})`;
   return (
-    `${describe(resource.kind, inputs)} (${wire.sid}) is managed by another resource of this program already: ` +
+    `${describe(resource.kind, inputs)}${sid} is managed by another resource of this program already: ` +
     "two resources cannot stand for one object. Give one of them another friendlyName, or remove it."
   );
 }

@@ -62,7 +62,10 @@ async function expectRefused(texts: (string | RegExp)[], env: NodeJS.ProcessEnv 
   expect(result.code).not.toBe(0);
   for (const text of texts) expect(result.output).toMatch(text);
   expectReadable(result.output);
-  const writes = emulator.journal().slice(before).filter(({ method }) => method !== "GET");
+  const writes = emulator
+    .journal()
+    .slice(before)
+    .filter(({ method }) => method !== "GET");
   expect(writes).toEqual([]);
   expect(performance.now() - began).toBeLessThan(30_000);
   return result;
@@ -87,7 +90,11 @@ describe("files", () => {
   const workflow = (line: string) => `${plain}    ${line}\n`;
 
   test.each<[string, string, (string | RegExp)[]]>([
-    ["a syntax error", 'workspace: { friendlyName: "CC }\n', [/taskrouter\/cc\.yaml:\d+:\d+: the text that begins here is never closed: a " is missing/]],
+    [
+      "a syntax error",
+      'workspace: { friendlyName: "CC }\n',
+      [/taskrouter\/cc\.yaml:\d+:\d+: the text that begins here is never closed: a " is missing/],
+    ],
     [
       "an unknown key",
       workflow("taskReservationTimout: 30"),
@@ -106,7 +113,11 @@ describe("files", () => {
       workflow(`filters: [{ expression: "x == '${"y".repeat(1_038_576)}'", targets: [{ queue: everyone }] }]`),
       [/cc\.yaml:\d+:\d+: .*1,038,576/],
     ],
-    ["a variable that is not set", workflow("assignmentCallbackUrl: https://${vars.host}/a"), [/cc\.yaml:7:\d+: .*vars\.host/]],
+    [
+      "a variable that is not set",
+      workflow("assignmentCallbackUrl: https://${vars.host}/a"),
+      [/cc\.yaml:7:\d+: .*vars\.host/],
+    ],
     [
       "an alias bomb",
       `a: &a [x, x, x, x, x, x, x, x]\n${[..."bcdefghij"]
@@ -135,7 +146,10 @@ describe("files", () => {
     symlinkSync(".", join(folder(), "again"));
     symlinkSync("b.yaml", join(folder(), "a.yaml"));
     symlinkSync("a.yaml", join(folder(), "b.yaml"));
-    await expectRefused([/taskrouter\/again: this symlink leads back/, /taskrouter\/a\.yaml: symlinks lead in a circle/]);
+    await expectRefused([
+      /taskrouter\/again: this symlink leads back/,
+      /taskrouter\/a\.yaml: symlinks lead in a circle/,
+    ]);
   });
 });
 
@@ -145,14 +159,19 @@ describe("settings", () => {
   const none = { TWILIO_ACCOUNT_SID: undefined, TWILIO_AUTH_TOKEN: undefined };
 
   test("missing credentials are named with the commands that set them", async () => {
-    const set = /pulumi config set taskrouter:accountSid.*pulumi config set --secret taskrouter:authToken.*TWILIO_ACCOUNT_SID/;
+    const set =
+      /pulumi config set taskrouter:accountSid.*pulumi config set --secret taskrouter:authToken.*TWILIO_ACCOUNT_SID/;
     await expectRefused([/no Twilio credentials are set/, set], none);
   });
 
   test("half the credentials are not completed from elsewhere", async () => {
-    await expectRefused([/the environment holds TWILIO_ACCOUNT_SID but not TWILIO_AUTH_TOKEN/], { TWILIO_AUTH_TOKEN: undefined });
+    await expectRefused([/the environment holds TWILIO_ACCOUNT_SID but not TWILIO_AUTH_TOKEN/], {
+      TWILIO_AUTH_TOKEN: undefined,
+    });
     setConfig(`  taskrouter:accountSid: ${account.sid}`);
-    await expectRefused([/the stack configuration holds taskrouter:accountSid but not taskrouter:authToken.*not mixed in/]);
+    await expectRefused([
+      /the stack configuration holds taskrouter:accountSid but not taskrouter:authToken.*not mixed in/,
+    ]);
   });
 
   test("a wrong token, and a wrong account, are a 401 that says where the credentials come from", async () => {
@@ -168,7 +187,9 @@ describe("settings", () => {
 
   test("an unreachable host is given up in seconds", async () => {
     setBaseUrl(`http://127.0.0.1:${await findClosedPort()}`);
-    await expectRefused([/cannot reach 127\.0\.0\.1:\d+ \(ECONNREFUSED\): nothing listens there; check taskrouter:baseUrl/]);
+    await expectRefused([
+      /cannot reach 127\.0\.0\.1:\d+ \(ECONNREFUSED\): nothing listens there; check taskrouter:baseUrl/,
+    ]);
   });
 
   test("credentials never travel over plain http", async () => {
@@ -194,7 +215,9 @@ test("a token in plain text in the stack configuration is warned about, a secret
   const world = await createWorld({ "taskrouter/cc.yaml": plain });
   await world.stack.config({ "taskrouter:accountSid": account.sid, "taskrouter:authToken": account.token });
   const { output } = await world.stack.preview();
-  expect(output).toMatch(/warning: taskrouter:authToken lies in the stack's configuration in plain text: run `pulumi config set --secret taskrouter:authToken`/);
+  expect(output).toMatch(
+    /warning: taskrouter:authToken lies in the stack's configuration in plain text: run `pulumi config set --secret taskrouter:authToken`/,
+  );
   expect(output).not.toContain(account.token);
   await world.stack.pulumi("config", "set", "--secret", "taskrouter:authToken", account.token);
   const quiet = await world.stack.preview();
@@ -206,11 +229,15 @@ test("a queue of another workspace stops the preview, and nothing is written", a
   await world.stack.up();
   const { sid: workspaceSid } = await world.post("/v1/Workspaces", { FriendlyName: "Other" });
   const { sid } = await world.post(`/v1/Workspaces/${workspaceSid}/TaskQueues`, { FriendlyName: "Elsewhere" });
-  world.stack.write({ "taskrouter/cc.yaml": plain.replace("queue: everyone", `queue: ${sid}`).replace("Everyone", "All") });
+  world.stack.write({
+    "taskrouter/cc.yaml": plain.replace("queue: everyone", `queue: ${sid}`).replace("Everyone", "All"),
+  });
   world.requests();
   const refused = await world.stack.pulumi("up", "--yes");
   expect(refused.code).not.toBe(0);
-  expect(refused.output).toMatch(new RegExp(`task queue ${sid} is not in workspace WS\\w{32}: it may lie in another workspace`));
+  expect(refused.output).toMatch(
+    new RegExp(`task queue ${sid} is not in workspace WS\\w{32}: it may lie in another workspace`),
+  );
   expectReadable(refused.output);
   expect(world.requests().filter(({ method }) => method !== "GET")).toEqual([]);
 });

@@ -10,7 +10,8 @@ workflows:
 ${workflows}`;
 }
 
-const support = "  support: { friendlyName: Support, taskReservationTimeout: 60, defaultFilter: { queue: everyone } }\n";
+const support =
+  "  support: { friendlyName: Support, taskReservationTimeout: 60, defaultFilter: { queue: everyone } }\n";
 const other = "  other: { friendlyName: Other, defaultFilter: { queue: vip } }\n";
 
 /** A world in which all but the workflow "Support" is applied already. */
@@ -22,7 +23,9 @@ async function createApplied(): Promise<World> {
 
 /** What somebody makes in the Console: the SID. */
 async function makeByHand(world: World, timeout: string, friendlyName = "Support"): Promise<string> {
-  const [everyone] = (await world.live("TaskQueues", "task_queues")).filter((queue) => queue.friendly_name === "Everyone");
+  const [everyone] = (await world.live("TaskQueues", "task_queues")).filter(
+    (queue) => queue.friendly_name === "Everyone",
+  );
   const configuration = { task_routing: { filters: [], default_filter: { queue: everyone?.sid } } };
   const made = await world.post(`${await world.workspacePath()}/Workflows`, {
     FriendlyName: friendlyName,
@@ -46,7 +49,9 @@ test("a workflow of the same name with other content stops the preview with its 
   const world = await createApplied();
   const sid = await makeByHand(world, "90");
   world.stack.write({ "taskrouter/cc.yaml": toYaml(support + other.replace("vip", "everyone")) });
-  const listed = new RegExp(`workflow "Support" is not made: a live object has that name[^]*${sid}, made 20\\S+: differs in taskReservationTimeout`);
+  const listed = new RegExp(
+    `workflow "Support" is not made: a live object has that name[^]*${sid}, made 20\\S+: differs in taskReservationTimeout`,
+  );
   await expectRefused(world, ["preview"], [listed, /taskrouter:overwrite/]);
   await expectRefused(world, ["up", "--yes"], [listed]);
 
@@ -55,7 +60,10 @@ test("a workflow of the same name with other content stops the preview with its 
   expect(output).toContain(`workflow "Support" was there already and is taken over: ${sid}`);
   const live = await world.live("Workflows", "workflows");
   const found = live.map((wire) => [wire.friendly_name, wire.task_reservation_timeout]);
-  expect(found.sort()).toEqual([["Other", 120], ["Support", 60]]);
+  expect(found.sort()).toEqual([
+    ["Other", 120],
+    ["Support", 60],
+  ]);
   expect(live.some((wire) => wire.sid === sid)).toBe(true);
   expect((await world.stack.up()).stdout).toContain("7 unchanged");
 });
@@ -64,7 +72,11 @@ test("two workflows of the same name stop the preview, also with overwrite, and 
   const world = await createApplied();
   const [first, second] = [await makeByHand(world, "60"), await makeByHand(world, "90")];
   world.stack.write({ "taskrouter/cc.yaml": toYaml(support + other) });
-  const both = [/2 live objects have that name/, new RegExp(`${first}, .*equal to the declared one`), new RegExp(`${second}, .*differs in taskReservationTimeout`)];
+  const both = [
+    /2 live objects have that name/,
+    new RegExp(`${first}, .*equal to the declared one`),
+    new RegExp(`${second}, .*differs in taskReservationTimeout`),
+  ];
   await expectRefused(world, ["preview"], both);
   await expectRefused(world, ["preview", "--config", "taskrouter:overwrite=true"], both);
 
@@ -80,19 +92,21 @@ test("two workflows of the same name stop the preview, also with overwrite, and 
 });
 
 test("two resources of one program with one name: an error, and one live object", async () => {
-  const program = `const { Workspace, TaskQueue } = require("pulumi-taskrouter");
-const workspace = new Workspace("cc", { friendlyName: "Contact Center" });
-for (const name of ["one", "two"]) new TaskQueue(name, { workspaceSid: workspace.id, friendlyName: "Same" });
+  const program = `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
+const workspaceSid = new Workspace("cc", { friendlyName: "Contact Center" }).id;
+const everyone = new TaskQueue("everyone", { workspaceSid, friendlyName: "Everyone" });
+const routing = { taskQueues: { everyone: everyone.id }, configuration: { defaultFilter: { queue: "everyone" } } };
+for (const name of ["one", "two"]) new Workflow(name, { workspaceSid, ...routing, friendlyName: "Same" });
 `;
   const world = await createWorld({ "index.js": program });
   const refused = await world.stack.pulumi("up", "--yes", "--skip-preview");
   expect(refused.code).not.toBe(0);
-  expect(refused.output).toMatch(/task queue "Same" .*is (managed|declared|made) by another resource of this program/);
+  expect(refused.output).toMatch(/workflow "Same" .*is managed by another resource of this program already/);
   expect(refused.output).not.toMatch(/^\s+at /m);
-  expect((await world.live("TaskQueues", "task_queues")).map((queue) => queue.friendly_name)).toEqual(["Same"]);
+  expect((await world.live("Workflows", "workflows")).map((wire) => wire.friendly_name)).toEqual(["Same"]);
 
   world.stack.write({ "index.js": program.replace('friendlyName: "Same"', "friendlyName: name") });
   await world.stack.up();
-  const queues = await world.live("TaskQueues", "task_queues");
-  expect(queues.map((queue) => queue.friendly_name).sort()).toEqual(["one", "two"]);
+  const workflows = await world.live("Workflows", "workflows");
+  expect(workflows.map((wire) => wire.friendly_name).sort()).toEqual(["one", "two"]);
 });

@@ -69,7 +69,9 @@ test("a create whose answers are lost again and again ends with an error, and th
   world.emulator.setFaults([{ operation: "Workflow-Create", request: "Workflows$", kind: "status", status: 503 }]);
   const failed = await world.stack.pulumi("up", "--yes", "--skip-preview");
   expect(failed.code).not.toBe(0);
-  expect(failed.output).toMatch(/HTTP 503, code 20503 on POST \/v1\/Workspaces\/WS\w+\/Workflows.*not known whether it was created/);
+  expect(failed.output).toMatch(
+    /HTTP 503, code 20503 on POST \/v1\/Workspaces\/WS\w+\/Workflows.*not known whether it was created/,
+  );
   expect(failed.output).not.toMatch(/^\s+at /m);
   expect(failed.output).toMatch(/TaskQueue\s+cc-everyone\s+created/);
 

@@ -54,7 +54,9 @@ async function waitForLines(up: Running, count: number): Promise<void> {
 async function expectConverged(world: World, output: string, inState: ReadonlySet<string>, before: readonly string[]) {
   const live = await world.live("Workflows", "workflows");
   expect(live.map((wire) => wire.friendly_name).sort()).toEqual(workflowNames);
-  const creates = world.emulator.journal().filter(({ method, path }) => method === "POST" && path.endsWith("/Workflows"));
+  const creates = world.emulator
+    .journal()
+    .filter(({ method, path }) => method === "POST" && path.endsWith("/Workflows"));
   expect(creates).toHaveLength(COUNT);
   const takenOver = [...output.matchAll(/workflow "w\d+" was there already and is taken over: (WW\w{32})/g)];
   const sids = new Set(takenOver.map(([, sid]) => String(sid)));

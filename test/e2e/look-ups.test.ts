@@ -52,7 +52,7 @@ const all = t.getWorkflows({ workspaceSid });
 const use = `
 new t.TaskQueue("mine", { workspaceSid, reservationActivitySid: activity.sid });
 new t.Workflow("mine", { workspaceSid, configuration: { defaultFilter: { queue: "everyone" } }, taskQueues: { everyone: queue.sid } });
-const say = (what, value) => value.apply((known) => require("node:fs").appendFileSync("said", what + " is " + JSON.stringify(known) + "\n"));
+const say = (what, value) => value.apply((known) => require("node:fs").appendFileSync("said", what + " is " + JSON.stringify(known) + "\\n"));
 say("workspace", workspaceSid);
 say("target workers", queue.targetWorkers);
 say("configuration", workflow.configuration);

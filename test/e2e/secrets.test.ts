@@ -57,13 +57,16 @@ const token = { token: account.token, header: Buffer.from(`${account.sid}:${acco
 const verbose = ["--logtostderr", "--logflow", "-v=6"];
 
 /**
- * The engine's own log from level 7 up holds the values of all properties, secret ones too, and no provider can help it;
- * some versions print every level whatever `-v` says. *observed*
+ * What is no doing of a provider: the engine's own log from level 7 up holds the values of all properties, secret ones
+ * too (some versions print every level, whatever `-v` says), and Pulumi's SDK logs the engine's answer to each
+ * registration, in which only values of the stack's configuration are masked. *observed*
  */
 function withoutDeepLog(text: string): string {
+  const isDeep = (line: string) =>
+    /"v":([7-9]|\d\d)\}$/.test(line) || line.includes('"RegisterResource RPC finished: ');
   return text
     .split("\n")
-    .filter((line) => !/"v":([7-9]|\d\d)\}$/.test(line))
+    .filter((line) => !isDeep(line))
     .join("\n");
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -5,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { start } from "../e2e/harness/command.js";
 import { root } from "../e2e/harness/stack.js";
 import type { World } from "../e2e/harness/world.js";
-import { createExampleWorld, readRouting } from "./support.js";
+import { createExampleWorld, readExample, readRouting } from "./support.js";
 
 /** Takes the workspace's events, as a server of one's own would. */
 async function startReceiver() {
@@ -19,6 +20,15 @@ async function startReceiver() {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`, received };
+}
+
+/** Lines of the plan that the README shows. */
+function readPlan(): string[] {
+  const [, block = ""] =
+    /<!-- plan -->\n```diff\n([\s\S]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const lines = block.split("\n").map((line) => line.trim());
+  expect(lines.length).toBeGreaterThan(10);
+  return lines;
 }
 
 async function createContactCenter(): Promise<World & { received: string[] }> {
@@ -59,6 +69,15 @@ test("the contact center becomes live: phone and chat, each with its own service
   expect(workspace.timeout_activity_name).toBe("Away from the Desk");
   expect(workspace.default_activity_name).toBe("Offline");
   await expect.poll(() => world.received).toContain("workflow.created");
+
+  // the change that the README shows, as it shows it
+  const phoneFile = readExample("contact-center")["taskrouter/phone.yaml"] ?? "";
+  world.stack.write({ "taskrouter/phone.yaml": phoneFile.replace("timeout: 25", "timeout: 40") });
+  const { stdout } = await world.stack.preview();
+  const seen = stdout.split("\n").map((line) => line.trim());
+  for (const line of readPlan()) expect(seen).toContain(line);
+  expect(seen.filter((line) => line.startsWith("~ ") && line.includes(" => "))).toEqual(["~ timeout: 25 => 40"]);
+  world.stack.write({ "taskrouter/phone.yaml": phoneFile });
 
   world.requests();
   const second = await world.stack.up("--expect-no-changes");

@@ -30,7 +30,7 @@ new Workflow("ours", {
   assignmentCallbackUrl: "https://example.com/assignment",
   configuration: { filters: [{ expression: "b == 2", filterFriendlyName: null, targets: [{ queue: everyone.id, priority: "3" }, { queue: english.id }] }] },
 });
-raw.configuration.apply((value) => require("node:fs").appendFileSync("said", typeof value + "\n"));
+raw.configuration.apply((value) => require("node:fs").appendFileSync("said", typeof value + "\\n"));
 exports.configuration = raw.configuration;
 exports.sid = raw.sid;
 exports.links = raw.links;

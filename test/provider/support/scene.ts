@@ -36,7 +36,11 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
       baseUrl: emulator.url,
       ...settings,
     };
-    const context = createContext((key) => config[key], {}, (message) => told.push(message));
+    const context = createContext(
+      (key) => config[key],
+      {},
+      (message) => told.push(message),
+    );
     onTestFinished(() => context.client.close());
     return context;
   };

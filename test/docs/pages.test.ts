@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { taskrouter } from "../cli/support.js";
+import { listBlocks, listPages, readPage, root } from "./pages.js";
+
+/** The anchor that GitHub makes of a heading. */
+function toAnchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+}
+
+test.each(listPages())("every link of %s leads somewhere", (page) => {
+  const links = [...readPage(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map((match) => match[1] ?? "");
+  const broken = links.filter((link) => {
+    const [path = "", anchor] = link.split("#");
+    const target = path === "" ? page : join(dirname(page), path);
+    if (!existsSync(join(root, target))) return true;
+    if (anchor === undefined) return false;
+    const headings = [...readPage(target).matchAll(/^#+ (.+)$/gm)].map((match) => toAnchor(match[1] ?? ""));
+    return !headings.includes(anchor);
+  });
+  expect(broken).toEqual([]);
+});
+
+test("every command line of taskrouter that the pages show is one that it takes", async () => {
+  const lines = listBlocks("sh", "yaml").flatMap(({ text }) => text.match(/(?<=npx |^|\n)taskrouter [a-z].*/g) ?? []);
+  const inText = listPages().flatMap((page) => readPage(page).match(/(?<=`)taskrouter [a-z][^`]*(?=`)/g) ?? []);
+  const shown = [...lines, ...inText];
+  expect(shown.length).toBeGreaterThan(5);
+  for (const line of shown) {
+    const [, command = "", ...rest] = line.split(/\s+/);
+    const { code, out } = await taskrouter([command, "--help"]);
+    expect({ line, code }).toEqual({ line, code: 0 });
+    for (const option of rest.filter((word) => word.startsWith("--"))) expect(out).toContain(` ${option}`);
+  }
+});
+
+test("every option and endpoint of the emulator is in its page", async () => {
+  const page = readPage("docs/emulator.md");
+  const { out } = await taskrouter(["emulator", "--help"]);
+  for (const [option] of out.matchAll(/--[a-z-]+/g)) if (option !== "--help") expect(page).toContain(`\`${option}`);
+  const source = readFileSync(join(root, "emulator/http/own-endpoints.ts"), "utf8");
+  for (const [, path] of source.matchAll(/app\.(?:get|post|delete)\("(\/\w+)"/g))
+    expect(page).toContain(`/emulator${path}\``);
+});
+
+test("every code that a finding can have is in the page of findings, and no other", () => {
+  const texts = ["config", "language", "model", "provider/lifecycle"].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(root, room, name), "utf8")),
+  );
+  const goldens = readdirSync(join(root, "test/cases/err")).filter((name) => name.endsWith(".out"));
+  const shown = goldens.map((name) => readFileSync(join(root, "test/cases/err", name), "utf8"));
+  const codes = new Set([
+    ...texts.flatMap((text) =>
+      [
+        ...text.matchAll(/(?:\.(?:error|warn|note)\(\s*|code(?:: string)?[:=] ?|code = )"([a-z]+(?:-[a-z0-9]+)*)"/g),
+      ].map((match) => match[1]),
+    ),
+    ...shown.flatMap((text) =>
+      [...text.matchAll(/^\S+:\d+:\d+: .* \[([a-z]+(?:-[a-z0-9]+)+)\]$/gm)].map((match) => match[1]),
+    ),
+  ]);
+  const listed = [...readPage("docs/findings.md").matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map((match) => match[1]);
+  expect(listed).toEqual([...codes].sort());
+});

@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-
 import { createRunError } from "./run-error.js";
 
 let isChecked = false;

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { DesiredWorkspace } from "../config/index.js";
 import { Activity } from "./activity.js";
-import { createChildOptions } from "./child-options.js";
+import { createChildOptions, isDefaultActivity } from "./child-options.js";
 import { loadFiles, type TaskRouterArgs } from "./load-files.js";
 import { getWorkspace } from "./look-ups.js";
 import { toQueueArgs, toWorkflowArgs } from "./references.js";
@@ -56,13 +56,10 @@ export class TaskRouter extends pulumi.ComponentResource {
 type WorkspaceWish = DesiredWorkspace["workspace"];
 
 function makeWorkspace(parent: TaskRouter, name: string, wish: WorkspaceWish): Workspace | undefined {
-  const { sid, existing, defaultActivity: _, timeoutActivity: __, ignore, ...args } = wish;
+  const { sid, existing, defaultActivity: _, timeoutActivity: __, ignore = [], ...args } = wish;
   if (sid !== undefined || existing === true) return undefined;
-  return new Workspace(
-    `${name}-workspace`,
-    args,
-    createChildOptions(parent, name)(ignore === undefined ? {} : { ignore }),
-  );
+  const own = ignore.filter((path) => !isDefaultActivity(path));
+  return new Workspace(`${name}-workspace`, args, createChildOptions(parent, name)({ ignore: own }));
 }
 
 function findWorkspace(parent: TaskRouter, name: string, { sid, friendlyName }: WorkspaceWish): pulumi.Output<string> {
@@ -70,12 +67,14 @@ function findWorkspace(parent: TaskRouter, name: string, { sid, friendlyName }: 
   return getWorkspace(query, { parent, name: `${name}-workspace` }).apply((found) => found.sid);
 }
 
-function makeDefaults(parent: TaskRouter, name: string, { defaultActivity, timeoutActivity }: WorkspaceWish): void {
+function makeDefaults(parent: TaskRouter, name: string, wish: WorkspaceWish): void {
+  const { defaultActivity, timeoutActivity, ignore = [] } = wish;
   if (defaultActivity === undefined && timeoutActivity === undefined) return;
   const sidOf = (key: string | undefined) => (key === undefined ? undefined : (parent.activities[key]?.id ?? key));
   const sids = { defaultActivitySid: sidOf(defaultActivity), timeoutActivitySid: sidOf(timeoutActivity) };
   const args = Object.fromEntries(Object.entries(sids).filter(([, value]) => value !== undefined));
-  new WorkspaceDefaults(`${name}-defaults`, { ...args, workspaceSid: parent.workspaceSid }, { parent });
+  const options = createChildOptions(parent, name)({ ignore: ignore.filter(isDefaultActivity) });
+  new WorkspaceDefaults(`${name}-defaults`, { ...args, workspaceSid: parent.workspaceSid }, options);
 }
 
 function mapEntries<In, Out>(map: ReadonlyMap<string, In>, make: (entry: [string, In]) => Out): Record<string, Out> {

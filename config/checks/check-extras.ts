@@ -27,15 +27,16 @@ function textsOf(object: Node | undefined, key: string): (ScalarNode & { value: 
   );
 }
 
-/** References have their own words in files: `reservationActivity` for `reservationActivitySid`. */
-const REFERENCES: Partial<Record<Kind["name"], readonly string[]>> = {
+/** What has its own words in files: `reservationActivity` for `reservationActivitySid`, `filters` for part of `configuration`. */
+const OWN_WORDS: Partial<Record<Kind["name"], readonly string[]>> = {
   Workspace: ["defaultActivity", "timeoutActivity"],
   TaskQueue: ["reservationActivity", "assignmentActivity"],
+  Workflow: ["filters", "defaultFilter"],
 };
 
 function checkIgnore(object: Node | undefined, kind: Kind, findings: Findings): void {
   const own = Object.keys(kind.properties).filter((name) => !name.endsWith("Sid"));
-  const names = [...own, ...(REFERENCES[kind.name] ?? [])];
+  const names = [...own, ...(OWN_WORDS[kind.name] ?? [])];
   for (const { value, span } of textsOf(object, "ignore")) {
     if (names.includes(value.split(/[.[]/)[0] ?? "")) continue;
     const message = `a ${kind.noun} has no property ${quote(value)}${join(didYouMean(value, names), `it has ${listNames(names)}`)}`;

@@ -1,6 +1,7 @@
 import type { Resource } from "../store/collection.js";
 import { renderOnce } from "./render.js";
-import { type Workspace, workspaceUrl } from "./workspace.js";
+import type { Workspace } from "./workspace.js";
+import { workspaceUrl } from "./workspace-url.js";
 
 export interface Activity extends Resource {
   readonly available: boolean;

@@ -3,6 +3,7 @@ import type { Activity } from "./activity.js";
 import { renderOnce } from "./render.js";
 import type { TaskQueue } from "./task-queue.js";
 import type { Workflow } from "./workflow.js";
+import { workspaceUrl } from "./workspace-url.js";
 
 export type QueueOrder = "FIFO" | "LIFO";
 
@@ -38,10 +39,6 @@ const LINKS = {
 export function renderWorkspace(workspace: Workspace, base: string): string {
   const revision = workspace.revision + workspace.activityRenames;
   return renderOnce(workspace, revision, base, () => toWire(workspace, base));
-}
-
-export function workspaceUrl(workspace: Workspace, base: string): string {
-  return `${base}/Workspaces/${workspace.sid}`;
 }
 
 function toWire(workspace: Workspace, base: string): object {

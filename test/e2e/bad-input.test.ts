@@ -8,18 +8,12 @@ import { type Result, start } from "./harness/command.js";
 import { account, createStack, type Stack } from "./harness/stack.js";
 import { createWorld } from "./harness/world.js";
 
-const otherWorkspace = `WS${"b".repeat(32)}`;
-const otherQueue = `WQ${"b".repeat(32)}`;
-
 let emulator: Emulator;
 let stack: Stack;
 let settings: string;
 
 beforeAll(async () => {
-  const taskQueues = [{ sid: otherQueue, friendlyName: "Elsewhere" }];
-  const workspaces = [{ sid: otherWorkspace, friendlyName: "Other", taskQueues }];
-  const seed = { accounts: { [account.sid]: { workspaces } } };
-  emulator = await startEmulator({ accounts: [`${account.sid}:${account.token}`], seed });
+  emulator = await startEmulator({ accounts: [`${account.sid}:${account.token}`] });
   stack = await createStack({ url: emulator.url, files: {} });
   settings = readFileSync(join(stack.folder, "Pulumi.dev.yaml"), "utf8");
 });

@@ -23,7 +23,10 @@ const seed = {
             { friendlyName: "Twin", configuration: { task_routing: { default_filter: { queue: "English" } } } },
           ],
         },
-        { friendlyName: "Another" },
+        {
+          friendlyName: "Another",
+          workflows: [{ friendlyName: "Elsewhere", configuration: { task_routing: { filters: [] } } }],
+        },
       ],
     },
   },
@@ -36,7 +39,7 @@ const queue = t.getTaskQueue({ workspaceSid, friendlyName: "Everyone" });
 const workflow = t.getWorkflow({ workspaceSid, friendlyName: "Support" });
 const twins = t.getWorkflows({ workspaceSid, friendlyName: "Twin" });
 const none = t.getWorkflows({ workspaceSid, friendlyName: "Nobody" });
-const all = t.getWorkflows({ workspaceSid });
+const all = t.getWorkflows({ workspaceSid: t.getWorkspace({ friendlyName: "Another" }).sid });
 `;
 
 const bySids = (sids: Record<string, string>) => `const t = require("pulumi-taskrouter");
@@ -46,7 +49,7 @@ const queue = t.getTaskQueue({ workspaceSid, sid: "${sids.queue}" });
 const workflow = t.getWorkflow({ workspaceSid, sid: "${sids.workflow}" });
 const twins = t.getWorkflows({ workspaceSid, friendlyName: "Twin" });
 const none = t.getWorkflows({ workspaceSid, friendlyName: "Nobody" });
-const all = t.getWorkflows({ workspaceSid });
+const all = t.getWorkflows({ workspaceSid: t.getWorkspace({ friendlyName: "Another" }).sid });
 `;
 
 const use = `
@@ -87,9 +90,10 @@ test("look-ups by name and by SID answer in previews and in up, change nothing t
     "activity is false",
     "twins is 2",
     "none is 0",
+    'all is ["Elsewhere"]',
   ];
   const plan = await world.stack.preview();
-  expect(readSaid(world.stack)).toEqual([...said, 'all is ["Support","Twin","Twin"]'].sort());
+  expect(readSaid(world.stack)).toEqual([...said].sort());
   expect(plan.stdout).toContain(`workspaceSid          : "${workspace}"`);
   world.requests();
   await world.stack.up();

@@ -9,6 +9,7 @@ import { LOOKUP, lookUp } from "./lifecycle/look-up.js";
 import type { Outcome } from "./lifecycle/objects.js";
 import { type Reading, read } from "./lifecycle/read.js";
 import { update } from "./lifecycle/update.js";
+import { refuseNewer } from "./lifecycle/version.js";
 import { type Resource, resources } from "./resources/index.js";
 import { StandaloneError } from "./twilio/index.js";
 
@@ -71,9 +72,9 @@ function bind(resource: Resource, context: () => Context): Host {
     read: async (id, state) =>
       isJsonObject(state[LOOKUP])
         ? await lookUp(context(), resource, state)
-        : await read(context(), resource, id, state),
-    update: async (id, olds, news) => await update(context(), resource, id, olds, withoutText(news)),
-    delete: async (id, state) => await remove(context(), resource, id, state),
+        : await read(context(), resource, id, refuseNewer(state)),
+    update: async (id, olds, news) => await update(context(), resource, id, refuseNewer(olds), withoutText(news)),
+    delete: async (id, state) => await remove(context(), resource, id, refuseNewer(state)),
   };
 }
 

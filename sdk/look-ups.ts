@@ -2,8 +2,9 @@ import * as pulumi from "@pulumi/pulumi";
 import type { JsonObject } from "../language/index.js";
 import type { KindName } from "../model/index.js";
 import { resourceType } from "./base-resource.js";
-import { LookUpError } from "./look-up-error.js";
+
 import { providerText } from "./provider-text.js";
+import { createRunError } from "./run-error.js";
 
 /** Which object to look up: by its exact name, or by its SID. */
 export interface LookUpArgs {
@@ -159,6 +160,6 @@ class LookUp extends pulumi.CustomResource {
 }
 
 function throwFailure(found: JsonObject): JsonObject {
-  if (typeof found.failure === "string") throw new LookUpError(found.failure);
+  if (typeof found.failure === "string") throw createRunError(found.failure);
   return found;
 }

@@ -19,6 +19,7 @@ import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
 import { findStrangers } from "./strangers.js";
 import { lookFirst } from "./takeover.js";
+import { findNewerVersion } from "./version.js";
 
 /** What `check` answers. The property is always empty: a named one makes the engine print its value. *observed* */
 export interface CheckResult {
@@ -27,7 +28,7 @@ export interface CheckResult {
 }
 
 /** Names that travel with the inputs and are no properties. */
-const HIDDEN = [SIDS, VERSION, "allow", "__provider"];
+const HIDDEN = [SIDS, VERSION, "__provider"];
 
 /**
  * Fills in defaults and finds, already in a preview, all that would fail later: values, names without an object,
@@ -45,19 +46,11 @@ export async function check(
   const { inputs, problems } = checkInputs(resource.kind, news, isNew ? undefined : olds);
   const hidden = { ...(news[SIDS] === undefined ? {} : { [SIDS]: news[SIDS] }), [VERSION]: STATE_VERSION };
   const all = { ...inputs, ...hidden };
-  const found = [...checkVersion(olds), ...checkNames(resource, news), ...problems, ...checkReferences(resource, all)];
-  const reasons = found.map(toReason);
+  const newer = findNewerVersion(olds);
+  const found = [...checkNames(resource, news), ...problems, ...checkReferences(resource, all)];
+  const reasons = [...(newer === undefined ? [] : [newer]), ...found.map(toReason)];
   if (reasons.length === 0) reasons.push(...(await checkLive(context, resource, isNew ? undefined : olds, all)));
   return { inputs: all, failures: reasons.map((reason) => ({ property: "", reason })) };
-}
-
-function checkVersion(olds: JsonObject): Problem[] {
-  const version = Number(olds[VERSION] ?? STATE_VERSION);
-  if (version <= STATE_VERSION) return [];
-  const message =
-    `was written in version ${version} by a newer release of pulumi-taskrouter, and this one reads up to ` +
-    `${STATE_VERSION}: install the newer release again`;
-  return [{ path: ["state"], code: "newer-state", severity: "error", message }];
 }
 
 function checkNames(resource: Resource, news: JsonObject): Problem[] {

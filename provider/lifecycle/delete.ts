@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
@@ -10,7 +10,7 @@ import { BUILT_IN, describe, FORMER, inputsOf } from "./objects.js";
 export async function remove(context: Context, resource: Resource, id: string, state: JsonObject): Promise<void> {
   const inputs = inputsOf(resource.kind, state);
   const path = resource.collectionPath(inputs);
-  if (resource.kind.isFacet === true) return await releaseFacet(context, resource, `${path}/${id}`, state[FORMER]);
+  if (resource.kind.isFacet === true) return await releaseFacet(context, resource, `${path}/${id}`, state);
   const name = describe(resource.kind, inputs);
   if (state[BUILT_IN] === true) {
     context.log(`${name} (${id}) belongs to its workspace and stays`);
@@ -23,15 +23,12 @@ export async function remove(context: Context, resource: Resource, id: string, s
   context.lists.remove(path, id);
 }
 
-async function releaseFacet(
-  context: Context,
-  resource: Resource,
-  path: string,
-  former: Json | undefined,
-): Promise<void> {
-  if (!isJsonObject(former)) return;
-  const names = Object.keys(resource.kind.properties).filter((name) => former[name] !== undefined);
-  await putBack(context, resource, path, former, names);
+/** Gives a facet back the properties it had before: an activity in use there could not be deleted. *documented* */
+async function releaseFacet(context: Context, resource: Resource, path: string, state: JsonObject): Promise<void> {
+  await ignoreGone(async () => {
+    const former = await findFormer(context, path, state);
+    await context.client.update(path, toParams(resource.kind, former, Object.keys(former)));
+  });
 }
 
 /**
@@ -50,20 +47,32 @@ async function release(
   const { properties } = resource.kind;
   const isKept = (name: string) => properties[name]?.type === "url" || properties[name]?.immutable !== undefined;
   const names = changedProperties(resource.kind, inputs, former).filter((name) => !isKept(name));
-  if (names.length > 0) await putBack(context, resource, path, former, names);
+  if (names.length === 0) return;
+  await ignoreGone(() => context.client.update(path, toParams(resource.kind, former, names)));
 }
 
-/** Gives an object back the properties it had before: an activity that is in use there could not be deleted. *documented* */
-async function putBack(
-  context: Context,
-  resource: Resource,
-  path: string,
-  former: JsonObject,
-  names: readonly string[],
-): Promise<void> {
+/** What is gone needs nothing put back. */
+async function ignoreGone(putBack: () => Promise<unknown>): Promise<void> {
   try {
-    await context.client.update(path, toParams(resource.kind, former, names));
+    await putBack();
   } catch (error) {
     if (!(error instanceof TwilioError) || !error.isNotFound) throw error;
   }
+}
+
+const PUT_BACK = ["defaultActivitySid", "timeoutActivitySid"];
+
+/**
+ * What to put back. After a run that was killed between write and state, what was there before is what is declared:
+ * then the workspace's own Offline takes its place.
+ */
+async function findFormer(context: Context, path: string, state: JsonObject): Promise<JsonObject> {
+  const written = inputsOf(kinds.WorkspaceDefaults, state);
+  const former = isJsonObject(state[FORMER]) ? state[FORMER] : {};
+  const isOwn = (name: string) => written[name] !== undefined && former[name] === written[name];
+  const [offline] = PUT_BACK.some(isOwn)
+    ? await context.lists.find(`${path}/${kinds.Activity.collection}`, kinds.Activity.listKey, "Offline")
+    : [];
+  const names = PUT_BACK.filter((name) => former[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, isOwn(name) ? (offline?.sid ?? former[name]) : former[name]]));
 }

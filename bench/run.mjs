@@ -19,7 +19,8 @@ import { startTaskRouter } from "./lib/task-router.mjs";
 
 await runMain(async () => {
   const options = readOptions(process.argv.slice(2));
-  if (process.platform !== "linux") throw new Error("npm run bench reads CPU seconds and memory from /proc: it needs Linux");
+  if (process.platform !== "linux")
+    throw new Error("npm run bench reads CPU seconds and memory from /proc: it needs Linux");
   await ensureInstalled();
   await ensureBuilt();
   const { env, version } = await getEngine();
@@ -54,7 +55,9 @@ async function measureWork(options, place, count, latency) {
     const taskRouter = await startTaskRouter({ latency });
     const works = [
       { results: ours, steps: runSteps({ ...place, program: createOurs, count }, taskRouter) },
-      ...(nothing === undefined ? [] : [{ results: nothing, steps: runSteps({ ...place, program: createNull, count }) }]),
+      ...(nothing === undefined
+        ? []
+        : [{ results: nothing, steps: runSteps({ ...place, program: createNull, count }) }]),
     ];
     await alternate(works);
     await taskRouter.close();

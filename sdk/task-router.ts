@@ -5,6 +5,7 @@ import { createChildOptions, isDefaultActivity } from "./child-options.js";
 import { loadFiles, type TaskRouterArgs } from "./load-files.js";
 import { getWorkspace } from "./look-ups.js";
 import { toQueueArgs, toWorkflowArgs } from "./references.js";
+import { silenceStackTraces } from "./stack-traces.js";
 import { TaskQueue } from "./task-queue.js";
 import { Workflow } from "./workflow.js";
 import { Workspace } from "./workspace.js";
@@ -32,24 +33,29 @@ export class TaskRouter extends pulumi.ComponentResource {
   constructor(name: string, args: TaskRouterArgs, options?: pulumi.ComponentResourceOptions) {
     super("taskrouter:index:TaskRouter", name, {}, options);
     const { workspace, activities, taskQueues, workflows } = loadFiles(args, this);
-    this.workspace = makeWorkspace(this, name, workspace);
-    const workspaceSid = this.workspace?.id ?? findWorkspace(this, name, workspace);
-    this.workspaceSid = workspaceSid;
-    const child = createChildOptions(this, name);
-    this.activities = mapEntries(activities, ([key, { friendlyName, available, ...rest }]) => {
-      const properties = { friendlyName, ...(available === undefined ? {} : { available }) };
-      return new Activity(`${name}-${key}`, { ...properties, workspaceSid }, child(rest));
-    });
-    makeDefaults(this, name, workspace);
-    this.taskQueues = mapEntries(
-      taskQueues,
-      ([key, queue]) => new TaskQueue(`${name}-${key}`, toQueueArgs(queue, this), child(queue)),
-    );
-    this.workflows = mapEntries(
-      workflows,
-      ([key, workflow]) => new Workflow(`${name}-${key}`, toWorkflowArgs(workflow, this), child(workflow)),
-    );
-    this.registerOutputs({ workspaceSid });
+    const restoreStackTraces = silenceStackTraces();
+    try {
+      this.workspace = makeWorkspace(this, name, workspace);
+      const workspaceSid = this.workspace?.id ?? findWorkspace(this, name, workspace);
+      this.workspaceSid = workspaceSid;
+      const child = createChildOptions(this, name);
+      this.activities = mapEntries(activities, ([key, { friendlyName, available, ...rest }]) => {
+        const properties = { friendlyName, ...(available === undefined ? {} : { available }) };
+        return new Activity(`${name}-${key}`, { ...properties, workspaceSid }, child(rest));
+      });
+      makeDefaults(this, name, workspace);
+      this.taskQueues = mapEntries(
+        taskQueues,
+        ([key, queue]) => new TaskQueue(`${name}-${key}`, toQueueArgs(queue, this), child(queue)),
+      );
+      this.workflows = mapEntries(
+        workflows,
+        ([key, workflow]) => new Workflow(`${name}-${key}`, toWorkflowArgs(workflow, this), child(workflow)),
+      );
+      this.registerOutputs({ workspaceSid });
+    } finally {
+      restoreStackTraces();
+    }
   }
 }
 

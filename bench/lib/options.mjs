@@ -47,5 +47,7 @@ export function readOptions(args) {
 function readNumbers(name, text, minimum) {
   const numbers = text.split(",").map(Number);
   if (numbers.every((number) => Number.isSafeInteger(number) && number >= minimum)) return numbers;
-  throw new Error(`--${name} must be whole numbers from ${minimum} up, divided by commas, but is ${JSON.stringify(text)}`);
+  throw new Error(
+    `--${name} must be whole numbers from ${minimum} up, divided by commas, but is ${JSON.stringify(text)}`,
+  );
 }

@@ -56,8 +56,12 @@ function listTree(root) {
 function readProcess(pid) {
   const fields = readStat(pid);
   if (fields === undefined) return [];
-  const [parent = 0, user = 0, system = 0, started = 0, pages = 0] = [1, 11, 12, 19, 21].map((at) => Number(fields[at]));
-  return [{ pid, parent, key: `${pid} ${started}`, own: (user + system) / TICKS_PER_SECOND, resident: pages * PAGE_BYTES }];
+  const [parent = 0, user = 0, system = 0, started = 0, pages = 0] = [1, 11, 12, 19, 21].map((at) =>
+    Number(fields[at]),
+  );
+  return [
+    { pid, parent, key: `${pid} ${started}`, own: (user + system) / TICKS_PER_SECOND, resident: pages * PAGE_BYTES },
+  ];
 }
 
 /** CPU seconds of the children of this process that have ended, and of theirs. @returns {number} */

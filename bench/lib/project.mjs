@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { run } from "../../scripts/lib/run.mjs";
+import { run, startChild } from "../../scripts/lib/run.mjs";
 import { watchTree } from "./process-tree.mjs";
-import { startChild } from "../../scripts/lib/run.mjs";
 
 const LIMIT_MS = 10 * 60_000;
 const SETTINGS = "name: bench\nruntime:\n  name: nodejs\n  options: { typescript: false }\nmain: index.js\n";
@@ -43,7 +42,11 @@ export async function createProject({ modules, env, files, url = "http://127.0.0
       writeFileSync(join(folder, path), text);
     }
   };
-  write({ "Pulumi.yaml": SETTINGS, "package.json": "{}", "Pulumi.dev.yaml": `config:\n  taskrouter:baseUrl: ${url}\n` });
+  write({
+    "Pulumi.yaml": SETTINGS,
+    "package.json": "{}",
+    "Pulumi.dev.yaml": `config:\n  taskrouter:baseUrl: ${url}\n`,
+  });
   write(files);
   const { code, stderr } = await run("pulumi", ["stack", "init", "dev"], { cwd: folder, env: variables });
   if (code !== 0) throw new Error(`pulumi stack init failed:\n${stderr}`);

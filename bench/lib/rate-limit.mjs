@@ -20,7 +20,9 @@ export async function measureRateLimit(place) {
   const project = await createProject({ ...place, files: createOurs(COUNT), url: taskRouter.url });
   try {
     await project.measure(["up", "--yes", "--skip-preview"]);
-    const posts = (await taskRouter.takeCalls()).filter(({ method, path }) => method === "POST" && path.endsWith("/Workflows"));
+    const posts = (await taskRouter.takeCalls()).filter(
+      ({ method, path }) => method === "POST" && path.endsWith("/Workflows"),
+    );
     return describe(posts);
   } finally {
     project.remove();

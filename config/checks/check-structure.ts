@@ -7,12 +7,15 @@ import { toJson } from "../tree/to-json.js";
 import { getText, getValue, type Node } from "../tree/tree.js";
 import { reportProblems } from "./report-problems.js";
 
+/** The schema is a constant of ours: to check it, Ajv would compile its meta-schema, in as long as the rest takes. */
+const OPTIONS = { allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false } as const;
+
 let compiled: ReturnType<Ajv["compile"]> | undefined;
 
 /** Checks every object against the schema, and what a schema cannot say of single values. */
 export function checkStructure(root: Node, findings: Findings): void {
   // compiling takes some 20 ms, so only when there is something to check
-  compiled ??= new Ajv({ allErrors: true, verbose: true, strict: false }).compile(structureSchema);
+  compiled ??= new Ajv(OPTIONS).compile(structureSchema);
   const value = toJson(root);
   const problems = compiled(value) ? [] : toProblems(compiled.errors ?? [], value).map(explainBoolean);
   reportProblems([...problems, ...checkValues(root)], root, findings);

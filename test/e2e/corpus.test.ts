@@ -42,7 +42,9 @@ function listQueues(value: Json): string[] {
   return [...queues];
 }
 
-test("66 real configurations are applied as they are, and never show a difference again", { timeout: 300_000 }, async () => {
+test("66 real configurations are applied as they are, and never show a difference again", {
+  timeout: 300_000,
+}, async () => {
   const corpus = readCorpus();
   expect(corpus).toHaveLength(66);
   const queues = listQueues(corpus.map(({ configuration }) => configuration));
@@ -59,7 +61,9 @@ test("66 real configurations are applied as they are, and never show a differenc
   await world.stack.up();
 
   const sids = new Map((await world.live("TaskQueues", "task_queues")).map((wire) => [wire.friendly_name, wire.sid]));
-  const live = new Map((await world.live("Workflows", "workflows")).map((wire) => [wire.friendly_name, wire["configuration"]]));
+  const live = new Map(
+    (await world.live("Workflows", "workflows")).map((wire) => [wire.friendly_name, wire.configuration]),
+  );
   for (const { name, configuration } of corpus) {
     const expected = mapQueues(configuration, (queue) => sids.get(keyOf(queue)) ?? queue);
     expect(JSON.parse(String(live.get(name))), name).toEqual(expected);

@@ -65,7 +65,7 @@ test("the finding that the README shows is the one of the example", () => {
 test("the quoting table shows what is true", () => {
   const rows = [
     ...readFileSync(join(root, "docs/yaml.md"), "utf8").matchAll(
-      /^\| `(expression: .+?)` \| .+ \| `(expression: .+?)` \|$/gm,
+      /^\| `(expression: .+?)` +\| .+ \| `(expression: .+?)` +\|$/gm,
     ),
   ];
   expect(rows).toHaveLength(3);

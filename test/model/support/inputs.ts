@@ -89,4 +89,4 @@ export function toLive(kind: Kind, inputs: JsonObject): JsonObject {
   return live;
 }
 
-export { KEYS, KNOWN };
+export { KNOWN };

@@ -55,6 +55,22 @@ test("deleting the defaults of a workspace puts back those from before, and does
   await remove(scene.context, WorkspaceDefaults, defaults.id, defaults.outs);
 });
 
+test("after a run killed between write and state, Offline takes the place of what was there before", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const path = `/v1/Workspaces/${workspaceSid}`;
+  const before = await scene.context.client.fetch(path);
+  const lunch = await scene.make(Activity, { workspaceSid, friendlyName: "Lunch" });
+  await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
+  // the first run's write took effect, its state was lost: the second run finds its own value there
+  const again = await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
+  await remove(scene.newRun(), WorkspaceDefaults, again.id, again.outs);
+  const after = await scene.context.client.fetch(path);
+  expect(after.timeout_activity_name).toBe("Offline");
+  expect(after.timeout_activity_sid).toBe(before.timeout_activity_sid);
+  expect(after.default_activity_sid).toBe(before.default_activity_sid);
+});
+
 test("a queue of another workspace is found by check, one made a moment ago is no stranger", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;

@@ -3,7 +3,16 @@ import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
 import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
 import { toParams } from "../wire.js";
-import { describe, FORMER, listDifferences, type Outcome, toLiveInputs, toOutcome, withoutUrls } from "./objects.js";
+import {
+  describe,
+  FORMER,
+  facetClaim,
+  listDifferences,
+  type Outcome,
+  toLiveInputs,
+  toOutcome,
+  withoutUrls,
+} from "./objects.js";
 import { type Finding, lookFirst, twiceDeclared } from "./takeover.js";
 
 /** How often a create is sent whose answer was lost and whose object is not there on looking again. */
@@ -106,6 +115,7 @@ async function setFacet(context: Context, resource: Resource, inputs: JsonObject
   const before = await context.client.fetch(`${resource.collectionPath(inputs)}/${sid}`);
   const changed = listDifferences(resource, before, inputs);
   const wire = changed.length === 0 ? before : await bringInLine(context, resource, inputs, sid, changed);
+  context.claimed.add(facetClaim(inputs));
   const { id, outs } = toOutcome(resource, wire, inputs);
   return { id, outs: { ...outs, [FORMER]: toLiveInputs(resource, before, inputs) } };
 }

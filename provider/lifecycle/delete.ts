@@ -4,7 +4,8 @@ import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
 import { TwilioError } from "../twilio/index.js";
 import { toParams } from "../wire.js";
-import { BUILT_IN, describe, FORMER, inputsOf } from "./objects.js";
+import { refuseToLose } from "./leftovers.js";
+import { BUILT_IN, describe, FORMER, facetClaim, inputsOf } from "./objects.js";
 
 /** Removes an object; one that is gone already is no failure. */
 export async function remove(context: Context, resource: Resource, id: string, state: JsonObject): Promise<void> {
@@ -19,12 +20,15 @@ export async function remove(context: Context, resource: Resource, id: string, s
   // A resource that got another name in the program takes over the object of its former self, which must not remove it.
   if (context.claimed.has(id))
     return context.log(`${name} (${id}) goes on under another resource of this program and stays`);
+  if (resource.kind.name === "Workspace") await refuseToLose(context, `${path}/${id}`, `${name} (${id})`);
   await context.client.remove(`${path}/${id}`);
   context.lists.remove(path, id);
 }
 
 /** Gives a facet back the properties it had before: an activity in use there could not be deleted. *documented* */
 async function releaseFacet(context: Context, resource: Resource, path: string, state: JsonObject): Promise<void> {
+  // set by a resource of another name in this very run: its former self must not undo that
+  if (context.claimed.has(facetClaim(inputsOf(resource.kind, state)))) return;
   await ignoreGone(async () => {
     const former = await findFormer(context, path, state);
     await context.client.update(path, toParams(resource.kind, former, Object.keys(former)));

@@ -32,6 +32,11 @@ export const BUILT_IN = "__builtIn";
 /** In outputs: what a facet, or a workspace's own object, was before it was taken over, so that delete can put it back. */
 export const FORMER = "__former";
 
+/** What stands in the claims of a run for the defaults of a workspace, whose SID the workspace itself claims. */
+export function facetClaim(inputs: JsonObject): string {
+  return `defaults of ${inputs.workspaceSid}`;
+}
+
 /** The inputs that describe an object as it is live. */
 export function toLiveInputs(resource: Resource, wire: Wire, written: JsonObject): JsonObject {
   return toInputs(resource.kind, concealUrls(resource.kind, fromAnswer(wire), written), written);

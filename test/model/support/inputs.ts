@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { type Configuration, type JsonObject, putSids, putSidsInText, toWire } from "../../../language/index.js";
 import { checkInputs, type Kind, kinds, SIDS, sidsOf } from "../../../model/index.js";
-import { configuration, KEYS, SIDS as KNOWN, sidOf, text } from "../../language/support/arbitraries.js";
+import { configuration, SIDS as KNOWN, sidOf, text } from "../../language/support/arbitraries.js";
 
 export const WS = sidOf("WS", 1);
 export const WA = sidOf("WA", 1);

@@ -46,13 +46,13 @@ test("deleting the defaults of a workspace puts back those from before, and does
   const defaults = await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
   const during = await scene.context.client.fetch(`/v1/Workspaces/${workspaceSid}`);
   expect(during.timeout_activity_sid).toBe(lunch.id);
-  await remove(scene.context, WorkspaceDefaults, defaults.id, defaults.outs);
+  await remove(scene.newRun(), WorkspaceDefaults, defaults.id, defaults.outs);
   const after = await scene.context.client.fetch(`/v1/Workspaces/${workspaceSid}`);
   const { default_activity_sid: defaultSid, timeout_activity_sid: timeoutSid } = before;
   expect(after).toMatchObject({ default_activity_sid: defaultSid, timeout_activity_sid: timeoutSid });
 
   await scene.context.client.remove(`/v1/Workspaces/${workspaceSid}`);
-  await remove(scene.context, WorkspaceDefaults, defaults.id, defaults.outs);
+  await remove(scene.newRun(), WorkspaceDefaults, defaults.id, defaults.outs);
 });
 
 test("after a run killed between write and state, Offline takes the place of what was there before", async () => {
@@ -69,6 +69,33 @@ test("after a run killed between write and state, Offline takes the place of wha
   expect(after.timeout_activity_name).toBe("Offline");
   expect(after.timeout_activity_sid).toBe(before.timeout_activity_sid);
   expect(after.default_activity_sid).toBe(before.default_activity_sid);
+});
+
+test("the defaults of a workspace that got another name in the program are not undone by their former self", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const lunch = await scene.make(Activity, { workspaceSid, friendlyName: "Lunch" });
+  const former = await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
+  const next = scene.newRun();
+  await create(next, WorkspaceDefaults, former.inputs);
+  await remove(next, WorkspaceDefaults, former.id, former.outs);
+  const after = await next.client.fetch(`/v1/Workspaces/${workspaceSid}`);
+  expect(after.timeout_activity_sid).toBe(lunch.id);
+});
+
+test("a workspace that holds what the stack does not manage is deleted only when told to overwrite", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const path = `/v1/Workspaces/${workspaceSid}`;
+  const workspace = await scene.context.client.fetch(path);
+  await scene.context.client.create(`${path}/TaskQueues`, { FriendlyName: "Somebody's" });
+  const state = { __inputs: { friendlyName: workspace.friendly_name ?? "" } };
+  const message = await failureOf(remove(scene.newRun(), Workspace, workspaceSid, state));
+  expect(message).toContain('task queues: "Somebody\'s" (WQ');
+  expect(message).toContain("taskrouter:overwrite");
+  expect((await scene.context.client.fetch(path)).sid).toBe(workspaceSid);
+  await remove({ ...scene.newRun(), isOverwriting: true }, Workspace, workspaceSid, state);
+  expect(await read(scene.newRun(), Workspace, workspaceSid, state)).toEqual({ id: "", props: {} });
 });
 
 test("a queue of another workspace is found by check, one made a moment ago is no stranger", async () => {

@@ -1,0 +1,63 @@
+import { type Kind, kinds } from "../../model/index.js";
+import type { Context } from "../context.js";
+import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
+
+/** How many names a message lists. */
+const SHOWN = 5;
+
+/**
+ * Refuses to delete a workspace that still holds what this stack does not manage: TaskRouter deletes a workspace with
+ * all that lies in it (*assumed*, and so the careful side is taken), and its workers and somebody's workflows would be
+ * lost unseen. The stack's own objects are deleted before it.
+ */
+export async function refuseToLose(context: Context, path: string, name: string): Promise<void> {
+  if (context.isOverwriting) return;
+  const found = await Promise.all([
+    findForeign(context, path, kinds.Workflow),
+    findForeign(context, path, kinds.TaskQueue),
+    findWorkers(context, path),
+  ]);
+  const left = found.filter((line) => line !== undefined);
+  if (left.length === 0) return;
+  throw new StandaloneError(
+    [
+      `${name} is not deleted: it holds what this stack does not manage, and that would be deleted with it:`,
+      ...left,
+      "Delete or move these first, take the workspace out of the stack and keep it with `pulumi state delete`,",
+      "or set taskrouter:overwrite to true for one run, and all of it goes.",
+    ].join("\n"),
+  );
+}
+
+async function findForeign(context: Context, path: string, kind: Kind): Promise<string | undefined> {
+  const wires = await ignoreGone(() => context.lists.all(`${path}/${kind.collection}`, kind.listKey));
+  return describe(
+    `${kind.noun}s`,
+    wires.filter((wire) => !kind.builtIns.includes(String(wire.friendly_name))),
+  );
+}
+
+/** The first page is enough to know. */
+async function findWorkers(context: Context, path: string): Promise<string | undefined> {
+  const workers = await ignoreGone(async () => {
+    const page = await context.client.fetch(`${path}/Workers`);
+    return Array.isArray(page.workers) ? (page.workers as Wire[]) : [];
+  });
+  return describe("workers", workers);
+}
+
+/** A workspace that is gone holds nothing. */
+async function ignoreGone(list: () => Promise<Wire[]>): Promise<Wire[]> {
+  try {
+    return await list();
+  } catch (error) {
+    if (error instanceof TwilioError && error.isNotFound) return [];
+    throw error;
+  }
+}
+
+function describe(nouns: string, wires: readonly Wire[]): string | undefined {
+  if (wires.length === 0) return undefined;
+  const names = wires.slice(0, SHOWN).map((wire) => `${JSON.stringify(wire.friendly_name)} (${wire.sid})`);
+  return `  ${nouns}: ${names.join(", ")}${wires.length > SHOWN ? " and more" : ""}`;
+}

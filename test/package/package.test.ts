@@ -1,0 +1,140 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Consumer, createConsumer } from "./unpack.js";
+
+const root = resolve(__dirname, "../..");
+
+let consumer: Consumer;
+
+beforeAll(() => {
+  consumer = createConsumer();
+});
+
+afterAll(() => rmSync(consumer.folder, { recursive: true, force: true }));
+
+/** Runs a program in the consumer's folder, with a limit of a minute. @returns what it printed */
+function run(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: consumer.folder, encoding: "utf8", timeout: 60_000 });
+}
+
+/** Writes a file of the consumer and runs it. */
+function runProgram(name: string, text: string): unknown {
+  writeFileSync(join(consumer.folder, name), text);
+  return JSON.parse(run(process.execPath, name));
+}
+
+const expected = {
+  sdk: [
+    ...["Activity", "TaskQueue", "TaskRouter", "Workflow", "Workspace", "WorkspaceDefaults"],
+    ...["getActivity", "getTaskQueue", "getWorkflow", "getWorkflows", "getWorkspace"],
+  ],
+  provider: ["host"],
+  emulator: ["startEmulator"],
+  status: 200,
+  schema: "object",
+  name: "pulumi-taskrouter",
+};
+
+const report = `
+const names = (room) => Object.keys(room).filter((name) => !["default", "module.exports", "__esModule"].includes(name)).sort();
+async function main() {
+  const emulator = await rooms.emulator.startEmulator();
+  const authorization = "Basic " + Buffer.from("AC" + "0".repeat(32) + ":token").toString("base64");
+  const { status } = await fetch(emulator.url + "/v1/Workspaces", { headers: { authorization } });
+  await emulator.close();
+  console.log(JSON.stringify({
+    sdk: names(rooms.sdk), provider: names(rooms.provider), emulator: names(rooms.emulator),
+    status, schema: typeof rooms.schema, name: rooms.manifest.name,
+  }));
+}
+main();
+`;
+
+test("a CommonJS program gets every entry by the package's own name", () => {
+  const text = `const rooms = {
+  sdk: require("pulumi-taskrouter"), provider: require("pulumi-taskrouter/provider"), emulator: require("pulumi-taskrouter/emulator"),
+  schema: require("pulumi-taskrouter/schema.json"), manifest: require("pulumi-taskrouter/package.json"),
+};${report}`;
+  expect(runProgram("program.cjs", text)).toEqual(expected);
+});
+
+test("an ESM program gets every entry by the package's own name, with named imports", () => {
+  const text = `import * as sdk from "pulumi-taskrouter";
+import { TaskRouter, Workflow } from "pulumi-taskrouter";
+import { host } from "pulumi-taskrouter/provider";
+import { startEmulator } from "pulumi-taskrouter/emulator";
+import { createRequire } from "node:module";
+if (typeof TaskRouter !== "function" || typeof Workflow !== "function") throw new Error("no classes");
+const require = createRequire(import.meta.url);
+const rooms = {
+  sdk, provider: { host }, emulator: { startEmulator },
+  schema: require("pulumi-taskrouter/schema.json"), manifest: require("pulumi-taskrouter/package.json"),
+};${report}`;
+  expect(runProgram("program.mjs", text)).toEqual(expected);
+});
+
+test("nothing but the entries can be imported", () => {
+  const inner = 'require("pulumi-taskrouter/dist/sdk/index.js")';
+  expect(() => run(process.execPath, "-e", inner)).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
+});
+
+test("the command starts from where npm links it", () => {
+  const { bin } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));
+  const file = join(consumer.installed, bin.taskrouter);
+  expect(statSync(file).mode & 0o111).not.toBe(0);
+  expect(readFileSync(file, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  const help = run(file, "--help");
+  for (const word of ["taskrouter", "validate", "emulator", "reevaluate"]) expect(help).toContain(word);
+});
+
+const typed = `import { TaskRouter, Workflow, Workspace, getWorkflow, type Configuration, type WorkflowArgs } from "pulumi-taskrouter";
+import { host, type Host } from "pulumi-taskrouter/provider";
+import { startEmulator, type Emulator } from "pulumi-taskrouter/emulator";
+
+export const kind: Host = host("Workflow");
+export const emulator: Promise<Emulator> = startEmulator({ latency: 1, rateLimits: { "Workflow-Create": 10 } });
+const workspace = new Workspace("room", { prioritizeQueueOrder: "LIFO" });
+const configuration: Configuration = { filters: [{ expression: "a == 1", targets: [{ queue: "english", timeout: 60 }] }] };
+const args: WorkflowArgs = { workspaceSid: workspace.id, configuration };
+export const sid = new Workflow("support", args).sid.apply((value) => value.toUpperCase());
+export const found = getWorkflow({ workspaceSid: workspace.id, friendlyName: "Support" }).apply(({ taskReservationTimeout }) => taskReservationTimeout + 1);
+export const phone = new TaskRouter("cc", { files: ["a.yaml"] }).workflows.phone?.id;
+// @ts-expect-error a time-out is a number
+new Workflow("wrong", { ...args, taskReservationTimeout: "60" });
+// @ts-expect-error a workflow has routing
+new Workflow("empty", { workspaceSid: workspace.id });
+`;
+
+test.each(["cts", "mts"])("types resolve in a consumer with module nodenext, as .%s", (extension) => {
+  writeFileSync(join(consumer.folder, `typed.${extension}`), typed);
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--types",
+    "node",
+    "--skipLibCheck",
+  ];
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  expect(run(process.execPath, tsc, ...options, `typed.${extension}`)).toBe("");
+});
+
+test("the tarball holds what is meant to be published, and runs nothing when it is installed", () => {
+  const others = consumer.files.filter(
+    (path) => !/^dist\/(cli|config|emulator|language|model|provider|routing|sdk)\//.test(path),
+  );
+  expect(others.sort()).toEqual(
+    ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist/schema.json", "package.json"].sort(),
+  );
+  const code = consumer.files.filter((path) => path.startsWith("dist/") && path !== "dist/schema.json");
+  expect(code.filter((path) => !/\.(js|d\.ts)$/.test(path))).toEqual([]);
+  expect(code.filter((path) => /\.test\.|fixtures|goldens/.test(path))).toEqual([]);
+  const { scripts = {} } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));
+  const onInstall = ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare", "prepublish"];
+  expect(Object.keys(scripts).filter((name) => onInstall.includes(name))).toEqual([]);
+});

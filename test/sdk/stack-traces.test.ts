@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { silenceStackTraces } from "../../sdk/stack-traces.js";
 
-test("stack traces are off until they are put back, to what they were", () => {
-  const limit = Error.stackTraceLimit;
+test("stack traces are off until they are put back, to what they were, whatever their limit is set to", () => {
+  const { stackTraceLimit, prepareStackTrace } = Error;
   const restore = silenceStackTraces();
   const silent = new Error("silent");
+  Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+  const unlimited = new Error("unlimited");
+  const texts = [silent.stack, unlimited.stack];
   restore();
-  expect(silent.stack).not.toMatch(/^\s+at /m);
-  expect(Error.stackTraceLimit).toBe(limit);
+  expect(texts).toEqual(["", ""]);
+  expect(Error.stackTraceLimit).toBe(stackTraceLimit);
+  expect(Error.prepareStackTrace).toBe(prepareStackTrace);
   expect(new Error("loud").stack).toMatch(/^\s+at /m);
 });

@@ -1,11 +1,15 @@
+import { nearest } from "../../language/index.js";
 import { isSection, SECTIONS } from "../merge/sections.js";
 import { parseJson } from "../parse/parse-json.js";
 import { parseYaml } from "../parse/parse-yaml.js";
 import type { Findings } from "../report/findings.js";
-import { listNames } from "../report/words.js";
+import { listNames, quote } from "../report/words.js";
 import type { Node } from "../tree/tree.js";
 import type { SourceFile } from "./find-files.js";
 import { readText } from "./read-text.js";
+
+/** The outermost key of a raw configuration. */
+const ROUTING = "task_routing";
 
 /** A file as a tree, and what it is for. */
 export interface LoadedFile {
@@ -23,9 +27,10 @@ export function loadTree(file: SourceFile, sources: Map<string, string>, finding
     const root = parseYaml(file.path, text, findings);
     return root && { file, root, content: "workspace" };
   }
-  if (!file.isNamed && !looksLikeOurs(text)) return undefined;
+  const isMeant = file.isNamed || looksLikeRouting(text);
+  if (!isMeant && !looksLikeOurs(text)) return undefined;
   const root = parseJson(text, { file: file.path, offsetOf: (index) => index }, findings);
-  return root && classify(file, root, findings);
+  return root && classify(file, root, isMeant, findings);
 }
 
 function isJson(file: SourceFile): boolean {
@@ -34,16 +39,24 @@ function isJson(file: SourceFile): boolean {
 
 /** A folder holds other JSON too (package.json): ours names a section or `task_routing`, even where it does not parse. */
 function looksLikeOurs(text: string): boolean {
-  return ["task_routing", ...SECTIONS].some((word) => text.includes(`"${word}"`));
+  return [ROUTING, ...SECTIONS].some((word) => text.includes(`"${word}"`));
 }
 
-function classify(file: SourceFile, root: Node, findings: Findings): LoadedFile | undefined {
+/** Routing whose outermost key is misspelt would else be passed over without a word. */
+function looksLikeRouting(text: string): boolean {
+  return text.includes('"default_filter"') || (text.includes('"filters"') && text.includes('"targets"'));
+}
+
+function classify(file: SourceFile, root: Node, isMeant: boolean, findings: Findings): LoadedFile | undefined {
   const keys = root.kind === "map" ? [...root.entries.keys()] : [];
-  if (keys.includes("task_routing")) return { file, root, content: "routing" };
+  if (keys.includes(ROUTING)) return { file, root, content: "routing" };
   if (keys.some(isSection)) return { file, root, content: "workspace" };
-  if (file.isNamed) {
-    const message = `neither a workflow's raw configuration (with "task_routing") nor a workspace file (with ${listNames(SECTIONS)})`;
-    findings.error("not-ours", root.span, message);
+  if (isMeant) {
+    const near = keys
+      .filter((key) => nearest(key, [ROUTING]).length > 0)
+      .map((key) => `; is ${quote(key)} meant to be it?`);
+    const message = `neither a workflow's raw configuration (with "${ROUTING}") nor a workspace file (with ${listNames(SECTIONS)})`;
+    findings.error("not-ours", root.span, message + near.join(""));
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import pc from "picocolors";
 import type { Diagnostic, Span } from "../../language/index.js";
 import type { LoadResult } from "../desired.js";
@@ -78,7 +78,7 @@ function createView(
   const indexes = new Map<string, LineIndex>();
   return {
     colors: pc.createColors(isColor),
-    showPath: (file) => relative(cwd, file) || ".",
+    showPath: (file) => toShownPath(file, cwd),
     hasText: (file) => sources.has(file),
     linesOf(file) {
       const index = indexes.get(file) ?? createLineIndex(sources.get(file) ?? "");
@@ -86,6 +86,12 @@ function createView(
       return index;
     },
   };
+}
+
+/** Relative where the file lies below the folder one stands in, whole elsewhere: a chain of `..` helps nobody. */
+function toShownPath(file: string, cwd: string): string {
+  const way = relative(cwd, file);
+  return isAbsolute(file) && way.startsWith("..") ? file : way || ".";
 }
 
 function formatFinding({ code, severity, span, message, related = [] }: Diagnostic, view: View): string {

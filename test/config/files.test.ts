@@ -52,6 +52,17 @@ describe("which files are read", () => {
     expect([...(result.desired?.taskQueues.keys() ?? [])]).toEqual(["c", "b"]);
   });
 
+  test("JSON that holds routing below a misspelt key is told of, not passed over", () => {
+    write({
+      "a.yaml": BASE,
+      "support.json": '{"task_routng": {"filters": [{"expression": "1==1", "targets": [{"queue": "q"}]}]}}',
+    });
+    const [finding, ...others] = messages(load());
+    expect(others).toEqual([]);
+    expect(finding).toContain('support.json: neither a workflow\'s raw configuration (with "task_routing")');
+    expect(finding).toContain('is "task_routng" meant to be it? [not-ours]');
+  });
+
   test("the order of paths and of folder entries does not change the result, and a file named twice is read once", () => {
     write({ "a.yaml": BASE, "b.yaml": queue("b"), "c/d.yaml": queue("d") });
     const once = load();

@@ -41,7 +41,7 @@ describe("findings for people", () => {
 
   test("of a file without text show its path alone", () => {
     const diagnostics = [{ ...finding("error", 0, 0), span: { file: "/elsewhere/b.yaml", start: 0, end: 0 } }];
-    expect(print(diagnostics)).toBe("../elsewhere/b.yaml: something is wrong [some-code]\n");
+    expect(print(diagnostics)).toBe("/elsewhere/b.yaml: something is wrong [some-code]\n");
   });
 });
 

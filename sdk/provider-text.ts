@@ -7,20 +7,22 @@ import type { KindName } from "../model/index.js";
  * `configure` replaces the promise before its first await, since the host does not wait for it before other calls.
  * *observed* The methods are written out: an object that answers to `then` would look like a promise and hang.
  *
+ * Short, since it stands twice in the state of every resource, and every checkpoint writes all of the state.
+ *
  * Never edit a released text: old states hold it. Add another, and keep the old in `test/provider/texts/`.
  */
 export function providerText(kind: KindName): string {
   return `exports.handler = () => {
-  let host = import("pulumi-taskrouter/provider").then((provider) => provider.host("${kind}"));
-  return {
-    configure: async (request) => { await (host = host.then((h) => h.configure(request))); },
-    check: async (olds, news) => (await host).check(olds, news),
-    diff: async (id, olds, news) => (await host).diff(id, olds, news),
-    create: async (inputs) => (await host).create(inputs),
-    read: async (id, state) => (await host).read(id, state),
-    update: async (id, olds, news) => (await host).update(id, olds, news),
-    delete: async (id, state) => (await host).delete(id, state),
-  };
+let host = import("pulumi-taskrouter/provider").then((m) => m.host("${kind}"));
+return {
+configure: async (r) => { await (host = host.then((h) => h.configure(r))); },
+check: async (o, n) => (await host).check(o, n),
+diff: async (i, o, n) => (await host).diff(i, o, n),
+create: async (n) => (await host).create(n),
+read: async (i, s) => (await host).read(i, s),
+update: async (i, o, n) => (await host).update(i, o, n),
+delete: async (i, s) => (await host).delete(i, s),
+};
 };
 `;
 }

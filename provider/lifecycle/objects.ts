@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, INPUTS, type Kind, toInputs } from "../../model/index.js";
 import type { Context } from "../context.js";
@@ -12,16 +13,41 @@ export interface Outcome {
 }
 
 /**
- * The outputs of an object: everything TaskRouter returned, and the inputs, since `read` is given only outputs. Callback
- * URLs stand once, at the top, where the engine encrypts what the program marked secret.
+ * The outputs of an object: everything TaskRouter returned, and what of the inputs cannot be told from that, since
+ * `read` is given only outputs. Every checkpoint writes all of the state, so nothing stands in it twice.
  */
 export function toOutcome(resource: Resource, wire: Wire, inputs: JsonObject, isBuiltIn = false): Outcome {
   const live = concealUrls(resource.kind, fromAnswer(wire), inputs);
-  const hidden = { [INPUTS]: withoutUrls(resource.kind, inputs), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
+  const hidden = { [INPUTS]: keepInputs(resource.kind, inputs, live), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
   return { id: String(wire.sid), outs: { ...live, ...hidden } };
 }
 
-/** Inputs without their callback URLs, which may hold passwords. */
+/** The inputs that {@link rebuild} would not give back exactly; null for one that it would wrongly add. */
+function keepInputs(kind: Kind, inputs: JsonObject, live: JsonObject): JsonObject {
+  const rebuilt = rebuild(kind, inputs, live);
+  const names = new Set([...Object.keys(inputs), ...Object.keys(rebuilt)]);
+  const kept = [...names].filter((name) => isHidden(kind, name) || !isDeepStrictEqual(inputs[name], rebuilt[name]));
+  return withoutUrls(kind, Object.fromEntries(kept.map((name) => [name, inputs[name] ?? null])));
+}
+
+/** The inputs as the outputs alone tell them, with names for the SIDs that the hidden inputs name. */
+function rebuild(kind: Kind, kept: JsonObject, live: JsonObject): JsonObject {
+  return toInputs(kind, live, Object.fromEntries(Object.entries(kept).filter(([name]) => isHidden(kind, name))));
+}
+
+/** True for what travels with the inputs and is no property: never in what TaskRouter returns. */
+function isHidden(kind: Kind, name: string): boolean {
+  return kind.properties[name] === undefined;
+}
+
+/** The inputs that an object's state was made from. */
+export function inputsOf(kind: Kind, state: JsonObject): JsonObject {
+  const kept = isJsonObject(state[INPUTS]) ? state[INPUTS] : {};
+  const inputs = Object.entries({ ...rebuild(kind, kept, state), ...kept });
+  return Object.fromEntries(inputs.filter(([, value]) => value !== null));
+}
+
+/** Inputs without their callback URLs: these stand once, at the top, where the engine encrypts what is marked secret. */
 export function withoutUrls(kind: Kind, inputs: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => kind.properties[name]?.type !== "url"));
 }
@@ -56,15 +82,4 @@ export function listDifferences(resource: Resource, wire: Wire, inputs: JsonObje
 /** `workflow "Support"`; by its workspace where an object has no name of its own. */
 export function describe(kind: Kind, inputs: JsonObject): string {
   return `${kind.noun} ${JSON.stringify(inputs.friendlyName ?? inputs.workspaceSid)}`;
-}
-
-/** The inputs that an object's state was made from. */
-export function inputsOf(kind: Kind, state: JsonObject): JsonObject {
-  const kept = state[INPUTS];
-  const inputs: JsonObject = isJsonObject(kept) ? { ...kept } : {};
-  for (const [name, property] of Object.entries(kind.properties)) {
-    const value = state[name];
-    if (property.type === "url" && typeof value === "string" && value !== "") inputs[name] = value;
-  }
-  return inputs;
 }

@@ -4,6 +4,7 @@ import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
 import { remove } from "../../../provider/lifecycle/delete.js";
 import { diff } from "../../../provider/lifecycle/diff.js";
+import { inputsOf } from "../../../provider/lifecycle/objects.js";
 import { read } from "../../../provider/lifecycle/read.js";
 import { update } from "../../../provider/lifecycle/update.js";
 import { resources } from "../../../provider/resources/index.js";
@@ -96,6 +97,33 @@ test("a workspace that holds what the stack does not manage is deleted only when
   expect((await scene.context.client.fetch(path)).sid).toBe(workspaceSid);
   await remove({ ...scene.newRun(), isOverwriting: true }, Workspace, workspaceSid, state);
   expect(await read(scene.newRun(), Workspace, workspaceSid, state)).toEqual({ id: "", props: {} });
+});
+
+test("state leaves out what TaskRouter's answer tells, and gives every input back exactly as it was written", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "English" });
+  const keys = { __sids: { taskQueues: { english: queue.id }, activities: {} } };
+  const plain = { expression: "a == 'x'", targets: [{ queue: "english", timeout: 30 }] };
+  const odd = { expression: "b == '$${x}'", targets: [{ queue: queue.id, timeout: "30", priority: 1 }] };
+  const written: [typeof Workflow, JsonObject][] = [
+    [Workflow, { workspaceSid, friendlyName: "Plain", configuration: { filters: [plain] }, ...keys }],
+    [Workflow, { workspaceSid, friendlyName: "Odd", configuration: { filters: [plain, odd] }, ...keys }],
+    [
+      Workflow,
+      { workspaceSid, friendlyName: "Url", configuration: {}, assignmentCallbackUrl: "https://u:p@h.example/" },
+    ],
+    [TaskQueue, { workspaceSid, friendlyName: "Low", targetWorkers: "level < 3", maxReservedWorkers: 7 }],
+    [Workspace, { friendlyName: "Other", eventsFilter: "task.created, task.canceled", template: "FIFO" }],
+    [WorkspaceDefaults, { workspaceSid }],
+  ];
+  for (const [resource, news] of written) {
+    const { inputs, outs } = await scene.make(resource, news);
+    expect(inputsOf(resource.kind, outs)).toEqual(inputs);
+    expect(JSON.stringify(outs.__inputs)).not.toContain("u:p@");
+  }
+  const { outs } = await scene.make(Workflow, { workspaceSid, friendlyName: "Small", configuration: {}, ...keys });
+  expect(Object.keys(outs.__inputs as JsonObject).sort()).toEqual(["__sids", "__version", "reEvaluateTasks"]);
 });
 
 test("a queue of another workspace is found by check, one made a moment ago is no stranger", async () => {

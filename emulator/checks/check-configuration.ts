@@ -32,8 +32,9 @@ function parse(configuration: string): unknown {
   try {
     return JSON.parse(configuration);
   } catch (error) {
-    // Node adds a piece of the text, which could be a piece of a password.
-    const why = error instanceof Error ? error.message.replace(/, (\.\.\.)?".*$/s, "") : String(error);
+    // Node adds a piece of the text, which could be a piece of a password; and newer ones a line and column.
+    const text = error instanceof Error ? error.message : String(error);
+    const why = text.replace(/, (\.\.\.)?".*$/s, "").replace(/ \(line \d+ column \d+\)$/, "");
     throw badRequest(`Configuration is not valid JSON: ${why}`);
   }
 }

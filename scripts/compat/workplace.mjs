@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "../lib/paths.mjs";
 import { lastLines, run } from "../lib/run.mjs";
@@ -48,11 +48,19 @@ export async function copyProject(folder, sdk, env) {
     if (filter(join(root, name)))
       cpSync(join(root, name), join(folder, name), { recursive: true, verbatimSymlinks: true });
   }
+  linkShared(dirname(folder));
   const file = join(folder, "package.json");
   const manifest = JSON.parse(readFileSync(file, "utf8"));
   manifest.devDependencies["@pulumi/pulumi"] = sdk;
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   await npm(`installing with @pulumi/pulumi ${sdk}`, ["install", "--ignore-scripts"], folder, env);
+}
+
+/** What lies beside the repository, such as test data, lies beside its copies too. @param {string} folder */
+function linkShared(folder) {
+  const link = join(folder, "shared");
+  const shared = join(root, "../shared");
+  if (existsSync(shared) && !existsSync(link)) symlinkSync(shared, link);
 }
 
 /** All but the packages, which take the time. @param {string} folder */

@@ -1,0 +1,85 @@
+/** Offsets in UTF-16 units into the text of the expression; `end` is exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an expression stands in; it decides what the names in it mean. */
+export type ExpressionKind = "filter" | "target" | "queue" | "skip";
+
+/** What yields true or false. */
+export type Expression = Logical | Not | Comparison;
+
+/** `a AND b AND c`: at least two parts. Parentheses are not kept, the tree is what they meant. */
+export interface Logical extends Place {
+  readonly type: "logical";
+  readonly operator: "AND" | "OR";
+  readonly parts: readonly Expression[];
+}
+
+/** `NOT a`: only where {@link ExpressionOptions.unaryNot} accepts it. */
+export interface Not extends Place {
+  readonly type: "not";
+  readonly part: Expression;
+}
+
+export interface Comparison extends Place {
+  readonly type: "comparison";
+  readonly operator: Operator;
+  readonly left: Operand;
+  readonly right: Operand;
+}
+
+/** Operators as they are written, words in upper case: the aliases `=`, `>-` (HAS) and `<-` (IN) are kept. */
+export type Operator = "==" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "HAS" | ">-" | "IN" | "<-" | "NOT IN" | "CONTAINS";
+
+/** What is compared. */
+export type Operand = StringLiteral | NumberLiteral | BooleanLiteral | NullLiteral | List | Reference;
+
+export interface StringLiteral extends Place {
+  readonly type: "string";
+  readonly value: string;
+}
+
+/** `text` is the number as written: `0800` stays what it is. */
+export interface NumberLiteral extends Place {
+  readonly type: "number";
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface BooleanLiteral extends Place {
+  readonly type: "boolean";
+  readonly value: boolean;
+}
+
+export interface NullLiteral extends Place {
+  readonly type: "null";
+}
+
+export interface List extends Place {
+  readonly type: "list";
+  readonly items: readonly Operand[];
+}
+
+/** `a.b[0]`: a name, then names and indexes. */
+export interface Reference extends Place {
+  readonly type: "reference";
+  readonly path: readonly (string | number)[];
+}
+
+/** `worker.a DESC, worker.b ASC`: at least one clause. */
+export interface OrderBy extends Place {
+  readonly type: "orderBy";
+  readonly clauses: readonly OrderClause[];
+}
+
+/** `direction` is absent where it is not written. */
+export interface OrderClause extends Place {
+  readonly type: "orderClause";
+  readonly reference: Reference;
+  readonly direction?: "ASC" | "DESC";
+}
+
+/** Any tree that has a text. */
+export type Node = Expression | Operand | OrderBy | OrderClause;

@@ -1,0 +1,50 @@
+import type { Comparison, Expression, ExpressionKind } from "./ast.js";
+import { createCompare, meaningOf } from "./compare.js";
+import { defaultOptions, type ExpressionOptions } from "./options.js";
+import { constantOf, createResolve } from "./resolve.js";
+import type { Scope } from "./scope.js";
+
+/** Says whether an expression is true. Never throws; a comparison that cannot be made is false. */
+export type Evaluate = (scope: Scope) => boolean;
+
+/**
+ * Compiles an expression once to closures, to be called for every task and worker.
+ *
+ * @param options what Twilio leaves open; absent ones are as in {@link defaultOptions}
+ * @example compileExpression(ast, "target")({ task: { language: "en" }, worker: { languages: ["en"] } })
+ */
+export function compileExpression(
+  ast: Expression,
+  kind: ExpressionKind,
+  options: Partial<ExpressionOptions> = {},
+): Evaluate {
+  const whole = { ...defaultOptions, ...options };
+  const compare = createCompare(whole);
+  const compileComparison = ({ operator, left, right }: Comparison): Evaluate => {
+    const compareThem = compare[meaningOf(operator)];
+    const [getLeft, getRight] = [createResolve(left, kind, whole), createResolve(right, kind, whole)];
+    const constant = constantOf(right);
+    if (constant === undefined) return (scope) => compareThem(getLeft(scope), getRight(scope));
+    return (scope) => compareThem(getLeft(scope), constant);
+  };
+  const compile = (node: Expression): Evaluate => {
+    if (node.type === "comparison") return compileComparison(node);
+    if (node.type === "logical") return joinParts(node.operator, node.parts.map(compile));
+    const part = compile(node.part);
+    return (scope) => !part(scope);
+  };
+  return compile(ast);
+}
+
+/** Two parts are the usual case; more go by a loop, which needs no stack however many there are. */
+function joinParts(operator: "AND" | "OR", parts: readonly Evaluate[]): Evaluate {
+  const [first, second] = parts as [Evaluate, Evaluate];
+  const isAnd = operator === "AND";
+  if (parts.length === 2) {
+    return isAnd ? (scope) => first(scope) && second(scope) : (scope) => first(scope) || second(scope);
+  }
+  return (scope) => {
+    for (const part of parts) if (part(scope) !== isAnd) return !isAnd;
+    return isAnd;
+  };
+}

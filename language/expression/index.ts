@@ -1,0 +1,25 @@
+export { type Analysis, analyzeExpression, type NameUse, type ValueType } from "./analyze.js";
+export type {
+  Comparison,
+  Expression,
+  ExpressionKind,
+  Logical,
+  Node,
+  Operand,
+  Operator,
+  OrderBy,
+  OrderClause,
+  Place,
+} from "./ast.js";
+export { compileExpression, type Evaluate } from "./compile.js";
+export { type Explanation, explainExpression } from "./explain.js";
+export {
+  type ExpressionFinding,
+  MAX_EXPRESSION_FINDINGS,
+  MAX_EXPRESSION_LENGTH,
+} from "./finding.js";
+export { defaultOptions, type ExpressionOptions } from "./options.js";
+export { compileOrderBy, type OrderWorkers } from "./order-workers.js";
+export { type Parsed, type ParseOptions, parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";
+export { printExpression } from "./print.js";
+export { createWorkerScope, type Scope, toTimeVariables } from "./scope.js";

@@ -1,0 +1,169 @@
+import type { Place } from "./ast.js";
+import { type Findings, quote } from "./finding.js";
+import type { ExpressionOptions } from "./options.js";
+import { MISTAKEN_SIGNS, SIGNS, type Token } from "./token.js";
+
+/** How names may be written beyond what TaskRouter takes. */
+export interface LexerOptions extends Pick<ExpressionOptions, "escapes" | "symbolicLogic"> {
+  /** Whether `${activities.lunch.sid}` may be a part of a name: a SID comes in its place later. */
+  readonly hasPlaceholders: boolean;
+}
+
+const SPACE = /[ \t\r\n]*/y;
+/** Letters, digits and `_`; `$` occurs in names of task channels. *documented* (Twilio, multitasking) */
+const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
+const NAME_WITH_PLACEHOLDERS = /(?:\$\{[^{}]*\}|[\p{L}_$](?!\{))(?:\$\{[^{}]*\}|[\p{L}\p{N}\p{M}_]|\$(?!\{))*/uy;
+/** Integers and decimals; leading zeros occur (`0800`). *documented*. A sign in front is *assumed*. */
+const NUMBER = /-?\d+(?:\.\d+)?/y;
+const GLUED = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
+const HYPHENATED = /-[\p{L}\p{N}_$-]+/uy;
+const SIGN_RUN = /[=!<>&|]+/y;
+const UNKNOWN = /[^\s\p{L}\p{N}_$()[\],.'"=!<>&|]+/uy;
+
+/** Reads one token after the other; after the last it gives `end` for ever. Whatever it does not know is a finding. */
+export class Lexer {
+  private at = 0;
+
+  private readonly text: string;
+  private readonly findings: Findings;
+  private readonly options: LexerOptions;
+
+  constructor(text: string, findings: Findings, options: LexerOptions) {
+    this.text = text;
+    this.findings = findings;
+    this.options = options;
+  }
+
+  /** Token :: Name | String | Number | Operator | Punctuation | End; what is none of these is told about and passed. */
+  next(): Token {
+    let token = this.read();
+    while (token === undefined) token = this.read();
+    return token;
+  }
+
+  /** Passes the rest: what follows is `end`. */
+  stop(): void {
+    this.at = this.text.length;
+  }
+
+  private read(): Token | undefined {
+    this.at += this.match(SPACE).length;
+    const sign = this.text.charAt(this.at);
+    if (sign === "") return this.take("end", 0);
+    if (sign === "'" || sign === '"') return this.readString(sign);
+    if ("()[],.".includes(sign)) return this.take("punctuation", 1);
+    const number = this.match(NUMBER);
+    if (number !== "") return this.readNumber(number);
+    const name = this.match(this.options.hasPlaceholders ? NAME_WITH_PLACEHOLDERS : NAME);
+    if (name !== "") return this.readName(name);
+    const run = this.match(SIGN_RUN);
+    if (run !== "") return this.readSigns(run);
+    return this.passUnknown();
+  }
+
+  /** Name :: (letter | `_` | `$`) (letter | digit | `_` | `$`)* */
+  private readName(name: string): Token {
+    const token = this.take("name", name.length, name, name.toUpperCase());
+    // *observed*: a hyphen is refused with code 20001
+    const rest = this.match(HYPHENATED);
+    if (rest === "") return token;
+    this.report(
+      { start: token.start, end: token.end + rest.length },
+      `${quote(name + rest)} has a hyphen, which TaskRouter refuses in names: rename the attribute`,
+    );
+    return { ...token, ...this.extend(token, rest) };
+  }
+
+  /** Number :: `-`? digits (`.` digits)? */
+  private readNumber(number: string): Token {
+    const token = this.take("number", number.length);
+    const rest = this.match(GLUED);
+    if (rest === "") return token;
+    this.report(
+      { start: token.start, end: token.end + rest.length },
+      `${quote(number + rest)} is no number, and no name begins with a digit; a text needs quotes`,
+    );
+    return { ...token, ...this.extend(token, rest) };
+  }
+
+  /** String :: `'` any* `'` | `"` any* `"`: the mark itself cannot stand inside, unless escapes are accepted. */
+  private readString(mark: string): Token {
+    const isEscaping = this.options.escapes === "backslash";
+    let end = this.text.indexOf(mark, this.at + 1);
+    while (isEscaping && end > 0 && this.isEscaped(end)) end = this.text.indexOf(mark, end + 1);
+    if (end < 0) {
+      this.report({ start: this.at, end: this.text.length }, `the string that begins here has no closing ${mark}`);
+      return this.take("string", this.text.length - this.at);
+    }
+    const raw = this.text.slice(this.at + 1, end);
+    return this.take("string", end + 1 - this.at, isEscaping ? raw.replace(/\\([\s\S])/g, "$1") : raw);
+  }
+
+  private isEscaped(place: number): boolean {
+    let first = place;
+    while (this.text.charAt(first - 1) === "\\") first -= 1;
+    return (place - first) % 2 === 1;
+  }
+
+  /** Operator :: `==` | `=` | `!=` | `<` | `<=` | `>` | `>=` | `>-` | `<-`, and `&&` | `||` | `!` where accepted */
+  private readSigns(run: string): Token | undefined {
+    const arrow = this.text.slice(this.at, this.at + 2);
+    if (arrow === ">-" || arrow === "<-") return this.take("operator", 2, "", arrow);
+    if (SIGNS.has(run)) return this.take("operator", run.length, "", run);
+    if (Object.hasOwn(LOGIC, run)) return this.readLogic(run, LOGIC[run] as string);
+    const meant = MISTAKEN_SIGNS[run];
+    const hint = meant === undefined ? `; there are ${ALL_OPERATORS}` : `, did you mean "${meant}"?`;
+    this.report({ start: this.at, end: this.at + run.length }, `unknown operator ${quote(run)}${hint}`);
+    return this.take("operator", run.length, "", meant ?? "==");
+  }
+
+  private readLogic(run: string, word: string): Token | undefined {
+    if (this.options.symbolicLogic === "accept") return this.take("name", run.length, run, word);
+    const cure = word === "NOT" ? "there are != and NOT IN" : `write ${word}`;
+    this.report({ start: this.at, end: this.at + run.length }, `${quote(run)} is unknown to TaskRouter: ${cure}`);
+    if (word !== "NOT") return this.take("name", run.length, run, word);
+    this.at += run.length;
+    return undefined;
+  }
+
+  /** A run of signs the language does not have: one finding, then on behind it. */
+  private passUnknown(): undefined {
+    const sign = String.fromCodePoint(this.text.codePointAt(this.at) as number);
+    const run = this.match(UNKNOWN) || sign;
+    this.report({ start: this.at, end: this.at + run.length }, explainUnknown(run));
+    this.at += run.length;
+    return undefined;
+  }
+
+  private match(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.text)?.[0] ?? "";
+  }
+
+  private take(type: Token["type"], length: number, value = "", word = ""): Token {
+    const start = this.at;
+    this.at += length;
+    return { type, start, end: this.at, text: this.text.slice(start, this.at), value, word };
+  }
+
+  private extend({ start, text }: Token, rest: string): Pick<Token, "end" | "text"> {
+    this.at = start + text.length + rest.length;
+    return { end: this.at, text: text + rest };
+  }
+
+  private report(place: Place, message: string): void {
+    this.findings.syntax(place, message);
+  }
+}
+
+const ALL_OPERATORS = "!=, <, <-, <=, =, ==, >, >-, >=, CONTAINS, HAS, IN, NOT IN";
+
+const LOGIC: Readonly<Record<string, string>> = { "&&": "AND", "&": "AND", "||": "OR", "|": "OR", "!": "NOT" };
+
+function explainUnknown(run: string): string {
+  const code = (run.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+  if (/^[“”„‘’‚«»]/.test(run)) return `${quote(run)}: strings take straight quotes, ' or "`;
+  if (/^[+*/%-]/.test(run)) return `${quote(run)}: TaskRouter does not calculate`;
+  if (/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(run)) return `U+${code} is no space that TaskRouter reads: type a plain one`;
+  return `${quote(run)} has no meaning here`;
+}

@@ -1,0 +1,339 @@
+import type { Comparison, Expression, List, Operand, Operator, OrderBy, OrderClause, Place, Reference } from "./ast.js";
+import { type Findings, MAX_EXPRESSION_DEPTH, quote } from "./finding.js";
+import { Lexer, type LexerOptions } from "./lexer.js";
+import type { ExpressionOptions } from "./options.js";
+import { OPERATOR_WORDS, RESERVED, type Token } from "./token.js";
+
+/** What an expression is read with. */
+export type ParserOptions = LexerOptions & Pick<ExpressionOptions, "precedence" | "unaryNot" | "orderWithoutDirection">;
+
+/**
+ * One method a production of the grammar, which stands above it. A method gives `undefined` for what cannot be read,
+ * after telling why; whoever called it goes on behind the place, so that one reading finds all there is.
+ */
+export class Parser {
+  /** Where AND and OR stand side by side without parentheses: Twilio does not say which one binds tighter. */
+  readonly mixed: Place[] = [];
+
+  private readonly findings: Findings;
+  private readonly options: ParserOptions;
+  private readonly lexer: Lexer;
+  private token: Token;
+  private lastEnd = 0;
+  private depth = 0;
+  /** Nothing more is read: what seems missing from there on is not. */
+  private isStopped = false;
+
+  constructor(text: string, findings: Findings, options: ParserOptions) {
+    this.findings = findings;
+    this.options = options;
+    this.lexer = new Lexer(text, findings, options);
+    this.token = this.lexer.next();
+  }
+
+  /** Whole :: Or End */
+  parseWhole(): Expression | undefined {
+    const expression = this.parseLogic();
+    while (this.token.type !== "end") this.passSurplus();
+    return expression;
+  }
+
+  /** OrderBy :: OrderClause (`,` OrderClause)* End */
+  parseOrderBy(): OrderBy {
+    const start = this.token.start;
+    const clauses = [this.parseOrderClause()];
+    while (this.takeIf(",")) clauses.push(this.parseOrderClause());
+    this.expectEnd("ASC, DESC or a comma");
+    return { type: "orderBy", clauses: clauses.filter(isPresent), start, end: this.lastEnd };
+  }
+
+  /** KnownWorker :: Reference End */
+  parseKnownWorker(): Reference | undefined {
+    const reference = this.parseReference('a name such as "task.agent_sid"');
+    if (reference !== undefined) this.expectEnd("the end");
+    return reference;
+  }
+
+  /** Logic :: Or, or, where everything binds alike, Negation ((AND | OR) Negation)* from left to right */
+  private parseLogic(): Expression | undefined {
+    return this.options.precedence === "andFirst" ? this.parseOr() : this.parseLeftToRight();
+  }
+
+  /** Or :: And (OR And)* */
+  private parseOr(): Expression | undefined {
+    const start = this.token.start;
+    const parts = [this.parseAnd()];
+    let hasAnd = this.hasAnd;
+    while (this.takeWord("OR")) {
+      parts.push(this.parseAnd());
+      hasAnd ||= this.hasAnd;
+    }
+    if (parts.length > 1 && hasAnd) this.mixed.push({ start, end: this.lastEnd });
+    return this.join("OR", parts, start);
+  }
+
+  /** Whether the And just read had an AND of its own. */
+  private hasAnd = false;
+
+  /** And :: Negation (AND Negation)* */
+  private parseAnd(): Expression | undefined {
+    const start = this.token.start;
+    const parts = [this.parseNegation()];
+    while (this.takeWord("AND")) parts.push(this.parseNegation());
+    this.hasAnd = parts.length > 1;
+    return this.join("AND", parts, start);
+  }
+
+  private parseLeftToRight(): Expression | undefined {
+    const start = this.token.start;
+    let parts = [this.parseNegation()];
+    let operator: "AND" | "OR" = "AND";
+    let isMixed = false;
+    for (let word = this.takeLogic(); word !== undefined; word = this.takeLogic()) {
+      if (parts.length > 1 && word !== operator) {
+        isMixed = true;
+        parts = [this.join(operator, parts, start)];
+      }
+      operator = word;
+      parts.push(this.parseNegation());
+    }
+    if (isMixed) this.mixed.push({ start, end: this.lastEnd });
+    return this.join(operator, parts, start);
+  }
+
+  private takeLogic(): "AND" | "OR" | undefined {
+    if (this.takeWord("AND")) return "AND";
+    return this.takeWord("OR") ? "OR" : undefined;
+  }
+
+  /** A single part stands for itself; with a part that cannot be read, the whole cannot. */
+  private join(
+    operator: "AND" | "OR",
+    parts: readonly (Expression | undefined)[],
+    start: number,
+  ): Expression | undefined {
+    const read = parts.filter(isPresent);
+    if (read.length < parts.length) return undefined;
+    return read.length === 1 ? read[0] : { type: "logical", operator, parts: read, start, end: this.lastEnd };
+  }
+
+  /** Negation :: NOT Negation | Atom, the first only where it is accepted */
+  private parseNegation(): Expression | undefined {
+    const { start, end } = this.token;
+    if (!this.takeWord("NOT")) return this.parseAtom();
+    if (this.options.unaryNot === "refuse") {
+      this.report({ start, end }, "NOT stands only before IN: write != or NOT IN");
+    }
+    const part = this.nest({ start, end }, () => this.parseNegation());
+    return part && { type: "not", part, start, end: this.lastEnd };
+  }
+
+  /** Atom :: `(` Logic `)` | Comparison */
+  private parseAtom(): Expression | undefined {
+    const open = this.token;
+    if (!this.takeIf("(")) return this.parseComparison();
+    const inner = this.nest(open, () => this.parseLogic());
+    while (!this.is(")") && this.token.type !== "end") this.passSurplus();
+    if (!this.takeIf(")")) {
+      this.report(open, 'the parenthesis that opens here is never closed: add ")"');
+      return undefined;
+    }
+    return inner;
+  }
+
+  /** Comparison :: Operand Operator Operand */
+  private parseComparison(): Comparison | undefined {
+    const { start } = this.token;
+    const left = this.parseOperand("a name or a value");
+    if (left === undefined) return this.recover();
+    const operator = this.parseOperator(left);
+    if (operator === undefined) return this.recover();
+    const right = this.parseOperand(`a value after ${operator}`);
+    if (right === undefined) return this.recover();
+    if (this.is(",")) return this.passLooseList(right);
+    return { type: "comparison", operator, left, right, start, end: this.lastEnd };
+  }
+
+  /** Operator :: sign | HAS | IN | CONTAINS | NOT IN, in any case. *observed* (both cases in the wild) */
+  private parseOperator(left: Place): Operator | undefined {
+    const { type, word } = this.token;
+    if (type === "operator" || (type === "name" && OPERATOR_WORDS.has(word))) {
+      const token = this.advance();
+      if (word !== "NOT") return word as Operator;
+      if (this.takeWord("IN")) return "NOT IN";
+      this.report(token, "NOT stands only before IN: write != or NOT IN");
+      return undefined;
+    }
+    if (this.is("(")) this.report(this.token, "TaskRouter has no functions");
+    else this.report({ start: left.start, end: left.end }, this.explainMissingOperator());
+    return undefined;
+  }
+
+  private explainMissingOperator(): string {
+    const { type, text } = this.token;
+    const isName = type === "name" && !RESERVED.has(this.token.word);
+    const found = isName ? `, not ${quote(text)}` : "";
+    return `this is compared with nothing: an operator has to follow${found} (such as ==, HAS or IN)`;
+  }
+
+  /** Operand :: String | Number | `true` | `false` | `null` | List | Reference */
+  private parseOperand(wanted: string): Operand | undefined {
+    const { type, start, end, text, value, word } = this.token;
+    const place = { start, end };
+    if (this.is("[")) return this.parseList();
+    if (type !== "string" && type !== "number" && !LITERALS.has(word)) return this.parseReference(wanted);
+    this.advance();
+    if (type === "string") return { type, value, ...place };
+    if (type === "number") return { type, value: Number.parseFloat(text), text: text, ...place };
+    return word === "NULL" ? { type: "null", ...place } : { type: "boolean", value: word === "TRUE", ...place };
+  }
+
+  /** List :: `[` (Operand (`,` Operand)*)? `]` */
+  private parseList(): List | undefined {
+    const open = this.advance();
+    const items = this.is("]") ? [] : this.nest(open, () => this.parseItems());
+    if (this.takeIf("]")) return items && { type: "list", items, start: open.start, end: this.lastEnd };
+    if (items !== undefined) this.report(open, 'the list that begins here is never closed: add "]"');
+    return undefined;
+  }
+
+  private parseItems(): Operand[] | undefined {
+    const items = [this.parseOperand("a value of the list")];
+    while (this.takeIf(",")) items.push(this.parseOperand("another value of the list"));
+    const read = items.filter(isPresent);
+    if (read.length === items.length) return read;
+    while (!this.is("]") && !this.isBorder()) this.advance();
+    return undefined;
+  }
+
+  /** Reference :: Name (`.` Name | `[` Integer `]`)* */
+  private parseReference(wanted: string): Reference | undefined {
+    const { start, type, value, word } = this.token;
+    if (type !== "name" || RESERVED.has(word)) return this.fail(wanted);
+    this.advance();
+    const path: (string | number)[] = [value];
+    while (this.is(".") || this.is("[")) {
+      const step = this.takeIf(".") ? this.parseMember() : this.parseIndex();
+      if (step === undefined) return undefined;
+      path.push(step);
+    }
+    return { type: "reference", path, start, end: this.lastEnd };
+  }
+
+  private parseMember(): string | undefined {
+    return this.token.type === "name" ? this.advance().value : this.fail("a name after the dot");
+  }
+
+  /** Indexes count from 0. *documented* (Twilio, expression syntax) */
+  private parseIndex(): number | undefined {
+    this.advance();
+    if (this.token.type !== "number" || !/^\d{1,9}$/.test(this.token.text)) return this.fail("a whole number");
+    const index = Number(this.advance().text);
+    return this.takeIf("]") ? index : this.fail('"]" after the index');
+  }
+
+  /** OrderClause :: Reference (ASC | DESC)?, without a direction only where that is accepted */
+  private parseOrderClause(): OrderClause | undefined {
+    const { start } = this.token;
+    const reference = this.parseReference('a name such as "worker.level"');
+    if (reference === undefined) {
+      while (!this.is(",") && this.token.type !== "end") this.advance();
+      return undefined;
+    }
+    const isAscending = this.takeWord("ASC");
+    if (isAscending || this.takeWord("DESC")) {
+      const direction = isAscending ? "ASC" : "DESC";
+      return { type: "orderClause", reference, direction, start, end: this.lastEnd };
+    }
+    if (this.options.orderWithoutDirection === "refuse") this.report(reference, "needs ASC or DESC behind it");
+    return { type: "orderClause", reference, start, end: this.lastEnd };
+  }
+
+  /** Goes one level down, unless that is too deep: then nothing more is read at all. */
+  private nest<T>(place: Place, parse: () => T | undefined): T | undefined {
+    if (this.depth === MAX_EXPRESSION_DEPTH) {
+      this.findings.tooBig(place, `nested more than ${MAX_EXPRESSION_DEPTH} deep: the rest is not read`);
+      this.lexer.stop();
+      this.advance();
+      this.isStopped = true;
+      return undefined;
+    }
+    this.depth += 1;
+    const parsed = parse();
+    this.depth -= 1;
+    return parsed;
+  }
+
+  /** Passes what cannot belong to the expression, and reads on behind the next AND or OR. */
+  private passSurplus(): void {
+    const surplus = this.advance();
+    if (surplus.text === ")") this.report(surplus, 'this ")" closes nothing: remove it');
+    else {
+      this.report(surplus, `${quote(surplus.text)} is left over: AND or OR has to stand before it`);
+      this.recover();
+    }
+    if (this.takeLogic() !== undefined) this.nest(surplus, () => this.parseLogic());
+  }
+
+  private passLooseList(first: Operand): undefined {
+    this.recover();
+    this.report({ start: first.start, end: this.lastEnd }, "several values need a list: IN ['a', 'b']");
+  }
+
+  /** Passes tokens up to where the next comparison may begin. */
+  private recover(): undefined {
+    for (let open = 0; this.token.type !== "end" && (open > 0 || !this.isBorder()); this.advance()) {
+      if (this.is("(")) open += 1;
+      else if (this.is(")")) open -= 1;
+    }
+  }
+
+  private isBorder(): boolean {
+    const { type, word } = this.token;
+    return type === "end" || this.is(")") || (type === "name" && (word === "AND" || word === "OR"));
+  }
+
+  private expectEnd(wanted: string): void {
+    if (this.token.type !== "end") this.fail(wanted);
+  }
+
+  /** Tells what should stand where the token is. */
+  private fail(wanted: string): undefined {
+    const { type, text } = this.token;
+    const found = type === "end" ? "but the expression ends" : `not ${quote(text)}`;
+    this.report(this.token, `${wanted} has to stand here, ${found}`);
+  }
+
+  private report(place: Place, message: string): void {
+    if (!this.isStopped) this.findings.syntax(place, message);
+  }
+
+  private is(punctuation: string): boolean {
+    return this.token.type === "punctuation" && this.token.text === punctuation;
+  }
+
+  private takeIf(punctuation: string): boolean {
+    const isThere = this.is(punctuation);
+    if (isThere) this.advance();
+    return isThere;
+  }
+
+  private takeWord(word: string): boolean {
+    const isThere = this.token.type === "name" && this.token.word === word;
+    if (isThere) this.advance();
+    return isThere;
+  }
+
+  private advance(): Token {
+    const taken = this.token;
+    this.lastEnd = taken.end;
+    this.token = this.lexer.next();
+    return taken;
+  }
+}
+
+const LITERALS = new Set(["TRUE", "FALSE", "NULL"]);
+
+function isPresent<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

@@ -1,0 +1,79 @@
+import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import type { ExpressionKind, List, Operand, Reference } from "./ast.js";
+import type { ExpressionOptions } from "./options.js";
+import { type Scope, WORKER_BUILT_INS } from "./scope.js";
+
+/** Gives an operand's value; what is missing is null. *documented* (Twilio, expression syntax) */
+export type Resolve = (scope: Scope) => Json;
+
+/** Where a name comes from, and the way from there. */
+export interface Origin {
+  /** `none`: no such name is seen from here, so that it is null. */
+  readonly owner: "task" | "worker" | "workers" | "taskrouter" | "none";
+  readonly path: Reference["path"];
+}
+
+type Meaning = Pick<ExpressionOptions, "taskInFilter" | "taskInSkip" | "queueBuiltIns">;
+
+/**
+ * What a name means in an expression of a kind. *documented* (Twilio, expression syntax and time of day routing): filters
+ * see the task's attributes and queues the worker's without a prefix, targets both with one; time in filters and targets.
+ */
+export function originOf({ path }: Pick<Reference, "path">, kind: ExpressionKind, options: Meaning): Origin {
+  const [first, ...rest] = path;
+  if (kind === "queue") {
+    const isHidden = options.queueBuiltIns === "null" && WORKER_BUILT_INS.some((name) => name === first);
+    return { owner: isHidden ? "none" : "worker", path };
+  }
+  if (kind === "filter") {
+    if (first === "taskrouter") return { owner: "taskrouter", path: rest };
+    const isAlias = first === "task" && options.taskInFilter === "alias";
+    return { owner: "task", path: isAlias ? rest : path };
+  }
+  const owners = kind === "target" ? TARGET_OWNERS : options.taskInSkip === "task" ? SKIP_OWNERS_AND_TASK : SKIP_OWNERS;
+  const owner = owners.find((name) => name === first);
+  return owner === undefined ? { owner: "none", path } : { owner, path: rest };
+}
+
+const TARGET_OWNERS = ["task", "worker", "taskrouter"] as const;
+const SKIP_OWNERS = ["workers"] as const;
+const SKIP_OWNERS_AND_TASK = ["workers", "task"] as const;
+
+/** Makes the closure that looks an operand up. */
+export function createResolve(operand: Operand, kind: ExpressionKind, options: Meaning): Resolve {
+  const constant = constantOf(operand);
+  if (constant !== undefined) return () => constant;
+  if (operand.type === "reference") return resolveOrigin(originOf(operand, kind, options));
+  // what is neither constant nor a name is a list with names in it
+  const items = (operand as List).items.map((item) => createResolve(item, kind, options));
+  return (scope) => items.map((item) => item(scope));
+}
+
+/** The value of an operand that has no name in it. */
+export function constantOf(operand: Operand): Json | undefined {
+  if (operand.type === "reference") return undefined;
+  if (operand.type === "null") return null;
+  if (operand.type !== "list") return operand.value;
+  const items = operand.items.map(constantOf);
+  return items.some((item) => item === undefined) ? undefined : (items as Json[]);
+}
+
+function resolveOrigin({ owner, path }: Origin): Resolve {
+  const [first, ...rest] = path;
+  if (owner === "none" || typeof first !== "string") return () => null;
+  if (rest.length === 0) return (scope) => member(scope[owner], first);
+  return (scope) => {
+    let value = member(scope[owner], first);
+    for (const step of rest) value = typeof step === "number" ? item(value, step) : member(value, step);
+    return value;
+  };
+}
+
+/** Own members alone: `__proto__`, `constructor` and a list's `length` are no attributes. */
+function member(value: Json | JsonObject | undefined, name: string): Json {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
+}
+
+function item(value: Json, index: number): Json {
+  return Array.isArray(value) ? (value[index] ?? null) : null;
+}

@@ -1,0 +1,55 @@
+import { fromEntries, type JsonObject } from "../json.js";
+import { defaultOptions, type ExpressionOptions } from "./options.js";
+
+/** What an expression is evaluated with; what a kind does not look at may be absent. */
+export interface Scope {
+  /** Attributes of the task. */
+  readonly task?: JsonObject;
+  /** Attributes and built-in names of the worker, as {@link createWorkerScope} puts them together. */
+  readonly worker?: JsonObject;
+  /** `available`, `unavailable`, and the number of workers by activity SID, of the target's queue. */
+  readonly workers?: JsonObject;
+  /** `taskrouter.…`, as {@link toTimeVariables} makes them. */
+  readonly taskrouter?: JsonObject;
+}
+
+/** Names of a worker beside its attributes. *documented* (Twilio, expression syntax and multitasking) */
+export const WORKER_BUILT_INS = ["sid", "friendly_name", "activity_sid", "activity_name", "channel"] as const;
+
+export type WorkerBuiltIns = { readonly [Name in (typeof WORKER_BUILT_INS)[number]]?: JsonObject[string] };
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+
+/**
+ * The time variables at a time, always UTC (*documented*: Twilio, time of day routing): `currentTime` is a number HHMM (5 at 00:05), the others are strings.
+ * That `currentMin` is one too is *assumed*.
+ *
+ * @param time milliseconds since 1970
+ */
+export function toTimeVariables(time: number): JsonObject {
+  const minutes = Math.floor(time / MINUTE_MS);
+  const days = Math.floor(minutes / DAY_MINUTES);
+  const ofDay = minutes - days * DAY_MINUTES;
+  const hour = Math.floor(ofDay / 60);
+  const minute = ofDay % 60;
+  return {
+    currentTime: hour * 100 + minute,
+    currentHour: String(hour).padStart(2, "0"),
+    currentMin: String(minute).padStart(2, "0"),
+    // 1970 began on a Thursday
+    dayOfWeek: DAYS[(((days + 4) % 7) + 7) % 7] as string,
+  };
+}
+
+/** What `worker.…` sees: attributes and built-in names in one, the winner of a clash by {@link ExpressionOptions.nameClash}. */
+export function createWorkerScope(
+  attributes: JsonObject,
+  builtIns: WorkerBuiltIns,
+  { nameClash = defaultOptions.nameClash }: Partial<ExpressionOptions> = {},
+): JsonObject {
+  const [weak, strong] = nameClash === "builtIn" ? [attributes, builtIns] : [builtIns, attributes];
+  const entries = [...Object.entries(weak), ...Object.entries(strong)];
+  return fromEntries(entries.map(([name, value]) => [name, value ?? null]));
+}

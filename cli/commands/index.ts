@@ -8,6 +8,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./validate.js"),
   },
   {
+    name: "evaluate",
+    description: "say whether an expression is true for a task and a worker, and why",
+    load: () => import("./evaluate.js"),
+  },
+  {
     name: "emulator",
     description: "start a TaskRouter on this machine",
     load: () => import("./emulator.js"),

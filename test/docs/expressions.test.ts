@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { defaultOptions, parseExpression } from "../../language/index.js";
+import { taskrouter } from "../cli/support.js";
+import { readPage } from "./pages.js";
+
+const page = readPage("docs/expressions.md");
+const rows = page
+  .split("\n")
+  .filter((line) => line.startsWith("| `"))
+  .map((line) =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+test("the example prints what the page shows", async () => {
+  const [, expression = "", task = "", shown = ""] =
+    /\$ taskrouter evaluate "(.+)" --task '(.+)'\n([\s\S]+?)```/.exec(page) ?? [];
+  expect(await taskrouter(["evaluate", expression, "--task", task])).toEqual({ code: 0, err: "", out: shown });
+});
+
+const task = /^`(\{.+\})`\.$/m.exec(page)?.[1] ?? "";
+const meanings = rows.filter(([, value]) => value === "true" || value === "false");
+
+test("the table of meanings is there", () => expect(meanings.length).toBeGreaterThan(10));
+
+test.each(meanings)("%s is %s", async (cell = "", value = "") => {
+  const { out } = await taskrouter(["evaluate", cell.replaceAll("`", ""), "--task", task]);
+  expect(out.split("\n")[0]).toBe(value);
+});
+
+test("the table of kinds has each kind with the options that it takes", async () => {
+  const kinds = rows.filter(([cell]) => /^`(filter|target|queue|skip)`$/.test(cell ?? ""));
+  expect(kinds).toHaveLength(4);
+  const values: Record<string, string> = { "--at": "2026-01-31T08:30Z" };
+  for (const [kind = "", , , options = ""] of kinds) {
+    for (const option of ["--task", "--worker", "--workers", "--at"]) {
+      const args = ["evaluate", "1==1", "--kind", kind.replaceAll("`", ""), option, values[option] ?? "{}"];
+      expect([option, (await taskrouter(args)).code]).toEqual([option, options.includes(`\`${option}\``) ? 0 : 2]);
+    }
+  }
+});
+
+test("the table of what is open has every choice with its default", () => {
+  const choices = rows.filter((row) => row.length === 4 && /^`[a-z]+[A-Z]\w+`$/.test(row[0] ?? ""));
+  const listed = choices.map(([name = "", value = ""]) => [name.replaceAll("`", ""), value.replaceAll("`", "")]);
+  const known = ["precedence", "escapes"].flatMap((name) => rows.filter(([cell]) => cell === `\`${name}\``));
+  listed.push(...known.map(([name = "", value = ""]) => [name.replaceAll("`", ""), value.replaceAll("`", "")]));
+  const expected = Object.entries(defaultOptions).map(([name, value]) => [name, String(value)]);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
+  expect(listed).toHaveLength(expected.length);
+});
+
+test("each operator of the grammar is one", () => {
+  const operators = /^operator {3}:= (.+)$/m.exec(page)?.[1]?.split(" | ") ?? [];
+  expect(operators).toHaveLength(13);
+  for (const operator of operators) expect(parseExpression(`a ${operator} b`).findings).toEqual([]);
+});

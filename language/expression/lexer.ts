@@ -1,7 +1,7 @@
 import type { Place } from "./ast.js";
 import { type Findings, quote } from "./finding.js";
 import type { ExpressionOptions } from "./options.js";
-import { MISTAKEN_SIGNS, SIGNS, type Token } from "./token.js";
+import { MISTAKEN_SIGNS, RESERVED, SIGNS, type Token } from "./token.js";
 
 /** How names may be written beyond what TaskRouter takes. */
 export interface LexerOptions extends Pick<ExpressionOptions, "escapes" | "symbolicLogic"> {
@@ -78,7 +78,7 @@ export class Lexer {
   private readNumber(number: string): Token {
     const token = this.take("number", number.length);
     const rest = this.match(GLUED);
-    if (rest === "") return token;
+    if (rest === "" || RESERVED.has(rest.toUpperCase())) return token;
     this.report(
       { start: token.start, end: token.end + rest.length },
       `${quote(number + rest)} is no number, and no name begins with a digit; a text needs quotes`,

@@ -41,6 +41,7 @@ describe("what is read", () => {
       'a IN [] OR a IN ["x", 1, true, null, b.c, [2]]',
     ],
     ["line breaks, tabs, no space at all", "\ta==1\r\nAND'x'IN b\n", 'a == 1 AND "x" IN b'],
+    ["a number right before a word of the language", "a==1AND b==2or 1IN c", "(a == 1 AND b == 2) OR 1 IN c"],
     ["letters of all alphabets and $", "größe == 1 AND $x == 2", "größe == 1 AND $x == 2"],
     ["a backslash as a character", "a == '\\'", 'a == "\\"'],
   ])("%s", (_, text, printed) => {

@@ -63,10 +63,10 @@ export class Workflow extends BaseResource {
       options,
     );
     // In the preview of a change the engine hands back the input of that name, an object: not what the output will be.
+    // Only when asked for: an output made here would tell of a failed resource once more, with the SDK's stack trace.
     const output = this.configuration as pulumi.Output<unknown>;
-    this.configuration = output.apply((value) =>
-      typeof value === "string" ? value : (pulumi.unknown as unknown as string),
-    );
+    const get = () => output.apply((value) => (typeof value === "string" ? value : pulumi.unknown));
+    Object.defineProperty(this, "configuration", { get, enumerable: true });
   }
 }
 

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { type KindName, kinds, SIDS } from "../model/index.js";
 import { checkReachable } from "./check-reachable.js";
 import { providerText } from "./provider-text.js";
+import { quietOutputs } from "./quiet-outputs.js";
 import { secretUrl } from "./secret-url.js";
 import { warnPlainSecrets } from "./warn-plain-secrets.js";
 
@@ -52,6 +53,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
       { ...unset, ...inputs, ...marked, __provider: providerText(kind) },
       pulumi.mergeOptions(options, { additionalSecretOutputs: secrets.filter((url) => !isOpen(url)) }),
     );
+    quietOutputs(this);
   }
 }
 

@@ -66,7 +66,7 @@ export class Workflow extends BaseResource {
     // Only when asked for: an output made here would tell of a failed resource once more, with the SDK's stack trace.
     const output = this.configuration as pulumi.Output<unknown>;
     const get = () => output.apply((value) => (typeof value === "string" ? value : pulumi.unknown));
-    Object.defineProperty(this, "configuration", { get, enumerable: true });
+    Object.defineProperty(this, "configuration", { get });
   }
 }
 

@@ -45,7 +45,7 @@ describe("the environment of npm start", () => {
   });
 
   it("is kept in the folder, state and Pulumi's home with it", () => {
-    expect(variables.PULUMI_BACKEND_URL).toBe("file:///p/.start/state");
+    expect(variables.PULUMI_BACKEND_URL).toBe("file:///p/.start/state?metadata=skip");
     expect(variables.PULUMI_HOME).toBe("/p/.start/pulumi-home");
   });
 

@@ -1,0 +1,5 @@
+export type { RoutingEvent, RoutingEventType } from "./event.js";
+export { defaultRoutingOptions, type RoutingOptions } from "./options.js";
+export type * from "./records.js";
+export { Refusal, type RefusalCode } from "./refusal.js";
+export type * from "./router.js";

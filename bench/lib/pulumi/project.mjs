@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { run, startChild } from "../../scripts/lib/run.mjs";
-import { watchTree } from "./process-tree.mjs";
+import { run, startChild } from "../../../scripts/lib/run.mjs";
+import { watchTree } from "../process-tree.mjs";
 
 const LIMIT_MS = 10 * 60_000;
 const SETTINGS = "name: bench\nruntime:\n  name: nodejs\n  options: { typescript: false }\nmain: index.js\n";

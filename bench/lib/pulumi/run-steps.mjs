@@ -8,7 +8,7 @@ import { steps } from "./steps.mjs";
  * Does every step once, in a project of its own.
  *
  * @param {Work} work
- * @param {import("./task-router.mjs").TaskRouterProcess} [taskRouter]
+ * @param {import("../task-router.mjs").TaskRouterProcess} [taskRouter]
  * @returns {AsyncGenerator<{ name: string, result: StepResult }>}
  */
 export async function* runSteps({ modules, env, program, count }, taskRouter) {
@@ -27,7 +27,7 @@ export async function* runSteps({ modules, env, program, count }, taskRouter) {
   }
 }
 
-/** @param {readonly import("./task-router.mjs").Call[]} calls @returns {Record<string, number>} */
+/** @param {readonly import("../task-router.mjs").Call[]} calls @returns {Record<string, number>} */
 function countByMethod(calls) {
   /** @type {Record<string, number>} */
   const counts = {};

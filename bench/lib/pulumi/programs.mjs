@@ -1,4 +1,4 @@
-import { createFiles, QUEUES } from "./workload.mjs";
+import { createFiles, QUEUES } from "../workload.mjs";
 
 /** @typedef {(count: number, changed?: readonly number[]) => Record<string, string>} Program texts of a project, by path */
 

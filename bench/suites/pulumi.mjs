@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getEngine } from "../../scripts/engine.mjs";
+import { installPackage } from "../lib/package.mjs";
+import { formatTable, GOAL, peers } from "../lib/pulumi/format-work.mjs";
+import { createNull, createOurs } from "../lib/pulumi/programs.mjs";
+import { measureRateLimit } from "../lib/pulumi/rate-limit.mjs";
+import { runSteps, takeBest } from "../lib/pulumi/run-steps.mjs";
+import { readNumber, readNumbers } from "../lib/suite.mjs";
+import { startTaskRouter } from "../lib/task-router.mjs";
+
+/** @typedef {Map<string, import("../lib/pulumi/run-steps.mjs").StepResult>} Results */
+/** @typedef {{ modules: string, env: NodeJS.ProcessEnv }} Place */
+
+/** @type {import("../lib/suite.mjs").Suite} */
+export const suite = {
+  options: {
+    n: { type: "string", default: "10,100,300,1000", value: "N,N", help: "workflows in the workspace" },
+    latency: {
+      type: "string",
+      default: "0,80",
+      value: "MS,MS",
+      help: "milliseconds that each answer of the local TaskRouter takes longer",
+    },
+    runs: { type: "string", default: "1", value: "N", help: "how often each work is done; the fastest counts" },
+    null: { type: "boolean", default: true, help: "leave out the null provider that CPU seconds are compared with" },
+    "rate-limit": { type: "boolean", default: true, help: "leave out the creates under a rate limit" },
+  },
+  async run(report, values) {
+    const works = readNumbers("n", values.n, 1).flatMap((count) =>
+      readNumbers("latency", values.latency, 0).map((latency) => ({ count, latency })),
+    );
+    const options = { runs: readNumber("runs", values.runs, 1), withNull: values.null === true };
+    if (process.platform !== "linux")
+      throw new Error("the suite pulumi reads CPU seconds and memory from /proc: it needs Linux");
+    const { env, version } = await getEngine();
+    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
+    try {
+      installPackage(folder);
+      const place = { modules: join(folder, "node_modules"), env };
+      report.say(`Pulumi ${version}; the local TaskRouter is not counted.`);
+      report.say(`Peers, wall s (CPU s); calls. ${peers.source}\n${peers.remark}\n`);
+      for (const work of works) await measureWork(report, { ...options, ...work }, place);
+      if (values["rate-limit"] === true) await measureRateLimit(report, place);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/**
+ * @param {import("../lib/report.mjs").Report} report
+ * @param {{ count: number, latency: number, runs: number, withNull: boolean }} work
+ * @param {Place} place
+ */
+async function measureWork(report, { count, latency, runs, withNull }, place) {
+  /** @type {Results} */
+  const ours = new Map();
+  /** @type {Results | undefined} */
+  const nothing = withNull ? new Map() : undefined;
+  for (let run = 0; run < runs; run += 1) {
+    const taskRouter = await startTaskRouter({ latency });
+    const works = [
+      { results: ours, steps: runSteps({ ...place, program: createOurs, count }, taskRouter) },
+      ...(nothing === undefined
+        ? []
+        : [{ results: nothing, steps: runSteps({ ...place, program: createNull, count }) }]),
+    ];
+    await alternateSteps(works);
+    await taskRouter.close();
+  }
+  report.say(`${formatTable({ count, latency, ours, nothing })}\n`);
+  if (nothing !== undefined) reportRatio(report, { count, latency, ours, nothing });
+}
+
+/**
+ * The step that is worst beside the null provider.
+ *
+ * @param {import("../lib/report.mjs").Report} report
+ * @param {{ count: number, latency: number, ours: Results, nothing: Results }} work
+ */
+function reportRatio(report, { count, latency, ours, nothing }) {
+  const ratios = [...ours].map(([name, { cpu }]) => ({ name, ratio: cpu / Number(nothing.get(name)?.cpu) }));
+  const worst = ratios.reduce((one, other) => (other.ratio > one.ratio ? other : one));
+  report.aim({
+    name: `CPU beside the null provider, N = ${count}, ${latency} ms, worst step (${worst.name})`,
+    value: worst.ratio,
+    goal: { atMost: GOAL },
+    unit: "×",
+  });
+}
+
+/**
+ * Takes one step of each work in turn, so that both meet the same load of the machine.
+ *
+ * @param {readonly { results: Results, steps: ReturnType<typeof runSteps> }[]} works
+ */
+async function alternateSteps(works) {
+  for (let isDone = false; !isDone; ) {
+    for (const { results, steps } of works) {
+      const { done, value } = await steps.next();
+      if (done === true || value === undefined) isDone = true;
+      else results.set(value.name, takeBest(results.get(value.name), value.result));
+    }
+  }
+}

@@ -53,6 +53,7 @@ export function createEmulation(options: EmulatorOptions): Emulation {
     rules: toRules(options),
     createSid,
     now: () => toIsoSeconds(clock()),
+    time: clock,
     emit: callbackSender.emit,
   };
   const journal = createJournal(options.journalSize ?? 100_000);

@@ -17,6 +17,8 @@ export interface OperationRequest {
   path: string;
   /** Query of a GET, form of a POST. */
   fields: URLSearchParams;
+  /** The header of that name: the version that an update or a deletion is about. */
+  ifMatch?: string | undefined;
   /** What the URLs in the answer start with, such as `http://127.0.0.1:4010/v1`. */
   base: string;
 }
@@ -27,6 +29,8 @@ export interface Services {
   createSid(prefix: SidPrefix): string;
   /** The emulator's present time in whole seconds, ISO 8601. */
   now(): string;
+  /** The same in milliseconds since 1970. */
+  time(): number;
   /** Tells the workspace's event callback, without waiting for it. */
   emit(workspace: Workspace, event: EventDraft): void;
 }
@@ -35,6 +39,8 @@ export interface Reply {
   status: 200 | 201 | 204;
   /** The body; empty for 204. */
   json: string;
+  /** Headers of its own, such as `etag`. */
+  headers?: Record<string, string>;
 }
 
 /** One operation of the API, with its types folded in. */

@@ -47,6 +47,7 @@ function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
     path: c.req.path,
     base: `http://${incoming.headers.host ?? ""}/v1`,
     authorization: incoming.headers.authorization,
+    ifMatch: incoming.headers["if-match"],
     query: new URL(c.req.url).searchParams,
     form: body === undefined ? undefined : new URLSearchParams(isForm ? body : ""),
   };

@@ -15,6 +15,7 @@ export interface ApiRequest {
   /** What the URLs in the answer start with, such as `http://127.0.0.1:4010/v1`. */
   base: string;
   authorization: string | undefined;
+  ifMatch: string | undefined;
   query: URLSearchParams;
   /** `undefined` when the body was too large to be read. */
   form: URLSearchParams | undefined;
@@ -94,9 +95,10 @@ function performOperation(
   const account = emulation.accounts.open(accountSid);
   const { ids, operation } = route;
   try {
-    const { path, base } = request;
-    const reply = operation.perform({ account, ids, path, fields, base }, emulation.services);
-    return { answer: { ...reply, headers }, status: reply.status };
+    const { path, base, ifMatch } = request;
+    const reply = operation.perform({ account, ids, path, fields, base, ifMatch }, emulation.services);
+    const answer = { status: reply.status, json: reply.json, headers: { ...headers, ...reply.headers } };
+    return { answer, status: reply.status };
   } catch (error) {
     if (!(error instanceof ApiError)) {
       console.error(error);

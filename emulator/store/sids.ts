@@ -1,4 +1,4 @@
-export type SidPrefix = "AC" | "WK" | "WS" | "WA" | "WQ" | "WW" | "EV";
+export type SidPrefix = "AC" | "WS" | "WA" | "WQ" | "WW" | "WK" | "WC" | "WT" | "WR" | "TC" | "CA" | "EV";
 
 /** Two letters and 32 hex digits; TaskRouter's pattern takes both cases, and issues lower case (api sheet, section 2). */
 export function isSid(text: string, prefix: SidPrefix | "SK"): boolean {

@@ -1,5 +1,6 @@
 import type { Comparison, Expression, ExpressionKind } from "./ast.js";
-import { createCompare, meaningOf } from "./compare.js";
+import { createCompare, type Meaning, meaningOf } from "./compare.js";
+import { compareConstant } from "./compare-constant.js";
 import { defaultOptions, type ExpressionOptions } from "./options.js";
 import { constantOf, createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
@@ -21,11 +22,17 @@ export function compileExpression(
   const whole = { ...defaultOptions, ...options };
   const compare = createCompare(whole);
   const compileComparison = ({ operator, left, right }: Comparison): Evaluate => {
-    const compareThem = compare[meaningOf(operator)];
+    const meaning = meaningOf(operator);
+    const compareThem = compare[meaning];
     const [getLeft, getRight] = [createResolve(left, kind, whole), createResolve(right, kind, whole)];
-    const constant = constantOf(right);
-    if (constant === undefined) return (scope) => compareThem(getLeft(scope), getRight(scope));
-    return (scope) => compareThem(getLeft(scope), constant);
+    const [leftConstant, rightConstant] = [constantOf(left), constantOf(right)];
+    const plain: Evaluate = (scope) => compareThem(getLeft(scope), getRight(scope));
+    if (rightConstant !== undefined) {
+      return compareConstant(meaning, getLeft, rightConstant, compareThem, whole) ?? plain;
+    }
+    const mirrored = MIRRORED[meaning];
+    if (leftConstant === undefined || mirrored === undefined) return plain;
+    return compareConstant(mirrored, getRight, leftConstant, compare[mirrored], whole) ?? plain;
   };
   const compile = (node: Expression): Evaluate => {
     if (node.type === "comparison") return compileComparison(node);
@@ -35,6 +42,9 @@ export function compileExpression(
   };
   return compile(ast);
 }
+
+/** What `constant OPERATOR name` says the other way round; the orderings are written that way by nobody. */
+const MIRRORED: Partial<Readonly<Record<Meaning, Meaning>>> = { "==": "==", "!=": "!=", IN: "HAS" };
 
 /** Two parts are the usual case; more go by a loop, which needs no stack however many there are. */
 function joinParts(operator: "AND" | "OR", parts: readonly Evaluate[]): Evaluate {

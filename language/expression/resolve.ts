@@ -61,16 +61,43 @@ export function constantOf(operand: Operand): Json | undefined {
 function resolveOrigin({ owner, path }: Origin): Resolve {
   const [first, ...rest] = path;
   if (owner === "none" || typeof first !== "string") return () => null;
-  if (rest.length === 0) return (scope) => member(scope[owner], first);
-  return (scope) => {
-    let value = member(scope[owner], first);
-    for (const step of rest) value = typeof step === "number" ? item(value, step) : member(value, step);
-    return value;
-  };
+  const [step, ...others] = rest;
+  if (step === undefined) return resolveMember(owner, first);
+  const getFirst = resolveMember(owner, first);
+  if (others.length === 0) return resolveStep(getFirst, step);
+  return others.reduce<Resolve>(resolveStep, resolveStep(getFirst, step));
 }
 
-/** Own members alone: `__proto__`, `constructor` and a list's `length` are no attributes. */
-function member(value: Json | JsonObject | undefined, name: string): Json {
+/** One closure an owner: a load by a constant name is several times faster than one by a variable. */
+function resolveMember(owner: Exclude<Origin["owner"], "none">, name: string): Resolve {
+  if (isInherited(name)) return (scope) => ownMember(scope[owner], name);
+  switch (owner) {
+    case "task":
+      return ({ task }) => task?.[name] ?? null;
+    case "worker":
+      return ({ worker }) => worker?.[name] ?? null;
+    case "workers":
+      return ({ workers }) => workers?.[name] ?? null;
+    case "taskrouter":
+      return ({ taskrouter }) => taskrouter?.[name] ?? null;
+  }
+}
+
+function resolveStep(get: Resolve, step: string | number): Resolve {
+  if (typeof step === "number") return (scope) => item(get(scope), step);
+  if (isInherited(step)) return (scope) => ownMember(get(scope), step);
+  return (scope) => (get(scope) as JsonObject | null)?.[step] ?? null;
+}
+
+/** What values have that nobody gave them: `__proto__`, `constructor`, a list's or a text's `length`, `map`, `at`. */
+const INHERITING: readonly object[] = [Object, Array, String, Number, Boolean].map(({ prototype }) => prototype);
+
+/** Whether a name means something to a value without it: only then it has to be asked whether it is its own. */
+function isInherited(name: string): boolean {
+  return INHERITING.some((prototype) => name in prototype);
+}
+
+function ownMember(value: Json | JsonObject | undefined, name: string): Json {
   return isJsonObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
 }
 

@@ -172,7 +172,7 @@ describe("the evaluator, the explanation and a plain tree walk agree", () => {
   const attributes = fc.jsonValue({ maxDepth: 3 });
   const wordy = fc.constantFrom<Json>("a", "A", "1", 1, true, null, ["a", 1, null], { a: ["a"], length: 1 }, [[1]]);
   const scope = fc.dictionary(
-    fc.constantFrom("a", "b", "task", "worker", "$x"),
+    fc.constantFrom("a", "b", "task", "worker", "$x", "constructor", "length", "__proto__"),
     fc.oneof(wordy, attributes as fc.Arbitrary<Json>),
   );
   const options = fc.record({
@@ -209,6 +209,12 @@ describe("the evaluator, the explanation and a plain tree walk agree", () => {
       '["a", null]',
       "[]",
       "b",
+      "a.length",
+      "b.constructor.name",
+      "a[0]",
+      "missing",
+      "[null, 1, 2, 3, 4, 5, 6, 7, 8, 'a']",
+      "['A', 1, 2, 3, 4, 5, 6, 7, 8, ['a'], b]",
     );
     const operator = fc.constantFrom("==", "!=", "<", "<=", ">", ">=", "HAS", "IN", "NOT IN", "CONTAINS");
     forAll(
@@ -217,8 +223,9 @@ describe("the evaluator, the explanation and a plain tree walk agree", () => {
         const tree = treeOf(parseExpression(`${left} ${sign} ${right}`));
         const expected = oracle(tree, { a, b }, { ...defaultOptions, ...chosen });
         expect(compileExpression(tree, "filter", chosen)({ task: { a, b } })).toBe(expected);
+        expect(explainExpression(tree, { task: { a, b } }, "filter", chosen).value).toBe(expected);
       },
-      3000,
+      8000,
     );
   });
 
@@ -232,6 +239,37 @@ describe("the evaluator, the explanation and a plain tree walk agree", () => {
         expect({ text, value }).toEqual({ text, value: oracle(ast, worker, defaultOptions) });
       }
     }
+  });
+});
+
+describe("what nobody gave a value is not there", () => {
+  const values: Json[] = ["text", 5, true, ["x"], {}, null];
+  const names = ["length", "constructor", "toString", "at", "map", "toFixed", "__proto__", "hasOwnProperty", "trim"];
+
+  test.each(names)("%s of any value is null, at the beginning of a path and inside", (name) => {
+    for (const value of values) {
+      expect(evaluate(`a.${name} == null`, { task: { a: value } })).toBe(true);
+      expect(evaluate(`task.${name}.x == null`, { task: { a: value } }, "target")).toBe(true);
+    }
+  });
+
+  test.each(names)("%s is there where it was given", (name) => {
+    const own = JSON.parse(`{"${name}":"given"}`) as JsonObject;
+    expect(evaluate(`${name} == 'given'`, { task: own })).toBe(true);
+    expect(evaluate(`a.${name} == 'given'`, { task: { a: own } })).toBe(true);
+  });
+
+  test("an attribute object that is none, of a program without types, has no members", () => {
+    for (const value of [...values, undefined]) {
+      expect(evaluate("a == null AND length == null", { task: value } as Scope)).toBe(true);
+    }
+  });
+
+  test.each<[ExpressionKind, string]>([
+    ["target", "task.a.b == null AND worker.a == null AND taskrouter.dayOfWeek == null"],
+    ["skip", "workers.available == null AND workers.available[0] == null"],
+  ])("in a %s, an empty scope makes every name null", (kind, text) => {
+    expect(evaluate(text, {}, kind)).toBe(true);
   });
 });
 

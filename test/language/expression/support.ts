@@ -60,11 +60,11 @@ const place = { start: fc.constant(0), end: fc.constant(0) };
 const RESERVED = /^(and|or|not|in|has|contains|true|false|null)$/i;
 const firstName = fc
   .oneof(
-    fc.constantFrom("a", "b", "task", "worker", "__proto__", "$x", "größe"),
+    fc.constantFrom("a", "b", "task", "worker", "__proto__", "constructor", "length", "$x", "größe"),
     fc.stringMatching(/^[A-Za-z_$]\w{0,8}$/),
   )
   .filter((name) => !RESERVED.test(name));
-const step = fc.oneof(firstName, fc.constantFrom("in", "and", "length"), fc.nat(20));
+const step = fc.oneof(firstName, fc.constantFrom("in", "and", "length", "constructor", "map"), fc.nat(20));
 
 const reference = fc
   .tuple(firstName, fc.array(step, { maxLength: 3 }))

@@ -1,8 +1,8 @@
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { commands } from "./commands/index.js";
 import { EXIT, Failure } from "./failure.js";
 import type { Io } from "./io.js";
+import { readVersion } from "./version.js";
 
 /**
  * Runs the command line. Never throws: whatever happens ends in an exit code and a message without a stack trace.
@@ -32,10 +32,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 function createProgram(io: Io): Command {
-  const { version } = createRequire(__filename)("pulumi-taskrouter/package.json") as { version: string };
   return new Command("taskrouter")
     .description("Twilio TaskRouter as code. Not affiliated with Twilio.")
-    .version(version)
+    .version(readVersion())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError("(`taskrouter --help` and `taskrouter COMMAND --help` show what there is)")

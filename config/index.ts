@@ -10,10 +10,8 @@ export type {
   SecretPlace,
 } from "./desired.js";
 export { loadWorkspace } from "./load-workspace.js";
-export {
-  type FormatOptions,
-  formatDiagnostics,
-  type PlainDiagnostic,
-  toPlainDiagnostics,
-} from "./report/format-diagnostics.js";
+export { type FindingCode, findingCodes } from "./report/finding-codes.js";
+export { type FormatOptions, formatDiagnostics } from "./report/format-diagnostics.js";
+export { type PlainDiagnostic, toPlainDiagnostics } from "./report/plain-diagnostics.js";
+export { createView, type View } from "./report/view.js";
 export { workspaceFileSchema } from "./schema.js";

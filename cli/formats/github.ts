@@ -1,5 +1,6 @@
 import { type LoadResult, type PlainDiagnostic, toPlainDiagnostics } from "../../config/index.js";
 import type { Io } from "../io.js";
+import { checkoutOf } from "./checkout.js";
 
 const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const;
 
@@ -9,16 +10,20 @@ const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const
  * *documented*: docs.github.com, "Workflow commands for GitHub Actions"
  */
 export function writeGithub(result: LoadResult, io: Io): void {
-  // Paths of annotations are seen from the checkout, wherever the command runs.
-  const cwd = io.env.GITHUB_WORKSPACE || io.cwd;
-  io.out(toPlainDiagnostics(result, { cwd }).map(toAnnotation).join(""));
+  io.out(
+    toPlainDiagnostics(result, { cwd: checkoutOf(io) })
+      .map(toAnnotation)
+      .join(""),
+  );
 }
 
 function toAnnotation(finding: PlainDiagnostic): string {
-  const { file, line, column, endLine, endColumn, severity, code, message } = finding;
+  const { file, line, column, endLine, endColumn, severity, code, message, related = [] } = finding;
   const place = { file, line, col: column, endLine, ...(endLine === line ? { endColumn } : {}), title: code };
   const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeData(message)}\n`;
+  // an annotation has one place: the others are told of in its text
+  const places = related.map((other) => `${other.file}:${other.line}:${other.column}: ${other.message}`);
+  return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeData([message, ...places].join("\n"))}\n`;
 }
 
 function escapeData(text: string): string {

@@ -2,13 +2,15 @@ import type { LoadResult } from "../../config/index.js";
 import type { Io } from "../io.js";
 import { writeGithub } from "./github.js";
 import { writeJson } from "./json.js";
+import { writeSarif } from "./sarif.js";
 import { writeText } from "./text.js";
 
-export type Format = "text" | "json" | "github";
+export type Format = "text" | "json" | "github" | "sarif";
 
 /** How findings are shown, by the name of the format. */
 export const formats: Readonly<Record<Format, (result: LoadResult, io: Io) => void>> = {
   text: writeText,
   json: writeJson,
   github: writeGithub,
+  sarif: writeSarif,
 };

@@ -1,10 +1,9 @@
-import { isAbsolute, relative } from "node:path";
 import pc from "picocolors";
 import type { Diagnostic, Span } from "../../language/index.js";
 import type { LoadResult } from "../desired.js";
-import { createLineIndex, type LineIndex } from "./line-index.js";
 import { maskPasswords } from "./mask-passwords.js";
 import { replaceControls } from "./replace-controls.js";
+import { createView, type View } from "./view.js";
 
 export interface FormatOptions {
   /** Default: false. */
@@ -25,76 +24,16 @@ export function formatDiagnostics(
   result: Pick<LoadResult, "diagnostics" | "sources">,
   options: FormatOptions = {},
 ): string {
-  const view = createView(result, options);
+  const { isColor = false, cwd = process.cwd() } = options;
+  const view = { ...createView(result, cwd), colors: pc.createColors(isColor) };
   return result.diagnostics.map((finding) => formatFinding(finding, view)).join("");
 }
 
-/** A finding for programs. Lines and columns count from 1, the end is exclusive. */
-export interface PlainDiagnostic {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly severity: Diagnostic["severity"];
-  readonly code: string;
-  readonly message: string;
-}
-
-/** Findings as plain data, for JSON and other outputs. */
-export function toPlainDiagnostics(
-  result: Pick<LoadResult, "diagnostics" | "sources">,
-  options: Pick<FormatOptions, "cwd"> = {},
-): PlainDiagnostic[] {
-  const view = createView(result, options);
-  return result.diagnostics.map(({ code, severity, span, message }) => {
-    const lines = view.linesOf(span.file);
-    const { line, column } = lines.locate(span.start);
-    const end = lines.locate(Math.max(span.start, span.end));
-    return {
-      file: view.showPath(span.file),
-      line,
-      column,
-      endLine: end.line,
-      endColumn: end.column,
-      severity,
-      code,
-      message,
-    };
-  });
-}
-
-interface View {
+interface ColorView extends View {
   readonly colors: ReturnType<typeof pc.createColors>;
-  showPath(file: string): string;
-  linesOf(file: string): LineIndex;
-  hasText(file: string): boolean;
 }
 
-function createView(
-  { sources }: Pick<LoadResult, "sources">,
-  { isColor = false, cwd = process.cwd() }: FormatOptions,
-): View {
-  const indexes = new Map<string, LineIndex>();
-  return {
-    colors: pc.createColors(isColor),
-    showPath: (file) => toShownPath(file, cwd),
-    hasText: (file) => sources.has(file),
-    linesOf(file) {
-      const index = indexes.get(file) ?? createLineIndex(sources.get(file) ?? "");
-      indexes.set(file, index);
-      return index;
-    },
-  };
-}
-
-/** Relative where the file lies below the folder one stands in, whole elsewhere: a chain of `..` helps nobody. */
-function toShownPath(file: string, cwd: string): string {
-  const way = relative(cwd, file);
-  return isAbsolute(file) && way.startsWith("..") ? file : way || ".";
-}
-
-function formatFinding({ code, severity, span, message, related = [] }: Diagnostic, view: View): string {
+function formatFinding({ code, severity, span, message, related = [] }: Diagnostic, view: ColorView): string {
   const { colors } = view;
   const word =
     severity === "error" ? "" : `${severity === "warning" ? colors.yellow("warning") : colors.cyan("note")}: `;
@@ -110,7 +49,7 @@ function formatPlace({ file, start }: Span, view: View): string {
 }
 
 /** The line with a gutter, and carets under the place; nothing for a file that has no text. */
-function formatSource(span: Span, view: View): string {
+function formatSource(span: Span, view: ColorView): string {
   if (!view.hasText(span.file)) return "";
   const lines = view.linesOf(span.file);
   const { line, column } = lines.locate(span.start);

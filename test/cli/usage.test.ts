@@ -27,7 +27,11 @@ const wrongUses: [string, string[], string][] = [
   ["an unknown command, with the near one", ["vaildate"], "(Did you mean validate?)"],
   ["an unknown option, with the near one", ["validate", "--stric"], "(Did you mean --strict?)"],
   ["an option of another command", ["validate", "--port", "1"], "unknown option '--port'"],
-  ["an unknown format, with the near one", ["validate", "--format", "jsn"], 'github, json, text, did you mean "json"?'],
+  [
+    "an unknown format, with the near one",
+    ["validate", "--format", "jsn"],
+    'github, json, sarif, text, did you mean "json"?',
+  ],
   ["an option without its value", ["validate", "--stack"], "argument missing"],
   ["a missing argument", ["reevaluate"], "missing required argument 'WORKFLOW'"],
   ["an argument too many", ["reevaluate", "a", "b"], "too many arguments"],

@@ -61,6 +61,18 @@ describe("validate", () => {
     );
   });
 
+  test("tells of related places in every format", async () => {
+    const cwd = createFolder({ "a.yaml": GOOD, "b.yaml": "taskQueues: { everyone: {} }\n" });
+    const text = await taskrouter(["validate"], { cwd });
+    expect(text.out).toContain("\n  a.yaml:3:3: first here\n");
+    const json = await taskrouter(["validate", "--format", "json"], { cwd });
+    expect(JSON.parse(json.out)).toMatchObject([
+      { file: "b.yaml", related: [{ file: "a.yaml", line: 3, column: 3, endColumn: 11, message: "first here" }] },
+    ]);
+    const github = await taskrouter(["validate", "--format", "github"], { cwd });
+    expect(github.out).toMatch(/overlays\/<stack>\.yaml%0Aa\.yaml:3:3: first here\n$/);
+  });
+
   test("lets warnings pass, unless it is strict", async () => {
     const cwd = createFolder(WARNED);
     const lenient = await taskrouter(["validate"], { cwd });

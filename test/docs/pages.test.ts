@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { findingCodes } from "../../config/index.js";
 import { taskrouter } from "../cli/support.js";
 import { listBlocks, listPages, readPage, root } from "./pages.js";
 
@@ -67,4 +68,12 @@ test("every code that a finding can have is in the page of findings, and no othe
   ]);
   const listed = [...readPage("docs/findings.md").matchAll(/^\| `([a-z0-9-]+)` +\|/gm)].map((match) => match[1]);
   expect(listed).toEqual([...codes].sort());
+});
+
+test("the page of findings says of each code what reports for programs say", () => {
+  const rows = [...readPage("docs/findings.md").matchAll(/^\| `([a-z0-9-]+)` +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)];
+  const listed = rows.map(([, code = "", severity = "", what = "", cure = ""]) => {
+    return [code, { severity: /^\w+/.exec(severity)?.[0], what, cure }];
+  });
+  expect(Object.fromEntries(listed)).toEqual(findingCodes);
 });

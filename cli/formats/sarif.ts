@@ -1,0 +1,89 @@
+import type { Log, Notification, Result, Run } from "sarif";
+import { createView, type LoadResult, type View } from "../../config/index.js";
+import type { Diagnostic } from "../../language/index.js";
+import type { Io } from "../io.js";
+import { readVersion } from "../version.js";
+import { checkoutOf } from "./checkout.js";
+import { describeUnknown, listDescriptors } from "./sarif/descriptors.js";
+import { hashLines } from "./sarif/line-hashes.js";
+import { SOURCE_ROOT, toPhysicalLocation } from "./sarif/locations.js";
+
+/** About the report, and about no place in a file. */
+const ABOUT_THE_RUN = "too-many-findings";
+
+/**
+ * SARIF 2.1.0, for code scanning and viewers. Stays within what GitHub takes: one run, at most 1,000 results, a
+ * fingerprint for each line.
+ *
+ * *documented*: docs.oasis-open.org, "SARIF Version 2.1.0"; docs.github.com, "SARIF support for code scanning"
+ */
+export function writeSarif(result: LoadResult, io: Io): void {
+  const $schema = "https://json.schemastore.org/sarif-2.1.0.json";
+  const log: Log = { $schema, version: "2.1.0", runs: [toRun(result, createView(result, checkoutOf(io)))] };
+  io.out(`${JSON.stringify(log, null, 2)}\n`);
+}
+
+function toRun({ diagnostics, sources }: LoadResult, view: View): Run {
+  const rules = listRules(diagnostics);
+  const indexes = new Map(rules.map(({ id }, at) => [id, at]));
+  const hashes = createHashes(sources);
+  const results = diagnostics
+    .filter(({ code }) => code !== ABOUT_THE_RUN)
+    .map((finding) => toResult(finding, { view, hashes, ruleIndex: indexes.get(finding.code) ?? -1 }));
+  return {
+    tool: { driver: { name: "taskrouter", semanticVersion: readVersion(), rules } },
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: diagnostics.flatMap(toNotification) }],
+    // no address: it is another one on every machine, and readers know where they checked out
+    originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The folder of the checkout." } } },
+    columnKind: "utf16CodeUnits",
+    results,
+  };
+}
+
+function listRules(diagnostics: readonly Diagnostic[]) {
+  const known = listDescriptors();
+  const ids = new Set(known.map(({ id }) => id));
+  const unknown = new Set(diagnostics.map(({ code }) => code).filter((code) => !ids.has(code)));
+  return [...known, ...[...unknown].sort().map(describeUnknown)];
+}
+
+interface ResultOptions {
+  readonly view: View;
+  readonly hashes: Hashes;
+  readonly ruleIndex: number;
+}
+
+function toResult(finding: Diagnostic, { view, hashes, ruleIndex }: ResultOptions): Result {
+  const { code, severity, message, span, related = [] } = finding;
+  const hash = hashes(span.file)?.[view.locate(span).line];
+  const places = related.map((other, at) => ({
+    id: at + 1,
+    physicalLocation: toPhysicalLocation(other.span, view),
+    message: { text: other.message },
+  }));
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: severity,
+    message: { text: message },
+    locations: [{ physicalLocation: toPhysicalLocation(span, view) }],
+    ...(places.length > 0 && { relatedLocations: places }),
+    ...(hash !== undefined && { partialFingerprints: { primaryLocationLineHash: hash } }),
+  };
+}
+
+type Hashes = (file: string) => readonly string[] | undefined;
+
+/** Hashes of a file's lines, made once for each file that has findings. */
+function createHashes(sources: LoadResult["sources"]): Hashes {
+  const done = new Map<string, readonly string[]>();
+  return (file) => {
+    const text = sources.get(file);
+    if (text !== undefined && !done.has(file)) done.set(file, hashLines(text));
+    return done.get(file);
+  };
+}
+
+function toNotification({ code, severity, message }: Diagnostic): Notification[] {
+  return code === ABOUT_THE_RUN ? [{ level: severity, message: { text: message } }] : [];
+}

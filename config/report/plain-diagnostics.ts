@@ -1,0 +1,28 @@
+import type { Diagnostic } from "../../language/index.js";
+import type { LoadResult } from "../desired.js";
+import type { FormatOptions } from "./format-diagnostics.js";
+import { createView, type PlainPlace } from "./view.js";
+
+/** A finding for programs. Lines and columns count from 1, the end is exclusive. */
+export interface PlainDiagnostic extends PlainPlace {
+  readonly severity: Diagnostic["severity"];
+  readonly code: string;
+  readonly message: string;
+  /** Other places that the finding speaks of; absent when there is none. */
+  readonly related?: readonly (PlainPlace & { readonly message: string })[];
+}
+
+/** Findings as plain data, for JSON and other outputs; in the order of the result's diagnostics. */
+export function toPlainDiagnostics(
+  result: Pick<LoadResult, "diagnostics" | "sources">,
+  { cwd = process.cwd() }: Pick<FormatOptions, "cwd"> = {},
+): PlainDiagnostic[] {
+  const { locate } = createView(result, cwd);
+  return result.diagnostics.map(({ code, severity, span, message, related = [] }) => ({
+    ...locate(span),
+    severity,
+    code,
+    message,
+    ...(related.length > 0 && { related: related.map((other) => ({ ...locate(other.span), message: other.message })) }),
+  }));
+}

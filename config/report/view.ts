@@ -1,0 +1,55 @@
+import { relative } from "node:path";
+import type { Span } from "../../language/index.js";
+import type { LoadResult } from "../desired.js";
+import { isInside } from "../files/is-inside.js";
+import { createLineIndex, type LineIndex } from "./line-index.js";
+
+/** Files as they are shown: their paths seen from a folder, their lines found once. */
+export interface View {
+  showPath(file: string): string;
+  /** False for a folder, or a file that could not be read. */
+  hasText(file: string): boolean;
+  linesOf(file: string): LineIndex;
+  locate(span: Span): PlainPlace;
+}
+
+/** A place for programs. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface PlainPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** @param cwd folder that paths are shown from */
+export function createView({ sources }: Pick<LoadResult, "sources">, cwd: string): View {
+  const indexes = new Map<string, LineIndex>();
+  const showPath = (file: string) => toShownPath(file, cwd);
+  const linesOf = (file: string) => {
+    const index = indexes.get(file) ?? createLineIndex(sources.get(file) ?? "");
+    indexes.set(file, index);
+    return index;
+  };
+  return {
+    showPath,
+    linesOf,
+    hasText: (file) => sources.has(file),
+    locate({ file, start, end }) {
+      const first = linesOf(file).locate(start);
+      const last = linesOf(file).locate(Math.max(start, end));
+      return {
+        file: showPath(file),
+        line: first.line,
+        column: first.column,
+        endLine: last.line,
+        endColumn: last.column,
+      };
+    },
+  };
+}
+
+/** Relative where the file lies below the folder one stands in, whole elsewhere: a chain of `..` helps nobody. */
+function toShownPath(file: string, cwd: string): string {
+  return isInside(cwd, file) ? relative(cwd, file) || "." : file;
+}

@@ -6,6 +6,11 @@ export const suites = [
     load: () => import("./expressions.mjs"),
   },
   {
+    name: "validate",
+    description: "reading and checking the largest workflow, one file, and many",
+    load: () => import("./validate.mjs"),
+  },
+  {
     name: "pulumi",
     description: "each step of the real engine, beside a null provider and the Terraform providers",
     load: () => import("./pulumi.mjs"),

@@ -1,9 +1,18 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { createTokenOf } from "./callbacks/account-tokens.js";
+import { type CallbackClient, createCallbackClient } from "./callbacks/callback-client.js";
 import { type CallbackLog, createCallbackLog } from "./callbacks/callback-log.js";
-import { type CallbackSender, createCallbackSender } from "./callbacks/callback-sender.js";
+import { sendEvent } from "./callbacks/event-callbacks.js";
+import { Lanes } from "./callbacks/lanes.js";
+import { type Clock, wait } from "./clock/clock.js";
+import { createClock } from "./clock/create-clock.js";
+import { createEvents } from "./events/events.js";
+import type { StoredEvent } from "./events/stored-event.js";
 import { type Authenticate, createAuthenticate } from "./http/authenticate.js";
 import type { Services } from "./operation.js";
 import { operations } from "./operations/index.js";
-import { checkRateLimits, type EmulatorOptions, toRules } from "./options.js";
+import { checkRateLimits, type EmulatorOptions, toRandom, toRules } from "./options.js";
+import type { Workspace } from "./resources/workspace.js";
 import { applySeed } from "./seed/apply-seed.js";
 import { type Accounts, createAccounts } from "./store/accounts.js";
 import { toIsoSeconds } from "./store/iso-time.js";
@@ -12,69 +21,74 @@ import { parseFaults } from "./traffic/fault.js";
 import { createFaultPlan, type FaultPlan } from "./traffic/fault-plan.js";
 import { createJournal, type Journal } from "./traffic/journal.js";
 import { createRateLimiter, type RateLimiter } from "./traffic/rate-limiter.js";
+import { createWork, type Work } from "./work.js";
 
 /** Everything an emulator is, its HTTP server aside. */
 export interface Emulation {
   readonly accounts: Accounts;
   readonly journal: Journal;
   readonly callbacks: CallbackLog;
-  readonly callbackSender: CallbackSender;
+  readonly callbackClient: CallbackClient;
   readonly rateLimiter: RateLimiter;
   readonly services: Services;
   readonly authenticate: Authenticate;
   readonly sendsRetryAfter: boolean;
-  readonly hasOwnClock: boolean;
   readonly faults: FaultPlan;
-  clock(): number;
-  /** Waits for the emulator's latency and so many milliseconds more. */
+  readonly clock: Clock;
+  readonly work: Work;
+  /** Waits for the emulator's latency and so many milliseconds more, on its clock. */
   delay(extra: number): Promise<void>;
   /** @throws Error for faults that are malformed */
   setFaults(faults: unknown): void;
-  /** Puts everything back to how it started. */
+  /** Puts everything but the clock back to how it started. */
   reset(): void;
 }
 
 const operationKeys: ReadonlySet<string> = new Set(operations.map(({ key }) => key));
+const CALLBACK_PATIENCE_MS = 2_000;
+const EVENTS_KEPT = 20_000;
 
 /** @throws Error for options that cannot be: a seed TaskRouter would refuse, an unknown rate limit, malformed faults */
 export function createEmulation(options: EmulatorOptions): Emulation {
-  const { clock = Date.now, random = Math.random, rateLimits = {}, latency = 0 } = options;
-  checkRateLimits(rateLimits, operationKeys);
-  const createSid = createSidSource(random);
-  const accounts = createAccounts();
-  const callbacks = createCallbackLog();
-  const callbackSender = createCallbackSender({
-    log: callbacks,
-    allowedHosts: options.callbackAllow ?? [],
-    now: clock,
-    createEventSid: () => createSid("EV"),
+  checkRateLimits(options.rateLimits ?? {}, operationKeys);
+  const lanes = createCallbackLanes(options);
+  const clock = createClock(options, async () => {
+    // Requests that were woken by what was due go first.
+    await nextTurn();
+    await lanes.settle();
   });
-  const services: Services = {
-    rules: toRules(options),
-    createSid,
-    now: () => toIsoSeconds(clock()),
-    time: clock,
-    emit: callbackSender.emit,
-  };
+  const callbacks = createCallbackLog();
+  const callbackClient = createCallbackClient({
+    log: callbacks,
+    clock,
+    lanes,
+    allowedHosts: options.callbackAllow ?? [],
+    tokenOf: createTokenOf(options.accounts ?? []),
+  });
+  const work = createWork(() => {});
+  const services = createServices(options, clock, (workspace, event) => {
+    work.tell(() => sendEvent(workspace, event, callbackClient));
+  });
+  const accounts = createAccounts();
   const journal = createJournal(options.journalSize ?? 100_000);
-  const rateLimiter = createRateLimiter(rateLimits);
+  const rateLimiter = createRateLimiter(options.rateLimits ?? {});
   const createFaults = (faults: unknown) => createFaultPlan(parseFaults(faults, operationKeys));
   let faultPlan = createFaults(options.faults ?? []);
   const emulation: Emulation = {
     accounts,
     journal,
     callbacks,
-    callbackSender,
+    callbackClient,
     rateLimiter,
     services,
     authenticate: createAuthenticate(options.accounts),
     sendsRetryAfter: options.sendRetryAfter ?? false,
-    hasOwnClock: options.clock !== undefined,
     get faults() {
       return faultPlan;
     },
     clock,
-    delay: (extra) => wait(latency + extra),
+    work,
+    delay: (extra) => wait(clock, (options.latency ?? 0) + extra),
     setFaults(faults) {
       faultPlan = createFaults(faults);
     },
@@ -83,16 +97,30 @@ export function createEmulation(options: EmulatorOptions): Emulation {
         part.clear();
       }
       faultPlan = createFaults(options.faults ?? []);
-      applySeed(options.seed ?? { accounts: {} }, accounts, services);
+      work.perform(() => applySeed(options.seed ?? { accounts: {} }, accounts, services));
     },
   };
   emulation.reset();
   return emulation;
 }
 
-/** Does not keep the process alive: a server that is closed has nobody left to answer. */
-async function wait(milliseconds: number): Promise<void> {
-  if (milliseconds > 0) {
-    await new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
-  }
+/** On a manual clock one callback goes after the other, so that a run comes out the same again. */
+function createCallbackLanes({ clock, callbackPatience = CALLBACK_PATIENCE_MS }: EmulatorOptions): Lanes {
+  return new Lanes(clock === "manual" ? { perLane: 1, overall: 1, patience: callbackPatience } : { perLane: 16 });
+}
+
+function createServices(
+  options: EmulatorOptions,
+  clock: Clock,
+  tell: (workspace: Workspace, event: StoredEvent) => void,
+): Services {
+  const events = createEvents<Workspace>(() => clock.now(), options.eventsKept ?? EVENTS_KEPT);
+  return {
+    rules: toRules(options),
+    createSid: createSidSource(toRandom(options)),
+    now: () => toIsoSeconds(clock.now()),
+    time: () => clock.now(),
+    events,
+    emit: (workspace, draft) => tell(workspace, events.record(workspace, draft)),
+  };
 }

@@ -1,5 +1,6 @@
 import { notFound } from "./api-error.js";
-import type { EventDraft } from "./callbacks/event.js";
+import type { EventDraft } from "./events/event-draft.js";
+import type { Events } from "./events/events.js";
 import { type ParameterTable, readParameters, type ValuesOf } from "./parameters/parameter.js";
 import type { Workspace } from "./resources/workspace.js";
 import type { Rules } from "./rules.js";
@@ -31,7 +32,9 @@ export interface Services {
   now(): string;
   /** The same in milliseconds since 1970. */
   time(): number;
-  /** Tells the workspace's event callback, without waiting for it. */
+  /** What has happened so far, for those who look. */
+  events: Events<Workspace>;
+  /** Keeps what happened, and tells the workspace's event callback without waiting for it. */
   emit(workspace: Workspace, event: EventDraft): void;
 }
 

@@ -1,3 +1,4 @@
+import { createRandom } from "./random.js";
 import type { Limits, Rules } from "./rules.js";
 import type { EmulatorSeed } from "./seed/emulator-seed.js";
 import type { Fault } from "./traffic/fault.js";
@@ -8,7 +9,10 @@ export interface EmulatorOptions {
   host?: string;
   /** Port to listen on; default 0, a free one. */
   port?: number;
-  /** The accounts there are, each `SID:TOKEN` (an API key counts as its account). Default: any well-formed SID, any secret. */
+  /**
+   * The accounts there are, each `SID:TOKEN` (an API key counts as its account). Default: any well-formed SID, any secret.
+   * Callbacks of an account are signed with its token; without one, with `DEFAULT_AUTH_TOKEN`.
+   */
   accounts?: readonly string[];
   /** Milliseconds that every answer takes longer; default 0. */
   latency?: number;
@@ -28,14 +32,28 @@ export interface EmulatorOptions {
   pageSizeAboveLimit?: Rules["pageSizeAboveLimit"];
   /** Also refuses what the docs only hint at: friendly names of queues and workflows above 64 characters; default false. */
   isStrict?: boolean;
+  /** How many events of a workspace are kept, for 30 days at most; default 20,000. */
+  eventsKept?: number;
   /** How many objects there may be; default 5,000 workspaces, 100 activities, 5,000 task queues, 1,000 workflows. */
   limits?: Partial<Limits>;
   /** How many journal entries are kept; default 100,000. */
   journalSize?: number;
-  /** Milliseconds since 1970; default the real time. Latency and time-outs go by the real time in any case. */
-  clock?: () => number;
-  /** Numbers from 0 up to, not including, 1, that SIDs are made of; default `Math.random`. */
+  /**
+   * `real` (default); `manual`, which stands until `advance` moves it, and which everything timed obeys; or a function
+   * that tells milliseconds since 1970, by which timers do not go.
+   */
+  clock?: "real" | "manual" | (() => number);
+  /** Where a manual clock begins, in milliseconds since 1970; default 2026-01-01T00:00:00Z, so that runs are alike. */
+  startTime?: number;
+  /** An integer that SIDs are made of: the same requests then get the same SIDs. Default: none, they are random. */
+  randomSeed?: number;
+  /** Numbers from 0 up to, not including, 1, that SIDs are made of; default `Math.random`. Not with `randomSeed`. */
   random?: () => number;
+  /**
+   * Milliseconds of real time that an advance of a manual clock waits for the answer to one callback before it goes on
+   * without; default 2,000.
+   */
+  callbackPatience?: number;
 }
 
 const DEFAULT_LIMITS: Limits = { workspaces: 5_000, activities: 100, taskQueues: 5_000, workflows: 1_000 };
@@ -48,6 +66,17 @@ export function toRules(options: EmulatorOptions): Rules {
     isStrict: options.isStrict ?? false,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   };
+}
+
+/** @throws Error for a seed that is no integer, or that is given beside a source of its own */
+export function toRandom({ random, randomSeed }: Pick<EmulatorOptions, "random" | "randomSeed">): () => number {
+  if (randomSeed === undefined) {
+    return random ?? Math.random;
+  }
+  if (random !== undefined || !Number.isSafeInteger(randomSeed)) {
+    throw new Error(random ? "random and randomSeed exclude each other" : "randomSeed must be an integer");
+  }
+  return createRandom(randomSeed);
 }
 
 /** @throws Error that names a rate limit which is none */

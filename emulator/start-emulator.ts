@@ -56,7 +56,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     setFaults: (faults) => emulation.setFaults(faults),
     reset: () => emulation.reset(),
     async close() {
-      await Promise.all([closeServer(server), emulation.callbackSender.close()]);
+      await Promise.all([closeServer(server), emulation.callbackClient.close()]);
     },
   };
 }

@@ -1,20 +1,33 @@
-/** One callback that the emulator sent, or would have. */
+import { withoutPasswords } from "../traffic/without-passwords.js";
+
+/** One callback that the emulator sent, or would have. Passwords in URLs are removed. */
 export interface CallbackEntry {
   /** 1, 2, 3 … in the order they were due. */
   number: number;
   /** When it was due: ISO 8601 with milliseconds. */
   time: string;
-  kind: "event";
-  /** Without its password. */
+  /** `fallback`: to a workflow's FallbackAssignmentCallbackUrl. */
+  kind: "event" | "assignment" | "fallback";
   url: string;
   parameters: Record<string, string>;
   /** What the receiver answered; `null` while there is no answer. */
   status: number | null;
-  /** `pending`, `delivered` (2xx), `refused` (any other status), `timed out`, `not sent: host not allowed`, `stopped` or `failed: <why>`. */
+  /** `pending`, `delivered` (2xx), `refused` (any other status), `timed out`, `not sent: <why>`, `stopped` or `failed: <why>`. */
   outcome: string;
+  /** The body answered to an assignment, its first 2,000 characters. */
+  answer?: string;
+  /** What came of the answer to an assignment. */
+  instruction?: {
+    /** Such as `accept`; `none` where the worker is to answer by REST. */
+    name: string;
+    /** Twilio's code, where it was not carried out: 40000 and up. */
+    code?: number;
+    message?: string;
+  };
 }
 
 export interface CallbackLog {
+  /** @returns the live entry: what is known later is put into it */
   add(entry: Omit<CallbackEntry, "number">): CallbackEntry;
   list(): CallbackEntry[];
   clear(): void;
@@ -23,7 +36,7 @@ export interface CallbackLog {
 const SIZE = 10_000;
 const SLACK = 1_000;
 
-/** Keeps the last 10,000. An entry's `status` and `outcome` are filled in when they are known. */
+/** Keeps the last 10,000. */
 export function createCallbackLog(): CallbackLog {
   let entries: CallbackEntry[] = [];
   let count = 0;
@@ -37,10 +50,22 @@ export function createCallbackLog(): CallbackLog {
       }
       return entry;
     },
-    list: () => entries.map((entry) => ({ ...entry })),
+    list: () => entries.map(toSafe),
     clear() {
       entries = [];
       count = 0;
     },
+  };
+}
+
+/** A copy for readers. Passwords go here, not when an entry is made: few callbacks are ever looked at. */
+function toSafe(entry: CallbackEntry): CallbackEntry {
+  const parameters = Object.entries(entry.parameters).map(([name, value]) => [name, withoutPasswords(value)]);
+  return {
+    ...entry,
+    url: withoutPasswords(entry.url),
+    parameters: Object.fromEntries(parameters),
+    ...(entry.answer === undefined ? {} : { answer: withoutPasswords(entry.answer) }),
+    ...(entry.instruction === undefined ? {} : { instruction: { ...entry.instruction } }),
   };
 }

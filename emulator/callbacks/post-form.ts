@@ -1,33 +1,68 @@
-/** *Documented*: an event callback must be answered within 15 seconds (api sheet, section 16). */
-const TIMEOUT_MS = 15_000;
+import type { Clock } from "../clock/clock.js";
+import { signForm } from "./signature.js";
 
-/** How a callback ended, in the words of `CallbackEntry.outcome`. */
+/** How a callback ended, in the words of `CallbackEntry.outcome`, and what was answered. */
 export interface Delivery {
   status: number | null;
   outcome: string;
+  /** Of an answer that came whole. */
+  answer?: { contentType: string; text: string };
 }
+
+export interface PostOptions {
+  /** The account's token: signs the form. */
+  readonly token: string;
+  /** Milliseconds on the clock until the whole answer must be there. */
+  readonly limit: number;
+  readonly clock: Clock;
+  readonly stopped: AbortSignal;
+}
+
+/** Far more than any instruction takes. */
+const MAX_ANSWER_BYTES = 65_536;
 
 /** Posts a form and tells how that went; never throws. User and password of the URL go into the authorization header. */
 export async function postForm(
   url: string,
   parameters: Readonly<Record<string, string>>,
-  stopped: AbortSignal,
+  { token, limit, clock, stopped }: PostOptions,
 ): Promise<Delivery> {
   const target = new URL(url);
   const headers = toAuthorization(target);
   target.username = "";
   target.password = "";
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const timeout = new AbortController();
+  const cancelLimit = clock.at(clock.now() + limit, () => timeout.abort());
   try {
-    const signal = AbortSignal.any([stopped, timeout]);
-    const body = new URLSearchParams(parameters);
-    // A redirect is not followed: it could lead to a host that is not allowed.
-    const response = await fetch(target, { method: "POST", headers, body, signal, redirect: "manual" });
-    await response.body?.cancel();
-    return { status: response.status, outcome: response.ok ? "delivered" : "refused" };
+    const response = await fetch(target, {
+      method: "POST",
+      headers: { ...headers, "x-twilio-signature": signForm(token, target.href, parameters) },
+      body: new URLSearchParams(parameters),
+      signal: AbortSignal.any([stopped, timeout.signal]),
+      // A redirect is not followed: it could lead to a host that is not allowed.
+      redirect: "manual",
+    });
+    const text = await readAnswer(response);
+    const answer = { contentType: response.headers.get("content-type") ?? "", text };
+    return { status: response.status, outcome: response.ok ? "delivered" : "refused", answer };
   } catch (error) {
-    return { status: null, outcome: toOutcome(error, stopped, timeout) };
+    return { status: null, outcome: toOutcome(error, stopped, timeout.signal) };
+  } finally {
+    cancelLimit();
   }
+}
+
+async function readAnswer({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > MAX_ANSWER_BYTES) {
+      throw new Error("too long", { cause: { code: `answer of more than ${MAX_ANSWER_BYTES} bytes` } });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 function toAuthorization({ username, password }: URL): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Emulation } from "../emulation.js";
+import { createClockEndpoints } from "./clock-endpoints.js";
 import { isOwnCaller } from "./own-caller.js";
 
 /** The emulator's own endpoints, below `/emulator`: never a part of Twilio's API. */
@@ -19,9 +20,7 @@ export function createOwnEndpoints(emulation: Emulation, listeningHost: string):
       : c.json({ message: "since must be the number of a journal entry" }, 400);
   });
   app.get("/callbacks", (c) => c.json({ callbacks: emulation.callbacks.list() }));
-  app.get("/clock", (c) =>
-    c.json({ time: new Date(emulation.clock()).toISOString(), kind: emulation.hasOwnClock ? "given" : "real" }),
-  );
+  app.route("/clock", createClockEndpoints(emulation.clock));
   app.post("/reset", (c) => {
     emulation.reset();
     return c.body(null, 204);

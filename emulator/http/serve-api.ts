@@ -33,7 +33,7 @@ interface Outcome {
 
 /** Takes a request through the whole way: size, account, path, rate limit, faults, operation, journal. */
 export async function serveApi(request: ApiRequest, route: Route, emulation: Emulation): Promise<ApiAnswer> {
-  const arrival = emulation.clock();
+  const arrival = emulation.clock.now();
   const accountSid = emulation.authenticate(request.authorization);
   const outcome = await decide(request, route, accountSid, arrival, emulation);
   emulation.journal.add({
@@ -96,7 +96,8 @@ function performOperation(
   const { ids, operation } = route;
   try {
     const { path, base, ifMatch } = request;
-    const reply = operation.perform({ account, ids, path, fields, base, ifMatch }, emulation.services);
+    const call = { account, ids, path, fields, base, ifMatch };
+    const reply = emulation.work.perform(() => operation.perform(call, emulation.services));
     const answer = { status: reply.status, json: reply.json, headers: { ...headers, ...reply.headers } };
     return { answer, status: reply.status };
   } catch (error) {

@@ -7,6 +7,9 @@ export function isSid(text: string, prefix: SidPrefix | "SK"): boolean {
 
 export type CreateSid = (prefix: SidPrefix) => string;
 
+/** So many SIDs are remembered: a source of 128 random bits does not repeat itself, one that is broken does at once. */
+const REMEMBERED = 1_000;
+
 /**
  * Makes SIDs, none of them twice.
  *
@@ -14,12 +17,16 @@ export type CreateSid = (prefix: SidPrefix) => string;
  * @throws Error when the random source repeats itself for ever
  */
 export function createSidSource(random: () => number): CreateSid {
-  const issued = new Set<string>();
+  let issued = new Set<string>();
+  let before = new Set<string>();
   return (prefix) => {
     for (let attempt = 0; attempt < 100; attempt += 1) {
       const sid = prefix + createDigits(random);
-      if (!issued.has(sid)) {
+      if (!issued.has(sid) && !before.has(sid)) {
         issued.add(sid);
+        if (issued.size >= REMEMBERED) {
+          [before, issued] = [issued, new Set()];
+        }
         return sid;
       }
     }

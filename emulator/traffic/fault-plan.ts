@@ -1,3 +1,4 @@
+import { createRandom } from "../random.js";
 import type { Fault } from "./fault.js";
 
 /** What goes wrong with one request. */
@@ -54,16 +55,5 @@ function createTrigger(fault: Fault): (operation: string, request: string) => bo
     const isHit = seen > skip && (probability >= 1 || random() < probability);
     hits += isHit ? 1 : 0;
     return isHit;
-  };
-}
-
-/** mulberry32: small, and the same numbers for the same seed everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   };
 }

@@ -54,13 +54,16 @@ describe("event callbacks", () => {
       Timestamp: String(Math.floor(TIME / 1000)),
       TimestampMs: String(TIME),
       Sid: expect.stringMatching(/^EV[0-9a-f]{32}$/),
+      OperatingUnitSid: ACCOUNT.replace("AC", "OU"),
       WorkflowSid: workflow,
       WorkflowName: "W",
     });
     expect(received[4]?.form).toMatchObject({
       TaskQueueSid: queueSid,
       TaskQueueName: "Renamed",
-      TaskQueueExpression: "1==0",
+      ResourceType: "taskqueue",
+      EventDescription: `TaskQueue ${queueSid} expression updated to '1==0'`,
+      TaskQueueTargetExpression: "1==0",
     });
     expect(emulator.callbacks()[5]).toEqual({
       number: 6,

@@ -1,4 +1,4 @@
-import type { EventDraft } from "../../callbacks/event.js";
+import type { EventDraft } from "../../events/event-draft.js";
 import type { Activity } from "../../resources/activity.js";
 
 /** The names of an activity's own fields are *assumed*. */

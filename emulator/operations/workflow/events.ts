@@ -1,4 +1,4 @@
-import type { EventDraft } from "../../callbacks/event.js";
+import type { EventDraft } from "../../events/event-draft.js";
 import type { Workflow } from "../../resources/workflow.js";
 
 export function workflowEvent(change: "created" | "updated" | "deleted", workflow: Workflow): EventDraft {

@@ -1,4 +1,4 @@
-import type { EventDraft } from "../../callbacks/event.js";
+import type { EventDraft } from "../../events/event-draft.js";
 import type { Workspace } from "../../resources/workspace.js";
 
 export function workspaceUpdated(workspace: Workspace): EventDraft {

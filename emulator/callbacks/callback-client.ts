@@ -1,0 +1,82 @@
+import type { Clock } from "../clock/clock.js";
+import type { CallbackEntry, CallbackLog } from "./callback-log.js";
+import { isLoopback } from "./is-loopback.js";
+import type { Lanes } from "./lanes.js";
+import { type Delivery, postForm } from "./post-form.js";
+
+/** A form on its way to somebody's server. */
+export interface Callback {
+  readonly kind: CallbackEntry["kind"];
+  readonly accountSid: string;
+  readonly url: string;
+  readonly parameters: Record<string, string>;
+  /** Milliseconds on the emulator's clock within which it has to be answered. */
+  readonly limit: number;
+  /** Learns how it ended, also when it was not sent. */
+  onEnd?(delivery: Delivery, entry: CallbackEntry): void;
+}
+
+export interface CallbackClient {
+  /** Returns at once; the callback is in the log from now on. */
+  send(callback: Callback): void;
+  /** See {@link Lanes.settle}. */
+  settle(): Promise<void>;
+  /** Aborts what is under way and waits until it has ended. */
+  close(): Promise<void>;
+}
+
+export interface CallbackClientOptions {
+  readonly log: CallbackLog;
+  readonly clock: Clock;
+  readonly lanes: Lanes;
+  /** Hosts besides loopback, as `name` or `name:port`. */
+  readonly allowedHosts: readonly string[];
+  /** What an account's callbacks are signed with. */
+  tokenOf(accountSid: string): string;
+}
+
+/** The emulator's way out. A receiver that does not answer holds up its own callbacks of that kind, and no others. */
+export function createCallbackClient({ log, clock, lanes, ...options }: CallbackClientOptions): CallbackClient {
+  const stop = new AbortController();
+
+  function fail(callback: Callback, entry: CallbackEntry, outcome: string): void {
+    entry.outcome = outcome;
+    callback.onEnd?.({ status: null, outcome }, entry);
+  }
+
+  async function post(callback: Callback, entry: CallbackEntry): Promise<void> {
+    const { accountSid, url, parameters, limit, onEnd } = callback;
+    const token = options.tokenOf(accountSid);
+    const delivery = await postForm(url, parameters, { token, limit, clock, stopped: stop.signal });
+    Object.assign(entry, { status: delivery.status, outcome: delivery.outcome });
+    if (!stop.signal.aborted) {
+      onEnd?.(delivery, entry);
+    }
+  }
+
+  return {
+    send(callback) {
+      if (stop.signal.aborted) {
+        return;
+      }
+      const { kind, url, parameters } = callback;
+      const time = new Date(clock.now()).toISOString();
+      const entry = log.add({ time, kind, url, parameters, status: null, outcome: "pending" });
+      const target = new URL(url);
+      if (!isAllowedHost(target, options.allowedHosts)) {
+        fail(callback, entry, "not sent: host not allowed");
+      } else if (!lanes.add(`${kind} ${target.origin}`, () => post(callback, entry))) {
+        fail(callback, entry, "not sent: too many are waiting for this host");
+      }
+    },
+    settle: () => lanes.settle(),
+    async close() {
+      stop.abort();
+      await lanes.close();
+    },
+  };
+}
+
+function isAllowedHost(url: URL, allowedHosts: readonly string[]): boolean {
+  return isLoopback(url.hostname) || allowedHosts.includes(url.hostname) || allowedHosts.includes(url.host);
+}

@@ -1,0 +1,93 @@
+import { toIsoSeconds } from "../store/iso-time.js";
+import type { EventFields, EventResource } from "./event-draft.js";
+import type { StoredEvent } from "./stored-event.js";
+
+/** Of whom an event is. */
+export interface EventPlace {
+  readonly sid: string;
+  readonly accountSid: string;
+  readonly friendlyName: string;
+}
+
+const PATHS: Readonly<Record<Exclude<EventResource, "workspace">, string>> = {
+  activity: "Activities",
+  taskchannel: "TaskChannels",
+  taskqueue: "TaskQueues",
+  workflow: "Workflows",
+  worker: "Workers",
+  task: "Tasks",
+};
+
+/** The form an event callback is sent as (api sheet, section 16). */
+export function toCallbackParameters(event: StoredEvent, workspace: EventPlace): Record<string, string> {
+  return {
+    EventType: event.type,
+    AccountSid: workspace.accountSid,
+    WorkspaceSid: workspace.sid,
+    WorkspaceName: workspace.friendlyName,
+    EventDescription: event.description,
+    ResourceType: event.resourceType,
+    ResourceSid: event.resourceSid,
+    Timestamp: String(Math.floor(event.time / 1000)),
+    TimestampMs: String(event.time),
+    Sid: event.sid,
+    OperatingUnitSid: toOperatingUnit(workspace),
+    ...toTexts(event.fields, (name) => name),
+  };
+}
+
+/** An event as `GET …/Events` has it. The workspace is the actor of all that was ever recorded. *observed* (2015) */
+export function renderEvent(event: StoredEvent, workspace: EventPlace, base: string): string {
+  const workspaceUrl = `${base}/Workspaces/${workspace.sid}`;
+  return JSON.stringify({
+    account_sid: workspace.accountSid,
+    actor_sid: workspace.sid,
+    actor_type: "workspace",
+    actor_url: workspaceUrl,
+    description: event.description,
+    event_data: {
+      workspace_sid: workspace.sid,
+      workspace_name: workspace.friendlyName,
+      operating_unit_sid: toOperatingUnit(workspace),
+      ...toTexts(event.fields, toSnakeCase),
+    },
+    event_date: toIsoSeconds(event.time),
+    event_date_ms: event.time,
+    event_type: event.type,
+    resource_sid: event.resourceSid,
+    resource_type: event.resourceType,
+    resource_url:
+      event.resourceType === "workspace"
+        ? workspaceUrl
+        : `${workspaceUrl}/${PATHS[event.resourceType]}/${event.resourceSid}`,
+    sid: event.sid,
+    source: "twilio",
+    source_ip_address: "127.0.0.1",
+    url: `${workspaceUrl}/Events/${event.sid}`,
+    workspace_sid: workspace.sid,
+  });
+}
+
+/** Every account has one unit here. That events name it is *observed* (samples of 2023), which one is *assumed*. */
+function toOperatingUnit({ accountSid }: EventPlace): string {
+  return `OU${accountSid.slice(2)}`;
+}
+
+/** All values are texts, numbers too. *observed* */
+function toTexts(fields: EventFields, rename: (name: string) => string): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined && value !== null) {
+      texts[rename(name)] = String(value);
+    }
+  }
+  return texts;
+}
+
+const snakeCase = new Map<string, string>();
+
+function toSnakeCase(name: string): string {
+  const known = snakeCase.get(name) ?? name.replace(/(?!^)[A-Z]/g, "_$&").toLowerCase();
+  snakeCase.set(name, known);
+  return known;
+}

@@ -1,0 +1,39 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { Clock } from "../clock/clock.js";
+import { isManual } from "../clock/create-clock.js";
+import { readBody } from "./read-body.js";
+
+/** Ten years. */
+const MAX_SECONDS = 315_360_000;
+const MAX_BODY_BYTES = 10_000;
+
+/** `GET /emulator/clock`, and `POST /emulator/clock/advance` with a form such as `Seconds=30`. */
+export function createClockEndpoints(clock: Clock): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const tell = (time: number) => ({ time: new Date(time).toISOString(), kind: clock.kind });
+  app.get("/", (c) => c.json(tell(clock.now())));
+  app.post("/advance", async (c) => {
+    const { text } = await readBody(c.env.incoming, MAX_BODY_BYTES);
+    const milliseconds = toMilliseconds(new URLSearchParams(text).get("Seconds"));
+    if (milliseconds === undefined) {
+      return c.json(
+        { message: `Seconds must be a number from 0 to ${MAX_SECONDS}, as in Seconds=30 or Seconds=0.5` },
+        400,
+      );
+    }
+    if (!isManual(clock)) {
+      return c.json(
+        { message: "the clock is the real one: only one that was started with --clock manual is moved" },
+        409,
+      );
+    }
+    return c.json(tell(await clock.advance(milliseconds)));
+  });
+  return app;
+}
+
+function toMilliseconds(text: string | null): number | undefined {
+  const seconds = text !== null && /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+  return seconds <= MAX_SECONDS ? Math.round(seconds * 1_000) : undefined;
+}

@@ -4,6 +4,7 @@ import { deleteActivity } from "./activity/delete.js";
 import { fetchActivity } from "./activity/fetch.js";
 import { listActivities } from "./activity/list.js";
 import { updateActivity } from "./activity/update.js";
+import { fetchEvent } from "./event/fetch.js";
 import { createTaskQueue } from "./task-queue/create.js";
 import { deleteTaskQueue } from "./task-queue/delete.js";
 import { fetchTaskQueue } from "./task-queue/fetch.js";
@@ -42,4 +43,5 @@ export const operations: readonly Operation[] = [
   fetchWorkflow,
   updateWorkflow,
   deleteWorkflow,
+  fetchEvent,
 ];

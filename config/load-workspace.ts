@@ -17,6 +17,7 @@ import { applyOverlay } from "./merge/apply-overlay.js";
 import { mergeFiles, readSections, type Sections } from "./merge/merge-files.js";
 import { createFindings, type Findings } from "./report/findings.js";
 import { sortFindings } from "./report/sort-findings.js";
+import { createLinter } from "./rules/linter.js";
 import { listSecrets, toDesired } from "./to-desired.js";
 import { type Entry, type MapNode, withEntries } from "./tree/tree.js";
 import { createIsNamedFile, toBareWorkflow } from "./workflows/bare-files.js";
@@ -40,7 +41,7 @@ export function loadWorkspace(paths: readonly string[], options: LoadOptions = {
   const fill = createFill(read.get("expressions")?.value, variables, load.findings);
   checkExpressions(fill);
   const sections = fillSections(read, fill);
-  const readOptions = { fill, readJsonFile: createReadJsonFile(load), findings: load.findings };
+  const readOptions = { fill, readJsonFile: createReadJsonFile(load), ...load };
   const configurations = checkSections(sections, isComplete, readOptions);
   const desired = load.findings.hasErrors ? undefined : toDesired(withoutRouting(sections), configurations);
   return {
@@ -103,9 +104,9 @@ function refuseNoWorkspace(files: readonly LoadedFile[], findings: Findings): vo
 function checkSections(
   sections: Sections,
   isComplete: boolean,
-  options: ReadRoutingOptions,
+  options: ReadRoutingOptions & Load,
 ): Map<string, Configuration> {
-  const { findings } = options;
+  const { findings, sources } = options;
   checkKeys(sections, findings);
   checkStructure(toRoot(sections), findings);
   checkNames(sections, findings);
@@ -115,21 +116,23 @@ function checkSections(
   // a file that could not be read may declare what others name
   const references = createReferences(sections, isComplete ? findings : createFindings());
   checkObjectReferences(sections, references);
+  const linter = createLinter(sections, isComplete);
+  linter.lintTaskQueues({ findings, sources });
   const configurations = new Map<string, Configuration>();
-  for (const [key, routing] of readRoutings(sections, options)) {
-    const configuration = checkRouting(routing, findings);
+  for (const [workflow, routing] of readRoutings(sections, options)) {
+    const configuration = checkRouting(workflow, routing, { findings, sources, linter });
     checkRoutingReferences(routing, configuration, references);
-    configurations.set(key, configuration);
+    configurations.set(workflow.key, configuration);
   }
   return configurations;
 }
 
-function readRoutings(sections: Sections, options: ReadRoutingOptions): [string, Routing][] {
+function readRoutings(sections: Sections, options: ReadRoutingOptions): [Entry, Routing][] {
   const workflows = sections.get("workflows")?.value;
   if (workflows?.kind !== "map") return [];
-  return [...workflows.entries.values()].flatMap((workflow): [string, Routing][] => {
+  return [...workflows.entries.values()].flatMap((workflow): [Entry, Routing][] => {
     const routing = workflow.value.kind === "map" ? readRouting(workflow, workflow.value, options) : undefined;
-    return routing === undefined || routing === "hole" ? [] : [[workflow.key, routing]];
+    return routing === undefined || routing === "hole" ? [] : [[workflow, routing]];
   });
 }
 

@@ -1,7 +1,8 @@
 export * from "./configuration/index.js";
-export type { Diagnostic, Problem, Severity, Span } from "./diagnostic.js";
+export type { Diagnostic, Fix, Path, Problem, Severity, Span, SpanEdit, ValueEdit, ValuePlace } from "./diagnostic.js";
 export * from "./expression/index.js";
 export { isJsonObject, type Json, type JsonObject } from "./json.js";
+export * from "./rules/index.js";
 export { show, toProblems } from "./schema/problems.js";
 export { compareText, didYouMean, nearest } from "./suggestion.js";
 export { utf8Length } from "./text.js";

@@ -3,28 +3,49 @@ import {
   checkConfiguration,
   fromWire,
   isJsonObject,
+  type Json,
   listReferences,
 } from "../../language/index.js";
+import { UNKNOWN } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
 import { quote } from "../report/words.js";
+import type { Linter } from "../rules/linter.js";
 import { findPlace } from "../tree/find-node.js";
 import { toJson } from "../tree/to-json.js";
+import { type Entry, hasHole } from "../tree/tree.js";
 import { type Routing, viewRouting } from "../workflows/routing.js";
 import type { References } from "./check-references.js";
-import { reportProblems } from "./report-problems.js";
+import { type Report, reportProblems } from "./report-problems.js";
+
+interface CheckRoutingOptions extends Pick<Report, "findings" | "sources"> {
+  readonly linter: Linter;
+}
 
 /** Checks the routing of a workflow, references apart; returns it in our form. */
-export function checkRouting(routing: Routing, findings: Findings): Configuration {
-  const json = toJson(routing.map);
-  const configuration = routing.form === "raw" ? fromWire(json) : isJsonObject(json) ? json : {};
-  // what stands beside "task_routing" has no place in our form: it is reported here and kept as it is
-  const { "=beside": _, ...inside } = configuration;
+export function checkRouting(
+  workflow: Entry,
+  routing: Routing,
+  { findings, sources, linter }: CheckRoutingOptions,
+): Configuration {
+  const { form, map } = routing;
+  const configuration = toConfiguration(toJson(map), form);
   const { root, find } = viewRouting(routing);
-  const problems = checkConfiguration(inside, routing.form === "yaml");
-  const shown = { ...root, span: routing.span };
-  reportProblems(problems, shown, findings, find);
-  if (routing.form === "raw") warnBeside(routing, findings);
+  const report: Report = { root: { ...root, span: routing.span }, findings, ...(sources && { sources }), find };
+  reportProblems(checkConfiguration(withoutBeside(configuration), form === "yaml"), report);
+  if (form === "raw") warnBeside(routing, findings);
+  const seen = hasHole(map) ? toConfiguration(toJson(map, UNKNOWN), form) : configuration;
+  linter.lintWorkflow(workflow, form, withoutBeside(seen), report);
   return configuration;
+}
+
+function toConfiguration(json: Json, form: Routing["form"]): Configuration {
+  if (form === "raw") return fromWire(json);
+  return isJsonObject(json) ? json : {};
+}
+
+/** What stands beside "task_routing" has no place in our form: it is reported here and kept as it is. */
+function withoutBeside({ "=beside": _, ...inside }: Configuration): Configuration {
+  return inside;
 }
 
 function warnBeside({ map }: Routing, findings: Findings): void {
@@ -37,8 +58,7 @@ function warnBeside({ map }: Routing, findings: Findings): void {
 /** Checks that every queue and activity that routing names is declared. */
 export function checkRoutingReferences(routing: Routing, configuration: Configuration, references: References): void {
   const { root, find } = viewRouting(routing);
-  const { "=beside": _, ...inside } = configuration;
-  for (const { path, kind, key } of listReferences(inside)) {
+  for (const { path, kind, key } of listReferences(withoutBeside(configuration))) {
     const { node, span } = findPlace(root, path, false, find);
     const isUnknown = path.at(-1) === "queue" && node.kind === "scalar" && node.isHole === true;
     if (!isUnknown) references.check(kind, key, span);

@@ -18,7 +18,7 @@ export function checkStructure(root: Node, findings: Findings): void {
   compiled ??= new Ajv(OPTIONS).compile(structureSchema);
   const value = toJson(root);
   const problems = compiled(value) ? [] : toProblems(compiled.errors ?? [], value).map(explainBoolean);
-  reportProblems([...problems, ...checkValues(root)], root, findings);
+  reportProblems([...problems, ...checkValues(root)], { root, findings });
 }
 
 /** YAML 1.1 read `yes` and `on` as true; 1.2 reads them as text. */

@@ -3,6 +3,7 @@ import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { fromValue } from "./from-value.js";
+import { createPieceOffsets } from "./piece-offsets.js";
 import { type Part, splitTemplate } from "./split-template.js";
 import type { Variables } from "./variables.js";
 
@@ -59,9 +60,13 @@ export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
     return { ...node, value: "", isHole: true };
   }
   const { offsetOf: _, ...kept } = node;
+  const offsetOf = createPieceOffsets(
+    pieces.map(({ text }, at) => ({ text, written: parts[at]?.written ?? "" })),
+    node,
+  );
   const isHole = pieces.some((piece) => piece.isHole);
   const isSecret = pieces.some((piece) => piece.isSecret);
-  return { ...kept, value, ...(isHole && { isHole }), ...(isSecret && { isSecret }) };
+  return { ...kept, value, ...(offsetOf && { offsetOf }), ...(isHole && { isHole }), ...(isSecret && { isSecret }) };
 }
 
 interface Piece {

@@ -1,11 +1,12 @@
-/** A text cut at its `${…}`. */
-export type Part =
+/** A text cut at its `${…}`; `written` is the part as it stands there. */
+export type Part = { readonly written: string } & (
   | { readonly kind: "text"; readonly text: string }
   /** `$${`: stands for the characters `${`. */
   | { readonly kind: "escape" }
   | { readonly kind: "placeholder"; readonly body: string; readonly start: number; readonly end: number }
   /** `${` without its `}`. */
-  | { readonly kind: "unclosed"; readonly start: number };
+  | { readonly kind: "unclosed"; readonly start: number }
+);
 
 /**
  * Cuts a text into what stands as it is and what is filled in.
@@ -16,15 +17,20 @@ export function splitTemplate(text: string): Part[] {
   const parts: Part[] = [];
   let done = 0;
   for (const match of text.matchAll(/\$\$\{|\$\{([^{}]*)\}|\$\{/g)) {
-    if (match.index > done) parts.push({ kind: "text", text: text.slice(done, match.index) });
+    if (match.index > done) parts.push(toText(text.slice(done, match.index)));
     done = match.index + match[0].length;
     parts.push(toPart(match[0], match[1], match.index, done));
   }
-  if (done < text.length) parts.push({ kind: "text", text: text.slice(done) });
+  if (done < text.length) parts.push(toText(text.slice(done)));
   return parts;
 }
 
-function toPart(found: string, body: string | undefined, start: number, end: number): Part {
-  if (found === "$${") return { kind: "escape" };
-  return body === undefined ? { kind: "unclosed", start } : { kind: "placeholder", body: body.trim(), start, end };
+function toText(text: string): Part {
+  return { kind: "text", text, written: text };
+}
+
+function toPart(written: string, body: string | undefined, start: number, end: number): Part {
+  if (written === "$${") return { kind: "escape", written };
+  if (body === undefined) return { kind: "unclosed", start, written };
+  return { kind: "placeholder", body: body.trim(), start, end, written };
 }

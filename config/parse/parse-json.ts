@@ -3,13 +3,14 @@ import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
 import { formatNumber } from "../report/words.js";
 import type { Entry, Node, Scalar } from "../tree/tree.js";
+import { createQuotedOffsets } from "./scalar-offsets.js";
 
 /** Where a JSON text stands: a file of its own, or a text value in another file. */
 interface JsonPlace {
   readonly file: string;
   /** Offset in the file of a character of the text. */
-  readonly offsetOf: (index: number) => number;
-  /** Shown for everything when the text does not run in step with the file. */
+  readonly offsetOf: (index: number, isEnd?: boolean) => number;
+  /** Shown for everything when a part of the text is written elsewhere. */
   readonly span?: Span;
 }
 
@@ -166,7 +167,14 @@ function readText(reader: Reader): ReadScalar {
   reader.at = findTextEnd(reader.text, start + 1);
   if (reader.text[reader.at] !== '"') failInText(reader, start);
   reader.at += 1;
-  return toScalar(reader, start, decodeText(reader, start));
+  const value = decodeText(reader, start);
+  const { place, text } = reader;
+  if (place.span !== undefined) return toScalar(reader, start, value);
+  const offsets = createQuotedOffsets(text.slice(start, reader.at), value);
+  return {
+    ...toScalar(reader, start, value),
+    ...(offsets && { offsetOf: (at, isEnd) => place.offsetOf(start + offsets(at), isEnd) }),
+  };
 }
 
 /** Index of the closing quotation mark, or of the sign that may not stand in a text. */

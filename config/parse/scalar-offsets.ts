@@ -1,19 +1,47 @@
 import type { Span } from "../../language/index.js";
 import { createLineIndex } from "../report/line-index.js";
+import { alignText, type TextStyle } from "./align-text.js";
+
+/** Offset in the file of a character of a text value. */
+type OffsetOf = (index: number) => number;
 
 /**
- * Offsets in the file of the characters of a text value, where they run in step: plain and quoted text on one line
- * without escapes, and literal block text (`|`). Undefined elsewhere.
+ * Offsets in the file of the characters of a YAML text value, whichever way it is written; undefined where a part of it
+ * is written elsewhere.
  */
-export function createOffsets(text: string, span: Span, value: string): ((index: number) => number) | undefined {
+export function createOffsets(text: string, span: Span, value: string): OffsetOf | undefined {
   const source = text.slice(span.start, span.end);
   if (source === value) return (index) => span.start + index;
-  if (source.slice(1, -1) === value) return (index) => span.start + 1 + index;
-  return source.startsWith("|") ? createBlockOffsets(source, span, value) : undefined;
+  const inner = source.slice(1, -1);
+  if (inner === value) return (index) => span.start + 1 + index;
+  const [mark] = source;
+  if (mark === "|") return createBlockOffsets(source, span, value);
+  if (mark === ">") return createFoldedOffsets(source, span, value);
+  if (mark === "'") return createAlignedOffsets(inner, span.start + 1, value, "single");
+  if (mark === '"') return createAlignedOffsets(inner, span.start + 1, value, "double");
+  return createAlignedOffsets(source, span.start, value, "plain");
+}
+
+/** The same for a text between quotation marks, with escapes: JSON's are some of YAML's. */
+export function createQuotedOffsets(source: string, value: string): OffsetOf | undefined {
+  const inner = source.slice(1, -1);
+  return inner === value ? (index) => 1 + index : createAlignedOffsets(inner, 1, value, "double");
+}
+
+function createAlignedOffsets(source: string, start: number, value: string, style: TextStyle): OffsetOf | undefined {
+  const starts = alignText(source, value, style);
+  return starts && ((index) => start + (starts[Math.min(index, value.length)] ?? 0));
+}
+
+function createFoldedOffsets(source: string, span: Span, value: string): OffsetOf | undefined {
+  const [header = ""] = /^.*\n(?:[ \t]*\r?\n)*/.exec(source) ?? [];
+  const lines = source.slice(header.length);
+  const indent = /^ */.exec(lines)?.[0].length ?? 0;
+  return createAlignedOffsets(lines, span.start + header.length, value, { indent });
 }
 
 /** Each line of a literal block stands in the file behind the same indentation. */
-function createBlockOffsets(source: string, span: Span, value: string): ((index: number) => number) | undefined {
+function createBlockOffsets(source: string, span: Span, value: string): OffsetOf | undefined {
   const fileLines = source.split("\n").slice(1);
   const valueLines = value.split("\n");
   const first = fileLines.findIndex((line) => line.trim() !== "");

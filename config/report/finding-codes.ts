@@ -58,16 +58,6 @@ export const findingCodes: Readonly<Record<string, FindingCode>> = {
     "remove the line",
   ),
   "expression-cycle": entry("error", "a named expression that uses itself", "write one of them out"),
-  "expression-syntax": entry(
-    "error",
-    "an expression that cannot be read",
-    "[expressions](expressions.md) has the grammar",
-  ),
-  "expression-too-big": entry(
-    "error",
-    "an expression too long, or nested more than 100 deep",
-    "divide it, or remove parentheses",
-  ),
   "file-too-big": entry("error", "a file above 8 MiB", "divide it"),
   "former-key-taken": entry("error", "a former key that another object has", "a SID goes to one object only"),
   immutable: entry("error", "a property that TaskRouter never changes", "make another object"),

@@ -1,9 +1,12 @@
 import type { Diagnostic, Severity, Span } from "../../language/index.js";
 
+type Related = Diagnostic["related"];
+
 /** Collects what is wrong, while the steps go on. */
 export interface Findings {
-  error(code: string, span: Span, message: string, related?: Diagnostic["related"]): void;
-  warn(code: string, span: Span, message: string, related?: Diagnostic["related"]): void;
+  error(code: string, span: Span, message: string, related?: Related): void;
+  warn(code: string, span: Span, message: string, related?: Related): void;
+  add(finding: Diagnostic): void;
   readonly list: readonly Diagnostic[];
   /** True once a finding that stops the load was collected. */
   readonly hasErrors: boolean;
@@ -12,12 +15,13 @@ export interface Findings {
 /** An empty collection of findings. */
 export function createFindings(): Findings {
   const list: Diagnostic[] = [];
-  const add = (severity: Severity) => (code: string, span: Span, message: string, related?: Diagnostic["related"]) => {
+  const take = (severity: Severity) => (code: string, span: Span, message: string, related?: Related) => {
     list.push({ code, severity, span, message, ...(related && { related }) });
   };
   return {
-    error: add("error"),
-    warn: add("warning"),
+    error: take("error"),
+    warn: take("warning"),
+    add: (finding) => list.push(finding),
     list,
     get hasErrors() {
       return list.some((finding) => finding.severity === "error");

@@ -1,9 +1,13 @@
 import type { Json } from "../../language/index.js";
 import type { Node } from "./tree.js";
 
-/** The plain value of a tree. `__proto__` becomes an ordinary member and never a prototype. */
-export function toJson(node: Node): Json {
-  if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map(toJson);
-  return Object.fromEntries([...node.entries.values()].map((entry) => [entry.key, toJson(entry.value)]));
+/**
+ * The plain value of a tree. `__proto__` becomes an ordinary member and never a prototype.
+ *
+ * @param unknown stands for every value that only a stack can fill. Default: the text as it is written.
+ */
+export function toJson(node: Node, unknown?: string): Json {
+  if (node.kind === "scalar") return node.isHole === true && unknown !== undefined ? unknown : node.value;
+  if (node.kind === "list") return node.items.map((item) => toJson(item, unknown));
+  return Object.fromEntries([...node.entries.values()].map((entry) => [entry.key, toJson(entry.value, unknown)]));
 }

@@ -25,8 +25,11 @@ export interface ScalarNode {
   readonly kind: "scalar";
   readonly span: Span;
   readonly value: Scalar;
-  /** Offset in the file of a character of a text value, where the two run in step. */
-  readonly offsetOf?: (index: number) => number;
+  /**
+   * Offset in the file of a character of a text value, or of the end of what goes up to it; absent where a part of the
+   * text is written elsewhere.
+   */
+  readonly offsetOf?: (index: number, isEnd?: boolean) => number;
   /** Holds `${vars.…}` that no stack filled: its value is not known, so rules that look at it are skipped. */
   readonly isHole?: boolean;
   /** Made from a secret variable: never shown. */

@@ -1,8 +1,7 @@
-/** Offsets in UTF-16 units into the text of the expression; `end` is exclusive. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Place } from "../diagnostic.js";
+
+/** Offsets are into the text of the expression. */
+export type { Place };
 
 /** What an expression stands in; it decides what the names in it mean. */
 export type ExpressionKind = "filter" | "target" | "queue" | "skip";

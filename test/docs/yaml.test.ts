@@ -75,7 +75,7 @@ test("the quoting table shows what is true", () => {
         createFolder([
           [
             "a.yaml",
-            `workspace: { friendlyName: A }\ntaskQueues: { q: {} }\nworkflows:\n  w:\n    filters:\n      - ${line}\n        targets: [{ queue: q }]\n`,
+            `workspace: { friendlyName: A }\ntaskQueues: { q: {} }\nworkflows:\n  w:\n    filters:\n      - ${line}\n        targets: [{ queue: q }]\n    defaultFilter: { queue: q }\n`,
           ],
         ]),
       ]);

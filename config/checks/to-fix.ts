@@ -1,0 +1,44 @@
+import type { Fix, Span, SpanEdit, ValueEdit } from "../../language/index.js";
+import { findPlace } from "../tree/find-node.js";
+import type { Node } from "../tree/tree.js";
+import type { Report } from "./report-problems.js";
+
+/**
+ * The edits of a fix at their places in the files; undefined where one of them cannot be made for certain: behind an
+ * escape, in a folded text, or in one that a variable went into.
+ */
+export function toFix({ message, edits }: Fix<ValueEdit>, report: Report): Fix<SpanEdit> | undefined {
+  const found = edits.flatMap((edit) => toSpanEdit(edit, report) ?? []);
+  return found.length === edits.length ? { message, edits: found } : undefined;
+}
+
+function toSpanEdit(edit: ValueEdit, { root, find, sources }: Report): SpanEdit | undefined {
+  const { node, span, isExact, key } = findPlace(root, edit.path, edit.at === "key", find);
+  const source = sources?.get(span.file);
+  if (source === undefined || !isExact) return undefined;
+  if (edit.at === "key") return replaceText(span, source, key, edit.text);
+  if (edit.place !== undefined) return replacePart(edit, node, source);
+  const value = node.kind === "scalar" ? String(node.value) : undefined;
+  return readSource(span, source).text === value ? { span, text: edit.text } : undefined;
+}
+
+/** Another text between the same quotation marks. */
+function replaceText(span: Span, source: string, old: string | undefined, text: string): SpanEdit | undefined {
+  const found = readSource(span, source);
+  return found.text === old ? { span: found.inner, text } : undefined;
+}
+
+function replacePart({ place, text }: ValueEdit, node: Node, source: string): SpanEdit | undefined {
+  if (place === undefined || node.kind !== "scalar" || node.offsetOf === undefined) return undefined;
+  const span = { ...node.span, start: node.offsetOf(place.start), end: node.offsetOf(place.end, true) };
+  const old = String(node.value).slice(place.start, place.end);
+  return source.slice(span.start, span.end) === old ? { span, text } : undefined;
+}
+
+/** What stands at a place, without the quotation marks around it. */
+function readSource(span: Span, source: string): { text: string; inner: Span } {
+  const whole = source.slice(span.start, span.end);
+  const isQuoted = whole.length > 1 && /^["']/.test(whole) && whole.endsWith(whole.charAt(0));
+  const inner = isQuoted ? { ...span, start: span.start + 1, end: span.end - 1 } : span;
+  return { text: source.slice(inner.start, inner.end), inner };
+}

@@ -1,0 +1,41 @@
+import {
+  type Configuration,
+  createReadExpression,
+  type Facts,
+  lintConfiguration,
+  lintTaskQueue,
+} from "../../language/index.js";
+import { UNKNOWN } from "../../model/index.js";
+import { type Report, reportProblems } from "../checks/report-problems.js";
+import type { Sections } from "../merge/merge-files.js";
+import { type Entry, getValue } from "../tree/tree.js";
+import { createFacts, withWorkflow } from "./create-facts.js";
+
+/** Runs the rules over the objects of a workspace. */
+export interface Linter {
+  /** @param configuration with {@link UNKNOWN} for what only a stack can fill */
+  lintWorkflow(workflow: Entry, form: "yaml" | "raw", configuration: Configuration, report: Report): void;
+  lintTaskQueues(report: Omit<Report, "root">): void;
+}
+
+/** @param isComplete false when a file could not be read, so that not all declared objects are known */
+export function createLinter(sections: Sections, isComplete: boolean): Linter {
+  const read = createReadExpression(UNKNOWN);
+  const facts = createFacts(sections, isComplete, read);
+  return {
+    lintWorkflow(workflow, form, configuration, report) {
+      reportProblems(lintConfiguration(configuration, withWorkflow(facts, form, workflow), read), report);
+    },
+    lintTaskQueues(report) {
+      const queues = sections.get("taskQueues")?.value;
+      if (queues?.kind !== "map") return;
+      for (const queue of queues.entries.values()) lintQueue(queue, facts, report);
+    },
+  };
+}
+
+function lintQueue({ key, value }: Entry, facts: Facts, report: Omit<Report, "root">): void {
+  const queue = facts.taskQueues?.get(key);
+  if (queue === undefined || getValue(value, "targetWorkers") === undefined) return;
+  reportProblems(lintTaskQueue(queue, facts), { ...report, root: value });
+}

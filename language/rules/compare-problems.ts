@@ -1,0 +1,19 @@
+import type { Path, Problem } from "../diagnostic.js";
+import { compareText } from "../suggestion.js";
+
+/** The order of the configuration: by path, then by place in the text, then by code. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return comparePaths(a.path, b.path) || startOf(a) - startOf(b) || compareText(a.code, b.code);
+}
+
+function startOf({ place }: Problem): number {
+  return place?.start ?? -1;
+}
+
+/** Items by number; names from z to a, which puts `filters` before `defaultFilter`. */
+function comparePaths(a: Path, b: Path): number {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  const [first, second] = [a[at], b[at]];
+  if (first === undefined || second === undefined) return a.length - b.length;
+  return typeof first === "number" ? first - Number(second) : compareText(String(second), first);
+}

@@ -1,0 +1,43 @@
+import type { FilterView, TargetView } from "./routing-view.js";
+
+/** How a task may leave where it is, other than with a worker or by the end of its own time to live. */
+export interface Exits {
+  readonly byTimeout: boolean;
+  readonly bySkip: boolean;
+}
+
+/**
+ * How a task may leave a target. *documented* (Twilio, workflow configuration): a target is left by its timeout or its
+ * skip_if, and without either never. What is not known yet may be.
+ */
+export function exitsOfTarget({ timeout, skipIf }: TargetView): Exits {
+  return { byTimeout: timeout !== undefined, bySkip: skipIf !== undefined && skipIf.analyze()?.value !== false };
+}
+
+/** Whether a task stays in a target until it has a worker or its time to live ends. */
+export function isTerminal(target: TargetView): boolean {
+  const { byTimeout, bySkip } = exitsOfTarget(target);
+  return !byTimeout && !bySkip;
+}
+
+/** How a task may fall out of a filter behind its last target; not at all when one of its targets holds it for ever. */
+export function exitsOfFilter({ targets }: FilterView): Exits {
+  const last = targets.at(-1);
+  if (last === undefined || targets.some(isTerminal)) return { byTimeout: false, bySkip: false };
+  return exitsOfTarget(last);
+}
+
+/** Whether a filter takes every task: its expression is always true. */
+export function alwaysMatches({ expression }: FilterView): boolean {
+  return expression?.analyze()?.value === true;
+}
+
+/** Whether a filter takes no task. */
+export function neverMatches({ expression }: FilterView): boolean {
+  return expression?.analyze()?.value === false;
+}
+
+/** Whether it is not known yet what a filter takes, or its expression cannot be read. */
+export function isUnclear({ expression }: FilterView): boolean {
+  return expression !== undefined && expression.ast === undefined;
+}

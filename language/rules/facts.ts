@@ -1,0 +1,68 @@
+import type { JsonObject } from "../json.js";
+import type { Attributes } from "./attributes.js";
+import type { ExpressionText } from "./read-expression.js";
+
+/**
+ * What is known of what stands around a workflow's routing, by the keys of a workspace file. All of it may be absent: a
+ * rule that needs an absent fact says nothing.
+ */
+export interface Facts {
+  /** `yaml`: our form, as people write it. `raw`: TaskRouter's own JSON. */
+  readonly form?: "yaml" | "raw";
+  /** A text that stands for a value not known yet; nothing is said about such a value. */
+  readonly unknown?: string;
+  /** Seconds; absent where it is not known, else the default is written out. */
+  readonly taskReservationTimeout?: number;
+  readonly hasAssignmentCallback?: boolean;
+  readonly hasFallbackAssignmentCallback?: boolean;
+  readonly taskAttributes?: Attributes;
+  readonly workerAttributes?: Attributes;
+  /** All declared ones. A queue named by its SID is not among them. */
+  readonly taskQueues?: ReadonlyMap<string, QueueFacts>;
+  readonly activities?: ReadonlyMap<string, ActivityFacts>;
+  /** Workers that are declared for the local TaskRouter and for the rules; absent: none is. */
+  readonly workers?: ReadonlyMap<string, WorkerFacts>;
+  /** Tasks that are declared for this workflow; absent: none is. */
+  readonly tasks?: readonly TaskFacts[];
+  readonly workspace?: WorkspaceFacts;
+}
+
+export interface QueueFacts {
+  readonly key: string;
+  readonly friendlyName: string;
+  /** The default, `1==1`, is written out. */
+  readonly targetWorkers: ExpressionText;
+  readonly taskOrder: "FIFO" | "LIFO" | undefined;
+  readonly maxReservedWorkers: number | undefined;
+}
+
+export interface ActivityFacts {
+  readonly key: string;
+  readonly friendlyName: string;
+  readonly available: boolean | undefined;
+}
+
+export interface WorkerFacts {
+  readonly key: string;
+  readonly friendlyName: string;
+  /** Key of an activity. */
+  readonly activity: string | undefined;
+  readonly attributes: JsonObject;
+  /** By unique name of the task channel. */
+  readonly channels: ReadonlyMap<string, { readonly capacity?: number; readonly available?: boolean }>;
+}
+
+export interface TaskFacts {
+  readonly key: string;
+  readonly attributes: JsonObject;
+  readonly channel: string;
+  readonly priority: number | undefined;
+  /** Seconds. */
+  readonly timeout: number | undefined;
+}
+
+export interface WorkspaceFacts {
+  readonly multiTaskEnabled: boolean | undefined;
+  /** Key of an activity. */
+  readonly timeoutActivity: string | undefined;
+}

@@ -1,0 +1,26 @@
+import { alwaysMatches, isUnclear } from "./exits.js";
+import type { RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+
+/**
+ * A task that matches no filter goes to the default filter; without one it cannot be routed at all. A filter that takes
+ * every task makes up for it. The default filter is no cure for timeouts: a task that timed out of a filter never gets there.
+ */
+export const noDefaultFilter: Rule = {
+  id: "no-default-filter",
+  severity: "warning",
+  scope: "workflow",
+  summary: "no default filter, and no filter that takes every task",
+  source: "Twilio, workflow configuration (documented): always include a default filter",
+  check,
+};
+
+function* check({ filters, defaultFilter, isUnknown, facts }: RoutingView): Iterable<RuleProblem> {
+  if (defaultFilter !== undefined || isUnknown || filters.length === 0) return;
+  if (filters.some((filter) => alwaysMatches(filter) || isUnclear(filter))) return;
+  const key = facts.form === "raw" ? "default_filter" : "defaultFilter";
+  yield {
+    path: [],
+    message: `there is no "${key}": a task that no filter matches is not routed; name the queue where such tasks wait`,
+  };
+}

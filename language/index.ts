@@ -1,3 +1,4 @@
+export * from "./changes/index.js";
 export * from "./configuration/index.js";
 export type { Diagnostic, Fix, Path, Problem, Severity, Span, SpanEdit, ValueEdit, ValuePlace } from "./diagnostic.js";
 export * from "./expression/index.js";

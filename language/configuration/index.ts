@@ -21,4 +21,5 @@ export {
   takeSids,
   takeSidsFromText,
 } from "./sids.js";
+export { filterName, filterTargets, targetQueues } from "./stored-forms.js";
 export { fromWire, toWire } from "./wire.js";

@@ -20,9 +20,14 @@ export function isSameConfiguration(a: Configuration, b: Configuration): boolean
   return JSON.stringify(normalize(a)) === JSON.stringify(normalize(b));
 }
 
+/** The normal form of a member of that name as text: the same for what is equal. Empty for what is absent or null. */
+export function toNormalText(value: Json | undefined, key = ""): string {
+  return JSON.stringify(normalizeValue(value, key)) ?? "";
+}
+
 /** True when two members of that name are equal in normal form. */
 export function isSameValue(a: Json | undefined, b: Json | undefined, key = ""): boolean {
-  return a === b || JSON.stringify(normalizeValue(a, key)) === JSON.stringify(normalizeValue(b, key));
+  return a === b || toNormalText(a, key) === toNormalText(b, key);
 }
 
 function normalizeValue(value: Json | undefined, key = ""): Json | undefined {

@@ -22,4 +22,5 @@ export { defaultOptions, type ExpressionOptions } from "./options.js";
 export { compileOrderBy, type OrderWorkers } from "./order-workers.js";
 export { type Parsed, type ParseOptions, parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";
 export { printExpression } from "./print.js";
+export { isSameExpression } from "./same.js";
 export { createWorkerScope, type Scope, toTimeVariables } from "./scope.js";

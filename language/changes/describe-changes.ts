@@ -1,0 +1,70 @@
+import type { Configuration } from "../configuration/configuration.js";
+import { BESIDE, WHOLE } from "../configuration/keys.js";
+import { isSameConfiguration, isSameValue } from "../configuration/normal-form.js";
+import { isBeside } from "../configuration/wire.js";
+import type { Json, JsonObject } from "../json.js";
+import { type Change, createChange, type DescribeOptions, prefix } from "./change.js";
+import { describeFilters } from "./describe-filters.js";
+import { describeUnknown } from "./describe-member.js";
+import { describeMembers, listChanged } from "./describe-members.js";
+import { describeTarget, describeValue, showTarget } from "./describe-targets.js";
+import { createWords, type Words } from "./words.js";
+
+/**
+ * What changed from one configuration to another, in words for a person who reviews it. A filter is the same filter while
+ * its name, its expression or its targets are: what is put in at the top, moved or renamed is one change. Order, of JSON
+ * keys and spelling of numbers say nothing; no change means {@link isSameConfiguration}.
+ *
+ * @returns in order: what is gone, then filters from top to bottom, then the default filter
+ * @example
+ * describeChanges(before, after).map(({ text }) => text)
+ * // ["filter 'VIP' moved before 'Gold'", "filter 'Gold', target 2: timeout 60 → 90"]
+ */
+export function describeChanges(before: Configuration, after: Configuration, options: DescribeOptions = {}): Change[] {
+  if (isSameConfiguration(before, after)) return [];
+  if (Object.hasOwn(before, WHOLE) || Object.hasOwn(after, WHOLE)) return [describeWhole(before, after)];
+  const words = createWords(options);
+  const place = { path: [], known: [], handled: ["filters", "defaultFilter", BESIDE] };
+  return [
+    ...describeFilterList(before.filters, after.filters, words),
+    ...describeDefault(before.defaultFilter ?? null, after.defaultFilter ?? null, words),
+    ...describeMembers(before, after, place, words),
+    ...describeBeside(before[BESIDE], after[BESIDE]),
+  ];
+}
+
+function describeWhole(before: Configuration, after: Configuration): Change {
+  const [had, has] = [before, after].map((configuration) => !Object.hasOwn(configuration, WHOLE));
+  if (had === has) return createChange("malformed", [], 'the JSON without "task_routing" is another one');
+  const text = has
+    ? 'routing in place of JSON without "task_routing"'
+    : 'JSON without "task_routing" in place of routing';
+  return createChange("malformed", [], text);
+}
+
+function describeFilterList(before: Json | undefined, after: Json | undefined, words: Words): Change[] {
+  const [old, fresh] = [before ?? [], after ?? []];
+  if (Array.isArray(old) && Array.isArray(fresh)) return describeFilters(old, fresh, words);
+  return describeValue(old, fresh, ["filters"]).map((change) => prefix(change, "filters"));
+}
+
+function describeDefault(before: Json, after: Json, words: Words): Change[] {
+  const path = ["defaultFilter"];
+  if (isSameValue(before, after)) return [];
+  if (before === null)
+    return [createChange("default-filter-added", path, `default filter added: ${showTarget(after, words)}`)];
+  if (after === null)
+    return [createChange("default-filter-removed", path, `default filter removed: ${showTarget(before, words)}`)];
+  return describeTarget(before, after, path, words).map((change) => prefix(change, "default filter"));
+}
+
+/** Members beside `task_routing`, which TaskRouter ignores. */
+function describeBeside(before: Json | undefined, after: Json | undefined): Change[] {
+  const members = listChanged(toBeside(before), toBeside(after));
+  return members.map((member) => describeUnknown(member, [BESIDE], ' beside "task_routing"'));
+}
+
+function toBeside(value: Json | undefined): JsonObject {
+  if (isBeside(value)) return value[1];
+  return value === null || value === undefined ? {} : { [BESIDE]: value };
+}

@@ -1,0 +1,95 @@
+import { toNormalText } from "../configuration/normal-form.js";
+import { isSameExpression, type TextKind } from "../expression/same.js";
+import type { Json } from "../json.js";
+import { type Change, type ChangeKind, createChange } from "./change.js";
+import { showValue, type Words } from "./words.js";
+
+/** A member that differs, before and after; absent and null are alike. */
+export interface Member {
+  readonly key: string;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+}
+
+const KINDS: Readonly<Record<string, ChangeKind>> = {
+  filterFriendlyName: "filter-renamed",
+  queue: "queue",
+  priority: "priority",
+  timeout: "timeout",
+  expression: "expression",
+  orderBy: "orderBy",
+  skipIf: "skipIf",
+  knownWorkerSid: "known-worker",
+  knownWorkerFriendlyName: "known-worker",
+};
+
+const TEXTS: Readonly<Record<string, TextKind>> = {
+  expression: "expression",
+  orderBy: "orderBy",
+  skipIf: "expression",
+  knownWorkerSid: "knownWorker",
+  knownWorkerFriendlyName: "knownWorker",
+};
+
+/** One member that TaskRouter knows, by its name in {@link KINDS}: `timeout 60 → 90`. */
+export function describeMember({ key, before, after }: Member, path: Change["path"], words: Words): Change {
+  const kind = KINDS[key] as ChangeKind;
+  const inner = [...path, key];
+  if (isAbsent(before) || isAbsent(after)) {
+    const value = showMember(key, (isAbsent(before) ? after : before) as Json, words);
+    return createChange(kind, inner, `${key} ${value} ${isAbsent(before) ? "added" : "removed"}`);
+  }
+  const textKind = TEXTS[key];
+  if (textKind === undefined || typeof before !== "string" || typeof after !== "string") {
+    return createChange(kind, inner, `${key} ${showBoth(key, before, after, words)}`);
+  }
+  const [from, to] = words.texts(before, after);
+  if (!isSameExpression(before, after, textKind)) return createChange(kind, inner, `${key} ${from} → ${to}`);
+  const text = `${key} ${from} → ${to}, another spelling of the same`;
+  return { ...createChange(kind, inner, text), isSpelling: true };
+}
+
+/** One member that TaskRouter does not know, or that is not there to be known. */
+export function describeUnknown({ key, before, after }: Member, path: Change["path"], where = ""): Change {
+  const label = `unknown key ${showValue(key.replace(/^=/, ""))}${where}`;
+  const change = (text: string) => createChange("unknown-key", [...path, key], `${label} ${text}`);
+  if (isAbsent(before)) return change(`added: ${showValue(after as Json)}`);
+  return change(isAbsent(after) ? `removed: ${showValue(before)}` : showChange(before, after));
+}
+
+/** `knownWorkerSid … → knownWorkerFriendlyName …`: the one in place of the other is one change. */
+export function joinKnownWorker(members: readonly Member[], path: Change["path"], words: Words): Change[] {
+  const gone = members.find(({ key, after }) => KINDS[key] === "known-worker" && isAbsent(after));
+  const come = members.find(({ key, before }) => KINDS[key] === "known-worker" && isAbsent(before));
+  if (gone === undefined || come === undefined) return members.map((member) => describeMember(member, path, words));
+  const [from, to] = [
+    showMember(gone.key, gone.before as Json, words),
+    showMember(come.key, come.after as Json, words),
+  ];
+  const joined = createChange("known-worker", [...path, come.key], `${gone.key} ${from} → ${come.key} ${to}`);
+  const others = members.filter((member) => member !== gone && member !== come);
+  return [...others.map((member) => describeMember(member, path, words)), joined];
+}
+
+/** What a member holds, in words. */
+export function showMember(key: string, value: Json, words: Words): string {
+  if (typeof value !== "string") return showValue(value);
+  if (key === "queue") return words.queue(value);
+  // a number in quotation marks is a number
+  return TEXTS[key] === undefined ? toNormalText(value, key) : words.text(value);
+}
+
+function showBoth(key: string, before: Json, after: Json, words: Words): string {
+  const [from, to] = [showMember(key, before, words), showMember(key, after, words)];
+  if (from !== to) return `${from} → ${to}`;
+  return key === "queue" ? `${from} (${showValue(before)}) → ${to} (${showValue(after)})` : showChange(before, after);
+}
+
+function showChange(before: Json, after: Json): string {
+  const [from, to] = [showValue(before), showValue(after)];
+  return from === to ? "changed inside" : `${from} → ${to}`;
+}
+
+function isAbsent(value: Json | undefined): value is null | undefined {
+  return value === null || value === undefined;
+}

@@ -1,0 +1,76 @@
+import { TARGET_KEYS } from "../configuration/keys.js";
+import { isSameValue } from "../configuration/normal-form.js";
+import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import { listFree, listMoved } from "./align.js";
+import { type Change, createChange, prefix } from "./change.js";
+import { showMember } from "./describe-member.js";
+import { describeMembers } from "./describe-members.js";
+import { matchTargets } from "./match-targets.js";
+import { showValue, type Words } from "./words.js";
+
+type Path = Change["path"];
+
+const KNOWN = Object.keys(TARGET_KEYS);
+
+/**
+ * What changed among the targets of a filter: what is gone, then the others in their order.
+ *
+ * @param path of the list of targets
+ * @param label what the filter is called
+ */
+export function describeTargets(
+  before: readonly Json[],
+  after: readonly Json[],
+  { path, label }: { readonly path: Path; readonly label: string },
+  words: Words,
+): Change[] {
+  const pairs = matchTargets(before, after);
+  const moved = listMoved(pairs);
+  const byPlace = new Map(pairs.map((pair) => [pair[1], pair]));
+  const isAlone = before.length === 1 && after.length === 1;
+  const removed = listFree(before, pairs, 0).map((at) =>
+    createChange(
+      "target-removed",
+      [...path, at],
+      `${label}: target ${at + 1} removed: ${showTarget(before[at] as Json, words)}`,
+    ),
+  );
+  const others = after.flatMap((target, at) => {
+    const pair = byPlace.get(at);
+    const inner = [...path, at];
+    if (pair === undefined)
+      return [createChange("target-added", inner, `${label}: target ${at + 1} added: ${showTarget(target, words)}`)];
+    const text = `${label}: target ${pair[0] + 1} moved to place ${at + 1}`;
+    const move = moved.has(pair) ? [createChange("target-moved", inner, text)] : [];
+    const changes = describeTarget(before[pair[0]] as Json, target, inner, words);
+    // of a single target it is clear what has a queue; an expression has the filter too
+    const isClear = ({ kind }: Change) => isAlone && kind !== "expression";
+    const name = (change: Change) => (isClear(change) ? label : `${label}, target ${at + 1}`);
+    return [...move, ...changes.map((change) => prefix(change, name(change)))];
+  });
+  return [...removed, ...others];
+}
+
+/** What changed in a target, or in the default filter, which is one. */
+export function describeTarget(before: Json, after: Json, path: Path, words: Words): Change[] {
+  if (!isJsonObject(before) || !isJsonObject(after)) return describeValue(before, after, path);
+  return describeMembers(before, after, { path, known: KNOWN, handled: [] }, words);
+}
+
+/** What is no object where one should be, before or after. */
+export function describeValue(before: Json, after: Json, path: Path): Change[] {
+  if (isSameValue(before, after)) return [];
+  return [createChange("malformed", path, `${showValue(before)} → ${showValue(after)}`)];
+}
+
+/** `queue Everyone, timeout 30`. */
+export function showTarget(target: Json, words: Words): string {
+  if (!isJsonObject(target)) return showValue(target);
+  const known = KNOWN.filter((key) => isPresent(target, key));
+  if (known.length === 0) return "the queue of the target before it";
+  return known.map((key) => `${key} ${showMember(key, target[key] as Json, words)}`).join(", ");
+}
+
+function isPresent(target: JsonObject, key: string): boolean {
+  return target[key] !== undefined && target[key] !== null;
+}

@@ -1,0 +1,25 @@
+import { filterName } from "../configuration/stored-forms.js";
+import { isJsonObject, type Json } from "../json.js";
+import { quoteName } from "./words.js";
+
+/** How a filter is called among the others of its configuration. */
+export interface Label {
+  /** `filter 'VIP'`; by place where it has no name, by both where others have the same. */
+  readonly whole: string;
+  /** The same beside another filter: `'VIP'`. */
+  readonly short: string;
+  readonly hasName: boolean;
+}
+
+export function createLabels(filters: readonly Json[]): Label[] {
+  const names = filters.map((filter) => (isJsonObject(filter) ? filterName(filter) : undefined));
+  const counts = new Map<string | undefined, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, at): Label => {
+    const place = `filter ${at + 1}`;
+    if (name === undefined) return { whole: place, short: place, hasName: false };
+    const quoted = quoteName(name);
+    if (counts.get(name) === 1) return { whole: `filter ${quoted}`, short: quoted, hasName: true };
+    return { whole: `${place} ${quoted}`, short: `${place} ${quoted}`, hasName: true };
+  });
+}

@@ -9,6 +9,7 @@ import { createClock } from "./clock/create-clock.js";
 import { createEvents } from "./events/events.js";
 import type { StoredEvent } from "./events/stored-event.js";
 import { type Authenticate, createAuthenticate } from "./http/authenticate.js";
+import { createPostWork } from "./instructions/post-work.js";
 import type { Services } from "./operation.js";
 import { operations } from "./operations/index.js";
 import { checkRateLimits, type EmulatorOptions, toRandom, toRules } from "./options.js";
@@ -121,6 +122,7 @@ function createServices(
     now: () => toIsoSeconds(clock.now()),
     time: () => clock.now(),
     events,
+    postWork: createPostWork(),
     emit: (workspace, draft) => tell(workspace, events.record(workspace, draft)),
   };
 }

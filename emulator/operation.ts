@@ -1,6 +1,7 @@
 import { notFound } from "./api-error.js";
 import type { EventDraft } from "./events/event-draft.js";
 import type { Events } from "./events/events.js";
+import type { PostWork } from "./instructions/post-work.js";
 import { type ParameterTable, readParameters, type ValuesOf } from "./parameters/parameter.js";
 import type { Workspace } from "./resources/workspace.js";
 import type { Rules } from "./rules.js";
@@ -34,6 +35,8 @@ export interface Services {
   time(): number;
   /** What has happened so far, for those who look. */
   events: Events<Workspace>;
+  /** Where workers go when the work that an instruction began is done. */
+  postWork: PostWork;
   /** Keeps what happened, and tells the workspace's event callback without waiting for it. */
   emit(workspace: Workspace, event: EventDraft): void;
 }

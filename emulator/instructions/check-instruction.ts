@@ -1,0 +1,170 @@
+import {
+  InstructionError,
+  type InstructionName,
+  type InstructionPlace,
+  type InstructionValues,
+} from "./instruction.js";
+
+/** One thing that must hold, and Twilio's code and words where it does not. */
+interface Demand {
+  readonly code: number;
+  readonly message: string;
+  isMet(values: InstructionValues, place: InstructionPlace): boolean;
+}
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === "";
+
+/** The task or worker, as an object; attributes were checked when they were set. */
+const toObject = (json: string): Record<string, unknown> => JSON.parse(json) as Record<string, unknown>;
+
+function validActivity(code: number, member: string, message: string): Demand {
+  const isMet: Demand["isMet"] = (values, place) =>
+    isAbsent(values[member]) || (isText(values[member]) && place.hasActivity(values[member]));
+  return { code, message, isMet };
+}
+
+function validUrl(code: number, member: string, message: string): Demand {
+  const isUrl = (value: unknown) => isText(value) && /^https?:\/\//i.test(value) && URL.canParse(value);
+  return { code, message, isMet: (values) => isAbsent(values[member]) || isUrl(values[member]) };
+}
+
+function text(code: number, member: string, message: string): Demand {
+  return { code, message, isMet: (values) => isText(values[member]) };
+}
+
+/** Somebody to be called: named, or by the worker's own `contact_uri`. *documented* */
+function contact(code: number, message: string): Demand {
+  return {
+    code,
+    message,
+    isMet: ({ to }, place) => (isAbsent(to) ? isText(toObject(place.workerAttributes).contact_uri) : isText(to)),
+  };
+}
+
+function pending(code: number, message: string): Demand {
+  return { code, message, isMet: (_, place) => place.isPending };
+}
+
+/** A call that the task is about. */
+function taskCall(code: number, message: string, ...members: string[]): Demand {
+  return {
+    code,
+    message,
+    isMet: (_, { rules, taskAttributes }) =>
+      rules.callSid === "notNeeded" || members.some((member) => isText(toObject(taskAttributes)[member])),
+  };
+}
+
+/** In the order they are looked at (*assumed*); codes and words are those of Twilio's error dictionary. *documented* */
+const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
+  accept: [],
+  reject: [
+    {
+      code: 40100,
+      message: "Your Reject instruction does not include a valid `activity_sid` parameter.",
+      isMet: ({ activity_sid }, { rules, hasActivity }) =>
+        isAbsent(activity_sid)
+          ? rules.rejectWithoutActivity === "stay"
+          : isText(activity_sid) && hasActivity(activity_sid),
+    },
+  ],
+  dequeue: [
+    pending(40135, "Dequeue Instruction can only be issued on a currently pending reservation."),
+    taskCall(40140, "Failed to issue Dequeue instruction due to missing 'call_sid' property", "call_sid"),
+    validActivity(
+      40130,
+      "post_work_activity_sid",
+      "Dequeue Instruction does not have a valid 'post_work_activity_sid' provided.",
+    ),
+    contact(40131, "Dequeue Instruction does not have a valid 'to' parameter provided."),
+    {
+      code: 40132,
+      message: "Dequeue Instruction does not have a valid 'from' parameter provided.",
+      isMet: ({ from }) => isAbsent(from) || isText(from),
+    },
+    {
+      code: 40134,
+      message: "Dequeue Instruction does not have a valid 'status_callback_events' parameter",
+      isMet: ({ status_callback_events: events }) => areCallEvents(events),
+    },
+    validUrl(40157, "status_callback_url", "Dequeue Instruction does not have a valid 'status_callback_url' parameter"),
+  ],
+  call: [
+    pending(40114, "Call Instruction can only be issued on a currently pending reservation."),
+    contact(40110, "Call Instruction does not have a valid 'to' parameter provided."),
+    text(40111, "from", "Call Instruction does not have a valid 'from' parameter provided."),
+    text(40112, "url", "Call Instruction does not have a valid 'url' parameter provided."),
+    validUrl(40112, "url", "Call Instruction does not have a valid 'url' parameter provided."),
+    validUrl(40158, "status_callback_url", "Call Instruction does not have a valid 'status_callback_url' parameter"),
+  ],
+  redirect: [
+    pending(40123, "Redirect Instruction can only be issued on a currently pending reservation."),
+    {
+      code: 40121,
+      message: "Redirect Instruction does not have a valid 'call_sid' parameter provided.",
+      isMet: ({ call_sid: sid }) => isText(sid) && /^CA[0-9a-f]{32}$/i.test(sid),
+    },
+    text(40120, "url", "Redirect Instruction does not have a valid 'url' parameter provided."),
+    validUrl(40120, "url", "Redirect Instruction does not have a valid 'url' parameter provided."),
+  ],
+  conference: [
+    pending(40136, "Conference Instruction can only be issued on a currently pending reservation."),
+    taskCall(
+      40142,
+      "Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to' properties",
+      "call_sid",
+      "outbound_to",
+    ),
+    contact(40137, "Missing 'to' parameter when issuing Conference instruction"),
+    {
+      code: 40141,
+      message: "Conference Instruction does not have a valid 'from' parameter provided.",
+      isMet: ({ from }) => isAbsent(from) || isText(from),
+    },
+    validActivity(
+      40143,
+      "post_work_activity_sid",
+      "Conference Instruction does not have a valid 'post_work_activity_sid' provided.",
+    ),
+    validUrl(
+      40159,
+      "status_callback_url",
+      "Conference Instruction does not have a valid 'status_callback_url' parameter",
+    ),
+  ],
+};
+
+/**
+ * Refuses an instruction that Twilio would refuse.
+ *
+ * @throws InstructionError with Twilio's code
+ */
+export function checkInstruction(name: InstructionName, values: InstructionValues, place: InstructionPlace): void {
+  const failed = DEMANDS[name].find(({ isMet }) => !isMet(values, place));
+  if (failed) {
+    throw new InstructionError(failed.code, failed.message);
+  }
+}
+
+/** @throws InstructionError 40005 without a name, 55555 for an unknown one */
+export function readInstructionName(values: InstructionValues): InstructionName {
+  const name = values.instruction;
+  if (isAbsent(name)) {
+    throw new InstructionError(40005, "Assignment Callback response does not contain 'instruction'");
+  }
+  if (typeof name !== "string" || !Object.hasOwn(DEMANDS, name)) {
+    throw new InstructionError(
+      55555,
+      "An invalid instruction was passed to TaskRouter when responding to a pending Reservation.",
+    );
+  }
+  return name as InstructionName;
+}
+
+const CALL_EVENTS: readonly unknown[] = ["initiated", "ringing", "answered", "completed"];
+
+function areCallEvents(events: unknown): boolean {
+  const list = typeof events === "string" ? events.split(/[ ,]+/) : events;
+  return isAbsent(events) || (Array.isArray(list) && list.every((event) => CALL_EVENTS.includes(event)));
+}

@@ -1,0 +1,47 @@
+import type { Router } from "../../routing/index.js";
+import type { InstructionName, InstructionValues } from "./instruction.js";
+
+export interface InstructionTarget {
+  readonly router: Router;
+  readonly reservationSid: string;
+  /**
+   * There is no phone here: `accept` takes every call as answered; `asSaid` accepts for `call` and `redirect` only where
+   * they say `accept: true`, as documented.
+   */
+  readonly phoneInstructions: "accept" | "asSaid";
+  /** Notes the activity that the worker goes to when the work is done. */
+  setPostWork(reservationSid: string, activitySid: string): void;
+}
+
+/**
+ * Does what an instruction says, which was checked before.
+ *
+ * @throws Refusal where the reservation's state forbids it
+ */
+export function performInstruction(
+  name: InstructionName,
+  values: InstructionValues,
+  { router, reservationSid, phoneInstructions, setPostWork }: InstructionTarget,
+): void {
+  if (name === "reject") {
+    router.rejectReservation(reservationSid, toText(values.activity_sid));
+    return;
+  }
+  const isLeftPending =
+    phoneInstructions === "asSaid" && (name === "call" || name === "redirect") && !isTrue(values.accept);
+  if (!isLeftPending) {
+    router.acceptReservation(reservationSid);
+  }
+  const activitySid = toText(values.post_work_activity_sid);
+  if (activitySid !== undefined) {
+    setPostWork(reservationSid, activitySid);
+  }
+}
+
+function toText(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === "true";
+}

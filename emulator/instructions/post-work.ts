@@ -1,0 +1,44 @@
+import type { RoutingEvent } from "../../routing/index.js";
+import type { Workspace } from "../resources/workspace.js";
+
+/** Where workers go when the work of a reservation is done. */
+export interface PostWork<Place extends object = Workspace> {
+  set(workspace: Place, reservationSid: string, activitySid: string): void;
+  /** The activity for the worker of an event after which the work is done; it is told once. */
+  take(workspace: Place, event: RoutingEvent): string | undefined;
+  /** What is noted, for keeping it. */
+  list(workspace: Place): ReadonlyMap<string, string>;
+}
+
+/**
+ * *documented*: the worker goes there when the call has ended. Here that is the task's wrapping, or else its completion;
+ * a reservation that ends otherwise forgets it.
+ */
+export function createPostWork<Place extends object = Workspace>(): PostWork<Place> {
+  const notes = new WeakMap<Place, Map<string, string>>();
+  const notesOf = (workspace: Place) => notes.get(workspace) ?? new Map<string, string>();
+  return {
+    set(workspace, reservationSid, activitySid) {
+      notes.set(workspace, notesOf(workspace).set(reservationSid, activitySid));
+    },
+    take(workspace, { type, reservation }) {
+      const sid = reservation?.sid ?? "";
+      const activitySid = notesOf(workspace).get(sid);
+      if (activitySid === undefined || !ENDS.has(type)) {
+        return undefined;
+      }
+      notesOf(workspace).delete(sid);
+      return DONE.has(type) ? activitySid : undefined;
+    },
+    list: notesOf,
+  };
+}
+
+const DONE: ReadonlySet<string> = new Set(["reservation.wrapup", "reservation.completed"]);
+const ENDS: ReadonlySet<string> = new Set([
+  ...DONE,
+  "reservation.rejected",
+  "reservation.timeout",
+  "reservation.canceled",
+  "reservation.rescinded",
+]);

@@ -163,6 +163,7 @@ const LOGIC: Readonly<Record<string, string>> = { "&&": "AND", "&": "AND", "||":
 function explainUnknown(run: string): string {
   const code = (run.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
   if (/^[“”„‘’‚«»]/.test(run)) return `${quote(run)}: strings take straight quotes, ' or "`;
+  if (run.startsWith("~")) return `${quote(run)}: TaskRouter has no regular expressions, there is CONTAINS`;
   if (/^[+*/%-]/.test(run)) return `${quote(run)}: TaskRouter does not calculate`;
   if (/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(run)) return `U+${code} is no space that TaskRouter reads: type a plain one`;
   return `${quote(run)} has no meaning here`;

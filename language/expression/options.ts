@@ -11,6 +11,11 @@ export interface ExpressionOptions {
   readonly symbolicLogic: "refuse" | "accept";
   /** Whether `\"` inside a string stands for a quotation mark. Default: `none`, a backslash is a character. */
   readonly escapes: "none" | "backslash";
+  /**
+   * What `"language" == "spanish"` compares: the text before the operator, or the attribute of that name. Twilio's pages of
+   * the API have it as an example, its page of expressions makes it two constants. Default: `text`.
+   */
+  readonly quotedNames: "text" | "name";
   /** Whether `'a' == 'A'`. Default: `sensitive`. */
   readonly stringCase: "sensitive" | "insensitive";
   /** Where a numeric string counts as a number beside a number: in `<`, `<=`, `>`, `>=`; everywhere; nowhere. */
@@ -27,7 +32,9 @@ export interface ExpressionOptions {
   readonly taskInSkip: "null" | "task";
   /** Whether TargetWorkers of a queue sees `sid`, `friendly_name`, `activity_sid`, `activity_name`. Default: `see`. */
   readonly queueBuiltIns: "see" | "null";
-  /** Which one `worker.sid` is where the worker has an attribute of that name too. Default: `builtIn`. */
+  /** Whether `task.priority`, `task.age` and the like are there beside the attributes of a task. Default: `null`. */
+  readonly taskBuiltIns: "see" | "null";
+  /** Which one `worker.sid` is where the worker has an attribute of that name too; of a task likewise. Default: `builtIn`. */
   readonly nameClash: "builtIn" | "attribute";
   /** Whether `worker.level` alone orders workers, ascending. Default: `ascending`. */
   readonly orderWithoutDirection: "ascending" | "refuse";
@@ -39,6 +46,7 @@ export const defaultOptions: ExpressionOptions = {
   unaryNot: "refuse",
   symbolicLogic: "refuse",
   escapes: "none",
+  quotedNames: "text",
   stringCase: "sensitive",
   numericStrings: "ordering",
   missingNotEqual: true,
@@ -47,6 +55,7 @@ export const defaultOptions: ExpressionOptions = {
   taskInFilter: "attribute",
   taskInSkip: "null",
   queueBuiltIns: "see",
+  taskBuiltIns: "null",
   nameClash: "builtIn",
   orderWithoutDirection: "ascending",
 };

@@ -2,10 +2,12 @@ import type { Comparison, Expression, List, Operand, Operator, OrderBy, OrderCla
 import { type Findings, MAX_EXPRESSION_DEPTH, quote } from "./finding.js";
 import { Lexer, type LexerOptions } from "./lexer.js";
 import type { ExpressionOptions } from "./options.js";
-import { OPERATOR_WORDS, RESERVED, type Token } from "./token.js";
+import { MISTAKEN_WORDS, OPERATOR_WORDS, RESERVED, type Token } from "./token.js";
+import { unquoteName } from "./unquote-name.js";
 
 /** What an expression is read with. */
-export type ParserOptions = LexerOptions & Pick<ExpressionOptions, "precedence" | "unaryNot" | "orderWithoutDirection">;
+export type ParserOptions = LexerOptions &
+  Pick<ExpressionOptions, "precedence" | "unaryNot" | "orderWithoutDirection" | "quotedNames">;
 
 /**
  * One method a production of the grammar, which stands above it. A method gives `undefined` for what cannot be read,
@@ -141,10 +143,11 @@ export class Parser {
     return inner;
   }
 
-  /** Comparison :: Operand Operator Operand */
+  /** Comparison :: Operand Operator Operand, where a string may be accepted as the name before the operator */
   private parseComparison(): Comparison | undefined {
     const { start } = this.token;
-    const left = this.parseOperand("a name or a value");
+    const operand = this.parseOperand("a name or a value");
+    const left = this.options.quotedNames === "name" ? unquoteName(operand) : operand;
     if (left === undefined) return this.recover();
     const operator = this.parseOperator(left);
     if (operator === undefined) return this.recover();
@@ -164,9 +167,18 @@ export class Parser {
       this.report(token, "NOT stands only before IN: write != or NOT IN");
       return undefined;
     }
+    if (type === "name" && Object.hasOwn(MISTAKEN_WORDS, word)) return this.passMistakenWord(word);
     if (this.is("(")) this.report(this.token, "TaskRouter has no functions");
     else this.report({ start: left.start, end: left.end }, this.explainMissingOperator());
     return undefined;
+  }
+
+  /** Reads on as if the right word stood there, so that a mistake behind it is told too. */
+  private passMistakenWord(word: string): Operator {
+    const token = this.advance();
+    const meant = MISTAKEN_WORDS[word] as Operator;
+    this.report(token, `unknown operator ${quote(token.text)}, did you mean ${meant}?`);
+    return meant;
   }
 
   private explainMissingOperator(): string {

@@ -49,7 +49,26 @@ export function createWorkerScope(
   builtIns: WorkerBuiltIns,
   { nameClash = defaultOptions.nameClash }: Partial<ExpressionOptions> = {},
 ): JsonObject {
-  const [weak, strong] = nameClash === "builtIn" ? [attributes, builtIns] : [builtIns, attributes];
+  return joinNames(attributes, builtIns, nameClash);
+}
+
+/**
+ * What `task.…`, or in a filter a name alone, sees: the attributes, and where {@link ExpressionOptions.taskBuiltIns} has it
+ * so, the task's own properties. None of these is documented.
+ *
+ * @param builtIns by the names that the API gives them: `priority`, `age`, `task_channel_unique_name`
+ */
+export function createTaskScope(
+  attributes: JsonObject,
+  builtIns: JsonObject,
+  options: Partial<ExpressionOptions> = {},
+): JsonObject {
+  const { taskBuiltIns, nameClash } = { ...defaultOptions, ...options };
+  return taskBuiltIns === "see" ? joinNames(attributes, builtIns, nameClash) : attributes;
+}
+
+function joinNames(attributes: JsonObject, builtIns: JsonObject, winner: ExpressionOptions["nameClash"]): JsonObject {
+  const [weak, strong] = winner === "builtIn" ? [attributes, builtIns] : [builtIns, attributes];
   const entries = [...Object.entries(weak), ...Object.entries(strong)];
   return fromEntries(entries.map(([name, value]) => [name, value ?? null]));
 }

@@ -25,5 +25,15 @@ export const MISTAKEN_SIGNS: Readonly<Record<string, Operator>> = {
 /** Operators of letters; NOT begins `NOT IN`. */
 export const OPERATOR_WORDS = new Set(["HAS", "IN", "NOT", "CONTAINS"]);
 
+/** Words that other languages have for them. */
+export const MISTAKEN_WORDS: Readonly<Record<string, Operator>> = {
+  IS: "==",
+  EQ: "==",
+  EQUALS: "==",
+  NE: "!=",
+  LIKE: "CONTAINS",
+  INCLUDES: "HAS",
+};
+
 /** Words that no attribute's name at the beginning of a path can be. *assumed* */
 export const RESERVED = new Set([...OPERATOR_WORDS, "AND", "OR"]);

@@ -4,6 +4,7 @@ import type { Scope } from "../../../language/expression/scope.js";
 import {
   compileExpression,
   compileOrderBy,
+  createTaskScope,
   createWorkerScope,
   defaultOptions,
   type Expression,
@@ -112,6 +113,10 @@ const choices: [string, Partial<ExpressionOptions>, ExpressionKind, boolean][] =
   ["NOT 1==0", { unaryNot: "accept" }, "filter", true],
   ["1==1 && 1==0", { symbolicLogic: "accept" }, "filter", false],
   [String.raw`'it\'s' == "it's"`, { escapes: "backslash" }, "filter", true],
+  ["'tier' == 'gold'", {}, "filter", false],
+  ["'tier' == 'gold' AND 'deep.empty.x' == null", { quotedNames: "name" }, "filter", true],
+  ["'tier' == 'tier' OR 'no name' != 'no name' OR 6 == 'level'", { quotedNames: "name" }, "filter", false],
+  ['"level" == 2', { quotedNames: "name" }, "queue", true],
   ["tier == 'GOLD' AND 'GOLD' IN ['gold'] AND tier CONTAINS 'OL'", { stringCase: "insensitive" }, "filter", true],
   ["tier == 'SILVER' OR tier == 6", { stringCase: "insensitive" }, "filter", false],
   ["text == 6 AND 6 IN [text]", { numericStrings: "always" }, "filter", true],
@@ -158,6 +163,17 @@ test("a built-in name wins over an attribute, or the other way", () => {
   expect(scope).toMatchObject({ sid: "mine", friendly_name: "Ann" });
   expect(evaluate("polluted == null AND __proto__.polluted == true", { worker: scope }, "queue")).toBe(true);
   expect(createWorkerScope({ a: undefined }, {})).toEqual({ a: null });
+});
+
+test("a task's own properties are seen beside its attributes where that is chosen", () => {
+  const [attributes, builtIns] = [
+    { tier: "gold", age: "old" },
+    { age: 5, priority: 3 },
+  ];
+  expect(createTaskScope(attributes, builtIns)).toBe(attributes);
+  expect(createTaskScope(attributes, builtIns, { taskBuiltIns: "see" })).toEqual({ tier: "gold", age: 5, priority: 3 });
+  const scope = createTaskScope(attributes, builtIns, { taskBuiltIns: "see", nameClash: "attribute" });
+  expect(evaluate("task.age == 'old' AND task.priority == 3", { task: scope }, "target")).toBe(true);
 });
 
 test.each([

@@ -113,10 +113,20 @@ const findings: [string, string, (string | number)[][]][] = [
   ["nothing", "", [[0, 0, "a name or a value has to stand here, but the expression ends"]]],
   ["no operator", "a", [[0, 1, "this is compared with nothing: an operator has to follow (such as ==, HAS or IN)"]]],
   [
-    "a word for an operator",
-    "a is 1",
-    [[0, 1, 'this is compared with nothing: an operator has to follow, not "is" (such as ==, HAS or IN)']],
+    "an operator of another language",
+    "a is null AND b Like",
+    [
+      [2, 4, 'unknown operator "is", did you mean ==?'],
+      [16, 20, 'unknown operator "Like", did you mean CONTAINS?'],
+      [20, 20, "a value after CONTAINS has to stand here, but the expression ends"],
+    ],
   ],
+  [
+    "a word for an operator",
+    "a between 1",
+    [[0, 1, 'this is compared with nothing: an operator has to follow, not "between" (such as ==, HAS or IN)']],
+  ],
+  ["a pattern", "a =~ 'x'", [[3, 4, '"~": TaskRouter has no regular expressions, there is CONTAINS']]],
   ["no value", "a == ", [[5, 5, "a value after == has to stand here, but the expression ends"]]],
   ["an operator for a value", "a == has", [[5, 8, 'a value after == has to stand here, not "has"']]],
   [
@@ -279,6 +289,17 @@ describe("bad input", () => {
     expect(findings.length).toBeLessThanOrEqual(MAX_EXPRESSION_FINDINGS);
   });
 
+  test("nor does 1 MB of anything, repeated", () => {
+    forAll(
+      [fc.string({ unit: "binary", minLength: 1, maxLength: 12 }), fc.constantFrom("", "a == ", "(", "[", "'")],
+      (part, before) => {
+        const text = before + part.repeat(Math.ceil(1_000_000 / part.length));
+        expect(parseExpression(text.slice(0, 1_000_000)).findings.length).toBeLessThanOrEqual(MAX_EXPRESSION_FINDINGS);
+      },
+      10,
+    );
+  });
+
   test("no string makes the parser throw, and places lie inside", () => {
     const word = fc.constantFrom(
       "(",
@@ -313,6 +334,7 @@ describe("bad input", () => {
       unaryNot: "accept",
       symbolicLogic: "accept",
       escapes: "backslash",
+      quotedNames: "name",
       precedence: "leftToRight",
       hasPlaceholders: true,
     };

@@ -1,4 +1,4 @@
-import type { Configuration, Diagnostic } from "../language/index.js";
+import type { Configuration, Diagnostic, JsonObject } from "../language/index.js";
 
 /** A workspace and everything in it as it shall be. Names are keys or full SIDs; what is absent is TaskRouter's default. */
 export interface DesiredWorkspace {
@@ -6,6 +6,9 @@ export interface DesiredWorkspace {
   activities: Map<string, DesiredActivity>;
   taskQueues: Map<string, DesiredTaskQueue>;
   workflows: Map<string, DesiredWorkflow>;
+  /** For the local TaskRouter alone, like tasks: what is at work in Twilio is no matter of files. */
+  workers: Map<string, DesiredWorker>;
+  tasks: Map<string, DesiredTask>;
 }
 
 export interface DesiredRoom {
@@ -50,6 +53,28 @@ export interface DesiredWorkflow extends DesiredObject {
   taskReservationTimeout?: number;
   reEvaluateTasks?: boolean;
   allow: string[];
+}
+
+/** A worker of the local TaskRouter. */
+export interface DesiredWorker {
+  friendlyName: string;
+  /** Key of an activity. Absent: the workspace's default. */
+  activity?: string;
+  attributes: JsonObject;
+  /** By unique name of a task channel. */
+  channels: Record<string, { capacity?: number; available?: boolean }>;
+}
+
+/** A task of the local TaskRouter. */
+export interface DesiredTask {
+  /** Key of a workflow. */
+  workflow: string;
+  attributes: JsonObject;
+  /** Unique name of a task channel. Absent: `default`. */
+  channel?: string;
+  priority?: number;
+  /** Seconds. */
+  timeout?: number;
 }
 
 /** A property that a secret variable went into: whoever passes it on marks it as a secret. */

@@ -1,10 +1,18 @@
 import { type Fill, interpolate, interpolateTree, type Use, unwrapName } from "./interpolation/interpolate.js";
 import type { Sections } from "./merge/merge-files.js";
+import { isSingle } from "./merge/sections.js";
 import { type Entry, type Node, withEntries } from "./tree/tree.js";
 import { ROUTING_KEYS } from "./workflows/read-routing.js";
 
-/** Properties that hold the key of an activity. */
-const NAMES = ["defaultActivity", "timeoutActivity", "reservationActivity", "assignmentActivity"];
+/** Properties that hold the key of an activity or a workflow. */
+const NAMES = [
+  "defaultActivity",
+  "timeoutActivity",
+  "reservationActivity",
+  "assignmentActivity",
+  "activity",
+  "workflow",
+];
 
 /** Fills in all `${…}` but those of routing, which knows more forms and is read on its own. */
 export function fillSections(sections: Sections, fill: Fill): Sections {
@@ -12,7 +20,7 @@ export function fillSections(sections: Sections, fill: Fill): Sections {
     [...sections].map(([section, entry]) => {
       if (section === "expressions") return [section, entry];
       const fillObject = (object: Entry): Entry => ({ ...object, value: fillMembers(object.value, fill) });
-      return [section, section === "workspace" ? fillObject(entry) : mapMembers(entry, fillObject)];
+      return [section, isSingle(section) ? fillObject(entry) : mapMembers(entry, fillObject)];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Configuration } from "../language/index.js";
 import { checkExtras } from "./checks/check-extras.js";
 import { checkKeys } from "./checks/check-keys.js";
+import { checkLocal } from "./checks/check-local.js";
 import { checkNames } from "./checks/check-names.js";
 import { checkObjectReferences, createReferences } from "./checks/check-references.js";
 import { checkRouting, checkRoutingReferences } from "./checks/check-routing.js";
@@ -108,7 +109,9 @@ function checkSections(
 ): Map<string, Configuration> {
   const { findings, sources } = options;
   checkKeys(sections, findings);
-  checkStructure(toRoot(sections), findings);
+  const root = toRoot(sections);
+  checkStructure(root, findings);
+  checkLocal(sections, { root, findings, sources });
   checkNames(sections, findings);
   checkExtras(sections, findings);
   const workspace = sections.get("workspace");

@@ -1,5 +1,6 @@
 import { configurationSchema, isJsonObject, type JsonObject } from "../language/index.js";
 import { type Kind, kinds, toJsonSchema } from "../model/index.js";
+import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-schema.js";
 
 /** Symbolic keys: letters, digits, blanks, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of resource names. */
 export const KEY_PATTERN = "^[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N} _.-]{0,98}[\\p{L}\\p{M}\\p{N}_.-])?$";
@@ -74,12 +75,21 @@ const sections = (workflowSchema: JsonObject): JsonObject => ({
   activities: mapOf(activity, "Activities by a key of your own; friendlyName defaults to the key."),
   taskQueues: mapOf(taskQueue, "Task queues by a key of your own; friendlyName defaults to the key."),
   workflows: mapOf(workflowSchema, "Workflows by a key of your own; friendlyName defaults to the key."),
+  workers: mapOf(workerSchema, "Workers by a key of your own, for the local TaskRouter and for checks."),
+  tasks: mapOf(taskSchema, "Tasks by a key of your own, for the local TaskRouter and for checks."),
 });
+
+/** They are JSON Schema themselves, and take no variables in the place of their words. */
+const attributeSections: JsonObject = {
+  taskAttributes: attributesSchema("task"),
+  workerAttributes: attributesSchema("worker"),
+};
 
 /** What every object is checked with once files are merged and filled in. */
 export const structureSchema: JsonObject = {
   type: "object",
-  properties: sections(workflow(anyRouting)),
+  definitions,
+  properties: { ...sections(workflow(anyRouting)), ...attributeSections },
 };
 
 const documentedRouting: JsonObject = {
@@ -107,6 +117,7 @@ export const workspaceFileSchema: JsonObject = {
   description: "Workflows and the workspace around them, in TaskRouter's own words.",
   type: "object",
   additionalProperties: false,
+  definitions,
   properties: {
     $schema: { type: "string", description: "Where this schema lies, for editors." },
     ...withKeys(allowPlaceholders(sections(workflow(documentedRouting))) as JsonObject),
@@ -114,6 +125,7 @@ export const workspaceFileSchema: JsonObject = {
       ...mapOf(text("An expression."), "Expressions by name, to use as ${expressions.NAME} in routing."),
       propertyNames: { pattern: KEY_PATTERN },
     },
+    ...attributeSections,
   },
 };
 

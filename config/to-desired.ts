@@ -3,7 +3,9 @@ import { isJsonObject } from "../language/index.js";
 import type {
   DesiredActivity,
   DesiredRoom,
+  DesiredTask,
   DesiredTaskQueue,
+  DesiredWorker,
   DesiredWorkflow,
   DesiredWorkspace,
   SecretPlace,
@@ -30,7 +32,18 @@ export function toDesired(sections: Sections, configurations: ReadonlyMap<string
     activities: new Map(toObjects(sections, "activities") as [string, DesiredActivity][]),
     taskQueues: new Map(toObjects(sections, "taskQueues") as [string, DesiredTaskQueue][]),
     workflows: new Map(workflows),
+    workers: new Map(toObjects(sections, "workers").map(toWorker)),
+    tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, workflows[0]?.[0] ?? ""))),
   };
+}
+
+function toWorker([key, worker]: [string, NamedObject]): [string, DesiredWorker] {
+  return [key, { attributes: {}, channels: {}, ...worker } as DesiredWorker];
+}
+
+/** @param workflow the only one, where a task names none */
+function toTask({ key, value }: Entry, workflow: string): [string, DesiredTask] {
+  return [key, { workflow, attributes: {}, ...toMembers(toJson(value)) } as DesiredTask];
 }
 
 type NamedObject = JsonObject & { friendlyName: Json };

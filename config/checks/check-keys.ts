@@ -14,6 +14,8 @@ const LIMITS = {
   taskQueues: kinds.TaskQueue.limit,
   workflows: kinds.Workflow.limit,
   expressions: undefined,
+  workers: undefined,
+  tasks: undefined,
 };
 
 /** Symbolic keys must be fit for resource names and placeholders, and their number for TaskRouter. */

@@ -3,19 +3,28 @@ import type { Findings } from "../report/findings.js";
 import { quote } from "../report/words.js";
 import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
 
-const NOUNS = { activities: "activities", taskQueues: "task queues", workflows: "workflows" } as const;
+const NOUNS = {
+  activities: "activities",
+  taskQueues: "task queues",
+  workflows: "workflows",
+  workers: "workers",
+} as const;
 
-/** Objects are found by name when they are made, so two of one kind cannot have the same. */
+/**
+ * Objects are found by name when they are made, so two of one kind cannot have the same. *documented* (Twilio's OpenAPI
+ * description): a worker's name is unique whatever its letter case.
+ */
 export function checkNames(sections: Sections, findings: Findings): void {
   for (const [section, noun] of Object.entries(NOUNS)) {
     const map = sections.get(section as keyof typeof NOUNS)?.value;
     if (map?.kind !== "map") continue;
     const first = new Map<string, Entry>();
     for (const entry of map.entries.values()) {
-      const name = nameOf(entry);
+      const written = nameOf(entry);
+      const name = section === "workers" ? written?.toLowerCase() : written;
       const before = name === undefined ? undefined : first.get(name);
       if (name !== undefined && before === undefined) first.set(name, entry);
-      if (name !== undefined && before !== undefined) reportSameName(name, noun, before, entry, findings);
+      if (name !== undefined && before !== undefined) reportSameName(written ?? name, noun, before, entry, findings);
     }
   }
 }

@@ -1,12 +1,13 @@
 import { compareText, didYouMean, listReferencesInText, SID, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
 import type { Sections } from "../merge/merge-files.js";
+import type { Section } from "../merge/sections.js";
 import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
 import { getValue, type Node } from "../tree/tree.js";
 import { nameOf } from "./check-names.js";
 
-type ReferenceKind = "taskQueues" | "activities";
+type ReferenceKind = "taskQueues" | "activities" | "workflows";
 
 /** Tells whether a key names a declared object, and if not, what might have been meant. */
 export interface References {
@@ -20,6 +21,7 @@ export function createReferences(sections: Sections, findings: Findings): Refere
   const declared = {
     taskQueues: readDeclared(sections, "taskQueues"),
     activities: readDeclared(sections, "activities"),
+    workflows: readDeclared(sections, "workflows"),
   };
   const check: References["check"] = (kind, name, span) => {
     if (declared[kind].keys.has(name) || isSidOf(kind, name)) return;
@@ -33,12 +35,18 @@ export function createReferences(sections: Sections, findings: Findings): Refere
   };
 }
 
-const NOUNS = { taskQueues: "task queue", activities: "activity" } as const;
-const CODES = { taskQueues: "unknown-queue", activities: "unknown-activity" } as const;
-const PREFIXES = { taskQueues: "WQ", activities: "WA" } as const;
+const NOUNS = { taskQueues: "task queue", activities: "activity", workflows: "workflow" } as const;
+const CODES = {
+  taskQueues: "unknown-queue",
+  activities: "unknown-activity",
+  workflows: "unknown-workflow",
+} as const;
+/** A workflow is named by its key only: the local TaskRouter knows no SID beforehand. */
+const PREFIXES = { taskQueues: "WQ", activities: "WA", workflows: undefined } as const;
 
 function isSidOf(kind: ReferenceKind, name: string): boolean {
-  return SID.test(name) && name.startsWith(PREFIXES[kind]);
+  const prefix = PREFIXES[kind];
+  return prefix !== undefined && SID.test(name) && name.startsWith(prefix);
 }
 
 interface Declared {
@@ -65,6 +73,7 @@ function explain(kind: ReferenceKind, name: string, { keys, names }: Declared): 
 
 function explainSid(kind: ReferenceKind, name: string): string | undefined {
   if (!/^[A-Z]{2}[0-9a-zA-Z]{32}$/.test(name)) return undefined;
+  if (PREFIXES[kind] === undefined) return `: a ${NOUNS[kind]} is named by its key here`;
   return `: the SID of ${kind === "activities" ? "an" : "a"} ${NOUNS[kind]} is "${PREFIXES[kind]}" and 32 hex digits`;
 }
 
@@ -84,17 +93,25 @@ function explainBuiltIn(kind: ReferenceKind, name: string): string {
 /** Checks every place outside of routing where an object names another. */
 export function checkObjectReferences(sections: Sections, references: References): void {
   const workspace = sections.get("workspace")?.value;
-  for (const key of ["defaultActivity", "timeoutActivity"]) checkName(getValue(workspace, key), references);
-  const queues = sections.get("taskQueues")?.value;
-  if (queues?.kind !== "map") return;
-  for (const { value } of queues.entries.values()) {
-    for (const key of ["reservationActivity", "assignmentActivity"]) checkName(getValue(value, key), references);
-    const targetWorkers = getValue(value, "targetWorkers");
+  for (const key of ["defaultActivity", "timeoutActivity"])
+    checkName("activities", getValue(workspace, key), references);
+  for (const queue of objectsOf(sections, "taskQueues")) {
+    for (const key of ["reservationActivity", "assignmentActivity"])
+      checkName("activities", getValue(queue, key), references);
+    const targetWorkers = getValue(queue, "targetWorkers");
     if (targetWorkers?.kind === "scalar") references.checkText(String(targetWorkers.value), targetWorkers.span);
   }
+  for (const worker of objectsOf(sections, "workers"))
+    checkName("activities", getValue(worker, "activity"), references);
+  for (const task of objectsOf(sections, "tasks")) checkName("workflows", getValue(task, "workflow"), references);
 }
 
-function checkName(node: Node | undefined, references: References): void {
+function objectsOf(sections: Sections, section: Section): Node[] {
+  const map = sections.get(section)?.value;
+  return map?.kind === "map" ? [...map.entries.values()].map(({ value }) => value) : [];
+}
+
+function checkName(kind: ReferenceKind, node: Node | undefined, references: References): void {
   if (node?.kind !== "scalar" || node.isHole || typeof node.value !== "string" || node.value === "") return;
-  references.check("activities", node.value, node.span);
+  references.check(kind, node.value, node.span);
 }

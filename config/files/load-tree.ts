@@ -1,5 +1,5 @@
 import { nearest } from "../../language/index.js";
-import { isSection, SECTIONS } from "../merge/sections.js";
+import { isSection, SECTIONS, TELLING_SECTIONS } from "../merge/sections.js";
 import { parseJson } from "../parse/parse-json.js";
 import { parseYaml } from "../parse/parse-yaml.js";
 import type { Findings } from "../report/findings.js";
@@ -39,7 +39,7 @@ function isJson(file: SourceFile): boolean {
 
 /** A folder holds other JSON too (package.json): ours names a section or `task_routing`, even where it does not parse. */
 function looksLikeOurs(text: string): boolean {
-  return [ROUTING, ...SECTIONS].some((word) => text.includes(`"${word}"`));
+  return [ROUTING, ...TELLING_SECTIONS].some((word) => text.includes(`"${word}"`));
 }
 
 /** Routing whose outermost key is misspelt would else be passed over without a word. */
@@ -50,7 +50,8 @@ function looksLikeRouting(text: string): boolean {
 function classify(file: SourceFile, root: Node, isMeant: boolean, findings: Findings): LoadedFile | undefined {
   const keys = root.kind === "map" ? [...root.entries.keys()] : [];
   if (keys.includes(ROUTING)) return { file, root, content: "routing" };
-  if (keys.some(isSection)) return { file, root, content: "workspace" };
+  if (keys.some((key) => isSection(key) && (isMeant || TELLING_SECTIONS.includes(key))))
+    return { file, root, content: "workspace" };
   if (isMeant) {
     const near = keys
       .filter((key) => nearest(key, [ROUTING]).length > 0)

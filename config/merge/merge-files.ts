@@ -2,7 +2,7 @@ import { didYouMean } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
 import { describeNode, type Entry, type MapNode, type Node } from "../tree/tree.js";
-import { isSection, SECTIONS, type Section } from "./sections.js";
+import { isSection, isSingle, SECTIONS, type Section } from "./sections.js";
 
 /** The sections of one file or of all of them: each a map that knows where its entries come from. */
 export type Sections = ReadonlyMap<Section, Entry>;
@@ -38,7 +38,7 @@ export function mergeFiles(files: readonly Sections[], findings: Findings): Sect
     const written = files.flatMap((file) => file.get(section) ?? []).filter(({ value }) => !isEmpty(value));
     const [first, ...rest] = written;
     if (first === undefined) continue;
-    const isOnce = section === "workspace";
+    const isOnce = isSingle(section);
     if (isOnce) for (const other of rest) reportTwice(section, first, other, findings);
     merged.set(section, isOnce ? first : mergeSection(section, written, first, findings));
   }

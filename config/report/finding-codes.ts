@@ -12,6 +12,11 @@ const entry = (severity: Severity, what: string, cure: string): FindingCode => (
 
 /** Every finding that is no rule of routing, by code, as in the table of docs/findings.md. Rules tell of themselves. */
 export const findingCodes: Readonly<Record<string, FindingCode>> = {
+  "attribute-mismatch": entry(
+    "warning",
+    "attributes of a declared worker or task that `workerAttributes` or `taskAttributes` do not allow",
+    "correct one of the two",
+  ),
   "bad-alias": entry(
     "error",
     "a YAML alias that names nothing, or aliases that would blow a small file up to an enormous one",
@@ -125,6 +130,7 @@ export const findingCodes: Readonly<Record<string, FindingCode>> = {
     "pass its `id` under that key",
   ),
   "unknown-variable": entry("error", "a variable that this stack does not set", "the message has the command"),
+  "unknown-workflow": entry("error", "a workflow that no file declares", "the key, not the friendly name"),
   unreadable: entry("error", "a file or folder that may not be read", "check its permissions"),
   "wrong-type": entry("error", "text for a number, a list for a map …", "YAML 1.2: `yes` is text, `true` is true"),
   "wrong-value": entry("error", "out of range, too long, no URL, not one of the words", "the message has the range"),

@@ -9,7 +9,7 @@ import { UNKNOWN } from "../../model/index.js";
 import { type Report, reportProblems } from "../checks/report-problems.js";
 import type { Sections } from "../merge/merge-files.js";
 import { type Entry, getValue } from "../tree/tree.js";
-import { createFacts, withWorkflow } from "./create-facts.js";
+import { createFacts } from "./create-facts.js";
 
 /** Runs the rules over the objects of a workspace. */
 export interface Linter {
@@ -24,12 +24,12 @@ export function createLinter(sections: Sections, isComplete: boolean): Linter {
   const facts = createFacts(sections, isComplete, read);
   return {
     lintWorkflow(workflow, form, configuration, report) {
-      reportProblems(lintConfiguration(configuration, withWorkflow(facts, form, workflow), read), report);
+      reportProblems(lintConfiguration(configuration, facts.forWorkflow(workflow, form), read), report);
     },
     lintTaskQueues(report) {
       const queues = sections.get("taskQueues")?.value;
       if (queues?.kind !== "map") return;
-      for (const queue of queues.entries.values()) lintQueue(queue, facts, report);
+      for (const queue of queues.entries.values()) lintQueue(queue, facts.common, report);
     },
   };
 }

@@ -1,4 +1,4 @@
-export { type Analysis, analyzeExpression, type NameUse, type ValueType } from "./analyze.js";
+export { type Analysis, analyzeExpression, type NameUse, typeOf, type ValueType } from "./analyze.js";
 export type {
   Comparison,
   Expression,

@@ -45,9 +45,11 @@ export interface ActivityFacts {
 export interface WorkerFacts {
   readonly key: string;
   readonly friendlyName: string;
-  /** Key of an activity. */
+  /** Key of an activity: its own, else the workspace's default. */
   readonly activity: string | undefined;
   readonly attributes: JsonObject;
+  /** True while something in the attributes is not known: then nothing follows from them. */
+  readonly isUnknown: boolean;
   /** By unique name of the task channel. */
   readonly channels: ReadonlyMap<string, { readonly capacity?: number; readonly available?: boolean }>;
 }
@@ -55,6 +57,8 @@ export interface WorkerFacts {
 export interface TaskFacts {
   readonly key: string;
   readonly attributes: JsonObject;
+  /** True while something in the attributes is not known: then nothing follows from them. */
+  readonly isUnknown: boolean;
   readonly channel: string;
   readonly priority: number | undefined;
   /** Seconds. */

@@ -1,6 +1,7 @@
-export type { Attributes, Shape } from "./attributes.js";
+export { type Attributes, findMisfits, type Misfit, toAttributes } from "./attributes.js";
 export type { ActivityFacts, Facts, QueueFacts, TaskFacts, WorkerFacts, WorkspaceFacts } from "./facts.js";
 export { lintConfiguration, lintTaskQueue } from "./lint.js";
 export { createReadExpression, type ReadExpression } from "./read-expression.js";
 export type { Rule } from "./rule.js";
 export { rules } from "./rules.js";
+export type { Shape } from "./shape.js";

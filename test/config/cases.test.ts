@@ -40,6 +40,8 @@ function print(result: LoadResult, kind: "ok" | "err"): string {
     activities: Object.fromEntries(desired.activities),
     taskQueues: Object.fromEntries(desired.taskQueues),
     workflows: Object.fromEntries(desired.workflows),
+    ...(desired.workers.size > 0 && { workers: Object.fromEntries(desired.workers) }),
+    ...(desired.tasks.size > 0 && { tasks: Object.fromEntries(desired.tasks) }),
     ...(secrets.length > 0 && { secrets }),
   };
   return `${findings}${JSON.stringify(plain, null, 2)}\n`;

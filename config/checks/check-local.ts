@@ -1,0 +1,142 @@
+import {
+  type Attributes,
+  didYouMean,
+  findMisfits,
+  isJsonObject,
+  type Json,
+  type Misfit,
+  type Problem,
+  show,
+  toAttributes,
+  type ValuePlace,
+} from "../../language/index.js";
+import { UNKNOWN } from "../../model/index.js";
+import { MAX_ATTRIBUTES_LENGTH } from "../local-schema.js";
+import type { Sections } from "../merge/merge-files.js";
+import type { Section } from "../merge/sections.js";
+import { formatNumber, join, listNames, quote } from "../report/words.js";
+import { readDeclaration } from "../rules/local-facts.js";
+import { toJson } from "../tree/to-json.js";
+import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
+import { type Report, reportProblems } from "./report-problems.js";
+
+/** Which declaration the attributes of a section are held against. */
+const OWNERS = { workers: "workerAttributes", tasks: "taskAttributes" } as const;
+
+/** Checks what is declared for the local TaskRouter and for the rules, as far as a schema cannot. */
+export function checkLocal(sections: Sections, report: Report): void {
+  const problems = Object.entries(OWNERS).flatMap(([section, owner]) => [
+    ...checkAttributes(sections, section as keyof typeof OWNERS, owner),
+    ...checkSamples(sections, owner),
+  ]);
+  reportProblems([...problems, ...checkWorkflows(sections), ...checkChannels(sections)], report);
+}
+
+function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner: Section): Problem[] {
+  const declared = readDeclaration(sections, owner);
+  return entriesOf(sections, section).flatMap(({ key, value }) => {
+    const attributes = getValue(value, "attributes");
+    if (attributes?.kind !== "map") return [];
+    const path = [section, key, "attributes"];
+    const isLong = !hasHole(attributes) && JSON.stringify(toJson(attributes)).length > MAX_ATTRIBUTES_LENGTH;
+    return [
+      ...(isLong ? [refuseLength(path)] : []),
+      ...(declared === undefined ? [] : listMisfits(declared, toJson(attributes, UNKNOWN), path, owner)),
+    ];
+  });
+}
+
+function refuseLength(path: Problem["path"]): Problem {
+  const message = `must be at most ${formatNumber(MAX_ATTRIBUTES_LENGTH)} characters of JSON`;
+  return { path, code: "wrong-value", severity: "error", message };
+}
+
+/** A sample that the schema beside it does not allow: one of the two is wrong. */
+function checkSamples(sections: Sections, owner: Section): Problem[] {
+  const written = sections.get(owner)?.value;
+  const json = written === undefined ? undefined : toJson(written, UNKNOWN);
+  if (!isJsonObject(json) || !isJsonObject(json.properties) || !Array.isArray(json.samples)) return [];
+  const { samples, ...schema } = json;
+  const declared = toAttributes(schema);
+  return samples.flatMap((sample, at) => listMisfits(declared, sample, [owner, "samples", at], owner, "unknown"));
+}
+
+/** @param allowed a kind of misfit that is none here: samples may have more than the schema lists */
+function listMisfits(
+  { shape }: Attributes,
+  value: Json,
+  path: Problem["path"],
+  owner: string,
+  allowed?: Misfit["kind"],
+): Problem[] {
+  return findMisfits(shape, value, UNKNOWN)
+    .filter(({ kind }) => kind !== allowed)
+    .map((misfit) => ({
+      path: [...path, ...misfit.path],
+      ...(misfit.kind === "unknown" && { at: "key" as const }),
+      code: "attribute-mismatch",
+      severity: "warning",
+      message: describeMisfit(misfit, owner),
+    }));
+}
+
+function describeMisfit({ kind, shape, path, value }: Misfit, owner: string): string {
+  if (kind === "unknown") {
+    const name = String(path.at(-1));
+    const names = [...shape.members.keys()];
+    const known = names.length === 0 ? "there is none" : `declared are ${listNames(names)}`;
+    return `"${owner}" declares no ${JSON.stringify(name)}${join(didYouMean(name, names), known)}`;
+  }
+  const choices =
+    kind === "value" ? (shape.values ?? []).map(show) : [...(shape.types ?? [])].map((type) => WORDS[type]);
+  return `must be ${choices.join(" or ")} by "${owner}", but is ${show(value)}`;
+}
+
+const WORDS = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  null: "nothing",
+  list: "a list",
+  object: "a map",
+} as const;
+
+/** A task is routed by one workflow; where there is one only, that one is meant. */
+function checkWorkflows(sections: Sections): Problem[] {
+  if (entriesOf(sections, "workflows").length === 1) return [];
+  return entriesOf(sections, "tasks")
+    .filter(({ value }) => value.kind === "map" && !value.entries.has("workflow"))
+    .map(({ key }) => ({
+      path: ["tasks", key],
+      at: "key",
+      code: "missing-key",
+      severity: "error",
+      message: 'a task needs a "workflow", unless there is one workflow only',
+    }));
+}
+
+/** *documented* (Twilio, multitasking): letters, digits, `_` and `$`, no digit first; at most 64 (Twilio's OpenAPI description) */
+const CHANNEL_NAME = /^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/;
+
+function checkChannels(sections: Sections): Problem[] {
+  const ofWorkers = entriesOf(sections, "workers").flatMap(({ key, value }) => {
+    const channels = getValue(value, "channels");
+    const names = channels?.kind === "map" ? [...channels.entries.keys()] : [];
+    return names.flatMap((name) => checkChannel(name, { path: ["workers", key, "channels", name], at: "key" }));
+  });
+  const ofTasks = entriesOf(sections, "tasks").flatMap(({ key, value }) =>
+    checkChannel(getText(getValue(value, "channel")), { path: ["tasks", key, "channel"] }),
+  );
+  return [...ofWorkers, ...ofTasks];
+}
+
+function checkChannel(name: string | undefined, place: ValuePlace): Problem[] {
+  if (name === undefined || name === "" || CHANNEL_NAME.test(name)) return [];
+  const message = `${quote(name)} cannot be a task channel: its unique name has up to 64 letters, digits, "_" and "$", and no digit first`;
+  return [{ ...place, code: "wrong-value", severity: "error", message }];
+}
+
+function entriesOf(sections: Sections, section: Section): Entry[] {
+  const map = sections.get(section)?.value;
+  return map?.kind === "map" ? [...map.entries.values()] : [];
+}

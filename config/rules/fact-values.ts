@@ -1,0 +1,53 @@
+import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { UNKNOWN } from "../../model/index.js";
+import type { Sections } from "../merge/merge-files.js";
+import type { Section } from "../merge/sections.js";
+import { toJson } from "../tree/to-json.js";
+import type { Entry } from "../tree/tree.js";
+
+/** The objects of a section, made into something by key. */
+export function mapSection<Made>(
+  sections: Sections,
+  section: Section,
+  make: (key: string, object: JsonObject) => Made,
+): Map<string, Made> {
+  const node = sections.get(section)?.value;
+  const entries = node?.kind === "map" ? [...node.entries.values()] : [];
+  return new Map(entries.map((entry) => [entry.key, make(entry.key, toMembers(entry))]));
+}
+
+/** Members of an object, with the sign for what only a stack can fill; none of what is no object. */
+export function toMembers(entry: Entry | undefined): JsonObject {
+  return entry === undefined ? {} : toObject(toJson(entry.value, UNKNOWN));
+}
+
+export function toObject(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+/** A value of the right type, or the default of one that is absent; undefined where it is not known. */
+export function known<Type, Absent>(
+  value: Json | undefined,
+  absent: Absent,
+  isType: (value: unknown) => value is Type,
+): Type | Absent | undefined {
+  if (value === undefined || value === null) return absent;
+  return value !== UNKNOWN && isType(value) ? value : undefined;
+}
+
+/** Whether a text is there and not blank; undefined where that is not known. */
+export function isThere(value: Json | undefined): boolean | undefined {
+  return value === UNKNOWN ? undefined : typeof value === "string" && value.trim() !== "";
+}
+
+export const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
+export const isNumber = (value: unknown): value is number => typeof value === "number";
+export const isText = (value: unknown): value is string => typeof value === "string";
+export const isOrder = (value: unknown): value is "FIFO" | "LIFO" => value === "FIFO" || value === "LIFO";
+
+type Defined<Members> = { [Key in keyof Members]?: Exclude<Members[Key], undefined> };
+
+/** The members that are not undefined. */
+export function defined<Members extends object>(members: Members): Defined<Members> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<Members>;
+}

@@ -1,0 +1,73 @@
+import {
+  type Attributes,
+  type Facts,
+  type JsonObject,
+  type TaskFacts,
+  toAttributes,
+  type WorkerFacts,
+} from "../../language/index.js";
+import { hasUnknown } from "../../model/index.js";
+import type { Sections } from "../merge/merge-files.js";
+import type { Section } from "../merge/sections.js";
+import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./fact-values.js";
+
+/** What is declared of attributes, and the workers. */
+export function createLocalFacts(sections: Sections): Pick<Facts, "taskAttributes" | "workerAttributes" | "workers"> {
+  const { defaultActivity } = toMembers(sections.get("workspace"));
+  const home = known(defaultActivity, undefined, isText);
+  const workers = mapSection(sections, "workers", (key, worker) => toWorker(key, worker, home));
+  return defined({
+    taskAttributes: readDeclaration(sections, "taskAttributes"),
+    workerAttributes: readDeclaration(sections, "workerAttributes"),
+    workers: workers.size > 0 ? workers : undefined,
+  });
+}
+
+/** The declared tasks by the key of their workflow. */
+export function groupTasks(sections: Sections): Map<string, TaskFacts[]> {
+  const only = [...mapSection(sections, "workflows", (key) => key).keys()];
+  const groups = new Map<string, TaskFacts[]>();
+  for (const [key, task] of mapSection(sections, "tasks", (_, object) => object)) {
+    const workflow = known(task.workflow, only.length === 1 ? only[0] : undefined, isText);
+    if (workflow === undefined) continue;
+    const group = groups.get(workflow) ?? [];
+    group.push(toTask(key, task));
+    groups.set(workflow, group);
+  }
+  return groups;
+}
+
+/** What a section says of attributes; undefined where there is no such section. */
+export function readDeclaration(sections: Sections, section: Section): Attributes | undefined {
+  return sections.has(section) ? toAttributes(toMembers(sections.get(section))) : undefined;
+}
+
+function toWorker(key: string, worker: JsonObject, home: string | undefined): WorkerFacts {
+  return {
+    key,
+    friendlyName: known(worker.friendlyName, key, isText) ?? key,
+    activity: known(worker.activity, home, isText),
+    ...attributesOf(worker),
+    channels: new Map(
+      Object.entries(toObject(worker.channels)).map(([name, channel]) => [name, toChannel(toObject(channel))]),
+    ),
+  };
+}
+
+function toChannel({ capacity, available }: JsonObject): { capacity?: number; available?: boolean } {
+  return defined({ capacity: known(capacity, undefined, isNumber), available: known(available, undefined, isBoolean) });
+}
+
+function toTask(key: string, task: JsonObject): TaskFacts {
+  return {
+    key,
+    ...attributesOf(task),
+    channel: known(task.channel, "default", isText) ?? "default",
+    priority: known(task.priority, undefined, isNumber),
+    timeout: known(task.timeout, undefined, isNumber),
+  };
+}
+
+function attributesOf({ attributes }: JsonObject): Pick<TaskFacts, "attributes" | "isUnknown"> {
+  return { attributes: toObject(attributes), isUnknown: hasUnknown(attributes) };
+}

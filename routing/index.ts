@@ -1,3 +1,4 @@
+export { createRouter } from "./create-router.js";
 export type { RoutingEvent, RoutingEventType } from "./event.js";
 export { defaultRoutingOptions, type RoutingOptions } from "./options.js";
 export type * from "./records.js";

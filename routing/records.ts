@@ -78,10 +78,14 @@ export interface Worker {
   idleSince: Time;
   /** Breaks ties of {@link idleSince}: in the order things happened. */
   idleOrder: number;
+  /** True from its first assignment on. */
+  hasBeenAssigned?: boolean;
   /** Grows with each real change and with each reservation. *documented* (api sheet 1.2) */
   version: number;
   /** One for each task channel of the workspace, by the channel's SID. */
   readonly channels: Record<string, WorkerChannel>;
+  /** Order of creation in the workspace. */
+  readonly order: number;
 }
 
 export interface WorkerChannel {
@@ -94,6 +98,8 @@ export interface WorkerChannel {
   taken: number;
   /** Of those the accepted ones and those in wrapping. */
   assigned: number;
+  /** As the worker's, but of assignments on this channel alone: orders workers where the channel is optimized so. */
+  idleOrder: number;
   readonly dateCreated: Time;
   dateUpdated: Time;
 }
@@ -105,7 +111,7 @@ export interface Position {
   target: number;
   /** When the task leaves this target; absent: only by a reservation, a skip, or its own end. */
   deadline?: Time;
-  /** When the task entered the filter: deadlines add up from here. */
+  /** What the deadlines add up from: the task's creation; in a filter it fell into, the time it entered that. */
   entered: Time;
 }
 
@@ -155,9 +161,13 @@ export interface Reservation {
   status: ReservationStatus;
   readonly dateCreated: Time;
   dateUpdated: Time;
-  /** When it times out; absent once it is answered. */
+  /** When it times out; absent while it is held, and once it is answered. */
   expires?: Time;
+  /** Where a single-tasking worker was before the reservation moved it. */
+  readonly previousActivitySid?: string;
   version: number;
+  /** Order of creation in the workspace. */
+  readonly order: number;
 }
 
 /** A configuration that tasks are still routed by: those that came before an update keep the old one. */

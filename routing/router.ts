@@ -69,6 +69,7 @@ export interface NewTask {
 export interface Router {
   configure(settings: WorkspaceSettings): void;
   putActivity(activity: Activity): void;
+  /** @throws Refusal `activity-busy` while workers are in it */
   removeActivity(sid: string): void;
   putTaskChannel(channel: TaskChannel): void;
   removeTaskChannel(sid: string): void;
@@ -120,7 +121,7 @@ export interface Router {
   wrapTask(sid: string, reason?: string): Task;
   /** @throws Refusal `not-completable` unless assigned or wrapping */
   completeTask(sid: string, reason: string): Task;
-  /** @throws Refusal `not-deletable` */
+  /** @throws Refusal `not-deletable` while a worker has it, where {@link RoutingOptions.deletionOfAssigned} refuses that */
   deleteTask(sid: string): void;
 
   /** @throws Refusal `reservation-not-pending`, `reservation-rescinded` */

@@ -1,0 +1,60 @@
+import type { ReservationEntry, TaskEntry, Timed } from "./entries.js";
+import { cancel, remove, TTL_EXCEEDED } from "./finish-task.js";
+import type { Time } from "./records.js";
+import { timeOut } from "./reservation-commands.js";
+import { settle } from "./settle.js";
+import { leaveByTimeout, markFresh } from "./targets.js";
+import { endOfLife } from "./task-clock.js";
+import { emitTask, MINUTE, type World } from "./world.js";
+
+/** When something is due next; undefined while nothing is. */
+export function nextDue(world: World): Time | undefined {
+  const due = Math.min(world.timers.first?.due ?? Number.POSITIVE_INFINITY, nextTick(world));
+  return due === Number.POSITIVE_INFINITY ? undefined : due;
+}
+
+/** Expressions that ask for the time may turn true with each minute. */
+function nextTick({ options, timedTasks, lastTick }: World): Time {
+  if (options.timeWindows === "onChange" || timedTasks.size === 0) return Number.POSITIVE_INFINITY;
+  return (Math.floor(lastTick / MINUTE) + 1) * MINUTE;
+}
+
+/** Does all that is due by now, each at its own time. */
+export function advance(world: World): void {
+  const now = Math.max(world.time, world.context.now());
+  for (let due = nextDue(world); due !== undefined && due <= now; due = nextDue(world)) {
+    world.time = Math.max(world.time, due);
+    if (nextTick(world) <= world.time) tick(world);
+    else if (world.timers.first !== undefined) fire(world, world.timers.first);
+    settle(world);
+  }
+  world.time = now;
+}
+
+function tick(world: World): void {
+  world.lastTick = world.time;
+  for (const task of world.timedTasks) markFresh(world, task, "offer");
+}
+
+function fire(world: World, entry: Timed): void {
+  if (entry.kind === "reservation") timeOut(world, entry as ReservationEntry);
+  else fireTask(world, entry as TaskEntry);
+}
+
+function fireTask(world: World, task: TaskEntry): void {
+  switch (task.record.status) {
+    case "pending":
+    case "reserved":
+      if (endOfLife(task.record) <= world.time) cancel(world, task, TTL_EXCEEDED);
+      else leaveByTimeout(world, task);
+      return;
+    case "assigned":
+    case "wrapping":
+      emitTask(world, "task.system-deleted", task);
+      remove(world, task);
+      return;
+    case "completed":
+    case "canceled":
+      remove(world, task);
+  }
+}

@@ -1,0 +1,191 @@
+import { advance, nextDue } from "./advance.js";
+import { defaultRoutingOptions } from "./options.js";
+import * as reservationCommands from "./reservation-commands.js";
+import { restore } from "./restore.js";
+import type { CreateRouter, RecordView, Router } from "./router.js";
+import { settle } from "./settle.js";
+import * as setup from "./setup-commands.js";
+import * as taskCommands from "./task-commands.js";
+import * as workerCommands from "./worker-commands.js";
+import { createWorld, find, type World } from "./world.js";
+
+/**
+ * Makes the router of one workspace.
+ *
+ * @param kept what an earlier router of it knew; then `configure` comes first, and the rest of the workspace after it
+ * @example
+ * const router = createRouter({ now: () => clock, createSid, emit: (event) => events.push(event) });
+ * router.configure({ multiTaskEnabled: true, prioritizeQueueOrder: "FIFO", defaultActivitySid, timeoutActivitySid });
+ */
+export const createRouter: CreateRouter = (context, options = {}, kept) => {
+  const world = createWorld(context, { ...defaultRoutingOptions, ...options });
+  if (kept !== undefined) restore(world, kept);
+  const command = createCommand(world);
+  return {
+    ...createSetup(world, command),
+    ...createWorkerCommands(world, command),
+    ...createTaskCommands(world, command),
+    ...createReservationCommands(world, command),
+    nextDue: () => nextDue(world),
+    advance: () => command(() => {}),
+    ...createViews(world),
+  };
+};
+
+/** Runs a command at its moment: what was due before it is done before it, and what follows from it is done when it returns. */
+type Command = <Result>(work: () => Result) => Result;
+
+function createCommand(world: World): Command {
+  return (work) => {
+    advance(world);
+    try {
+      const result = work();
+      settle(world);
+      return result;
+    } finally {
+      world.changes.flush();
+    }
+  };
+}
+
+type Part<Names extends keyof Router> = Pick<Router, Names>;
+
+function createSetup(
+  world: World,
+  command: Command,
+): Part<
+  | "configure"
+  | "putActivity"
+  | "removeActivity"
+  | "putTaskChannel"
+  | "removeTaskChannel"
+  | "putTaskQueue"
+  | "removeTaskQueue"
+  | "putWorkflow"
+  | "removeWorkflow"
+> {
+  return {
+    configure: (settings) => command(() => setup.configure(world, settings)),
+    putActivity: (activity) => command(() => setup.putActivity(world, activity)),
+    removeActivity: (sid) => command(() => setup.removeActivity(world, sid)),
+    putTaskChannel: (channel) => command(() => setup.putTaskChannel(world, channel)),
+    removeTaskChannel: (sid) => command(() => setup.removeTaskChannel(world, sid)),
+    putTaskQueue: (queue) => command(() => setup.putTaskQueue(world, queue)),
+    removeTaskQueue: (sid) => command(() => setup.removeTaskQueue(world, sid)),
+    putWorkflow: (workflow, reEvaluateTasks = false) =>
+      command(() => setup.putWorkflow(world, workflow, reEvaluateTasks)),
+    removeWorkflow: (sid) => command(() => setup.removeWorkflow(world, sid)),
+  };
+}
+
+function createWorkerCommands(
+  world: World,
+  command: Command,
+): Part<"createWorker" | "updateWorker" | "deleteWorker" | "updateWorkerChannel"> {
+  return {
+    createWorker: (worker) => command(() => workerCommands.createWorker(world, worker).record),
+    updateWorker: (sid, changes) =>
+      command(() => {
+        const entry = find(world.workers, sid);
+        workerCommands.updateWorker(world, entry, changes);
+        return entry.record;
+      }),
+    deleteWorker: (sid) => command(() => workerCommands.deleteWorker(world, find(world.workers, sid))),
+    updateWorkerChannel: (sid, channelSid, changes) =>
+      command(() => workerCommands.updateWorkerChannel(world, find(world.workers, sid), channelSid, changes)),
+  };
+}
+
+function createTaskCommands(
+  world: World,
+  command: Command,
+): Part<"createTask" | "updateTask" | "cancelTask" | "wrapTask" | "completeTask" | "deleteTask"> {
+  const on = (sid: string, work: (entry: ReturnType<typeof taskCommands.createTask>) => void) =>
+    command(() => {
+      const entry = find(world.tasks, sid);
+      work(entry);
+      return entry.record;
+    });
+  return {
+    createTask: (task) => command(() => taskCommands.createTask(world, task).record),
+    updateTask: (sid, changes) => on(sid, (entry) => taskCommands.updateTask(world, entry, changes)),
+    cancelTask: (sid, reason) => on(sid, (entry) => taskCommands.cancelTask(world, entry, reason)),
+    wrapTask: (sid, reason) => on(sid, (entry) => taskCommands.wrapTask(world, entry, reason)),
+    completeTask: (sid, reason) => on(sid, (entry) => taskCommands.completeTask(world, entry, reason)),
+    deleteTask: (sid) => command(() => taskCommands.deleteTask(world, find(world.tasks, sid))),
+  };
+}
+
+function createReservationCommands(
+  world: World,
+  command: Command,
+): Part<
+  | "acceptReservation"
+  | "rejectReservation"
+  | "cancelReservation"
+  | "holdReservation"
+  | "wrapReservation"
+  | "completeReservation"
+> {
+  const { accept, cancelReservation, completeReservation, hold, reject, wrap } = reservationCommands;
+  const on = (sid: string, work: (entry: Parameters<typeof accept>[1]) => void) =>
+    command(() => {
+      const entry = find(world.reservations, sid);
+      work(entry);
+      return entry.record;
+    });
+  return {
+    acceptReservation: (sid) => on(sid, (entry) => accept(world, entry)),
+    rejectReservation: (sid, activitySid) => on(sid, (entry) => reject(world, entry, activitySid)),
+    cancelReservation: (sid) => on(sid, (entry) => cancelReservation(world, entry)),
+    holdReservation: (sid) => on(sid, (entry) => hold(world, entry)),
+    wrapReservation: (sid) => on(sid, (entry) => wrap(world, entry)),
+    completeReservation: (sid) => on(sid, (entry) => completeReservation(world, entry)),
+  };
+}
+
+function createViews(
+  world: World,
+): Part<
+  | "workers"
+  | "tasks"
+  | "reservations"
+  | "reservationsOfTask"
+  | "reservationsOfWorker"
+  | "workersOfQueue"
+  | "queuesOfWorker"
+  | "tasksOfQueue"
+  | "tasksOfWorkflow"
+> {
+  return {
+    workers: viewOf(world.workers),
+    tasks: viewOf(world.tasks),
+    reservations: viewOf(world.reservations),
+    reservationsOfTask: (sid) => recordsOf(world.tasks.get(sid)?.reservations),
+    reservationsOfWorker: (sid) => recordsOf(world.workers.get(sid)?.reservations),
+    workersOfQueue: (sid) => recordsOf(world.queues.get(sid)?.workers),
+    queuesOfWorker: (sid) => [...(world.workers.get(sid)?.queues ?? [])].map((queue) => queue.sid),
+    tasksOfQueue: (sid) => recordsOf(world.queues.get(sid)?.tasks),
+    tasksOfWorkflow: (sid) => recordsOf(world.workflows.get(sid)?.tasks),
+  };
+}
+
+interface Entry<Item> {
+  readonly record: Item;
+}
+
+function recordsOf<Item>(entries: Iterable<Entry<Item>> = []): Item[] {
+  return [...entries].map(({ record }) => record);
+}
+
+function viewOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): RecordView<Item> {
+  return {
+    get size() {
+      return entries.size;
+    },
+    get: (sid) => entries.get(sid)?.record,
+    *[Symbol.iterator]() {
+      for (const { record } of entries.values()) yield record;
+    },
+  };
+}

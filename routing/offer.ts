@@ -1,0 +1,79 @@
+import { chooseWorkers } from "./choose-workers.js";
+import { changeTaken, listPending, showCapacity } from "./end-reservation.js";
+import type { ReservationEntry, TaskEntry, WorkerEntry } from "./entries.js";
+import { NEVER } from "./entries.js";
+import type { Reservation } from "./records.js";
+import { setTaskDue } from "./task-clock.js";
+import { touchTask, touchWorker } from "./touch.js";
+import { stopWaiting } from "./waiting.js";
+import { setActivity } from "./worker-activity.js";
+import { emitReservation, setDue, type World } from "./world.js";
+
+/** Of a task that no workflow routes: the default of workflows. *assumed* */
+const DEFAULT_RESERVATION_TIMEOUT = 120;
+
+/** Offers a task to whoever is free for it. False where nobody is. */
+export function offer(world: World, task: TaskEntry): boolean {
+  const workers = chooseWorkers(world, task);
+  if (workers.length === 0) return false;
+  const { record } = task;
+  if (record.status === "pending") {
+    record.status = "reserved";
+    // one batch of reservations counts as one move. *documented* (Twilio, TaskRouter limits)
+    record.moves += 1;
+    touchTask(world, task);
+    setTaskDue(world, task);
+  }
+  for (const worker of workers) reserve(world, task, worker);
+  if (isFull(world, task)) stopWaiting(world, task);
+  return true;
+}
+
+/** Whether it stays where workers find it: only while it may be offered to more of them later. */
+function isFull({ options }: World, task: TaskEntry): boolean {
+  return (
+    options.lateReservations === "none" || listPending(task).length >= (task.queue?.record?.maxReservedWorkers ?? 1)
+  );
+}
+
+function reserve(world: World, task: TaskEntry, worker: WorkerEntry): void {
+  const queue = task.queue?.record;
+  const activitySid = world.settings.multiTaskEnabled ? null : (queue?.reservationActivitySid ?? null);
+  const record = createRecord(world, task, worker, activitySid === null ? undefined : worker.record.activitySid);
+  const entry: ReservationEntry = { kind: "reservation", record, due: NEVER, task, worker };
+  world.reservations.set(record.sid, entry);
+  task.reservations.push(entry);
+  worker.reservations.add(entry);
+  worker.open.add(entry);
+  if (world.options.pendingTakesCapacity) changeTaken(world, entry, 1);
+  // a reservation raises the worker's version. *documented* (api sheet 1.2)
+  touchWorker(world, worker);
+  showCapacity(world, worker, record.channelSid);
+  setDue(world, entry, record.expires ?? NEVER);
+  world.changes.reservation(record);
+  if (activitySid !== null) setActivity(world, worker, activitySid);
+  emitReservation(world, "reservation.created", entry);
+}
+
+function createRecord(world: World, task: TaskEntry, worker: WorkerEntry, previous: string | undefined): Reservation {
+  const { sid: taskSid, queueSid, workflowSid, channelSid } = task.record;
+  const { time } = world;
+  const seconds = task.version?.record.taskReservationTimeout ?? DEFAULT_RESERVATION_TIMEOUT;
+  world.last.reservation += 1;
+  return {
+    sid: world.context.createSid("WR"),
+    taskSid,
+    workerSid: worker.record.sid,
+    workerName: worker.record.friendlyName,
+    queueSid,
+    workflowSid,
+    channelSid,
+    status: "pending",
+    dateCreated: time,
+    dateUpdated: time,
+    expires: time + seconds * 1000,
+    ...(previous === undefined ? {} : { previousActivitySid: previous }),
+    version: 0,
+    order: world.last.reservation,
+  };
+}

@@ -1,0 +1,179 @@
+import { countEverywhere } from "./activity-counts.js";
+import { compileWorkflow } from "./compile-workflow.js";
+import type { QueueEntry, TaskEntry, VersionEntry, WorkflowEntry } from "./entries.js";
+import { forgetFree, removeFree, updateAllFree, updateFree } from "./free-workers.js";
+import { dropVersion } from "./leave-routing.js";
+import { getQueue, updateMembership } from "./membership.js";
+import type { Activity, TaskChannel, TaskQueue, Workflow, WorkflowVersion, WorkspaceSettings } from "./records.js";
+import { Refusal } from "./refusal.js";
+import { evaluateAgain } from "./targets.js";
+import { useVersion } from "./task-commands.js";
+import { startWaiting, stopWaiting } from "./waiting.js";
+import { createChannel } from "./worker-commands.js";
+import type { World } from "./world.js";
+
+export function configure(world: World, settings: WorkspaceSettings): void {
+  const isOtherKind = settings.multiTaskEnabled !== world.settings.multiTaskEnabled;
+  world.settings = settings;
+  if (!isOtherKind) return;
+  for (const worker of world.workers.values()) {
+    updateAllFree(world, worker);
+    world.changedWorkers.add(worker);
+  }
+}
+
+export function putActivity(world: World, activity: Activity): void {
+  const workers = [...world.workers.values()].filter(({ record }) => record.activitySid === activity.sid);
+  for (const worker of workers) countEverywhere(world, worker, -1);
+  world.activities.set(activity.sid, activity);
+  for (const queue of world.queues.values()) queue.counts[activity.sid] ??= 0;
+  for (const worker of workers) {
+    countEverywhere(world, worker, 1);
+    // its name is what expressions see
+    worker.scope = undefined;
+    updateMembership(world, worker, world.activityQueues);
+    updateAllFree(world, worker);
+    world.changedWorkers.add(worker);
+  }
+}
+
+export function removeActivity(world: World, sid: string): void {
+  if ((world.workersOfActivity.get(sid) ?? 0) > 0) throw new Refusal("activity-busy", `workers are in activity ${sid}`);
+  world.activities.delete(sid);
+  for (const queue of world.queues.values()) delete queue.counts[sid];
+}
+
+export function putTaskChannel(world: World, channel: TaskChannel): void {
+  const before = world.channels.get(channel.sid);
+  world.channels.set(channel.sid, channel);
+  if (before !== undefined && before.channelOptimizedRouting !== channel.channelOptimizedRouting) {
+    forgetFree(world, channel.sid);
+  }
+  for (const worker of world.workers.values()) {
+    if (worker.record.channels[channel.sid] === undefined) {
+      worker.record.channels[channel.sid] = createChannel(world, channel.sid);
+      world.changes.worker(worker.record);
+    }
+    worker.scope = undefined;
+    updateFree(world, worker, channel.sid);
+    world.changedWorkers.add(worker);
+  }
+}
+
+export function removeTaskChannel(world: World, sid: string): void {
+  world.channels.delete(sid);
+  for (const worker of world.workers.values()) {
+    delete worker.record.channels[sid];
+    worker.scope = undefined;
+    removeFree(worker, sid);
+    world.changes.worker(worker.record);
+  }
+}
+
+export function putTaskQueue(world: World, record: TaskQueue): void {
+  const queue = getQueue(world, record.sid);
+  const before = queue.record;
+  queue.record = record;
+  if (queue.order !== record.taskOrder) reorder(world, queue, record.taskOrder);
+  if (before === undefined || before.targetWorkers !== record.targetWorkers) target(world, queue, record);
+  if (before === undefined) for (const worker of queue.workers) world.changedWorkers.add(worker);
+}
+
+function reorder(world: World, queue: QueueEntry, order: TaskQueue["taskOrder"]): void {
+  const waiting = [...queue.tasks].filter(({ bucket }) => bucket !== undefined);
+  for (const task of waiting) stopWaiting(world, task);
+  queue.order = order;
+  for (const task of waiting) startWaiting(world, task);
+}
+
+/** Finds the workers of a queue anew. */
+function target(world: World, queue: QueueEntry, { targetWorkers }: TaskQueue): void {
+  const isEmpty = targetWorkers.trim() === "";
+  const text = isEmpty && world.options.emptyTargetWorkers === "all" ? "1==1" : targetWorkers;
+  queue.test = isEmpty && text !== "1==1" ? undefined : world.expressions.read(text, "queue");
+  setMember(world.activityQueues, queue, queue.test?.asksActivity === true);
+  setMember(world.channelQueues, queue, queue.test?.asksChannels === true);
+  for (const worker of world.workers.values()) {
+    const belonged = queue.workers.has(worker);
+    updateMembership(world, worker, [queue]);
+    if (!belonged && queue.workers.has(worker)) world.changedWorkers.add(worker);
+  }
+}
+
+function setMember<Item>(set: Set<Item>, item: Item, isMember: boolean): void {
+  if (isMember) set.add(item);
+  else set.delete(item);
+}
+
+/** *documented*: also refused while tasks are routed by an older configuration that names it (Twilio, task queues) */
+export function removeTaskQueue(world: World, sid: string): void {
+  const queue = world.queues.get(sid);
+  if (queue?.record === undefined) return;
+  const versions = [...world.workflows.values()].flatMap((workflow) => [...workflow.versions.values()]);
+  if (queue.tasks.size > 0 || versions.some(({ uses, compiled }) => uses > 0 && compiled.queueSids.has(sid))) {
+    throw new Refusal("queue-busy", `tasks may still be processed in queue ${sid}`);
+  }
+  for (const worker of queue.workers) worker.queues.delete(queue);
+  world.activityQueues.delete(queue);
+  world.channelQueues.delete(queue);
+  world.queues.delete(sid);
+}
+
+export function putWorkflow(world: World, record: Workflow, isReEvaluated: boolean): void {
+  const workflow = getWorkflow(world, record.sid);
+  workflow.record = record;
+  if (!isRoutedBy(workflow.current, record)) replaceVersion(world, workflow, record);
+  if (!isReEvaluated) return;
+  // reserved tasks stay where they are. *observed* (api sheet, section 9)
+  for (const task of [...workflow.tasks]) if (task.record.status === "pending") routeAnew(world, task, workflow);
+}
+
+export function getWorkflow(world: World, sid: string): WorkflowEntry {
+  const known = world.workflows.get(sid);
+  if (known !== undefined) return known;
+  const workflow: WorkflowEntry = { sid, record: undefined, current: undefined, versions: new Map(), tasks: new Set() };
+  world.workflows.set(sid, workflow);
+  return workflow;
+}
+
+function isRoutedBy(version: VersionEntry | undefined, record: Workflow): boolean {
+  return (
+    version?.record.configuration === record.configuration &&
+    version.record.taskReservationTimeout === record.taskReservationTimeout
+  );
+}
+
+function replaceVersion(world: World, workflow: WorkflowEntry, record: Workflow): void {
+  const old = workflow.current;
+  const { configuration, taskReservationTimeout } = record;
+  const version = (old?.record.version ?? 0) + 1;
+  addVersion(world, workflow, { workflowSid: record.sid, version, configuration, taskReservationTimeout });
+  world.changes.version(workflow.current?.record as WorkflowVersion);
+  if (old !== undefined && old.uses === 0) {
+    workflow.versions.delete(old.record.version);
+    world.changes.removeVersion(old.record);
+  }
+}
+
+/** Makes a version the present one. */
+export function addVersion(world: World, workflow: WorkflowEntry, record: WorkflowVersion): void {
+  const compiled = compileWorkflow(record.configuration, world.expressions, world.options);
+  const version = { record, compiled, workflow, uses: 0 };
+  workflow.versions.set(record.version, version);
+  workflow.current = version;
+}
+
+function routeAnew(world: World, task: TaskEntry, workflow: WorkflowEntry): void {
+  dropVersion(world, task);
+  useVersion(task, workflow.current as VersionEntry);
+  evaluateAgain(world, task);
+}
+
+export function removeWorkflow(world: World, sid: string): void {
+  const workflow = world.workflows.get(sid);
+  if (workflow === undefined) return;
+  const isBusy = [...workflow.tasks].some(({ record: { status } }) => status === "pending" || status === "reserved");
+  if (isBusy) throw new Refusal("workflow-busy", `workflow ${sid} has pending or reserved tasks`);
+  for (const { record } of workflow.versions.values()) world.changes.removeVersion(record);
+  world.workflows.delete(sid);
+}

@@ -1,0 +1,119 @@
+import type { JsonObject } from "../language/index.js";
+import { type Bucket, type Line, type QueueEntry, type TaskEntry, type WorkerEntry } from "./entries.js";
+import type { Test } from "./expressions.js";
+import { readAttributes, readPath } from "./read-path.js";
+import type { Task } from "./records.js";
+import { SortedList } from "./sorted-list.js";
+import { compareFifo, compareLifo } from "./task-order.js";
+import { getWorkerScope } from "./worker-scope.js";
+import { getTimeVariables, type World } from "./world.js";
+
+export function getTaskAttributes(task: TaskEntry): JsonObject {
+  task.attributes ??= readAttributes(task.record.attributes);
+  return task.attributes;
+}
+
+/**
+ * Puts a task where workers find it. Tasks of a queue and channel are divided by what their target's expression says and
+ * the task attributes it looks at: a worker who becomes free asks once for each kind of task, not for each task.
+ */
+export function startWaiting(world: World, task: TaskEntry): void {
+  const bucket = chooseBucket(world, task);
+  if (bucket === undefined || task.bucket !== undefined) return;
+  task.bucket = bucket;
+  bucket.tasks.add(task);
+  world.waiting += 1;
+  if (bucket.queue !== undefined) bucket.queue.waiting += 1;
+  if (bucket.test?.asksTime === true) world.timedTasks.add(task);
+}
+
+/** Takes it out again; before anything that it is ordered by changes. */
+export function stopWaiting(world: World, task: TaskEntry): void {
+  const bucket = task.bucket;
+  if (bucket === undefined) return;
+  task.bucket = undefined;
+  bucket.tasks.delete(task);
+  world.waiting -= 1;
+  if (bucket.queue !== undefined) bucket.queue.waiting -= 1;
+  if (bucket.test?.asksTime === true) world.timedTasks.delete(task);
+  if (bucket.tasks.size === 0) bucket.close();
+}
+
+/** Undefined where no worker can ever take it, as things are. */
+function chooseBucket(world: World, task: TaskEntry): Bucket | undefined {
+  const { queue, target, record } = task;
+  if (isBoundToWorker(task)) return world.workers.get(String(record.routingTarget))?.bound;
+  if (queue === undefined) return undefined;
+  const line = getLine(queue, record);
+  if (target?.knownWorker === undefined) return getBucket(line.open, target?.expression, task, queue);
+  const key = toKnownKey(task);
+  return key === undefined ? undefined : getBucket(getKnown(line, key), target.expression, task, queue, line, key);
+}
+
+/** It is for one worker alone: its routing target is a worker's SID. */
+export function isBoundToWorker({ record }: TaskEntry): boolean {
+  return record.routingTarget?.startsWith("WK") === true;
+}
+
+/** The worker that a target asks for, as the task names it; undefined where it names none. */
+export function toKnownKey(task: TaskEntry): string | undefined {
+  const known = task.target?.knownWorker;
+  if (known?.path === undefined) return undefined;
+  const value = readPath(getTaskAttributes(task), known.path);
+  return typeof value === "string" ? `${known.by} ${value}` : undefined;
+}
+
+function getLine(queue: QueueEntry, { channelSid, ignoreCapacity }: Task): Line {
+  const key = ignoreCapacity ? `${channelSid} for everybody` : channelSid;
+  const known = queue.lines.get(key);
+  if (known !== undefined) return known;
+  const line = { ignoresCapacity: ignoreCapacity, open: new Map(), known: new Map() };
+  queue.lines.set(key, line);
+  return line;
+}
+
+function getKnown(line: Line, key: string): Map<string, Bucket> {
+  const known = line.known.get(key);
+  if (known !== undefined) return known;
+  const buckets = new Map<string, Bucket>();
+  line.known.set(key, buckets);
+  return buckets;
+}
+
+function getBucket(
+  buckets: Map<string, Bucket>,
+  test: Test | undefined,
+  task: TaskEntry,
+  queue: QueueEntry,
+  line?: Line,
+  knownKey = "",
+): Bucket {
+  const key = toBucketKey(test, task);
+  const found = buckets.get(key);
+  if (found !== undefined) return found;
+  const close = () => {
+    buckets.delete(key);
+    if (buckets.size === 0) line?.known.delete(knownKey);
+  };
+  const bucket = { test, queue, close, tasks: new SortedList(queue.order === "FIFO" ? compareFifo : compareLifo) };
+  buckets.set(key, bucket);
+  return bucket;
+}
+
+function toBucketKey(test: Test | undefined, task: TaskEntry): string {
+  if (test === undefined) return "";
+  if (test.taskPaths.length === 0) return `- ${test.text}`;
+  const attributes = getTaskAttributes(task);
+  return `+ ${test.text}\n${JSON.stringify(test.taskPaths.map((path) => readPath(attributes, path)))}`;
+}
+
+/** Whether a worker of the queue may take this task by its target's expression. */
+export function passesExpression(world: World, test: Test | undefined, task: TaskEntry, worker: WorkerEntry): boolean {
+  if (test === undefined) return true;
+  const scope = {
+    task: getTaskAttributes(task),
+    worker: getWorkerScope(world, worker),
+    taskrouter: getTimeVariables(world),
+  };
+  return test.matches(scope);
+}

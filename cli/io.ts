@@ -4,6 +4,8 @@ export interface Io {
   out(text: string): void;
   /** For everything around it: failures, hints, progress. */
   err(text: string): void;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
@@ -14,13 +16,14 @@ export interface Io {
 }
 
 /** The part of `process` that is needed. */
-type Process = Pick<NodeJS.Process, "stdout" | "stderr" | "env" | "cwd" | "once">;
+type Process = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "cwd" | "once">;
 
 /** The world of a real process. */
 export function createIo(process: Process): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    readInput: async () => Buffer.concat(await process.stdin.toArray()),
     env: process.env,
     cwd: process.cwd(),
     isColor: isColor(process.env, process.stdout.isTTY === true),

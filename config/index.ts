@@ -11,7 +11,9 @@ export type {
   LoadResult,
   SecretPlace,
 } from "./desired.js";
+export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";
 export { loadWorkspace } from "./load-workspace.js";
+export { cleanText } from "./report/clean-text.js";
 export { type FindingCode, findingCodes } from "./report/finding-codes.js";
 export { type FormatOptions, formatDiagnostics } from "./report/format-diagnostics.js";
 export { type PlainDiagnostic, toPlainDiagnostics } from "./report/plain-diagnostics.js";

@@ -58,10 +58,11 @@ const anyRouting: JsonObject = {
 
 const workflow = (routing: JsonObject): JsonObject =>
   objectSchema(kinds.Workflow, "Which tasks go to which queues and workers.", {
-    ...routing,
-    allow: texts("Ids of rules that this workflow may break."),
     formerKeys,
     ignore,
+    allow: texts("Ids of rules that this workflow may break."),
+    // last: it is the longest part
+    ...routing,
   });
 
 const mapOf = (schema: JsonObject, description: string): JsonObject => ({

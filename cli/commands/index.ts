@@ -8,6 +8,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./validate.js"),
   },
   {
+    name: "fmt",
+    description: "put workspace files into one order and spacing",
+    load: () => import("./fmt.js"),
+  },
+  {
     name: "evaluate",
     description: "say whether an expression is true for a task and a worker, and why",
     load: () => import("./evaluate.js"),

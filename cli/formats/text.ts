@@ -1,4 +1,5 @@
 import { formatDiagnostics, type LoadResult } from "../../config/index.js";
+import { count } from "../count.js";
 import type { Io } from "../io.js";
 
 /** For people: every finding with its line, and what there is in all. */
@@ -18,8 +19,4 @@ function summarize({ diagnostics, sources, desired }: LoadResult): string {
       ? ""
       : ` (${count(desired.workflows.size, "workflow")}, ${count(desired.taskQueues.size, "task queue")}, ${count(desired.activities.size, "activity", "activities")})`;
   return `${files}${objects}: ${warnings > 0 ? count(warnings, "warning") : "no findings"}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
-import { lstatSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { compareText } from "../../language/index.js";
 import { type Findings, spanOfFile } from "../report/findings.js";
 import { describeFailure } from "./describe-failure.js";
 import type { SourceFile } from "./find-files.js";
@@ -13,6 +14,26 @@ import { isInside } from "./is-inside.js";
 export function findOverlays(paths: readonly string[], stack: string, findings: Findings): SourceFile[] {
   const folders = new Set(paths.map((path) => toFolder(resolve(path))));
   return [...folders].flatMap((folder) => findOverlay(folder, stack.split("/").at(-1) ?? stack, findings));
+}
+
+/** The overlays of every stack, for what looks at files and not at a workspace. */
+export function findAllOverlays(paths: readonly string[], findings: Findings): SourceFile[] {
+  const folders = paths.map((path) => resolve(path)).filter((path) => toFolder(path) === path);
+  return [...new Set(folders)].flatMap((folder) =>
+    listOverlays(folder, findings).flatMap((path) => resolveOverlay(folder, path, findings)),
+  );
+}
+
+function listOverlays(folder: string, findings: Findings): string[] {
+  const path = join(folder, "overlays");
+  if (!isThere(path, findings)) return [];
+  try {
+    const names = readdirSync(path).filter((name) => /\.(ya?ml|json)$/i.test(name) && !name.startsWith("."));
+    return names.sort(compareText).map((name) => join(path, name));
+  } catch (error) {
+    findings.error("unreadable", spanOfFile(path), describeFailure(error));
+    return [];
+  }
 }
 
 function toFolder(path: string): string {

@@ -9,7 +9,7 @@ import type { SourceFile } from "./find-files.js";
 import { readText } from "./read-text.js";
 
 /** The outermost key of a raw configuration. */
-const ROUTING = "task_routing";
+export const ROUTING = "task_routing";
 
 /** A file as a tree, and what it is for. */
 export interface LoadedFile {
@@ -23,7 +23,7 @@ export interface LoadedFile {
 export function loadTree(file: SourceFile, sources: Map<string, string>, findings: Findings): LoadedFile | undefined {
   const text = readText(file, sources, findings);
   if (text === undefined) return undefined;
-  if (!isJson(file)) {
+  if (!isJsonFile(file.path)) {
     const root = parseYaml(file.path, text, findings);
     return root && { file, root, content: "workspace" };
   }
@@ -33,8 +33,9 @@ export function loadTree(file: SourceFile, sources: Map<string, string>, finding
   return root && classify(file, root, isMeant, findings);
 }
 
-function isJson(file: SourceFile): boolean {
-  return /\.json$/i.test(file.path);
+/** Whether a file is read as JSON, by its name. */
+export function isJsonFile(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
 /** A folder holds other JSON too (package.json): ours names a section or `task_routing`, even where it does not parse. */

@@ -34,7 +34,7 @@ export function parseYaml(file: string, text: string, findings: Findings): Node 
 }
 
 /** Cuts a text into syntax trees, counting as it goes: what is too deep or too much is never built. */
-function readTokens(file: string, text: string, findings: Findings): Token[] | undefined {
+export function readTokens(file: string, text: string, findings: Findings): Token[] | undefined {
   const parser = new Parser();
   const tokens: Token[] = [];
   let lexemes = 0;

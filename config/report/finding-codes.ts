@@ -80,6 +80,11 @@ export const findingCodes: Readonly<Record<string, FindingCode>> = {
     "move it to the top of the folder that is loaded",
   ),
   "no-workspace": entry("error", "no `workspace` in any file", "`workspace: { friendlyName: … }`, or `{ sid: WS… }`"),
+  "not-formatted": entry(
+    "warning",
+    "a file that `taskrouter fmt` left as it is: it has what no format is for, such as `? key`",
+    "write it in the usual way, or leave it",
+  ),
   "not-ours": entry(
     "error",
     "a JSON file, named by you, that is no workspace file and no raw configuration",

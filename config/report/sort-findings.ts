@@ -1,8 +1,7 @@
 import { compareText, type Diagnostic } from "../../language/index.js";
 import { MAX_FINDINGS } from "../limits.js";
+import { cleanText } from "./clean-text.js";
 import { hideSecrets } from "./hide-secrets.js";
-import { maskPasswords } from "./mask-passwords.js";
-import { replaceControls } from "./replace-controls.js";
 import { formatNumber } from "./words.js";
 
 /** Findings by file and place, each once, without passwords and secrets; of very many the first, and how many more there are. */
@@ -39,5 +38,5 @@ function rank({ severity }: Diagnostic): number {
 }
 
 function clean(finding: Diagnostic, secrets: readonly string[]): Diagnostic {
-  return { ...finding, message: replaceControls(maskPasswords(hideSecrets(finding.message, secrets))) };
+  return { ...finding, message: cleanText(hideSecrets(finding.message, secrets)) };
 }

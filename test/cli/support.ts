@@ -15,6 +15,8 @@ export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
   isColor?: boolean;
+  /** What comes by standard input. */
+  input?: string | Uint8Array;
   waitForEnd?: Io["waitForEnd"];
   /** Told each time something is written to standard output. */
   onOut?: (text: string) => void;
@@ -22,7 +24,7 @@ export interface RunOptions {
 
 /** Runs `taskrouter ARGS…` in this process. */
 export async function taskrouter(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { cwd = process.cwd(), env = {}, isColor = false, waitForEnd = async () => {}, onOut } = options;
+  const { cwd = process.cwd(), env = {}, isColor = false, input = "", waitForEnd = async () => {}, onOut } = options;
   const written = { out: "", err: "" };
   const io: Io = {
     out: (text) => {
@@ -32,6 +34,7 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
     err: (text) => {
       written.err += text;
     },
+    readInput: async () => Buffer.from(input),
     env,
     cwd,
     isColor,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parseDocument } from "yaml";
-import { formatDiagnostics, loadWorkspace } from "../../config/index.js";
+import { formatDiagnostics, formatFiles, formatSource, loadWorkspace } from "../../config/index.js";
 import { type Block, listBlocks, root } from "./pages.js";
 
 const FOREIGN = "not a workspace file";
@@ -44,6 +44,17 @@ test.each(own)("the YAML at %s is free of findings", (_, block) => {
   const result = loadWorkspace([folder], block.marker === "overlay" ? { stack: "dev", vars: {} } : {});
   expect(formatDiagnostics(result, { cwd: folder })).toBe("");
   expect(result.desired).toBeDefined();
+});
+
+test.each(own)("the YAML at %s is formatted", (_, { text }) => {
+  expect(formatSource("example.yaml", text).files[0]?.after).toBe(text);
+});
+
+test("the YAML of the examples is formatted", () => {
+  const { files, diagnostics } = formatFiles([join(root, "examples")]);
+  expect(diagnostics).toEqual([]);
+  expect(files.length).toBeGreaterThan(5);
+  for (const { after, before } of files) expect(after).toBe(before);
 });
 
 test.each(blocks.filter(([, { marker }]) => marker === FOREIGN))("the other YAML at %s is YAML", (_, { text }) => {

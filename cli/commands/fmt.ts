@@ -1,0 +1,107 @@
+import { isUtf8 } from "node:buffer";
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import {
+  createView,
+  type FormatResult,
+  type FormattedFile,
+  formatDiagnostics,
+  formatFiles,
+  formatSource,
+} from "../../config/index.js";
+import { count } from "../count.js";
+import { EXIT, Failure } from "../failure.js";
+import { rewriteFile } from "../files/rewrite-file.js";
+import { showDiff } from "../files/show-diff.js";
+import type { Io } from "../io.js";
+import { collect } from "../parse-option.js";
+
+interface Options {
+  check?: true;
+}
+
+/** Name of what comes by standard input, in findings and diffs. */
+const INPUT = "<stdin>";
+
+/** Lines of one file's diff that `--check` shows: enough to see what it is about. */
+const SHORT = 20;
+
+/** `taskrouter fmt`: one order and one spacing for all files. */
+export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
+  command
+    .argument("[PATH...]", "files and folders, or - for standard input; default: the current folder", collect)
+    .option("--check", "write nothing: show what would change, and fail if anything would")
+    .addHelpText(
+      "after",
+      "\nKeys come in the order of the schema, comments and anchors stay, and the files say the same as before:" +
+        "\nexpressions and TaskRouter's own JSON keep their words and their order." +
+        "\nExit code 1: a file could not be read or understood, and was left as it is; with --check: one would change.",
+    )
+    .action(async (paths: string[], options: Options) => finish(await format(paths, options, io)));
+}
+
+async function format(paths: readonly string[], { check }: Options, io: Io): Promise<number> {
+  if (paths.includes("-")) return formatInput(paths, check === true, io);
+  const places = (paths.length === 0 ? ["."] : paths).map((path) => resolve(io.cwd, path));
+  const result = formatFiles(places);
+  const changed = result.files.filter(({ before, after }) => before !== after);
+  const { showPath } = createView(result, io.cwd);
+  const handle = check ? showChange : writeChange;
+  const failed = changed.filter((file) => !handle(file, showPath(file.path), io));
+  io.err(formatDiagnostics(result, { cwd: io.cwd }));
+  if (result.files.length > 0) io.err(`${summarize(result.files.length, changed.length, check === true)}\n`);
+  if (failed.length > 0) return EXIT.failed;
+  return hasErrors(result) || (check === true && changed.length > 0) ? EXIT.findings : EXIT.clean;
+}
+
+type Handle = (file: FormattedFile, shown: string, io: Io) => boolean;
+
+const showChange: Handle = ({ before, after }, shown, io) => {
+  io.out(showDiff(shown, before, after, { isColor: io.isColor, maxLines: SHORT }));
+  return true;
+};
+
+/** One file that cannot be written keeps no other from being formatted. */
+const writeChange: Handle = ({ realPath, after }, shown, io) => {
+  try {
+    rewriteFile(realPath, after, shown);
+    io.out(`${shown}\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    io.err(`error: ${error.message}\n`);
+    return false;
+  }
+};
+
+function summarize(all: number, changed: number, isCheck: boolean): string {
+  const verb = isCheck ? (changed === 1 ? "is not formatted" : "are not formatted") : "formatted";
+  return `${count(all, "file")}: ${changed === 0 ? "all formatted" : `${changed} ${verb}`}`;
+}
+
+function hasErrors({ diagnostics }: FormatResult): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** For editors: a text in, the formatted one out; nothing comes out when there is a finding. */
+async function formatInput(paths: readonly string[], isCheck: boolean, io: Io): Promise<number> {
+  if (paths.length > 1)
+    throw new Failure("- stands for standard input, which is formatted alone: name no other path", EXIT.usage);
+  const { mark, text } = decode(await io.readInput());
+  const result = formatSource(INPUT, text);
+  io.err(formatDiagnostics(result, { cwd: io.cwd }));
+  const [file] = result.files;
+  if (file === undefined || hasErrors(result)) return EXIT.findings;
+  if (!isCheck) {
+    io.out(mark + file.after);
+    return EXIT.clean;
+  }
+  if (file.after !== file.before) showChange(file, INPUT, io);
+  return file.after === file.before ? EXIT.clean : EXIT.findings;
+}
+
+function decode(bytes: Uint8Array): { mark: string; text: string } {
+  if (!isUtf8(bytes)) throw new Failure("standard input is not UTF-8 text");
+  const text = Buffer.from(bytes).toString("utf8");
+  return text.startsWith("\uFEFF") ? { mark: "\uFEFF", text: text.slice(1) } : { mark: "", text };
+}

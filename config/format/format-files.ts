@@ -1,0 +1,91 @@
+import type { Diagnostic } from "../../language/index.js";
+import { findFiles, type SourceFile } from "../files/find-files.js";
+import { findAllOverlays } from "../files/find-overlays.js";
+import { isJsonFile, loadTree, ROUTING } from "../files/load-tree.js";
+import { readSections } from "../merge/merge-files.js";
+import { isSection, SECTIONS } from "../merge/sections.js";
+import { parseText } from "../parse/parse-text.js";
+import { createFindings, type Findings } from "../report/findings.js";
+import { sortFindings } from "../report/sort-findings.js";
+import { listNames } from "../report/words.js";
+import type { Node } from "../tree/tree.js";
+import { formatText } from "./format-text.js";
+
+/** A file before and after. Texts are without byte order mark. */
+export interface FormattedFile {
+  readonly path: string;
+  readonly realPath: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FormatResult {
+  readonly files: readonly FormattedFile[];
+  /** Why files were left as they are. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Formats workspace files and raw configurations, overlays of every stack among them. Nothing is written. What cannot be
+ * read, is malformed or has unknown sections is a finding; files in a folder that are none of ours are passed over.
+ *
+ * @param paths files and folders; a folder is read recursively
+ */
+export function formatFiles(paths: readonly string[]): FormatResult {
+  const findings = createFindings();
+  const found = [...findFiles(paths, findings), ...findAllOverlays(paths, findings)];
+  const files = [...new Map(found.map((file) => [file.realPath, file])).values()];
+  const sources = new Map<string, string>();
+  const done = files.map((file) => formatFile(file, sources));
+  // what a load passes over is no concern here
+  const errors = findings.list.filter(({ severity }) => severity === "error");
+  return {
+    files: done.flatMap(({ formatted }) => formatted ?? []),
+    diagnostics: sortFindings([...errors, ...done.flatMap(({ diagnostics }) => diagnostics)]),
+    sources,
+  };
+}
+
+interface Done {
+  readonly formatted?: FormattedFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function formatFile(file: SourceFile, sources: Map<string, string>): Done {
+  const findings = createFindings();
+  const loaded = loadTree(file, sources, findings);
+  const before = sources.get(file.path);
+  if (loaded === undefined || before === undefined || findings.hasErrors) return { diagnostics: findings.list };
+  const { root, content } = loaded;
+  if (content === "workspace" && !isOurs(file, root, findings)) return { diagnostics: findings.list };
+  const { path, realPath } = file;
+  const after = formatText({ path, text: before, isJson: isJsonFile(path), content }, findings);
+  return { formatted: { path, realPath, before, after }, diagnostics: findings.list };
+}
+
+/** A folder may hold YAML of other programs: ours has sections, and nothing beside them. */
+function isOurs({ isNamed }: SourceFile, root: Node, findings: Findings): boolean {
+  const hasSections = root.kind === "map" && [...root.entries.keys()].some(isSection);
+  if (hasSections) readSections(root, findings);
+  else if (isNamed) {
+    findings.error("not-ours", root.span, `no workspace file: it has none of ${listNames(SECTIONS)} at its top`);
+  }
+  return hasSections && !findings.hasErrors;
+}
+
+/** What {@link formatFiles} does, for a text that has no file: JSON where it is JSON, else YAML. */
+export function formatSource(name: string, text: string): FormatResult {
+  const findings = createFindings();
+  const isJson = parseText(name, text, true, createFindings()) !== undefined;
+  const root = parseText(name, text, isJson, findings);
+  const result = (files: readonly FormattedFile[]) => {
+    return { files, diagnostics: sortFindings(findings.list), sources: new Map([[name, text]]) };
+  };
+  if (root === undefined || findings.hasErrors) return result([]);
+  const content = root.kind === "map" && root.entries.has(ROUTING) ? "routing" : "workspace";
+  const file: SourceFile = { path: name, realPath: name, root: name, isNamed: true };
+  if (content === "workspace" && !isOurs(file, root, findings)) return result([]);
+  const after = formatText({ path: name, text, isJson, content }, findings);
+  return result([{ path: name, realPath: name, before: text, after }]);
+}

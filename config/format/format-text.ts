@@ -1,0 +1,69 @@
+import { parseText } from "../parse/parse-text.js";
+import { createFindings, type Findings } from "../report/findings.js";
+import type { Node } from "../tree/tree.js";
+import { formatJson } from "./format-json.js";
+import { commentsOf, formatYaml } from "./format-yaml.js";
+import { isSameTree } from "./is-same-tree.js";
+import { fileShape } from "./key-order.js";
+import { NoLayout } from "./yaml/layout.js";
+
+/** A file that was read and understood. */
+export interface ReadFile {
+  readonly path: string;
+  /** Without byte order mark. */
+  readonly text: string;
+  readonly isJson: boolean;
+  /** `routing`: TaskRouter's own JSON, whose order is kept. */
+  readonly content: "workspace" | "routing";
+}
+
+/**
+ * The text of a file in the order and spacing in which we write it. It says the same, with the same comments, and keeps
+ * the line ends of its first line; where that cannot be had it stays as it is, with a finding.
+ */
+export function formatText(file: ReadFile, findings: Findings): string {
+  const isWindows = /^[^\n]*\r\n/.test(file.text);
+  const text = file.text.replaceAll("\r\n", "\n");
+  const formatted = format({ ...file, text }, findings);
+  if (formatted === undefined) return file.text;
+  return isWindows ? formatted.replaceAll("\n", "\r\n") : formatted;
+}
+
+function format(file: ReadFile, findings: Findings): string | undefined {
+  const root = parse(file, file.text);
+  if (root === undefined) return undefined;
+  try {
+    const formatted = print(file, root);
+    if (isSame(file, root, formatted)) return formatted;
+    const message =
+      "formatting would change what this file says, so it stays as it is: please report it, with the file";
+    warn(file, message, findings);
+  } catch (error) {
+    if (!(error instanceof NoLayout)) throw error;
+    warn(file, `stays as it is: there is no format for ${error.message}`, findings);
+  }
+  return undefined;
+}
+
+function print({ path, text, isJson, content }: ReadFile, root: Node): string {
+  const shape = content === "routing" ? "raw" : fileShape;
+  return isJson ? formatJson(text, root, shape) : formatYaml(path, text, shape);
+}
+
+function parse({ path, isJson }: ReadFile, text: string): Node | undefined {
+  const findings = createFindings();
+  const node = parseText(path, text, isJson, findings);
+  return findings.hasErrors ? undefined : node;
+}
+
+/** Whatever the rules above have overlooked, nothing gets lost or altered: the result is read again. */
+function isSame(file: ReadFile, root: Node, formatted: string): boolean {
+  const again = parse(file, formatted);
+  if (again === undefined || !isSameTree(root, again)) return false;
+  if (file.isJson) return true;
+  return commentsOf(file.path, file.text).join("\n") === commentsOf(file.path, formatted).join("\n");
+}
+
+function warn({ path }: ReadFile, message: string, findings: Findings): void {
+  findings.warn("not-formatted", { file: path, start: 0, end: 0 }, message);
+}

@@ -1,0 +1,47 @@
+import type { Lines, Value } from "./layout.js";
+
+type Literal = Extract<Value, { kind: "literal" }>;
+
+/** One step of indentation. */
+export const STEP = 2;
+
+export function pad(indent: number): string {
+  return " ".repeat(indent);
+}
+
+/** Lines behind the first, moved as far as their entry moves. */
+export function moveLines({ text, column }: Lines, indent: number): string[] {
+  const [first = "", ...rest] = text.split("\n").map(trimLine);
+  return [first, ...rest.map((line) => moveLine(line, indent - column))];
+}
+
+/** A blank that is escaped at the end of a line stands for itself. */
+function trimLine(line: string): string {
+  return /\\[ \t]+$/.test(line) ? line : line.trimEnd();
+}
+
+function moveLine(line: string, by: number): string {
+  if (line.trim() === "") return "";
+  const width = /^ */.exec(line)?.[0].length ?? 0;
+  return pad(Math.max(0, width + by)) + line.slice(width);
+}
+
+/** A plain or quoted text over several lines: YAML does not count the blanks that its lines begin with. */
+export function indentText(source: string, indent: number): string[] {
+  const [first = "", ...rest] = source.split("\n").map(trimLine);
+  return [first, ...rest.map((line) => (line.trim() === "" ? "" : pad(indent + STEP) + line.trimStart()))];
+}
+
+/** The lines of a `|` or `>` text, one step behind their entry; with a digit in the header as far from it as they were. */
+export function indentLiteral({ header, source, column }: Literal, indent: number): string[] {
+  const lines = source.replace(/\n$/, "").split("\n");
+  const first = lines.find((line) => line.trim() !== "") ?? "";
+  const width = /^ */.exec(first)?.[0].length ?? 0;
+  const by = /\d/.test(header) ? indent - column : indent + STEP - width;
+  return lines.map((line) => (line.trim() === "" && line.length <= width ? "" : moveContent(line, by)));
+}
+
+/** As {@link moveLine}, but a line of blanks is content. */
+function moveContent(line: string, by: number): string {
+  return by < 0 ? line.slice(-by) : pad(by) + line;
+}

@@ -1,0 +1,140 @@
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createFolder, GOOD, STACK_TRACE, taskrouter } from "./support.js";
+
+const MESSY = "workspace:   {friendlyName: Contact Center}\n";
+const TIDY = "workspace: { friendlyName: Contact Center }\n";
+const isRoot = process.getuid?.() === 0;
+
+describe("fmt", () => {
+  test("writes what changes, names it, and leaves the others alone", async () => {
+    const cwd = createFolder({ "a.yaml": MESSY, "rooms/b.yml": GOOD, "overlays/dev.yaml": MESSY });
+    const before = statSync(join(cwd, "rooms/b.yml")).mtimeMs;
+    expect(await taskrouter(["fmt"], { cwd })).toEqual({
+      code: 0,
+      out: "a.yaml\noverlays/dev.yaml\n",
+      err: "3 files: 2 formatted\n",
+    });
+    expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(TIDY);
+    expect(readFileSync(join(cwd, "overlays/dev.yaml"), "utf8")).toBe(TIDY);
+    expect(statSync(join(cwd, "rooms/b.yml")).mtimeMs).toBe(before);
+    expect(await taskrouter(["fmt"], { cwd })).toEqual({ code: 0, out: "", err: "3 files: all formatted\n" });
+    expect(readdirSync(cwd).sort()).toEqual(["a.yaml", "overlays", "rooms"]);
+  });
+
+  test("--check writes nothing, shows what would change, and fails", async () => {
+    const cwd = createFolder({ "a.yaml": MESSY, "b.yaml": TIDY });
+    const { code, out, err } = await taskrouter(["fmt", "--check"], { cwd });
+    expect(code).toBe(1);
+    expect(out).toBe(`--- a.yaml\n+++ a.yaml\n@@ -1,1 +1,1 @@\n-${MESSY}+${TIDY}`);
+    expect(err).toBe("2 files: 1 is not formatted\n");
+    expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(MESSY);
+    expect((await taskrouter(["fmt", "--check", "b.yaml"], { cwd })).code).toBe(0);
+  });
+
+  test("--check keeps a long difference short, and shows no password", async () => {
+    const queues = Array.from({ length: 100 }, (_, at) => `  q${at}:   {}\n`).join("");
+    const url = "https://me:hunter2@example.com/";
+    const text = `workspace:   {friendlyName: W, eventCallbackUrl: "${url}"}\ntaskQueues:\n${queues}`;
+    const { out } = await taskrouter(["fmt", "--check"], { cwd: createFolder({ "a.yaml": text }) });
+    expect(out.split("\n").length).toBeLessThan(30);
+    expect(out).toMatch(/… and \d+ more lines\n$/);
+    expect(out).not.toContain("hunter2");
+  });
+
+  test("reads standard input and writes standard output for -", async () => {
+    const { code, out, err } = await taskrouter(["fmt", "-"], { input: MESSY });
+    expect({ code, out, err }).toEqual({ code: 0, out: TIDY, err: "" });
+    const marked = await taskrouter(["fmt", "-"], { input: `\uFEFF${MESSY}` });
+    expect(marked.out).toBe(`\uFEFF${TIDY}`);
+    const json = await taskrouter(["fmt", "-"], { input: '{"workspace":{}}' });
+    expect(json.out).toBe('{ "workspace": {} }\n');
+    expect((await taskrouter(["fmt", "-", "--check"], { input: TIDY })).code).toBe(0);
+    expect(await taskrouter(["fmt", "-", "--check"], { input: MESSY })).toMatchObject({ code: 1, err: "" });
+  });
+
+  test("writes nothing to standard output for an input that it does not understand", async () => {
+    const broken = await taskrouter(["fmt", "-"], { input: "workspace: [\n" });
+    expect(broken).toMatchObject({ code: 1, out: "" });
+    expect(broken.err).toMatch(/<stdin>:1:12: what is opened here is never closed/);
+    const foreign = await taskrouter(["fmt", "-"], { input: "services: { web: {} }\n" });
+    expect(foreign).toMatchObject({ code: 1, out: "" });
+    expect(foreign.err).toContain("[not-ours]");
+    const binary = await taskrouter(["fmt", "-"], { input: Buffer.from([0xff, 0xfe, 0]) });
+    expect(binary).toMatchObject({ code: 3, out: "", err: "error: standard input is not UTF-8 text\n" });
+  });
+
+  test("leaves a malformed file as it is, says why, and formats the others", async () => {
+    const cwd = createFolder({ "a.yaml": "workspace: [\n", "b.yaml": MESSY, "c.json": '{"workspace": {},}' });
+    const { code, out, err } = await taskrouter(["fmt"], { cwd });
+    expect({ code, out }).toEqual({ code: 1, out: "b.yaml\n" });
+    expect(err).toContain("[yaml-syntax]");
+    expect(err).toContain("c.json:1:17: a comma too many");
+    expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe("workspace: [\n");
+  });
+
+  test("passes over what is not ours, unless it is named", async () => {
+    const compose = "services:   {web: {image: x}}\n";
+    const cwd = createFolder({ "a.yaml": TIDY, "compose.yaml": compose, "package.json": '{"name":"x"}' });
+    expect(await taskrouter(["fmt"], { cwd })).toMatchObject({ code: 0, out: "", err: "1 file: all formatted\n" });
+    const named = await taskrouter(["fmt", "compose.yaml"], { cwd });
+    expect(named.code).toBe(1);
+    expect(named.err).toContain("compose.yaml:1:1: no workspace file");
+    expect(readFileSync(join(cwd, "compose.yaml"), "utf8")).toBe(compose);
+  });
+
+  test("keeps a file's permissions, byte order mark and line ends, and what a symlink leads to", async () => {
+    const cwd = createFolder({ "real/a.yaml": `\uFEFF${MESSY.replace("\n", "\r\n")}` });
+    chmodSync(join(cwd, "real/a.yaml"), 0o640);
+    symlinkSync("real/a.yaml", join(cwd, "link.yaml"));
+    expect((await taskrouter(["fmt", "link.yaml"], { cwd })).out).toBe("link.yaml\n");
+    expect(readFileSync(join(cwd, "real/a.yaml"), "utf8")).toBe(`\uFEFF${TIDY.replace("\n", "\r\n")}`);
+    expect(statSync(join(cwd, "real/a.yaml")).mode & 0o777).toBe(0o640);
+    expect(readFileSync(join(cwd, "link.yaml"), "utf8")).toContain("{ friendlyName");
+  });
+
+  test("says that a file cannot be written, and formats the others", async () => {
+    const cwd = createFolder({ "a/a.yaml": MESSY, "b.yaml": MESSY });
+    // in the way of the file that would be written beside it; permissions keep no root out
+    const blocked = join(cwd, `a/.a.yaml.${process.pid}.tmp`);
+    symlinkSync("nowhere", blocked);
+    const { code, out, err } = await taskrouter(["fmt"], { cwd });
+    expect({ code, out }).toEqual({ code: 3, out: "b.yaml\n" });
+    expect(err).toMatch(/^error: cannot write a\/a\.yaml: a file that another run left is in the way/);
+    expect(readFileSync(join(cwd, "a/a.yaml"), "utf8")).toBe(MESSY);
+    expect(lstatSync(blocked).isSymbolicLink()).toBe(true);
+  });
+
+  test.skipIf(isRoot)("says that a folder may not be written", async () => {
+    const cwd = createFolder({ "a/a.yaml": MESSY });
+    chmodSync(join(cwd, "a"), 0o500);
+    const { code, err } = await taskrouter(["fmt"], { cwd });
+    chmodSync(join(cwd, "a"), 0o700);
+    expect(code).toBe(3);
+    expect(err).toContain("cannot write a/a.yaml: its folder may not be written, check the permissions");
+  });
+});
+
+describe("wrong use of fmt has one clear message:", () => {
+  test("a path that is not there", async () => {
+    const { code, out, err } = await taskrouter(["fmt", "nowhere"], { cwd: createFolder({}) });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toBe("nowhere: there is no file or folder of this name [bad-path]\n");
+  });
+
+  test("standard input beside a file", async () => {
+    const { code, err } = await taskrouter(["fmt", "-", "a.yaml"]);
+    expect(code).toBe(2);
+    expect(err).toBe("error: - stands for standard input, which is formatted alone: name no other path\n");
+  });
+
+  test("a file of another kind", async () => {
+    const cwd = createFolder({ "notes.txt": "workspace: {}" });
+    const { code, err } = await taskrouter(["fmt", "notes.txt"], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain("neither a folder nor a .yaml, .yml or .json file");
+    expect(err).not.toMatch(STACK_TRACE);
+    expect(existsSync(join(cwd, "notes.txt"))).toBe(true);
+  });
+});

@@ -106,8 +106,13 @@ const documentedRouting: JsonObject = {
   task_routing: { type: "object", description: "TaskRouter's own JSON, pasted right into the workflow." },
 };
 
+const { workers, tasks, ...madeSections } = withKeys(
+  allowPlaceholders(sections(workflow(documentedRouting))) as JsonObject,
+);
+
 /**
- * JSON Schema of a workspace file, for editors: every key with its description. Every value may also be a `${…}`.
+ * JSON Schema of a workspace file, for editors: every key with its description, in the order in which `taskrouter fmt` puts
+ * them. Every value may also be a `${…}`.
  *
  * @example // in a file: # yaml-language-server: $schema=node_modules/pulumi-taskrouter/dist/schema.json
  */
@@ -121,11 +126,13 @@ export const workspaceFileSchema: JsonObject = {
   definitions,
   properties: {
     $schema: { type: "string", description: "Where this schema lies, for editors." },
-    ...withKeys(allowPlaceholders(sections(workflow(documentedRouting))) as JsonObject),
+    ...madeSections,
     expressions: {
       ...mapOf(text("An expression."), "Expressions by name, to use as ${expressions.NAME} in routing."),
       propertyNames: { pattern: KEY_PATTERN },
     },
+    workers,
+    tasks,
     ...attributeSections,
   },
 };

@@ -3,7 +3,7 @@ import { findFiles, type SourceFile } from "../files/find-files.js";
 import { findAllOverlays } from "../files/find-overlays.js";
 import { isJsonFile, loadTree, ROUTING } from "../files/load-tree.js";
 import { readSections } from "../merge/merge-files.js";
-import { isSection, SECTIONS } from "../merge/sections.js";
+import { isSection, SECTIONS, TELLING_SECTIONS } from "../merge/sections.js";
 import { parseText } from "../parse/parse-text.js";
 import { createFindings, type Findings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
@@ -64,14 +64,16 @@ function formatFile(file: SourceFile, sources: Map<string, string>): Done {
   return { formatted: { path, realPath, before, after }, diagnostics: findings.list };
 }
 
-/** A folder may hold YAML of other programs: ours has sections, and nothing beside them. */
+/** A folder may hold YAML of other programs. Ours has a section that no other has, or nothing but sections. */
 function isOurs({ isNamed }: SourceFile, root: Node, findings: Findings): boolean {
-  const hasSections = root.kind === "map" && [...root.entries.keys()].some(isSection);
-  if (hasSections) readSections(root, findings);
+  const keys = root.kind === "map" ? [...root.entries.keys()] : [];
+  const isMeant = keys.some((key) => TELLING_SECTIONS.some((section) => section === key));
+  const isOnlySections = keys.length > 0 && keys.every((key) => isSection(key) || key === "$schema");
+  if (isMeant || isOnlySections) readSections(root, findings);
   else if (isNamed) {
     findings.error("not-ours", root.span, `no workspace file: it has none of ${listNames(SECTIONS)} at its top`);
   }
-  return hasSections && !findings.hasErrors;
+  return (isMeant || isOnlySections) && !findings.hasErrors;
 }
 
 /** What {@link formatFiles} does, for a text that has no file: JSON where it is JSON, else YAML. */

@@ -1,16 +1,23 @@
 import { configurationSchema, isJsonObject, type JsonObject } from "../language/index.js";
 import { type Kind, kinds, toJsonSchema } from "../model/index.js";
+import { decorateSchema } from "./editor/decorate-schema.js";
 import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-schema.js";
 
 /** Symbolic keys: letters, digits, blanks, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of resource names. */
 export const KEY_PATTERN = "^[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N} _.-]{0,98}[\\p{L}\\p{M}\\p{N}_.-])?$";
 
-const text = (description: string): JsonObject => ({ type: "string", minLength: 1, description });
+const text = (description: string, example: string): JsonObject => ({
+  type: "string",
+  minLength: 1,
+  description,
+  examples: [example],
+});
 
-const texts = (description: string): JsonObject => ({
+const texts = (description: string, example: string): JsonObject => ({
   type: "array",
   items: { type: "string", minLength: 1 },
   description,
+  examples: [[example]],
 });
 
 /** An object of a kind as people write it, with what a file may say beyond TaskRouter's own properties. */
@@ -19,21 +26,30 @@ function objectSchema(kind: Kind, description: string, more: JsonObject): JsonOb
   return { ...schema, description, properties: { ...schema.properties, ...more } };
 }
 
-const ignore = texts("Properties to leave alone: what they are in TaskRouter is neither changed nor reported.");
-const formerKeys = texts("Keys that this object had before in this file: it keeps its SID when its key changes.");
+const ignore = texts(
+  "Properties to leave alone: what they are in TaskRouter is neither changed nor reported.",
+  "friendlyName",
+);
+const formerKeys = texts(
+  "Keys that this object had before in this file: it keeps its SID when its key changes.",
+  "old-key",
+);
 
 const workspace = objectSchema(
   kinds.Workspace,
   "The workspace that all of this lies in: one that is made, or an existing one.",
   {
-    sid: text("SID (WS…) of an existing workspace. Its other settings are not managed here."),
+    sid: text(
+      "SID (WS…) of an existing workspace. Its other settings are not managed here.",
+      "WS0123456789abcdef0123456789abcdef",
+    ),
     existing: {
       type: "boolean",
       description:
         "true: the workspace of this friendlyName is there already. Its other settings are not managed here.",
     },
-    defaultActivity: text("Key of the activity that new workers begin in."),
-    timeoutActivity: text("Key of the activity that a worker goes to who lets an offer pass."),
+    defaultActivity: text("Key of the activity that new workers begin in.", "offline"),
+    timeoutActivity: text("Key of the activity that a worker goes to who lets an offer pass.", "away"),
     ignore,
   },
 );
@@ -41,8 +57,11 @@ const workspace = objectSchema(
 const activity = objectSchema(kinds.Activity, "What a worker may be doing.", { formerKeys, ignore });
 
 const taskQueue = objectSchema(kinds.TaskQueue, "Where tasks wait for workers.", {
-  reservationActivity: text("Key of the activity of a worker who is offered a task; single-tasking workspaces only."),
-  assignmentActivity: text("Key of the activity of a worker who took a task; single-tasking workspaces only."),
+  reservationActivity: text(
+    "Key of the activity of a worker who is offered a task; single-tasking workspaces only.",
+    "reserved",
+  ),
+  assignmentActivity: text("Key of the activity of a worker who took a task; single-tasking workspaces only.", "busy"),
   formerKeys,
   ignore,
 });
@@ -60,7 +79,7 @@ const workflow = (routing: JsonObject): JsonObject =>
   objectSchema(kinds.Workflow, "Which tasks go to which queues and workers.", {
     formerKeys,
     ignore,
-    allow: texts("Ids of rules that this workflow may break."),
+    allow: texts("Ids of rules that this workflow may break.", "no-default-filter"),
     // last: it is the longest part
     ...routing,
   });
@@ -102,6 +121,7 @@ const documentedRouting: JsonObject = {
   },
   configurationFile: text(
     "Path of a .json file with TaskRouter's own JSON, seen from this file and inside its folder.",
+    "support.json",
   ),
   task_routing: { type: "object", description: "TaskRouter's own JSON, pasted right into the workflow." },
 };
@@ -114,9 +134,9 @@ const { workers, tasks, ...madeSections } = withKeys(
  * JSON Schema of a workspace file, for editors: every key with its description, in the order in which `taskrouter fmt` puts
  * them. Every value may also be a `${…}`.
  *
- * @example // in a file: # yaml-language-server: $schema=node_modules/pulumi-taskrouter/dist/schema.json
+ * @example // in a file: # yaml-language-server: $schema=../node_modules/pulumi-taskrouter/dist/schema.json
  */
-export const workspaceFileSchema: JsonObject = {
+export const workspaceFileSchema: JsonObject = decorateSchema({
   $schema: "http://json-schema.org/draft-07/schema#",
   $id: "urn:pulumi-taskrouter:workspace-file",
   title: "Workspace file of pulumi-taskrouter",
@@ -128,14 +148,17 @@ export const workspaceFileSchema: JsonObject = {
     $schema: { type: "string", description: "Where this schema lies, for editors." },
     ...madeSections,
     expressions: {
-      ...mapOf(text("An expression."), "Expressions by name, to use as ${expressions.NAME} in routing."),
+      ...mapOf(
+        text("An expression.", "tier == 'gold'"),
+        "Expressions by name, to use as ${expressions.NAME} in routing.",
+      ),
       propertyNames: { pattern: KEY_PATTERN },
     },
     workers,
     tasks,
     ...attributeSections,
   },
-};
+});
 
 function withKeys(properties: JsonObject): JsonObject {
   const members = Object.entries(properties).map(([name, schema]) =>
@@ -153,7 +176,7 @@ function allowPlaceholders(schema: unknown): unknown {
   const placeholder = { type: "string", pattern: "\\$\\{" };
   if (Array.isArray(schema.enum)) {
     const { description, ...choice } = schema;
-    return { ...(description !== undefined && { description }), anyOf: [choice, placeholder] };
+    return { ...(description !== undefined && { description }), anyOf: [choice, { ...placeholder, title: "${…}" }] };
   }
   const members = Object.entries(schema).map(([key, value]) => [key, allowPlaceholders(value)]);
   const isClosed = ["integer", "boolean", "array"].includes(String(schema.type));

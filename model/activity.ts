@@ -14,7 +14,13 @@ export const activity: Kind = {
   limit: 100,
   properties: {
     workspaceSid,
-    friendlyName: { type: "string", isRequired: true, maxLength: 64, doc: "Name of the activity, 1 to 64 characters." },
+    friendlyName: {
+      type: "string",
+      isRequired: true,
+      maxLength: 64,
+      doc: "Name of the activity, 1 to 64 characters.",
+      example: "Lunch",
+    },
     available: {
       type: "boolean",
       default: false,

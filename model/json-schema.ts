@@ -14,17 +14,17 @@ export function toJsonSchema(kind: Kind): JsonObject & { properties: Record<stri
 }
 
 function toPropertySchema(property: Property): JsonObject {
-  const { doc, minimum, maximum, maxLength, values } = property;
-  const description = doc;
-  if (property.type === "boolean") return { type: "boolean", description };
-  if (property.type === "enum") return { enum: [...(values as readonly string[])], description };
-  if (property.type === "integer") return { type: "integer", ...defined({ minimum, maximum }), description };
+  const { doc: description, minimum, maximum, maxLength, values, example } = property;
+  // a blank text is what is cleared, nobody writes it out
+  const preset = property.default === "" ? undefined : property.default;
+  const shown = { description, ...defined({ default: preset }), ...(example && { examples: [example] }) };
+  if (property.type === "boolean") return { type: "boolean", ...shown };
+  if (property.type === "enum") return { enum: [...(values as readonly string[])], ...shown };
+  if (property.type === "integer") return { type: "integer", ...defined({ minimum, maximum }), ...shown };
   const isBlankAllowed = property.default === "";
-  return { type: "string", ...(isBlankAllowed ? {} : { minLength: 1 }), ...defined({ maxLength }), description };
+  return { type: "string", ...(isBlankAllowed ? {} : { minLength: 1 }), ...defined({ maxLength }), ...shown };
 }
 
-function defined(members: Record<string, number | undefined>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(members).filter((entry): entry is [string, number] => entry[1] !== undefined),
-  );
+function defined(members: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }

@@ -6,6 +6,8 @@ export interface Property {
    */
   readonly type: "string" | "url" | "list" | "boolean" | "integer" | "enum" | "sid" | "expression" | "configuration";
   readonly doc: string;
+  /** A value as somebody would write it, for editors and docs; values of `values`, booleans and defaults speak for themselves. */
+  readonly example?: string;
   readonly isRequired?: boolean;
   /** What TaskRouter takes where the property is absent. Blank text is not written out. */
   readonly default?: string | number | boolean;

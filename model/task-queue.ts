@@ -16,11 +16,17 @@ export const taskQueue: Kind = {
   limit: 5_000,
   properties: {
     workspaceSid,
-    friendlyName: { type: "string", isRequired: true, doc: "Name of the task queue, unique in its workspace." },
+    friendlyName: {
+      type: "string",
+      isRequired: true,
+      doc: "Name of the task queue, unique in its workspace.",
+      example: "English",
+    },
     targetWorkers: {
       type: "expression",
       default: "1==1",
       doc: "Which workers serve the queue: an expression over worker attributes, without a prefix. Default: 1==1, all.",
+      example: "languages HAS 'en'",
     },
     maxReservedWorkers: {
       type: "integer",

@@ -14,7 +14,7 @@ export const workflow: Kind = {
   limit: 1_000,
   properties: {
     workspaceSid,
-    friendlyName: { type: "string", isRequired: true, doc: "Name of the workflow." },
+    friendlyName: { type: "string", isRequired: true, doc: "Name of the workflow.", example: "Support" },
     configuration: {
       type: "configuration",
       isRequired: true,
@@ -25,11 +25,13 @@ export const workflow: Kind = {
       type: "url",
       default: "",
       doc: "Asked what to do when a task is assigned; blank: workers accept and reject by themselves.",
+      example: "https://example.com/assignment",
     },
     fallbackAssignmentCallbackUrl: {
       type: "url",
       default: "",
       doc: "Asked when assignmentCallbackUrl does not answer; when both fail, the reservation is canceled.",
+      example: "https://example.com/fallback",
     },
     taskReservationTimeout: {
       type: "integer",

@@ -14,12 +14,19 @@ export const workspace: Kind = {
       isRequired: true,
       maxLength: 64,
       doc: "Name of the workspace, 1 to 64 characters.",
+      example: "Contact Center",
     },
-    eventCallbackUrl: { type: "url", default: "", doc: "Called for every event of the workspace; blank for none." },
+    eventCallbackUrl: {
+      type: "url",
+      default: "",
+      doc: "Called for every event of the workspace; blank for none.",
+      example: "https://example.com/events",
+    },
     eventsFilter: {
       type: "list",
       default: "",
       doc: "Event types to call eventCallbackUrl for, divided by commas, in any order; blank for all.",
+      example: "task.created,task.canceled",
     },
     multiTaskEnabled: {
       type: "boolean",

@@ -1,0 +1,17 @@
+/** What stands over the hover of each object and all that is in it, by path. */
+export const titles: Readonly<Record<string, string>> = {
+  workspace: "Workspace",
+  "activities/*": "Activity",
+  "taskQueues/*": "Task queue",
+  "workflows/*": "Workflow",
+  "workflows/*/filters/[]": "Filter",
+  "workflows/*/filters/[]/targets/[]": "Target",
+  "workflows/*/defaultFilter": "Default filter",
+};
+
+/** What each value of a choice means, in the order of the model's values. */
+export const valueDocs: Readonly<Record<string, readonly string[]>> = {
+  prioritizeQueueOrder: ["queues that give the oldest task first", "queues that give the newest task first"],
+  template: ["nothing but activities and channels", "one queue and one workflow that sends all tasks to it"],
+  taskOrder: ["higher priority first, then the oldest", "the newest first, whatever its priority"],
+};

@@ -1,0 +1,124 @@
+/**
+ * @typedef {{ [word: string]: any }} Schema
+ * @typedef {{ title: string, intro: string, schema: Schema }} Section
+ */
+
+const HEAD = `# Every key
+
+What may stand in a [workspace file](yaml.md), as the schema for editors has it. \`KEY\` is a key of your own. Any value may
+also be text with \`\${…}\`. Made from the schema by \`npm run goldens\`: change it there.
+`;
+
+/**
+ * The page of all keys: a section an object, a row a key.
+ *
+ * @param {Schema} schema of a workspace file
+ * @returns {string} Markdown
+ */
+export function formatKeysPage(schema) {
+  const sections = listSections(schema, "", schema);
+  return `${HEAD}\n${sections.map(formatSection).join("\n")}`;
+}
+
+/** @param {Schema} schema @param {string} path @param {Schema} root @param {readonly string[]} [above] definitions that this is in @returns {Section[]} */
+function listSections(schema, path, root, above = []) {
+  // a definition that holds itself is told once
+  if (above.includes(schema.$ref)) return [];
+  const resolved = resolve(schema, root);
+  const inside = schema.$ref === undefined ? above : [...above, schema.$ref];
+  const own =
+    resolved.properties === undefined
+      ? []
+      : [{ title: path === "" ? "A file" : path, intro: path === "" ? "" : resolved.description, schema: resolved }];
+  const members = Object.entries(resolved.properties ?? {}).flatMap(([key, member]) =>
+    listSections(member, path === "" ? key : `${path}.${key}`, root, inside),
+  );
+  const { items, additionalProperties } = resolved;
+  const inner = [
+    ...(isSchema(items) ? listSections(items, `${path}[]`, root, inside) : []),
+    ...(isSchema(additionalProperties) ? listSections(additionalProperties, `${path}.KEY`, root, inside) : []),
+  ];
+  return [...own, ...members, ...inner];
+}
+
+/** @param {Section} section @returns {string} */
+function formatSection({ title, intro, schema }) {
+  const required = new Set(schema.required ?? []);
+  const rows = Object.entries(schema.properties).map(([key, member]) => [
+    `\`${key}\`${required.has(key) ? " (needed)" : ""}`,
+    describeType(plainSchema(member)),
+    cell(member.description ?? ""),
+    formatExample(plainSchema(member)),
+  ]);
+  const text = title === "A file" ? title : `\`${title}\``;
+  const lines = [
+    `## ${text}`,
+    ...(intro ? ["", intro] : []),
+    "",
+    formatTable([["key", "value", "", "example"], ...rows]),
+    "",
+  ];
+  return lines.join("\n");
+}
+
+/** What people write, without the text with a variable that may stand for it. @param {Schema} schema @returns {Schema} */
+function plainSchema(schema) {
+  const [first] = schema.anyOf ?? [];
+  return { ...schema, ...first };
+}
+
+/** @param {Schema} schema @returns {string} */
+function describeType(schema) {
+  if (schema.enum) return schema.enum.map((/** @type {string} */ value) => `\`${value}\``).join(", ");
+  const type = [schema.type].flat()[0] ?? "any";
+  if (type === "integer") return describeInteger(schema);
+  if (type === "string")
+    return schema.maxLength === undefined ? "text" : `text, at most ${schema.maxLength} characters`;
+  if (type === "array")
+    return isSchema(schema.items) && [schema.items.type].flat()[0] === "object" ? "list of maps" : "list";
+  return type === "object" ? "map" : type === "boolean" ? "`true`, `false`" : type;
+}
+
+/** @param {Schema} schema @returns {string} */
+function describeInteger({ minimum, maximum }) {
+  const [from, to] = [minimum, maximum].map((limit) => limit?.toLocaleString("en"));
+  if (from !== undefined && to !== undefined) return `integer, ${from} to ${to}`;
+  return from === undefined ? "integer" : `integer from ${from}`;
+}
+
+/** @param {Schema} schema @returns {string} */
+function formatExample({ examples, default: preset }) {
+  const [example] = examples ?? (preset === undefined ? [] : [preset]);
+  if (example === undefined) return "";
+  return `\`${cell(typeof example === "string" ? example : JSON.stringify(example))}\``;
+}
+
+/** @param {readonly (readonly string[])[]} rows the first is the head @returns {string} */
+function formatTable(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => [...(row[column] ?? "")].length)));
+  const line = (/** @type {readonly string[]} */ row) =>
+    `| ${widths.map((width, column) => pad(row[column] ?? "", width)).join(" | ")} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body.map(line)].join("\n");
+}
+
+/** @param {string} text @param {number} width @returns {string} */
+function pad(text, width) {
+  return text + " ".repeat(width - [...text].length);
+}
+
+/** @param {string} text @returns {string} */
+function cell(text) {
+  return text.replaceAll("|", "\\|").replace(/\s+/g, " ");
+}
+
+/** @param {Schema} schema @param {Schema} root @returns {Schema} */
+function resolve(schema, root) {
+  const name = /^#\/definitions\/(.+)$/.exec(schema.$ref ?? "")?.[1];
+  return name === undefined ? schema : { ...root.definitions[name], ...schema };
+}
+
+/** @param {unknown} value @returns {value is Schema} */
+function isSchema(value) {
+  return typeof value === "object" && value !== null;
+}

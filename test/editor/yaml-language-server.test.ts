@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadWorkspace, workspaceFileSchema } from "../../config/index.js";
+import { listBlocks } from "../docs/pages.js";
+import { type Completion, type Editor, startEditor } from "./language-server.js";
+
+/** As the docs have it: the way from the file, which lies in a folder of the project. */
+const MODELINE = "# yaml-language-server: $schema=../node_modules/pulumi-taskrouter/dist/schema.json\n";
+
+let folder: string;
+let editor: Editor;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "taskrouter-editor-"));
+  const dist = join(folder, "node_modules/pulumi-taskrouter/dist");
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, "schema.json"), JSON.stringify(workspaceFileSchema));
+  editor = await startEditor(folder, "taskrouter/workspace.yaml");
+}, 60_000);
+
+afterAll(async () => {
+  await editor?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Shows a text in which `|` is the cursor. */
+async function show(marked: string) {
+  const offset = marked.indexOf("|");
+  const before = (MODELINE + marked.slice(0, offset)).split("\n");
+  const found = await editor.show(MODELINE + marked.replace("|", ""));
+  return { found, cursor: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } };
+}
+
+async function complete(marked: string): Promise<Map<string, Completion>> {
+  const items = await editor.complete((await show(marked)).cursor);
+  return new Map(items.map((item) => [item.label, item]));
+}
+
+const textOf = (item: Completion | undefined) => item?.insertText?.replace(/\$\{\d+[:|]([^,}|]*)[^}]*\}/g, "$1") ?? "";
+
+describe("the YAML language server with schema.json", () => {
+  it("completes the keys of a target that are not there yet, each described", async () => {
+    const items = await complete(
+      "workflows:\n  w:\n    filters:\n      - expression: 1==1\n        targets:\n          - queue: q\n            |\n",
+    );
+    const keys = [
+      "priority",
+      "timeout",
+      "expression",
+      "orderBy",
+      "skipIf",
+      "knownWorkerSid",
+      "knownWorkerFriendlyName",
+    ];
+    expect([...items.keys()]).toEqual(expect.arrayContaining(keys));
+    expect([...items.keys()]).not.toContain("queue");
+    expect(items.get("timeout")).toMatchObject({ insertText: "timeout: ${1:60}" });
+    for (const key of keys) expect(JSON.stringify(items.get(key)?.documentation)).toMatch(/\w{4}.*\./);
+  });
+
+  it("completes the values of taskOrder, and says what each is", async () => {
+    const items = await complete("taskQueues:\n  q:\n    taskOrder: |\n");
+    expect([...items.keys()]).toEqual(["FIFO", "LIFO"]);
+    expect(JSON.stringify(items.get("LIFO"))).toContain("the newest first, whatever its priority");
+  });
+
+  it("tells on hover what skipIf is, with an example", async () => {
+    const { cursor } = await show(
+      "workflows:\n  w:\n    filters:\n      - expression: 1==1\n        targets:\n          - queue: q\n            ski|pIf: 1==1\n",
+    );
+    const hover = await editor.hover(cursor);
+    expect(hover).toContain("#### Target");
+    expect(hover).toContain(
+      "Leaves the target at once when no worker is free and this is true: `workers.available == 0`.",
+    );
+    expect(hover).toContain("Example:\n\n```yaml\nworkers.available == 0\n```");
+  });
+
+  it("marks a misspelt key, a value of a wrong kind and a number out of range, right where they stand", async () => {
+    const { found } = await show(
+      "workspace: { friendlyName: A }\ntaskQueues:\n  q:\n    targetWorkrs: 1==1\n    taskOrder: lifo\n    maxReservedWorkers: 51\n",
+    );
+    const sorted = found.sort((a, b) => a.range.start.line - b.range.start.line);
+    expect(sorted.map(({ range, message }) => [range.start.line, range.start.character, message])).toEqual([
+      [4, 4, "Property targetWorkrs is not allowed."],
+      [5, 15, expect.stringMatching(/"FIFO", "LIFO"/)],
+      [6, 24, "Value is above the maximum of 50."],
+    ]);
+    const { end } = sorted[0]?.range ?? {};
+    expect(end).toEqual({ line: 4, character: 16 });
+  });
+
+  it("takes a variable in place of any value", async () => {
+    const { found } = await show(
+      "workspace: { friendlyName: '${vars.name}', multiTaskEnabled: '${vars.multi}' }\ntaskQueues:\n  q: { taskOrder: '${vars.order}', maxReservedWorkers: '${vars.n}' }\n",
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("has nothing to say about the workspace of the page of files", async () => {
+    const [block] = listBlocks("yaml").filter(({ page }) => page === "docs/yaml.md");
+    expect(block?.text).toContain(MODELINE);
+    expect(await editor.show(block?.text ?? "")).toEqual([]);
+  });
+
+  it("begins a file, and a filter in it, with snippets that are free of findings", async () => {
+    const whole = textOf((await complete("|")).get("workspace with a workflow"));
+    const filter = textOf((await complete("workflows:\n  w:\n    filters:\n      - |\n")).get("filter"));
+    const indented = filter.replaceAll("\n", "\n      ");
+    const text = `${whole}\n  second:\n    filters:\n      - ${indented}\n    defaultFilter: { queue: everyone }\n`;
+    expect(await editor.show(MODELINE + text)).toEqual([]);
+    const file = join(folder, "taskrouter/workspace.yaml");
+    mkdirSync(join(folder, "taskrouter"));
+    writeFileSync(file, text);
+    const result = loadWorkspace([file]);
+    expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect([...(result.desired?.workflows.keys() ?? [])]).toEqual(["support", "second"]);
+  });
+});

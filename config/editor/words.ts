@@ -7,6 +7,8 @@ export const titles: Readonly<Record<string, string>> = {
   "workflows/*/filters/[]": "Filter",
   "workflows/*/filters/[]/targets/[]": "Target",
   "workflows/*/defaultFilter": "Default filter",
+  "workers/*": "Worker",
+  "tasks/*": "Task",
 };
 
 /** What each value of a choice means, in the order of the model's values. */

@@ -43,6 +43,8 @@ export interface DesiredTaskQueue extends DesiredObject {
   taskOrder?: "FIFO" | "LIFO";
   reservationActivity?: string;
   assignmentActivity?: string;
+  /** Ids of rules whose errors in `targetWorkers` were overridden; sorted, absent when there is none. */
+  allow?: string[];
 }
 
 export interface DesiredWorkflow extends DesiredObject {
@@ -52,7 +54,8 @@ export interface DesiredWorkflow extends DesiredObject {
   fallbackAssignmentCallbackUrl?: string;
   taskReservationTimeout?: number;
   reEvaluateTasks?: boolean;
-  allow: string[];
+  /** Ids of rules whose errors in it were overridden; sorted, absent when there is none. */
+  allow?: string[];
 }
 
 /** A worker of the local TaskRouter. */

@@ -18,7 +18,11 @@ import { applyOverlay } from "./merge/apply-overlay.js";
 import { mergeFiles, readSections, type Sections } from "./merge/merge-files.js";
 import { createFindings, type Findings } from "./report/findings.js";
 import { sortFindings } from "./report/sort-findings.js";
+import { applyControls, type Controlled } from "./rules/apply-controls.js";
 import { createLinter } from "./rules/linter.js";
+import { readAllows } from "./rules/read-allows.js";
+import { readIgnores } from "./rules/read-ignores.js";
+import { loadSettings } from "./rules/settings.js";
 import { listSecrets, toDesired } from "./to-desired.js";
 import { type Entry, type MapNode, withEntries } from "./tree/tree.js";
 import { createIsNamedFile, toBareWorkflow } from "./workflows/bare-files.js";
@@ -44,13 +48,27 @@ export function loadWorkspace(paths: readonly string[], options: LoadOptions = {
   const sections = fillSections(read, fill);
   const readOptions = { fill, readJsonFile: createReadJsonFile(load), ...load };
   const configurations = checkSections(sections, isComplete, readOptions);
-  const desired = load.findings.hasErrors ? undefined : toDesired(withoutRouting(sections), configurations);
+  const { findings, overridden } = control(sections, isComplete, load);
+  const desired = findings.hasErrors ? undefined : toDesired(withoutRouting(sections), configurations, overridden);
   return {
     desired,
-    diagnostics: sortFindings(load.findings.list, variables?.secretTexts),
+    diagnostics: sortFindings(findings.list, variables?.secretTexts),
     sources: load.sources,
     secrets: listSecrets(sections),
   };
+}
+
+/** Turns off what settings, comments and `allow` turn off. */
+function control(sections: Sections, isComplete: boolean, load: Load): Controlled {
+  const { findings, sources } = load;
+  const yaml = [...sources].filter(([file]) => /\.ya?ml$/i.test(file));
+  const controls = {
+    settings: loadSettings(load),
+    ignores: new Map(yaml.map(([file, text]) => [file, readIgnores(file, text, findings)])),
+    allows: readAllows(sections, findings),
+    isComplete,
+  };
+  return applyControls(findings.list, controls);
 }
 
 /** What the steps of one load share. */

@@ -26,6 +26,8 @@ function objectSchema(kind: Kind, description: string, more: JsonObject): JsonOb
   return { ...schema, description, properties: { ...schema.properties, ...more } };
 }
 
+const allow = (noun: string): JsonObject =>
+  texts(`Ids of rules that this ${noun} may break (docs/rules.md lists them).`, "expression-syntax");
 const ignore = texts(
   "Properties to leave alone: what they are in TaskRouter is neither changed nor reported.",
   "friendlyName",
@@ -62,6 +64,7 @@ const taskQueue = objectSchema(kinds.TaskQueue, "Where tasks wait for workers.",
     "reserved",
   ),
   assignmentActivity: text("Key of the activity of a worker who took a task; single-tasking workspaces only.", "busy"),
+  allow: allow("task queue"),
   formerKeys,
   ignore,
 });
@@ -79,7 +82,7 @@ const workflow = (routing: JsonObject): JsonObject =>
   objectSchema(kinds.Workflow, "Which tasks go to which queues and workers.", {
     formerKeys,
     ignore,
-    allow: texts("Ids of rules that this workflow may break.", "no-default-filter"),
+    allow: allow("workflow"),
     // last: it is the longest part
     ...routing,
   });

@@ -19,22 +19,38 @@ import { type Entry, hasSecret } from "./tree/tree.js";
  * The desired workspace of sections that were checked.
  *
  * @param configurations routing by workflow key; a workflow without one is left out (only a stack can fill it)
+ * @param overridden ids of rules whose errors in an object were overridden
  */
-export function toDesired(sections: Sections, configurations: ReadonlyMap<string, Configuration>): DesiredWorkspace {
+export function toDesired(
+  sections: Sections,
+  configurations: ReadonlyMap<string, Configuration>,
+  overridden: Overridden,
+): DesiredWorkspace {
   const workflows = toObjects(sections, "workflows").flatMap(([key, object]): [string, DesiredWorkflow][] => {
     const configuration = configurations.get(key);
-    const { allow = [], ...rest } = object;
-    return configuration === undefined ? [] : [[key, { ...rest, configuration, allow } as DesiredWorkflow]];
+    const workflow = withAllow(object, overridden({ section: "workflows", key }));
+    return configuration === undefined ? [] : [[key, { ...workflow, configuration } as DesiredWorkflow]];
   });
+  const taskQueues = toObjects(sections, "taskQueues").map(([key, queue]): [string, DesiredTaskQueue] => [
+    key,
+    withAllow(queue, overridden({ section: "taskQueues", key })) as unknown as DesiredTaskQueue,
+  ]);
   const workspace = sections.get("workspace");
   return {
     workspace: (workspace ? toMembers(toJson(workspace.value)) : {}) as DesiredRoom,
     activities: new Map(toObjects(sections, "activities") as [string, DesiredActivity][]),
-    taskQueues: new Map(toObjects(sections, "taskQueues") as [string, DesiredTaskQueue][]),
+    taskQueues: new Map(taskQueues),
     workflows: new Map(workflows),
     workers: new Map(toObjects(sections, "workers").map(toWorker)),
     tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, workflows[0]?.[0] ?? ""))),
   };
+}
+
+type Overridden = (subject: { section: "workflows" | "taskQueues"; key: string }) => string[];
+
+/** `allow` as it travels to the provider: only what would else be refused there. */
+function withAllow({ allow: _, ...object }: NamedObject, overridden: string[]): JsonObject {
+  return overridden.length === 0 ? object : { ...object, allow: overridden };
 }
 
 function toWorker([key, worker]: [string, NamedObject]): [string, DesiredWorker] {

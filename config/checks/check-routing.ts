@@ -7,7 +7,7 @@ import {
   listReferences,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
-import type { Findings } from "../report/findings.js";
+import type { Findings, Subject } from "../report/findings.js";
 import { quote } from "../report/words.js";
 import type { Linter } from "../rules/linter.js";
 import { findPlace } from "../tree/find-node.js";
@@ -30,9 +30,10 @@ export function checkRouting(
   const { form, map } = routing;
   const configuration = toConfiguration(toJson(map), form);
   const { root, find } = viewRouting(routing);
-  const report: Report = { root: { ...root, span: routing.span }, findings, ...(sources && { sources }), find };
+  const subject: Subject = { section: "workflows", key: workflow.key };
+  const report = { root: { ...root, span: routing.span }, findings, ...(sources && { sources }), find, subject };
   reportProblems(checkConfiguration(withoutBeside(configuration), form === "yaml"), report);
-  if (form === "raw") warnBeside(routing, findings);
+  if (form === "raw") warnBeside(routing, findings, subject);
   const seen = hasHole(map) ? toConfiguration(toJson(map, UNKNOWN), form) : configuration;
   linter.lintWorkflow(workflow, form, withoutBeside(seen), report);
   return configuration;
@@ -48,10 +49,11 @@ function withoutBeside({ "=beside": _, ...inside }: Configuration): Configuratio
   return inside;
 }
 
-function warnBeside({ map }: Routing, findings: Findings): void {
+function warnBeside({ map }: Routing, findings: Findings, subject: Subject): void {
   for (const { key, keySpan } of map.entries.values()) {
     if (key === "task_routing") continue;
-    findings.warn("unknown-key", keySpan, `TaskRouter ignores the unknown key ${quote(key)} beside "task_routing"`);
+    const message = `TaskRouter ignores the unknown key ${quote(key)} beside "task_routing"`;
+    findings.add({ code: "unknown-key", severity: "warning", span: keySpan, message, subject });
   }
 }
 

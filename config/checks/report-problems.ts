@@ -1,5 +1,5 @@
 import type { Problem, Span, ValuePlace } from "../../language/index.js";
-import type { Findings } from "../report/findings.js";
+import type { Findings, Subject } from "../report/findings.js";
 import { type FindEntry, findPlace, someOnPath } from "../tree/find-node.js";
 import { hasSecret, type Node } from "../tree/tree.js";
 import { toFix } from "./to-fix.js";
@@ -11,6 +11,8 @@ export interface Report {
   /** Text of each file: where it is absent, nothing can be fixed. */
   readonly sources?: ReadonlyMap<string, string>;
   readonly find?: FindEntry | undefined;
+  /** What they are about. */
+  readonly subject?: Subject;
 }
 
 /**
@@ -22,7 +24,7 @@ export function reportProblems(problems: readonly Problem[], report: Report): vo
 }
 
 function reportProblem(problem: Problem, report: Report): void {
-  const { root, find, findings } = report;
+  const { root, find, findings, subject } = report;
   const { code, severity, path } = problem;
   const isAtKey = problem.at === "key" || code === "unknown-key";
   if (someOnPath(root, isAtKey ? path.slice(0, -1) : path, isHole, find)) return;
@@ -39,6 +41,7 @@ function reportProblem(problem: Problem, report: Report): void {
       related: problem.related.map((other) => ({ span: locate(other, report), message: other.message })),
     }),
     ...(fix && { fix }),
+    ...(subject && { subject }),
   });
 }
 

@@ -12,6 +12,11 @@ const entry = (severity: Severity, what: string, cure: string): FindingCode => (
 
 /** Every finding that is no rule of routing, by code, as in the table of docs/findings.md. Rules tell of themselves. */
 export const findingCodes: Readonly<Record<string, FindingCode>> = {
+  "always-on": entry(
+    "warning",
+    "a finding that settings, a comment or `allow` would turn off, and cannot",
+    "correct what it finds: TaskRouter, or this tool, cannot go on with it",
+  ),
   "attribute-mismatch": entry(
     "warning",
     "attributes of a declared worker or task that `workerAttributes` or `taskAttributes` do not allow",
@@ -21,6 +26,11 @@ export const findingCodes: Readonly<Record<string, FindingCode>> = {
     "error",
     "a YAML alias that names nothing, or aliases that would blow a small file up to an enormous one",
     "name an anchor that stands before, or write it out",
+  ),
+  "bad-ignore": entry(
+    "warning",
+    "a comment that is meant to turn a rule off, and does not",
+    "`# taskrouter-ignore ID: reason`; it needs the reason",
   ),
   "bad-key": entry(
     "error",
@@ -134,9 +144,15 @@ export const findingCodes: Readonly<Record<string, FindingCode>> = {
     "in a program: a key that `taskQueues` or `activities` lack",
     "pass its `id` under that key",
   ),
+  "unknown-rule": entry(
+    "warning",
+    "an id that no rule has, in settings, a comment or `allow`",
+    "the message has the near ones",
+  ),
   "unknown-variable": entry("error", "a variable that this stack does not set", "the message has the command"),
   "unknown-workflow": entry("error", "a workflow that no file declares", "the key, not the friendly name"),
   unreadable: entry("error", "a file or folder that may not be read", "check its permissions"),
+  "unused-ignore": entry("note", "a comment or `allow` that turns nothing off", "remove it"),
   "wrong-type": entry("error", "text for a number, a list for a map …", "YAML 1.2: `yes` is text, `true` is true"),
   "wrong-value": entry("error", "out of range, too long, no URL, not one of the words", "the message has the range"),
   "yaml-syntax": entry("error", "not YAML; often an expression that needs quotes", "the message shows it quoted"),

@@ -1,11 +1,12 @@
 import { compareText, type Diagnostic } from "../../language/index.js";
 import { MAX_FINDINGS } from "../limits.js";
 import { cleanText } from "./clean-text.js";
+import type { Finding } from "./findings.js";
 import { hideSecrets } from "./hide-secrets.js";
 import { formatNumber } from "./words.js";
 
 /** Findings by file and place, each once, without passwords and secrets; of very many the first, and how many more there are. */
-export function sortFindings(findings: readonly Diagnostic[], secrets: readonly string[] = []): Diagnostic[] {
+export function sortFindings(findings: readonly Finding[], secrets: readonly string[] = []): Diagnostic[] {
   const unique = new Map(findings.map((finding) => [identify(finding), finding]));
   const sorted = [...unique.values()].sort(compareFindings).map((finding) => clean(finding, secrets));
   if (sorted.length <= MAX_FINDINGS) return sorted;
@@ -37,6 +38,6 @@ function rank({ severity }: Diagnostic): number {
   return ["error", "warning", "note"].indexOf(severity);
 }
 
-function clean(finding: Diagnostic, secrets: readonly string[]): Diagnostic {
+function clean({ subject: _, ...finding }: Finding, secrets: readonly string[]): Diagnostic {
   return { ...finding, message: cleanText(hideSecrets(finding.message, secrets)) };
 }

@@ -37,5 +37,9 @@ export function createLinter(sections: Sections, isComplete: boolean): Linter {
 function lintQueue({ key, value }: Entry, facts: Facts, report: Omit<Report, "root">): void {
   const queue = facts.taskQueues?.get(key);
   if (queue === undefined || getValue(value, "targetWorkers") === undefined) return;
-  reportProblems(lintTaskQueue(queue, facts), { ...report, root: value });
+  reportProblems(lintTaskQueue(queue, facts), {
+    ...report,
+    root: value,
+    subject: { section: "taskQueues", key },
+  });
 }

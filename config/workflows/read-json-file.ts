@@ -15,7 +15,7 @@ export type ReadJsonFile = (name: string, span: Span) => Node | undefined;
 
 interface ReadJsonFileOptions {
   /** Root folder of each file by path: nothing outside it is read. */
-  readonly roots: ReadonlyMap<string, string>;
+  readonly roots: Map<string, string>;
   readonly sources: Map<string, string>;
   readonly findings: Findings;
 }
@@ -24,6 +24,7 @@ interface ReadJsonFileOptions {
 export function createReadJsonFile({ roots, sources, findings }: ReadJsonFileOptions): ReadJsonFile {
   return (name, span) => {
     const file = resolveFile(name, span, roots.get(span.file) ?? dirname(span.file), findings);
+    if (file !== undefined) roots.set(file.path, file.root);
     const text = file && readText(file, sources, findings);
     return text === undefined || file === undefined
       ? undefined

@@ -1,0 +1,71 @@
+import type { Severity } from "../../language/index.js";
+import { createFindings, type Finding, type Findings, type Subject } from "../report/findings.js";
+import { isControllable, type Level, severityOfRule } from "./controllable.js";
+import type { Allow } from "./read-allows.js";
+import type { Ignore } from "./read-ignores.js";
+import type { Settings } from "./settings.js";
+
+/** All that turns findings off, or makes them milder or errors. */
+export interface Controls {
+  readonly settings: Settings;
+  /** By file. */
+  readonly ignores: ReadonlyMap<string, readonly Ignore[]>;
+  readonly allows: readonly Allow[];
+  /** Whether to tell of what turned nothing off: not when only a part of the files could be read. */
+  readonly isComplete: boolean;
+}
+
+export interface Controlled {
+  readonly findings: Findings;
+  /** Ids of rules whose errors were overridden, by object. */
+  overridden(subject: Subject): string[];
+}
+
+/** The findings that are left, each with the severity that it is to have. */
+export function applyControls(list: readonly Finding[], controls: Controls): Controlled {
+  const used = new Set<Ignore | Allow>();
+  const overridden = new Map<string, Set<string>>();
+  const findings = createFindings();
+  const take = (finding: Finding) => {
+    const level = decide(finding, controls, used);
+    if (finding.severity === "error" && level !== "error" && finding.subject !== undefined) {
+      const name = nameOf(finding.subject);
+      overridden.set(name, (overridden.get(name) ?? new Set()).add(finding.code));
+    }
+    if (level !== "off") findings.add({ ...finding, severity: level });
+  };
+  for (const finding of list) take(finding);
+  for (const finding of controls.isComplete ? listUnused(controls, used) : []) take(finding);
+  return { findings, overridden: (subject) => [...(overridden.get(nameOf(subject)) ?? [])].sort() };
+}
+
+function nameOf({ section, key }: Subject): string {
+  return `${section}.${key}`;
+}
+
+function decide(finding: Finding, { settings, ignores, allows }: Controls, used: Set<Ignore | Allow>): Level {
+  const { code, span, severity, subject } = finding;
+  if (!isControllable(code) || (severity === "error" && severityOfRule(code) === undefined)) return severity;
+  const level = settings.levelOf(code, span.file) ?? severity;
+  if (level === "off") return level;
+  const meant = [
+    ...(ignores.get(span.file) ?? []).filter((ignore) => ignore.id === code && ignore.covers(span.start)),
+    ...allows.filter(
+      (allow) => allow.id === code && subject !== undefined && nameOf(allow.subject) === nameOf(subject),
+    ),
+  ];
+  for (const one of meant) used.add(one);
+  return meant.length > 0 ? "off" : level;
+}
+
+/** What turned nothing off, unless the settings do that already. */
+function listUnused({ settings, ignores, allows }: Controls, used: ReadonlySet<Ignore | Allow>): Finding[] {
+  return [...[...ignores.values()].flat(), ...allows]
+    .filter((one) => !used.has(one) && settings.levelOf(one.id, one.span.file) !== "off")
+    .map(({ id, span }) => ({
+      code: "unused-ignore",
+      severity: "note" satisfies Severity,
+      span,
+      message: `"${id}" finds nothing here, so there is nothing to turn off: remove it`,
+    }));
+}

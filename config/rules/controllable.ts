@@ -1,0 +1,45 @@
+import { didYouMean, rules, type Severity, type Span } from "../../language/index.js";
+import { findingCodes } from "../report/finding-codes.js";
+import type { Findings } from "../report/findings.js";
+import { join, quote } from "../report/words.js";
+
+/** What a rule can be set to. */
+export const LEVELS = ["off", "note", "warning", "error"] as const;
+
+export type Level = "off" | Severity;
+
+const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+
+/** The severity of a rule; undefined for a finding that is none. */
+export function severityOfRule(code: string): Severity | undefined {
+  return severities.get(code);
+}
+
+/** Errors in our own form that are warnings in raw JSON, where TaskRouter has been seen to store such things. */
+const WARNINGS_IN_RAW = ["missing-key", "unknown-key"];
+
+/** Whether a finding may be turned off, made milder or made an error: every rule may, and what is no error anyway. */
+export function isControllable(code: string): boolean {
+  const severity = severities.get(code) ?? findingCodes[code]?.severity;
+  return severities.has(code) || WARNINGS_IN_RAW.includes(code) || (severity !== undefined && severity !== "error");
+}
+
+/** True for an id that settings, comments and `allow` may name; a finding for any other. */
+export function checkId(id: string, span: Span, findings: Findings): boolean {
+  if (isControllable(id)) return true;
+  if (Object.hasOwn(findingCodes, id)) {
+    findings.warn(
+      "always-on",
+      span,
+      `${quote(id)} cannot be turned off: TaskRouter, or this tool, cannot go on with it`,
+    );
+  } else {
+    const near = didYouMean(id, [...severities.keys(), ...Object.keys(findingCodes).filter(isControllable)]);
+    findings.warn(
+      "unknown-rule",
+      span,
+      `there is no rule ${quote(id)}${join(near, "docs/rules.md lists all of them")}`,
+    );
+  }
+  return false;
+}

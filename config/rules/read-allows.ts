@@ -1,0 +1,27 @@
+import type { Sections } from "../merge/merge-files.js";
+import type { Findings, Subject } from "../report/findings.js";
+import { getText, getValue, hasHole } from "../tree/tree.js";
+import { checkId } from "./controllable.js";
+
+/** An id that an object's `allow` turns off for itself. */
+export interface Allow {
+  readonly id: string;
+  readonly span: Findings["list"][number]["span"];
+  readonly subject: Subject;
+}
+
+/** What workflows and task queues allow themselves. */
+export function readAllows(sections: Sections, findings: Findings): Allow[] {
+  return (["workflows", "taskQueues"] as const).flatMap((section) => {
+    const map = sections.get(section)?.value;
+    if (map?.kind !== "map") return [];
+    return [...map.entries.values()].flatMap(({ key, value }) => {
+      const list = getValue(value, "allow");
+      return (list?.kind === "list" ? list.items : []).flatMap((item): Allow[] => {
+        const id = hasHole(item) ? undefined : getText(item);
+        if (id === undefined || !checkId(id, item.span, findings)) return [];
+        return [{ id, span: item.span, subject: { section, key } }];
+      });
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { Lexer } from "yaml";
+
+/** A stretch of a text: offsets, the end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a YAML text no tree holds. */
+export interface YamlScan {
+  readonly comments: readonly Stretch[];
+  /** Texts of values, each from where it begins: a block from its `|` or `>`. */
+  readonly scalars: readonly Stretch[];
+}
+
+/** Marks that the lexer puts between the pieces of the text: the beginning of a document, the end of an open list, a scalar. */
+const DOCUMENT = "\u0002";
+const FLOW_END = "\u0018";
+const SCALAR = "\u001f";
+
+/** Comments and scalars of a YAML text, in order. *observed*: the pieces of `yaml`'s lexer put together are the text. */
+export function scanYaml(text: string): YamlScan {
+  const comments: Stretch[] = [];
+  const scalars: Stretch[] = [];
+  let at = 0;
+  let isScalar = false;
+  let header: number | undefined;
+  for (const piece of new Lexer().lex(text)) {
+    if (!isScalar && (piece === DOCUMENT || piece === FLOW_END)) continue;
+    if (!isScalar && piece === SCALAR) {
+      isScalar = true;
+      continue;
+    }
+    const stretch = { start: at, end: at + piece.length };
+    if (isScalar) scalars.push({ ...stretch, start: header ?? at });
+    else if (/^["']/.test(piece)) scalars.push(stretch);
+    else if (piece.startsWith("#")) comments.push(stretch);
+    if (isScalar) header = undefined;
+    else if (/^[|>]/.test(piece)) header = at;
+    at = stretch.end;
+    isScalar = false;
+  }
+  return { comments, scalars };
+}

@@ -1,0 +1,87 @@
+import { existsSync, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import picomatch from "picomatch";
+import { readText } from "../files/read-text.js";
+import { parseYaml } from "../parse/parse-yaml.js";
+import { createFindings, type Findings } from "../report/findings.js";
+import type { Level } from "./controllable.js";
+import { readSettings, type SettingsFile } from "./read-settings.js";
+
+/** Name of the file that holds the settings of this tool. */
+const SETTINGS = ".taskrouter.yaml";
+
+/** What the settings say of findings. */
+export interface Settings {
+  /** The level of a rule in a file; undefined where nothing is set. */
+  levelOf(code: string, file: string): Level | undefined;
+}
+
+interface SettingsOptions {
+  /** Folder by which the settings of a file are found. */
+  readonly roots: ReadonlyMap<string, string>;
+  readonly sources: Map<string, string>;
+  readonly findings: Findings;
+}
+
+/** Settings of the files of one load: the nearest `.taskrouter.yaml`, from the folder that is loaded upwards. */
+export function loadSettings({ roots, sources, findings }: SettingsOptions): Settings {
+  const files = new Map<string, Loaded | undefined>();
+  for (const root of new Set(roots.values())) files.set(root, loadFrom(root, sources, findings));
+  return {
+    levelOf(code, file) {
+      const loaded = files.get(roots.get(file) ?? "");
+      return loaded && levelIn(loaded, code, file);
+    },
+  };
+}
+
+/** A settings file, and the folder that its globs are seen from. */
+interface Loaded {
+  readonly folder: string;
+  readonly settings: SettingsFile;
+}
+
+function loadFrom(root: string, sources: Map<string, string>, findings: Findings): Loaded | undefined {
+  const path = findSettings(root);
+  if (path === undefined) return undefined;
+  const folder = dirname(path);
+  const own = createFindings();
+  const texts = new Map<string, string>();
+  const text = readText({ path, realPath: path, root: folder, isNamed: true }, texts, own);
+  const tree = text === undefined ? undefined : parseYaml(path, text, own);
+  const settings = tree && readSettings(tree, own);
+  for (const finding of own.list) findings.add(finding);
+  // a file without findings is not one of those that were checked
+  if (own.list.length > 0 && text !== undefined) sources.set(path, text);
+  return settings && { folder, settings };
+}
+
+/** Never above a folder that is a checkout, nor above the home folder: what lies there is somebody else's. */
+function findSettings(root: string): string | undefined {
+  let folder = root;
+  while (true) {
+    const path = join(folder, SETTINGS);
+    if (existsSync(path)) return path;
+    const parent = dirname(folder);
+    if (parent === folder || folder === homedir() || existsSync(join(folder, ".git"))) return undefined;
+    folder = parent;
+  }
+}
+
+function levelIn({ folder, settings }: Loaded, code: string, file: string): Level | undefined {
+  const last = settings.overrides.findLast(({ files, rules }) => rules.has(code) && isMatch(file, folder, files));
+  return (last?.rules ?? settings.rules).get(code);
+}
+
+function isMatch(file: string, folder: string, globs: readonly string[]): boolean {
+  return picomatch.isMatch(relative(folder, toRealPath(file)), [...globs], { dot: true });
+}
+
+function toRealPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}

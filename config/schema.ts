@@ -64,9 +64,9 @@ const taskQueue = objectSchema(kinds.TaskQueue, "Where tasks wait for workers.",
     "reserved",
   ),
   assignmentActivity: text("Key of the activity of a worker who took a task; single-tasking workspaces only.", "busy"),
-  allow: allow("task queue"),
   formerKeys,
   ignore,
+  allow: allow("task queue"),
 });
 
 /** Routing is checked by `language`, so the schema that files are checked with leaves it open. */

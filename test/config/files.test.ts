@@ -38,7 +38,7 @@ describe("which files are read", () => {
       "deep/er/b.yml": queue("b"),
       "deep/c.json": '{"taskQueues": {"c": {}}}',
       ".hidden/d.yaml": "]",
-      ".taskrouter.yaml": "]",
+      ".taskrouter.yaml": "rules: {}",
       "node_modules/e.yaml": "]",
       "overlays/f.yaml": "]",
       "Pulumi.yaml": "]",

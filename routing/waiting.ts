@@ -24,7 +24,13 @@ export function startWaiting(world: World, task: TaskEntry): void {
   bucket.tasks.add(task);
   world.waiting += 1;
   if (bucket.queue !== undefined) bucket.queue.waiting += 1;
-  if (bucket.test?.asksTime === true) world.timedTasks.add(task);
+  if (bucket.test?.asksTime === true) startLookingAtTime(world, task);
+}
+
+function startLookingAtTime(world: World, task: TaskEntry): void {
+  // nobody looked while there was nothing to look at
+  if (world.timedTasks.size === 0) world.lastTick = world.time;
+  world.timedTasks.add(task);
 }
 
 /** Takes it out again; before anything that it is ordered by changes. */

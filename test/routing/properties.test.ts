@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkInvariants } from "../../routing/index.js";
+import { createVillage, steps, villageOptions } from "./support/village.js";
+
+const RUNS = 3000;
+const script = fc.array(steps, { maxLength: 60 });
+
+test("whatever happens, tasks and workers stay in order, and nobody waits beside a worker who is free", () => {
+  fc.assert(
+    fc.property(villageOptions, script, (options, todo) => {
+      const village = createVillage(options);
+      for (const step of todo) {
+        village.perform(step);
+        expect([
+          ...village.wrong,
+          ...checkInvariants(village.router, options.options),
+          ...village.listNeglected(),
+        ]).toEqual([]);
+        const due = village.router.nextDue();
+        expect(due === undefined || due >= village.now()).toBe(true);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("a router brought back from what was kept goes on as the first one would have", () => {
+  fc.assert(
+    fc.property(villageOptions, script, script, (options, before, after) => {
+      const village = createVillage(options);
+      for (const step of before) village.perform(step);
+      const twin = village.restart();
+      expect(twin.events).toEqual([]);
+      const seen = village.events.length;
+      for (const step of after) {
+        village.perform(step);
+        twin.perform(step);
+        expect(twin.events).toEqual(village.events.slice(seen));
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});

@@ -11,6 +11,11 @@ export const suites = [
     load: () => import("./validate.mjs"),
   },
   {
+    name: "routing",
+    description: "lives of tasks a second in the routing engine, with few and many workers, and 100,000 that wait",
+    load: () => import("./routing.mjs"),
+  },
+  {
     name: "pulumi",
     description: "each step of the real engine, beside a null provider and the Terraform providers",
     load: () => import("./pulumi.mjs"),

@@ -35,7 +35,7 @@ export function listBlocks(...languages: string[]): Block[] {
 
 function readBlocks(page: string): Block[] {
   const text = readPage(page);
-  return [...text.matchAll(/(?:^<!-- (.+) -->\n)?^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  return [...text.matchAll(/(?:^<!-- (.+) -->\n+)?^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
     page,
     line: text.slice(0, match.index).split("\n").length,
     marker: match[1] ?? "",

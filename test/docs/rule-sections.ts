@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { formatDiagnostics, loadWorkspace } from "../../config/index.js";
+import type { Rule } from "../../language/index.js";
+
+/** A section of docs/rules.md: `## <id>`, why, `<!-- bad -->`, `<!-- output -->`, `<!-- good -->`. */
+export interface RuleSection {
+  readonly id: string;
+  readonly bad: Example | undefined;
+  readonly output: string | undefined;
+  readonly good: Example | undefined;
+}
+
+export interface Example {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** What an example need not repeat: each part stands in for a section that it does not have itself. */
+const COMPANIONS: Readonly<Record<string, string>> = {
+  workspace: "workspace: { friendlyName: Contact Center }\n",
+  taskQueues: [
+    "taskQueues:",
+    "  english: { targetWorkers: 'languages HAS \"en\"' }",
+    "  everyone: { targetWorkers: 1==1 }",
+    "",
+  ].join("\n"),
+};
+
+export function readSections(page: string): RuleSection[] {
+  return page
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => ({
+      id: section.slice(0, section.indexOf("\n")).trim(),
+      bad: findBlock(section, "bad"),
+      output: findBlock(section, "output")?.text,
+      good: findBlock(section, "good"),
+    }));
+}
+
+function findBlock(section: string, marker: string): Example | undefined {
+  const [, language, text] =
+    new RegExp(`^<!-- ${marker} -->\n+\`\`\`(\\w+)\n([\\s\\S]*?)^\`\`\`$`, "m").exec(section) ?? [];
+  return language === undefined || text === undefined ? undefined : { language, text };
+}
+
+/** What `taskrouter validate` shows of one rule for an example. */
+export function show({ language, text }: Example, rule: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "taskrouter-rules-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, `example.${language}`), text);
+  for (const [section, companion] of Object.entries(COMPANIONS)) {
+    const isThere = new RegExp(`^${section}:`, "m").test(text);
+    if (!isThere) writeFileSync(join(folder, `zz-${section}.yaml`), companion);
+  }
+  const { sources, diagnostics } = loadWorkspace([folder]);
+  const own = diagnostics.filter(({ code }) => code === rule);
+  return formatDiagnostics({ sources, diagnostics: own }, { cwd: folder });
+}
+
+const TABLE = /(?<=^<!-- rules -->\n\n)[\s\S]*?(?=\n\n<!-- end of rules -->$)/m;
+
+/** The table of all rules at the top of the page. */
+export function readTable(page: string): string | undefined {
+  return TABLE.exec(page)?.[0];
+}
+
+export function writeTable(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, severity, summary }) => [`[\`${id}\`](#${id})`, severity, summary]);
+  const table = [["rule", "severity", "what it finds"], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const lines = table.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
+  const line = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return [lines[0], line, ...lines.slice(1)].join("\n");
+}
+
+/** The page with its table and outputs as they are now. */
+export function rewrite(page: string, rules: readonly Rule[], outputs: ReadonlyMap<string, string>): string {
+  const [head = "", ...sections] = page.split(/(?=^## )/m);
+  const written = sections.map((section) => {
+    const output = outputs.get(section.slice(3, section.indexOf("\n")).trim());
+    const block = /(?<=^<!-- output -->\n+```text\n)[\s\S]*?(?=^```$)/m;
+    return output === undefined ? section : section.replace(block, () => output);
+  });
+  return [head.replace(TABLE, () => writeTable(rules)), ...written].join("");
+}

@@ -1,6 +1,7 @@
 export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
+export { checkRules } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
-export { INPUTS, SIDS, STATE_VERSION, sidsOf, VERSION } from "./inputs.js";
+export { ALLOW, hasExpressions, INPUTS, SIDS, STATE_VERSION, sidsOf, VERSION } from "./inputs.js";
 export { toJsonSchema } from "./json-schema.js";
 export { kinds } from "./kinds.js";
 export { toInputs } from "./live.js";

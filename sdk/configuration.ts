@@ -1,51 +1,70 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Configuration, checkConfiguration, fromWire, type Json, type Problem } from "../language/index.js";
+import {
+  type Configuration,
+  checkConfiguration,
+  type Facts,
+  fromWire,
+  type Json,
+  lintConfiguration,
+  type Problem,
+  showPath,
+} from "../language/index.js";
+import { isChecked, type Reporter, reportRules } from "./report-rules.js";
 import { createRunError } from "./run-error.js";
+
+/** How the configuration of a workflow is checked while it is read. */
+export interface ParseOptions {
+  /** Name of the resource. */
+  readonly name: string;
+  readonly facts: Facts;
+  /** Ids of rules that may be broken. */
+  readonly allow: readonly string[];
+  /** Takes warnings and notes. */
+  readonly reporter: Reporter;
+}
 
 /**
  * A workflow's configuration in our form, whatever a program passes: our form, raw JSON text, or raw JSON parsed.
  * Plain values stay plain, so that a preview sees all of them.
  *
- * @throws pulumi.RunError for text that is no JSON
+ * @throws pulumi.RunError for text that is no JSON, for misspelt keys and for errors of the rules
  */
 export function parseConfiguration(
   configuration: Configuration | string | pulumi.Output<Configuration>,
-  name: string,
+  options: ParseOptions,
 ): pulumi.Input<Configuration> {
   if (pulumi.Output.isInstance(configuration))
-    return refuseSecret(configuration, name).apply((value) => parse(value, name));
-  return parse(configuration, name);
+    return refuseSecret(configuration, options.name).apply((value) => parse(value, options));
+  return parse(configuration, options);
 }
 
-function parse(configuration: Configuration | string, name: string): Configuration {
-  const value = typeof configuration === "string" ? parseJson(configuration, name) : configuration;
-  const isRaw = typeof value === "object" && value !== null && "task_routing" in value;
-  return isRaw || typeof configuration === "string" ? fromWire(value) : refuseUnknownKeys(value as Configuration, name);
-}
-
-/** Configurations that `config` has checked already, with positions, and raw ones of theirs by their own rules. */
-const checked = new WeakSet<Configuration>();
-
-/** Says that a configuration needs no further check. */
-export function markChecked(configuration: Configuration): Configuration {
-  checked.add(configuration);
-  return configuration;
+function parse(configuration: Configuration | string, options: ParseOptions): Configuration {
+  const value = typeof configuration === "string" ? parseJson(configuration, options.name) : configuration;
+  const isRaw =
+    typeof configuration === "string" || (typeof value === "object" && value !== null && "task_routing" in value);
+  const parsed = isRaw ? fromWire(value) : (value as Configuration);
+  if (!isChecked(parsed) && !holdsOutput(parsed)) check(parsed, isRaw, options);
+  return parsed;
 }
 
 /**
  * A misspelt key in our own form would be sent as it is, and TaskRouter would ignore it: refused here, where raw and
- * own form can still be told apart.
+ * own form can still be told apart. The rules look at both.
  */
-function refuseUnknownKeys(configuration: Configuration, name: string): Configuration {
-  if (checked.has(configuration) || holdsOutput(configuration)) return configuration;
-  const unknown = checkConfiguration(configuration).filter(({ code }) => code === "unknown-key");
-  if (unknown.length === 0) return configuration;
-  throw createRunError(unknown.map((problem) => `workflow "${name}": ${describe(problem)}`).join("\n"));
+function check(configuration: Configuration, isRaw: boolean, { name, facts, allow, reporter }: ParseOptions): void {
+  const structure = isRaw ? [] : checkConfiguration(configuration).filter(({ code }) => code === "unknown-key");
+  const problems = lintConfiguration(configuration, { ...facts, form: isRaw ? "raw" : "yaml" });
+  const report = reportRules(
+    problems.map((problem) => ({ ...problem, path: ["configuration", ...problem.path] })),
+    allow,
+  );
+  const errors = [...structure.map(describe), ...report.errors];
+  if (errors.length > 0) throw createRunError(errors.map((error) => `workflow "${name}": ${error}`).join("\n"));
+  reporter.take(report);
 }
 
 function describe({ path, message }: Problem): string {
-  const place = path.slice(0, -1).map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
-  return `configuration${place.join("")}: ${message}`;
+  return `configuration${showPath(path.slice(0, -1))}: ${message}`;
 }
 
 function holdsOutput(value: unknown): boolean {

@@ -1,5 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type DesiredWorkspace, formatDiagnostics, loadWorkspace, type SecretPlace } from "../config/index.js";
+import {
+  type DesiredWorkspace,
+  formatDiagnostics,
+  type LoadResult,
+  loadWorkspace,
+  type SecretPlace,
+} from "../config/index.js";
 import { readVars } from "./vars.js";
 
 /** What a `TaskRouter` is made from. */
@@ -20,11 +26,19 @@ export interface TaskRouterArgs {
 export function loadFiles({ files, vars }: TaskRouterArgs, parent: pulumi.Resource): DesiredWorkspace {
   const result = loadWorkspace([files].flat(), { stack: pulumi.getStack(), ...readVars(vars) });
   const { desired, secrets } = result;
-  const text = formatDiagnostics(result);
-  if (desired === undefined) throw new pulumi.ResourceError(`\n${text}`, parent, true);
-  if (text !== "") void pulumi.log.warn(text, parent);
+  if (desired === undefined) throw new pulumi.ResourceError(`\n${formatDiagnostics(result)}`, parent, true);
+  log(result, parent);
   for (const place of secrets) markSecret(desired, place, parent);
   return desired;
+}
+
+/** Warnings in one message, notes in another that a preview does not count. */
+function log({ diagnostics, sources }: LoadResult, parent: pulumi.Resource): void {
+  const format = (isNote: boolean) =>
+    formatDiagnostics({ diagnostics: diagnostics.filter(({ severity }) => (severity === "note") === isNote), sources });
+  const [warnings, notes] = [format(false), format(true)];
+  if (warnings !== "") void pulumi.log.warn(warnings, parent);
+  if (notes !== "") void pulumi.log.info(notes, parent);
 }
 
 function markSecret(desired: DesiredWorkspace, { section, key, property }: SecretPlace, parent: pulumi.Resource): void {

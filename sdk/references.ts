@@ -1,7 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { DesiredWorkspace } from "../config/index.js";
 import { listReferences, listReferencesInText, type Reference } from "../language/index.js";
-import { markChecked } from "./configuration.js";
+import { markChecked } from "./report-rules.js";
 import type { TaskQueueArgs } from "./task-queue.js";
 import type { WorkflowArgs } from "./workflow.js";
 
@@ -20,18 +20,18 @@ type WorkflowWish = Entry<DesiredWorkspace["workflows"]>;
 export function toQueueArgs(wish: QueueWish, named: Named): TaskQueueArgs {
   const { reservationActivity, assignmentActivity, formerKeys: _, ignore: __, ...args } = wish;
   const references = listReferencesInText(wish.targetWorkers ?? "");
-  return {
+  return markChecked({
     ...args,
     workspaceSid: named.workspaceSid,
     ...(reservationActivity === undefined ? {} : { reservationActivitySid: activitySid(reservationActivity, named) }),
     ...(assignmentActivity === undefined ? {} : { assignmentActivitySid: activitySid(assignmentActivity, named) }),
     ...(references.length === 0 ? {} : { activities: pickSids(references, "activities", named.activities) }),
-  };
+  });
 }
 
 /** Arguments of a workflow, with SIDs for just the queues and activities that its routing names. */
 export function toWorkflowArgs(wish: WorkflowWish, named: Named): WorkflowArgs {
-  const { formerKeys: _, ignore: __, allow: ___, ...args } = wish;
+  const { formerKeys: _, ignore: __, ...args } = wish;
   const references = listReferences(wish.configuration);
   return {
     ...args,

@@ -1,5 +1,8 @@
 import type * as pulumi from "@pulumi/pulumi";
+import { lintTargetWorkers } from "../language/index.js";
 import { BaseResource, hiddenSids } from "./base-resource.js";
+import { isChecked, type RuleReport, reportRules } from "./report-rules.js";
+import { createRunError } from "./run-error.js";
 
 /** What a {@link TaskQueue} is made from. */
 export interface TaskQueueArgs {
@@ -22,6 +25,8 @@ export interface TaskQueueArgs {
   assignmentActivitySid?: pulumi.Input<string>;
   /** SIDs of the activities that `targetWorkers` names, by key: `{ lunch: lunch.id }`. */
   activities?: Record<string, pulumi.Input<string>>;
+  /** Ids of rules that `targetWorkers` may break (docs/rules.md lists them). Default: none. */
+  allow?: readonly string[];
 }
 
 /**
@@ -41,10 +46,25 @@ export class TaskQueue extends BaseResource {
   declare readonly assignmentActivityName: pulumi.Output<string | null>;
 
   constructor(name: string, args: TaskQueueArgs, options?: pulumi.CustomResourceOptions) {
-    const { activities, ...inputs } = args;
-    const sids = activities === undefined ? {} : hiddenSids({ activities });
-    super("TaskQueue", name, { ...inputs, ...sids, friendlyName: args.friendlyName ?? name }, OUTPUTS, options);
+    const { activities, allow = [], ...inputs } = args;
+    const report = lint(name, args);
+    const hidden = {
+      ...(activities === undefined ? {} : hiddenSids({ activities })),
+      ...(allow.length > 0 && { allow }),
+    };
+    super("TaskQueue", name, { ...inputs, ...hidden, friendlyName: args.friendlyName ?? name }, OUTPUTS, options);
+    report?.log(this);
   }
+}
+
+/** @throws pulumi.RunError for an error of the rules; what is only known later is left to the provider's check */
+function lint(name: string, args: TaskQueueArgs): RuleReport | undefined {
+  const { targetWorkers, allow } = args;
+  if (typeof targetWorkers !== "string" || isChecked(args)) return undefined;
+  const report = reportRules(lintTargetWorkers(targetWorkers), allow);
+  const errors = report.errors.map((error) => `task queue "${name}": ${error}`);
+  if (errors.length > 0) throw createRunError(errors.join("\n"));
+  return report;
 }
 
 const OUTPUTS = [

@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Configuration } from "../language/index.js";
+import type { Configuration, Facts } from "../language/index.js";
 import { BaseResource, hiddenSids } from "./base-resource.js";
 import { parseConfiguration } from "./configuration.js";
+import { createReporter } from "./report-rules.js";
 
 /** What a {@link Workflow} is made from. */
 export interface WorkflowArgs {
@@ -27,6 +28,11 @@ export interface WorkflowArgs {
   taskReservationTimeout?: pulumi.Input<number>;
   /** Whether tasks already waiting go through the new routing, whenever the routing changes. Default: false. */
   reEvaluateTasks?: pulumi.Input<boolean>;
+  /**
+   * Ids of rules that the routing may break, such as `expression-syntax` for an expression that TaskRouter takes all the
+   * same (docs/rules.md lists them). Default: none.
+   */
+  allow?: readonly string[];
 }
 
 /**
@@ -52,22 +58,48 @@ export class Workflow extends BaseResource {
   declare readonly documentContentType: pulumi.Output<string | null>;
 
   constructor(name: string, args: WorkflowArgs, options?: pulumi.CustomResourceOptions) {
-    const { taskQueues = {}, activities = {}, configuration, ...inputs } = args;
-    const routing = parseConfiguration(configuration, name);
+    const { taskQueues = {}, activities = {}, configuration, allow = [], ...inputs } = args;
+    const reporter = createReporter();
+    const routing = parseConfiguration(configuration, { name, facts: toFacts(args), allow, reporter });
     const friendlyName = args.friendlyName ?? name;
     super(
       "Workflow",
       name,
-      { ...inputs, friendlyName, configuration: routing, ...hiddenSids({ taskQueues, activities }) },
+      {
+        ...inputs,
+        friendlyName,
+        configuration: routing,
+        ...(allow.length > 0 && { allow }),
+        ...hiddenSids({ taskQueues, activities }),
+      },
       OUTPUTS,
       options,
     );
+    reporter.attach(this);
     // In the preview of a change the engine hands back the input of that name, an object: not what the output will be.
     // Only when asked for: an output made here would tell of a failed resource once more, with the SDK's stack trace.
     const output = this.configuration as pulumi.Output<unknown>;
     const get = () => output.apply((value) => (typeof value === "string" ? value : pulumi.unknown));
     Object.defineProperty(this, "configuration", { get });
   }
+}
+
+/** What of the workflow is known beside its routing, while the program runs. */
+function toFacts({
+  taskReservationTimeout = 120,
+  assignmentCallbackUrl,
+  fallbackAssignmentCallbackUrl,
+}: WorkflowArgs): Facts {
+  return {
+    ...(typeof taskReservationTimeout === "number" && { taskReservationTimeout }),
+    hasAssignmentCallback: isUrl(assignmentCallbackUrl),
+    hasFallbackAssignmentCallback: isUrl(fallbackAssignmentCallbackUrl),
+  };
+}
+
+/** What is only known later is taken for a URL. */
+function isUrl(value: pulumi.Input<string> | undefined): boolean {
+  return value !== undefined && (typeof value !== "string" || value.trim() !== "");
 }
 
 const OUTPUTS = [

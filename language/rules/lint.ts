@@ -2,7 +2,7 @@ import type { Configuration } from "../configuration/configuration.js";
 import type { Problem } from "../diagnostic.js";
 import { compareProblems } from "./compare-problems.js";
 import type { Facts, QueueFacts } from "./facts.js";
-import type { ReadExpression } from "./read-expression.js";
+import { createReadExpression, type ReadExpression } from "./read-expression.js";
 import { createQueueView, createRoutingView, type RoutingView } from "./routing-view.js";
 import type { Rule } from "./rule.js";
 import { rules } from "./rules.js";
@@ -20,6 +20,13 @@ export function lintConfiguration(configuration: Configuration, facts: Facts = {
 /** The same for a task queue; paths begin with the queue's property. */
 export function lintTaskQueue(queue: QueueFacts, facts: Facts = {}): Problem[] {
   return run(createQueueView(queue, facts), "taskQueue");
+}
+
+/** The same for a queue's `targetWorkers` alone, of which nothing else is known. */
+export function lintTargetWorkers(text: string, facts: Facts = {}): Problem[] {
+  const targetWorkers = createReadExpression(facts.unknown).expression(text, "queue");
+  const queue = { key: "", friendlyName: "", targetWorkers, taskOrder: undefined, maxReservedWorkers: undefined };
+  return lintTaskQueue(queue, facts);
 }
 
 function run(view: RoutingView, scope: Rule["scope"]): Problem[] {

@@ -13,3 +13,10 @@ export const rules: readonly Rule[] = [
   noDefaultFilter,
   singleEquals,
 ];
+
+const ids = new Set(rules.map(({ id }) => id));
+
+/** Whether a finding is a rule's. */
+export function isRule(code: string): boolean {
+  return ids.has(code);
+}

@@ -1,13 +1,19 @@
 import {
+  describeRuleProblem,
   didYouMean,
+  isRule,
   type JsonObject,
   listReferences,
   listReferencesInText,
   type Problem,
+  showPath,
 } from "../../language/index.js";
 import {
+  ALLOW,
   changedProperties,
   checkInputs,
+  checkRules,
+  hasExpressions,
   hasUnknown,
   SIDS,
   STATE_VERSION,
@@ -44,17 +50,24 @@ export async function check(
 ): Promise<CheckResult> {
   const isNew = Object.keys(olds).length === 0;
   const { inputs, problems } = checkInputs(resource.kind, news, isNew ? undefined : olds);
-  const hidden = { ...(news[SIDS] === undefined ? {} : { [SIDS]: news[SIDS] }), [VERSION]: STATE_VERSION };
-  const all = { ...inputs, ...hidden };
+  const all = { ...inputs, ...keepHidden(resource, news), [VERSION]: STATE_VERSION };
   const newer = findNewerVersion(olds);
-  const found = [...checkNames(resource, news), ...problems, ...checkReferences(resource, all)];
+  const broken = checkRules(resource.kind, inputs, news[ALLOW]);
+  const found = [...checkNames(resource, news), ...problems, ...broken, ...checkReferences(resource, all)];
   const reasons = [...(newer === undefined ? [] : [newer]), ...found.map(toReason)];
   if (reasons.length === 0) reasons.push(...(await checkLive(context, resource, isNew ? undefined : olds, all)));
   return { inputs: all, failures: reasons.map((reason) => ({ property: "", reason })) };
 }
 
+/** What travels with the inputs: SIDs by key, and the rules that are allowed to be broken, if there are any. */
+function keepHidden({ kind }: Resource, news: JsonObject): JsonObject {
+  const { [SIDS]: sids, [ALLOW]: allow } = news;
+  const isAllowing = hasExpressions(kind) && allow !== undefined && !(Array.isArray(allow) && allow.length === 0);
+  return { ...(sids === undefined ? {} : { [SIDS]: sids }), ...(isAllowing ? { [ALLOW]: allow } : {}) };
+}
+
 function checkNames(resource: Resource, news: JsonObject): Problem[] {
-  const known = Object.keys(resource.kind.properties);
+  const known = [...Object.keys(resource.kind.properties), ...(hasExpressions(resource.kind) ? [ALLOW] : [])];
   return Object.keys(news)
     .filter((name) => !known.includes(name) && !HIDDEN.includes(name) && news[name] !== undefined)
     .map((name) => ({
@@ -102,8 +115,8 @@ async function checkLive(
   return found.kind === "conflict" ? [found.message] : [];
 }
 
-function toReason({ path, message }: Problem): string {
-  const [first, ...rest] = path;
-  const place = rest.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
-  return `${first}${place} ${message}`;
+function toReason(problem: Problem): string {
+  if (isRule(problem.code)) return describeRuleProblem(problem);
+  const [first, ...rest] = problem.path;
+  return `${first}${showPath(rest)} ${problem.message}`;
 }

@@ -1,0 +1,46 @@
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  lintConfiguration,
+  lintTargetWorkers,
+  type Problem,
+  show,
+} from "../language/index.js";
+import { ALLOW, hasExpressions } from "./inputs.js";
+import type { Kind } from "./property.js";
+import { UNKNOWN } from "./unknown.js";
+
+/** Nothing is said about what is not known yet. */
+const FACTS = { unknown: UNKNOWN } as const;
+
+/**
+ * Errors of the rules, those aside that are allowed. Warnings are for those who write; what they let pass is not stopped
+ * here.
+ *
+ * @param allow the input of that name
+ */
+export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefined): Problem[] {
+  if (!hasExpressions(kind) || allow === UNKNOWN) return [];
+  const allowed = allow ?? [];
+  if (!isList(allowed)) return [refuseAllow(allowed)];
+  return Object.entries(kind.properties).flatMap(([name, { type }]) =>
+    lint(type, inputs[name])
+      .filter(({ code, severity }) => severity === "error" && !allowed.includes(code) && !allowed.includes(UNKNOWN))
+      .map((problem) => ({ ...problem, path: type === "configuration" ? [name, ...problem.path] : [name] })),
+  );
+}
+
+function lint(type: string, value: Json | undefined): Problem[] {
+  if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, FACTS);
+  return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, FACTS) : [];
+}
+
+function isList(value: Json): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function refuseAllow(value: Json): Problem {
+  const message = `must be a list of ids of rules, but is ${show(value)}`;
+  return { path: [ALLOW], code: "wrong-type", severity: "error", message };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { describeRuleProblem, isRule, type Problem } from "../../../language/index.js";
+
+const problem: Problem = {
+  code: "expression-syntax",
+  severity: "error",
+  message: "what is wrong",
+  path: ["configuration", "filters", 0, "targets", 1, "skipIf"],
+};
+
+test("a problem in one line has its place and its id, and an error the way past it", () => {
+  expect(describeRuleProblem({ ...problem, place: { start: 8, end: 9 } })).toBe(
+    'configuration.filters[0].targets[1].skipIf, character 9: what is wrong [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
+  );
+  expect(describeRuleProblem({ ...problem, severity: "warning" })).toBe(
+    "configuration.filters[0].targets[1].skipIf: what is wrong [expression-syntax]",
+  );
+  expect(describeRuleProblem({ ...problem, severity: "note", at: "key" })).toBe(
+    "configuration.filters[0].targets[1]: what is wrong [expression-syntax]",
+  );
+  expect(describeRuleProblem({ ...problem, severity: "note", path: [] })).toBe(": what is wrong [expression-syntax]");
+});
+
+test("rules are told from other findings", () => {
+  expect([isRule("single-equals"), isRule("unknown-queue"), isRule("__proto__")]).toEqual([true, false, false]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../../language/index.js";
+import { check } from "../../../provider/lifecycle/check.js";
+import { create } from "../../../provider/lifecycle/create.js";
+import { diff } from "../../../provider/lifecycle/diff.js";
+import { read } from "../../../provider/lifecycle/read.js";
+import { resources } from "../../../provider/resources/index.js";
+import { setScene } from "../support/scene.js";
+
+const { Activity, TaskQueue } = resources;
+
+const queue = (workspaceSid: string, more: JsonObject = {}): JsonObject => ({
+  workspaceSid,
+  friendlyName: "Q",
+  targetWorkers: "level == %1",
+  ...more,
+});
+
+const ALLOW = { allow: ["expression-syntax"] };
+
+test("check refuses what a rule refuses, and says how to let it pass", async () => {
+  const { context, workspaceSid } = await setScene();
+  const { failures } = await check(context, TaskQueue, {}, queue(workspaceSid));
+  expect(failures).toEqual([
+    {
+      property: "",
+      reason:
+        'targetWorkers, character 10: "%": TaskRouter does not calculate [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
+    },
+  ]);
+});
+
+test("allow travels with the inputs, is read back, sent to nobody, and no difference by itself", async () => {
+  const scene = await setScene();
+  const { context, workspaceSid } = scene;
+  const news = queue(workspaceSid, ALLOW);
+  const { inputs, failures } = await check(context, TaskQueue, {}, news);
+  expect(failures).toEqual([]);
+  expect(inputs).toMatchObject(ALLOW);
+  const { id, outs } = await create(context, TaskQueue, inputs);
+  const [made] = scene.emulator.journal().slice(-1);
+  expect(Object.keys(made?.parameters ?? {})).not.toContain("Allow");
+  expect((await read(scene.newRun(), TaskQueue, id, outs)).inputs).toEqual(inputs);
+  for (const other of [{}, { allow: ["expression-syntax", "single-equals"] }]) {
+    const { allow: _, ...rest } = inputs;
+    expect(diff(context, TaskQueue, id, outs, { ...rest, ...other }).changes).toBe(false);
+  }
+});
+
+test("an empty allow is absent, one that is no list is refused, and an activity takes none", async () => {
+  const { context, workspaceSid } = await setScene();
+  const empty = await check(context, TaskQueue, {}, { ...queue(workspaceSid), targetWorkers: "a == 1", allow: [] });
+  expect(Object.keys(empty.inputs)).not.toContain("allow");
+  const text = await check(context, TaskQueue, {}, queue(workspaceSid, { allow: "expression-syntax" }));
+  expect(text.failures.map(({ reason }) => reason)).toEqual([
+    'allow must be a list of ids of rules, but is "expression-syntax"',
+  ]);
+  const activity = await check(context, Activity, {}, { workspaceSid, friendlyName: "A", ...ALLOW });
+  expect(activity.failures[0]?.reason).toContain("allow is no property");
+});

@@ -1,12 +1,15 @@
+import { Refusal } from "../routing/index.js";
 import { notFound } from "./api-error.js";
 import type { EventDraft } from "./events/event-draft.js";
 import type { Events } from "./events/events.js";
 import type { PostWork } from "./instructions/post-work.js";
 import { type ParameterTable, readParameters, type ValuesOf } from "./parameters/parameter.js";
 import type { Workspace } from "./resources/workspace.js";
+import type { OpenRouter } from "./router/open-router.js";
+import { toApiError } from "./router/refusals.js";
 import type { Rules } from "./rules.js";
 import type { Account } from "./store/accounts.js";
-import type { SidPrefix } from "./store/sids.js";
+import { type SidPrefix, toLowerSid } from "./store/sids.js";
 
 export type Method = "GET" | "POST" | "DELETE";
 
@@ -39,6 +42,7 @@ export interface Services {
   postWork: PostWork;
   /** Keeps what happened, and tells the workspace's event callback without waiting for it. */
   emit(workspace: Workspace, event: EventDraft): void;
+  openRouter: OpenRouter;
 }
 
 export interface Reply {
@@ -77,7 +81,10 @@ export interface OperationDefinition<Target, Table extends ParameterTable> {
   run(call: Call<Target, ValuesOf<Table>>): Reply;
 }
 
-/** Makes an operation of its data: the path's objects are looked up first, then the parameters read, then it runs. */
+/**
+ * Makes an operation of its data: the path's objects are looked up first, then the parameters read, then it runs. SIDs
+ * in the path are taken in both cases of their digits; what the router refuses is answered in TaskRouter's words.
+ */
 export function defineOperation<Target, Table extends ParameterTable>(
   definition: OperationDefinition<Target, Table>,
 ): Operation {
@@ -86,12 +93,26 @@ export function defineOperation<Target, Table extends ParameterTable>(
     key,
     method,
     path,
-    perform(request, services) {
+    perform(called, services) {
+      const request = { ...called, ids: toLowerSids(called.ids) };
       const target = find(request);
       if (target === undefined) {
         throw notFound(request.path);
       }
-      return run({ target, values: readParameters(parameters, request.fields, services.rules), request, services });
+      const values = readParameters(parameters, request.fields, services.rules);
+      try {
+        return run({ target, values, request, services });
+      } catch (error) {
+        throw error instanceof Refusal ? toApiError(error, toSubject(request)) : error;
+      }
     },
   };
+}
+
+function toLowerSids(ids: OperationRequest["ids"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(ids).map(([name, sid]) => [name, toLowerSid(sid)]));
+}
+
+function toSubject({ account, ids }: OperationRequest) {
+  return { sid: ids.Sid ?? "", workspaceSid: ids.WorkspaceSid ?? "", accountSid: account.sid };
 }

@@ -1,3 +1,4 @@
+import type { RoutingOptions } from "../routing/index.js";
 import { createRandom } from "./random.js";
 import type { Limits, Rules } from "./rules.js";
 import type { EmulatorSeed } from "./seed/emulator-seed.js";
@@ -28,13 +29,31 @@ export interface EmulatorOptions {
   seed?: EmulatorSeed;
   /** Whether a workflow's configuration comes back without whitespace, or as it was sent; default `compact`. */
   configurationEcho?: Rules["configurationEcho"];
+  /** Whether the attributes of workers and tasks come back as they were sent, or without whitespace; default `verbatim`. */
+  attributesEcho?: Rules["attributesEcho"];
+  /** Whether `Ann` and `ann` can be two workers of a workspace; default `insensitive`, they cannot. */
+  workerNames?: Rules["workerNames"];
+  /**
+   * What the instructions `call` and `redirect` do to a reservation: `accept` it, or do so only where they say
+   * `accept: true` (`asSaid`), as documented. There is no phone here that could accept later. Default `accept`.
+   */
+  phoneInstructions?: Rules["phoneInstructions"];
+  /** Whether `dequeue` and `conference` need the attributes of a call on their task, as documented; default `notNeeded`. */
+  callSid?: Rules["callSid"];
+  /** What the instruction `reject` without an activity does: the worker stays as it is, or 400; default `stay`. */
+  rejectWithoutActivity?: Rules["rejectWithoutActivity"];
+  /** What Twilio's pages leave open about routing; the defaults are in `docs/routing.md`. */
+  routing?: Partial<RoutingOptions>;
   /** What happens with a `PageSize` above 1,000; default `refuse`. */
   pageSizeAboveLimit?: Rules["pageSizeAboveLimit"];
   /** Also refuses what the docs only hint at: friendly names of queues and workflows above 64 characters; default false. */
   isStrict?: boolean;
   /** How many events of a workspace are kept, for 30 days at most; default 20,000. */
   eventsKept?: number;
-  /** How many objects there may be; default 5,000 workspaces, 100 activities, 5,000 task queues, 1,000 workflows. */
+  /**
+   * How many objects there may be; default 5,000 workspaces, and in each 100 activities, 5,000 task queues, 1,000
+   * workflows, 15 task channels, 15,000 workers and 500,000 tasks.
+   */
   limits?: Partial<Limits>;
   /** How many journal entries are kept; default 100,000. */
   journalSize?: number;
@@ -56,12 +75,26 @@ export interface EmulatorOptions {
   callbackPatience?: number;
 }
 
-const DEFAULT_LIMITS: Limits = { workspaces: 5_000, activities: 100, taskQueues: 5_000, workflows: 1_000 };
+const DEFAULT_LIMITS: Limits = {
+  workspaces: 5_000,
+  activities: 100,
+  taskQueues: 5_000,
+  workflows: 1_000,
+  taskChannels: 15,
+  workers: 15_000,
+  tasks: 500_000,
+};
 
 /** The part of the options that operations go by. */
 export function toRules(options: EmulatorOptions): Rules {
   return {
     configurationEcho: options.configurationEcho ?? "compact",
+    attributesEcho: options.attributesEcho ?? "verbatim",
+    workerNames: options.workerNames ?? "insensitive",
+    phoneInstructions: options.phoneInstructions ?? "accept",
+    callSid: options.callSid ?? "notNeeded",
+    rejectWithoutActivity: options.rejectWithoutActivity ?? "stay",
+    routing: options.routing ?? {},
     pageSizeAboveLimit: options.pageSizeAboveLimit ?? "refuse",
     isStrict: options.isStrict ?? false,
     limits: { ...DEFAULT_LIMITS, ...options.limits },

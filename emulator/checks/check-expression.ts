@@ -1,4 +1,6 @@
+import { parseExpression } from "../../language/index.js";
 import { badRequest } from "../api-error.js";
+import type { Rules } from "../rules.js";
 
 type Kind = "operand" | "operator" | "connective" | "(" | ")";
 
@@ -14,39 +16,53 @@ const OPERATORS = new Set(["==", "=", "!=", ">", ">=", "<", "<=", ">-", "<-", "H
 const CONNECTIVES = new Set(["AND", "OR"]);
 
 /**
- * Refuses what is plainly no expression: values side by side, a missing value, brackets that do not close. It knows no
- * types and accepts all that makes half a sense, as TaskRouter parses and does not judge (*observed*, api sheet,
- * section 8). The words follow the one recorded refusal, `extraneous input 'evel' expecting OPERATOR`.
+ * Refuses an expression that cannot be parsed, and judges no other (*observed*, api sheet, section 8). What can be parsed
+ * the language says; the words follow the one recorded refusal, `extraneous input 'evel' expecting OPERATOR`.
+ *
+ * @param place where it stands, for an expression of a workflow
+ * @throws ApiError 400 with 20001
  */
-export function checkExpression(expression: string): void {
+export function checkExpression(expression: string, { routing }: Pick<Rules, "routing">, place?: string): void {
+  const [finding] = parseExpression(expression, routing.expressions ?? {}).findings;
+  if (finding) {
+    const words =
+      describeRefusal(expression) ?? `mismatched input '${toInput(expression, finding)}' expecting EXPRESSION`;
+    throw badRequest(place === undefined ? words : `Configuration is invalid: ${place}: ${words}`);
+  }
+}
+
+/** What the language refuses and these words have no name for, by its place. */
+function toInput(expression: string, { start, end }: { start: number; end: number }): string {
+  const text = expression.slice(start, Math.min(end, start + 40)).trim();
+  return text === "" ? "<EOF>" : text;
+}
+
+function describeRefusal(expression: string): string | undefined {
   let depth = 0;
   let before: Token | undefined;
   for (const token of tokenize(expression)) {
     depth += token.kind === "(" ? 1 : token.kind === ")" ? -1 : 0;
-    if (depth < 0) {
-      throw badRequest("extraneous input ')' expecting <EOF>");
+    const words = depth < 0 ? "extraneous input ')' expecting <EOF>" : describeStep(before, token);
+    if (words !== undefined) {
+      return words;
     }
-    checkStep(before, token);
     before = token;
   }
   if (!isValueEnd(before)) {
-    throw badRequest("mismatched input '<EOF>' expecting VALUE");
+    return "mismatched input '<EOF>' expecting VALUE";
   }
-  if (depth > 0) {
-    throw badRequest("missing ')' at '<EOF>'");
-  }
+  return depth > 0 ? "missing ')' at '<EOF>'" : undefined;
 }
 
-function checkStep(before: Token | undefined, token: Token): void {
+function describeStep(before: Token | undefined, token: Token): string | undefined {
   const startsValue = token.kind === "operand" || token.kind === "(";
   if (isValueEnd(before) && startsValue) {
-    throw badRequest(`extraneous input '${token.text}' expecting OPERATOR`);
+    return `extraneous input '${token.text}' expecting OPERATOR`;
   }
   // `NOT IN` is two words and one operator.
   const isSecondWord = token.kind === "operator" && before?.text.toUpperCase() === "NOT";
-  if (!isValueEnd(before) && !startsValue && !isSecondWord) {
-    throw badRequest(`mismatched input '${token.text}' expecting VALUE`);
-  }
+  const isMisplaced = !isValueEnd(before) && !startsValue && !isSecondWord;
+  return isMisplaced ? `mismatched input '${token.text}' expecting VALUE` : undefined;
 }
 
 function isValueEnd(token: Token | undefined): boolean {

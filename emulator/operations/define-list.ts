@@ -1,11 +1,15 @@
-import { type Call, defineOperation, type Operation, type OperationRequest } from "../operation.js";
+import { type Call, defineOperation, type Operation, type OperationRequest, type Services } from "../operation.js";
 import { type PageRequest, readPageRequest } from "../parameters/page.js";
 import type { ParameterTable, ValuesOf } from "../parameters/parameter.js";
-import type { Resource } from "../store/collection.js";
-import { ok } from "./replies.js";
-import { type Page, type Sequence, selectPage } from "./select-page.js";
+import { ok, tagged } from "./replies.js";
+import { type Page, selectPage } from "./select-page.js";
+import type { Sequence } from "./sequence.js";
 
-export interface ListDefinition<Target, Table extends ParameterTable, Item extends Resource> {
+interface Listed {
+  readonly sid: string;
+}
+
+export interface ListDefinition<Target, Table extends ParameterTable, Item extends Listed> {
   key: string;
   path: string;
   /** The member of the answer that holds the objects, such as `task_queues`. */
@@ -13,12 +17,17 @@ export interface ListDefinition<Target, Table extends ParameterTable, Item exten
   filters: Table;
   find(request: OperationRequest): Target | undefined;
   select(target: Target, filters: ValuesOf<Table>): Sequence<Item>;
-  matches(item: Item, filters: ValuesOf<Table>): boolean;
-  render(item: Item, target: Target, base: string): string;
+  /** Made once for a list: what an expression costs is paid here. Default: everything matches. */
+  createMatch?(filters: ValuesOf<Table>, target: Target, services: Services): (item: Item) => boolean;
+  render(item: Item, target: Target, base: string, services: Services): string;
+  /** Of the refusal of a page that is asked for by its number alone; default 20001 (*observed*, api sheet, section 3). */
+  absolutePageCode?: number;
+  /** Of kinds with an ETag: what it is made of. */
+  versionOf?(item: Item): number;
 }
 
 /** Makes a list operation: filters, one page by token, and `meta` (api sheet, section 3). */
-export function defineList<Target, Table extends ParameterTable, Item extends Resource>(
+export function defineList<Target, Table extends ParameterTable, Item extends Listed>(
   list: ListDefinition<Target, Table, Item>,
 ): Operation {
   const { key, path, find, filters } = list;
@@ -28,22 +37,33 @@ export function defineList<Target, Table extends ParameterTable, Item extends Re
     path,
     parameters: filters,
     find,
-    run: (call) => ok(renderList(list, call)),
+    run(call) {
+      const { page, json } = renderList(list, call);
+      const { versionOf } = list;
+      // What the ETag of a list is made of is not known (*assumed*: the highest version in the page).
+      return versionOf ? tagged(ok(json), Math.max(0, ...page.items.map(versionOf))) : ok(json);
+    },
   });
 }
 
-function renderList<Target, Table extends ParameterTable, Item extends Resource>(
+function renderList<Target, Table extends ParameterTable, Item extends Listed>(
   list: ListDefinition<Target, Table, Item>,
   { target, values, request, services }: Call<Target, ValuesOf<Table>>,
-): string {
-  const asked = readPageRequest(request.fields, services.rules);
-  const page = selectPage(list.select(target, values), asked, (item) => list.matches(item, values));
-  const items = page.items.map((item) => list.render(item, target, request.base));
+): { page: Page<Item>; json: string } {
+  const asked = readPageRequest(request.fields, services.rules, list.absolutePageCode ?? 20001);
+  const sequence = list.select(target, values);
+  const page = selectPage(sequence, asked, list.createMatch?.(values, target, services) ?? (() => true));
+  const items = page.items.map((item) => list.render(item, target, request.base, services));
   const meta = JSON.stringify(toMeta(list, request, asked, page));
-  return `{"${list.name}":[${items.join(",")}],"meta":${meta}}`;
+  for (const item of [page.items[0], page.items.at(-1)]) {
+    if (item !== undefined) {
+      sequence.issued?.(item);
+    }
+  }
+  return { page, json: `{"${list.name}":[${items.join(",")}],"meta":${meta}}` };
 }
 
-function toMeta<T extends Resource>(
+function toMeta<T extends Listed>(
   list: { name: string; filters: ParameterTable },
   request: OperationRequest,
   asked: PageRequest,

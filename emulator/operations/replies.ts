@@ -11,3 +11,8 @@ export function created(json: string): Reply {
 export function deleted(): Reply {
   return { status: 204, json: "" };
 }
+
+/** Adds the version of what is answered, a counter as a quoted string (*observed*, api sheet, section 1.2). */
+export function tagged(reply: Reply, version: number): Reply {
+  return { ...reply, headers: { etag: `"${version}"` } };
+}

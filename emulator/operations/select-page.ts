@@ -1,12 +1,6 @@
 import { badRequest } from "../api-error.js";
 import type { PageRequest } from "../parameters/page.js";
-import type { Position } from "../store/collection.js";
-
-/** Objects in the order of the list. A `Collection` is one. */
-export interface Sequence<T> {
-  items: readonly T[];
-  positionOf(sid: string): Position | undefined;
-}
+import type { Sequence } from "./sequence.js";
 
 export interface Page<T> {
   items: T[];

@@ -12,14 +12,18 @@ export interface PageRequest {
 const DEFAULT_SIZE = 50;
 const MAX_SIZE = 1000;
 
-/** Reads `PageSize`, `Page` and `PageToken` (api sheet, section 3). */
-export function readPageRequest(fields: URLSearchParams, rules: Rules): PageRequest {
+/**
+ * Reads `PageSize`, `Page` and `PageToken` (api sheet, section 3).
+ *
+ * @param absoluteCode of the refusal of a page that is asked for by its number alone
+ */
+export function readPageRequest(fields: URLSearchParams, rules: Rules, absoluteCode: number): PageRequest {
   const size = readSize(fields.get("PageSize"), rules);
   const number = readNumber(fields.get("Page"));
   const token = readToken(fields.get("PageToken"));
   if (number > 0 && token === undefined) {
     // *Observed*: pages are reached by their token only.
-    throw badRequest("PageToken is required for paging.");
+    throw new ApiError(400, absoluteCode, "PageToken is required for paging.");
   }
   return { size, number, token };
 }

@@ -6,7 +6,8 @@ export type Reader<T> = (text: string, name: string, rules: Rules) => T;
 
 /** One row of an operation's table: what is read where the parameter is there, and what holds where it is not. */
 export interface Parameter<T> {
-  read: Reader<T>;
+  /** @param texts what was sent under the name, in its order; at least one */
+  read(texts: readonly [string, ...string[]], name: string, rules: Rules): T;
   whenAbsent(name: string): T;
 }
 
@@ -17,21 +18,35 @@ export type ValuesOf<Table extends ParameterTable> = {
 };
 
 export function optional<T>(read: Reader<T>): Parameter<T | undefined> {
-  return { read, whenAbsent: () => undefined };
+  return { read: first(read), whenAbsent: () => undefined };
 }
 
 export function withDefault<T>(read: Reader<T>, value: T): Parameter<T> {
-  return { read, whenAbsent: () => value };
+  return { read: first(read), whenAbsent: () => value };
 }
 
 export function required<T>(read: Reader<T>): Parameter<T> {
   return {
-    read,
+    read: first(read),
     whenAbsent(name) {
       // The general style of Twilio's APIs; TaskRouter's own words are not recorded (*assumed*, api sheet, section 17).
       throw badRequest(`Missing required parameter ${name} in the post body`);
     },
   };
+}
+
+/** A list: the name repeated, or its values with commas between them, or both (api sheet, sections 1 and 13). */
+export function several<T>(read: Reader<T>): Parameter<T[] | undefined> {
+  return {
+    read: (texts, name, rules) =>
+      texts.flatMap((text) => text.split(",")).map((text) => read(text.trim(), name, rules)),
+    whenAbsent: () => undefined,
+  };
+}
+
+/** Of a name that is sent twice the first counts (*assumed*). */
+function first<T>(read: Reader<T>): Parameter<T>["read"] {
+  return ([text], name, rules) => read(text, name, rules);
 }
 
 /** Reads a table in its own order; what the table does not name is ignored, as TaskRouter does (*assumed*). */
@@ -42,8 +57,8 @@ export function readParameters<Table extends ParameterTable>(
 ): ValuesOf<Table> {
   const values: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(table)) {
-    const text = fields.get(name);
-    values[name] = text === null ? parameter.whenAbsent(name) : parameter.read(text, name, rules);
+    const [text, ...others] = fields.getAll(name);
+    values[name] = text === undefined ? parameter.whenAbsent(name) : parameter.read([text, ...others], name, rules);
   }
   return values as ValuesOf<Table>;
 }

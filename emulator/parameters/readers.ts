@@ -1,5 +1,5 @@
 import { ApiError, badRequest } from "../api-error.js";
-import { isSid, type SidPrefix } from "../store/sids.js";
+import { isSid, type SidPrefix, toLowerSid } from "../store/sids.js";
 import { withoutPasswords } from "../traffic/without-passwords.js";
 import type { Reader } from "./parameter.js";
 
@@ -42,13 +42,16 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
   };
 }
 
-/** A malformed SID in a parameter is refused naming the value (*observed*, api sheet, section 2). */
+/**
+ * A malformed SID in a parameter is refused naming the value (*observed*, api sheet, section 2). The pattern takes hex
+ * digits of both cases (*documented*); that they name the same object is *assumed*.
+ */
 export function sid(prefix: SidPrefix): Reader<string> {
   return (value, name) => {
     if (!isSid(value, prefix)) {
       throw badRequest(`Value ${quote(value)} provided for ${name} has an invalid format`);
     }
-    return value;
+    return toLowerSid(value);
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Router } from "../../routing/index.js";
 import type { Collection, Resource } from "../store/collection.js";
 import type { Activity } from "./activity.js";
 import { renderOnce } from "./render.js";
+import type { TaskChannel } from "./task-channel.js";
 import type { TaskQueue } from "./task-queue.js";
 import type { Workflow } from "./workflow.js";
 import { workspaceUrl } from "./workspace-url.js";
@@ -21,6 +23,9 @@ export interface Workspace extends Resource {
   readonly activities: Collection<Activity>;
   readonly taskQueues: Collection<TaskQueue>;
   readonly workflows: Collection<Workflow>;
+  readonly taskChannels: Collection<TaskChannel>;
+  /** Holds its workers, tasks and reservations, and is told of every change of the others. */
+  readonly router: Router;
 }
 
 const LINKS = {

@@ -5,6 +5,11 @@ export function isSid(text: string, prefix: SidPrefix | "SK"): boolean {
   return text.length === 34 && text.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(text.slice(2));
 }
 
+/** A SID as TaskRouter issues it, its digits in lower case; what is no SID stays as it is. */
+export function toLowerSid(text: string): string {
+  return /^[A-Z]{2}[0-9a-fA-F]{32}$/.test(text) ? text.slice(0, 2) + text.slice(2).toLowerCase() : text;
+}
+
 export type CreateSid = (prefix: SidPrefix) => string;
 
 /** So many SIDs are remembered: a source of 128 random bits does not repeat itself, one that is broken does at once. */

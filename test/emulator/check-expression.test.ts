@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ApiError } from "../../emulator/api-error.js";
-import { checkExpression } from "../../emulator/checks/check-expression.js";
+import { checkExpression as check } from "../../emulator/checks/check-expression.js";
+
+const checkExpression = (expression: string) => check(expression, { routing: {} });
 
 describe("a worker expression", () => {
   it.each([

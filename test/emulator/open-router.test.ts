@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Workspace } from "../../emulator/resources/workspace.js";
-import { createOpenRouter } from "../../emulator/routing/open-router.js";
+import { createOpenRouter } from "../../emulator/router/open-router.js";
 import type {
   RecordChanges,
   Router,

@@ -18,9 +18,9 @@ export interface Answer {
 
 export interface Caller {
   get(path: string): Promise<Answer>;
-  post(path: string, fields?: Fields): Promise<Answer>;
-  remove(path: string): Promise<Answer>;
-  send(method: string, path: string, fields?: Fields): Promise<Answer>;
+  post(path: string, fields?: Fields, headers?: Record<string, string>): Promise<Answer>;
+  remove(path: string, headers?: Record<string, string>): Promise<Answer>;
+  send(method: string, path: string, fields?: Fields, headers?: Record<string, string>): Promise<Answer>;
 }
 
 /** Starts an emulator that ends with the test. */
@@ -33,9 +33,9 @@ export async function open(options: EmulatorOptions = {}): Promise<Emulator & { 
 /** Calls as one account; `path` may also be a whole URL, as from `meta`. */
 export function createCaller(url: string, user = ACCOUNT, secret = "token"): Caller {
   const authorization = `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
-  const send = async (method: string, path: string, fields?: Fields): Promise<Answer> => {
+  const send: Caller["send"] = async (method, path, fields, headers = {}) => {
     const address = path.startsWith("http") ? path : url + path;
-    const init = { method, headers: { authorization }, ...(fields ? { body: toForm(fields) } : {}) };
+    const init = { method, headers: { authorization, ...headers }, ...(fields ? { body: toForm(fields) } : {}) };
     const response = await fetch(address, init);
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: text === "" ? {} : JSON.parse(text) };
@@ -43,8 +43,8 @@ export function createCaller(url: string, user = ACCOUNT, secret = "token"): Cal
   return {
     send,
     get: (path) => send("GET", path),
-    post: (path, fields = {}) => send("POST", path, fields),
-    remove: (path) => send("DELETE", path),
+    post: (path, fields = {}, headers) => send("POST", path, fields, headers),
+    remove: (path, headers) => send("DELETE", path, undefined, headers),
   };
 }
 
@@ -72,9 +72,66 @@ export async function openWorkspace(options: EmulatorOptions = {}, fields: Field
     activities: `${path}/Activities`,
     queues: `${path}/TaskQueues`,
     workflows: `${path}/Workflows`,
+    channels: `${path}/TaskChannels`,
+    workers: `${path}/Workers`,
+    tasks: `${path}/Tasks`,
     queueSid: String(queue.body.sid),
     configuration: configurationFor(String(queue.body.sid)),
   };
+}
+
+/** A workspace in which tasks find their way: a workflow onto the queue, and as many free workers as there are names. */
+export async function openFloor(
+  options: EmulatorOptions = {},
+  names: readonly string[] = ["Ann"],
+  fields: Fields = {},
+) {
+  const workspace = await openWorkspace(options, fields);
+  const { caller, activities, workers, workflows, tasks, configuration } = workspace;
+  const sidOfActivity = async (name: string) => {
+    const answer = await caller.get(`${activities}?FriendlyName=${name}`);
+    return String((answer.body.activities as { sid: string }[])[0]?.sid);
+  };
+  const [available, offline] = [await sidOfActivity("Available"), await sidOfActivity("Offline")];
+  const workflow = await caller.post(workflows, { FriendlyName: "Support", Configuration: configuration });
+  const workerSids: string[] = [];
+  for (const FriendlyName of names) {
+    workerSids.push(String((await caller.post(workers, { FriendlyName, ActivitySid: available })).body.sid));
+  }
+  const createTask = async (task: Fields = {}) => (await caller.post(tasks, task)).body;
+  const reservationsOf = async (task: string) => {
+    const { body } = await caller.get(`${tasks}/${task}/Reservations`);
+    return body.reservations as { sid: string; worker_sid: string; reservation_status: string }[];
+  };
+  const [workerSid = ""] = workerSids;
+  return {
+    ...workspace,
+    available,
+    offline,
+    workflowSid: String(workflow.body.sid),
+    workerSid,
+    workerSids,
+    createTask,
+    reservationsOf,
+    /** A task and its first reservation, with both paths to it. */
+    async reserve(task: Fields = {}) {
+      const { sid } = await createTask(task);
+      const [reservation] = await reservationsOf(String(sid));
+      const reservationSid = String(reservation?.sid);
+      return {
+        taskSid: String(sid),
+        reservationSid,
+        byTask: `${tasks}/${sid}/Reservations/${reservationSid}`,
+        byWorker: `${workers}/${reservation?.worker_sid}/Reservations/${reservationSid}`,
+      };
+    },
+  };
+}
+
+/** What a list holds, by the members that matter. */
+export function listOf(answer: Answer): Record<string, unknown>[] {
+  const { key } = answer.body.meta as { key: string };
+  return answer.body[key] as Record<string, unknown>[];
 }
 
 export function configurationFor(queueSid: string): string {

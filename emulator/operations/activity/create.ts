@@ -2,6 +2,7 @@ import { defineOperation } from "../../operation.js";
 import { required, withDefault } from "../../parameters/parameter.js";
 import { flag, friendlyName } from "../../parameters/readers.js";
 import { renderActivity } from "../../resources/activity.js";
+import { toRoutingActivity } from "../../router/to-routing.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
 import { newResource } from "../new-resource.js";
@@ -25,6 +26,7 @@ export const createActivity = defineOperation({
       ...newResource("WA", values.FriendlyName, services),
       available: values.Available,
     });
+    workspace.router.putActivity(toRoutingActivity(activity));
     services.emit(workspace, activityEvent("created", activity));
     return created(renderActivity(activity, workspace, request.base));
   },

@@ -18,6 +18,7 @@ export const deleteActivity = defineOperation({
     if (use) {
       throw badRequest(`Cannot delete activity ${activity.sid} because it is ${use}`);
     }
+    workspace.router.removeActivity(activity.sid);
     workspace.activities.remove(activity);
     services.emit(workspace, activityEvent("deleted", activity));
     return deleted();

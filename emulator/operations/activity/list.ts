@@ -1,9 +1,9 @@
 import { optional } from "../../parameters/parameter.js";
 import { flag, text } from "../../parameters/readers.js";
 import { renderActivity } from "../../resources/activity.js";
+import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
-import { hasName } from "../has-name.js";
 import { ACTIVITIES } from "./paths.js";
 
 export const listActivities = defineList({
@@ -13,7 +13,9 @@ export const listActivities = defineList({
   filters: { FriendlyName: optional(text), Available: optional(flag) },
   find: findWorkspace,
   select: (workspace) => workspace.activities,
-  matches: (activity, filters) =>
-    hasName(activity, filters) && (filters.Available === undefined || activity.available === filters.Available),
+  createMatch({ FriendlyName, Available }) {
+    const hasName = byName({ FriendlyName });
+    return (activity) => hasName(activity) && (Available === undefined || activity.available === Available);
+  },
   render: renderActivity,
 });

@@ -2,6 +2,7 @@ import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { friendlyName } from "../../parameters/readers.js";
 import { renderActivity } from "../../resources/activity.js";
+import { toRoutingActivity } from "../../router/to-routing.js";
 import { findActivity } from "../find.js";
 import { ok } from "../replies.js";
 import { activityEvent } from "./events.js";
@@ -17,6 +18,7 @@ export const updateActivity = defineOperation({
   run({ target: { activity, workspace }, values, request, services }) {
     if (workspace.activities.update(activity, { friendlyName: values.FriendlyName }, services.now())) {
       workspace.activityRenames += 1;
+      workspace.router.putActivity(toRoutingActivity(activity));
       services.emit(workspace, activityEvent("updated", activity));
     }
     return ok(renderActivity(activity, workspace, request.base));

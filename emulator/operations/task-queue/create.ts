@@ -2,6 +2,7 @@ import { defineOperation } from "../../operation.js";
 import { required, withDefault } from "../../parameters/parameter.js";
 import { friendlyName, integer, oneOf, sidOrNothing } from "../../parameters/readers.js";
 import { renderTaskQueue } from "../../resources/task-queue.js";
+import { toRoutingQueue } from "../../router/to-routing.js";
 import { checkActivity } from "../check-activity.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
@@ -37,6 +38,7 @@ export const createTaskQueue = defineOperation({
       reservationActivitySid: values.ReservationActivitySid,
       assignmentActivitySid: values.AssignmentActivitySid,
     });
+    workspace.router.putTaskQueue(toRoutingQueue(queue));
     services.emit(workspace, taskQueueEvent("created", queue));
     return created(renderTaskQueue(queue, workspace, request.base));
   },

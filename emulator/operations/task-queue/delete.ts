@@ -5,7 +5,10 @@ import { deleted } from "../replies.js";
 import { taskQueueEvent } from "./events.js";
 import { TASK_QUEUE } from "./paths.js";
 
-/** Refused while a workflow names the queue: the code is *observed*, the words are *assumed* (api sheet, section 8). */
+/**
+ * Refused while a workflow names the queue: the code is *observed*, the words are *assumed*; and while tasks may still be
+ * processed in it, by an older version of a workflow too (*documented*, api sheet, section 8).
+ */
 export const deleteTaskQueue = defineOperation({
   key: "TaskQueue-Delete",
   method: "DELETE",
@@ -17,6 +20,7 @@ export const deleteTaskQueue = defineOperation({
     if (workflow) {
       throw badRequest(`Cannot delete TaskQueue ${queue.sid} because it is referenced by workflow ${workflow.sid}`);
     }
+    workspace.router.removeTaskQueue(queue.sid);
     workspace.taskQueues.remove(queue);
     services.emit(workspace, taskQueueEvent("deleted", queue));
     return deleted();

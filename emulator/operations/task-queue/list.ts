@@ -1,17 +1,14 @@
-import { ApiError } from "../../api-error.js";
-import { optional, type Reader } from "../../parameters/parameter.js";
+import { compileExpression, type JsonObject, parseExpression } from "../../../language/index.js";
+import type { Services } from "../../operation.js";
+import { attributeValues } from "../../parameters/attributes.js";
+import { optional } from "../../parameters/parameter.js";
 import { oneOf, sid, text } from "../../parameters/readers.js";
 import { renderTaskQueue, type TaskQueue } from "../../resources/task-queue.js";
+import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
-import { hasName } from "../has-name.js";
-import type { Sequence } from "../select-page.js";
+import { createSequence, type Ordering } from "../sequence.js";
 import { TASK_QUEUES } from "./paths.js";
-
-/** This emulator has no workers and evaluates nothing: it says so instead of answering a list that is wrong. */
-const notEvaluated: Reader<never> = (_, name) => {
-  throw new ApiError(501, 20501, `The emulator does not evaluate the filter ${name}`);
-};
 
 export const listTaskQueues = defineList({
   key: "TaskQueue-List",
@@ -19,34 +16,38 @@ export const listTaskQueues = defineList({
   name: "task_queues",
   filters: {
     FriendlyName: optional(text),
-    EvaluateWorkerAttributes: optional(notEvaluated),
+    EvaluateWorkerAttributes: optional(attributeValues),
     WorkerSid: optional(sid("WK")),
     Ordering: optional(oneOf("DateUpdated:asc", "DateUpdated:desc")),
   },
   find: findWorkspace,
-  select: (workspace, { Ordering }) =>
-    Ordering === undefined ? workspace.taskQueues : sortByUpdate(workspace.taskQueues.items, Ordering),
-  // With no worker in existence, the queues of any one worker are none.
-  matches: (queue, filters) => filters.WorkerSid === undefined && hasName(queue, filters),
+  select: ({ taskQueues }, { Ordering: order }) =>
+    order === undefined ? taskQueues : createSequence(taskQueues, taskQueues.items, byUpdate(order)),
+  createMatch(filters, workspace, services) {
+    const hasName = byName(filters);
+    const { WorkerSid: workerSid, EvaluateWorkerAttributes: worker } = filters;
+    // A worker that is not there is in no queue (*assumed*).
+    const own = workerSid === undefined ? undefined : new Set(listQueues(workerSid, workspace.router));
+    const wouldTake = worker && createWouldTake(worker, services);
+    return (queue) => hasName(queue) && (own?.has(queue.sid) ?? true) && (wouldTake?.(queue) ?? true);
+  },
   render: renderTaskQueue,
 });
 
-/** Equal dates keep the order of creation; ISO dates of one form compare as text. */
-function sortByUpdate(
-  queues: readonly TaskQueue[],
-  ordering: "DateUpdated:asc" | "DateUpdated:desc",
-): Sequence<TaskQueue> {
-  const sign = ordering === "DateUpdated:asc" ? 1 : -1;
-  const items = [...queues].sort((a, b) => sign * compareText(a.dateUpdated, b.dateUpdated));
-  return {
-    items,
-    positionOf(wanted) {
-      const at = items.findIndex((queue) => queue.sid === wanted);
-      return at === -1 ? undefined : { before: at, after: at + 1 };
-    },
+function listQueues(workerSid: string, router: Parameters<typeof renderTaskQueue>[1]["router"]): readonly string[] {
+  return router.workers.get(workerSid) ? router.queuesOfWorker(workerSid) : [];
+}
+
+/** Whether a queue would take a worker of these attributes (*documented*, api sheet, section 8). */
+function createWouldTake(worker: JsonObject, { rules }: Services): (queue: TaskQueue) => boolean {
+  const options = rules.routing.expressions ?? {};
+  return ({ targetWorkers }) => {
+    const { ast } = parseExpression(targetWorkers, options);
+    return ast !== undefined && compileExpression(ast, "queue", options)({ worker });
   };
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function byUpdate(name: "DateUpdated:asc" | "DateUpdated:desc"): Ordering<TaskQueue> {
+  const sign = name === "DateUpdated:asc" ? 1 : -1;
+  return { name, keyOf: ({ dateUpdated }) => [sign * Date.parse(dateUpdated)] };
 }

@@ -2,6 +2,7 @@ import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { friendlyName, integer, oneOf, sidOrNothing } from "../../parameters/readers.js";
 import { renderTaskQueue } from "../../resources/task-queue.js";
+import { toRoutingQueue } from "../../router/to-routing.js";
 import { checkActivity } from "../check-activity.js";
 import { findTaskQueue } from "../find.js";
 import { ok } from "../replies.js";
@@ -35,7 +36,9 @@ export const updateTaskQueue = defineOperation({
       reservationActivitySid: values.ReservationActivitySid,
       assignmentActivitySid: values.AssignmentActivitySid,
     };
-    workspace.taskQueues.update(queue, changes, services.now());
+    if (workspace.taskQueues.update(queue, changes, services.now())) {
+      workspace.router.putTaskQueue(toRoutingQueue(queue));
+    }
     // The event list has no other update of a queue (api sheet, section 16).
     if (queue.targetWorkers !== expressionBefore) {
       services.emit(workspace, taskQueueEvent("expression.updated", queue));

@@ -10,6 +10,6 @@ export function acceptConfiguration(
   workspace: Workspace,
   rules: Rules,
 ): Pick<Workflow, "configuration" | "queueSids"> {
-  const queueSids = checkConfiguration(text, (sid) => workspace.taskQueues.has(sid));
+  const queueSids = checkConfiguration(text, (sid) => workspace.taskQueues.has(sid), rules);
   return { configuration: rules.configurationEcho === "verbatim" ? text : minifyJson(text), queueSids };
 }

@@ -2,6 +2,7 @@ import { defineOperation } from "../../operation.js";
 import { required, withDefault } from "../../parameters/parameter.js";
 import { callbackUrl, friendlyName, integer, text } from "../../parameters/readers.js";
 import { renderWorkflow } from "../../resources/workflow.js";
+import { toRoutingWorkflow } from "../../router/to-routing.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
 import { newResource } from "../new-resource.js";
@@ -33,6 +34,7 @@ export const createWorkflow = defineOperation({
       fallbackAssignmentCallbackUrl: values.FallbackAssignmentCallbackUrl,
       taskReservationTimeout: values.TaskReservationTimeout,
     });
+    workspace.router.putWorkflow(toRoutingWorkflow(workflow));
     services.emit(workspace, workflowEvent("created", workflow));
     return created(renderWorkflow(workflow, workspace, request.base));
   },

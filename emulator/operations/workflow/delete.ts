@@ -4,6 +4,7 @@ import { deleted } from "../replies.js";
 import { workflowEvent } from "./events.js";
 import { WORKFLOW } from "./paths.js";
 
+/** Refused while tasks of it are pending or reserved (*documented*; code and words are *assumed*, api sheet, section 9). */
 export const deleteWorkflow = defineOperation({
   key: "Workflow-Delete",
   method: "DELETE",
@@ -11,6 +12,7 @@ export const deleteWorkflow = defineOperation({
   parameters: {},
   find: findWorkflow,
   run({ target: { workflow, workspace }, services }) {
+    workspace.router.removeWorkflow(workflow.sid);
     workspace.workflows.remove(workflow);
     services.emit(workspace, workflowEvent("deleted", workflow));
     return deleted();

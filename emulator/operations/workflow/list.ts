@@ -1,9 +1,9 @@
 import { optional } from "../../parameters/parameter.js";
 import { text } from "../../parameters/readers.js";
 import { renderWorkflow } from "../../resources/workflow.js";
+import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
-import { hasName } from "../has-name.js";
 import { WORKFLOWS } from "./paths.js";
 
 export const listWorkflows = defineList({
@@ -13,6 +13,6 @@ export const listWorkflows = defineList({
   filters: { FriendlyName: optional(text) },
   find: findWorkspace,
   select: (workspace) => workspace.workflows,
-  matches: hasName,
+  createMatch: byName,
   render: renderWorkflow,
 });

@@ -1,7 +1,8 @@
 import { defineOperation } from "../../operation.js";
-import { optional } from "../../parameters/parameter.js";
-import { callbackUrl, friendlyName, integer, text } from "../../parameters/readers.js";
+import { optional, withDefault } from "../../parameters/parameter.js";
+import { callbackUrl, flag, friendlyName, integer, text } from "../../parameters/readers.js";
 import { renderWorkflow } from "../../resources/workflow.js";
+import { toRoutingWorkflow } from "../../router/to-routing.js";
 import { findWorkflow } from "../find.js";
 import { ok } from "../replies.js";
 import { acceptConfiguration } from "./accept-configuration.js";
@@ -18,8 +19,8 @@ export const updateWorkflow = defineOperation({
     FallbackAssignmentCallbackUrl: optional(callbackUrl),
     Configuration: optional(text),
     TaskReservationTimeout: optional(integer(1, 86_400)),
-    // An action on waiting tasks, never echoed (*documented*): it stands in the journal, and there are no tasks to act on.
-    ReEvaluateTasks: optional(text),
+    // An action on the tasks that are pending, never echoed (*documented*).
+    ReEvaluateTasks: withDefault(flag, false),
   },
   find: findWorkflow,
   run({ target: { workflow, workspace }, values, request, services }) {
@@ -35,7 +36,11 @@ export const updateWorkflow = defineOperation({
       fallbackAssignmentCallbackUrl: values.FallbackAssignmentCallbackUrl,
       taskReservationTimeout: values.TaskReservationTimeout,
     };
-    if (workspace.workflows.update(workflow, changes, services.now())) {
+    const isChanged = workspace.workflows.update(workflow, changes, services.now());
+    if (isChanged || values.ReEvaluateTasks) {
+      workspace.router.putWorkflow(toRoutingWorkflow(workflow), values.ReEvaluateTasks);
+    }
+    if (isChanged) {
       services.emit(workspace, workflowEvent("updated", workflow));
     }
     return ok(renderWorkflow(workflow, workspace, request.base));

@@ -2,7 +2,11 @@ import { defineOperation, type Services } from "../../operation.js";
 import { optional, required, withDefault } from "../../parameters/parameter.js";
 import { callbackUrl, flag, friendlyName, oneOf, text } from "../../parameters/readers.js";
 import type { Activity } from "../../resources/activity.js";
-import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
+import { BUILT_IN_CHANNELS, type TaskChannel } from "../../resources/task-channel.js";
+import type { TaskQueue } from "../../resources/task-queue.js";
+import type { Workflow } from "../../resources/workflow.js";
+import { renderWorkspace } from "../../resources/workspace.js";
+import { addRouter } from "../../router/add-router.js";
 import { Collection } from "../../store/collection.js";
 import { checkLimit } from "../check-limit.js";
 import { findAccount, WORKSPACES } from "../find.js";
@@ -27,7 +31,7 @@ export const createWorkspace = defineOperation({
   run({ target: account, values, request, services }) {
     checkLimit("workspaces", account.workspaces.size, services.rules.limits, `account ${account.sid}`);
     const { activities, offline } = createBuiltInActivities(services);
-    const workspace: Workspace = {
+    const draft = {
       ...newResource("WS", values.FriendlyName, services),
       accountSid: account.sid,
       defaultActivitySid: offline.sid,
@@ -38,9 +42,11 @@ export const createWorkspace = defineOperation({
       prioritizeQueueOrder: values.PrioritizeQueueOrder,
       activityRenames: 0,
       activities,
-      taskQueues: new Collection(),
-      workflows: new Collection(),
+      taskQueues: new Collection<TaskQueue>(),
+      workflows: new Collection<Workflow>(),
+      taskChannels: createBuiltInChannels(services),
     };
+    const workspace = addRouter(draft, services.openRouter);
     account.workspaces.add(workspace);
     if (values.Template === "FIFO") {
       applyFifoTemplate(workspace, services);
@@ -57,4 +63,13 @@ function createBuiltInActivities(services: Services): { activities: Collection<A
   add("Available", true);
   add("Unavailable", false);
   return { activities, offline };
+}
+
+function createBuiltInChannels(services: Services): Collection<TaskChannel> {
+  const channels = new Collection<TaskChannel>();
+  for (const [uniqueName, name] of Object.entries(BUILT_IN_CHANNELS)) {
+    // The OpenAPI file's sample of a built-in channel has it off.
+    channels.add({ ...newResource("TC", name, services), uniqueName, channelOptimizedRouting: false });
+  }
+  return channels;
 }

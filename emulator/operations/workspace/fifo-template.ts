@@ -1,5 +1,6 @@
 import type { Services } from "../../operation.js";
 import type { Workspace } from "../../resources/workspace.js";
+import { toRoutingQueue, toRoutingWorkflow } from "../../router/to-routing.js";
 import { newResource } from "../new-resource.js";
 
 /** What `Template=FIFO` adds: one queue and one workflow onto it, with no callback URL (*observed*, api sheet, section 6). */
@@ -13,7 +14,7 @@ export function applyFifoTemplate(workspace: Workspace, services: Services): voi
     assignmentActivitySid: null,
   });
   const filters = [{ expression: "1==1", targets: [{ queue: queue.sid, priority: 0 }] }];
-  workspace.workflows.add({
+  const workflow = workspace.workflows.add({
     ...newResource("WW", "Default Fifo Workflow", services),
     configuration: JSON.stringify({ task_routing: { filters } }),
     queueSids: new Set([queue.sid]),
@@ -21,4 +22,6 @@ export function applyFifoTemplate(workspace: Workspace, services: Services): voi
     fallbackAssignmentCallbackUrl: null,
     taskReservationTimeout: 120,
   });
+  workspace.router.putTaskQueue(toRoutingQueue(queue));
+  workspace.router.putWorkflow(toRoutingWorkflow(workflow));
 }

@@ -1,9 +1,10 @@
 import { optional } from "../../parameters/parameter.js";
 import { text } from "../../parameters/readers.js";
 import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
+import type { Account } from "../../store/accounts.js";
+import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findAccount, WORKSPACES } from "../find.js";
-import { hasName } from "../has-name.js";
 
 export const listWorkspaces = defineList({
   key: "Workspace-List",
@@ -12,6 +13,6 @@ export const listWorkspaces = defineList({
   filters: { FriendlyName: optional(text) },
   find: findAccount,
   select: (account) => account.workspaces,
-  matches: hasName,
-  render: (workspace: Workspace, _, base) => renderWorkspace(workspace, base),
+  createMatch: byName,
+  render: (workspace: Workspace, _: Account, base: string) => renderWorkspace(workspace, base),
 });

@@ -3,6 +3,7 @@ import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { callbackUrl, flag, friendlyName, oneOf, sid, text } from "../../parameters/readers.js";
 import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
+import { toRoutingSettings } from "../../router/to-routing.js";
 import { checkActivity } from "../check-activity.js";
 import { findWorkspace, WORKSPACE } from "../find.js";
 import { ok } from "../replies.js";
@@ -36,6 +37,7 @@ export const updateWorkspace = defineOperation({
       prioritizeQueueOrder: values.PrioritizeQueueOrder,
     };
     if (request.account.workspaces.update(workspace, changes, services.now())) {
+      workspace.router.configure(toRoutingSettings(workspace));
       services.emit(workspace, workspaceUpdated(workspace));
     }
     return ok(renderWorkspace(workspace, request.base));

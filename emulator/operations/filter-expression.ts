@@ -1,0 +1,17 @@
+import { compileExpression, type ExpressionKind, parseExpression, type Scope } from "../../language/index.js";
+import { checkExpression } from "../checks/check-expression.js";
+import type { Services } from "../operation.js";
+import type { Reader } from "../parameters/parameter.js";
+
+/** An expression that a list is filtered by; what cannot be parsed is refused as everywhere else (*assumed*). */
+export const expressionFilter: Reader<string> = (text, _, rules) => {
+  checkExpression(text, rules);
+  return text;
+};
+
+/** Compiles the expression of a list's filter, once for the whole list. */
+export function compileFilter(text: string, kind: ExpressionKind, { rules }: Services): (scope: Scope) => boolean {
+  const options = rules.routing.expressions ?? {};
+  const { ast } = parseExpression(text, options);
+  return ast ? compileExpression(ast, kind, options) : () => false;
+}

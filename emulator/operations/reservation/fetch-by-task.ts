@@ -1,0 +1,15 @@
+import { defineOperation } from "../../operation.js";
+import { renderReservation } from "../../resources/reservation.js";
+import { findReservation } from "../find.js";
+import { ok, tagged } from "../replies.js";
+import { TASK_RESERVATION } from "./paths.js";
+
+export const fetchTaskReservation = defineOperation({
+  key: "TaskReservation-Fetch",
+  method: "GET",
+  path: TASK_RESERVATION,
+  parameters: {},
+  find: findReservation,
+  run: ({ target: { reservation, workspace }, request }) =>
+    tagged(ok(renderReservation(reservation, workspace, request.base, "task")), reservation.version),
+});

@@ -1,0 +1,50 @@
+import { Refusal, type Reservation } from "../../../routing/index.js";
+import { ApiError } from "../../api-error.js";
+import { checkInstruction, readInstructionName } from "../../instructions/check-instruction.js";
+import { InstructionError } from "../../instructions/instruction.js";
+import { performInstruction } from "../../instructions/perform-instruction.js";
+import type { Services } from "../../operation.js";
+import type { Workspace } from "../../resources/workspace.js";
+import type { Rules } from "../../rules.js";
+import { type ReservationValues, toInstructionValues } from "./instruction-values.js";
+
+/**
+ * Does what an instruction says, as if an assignment callback had answered it.
+ *
+ * @throws ApiError 400 with the code that Twilio has for what is wrong (*documented*, routing sheet, part 6; that REST
+ * answers with them is *assumed*)
+ */
+export function followInstruction(
+  instruction: string,
+  values: ReservationValues,
+  { reservation, workspace }: { reservation: Reservation; workspace: Workspace },
+  { rules, postWork }: Services,
+): void {
+  try {
+    const name = readInstructionName({ instruction });
+    if (reservation.status === "rescinded" && name !== "reject") {
+      // Whatever else may be wrong with it (*assumed*).
+      throw new Refusal("reservation-rescinded", "accepted by another worker");
+    }
+    const members = toInstructionValues(name, values);
+    checkInstruction(name, members, toPlace(reservation, workspace, rules));
+    performInstruction(name, members, {
+      router: workspace.router,
+      reservationSid: reservation.sid,
+      phoneInstructions: rules.phoneInstructions,
+      setPostWork: (sid, activitySid) => postWork.set(workspace, sid, activitySid),
+    });
+  } catch (error) {
+    throw error instanceof InstructionError ? new ApiError(400, error.code, error.message) : error;
+  }
+}
+
+function toPlace(reservation: Reservation, { router, activities }: Workspace, rules: Rules) {
+  return {
+    isPending: reservation.status === "pending",
+    taskAttributes: router.tasks.get(reservation.taskSid)?.attributes ?? "{}",
+    workerAttributes: router.workers.get(reservation.workerSid)?.attributes ?? "{}",
+    hasActivity: (sid: string) => activities.has(sid),
+    rules,
+  };
+}

@@ -1,0 +1,82 @@
+import { optional, several } from "../../parameters/parameter.js";
+import { callbackUrl, flag, integer, oneOf, sid, text } from "../../parameters/readers.js";
+import { RESERVATION_STATUSES } from "./statuses.js";
+
+const method = optional(oneOf("GET", "POST"));
+const seconds = optional(integer(0, 2_147_483_647));
+
+const DEQUEUE = {
+  DequeuePostWorkActivitySid: optional(sid("WA")),
+  DequeueFrom: optional(text),
+  DequeueRecord: optional(text),
+  // The most is *documented* for phones and clients (routing sheet, part 6).
+  DequeueTimeout: optional(integer(0, 999)),
+  DequeueTo: optional(text),
+  DequeueStatusCallbackUrl: optional(text),
+  DequeueStatusCallbackEvent: several(text),
+};
+
+const CALL = {
+  CallFrom: optional(text),
+  CallRecord: optional(text),
+  CallTimeout: seconds,
+  CallTo: optional(text),
+  CallUrl: optional(text),
+  CallStatusCallbackUrl: optional(text),
+  CallAccept: optional(flag),
+};
+
+const REDIRECT = {
+  RedirectCallSid: optional(text),
+  RedirectAccept: optional(flag),
+  RedirectUrl: optional(text),
+};
+
+const CONFERENCE = {
+  To: optional(text),
+  From: optional(text),
+  StatusCallback: optional(text),
+  StatusCallbackMethod: method,
+  StatusCallbackEvent: several(oneOf("initiated", "ringing", "answered", "completed")),
+  Timeout: seconds,
+  Record: optional(flag),
+  Muted: optional(flag),
+  Beep: optional(text),
+  StartConferenceOnEnter: optional(flag),
+  EndConferenceOnExit: optional(flag),
+  WaitUrl: optional(callbackUrl),
+  WaitMethod: method,
+  EarlyMedia: optional(flag),
+  MaxParticipants: optional(integer(1, 250)),
+  ConferenceStatusCallback: optional(callbackUrl),
+  ConferenceStatusCallbackMethod: method,
+  ConferenceStatusCallbackEvent: several(oneOf("start", "end", "join", "leave", "mute", "hold", "speaker")),
+  ConferenceRecord: optional(text),
+  ConferenceTrim: optional(text),
+  RecordingChannels: optional(text),
+  RecordingStatusCallback: optional(callbackUrl),
+  RecordingStatusCallbackMethod: method,
+  ConferenceRecordingStatusCallback: optional(callbackUrl),
+  ConferenceRecordingStatusCallbackMethod: method,
+  Region: optional(text),
+  SipAuthUsername: optional(text),
+  SipAuthPassword: optional(text),
+  PostWorkActivitySid: optional(sid("WA")),
+  EndConferenceOnCustomerExit: optional(flag),
+  BeepOnCustomerEntrance: optional(flag),
+  JitterBufferSize: optional(text),
+};
+
+/**
+ * What an update of a reservation takes, by either path (*documented*, api sheet, appendix A). What an instruction must
+ * have is looked at with the instruction, which has a code of its own for each.
+ */
+export const RESERVATION_PARAMETERS = {
+  ReservationStatus: optional(oneOf(...RESERVATION_STATUSES)),
+  WorkerActivitySid: optional(sid("WA")),
+  Instruction: optional(text),
+  ...DEQUEUE,
+  ...CALL,
+  ...REDIRECT,
+  ...CONFERENCE,
+};

@@ -1,0 +1,14 @@
+import { defineOperation } from "../../operation.js";
+import { findReservation } from "../find.js";
+import { RESERVATION_PARAMETERS } from "./parameters.js";
+import { WORKER_RESERVATION } from "./paths.js";
+import { updateReservation } from "./update.js";
+
+export const updateWorkerReservation = defineOperation({
+  key: "WorkerReservation-Update",
+  method: "POST",
+  path: WORKER_RESERVATION,
+  parameters: RESERVATION_PARAMETERS,
+  find: findReservation,
+  run: (call) => updateReservation(call, "worker"),
+});

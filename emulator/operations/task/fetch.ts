@@ -1,0 +1,15 @@
+import { defineOperation } from "../../operation.js";
+import { renderTask } from "../../resources/task.js";
+import { findTask } from "../find.js";
+import { ok, tagged } from "../replies.js";
+import { TASK } from "./paths.js";
+
+export const fetchTask = defineOperation({
+  key: "Task-Fetch",
+  method: "GET",
+  path: TASK,
+  parameters: {},
+  find: (request) => findTask(request),
+  run: ({ target: { task, workspace }, request, services }) =>
+    tagged(ok(renderTask(task, workspace, request.base, services.time())), task.version),
+});

@@ -1,0 +1,61 @@
+import { type JsonObject, toTimeVariables } from "../../../language/index.js";
+import type { Task } from "../../../routing/index.js";
+import type { Services } from "../../operation.js";
+import { optional, several } from "../../parameters/parameter.js";
+import { flag, oneOf, sid, text } from "../../parameters/readers.js";
+import { renderTask } from "../../resources/task.js";
+import { allOf } from "../all-of.js";
+import { defineList } from "../define-list.js";
+import { compileFilter, expressionFilter } from "../filter-expression.js";
+import { findWorkspace } from "../find.js";
+import { createSequence } from "../sequence.js";
+import { taskOrdering } from "./ordering.js";
+import { TASKS } from "./paths.js";
+import { priority } from "./readers.js";
+import { TASK_STATUSES } from "./statuses.js";
+
+/** Attributes stand in the items too (*observed*, api sheet, section 13). No task here has add-ons. */
+export const listTasks = defineList({
+  key: "Task-List",
+  path: TASKS,
+  name: "tasks",
+  filters: {
+    Priority: optional(priority),
+    AssignmentStatus: several(oneOf(...TASK_STATUSES)),
+    WorkflowSid: optional(sid("WW")),
+    WorkflowName: optional(text),
+    TaskQueueSid: optional(sid("WQ")),
+    TaskQueueName: optional(text),
+    EvaluateTaskAttributes: optional(expressionFilter),
+    RoutingTarget: optional(text),
+    Ordering: optional(taskOrdering),
+    HasAddons: optional(flag),
+  },
+  find: findWorkspace,
+  select: ({ router }, { Ordering: order }) => createSequence(router.tasks, [...router.tasks], order),
+  createMatch(filters, { taskQueues, workflows }, services) {
+    const { AssignmentStatus: statuses, EvaluateTaskAttributes: expression } = filters;
+    const nameOf = (collection: typeof taskQueues | typeof workflows, of: string | null) =>
+      collection.get(of ?? "")?.friendlyName;
+    return allOf<Task>([
+      filters.Priority !== undefined && ((task) => task.priority === filters.Priority),
+      statuses !== undefined && ((task) => statuses.includes(task.status)),
+      filters.WorkflowSid !== undefined && ((task) => task.workflowSid === filters.WorkflowSid),
+      filters.WorkflowName !== undefined && ((task) => nameOf(workflows, task.workflowSid) === filters.WorkflowName),
+      filters.TaskQueueSid !== undefined && ((task) => task.queueSid === filters.TaskQueueSid),
+      filters.TaskQueueName !== undefined && ((task) => nameOf(taskQueues, task.queueSid) === filters.TaskQueueName),
+      filters.RoutingTarget !== undefined && ((task) => task.routingTarget === filters.RoutingTarget),
+      filters.HasAddons === true && (() => false),
+      expression !== undefined && byExpression(expression, services),
+    ]);
+  },
+  render: (task, workspace, base, services) => renderTask(task, workspace, base, services.time()),
+  versionOf: ({ version }) => version,
+});
+
+/** Over the attributes of the task, as a workflow's filter (*documented*, api sheet, section 13). */
+function byExpression(expression: string, services: Services): (task: Task) => boolean {
+  const isTrue = compileFilter(expression, "filter", services);
+  const taskrouter = toTimeVariables(services.time());
+  return ({ attributes }) => isTrue({ task: JSON.parse(attributes) as JsonObject, taskrouter });
+}

@@ -1,0 +1,69 @@
+import { badRequest } from "../../api-error.js";
+import type { Workspace } from "../../resources/workspace.js";
+import { isSid, toLowerSid } from "../../store/sids.js";
+
+/** Where a new task goes: into a workflow, or past all workflows to a worker or a queue. */
+export interface Route {
+  workflowSid: string | null;
+  routingTarget?: string;
+  queueSid?: string;
+}
+
+interface Wanted {
+  WorkflowSid: string | undefined;
+  RoutingTarget: string | undefined;
+  TaskQueueSid: string | undefined;
+}
+
+/** Finds the way of a new task, and that everything on it is there (*assumed* where no words are recorded). */
+export function openRoute({ WorkflowSid, RoutingTarget, TaskQueueSid }: Wanted, workspace: Workspace): Route {
+  const target = RoutingTarget === undefined ? undefined : readTarget(RoutingTarget, workspace);
+  checkThere("WorkflowSid", "Workflow", WorkflowSid, workspace.workflows, workspace);
+  checkThere("TaskQueueSid", "TaskQueue", TaskQueueSid, workspace.taskQueues, workspace);
+  const queue = TaskQueueSid === undefined ? {} : { queueSid: TaskQueueSid };
+  if (target === undefined) {
+    return { workflowSid: WorkflowSid ?? openOnlyWorkflow(workspace), ...queue };
+  }
+  const workflowSid = target.startsWith("WW") ? target : (WorkflowSid ?? null);
+  return { workflowSid, routingTarget: target, ...queue };
+}
+
+/** A workflow may be left out where it is the only one (*documented*); the words are *observed* (api sheet, section 13). */
+function openOnlyWorkflow({ workflows }: Workspace): string {
+  const [only, other] = workflows.items;
+  if (only === undefined || other !== undefined) {
+    throw badRequest("WorkflowSid field is required");
+  }
+  return only.sid;
+}
+
+/** A worker, a queue or a workflow; the words of the first refusal are *observed* (api sheet, section 13). */
+function readTarget(text: string, workspace: Workspace): string {
+  const prefix = (["WK", "WQ", "WW"] as const).find((candidate) => isSid(text, candidate));
+  if (prefix === undefined) {
+    const where = `WorkspaceSid: ${workspace.sid}, AccountSid: ${workspace.accountSid}`;
+    throw badRequest(`Value '${text}' provided for WorkflowSid as RoutingTarget has an invalid format. ${where}`);
+  }
+  const sid = toLowerSid(text);
+  const [kind, isThere] = {
+    WK: ["Worker", workspace.router.workers.get(sid) !== undefined] as const,
+    WQ: ["TaskQueue", workspace.taskQueues.has(sid)] as const,
+    WW: ["Workflow", workspace.workflows.has(sid)] as const,
+  }[prefix];
+  if (!isThere) {
+    throw badRequest(`${kind} '${sid}' provided for RoutingTarget does not exist in workspace ${workspace.sid}`);
+  }
+  return sid;
+}
+
+function checkThere(
+  name: string,
+  kind: string,
+  sid: string | undefined,
+  collection: { has(sid: string): boolean },
+  workspace: Workspace,
+): void {
+  if (sid !== undefined && !collection.has(sid)) {
+    throw badRequest(`${kind} '${sid}' provided for ${name} does not exist in workspace ${workspace.sid}`);
+  }
+}

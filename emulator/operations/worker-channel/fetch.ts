@@ -1,0 +1,14 @@
+import { defineOperation } from "../../operation.js";
+import { renderWorkerChannel } from "../../resources/worker-channel.js";
+import { findWorkerChannel } from "../find.js";
+import { ok } from "../replies.js";
+import { WORKER_CHANNEL } from "./paths.js";
+
+export const fetchWorkerChannel = defineOperation({
+  key: "WorkerChannel-Fetch",
+  method: "GET",
+  path: WORKER_CHANNEL,
+  parameters: {},
+  find: findWorkerChannel,
+  run: ({ target: place, request }) => ok(renderWorkerChannel(place, request.base)),
+});

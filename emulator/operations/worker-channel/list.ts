@@ -1,0 +1,16 @@
+import { listWorkerChannels, renderWorkerChannel } from "../../resources/worker-channel.js";
+import { defineList } from "../define-list.js";
+import { findWorker } from "../find.js";
+import { inOrder } from "../sequence.js";
+import { WORKER_CHANNELS } from "./paths.js";
+
+/** Its key is `channels` (*documented*, api sheet, section 3). */
+export const listChannelsOfWorker = defineList({
+  key: "WorkerChannel-List",
+  path: WORKER_CHANNELS,
+  name: "channels",
+  filters: {},
+  find: (request) => findWorker(request, "WorkerSid"),
+  select: ({ worker, workspace }) => inOrder(listWorkerChannels(worker, workspace)),
+  render: (place, _, base) => renderWorkerChannel(place, base),
+});

@@ -1,0 +1,23 @@
+import { defineOperation } from "../../operation.js";
+import { optional } from "../../parameters/parameter.js";
+import { flag, integer } from "../../parameters/readers.js";
+import { renderWorkerChannel } from "../../resources/worker-channel.js";
+import { definedOnly } from "../defined-only.js";
+import { findWorkerChannel } from "../find.js";
+import { ok } from "../replies.js";
+import { WORKER_CHANNEL } from "./paths.js";
+
+/** A capacity of 0 keeps the worker off the channel; 50 is the most (*documented*, api sheet, sections 4 and 12). */
+export const updateWorkerChannel = defineOperation({
+  key: "WorkerChannel-Update",
+  method: "POST",
+  path: WORKER_CHANNEL,
+  parameters: { Capacity: optional(integer(0, 50)), Available: optional(flag) },
+  find: findWorkerChannel,
+  run({ target: place, values, request }) {
+    const { worker, workspace, channel } = place;
+    const changes = definedOnly({ capacity: values.Capacity, available: values.Available });
+    workspace.router.updateWorkerChannel(worker.sid, channel.sid, changes);
+    return ok(renderWorkerChannel(place, request.base));
+  },
+});

@@ -1,0 +1,15 @@
+import { defineOperation } from "../../operation.js";
+import { renderWorker } from "../../resources/worker.js";
+import { findWorker } from "../find.js";
+import { ok, tagged } from "../replies.js";
+import { WORKER } from "./paths.js";
+
+export const fetchWorker = defineOperation({
+  key: "Worker-Fetch",
+  method: "GET",
+  path: WORKER,
+  parameters: {},
+  find: (request) => findWorker(request),
+  run: ({ target: { worker, workspace }, request }) =>
+    tagged(ok(renderWorker(worker, workspace, request.base)), worker.version),
+});

@@ -1,0 +1,81 @@
+import type { Worker } from "../../../routing/index.js";
+import type { Services } from "../../operation.js";
+import { optional } from "../../parameters/parameter.js";
+import { flag, oneOf, sid, text } from "../../parameters/readers.js";
+import { renderWorker } from "../../resources/worker.js";
+import { isSameWorkerName } from "../../resources/worker-names.js";
+import type { Workspace } from "../../resources/workspace.js";
+import { toWorkerScope } from "../../router/worker-scope.js";
+import { allOf } from "../all-of.js";
+import { defineList } from "../define-list.js";
+import { compileFilter, expressionFilter } from "../filter-expression.js";
+import { findWorkspace } from "../find.js";
+import { createSequence, type Ordering } from "../sequence.js";
+import { WORKERS } from "./paths.js";
+
+export const listWorkers = defineList({
+  key: "Worker-List",
+  path: WORKERS,
+  name: "workers",
+  // *Documented* for workers, since 2021-12-01 (error dictionary).
+  absolutePageCode: 40153,
+  filters: {
+    ActivityName: optional(text),
+    ActivitySid: optional(sid("WA")),
+    Available: optional(flag),
+    FriendlyName: optional(text),
+    TargetWorkersExpression: optional(expressionFilter),
+    TaskQueueName: optional(text),
+    TaskQueueSid: optional(sid("WQ")),
+    Ordering: optional(oneOf("DateStatusChanged:asc", "DateStatusChanged:desc")),
+  },
+  find: findWorkspace,
+  select: ({ router }, { Ordering: order }) =>
+    createSequence(router.workers, [...router.workers], order === undefined ? undefined : byStatusChange(order)),
+  createMatch(filters, workspace, services) {
+    const { ActivitySid: activitySid, TaskQueueSid: queueSid, TaskQueueName: queueName } = filters;
+    const queueSids = queueName === undefined ? [] : [...workspace.taskQueues.named(queueName)].map(({ sid }) => sid);
+    return allOf<Worker>([
+      activitySid !== undefined && ((worker) => worker.activitySid === activitySid),
+      byActivity(filters, workspace),
+      filters.FriendlyName !== undefined && isSameWorkerName(filters.FriendlyName, services.rules),
+      filters.TargetWorkersExpression !== undefined &&
+        byExpression(filters.TargetWorkersExpression, workspace, services),
+      queueSid !== undefined && byQueue([queueSid], workspace),
+      queueName !== undefined && byQueue(queueSids, workspace),
+    ]);
+  },
+  render: renderWorker,
+  versionOf: ({ version }) => version,
+});
+
+function byActivity(
+  filters: { ActivityName: string | undefined; Available: boolean | undefined },
+  { activities }: Workspace,
+): (worker: Worker) => boolean {
+  return ({ activitySid }) => {
+    const activity = activities.get(activitySid);
+    return (
+      (filters.ActivityName === undefined || activity?.friendlyName === filters.ActivityName) &&
+      (filters.Available === undefined || activity?.available === filters.Available)
+    );
+  };
+}
+
+/** Over attributes and `sid`, `friendly_name`, `activity_sid`, `activity_name` (*documented*, api sheet, section 11). */
+function byExpression(expression: string, workspace: Workspace, services: Services): (worker: Worker) => boolean {
+  const isTrue = compileFilter(expression, "queue", services);
+  const options = services.rules.routing.expressions ?? {};
+  return (worker) => isTrue({ worker: toWorkerScope(worker, workspace, options) });
+}
+
+/** A queue that is not there has no workers (*assumed*). */
+function byQueue(sids: readonly string[], { taskQueues, router }: Workspace): (worker: Worker) => boolean {
+  const members = new Set(sids.filter((sid) => taskQueues.has(sid)).flatMap((sid) => [...router.workersOfQueue(sid)]));
+  return (worker) => members.has(worker);
+}
+
+function byStatusChange(name: "DateStatusChanged:asc" | "DateStatusChanged:desc"): Ordering<Worker> {
+  const sign = name === "DateStatusChanged:asc" ? 1 : -1;
+  return { name, keyOf: ({ dateStatusChanged }) => [sign * dateStatusChanged] };
+}

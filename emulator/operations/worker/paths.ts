@@ -1,0 +1,4 @@
+import { WORKSPACE } from "../find.js";
+
+export const WORKERS = `${WORKSPACE}/Workers`;
+export const WORKER = `${WORKERS}/:Sid`;

@@ -1,0 +1,51 @@
+import { badRequest } from "../../api-error.js";
+import { defineOperation } from "../../operation.js";
+import { attributes } from "../../parameters/attributes.js";
+import { optional, withDefault } from "../../parameters/parameter.js";
+import { flag, friendlyName, sid } from "../../parameters/readers.js";
+import { renderWorker } from "../../resources/worker.js";
+import { noteWorkerName } from "../../resources/worker-names.js";
+import type { Workspace } from "../../resources/workspace.js";
+import { checkActivity } from "../check-activity.js";
+import { checkVersion } from "../check-version.js";
+import { definedOnly } from "../defined-only.js";
+import { findWorker } from "../find.js";
+import { ok, tagged } from "../replies.js";
+import { checkWorkerName } from "./checks.js";
+import { WORKER } from "./paths.js";
+
+export const updateWorker = defineOperation({
+  key: "Worker-Update",
+  method: "POST",
+  path: WORKER,
+  parameters: {
+    ActivitySid: optional(sid("WA")),
+    Attributes: optional(attributes),
+    FriendlyName: optional(friendlyName("always")),
+    RejectPendingReservations: withDefault(flag, false),
+  },
+  find: (request) => findWorker(request),
+  run({ target: { worker, workspace }, values, request, services: { rules } }) {
+    checkVersion(request.ifMatch, worker.version);
+    checkActivity("ActivitySid", values.ActivitySid, workspace);
+    checkWorkerName(values.FriendlyName, workspace, rules, worker.sid);
+    checkReject(values.RejectPendingReservations, values.ActivitySid, workspace);
+    const changes = definedOnly({
+      friendlyName: values.FriendlyName,
+      attributes: values.Attributes,
+      activitySid: values.ActivitySid,
+      rejectPendingReservations: values.RejectPendingReservations || undefined,
+    });
+    workspace.router.updateWorker(worker.sid, changes);
+    noteWorkerName(workspace.router, worker, rules);
+    return tagged(ok(renderWorker(worker, workspace, request.base)), worker.version);
+  },
+});
+
+/** Only valid with an activity that is unavailable (*documented*); the form of the refusal is *assumed*. */
+function checkReject(isWanted: boolean, activitySid: string | undefined, workspace: Workspace): void {
+  const activity = activitySid === undefined ? undefined : workspace.activities.get(activitySid);
+  if (isWanted && activity?.available !== false) {
+    throw badRequest("RejectPendingReservations can only be true together with an ActivitySid that is not available");
+  }
+}

@@ -1,0 +1,40 @@
+import { isJsonObject, type JsonObject } from "../../language/index.js";
+import { badRequest } from "../api-error.js";
+import { minifyJson } from "../checks/minify-json.js";
+import type { Reader } from "./parameter.js";
+
+/** *Documented*: characters, with whitespace (api sheet, section 4). */
+const MAX_CHARACTERS = 4_096;
+
+/**
+ * The attributes of a worker or a task: a JSON object as text. They stay text. A refusal does not repeat them: they are
+ * about people. The words of the refusals are *assumed*.
+ */
+export const attributes: Reader<string> = (text, name, rules) => {
+  const length = [...text].length;
+  if (length > MAX_CHARACTERS) {
+    throw badRequest(`${name} has ${length} characters, but may have ${MAX_CHARACTERS} at most`);
+  }
+  if (parseObject(text) === undefined) {
+    throw badRequest(`${name} must be a JSON object`);
+  }
+  return rules.attributesEcho === "verbatim" ? text : minifyJson(text);
+};
+
+/** Attributes to evaluate an expression with. */
+export const attributeValues: Reader<JsonObject> = (text, name) => {
+  const object = parseObject(text);
+  if (object === undefined) {
+    throw badRequest(`${name} must be a JSON object`);
+  }
+  return object;
+};
+
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Worker, WorkerChannel } from "../../routing/index.js";
+import { toPercentage } from "../router/worker-scope.js";
+import { toIsoSeconds } from "../store/iso-time.js";
+import type { TaskChannel } from "./task-channel.js";
+import type { Workspace } from "./workspace.js";
+import { workspaceUrl } from "./workspace-url.js";
+
+/** A channel of a worker with all that is around it. */
+export interface WorkerChannelPlace {
+  readonly sid: string;
+  readonly own: WorkerChannel;
+  readonly channel: TaskChannel;
+  readonly worker: Worker;
+  readonly workspace: Workspace;
+}
+
+/** A worker's channels, in the order in which the workspace has them. */
+export function listWorkerChannels(worker: Worker, workspace: Workspace): WorkerChannelPlace[] {
+  return workspace.taskChannels.items.flatMap((channel) => {
+    const own = worker.channels[channel.sid];
+    return own ? [{ sid: own.sid, own, channel, worker, workspace }] : [];
+  });
+}
+
+/** It has no links (*documented*, api sheet, section 12). */
+export function renderWorkerChannel({ own, channel, worker, workspace }: WorkerChannelPlace, base: string): string {
+  return JSON.stringify({
+    account_sid: workspace.accountSid,
+    assigned_tasks: own.assigned,
+    available: own.available,
+    available_capacity_percentage: toPercentage(own),
+    configured_capacity: own.capacity,
+    date_created: toIsoSeconds(own.dateCreated),
+    date_updated: toIsoSeconds(own.dateUpdated),
+    sid: own.sid,
+    task_channel_sid: channel.sid,
+    task_channel_unique_name: channel.uniqueName,
+    worker_sid: worker.sid,
+    workspace_sid: workspace.sid,
+    url: `${workspaceUrl(workspace, base)}/Workers/${worker.sid}/Channels/${own.sid}`,
+  });
+}

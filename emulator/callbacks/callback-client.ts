@@ -39,9 +39,9 @@ export interface CallbackClientOptions {
 export function createCallbackClient({ log, clock, lanes, ...options }: CallbackClientOptions): CallbackClient {
   const stop = new AbortController();
 
-  function fail(callback: Callback, entry: CallbackEntry, outcome: string): void {
-    entry.outcome = outcome;
-    callback.onEnd?.({ status: null, outcome }, entry);
+  function fail(callback: Callback, entry: CallbackEntry, delivery: Delivery): void {
+    entry.outcome = delivery.outcome;
+    queueMicrotask(() => callback.onEnd?.(delivery, entry));
   }
 
   async function post(callback: Callback, entry: CallbackEntry): Promise<void> {
@@ -64,9 +64,9 @@ export function createCallbackClient({ log, clock, lanes, ...options }: Callback
       const entry = log.add({ time, kind, url, parameters, status: null, outcome: "pending" });
       const target = new URL(url);
       if (!isAllowedHost(target, options.allowedHosts)) {
-        fail(callback, entry, "not sent: host not allowed");
+        fail(callback, entry, { status: null, outcome: "not sent: host not allowed", isForbidden: true });
       } else if (!lanes.add(`${kind} ${target.origin}`, () => post(callback, entry))) {
-        fail(callback, entry, "not sent: too many are waiting for this host");
+        fail(callback, entry, { status: null, outcome: "not sent: too many are waiting for this host" });
       }
     },
     settle: () => lanes.settle(),

@@ -7,6 +7,8 @@ export interface Delivery {
   outcome: string;
   /** Of an answer that came whole. */
   answer?: { contentType: string; text: string };
+  /** It was not sent, because the emulator may not call that host. */
+  isForbidden?: true;
 }
 
 export interface PostOptions {

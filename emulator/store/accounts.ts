@@ -10,17 +10,25 @@ export interface Account {
 export interface Accounts {
   /** The account of that SID, made when it is first asked for. */
   open(sid: string): Account;
+  all(): Iterable<Account>;
+  /** Whether that very workspace is there: not deleted, and not of before a reset. */
+  has(workspace: Workspace): boolean;
   clear(): void;
 }
 
-export function createAccounts(): Accounts {
+/** @param onOpen is told of each account when it is made */
+export function createAccounts(onOpen: (account: Account) => void = () => {}): Accounts {
   const accounts = new Map<string, Account>();
+  const create = (sid: string): Account => {
+    const account = { sid, workspaces: new Collection<Workspace>() };
+    accounts.set(sid, account);
+    onOpen(account);
+    return account;
+  };
   return {
-    open(sid) {
-      const account = accounts.get(sid) ?? { sid, workspaces: new Collection<Workspace>() };
-      accounts.set(sid, account);
-      return account;
-    },
+    open: (sid) => accounts.get(sid) ?? create(sid),
+    has: (workspace) => accounts.get(workspace.accountSid)?.workspaces.get(workspace.sid) === workspace,
+    all: () => accounts.values(),
     clear: () => accounts.clear(),
   };
 }

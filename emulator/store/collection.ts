@@ -18,6 +18,12 @@ export type Changes<T extends Resource> = {
   [K in Exclude<keyof T, keyof Resource | "friendlyName">]?: T[K] | undefined;
 } & { friendlyName?: string | undefined };
 
+/** Learns what happens to a collection, after it has. */
+export interface CollectionObserver<T> {
+  put(item: T): void;
+  remove(item: T): void;
+}
+
 /** Objects of one kind in the order of their creation, found by SID or by name without a scan. */
 export class Collection<T extends Resource> {
   readonly #bySid = new Map<string, T>();
@@ -25,6 +31,7 @@ export class Collection<T extends Resource> {
   /** Kept for deleted objects too: paging goes on from a token whose object has gone. */
   readonly #numbers = new Map<string, number>();
   readonly #items: T[] = [];
+  #observer: CollectionObserver<T> | undefined;
 
   get items(): readonly T[] {
     return this.#items;
@@ -46,11 +53,21 @@ export class Collection<T extends Resource> {
     return this.#byName.get(friendlyName) ?? new Set();
   }
 
+  get isObserved(): boolean {
+    return this.#observer !== undefined;
+  }
+
+  /** Tells somebody of all changes from now on. */
+  observe(observer: CollectionObserver<T>): void {
+    this.#observer = observer;
+  }
+
   add(item: T): T {
     this.#bySid.set(item.sid, item);
     this.#numbers.set(item.sid, this.#numbers.size);
     this.#items.push(item);
     this.#index(item);
+    this.#observer?.put(item);
     return item;
   }
 
@@ -59,6 +76,7 @@ export class Collection<T extends Resource> {
     if (this.#bySid.delete(item.sid) && position) {
       this.#items.splice(position.before, 1);
       this.#byName.get(item.friendlyName)?.delete(item);
+      this.#observer?.remove(item);
     }
   }
 
@@ -73,6 +91,7 @@ export class Collection<T extends Resource> {
     this.#byName.get(item.friendlyName)?.delete(item);
     Object.assign(item, Object.fromEntries(differing), { dateUpdated: now, revision: item.revision + 1 });
     this.#index(item);
+    this.#observer?.put(item);
     return true;
   }
 

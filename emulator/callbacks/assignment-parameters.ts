@@ -1,0 +1,32 @@
+import type { EventFields } from "../events/event-draft.js";
+import type { EventPlace } from "../events/event-wire.js";
+
+/** *documented* (routing sheet, part 6): exactly these, of the fields that the event `reservation.created` has. */
+const FIELDS = [
+  "WorkflowSid",
+  "TaskQueueSid",
+  "WorkerSid",
+  "WorkerAttributes",
+  "TaskSid",
+  "TaskAttributes",
+  "TaskAge",
+  "TaskPriority",
+  "ReservationSid",
+] as const;
+
+/** The form that asks somebody's server what to do with a reservation. */
+export function toAssignmentParameters(
+  workspace: EventPlace,
+  time: number,
+  fields: EventFields,
+): Record<string, string> {
+  const parameters: Record<string, string> = {
+    Timestamp: String(Math.floor(time / 1000)),
+    AccountSid: workspace.accountSid,
+    WorkspaceSid: workspace.sid,
+  };
+  for (const name of FIELDS) {
+    parameters[name] = String(fields[name] ?? "");
+  }
+  return parameters;
+}

@@ -1,0 +1,132 @@
+import { Refusal, type Reservation, type Router } from "../../routing/index.js";
+import { checkInstruction, readInstructionName } from "../instructions/check-instruction.js";
+import { InstructionError, type InstructionRules, type InstructionValues } from "../instructions/instruction.js";
+import { type InstructionTarget, performInstruction } from "../instructions/perform-instruction.js";
+import type { CallbackClient } from "./callback-client.js";
+import type { CallbackEntry } from "./callback-log.js";
+import type { Delivery } from "./post-form.js";
+import { readInstruction } from "./read-instruction.js";
+
+/** *documented*: an assignment callback must be answered within 5 seconds (routing sheet, part 6). */
+const LIMIT_MS = 5_000;
+
+/** A reservation whose workflow has an AssignmentCallbackUrl. */
+export interface Assignment {
+  readonly accountSid: string;
+  readonly reservationSid: string;
+  readonly url: string;
+  /** `null` or empty: none. */
+  readonly fallbackUrl: string | null;
+  readonly parameters: Record<string, string>;
+  readonly router: Router;
+  hasActivity(sid: string): boolean;
+}
+
+export interface AssignmentServices {
+  readonly client: CallbackClient;
+  readonly rules: InstructionRules & Pick<InstructionTarget, "phoneInstructions">;
+  setPostWork: InstructionTarget["setPostWork"];
+  /** Runs something that changes the state as a work of its own. */
+  perform(run: () => void): void;
+}
+
+/**
+ * Asks a workflow's server what to do with a reservation, and does it. Where it does not answer in the way or the time it
+ * should, its fallback is asked; where that does not either, the reservation is canceled. *documented* (routing sheet, part 6)
+ *
+ * A host that the emulator may not call is as no URL at all: the worker answers by REST, or there is no fallback.
+ */
+export function sendAssignment(assignment: Assignment, services: AssignmentServices): void {
+  const { accountSid, fallbackUrl, parameters } = assignment;
+  const ask = (kind: "assignment" | "fallback", url: string, otherwise: () => void) => {
+    services.client.send({
+      kind,
+      accountSid,
+      url,
+      parameters,
+      limit: LIMIT_MS,
+      onEnd: (delivery, entry) => services.perform(() => takeAnswer(delivery, entry, assignment, services, otherwise)),
+    });
+  };
+  const cancel = () => {
+    if (findPending(assignment)) {
+      assignment.router.cancelReservation(assignment.reservationSid);
+    }
+  };
+  ask("assignment", assignment.url, () => (fallbackUrl ? ask("fallback", fallbackUrl, cancel) : cancel()));
+}
+
+function takeAnswer(
+  delivery: Delivery,
+  entry: CallbackEntry,
+  assignment: Assignment,
+  services: AssignmentServices,
+  otherwise: () => void,
+): void {
+  if (delivery.answer) {
+    entry.answer = delivery.answer.text.slice(0, 2_000);
+  }
+  try {
+    const values = readInstruction(delivery);
+    if (values === undefined) {
+      if (!(delivery.isForbidden && entry.kind === "assignment")) {
+        otherwise();
+      }
+    } else if (values === "later") {
+      entry.instruction = { name: "none" };
+    } else {
+      follow(values, entry, assignment, services);
+    }
+  } catch (error) {
+    if (!(error instanceof InstructionError)) {
+      throw error;
+    }
+    entry.instruction = { name: "none", code: error.code, message: error.message };
+    otherwise();
+  }
+}
+
+/** An instruction that cannot be followed is logged and leaves the reservation as it is (*assumed*). */
+function follow(
+  values: InstructionValues,
+  entry: CallbackEntry,
+  assignment: Assignment,
+  services: AssignmentServices,
+): void {
+  const { router, reservationSid } = assignment;
+  try {
+    const name = readInstructionName(values);
+    entry.instruction = { name };
+    checkInstruction(name, values, toPlace(assignment, services));
+    const { phoneInstructions } = services.rules;
+    performInstruction(name, values, { router, reservationSid, phoneInstructions, setPostWork: services.setPostWork });
+  } catch (error) {
+    if (!(error instanceof InstructionError || error instanceof Refusal)) {
+      throw error;
+    }
+    const code = error instanceof InstructionError ? { code: error.code } : {};
+    entry.instruction = {
+      name: entry.instruction?.name ?? String(values.instruction),
+      ...code,
+      message: error.message,
+    };
+  }
+}
+
+function toPlace(assignment: Assignment, { rules }: AssignmentServices) {
+  const { parameters, hasActivity } = assignment;
+  const { TaskAttributes: taskAttributes = "{}", WorkerAttributes: workerAttributes = "{}" } = parameters;
+  return {
+    isPending: findPending(assignment) !== undefined,
+    taskAttributes,
+    workerAttributes,
+    hasActivity,
+    rules,
+  };
+}
+
+/** By the time of the answer the reservation may have been answered by REST, have timed out, or its task be gone. */
+function findPending({ router, reservationSid }: Assignment): Reservation | undefined {
+  const reservation = router.reservations.get(reservationSid);
+  return reservation?.status === "pending" ? reservation : undefined;
+}

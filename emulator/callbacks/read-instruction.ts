@@ -1,0 +1,38 @@
+import { InstructionError, type InstructionValues } from "../instructions/instruction.js";
+import type { Delivery } from "./post-form.js";
+
+/**
+ * What a server answered to an assignment: members of an instruction, or nothing yet (an empty body or an empty object
+ * leaves it to REST). *documented*
+ *
+ * @returns `undefined` where there is no answer to go by, so that the fallback is asked: no connection, any status but
+ * 200, or too late
+ * @throws InstructionError for an answer that is no instruction at all: 40000 no JSON by its type, 40001 none by its text
+ */
+export function readInstruction({ status, answer }: Delivery): InstructionValues | "later" | undefined {
+  if (status !== 200 || !answer) {
+    return undefined;
+  }
+  if (answer.text.trim() === "") {
+    return "later";
+  }
+  if (!/^application\/json\b/i.test(answer.contentType.trim())) {
+    throw new InstructionError(40000, "Content-Type of 'application/json' not set");
+  }
+  const values = parseObject(answer.text);
+  return Object.keys(values).length === 0 ? "later" : values;
+}
+
+function parseObject(text: string): InstructionValues {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const message = "Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped";
+    throw new InstructionError(40001, message);
+  }
+  return { ...value };
+}

@@ -1,0 +1,57 @@
+import type { RoutingEvent, RoutingEventType } from "../../routing/index.js";
+import type { EventDraft, EventFields } from "./event-draft.js";
+import { type RoutingPlace, toRoutingFields } from "./routing-fields.js";
+
+/**
+ * What happened by routing, as an event. What has a task is about the task, reservations too (*observed*, recordings of
+ * 2015; also for steps of a workflow *assumed*); all else is about the worker.
+ */
+export function toRoutingDraft(event: RoutingEvent, place: RoutingPlace): EventDraft {
+  const fields = toRoutingFields(event, place);
+  const { type, task, worker } = event;
+  return {
+    type,
+    resourceType: task ? "task" : "worker",
+    resourceSid: task?.sid ?? worker?.sid ?? "",
+    description: describe(type, fields),
+    fields,
+  };
+}
+
+/** `reservation.created` and `worker.activity.update` are *observed*, all others are in their manner. */
+function describe(type: RoutingEventType, fields: EventFields): string {
+  const task = `Task ${fields.TaskSid}`;
+  const worker = `Worker ${fields.WorkerName}`;
+  const reservation = `Reservation ${fields.ReservationSid}`;
+  switch (type) {
+    case "reservation.created":
+      return `${task} assigned to ${worker} with ${reservation}`;
+    case "worker.activity.update":
+      return `${worker} updated to ${fields.WorkerActivityName} Activity`;
+    case "worker.created":
+    case "worker.deleted":
+      return `${worker} ${type.slice("worker.".length)}`;
+    case "worker.attributes.update":
+      return `${worker} attributes updated`;
+    case "worker.capacity.update":
+      return `${worker} capacity of channel ${fields.TaskChannelUniqueName} updated to ${fields.WorkerChannelCapacity}`;
+    case "worker.channel.availability.update":
+      return `${worker} channel ${fields.TaskChannelUniqueName} updated to ${fields.WorkerChannelAvailable ? "" : "un"}available`;
+    default:
+      return describeTask(type, fields, task, reservation);
+  }
+}
+
+function describeTask(type: RoutingEventType, fields: EventFields, task: string, reservation: string): string {
+  const [subject = "", what = ""] = type.split(".");
+  switch (subject) {
+    case "task-queue":
+      return `${task} ${what} TaskQueue ${fields.TaskQueueName}`;
+    case "workflow":
+      return `${task} ${what.replace("-", " ")} in Workflow ${fields.WorkflowName}`;
+    case "reservation":
+      return `${reservation} ${what} for ${task}`;
+    default:
+      return `${task} ${what.replace("-", " ")}${fields.Reason === undefined ? "" : `: ${fields.Reason}`}`;
+  }
+}

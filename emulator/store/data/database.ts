@@ -1,0 +1,75 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "libsql";
+
+/** Grows when what is kept changes in a way that older releases cannot read. */
+const FORMAT = 1;
+const FILE = "taskrouter.db";
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS records (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL, id TEXT NOT NULL, owner TEXT NOT NULL, json TEXT NOT NULL,
+    UNIQUE (kind, id)
+  );
+  CREATE TABLE IF NOT EXISTS events (
+    workspace TEXT NOT NULL, number INTEGER NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (workspace, number)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  PRAGMA user_version = ${FORMAT};
+`;
+
+/**
+ * Opens the database of a data directory, which is made where it is missing. Until it is closed no other process can: the
+ * lock is the system's, so that none is left behind by a process that was killed.
+ *
+ * @throws Error with a cause where the directory cannot be used, and says why
+ */
+export async function openDatabase(directory: string): Promise<Database> {
+  const Libsql = await loadLibsql();
+  try {
+    mkdirSync(directory, { recursive: true });
+    const database = new Libsql(join(directory, FILE), { timeout: 0 });
+    try {
+      prepare(database);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    throw new Error(`cannot keep data in ${directory}: ${describe(error)}`, { cause: error });
+  }
+}
+
+async function loadLibsql() {
+  try {
+    return (await import("libsql")).default;
+  } catch (error) {
+    const hint = "it is an optional dependency: `npm install libsql` adds it where the platform has it";
+    throw new Error(`to keep data the package 'libsql' is needed, which is not installed; ${hint}`, { cause: error });
+  }
+}
+
+/** A write-ahead log survives the death of the process with every commit; waiting for the disk is for power cuts. */
+function prepare(database: Database): void {
+  database.pragma("locking_mode = EXCLUSIVE");
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = NORMAL");
+  const [version] = database.pragma("user_version") as { user_version: number }[];
+  const format = version?.user_version ?? 0;
+  if (format > FORMAT) {
+    throw new Error(
+      `it was written by a newer release of pulumi-taskrouter (format ${format}, this one knows ${FORMAT})`,
+    );
+  }
+  database.exec("BEGIN IMMEDIATE");
+  database.exec(TABLES);
+  database.exec("COMMIT");
+}
+
+function describe(error: unknown): string {
+  const { message, code } = error as { message: string; code?: string };
+  return code === "SQLITE_BUSY" ? "another emulator is using it" : message;
+}

@@ -1,5 +1,4 @@
 import type { RoutingOptions } from "../routing/index.js";
-import { createRandom } from "./random.js";
 import type { Limits, Rules } from "./rules.js";
 import type { EmulatorSeed } from "./seed/emulator-seed.js";
 import type { Fault } from "./traffic/fault.js";
@@ -25,8 +24,13 @@ export interface EmulatorOptions {
   faults?: readonly Fault[];
   /** Hosts besides loopback that callbacks may be sent to, as `name` or `name:port`; default none. */
   callbackAllow?: readonly string[];
-  /** What is there from the start, and again after a reset; default nothing. */
+  /** What is there from the start, and again after a reset; default nothing. Not used where `data` holds a state. */
   seed?: EmulatorSeed;
+  /**
+   * A directory to keep the state in, of this emulator alone. What was answered is there after a restart, whatever ended
+   * the process; the journal, the callbacks shown and the faults are not. Default: everything is in memory.
+   */
+  data?: string;
   /** Whether a workflow's configuration comes back without whitespace, or as it was sent; default `compact`. */
   configurationEcho?: Rules["configurationEcho"];
   /** Whether the attributes of workers and tasks come back as they were sent, or without whitespace; default `verbatim`. */
@@ -46,6 +50,8 @@ export interface EmulatorOptions {
   routing?: Partial<RoutingOptions>;
   /** What happens with a `PageSize` above 1,000; default `refuse`. */
   pageSizeAboveLimit?: Rules["pageSizeAboveLimit"];
+  /** The order that events are listed in; default `oldestFirst`, as in the one recording there is. */
+  eventOrder?: Rules["eventOrder"];
   /** Also refuses what the docs only hint at: friendly names of queues and workflows above 64 characters; default false. */
   isStrict?: boolean;
   /** How many events of a workspace are kept, for 30 days at most; default 20,000. */
@@ -55,6 +61,11 @@ export interface EmulatorOptions {
    * workflows, 15 task channels, 15,000 workers and 500,000 tasks.
    */
   limits?: Partial<Limits>;
+  /**
+   * Milliseconds of real time within which a request must have come in whole; then its connection is closed. Default
+   * 60,000.
+   */
+  requestTimeout?: number;
   /** How many journal entries are kept; default 100,000. */
   journalSize?: number;
   /**
@@ -96,20 +107,10 @@ export function toRules(options: EmulatorOptions): Rules {
     rejectWithoutActivity: options.rejectWithoutActivity ?? "stay",
     routing: options.routing ?? {},
     pageSizeAboveLimit: options.pageSizeAboveLimit ?? "refuse",
+    eventOrder: options.eventOrder ?? "oldestFirst",
     isStrict: options.isStrict ?? false,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   };
-}
-
-/** @throws Error for a seed that is no integer, or that is given beside a source of its own */
-export function toRandom({ random, randomSeed }: Pick<EmulatorOptions, "random" | "randomSeed">): () => number {
-  if (randomSeed === undefined) {
-    return random ?? Math.random;
-  }
-  if (random !== undefined || !Number.isSafeInteger(randomSeed)) {
-    throw new Error(random ? "random and randomSeed exclude each other" : "randomSeed must be an integer");
-  }
-  return createRandom(randomSeed);
 }
 
 /** @throws Error that names a rate limit which is none */

@@ -17,6 +17,7 @@ export interface Rules {
   configurationEcho: "compact" | "verbatim";
   attributesEcho: "compact" | "verbatim";
   pageSizeAboveLimit: "refuse" | "clamp";
+  eventOrder: "oldestFirst" | "newestFirst";
   workerNames: "insensitive" | "sensitive";
   phoneInstructions: "accept" | "asSaid";
   callSid: "notNeeded" | "required";

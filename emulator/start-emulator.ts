@@ -3,9 +3,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { CallbackEntry } from "./callbacks/callback-log.js";
-import { createEmulation } from "./emulation.js";
+import type { Clock } from "./clock/clock.js";
+import { isManual } from "./clock/create-clock.js";
+import { MAX_ADVANCE_SECONDS } from "./clock/manual-clock.js";
+import { createEmulation, type Emulation } from "./emulation.js";
 import { createApp } from "./http/create-app.js";
 import type { EmulatorOptions } from "./options.js";
+import { type Data, openData } from "./store/data/open-data.js";
 import type { Fault } from "./traffic/fault.js";
 import type { JournalEntry } from "./traffic/journal.js";
 
@@ -14,51 +18,99 @@ export interface Emulator {
   /** Such as `http://127.0.0.1:4010`, with no slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** Its present time, in milliseconds since 1970. */
+  now(): number;
+  /**
+   * Moves a manual clock on: what is due on the way happens in its order, each thing at its time, and callbacks are
+   * answered before the clock leaves their moment. Calls are done one after the other.
+   *
+   * @param seconds from 0 up; 0 does what is due now and waits for callbacks
+   * @returns the new time
+   * @throws Error for a clock that is not manual, and for a number that is none
+   */
+  advance(seconds: number): Promise<number>;
   /** The requests so far, oldest first; with a number, those after that entry. */
   journal(since?: number): JournalEntry[];
   /** The callbacks so far, oldest first. */
   callbacks(): CallbackEntry[];
   /** Replaces all faults; `[]` ends them. Throws for a malformed one. */
   setFaults(faults: readonly Fault[]): void;
-  /** Back to the start: the seed, the faults of the options, an empty journal. */
+  /** Back to the start: the seed, the faults of the options, an empty journal. The clock stays where it is. */
   reset(): void;
-  /** Stops listening, cuts every connection and aborts the callbacks under way. */
+  /** Stops listening, cuts every connection, aborts the callbacks under way and leaves the data directory to others. */
   close(): Promise<void>;
 }
 
 const KEEP_ALIVE_MS = 600_000;
+const REQUEST_TIMEOUT_MS = 60_000;
 
 /**
- * Starts a TaskRouter on this machine: Workspaces, Activities, TaskQueues and Workflows, in memory.
+ * Starts a TaskRouter on this machine, which routes tasks to workers as Twilio's does.
  *
- * @throws Error when the options are wrong or the port cannot be had
+ * @throws Error when the options are wrong, the port cannot be had or the data directory cannot be used
  * @example
- * const emulator = await startEmulator({ rateLimits: { "Workflow-Create": 10 } });
- * // … http://127.0.0.1:<port>/v1/Workspaces, with any well-formed account SID and any token
+ * const emulator = await startEmulator({ clock: "manual" });
+ * // … any Twilio client at emulator.url, with any well-formed account SID and any token
+ * await emulator.advance(120);
  * await emulator.close();
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const data = options.data === undefined ? undefined : await openData(options.data);
+  try {
+    return await start(options, data);
+  } catch (error) {
+    data?.close();
+    throw error;
+  }
+}
+
+async function start(options: EmulatorOptions, data: Data | undefined): Promise<Emulator> {
   const { host = "127.0.0.1", port = 0 } = options;
-  const emulation = createEmulation(options);
-  const server = createAdaptorServer({
-    fetch: createApp(emulation, host).fetch,
-    createServer,
-    serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
-    // A library must not replace the Request and Response of the program that uses it.
-    overrideGlobalObjects: false,
-  }) as Server;
+  const emulation = createEmulation(options, data);
+  const server = createEmulatorServer(emulation, options, host);
   const address = await listen(server, port, host);
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     port: address.port,
+    now: () => emulation.clock.now(),
+    advance: (seconds) => advance(emulation.clock, seconds),
     journal: (since) => emulation.journal.list(since),
     callbacks: () => emulation.callbacks.list(),
     setFaults: (faults) => emulation.setFaults(faults),
     reset: () => emulation.reset(),
     async close() {
       await Promise.all([closeServer(server), emulation.callbackClient.close()]);
+      emulation.stop();
+      data?.close();
     },
   };
+}
+
+/** A client that is slow or has gone silent costs a connection for so long, and holds up nobody. */
+function createEmulatorServer(emulation: Emulation, { requestTimeout }: EmulatorOptions, host: string): Server {
+  const limit = requestTimeout ?? REQUEST_TIMEOUT_MS;
+  return createAdaptorServer({
+    fetch: createApp(emulation, host).fetch,
+    createServer,
+    serverOptions: {
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      headersTimeout: limit,
+      requestTimeout: limit,
+      connectionsCheckingInterval: Math.max(1, Math.min(limit / 4, 5_000)),
+    },
+    // A library must not replace the Request and Response of the program that uses it.
+    overrideGlobalObjects: false,
+  }) as Server;
+}
+
+async function advance(clock: Clock, seconds: number): Promise<number> {
+  if (!isManual(clock)) {
+    throw new Error("the clock is not manual: only one that was started as manual is moved");
+  }
+  if (!(seconds >= 0 && seconds <= MAX_ADVANCE_SECONDS)) {
+    throw new Error(`seconds must be a number from 0 to ${MAX_ADVANCE_SECONDS}, but is ${seconds}`);
+  }
+  return clock.advance(Math.round(seconds * 1_000));
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

@@ -28,6 +28,8 @@ export interface AssignmentServices {
   setPostWork: InstructionTarget["setPostWork"];
   /** Runs something that changes the state as a work of its own. */
   perform(run: () => void): void;
+  /** The last server that was to be asked has been. */
+  end(): void;
 }
 
 /**
@@ -45,44 +47,47 @@ export function sendAssignment(assignment: Assignment, services: AssignmentServi
       url,
       parameters,
       limit: LIMIT_MS,
-      onEnd: (delivery, entry) => services.perform(() => takeAnswer(delivery, entry, assignment, services, otherwise)),
+      onEnd(delivery, entry) {
+        services.perform(() => (takeAnswer(delivery, entry, assignment, services) ? services.end() : otherwise()));
+      },
     });
   };
   const cancel = () => {
     if (findPending(assignment)) {
       assignment.router.cancelReservation(assignment.reservationSid);
     }
+    services.end();
   };
   ask("assignment", assignment.url, () => (fallbackUrl ? ask("fallback", fallbackUrl, cancel) : cancel()));
 }
 
+/** @returns whether that was an answer: nobody else is asked then */
 function takeAnswer(
   delivery: Delivery,
   entry: CallbackEntry,
   assignment: Assignment,
   services: AssignmentServices,
-  otherwise: () => void,
-): void {
+): boolean {
   if (delivery.answer) {
     entry.answer = delivery.answer.text.slice(0, 2_000);
   }
   try {
     const values = readInstruction(delivery);
     if (values === undefined) {
-      if (!(delivery.isForbidden && entry.kind === "assignment")) {
-        otherwise();
-      }
-    } else if (values === "later") {
+      return delivery.isForbidden === true && entry.kind === "assignment";
+    }
+    if (values === "later") {
       entry.instruction = { name: "none" };
     } else {
       follow(values, entry, assignment, services);
     }
+    return true;
   } catch (error) {
     if (!(error instanceof InstructionError)) {
       throw error;
     }
     entry.instruction = { name: "none", code: error.code, message: error.message };
-    otherwise();
+    return false;
   }
 }
 

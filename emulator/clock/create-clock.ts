@@ -10,11 +10,13 @@ const START = Date.UTC(2026, 0, 1);
  * The clock that the options ask for.
  *
  * @param settle see {@link createManualClock}
- * @throws Error for a start time that is none, or that is of no use
+ * @param kept where the clock of an earlier run stood, whose state is taken up
+ * @throws Error for a start time that is none or of no use, and for a real clock that would have to go back
  */
 export function createClock(
   { clock = "real", startTime }: Pick<EmulatorOptions, "clock" | "startTime">,
   settle: () => Promise<void>,
+  kept?: { readonly time: number; readonly isManual: boolean },
 ): Clock | ManualClock {
   if (startTime !== undefined && !(Number.isSafeInteger(startTime) && startTime >= 0)) {
     throw new Error(`the start time must be milliseconds since 1970, but is ${startTime}`);
@@ -22,10 +24,15 @@ export function createClock(
   if (startTime !== undefined && clock !== "manual") {
     throw new Error("a start time is for a manual clock only");
   }
-  if (typeof clock === "function") {
-    return createRealClock(clock);
+  if (clock === "manual") {
+    return createManualClock({ start: kept?.time ?? startTime ?? START, settle });
   }
-  return clock === "manual" ? createManualClock({ start: startTime ?? START, settle }) : createRealClock();
+  const real = createRealClock(typeof clock === "function" ? clock : undefined, kept?.time);
+  if (kept?.isManual && kept.time > Date.now()) {
+    const time = new Date(kept.time).toISOString();
+    throw new Error(`the data were left at ${time}, where a manual clock had been moved: go on with a manual clock`);
+  }
+  return real;
 }
 
 export function isManual(clock: Clock): clock is ManualClock {

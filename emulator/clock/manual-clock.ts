@@ -1,5 +1,8 @@
 import type { Clock } from "./clock.js";
 
+/** Ten years: the furthest a clock is moved at a time. */
+export const MAX_ADVANCE_SECONDS = 315_360_000;
+
 /** A clock that stands until it is moved: what is due on the way happens in its order, each at its own time. */
 export interface ManualClock extends Clock {
   readonly kind: "manual";

@@ -8,10 +8,11 @@ const LONGEST_MS = 2 ** 31 - 1;
  * No timer keeps the process alive: an emulator that is closed has nobody left to serve.
  *
  * @param tell milliseconds since 1970; timers go by the real time in any case
+ * @param before a time that it is not to be before
  */
-export function createRealClock(tell?: () => number): Clock {
+export function createRealClock(tell?: () => number, before = Number.NEGATIVE_INFINITY): Clock {
   const read = tell ?? Date.now;
-  let latest = Number.NEGATIVE_INFINITY;
+  let latest = before;
   const now = () => {
     latest = Math.max(latest, read());
     return latest;

@@ -9,12 +9,16 @@ export interface Events<Workspace extends EventPlace> {
   historyOf(workspace: Workspace): EventHistory;
 }
 
-/**
- * Histories live as long as their workspaces.
- *
- * @param limit how many events of a workspace are kept
- */
-export function createEvents<Workspace extends EventPlace>(now: () => number, limit: number): Events<Workspace> {
+export interface EventsOptions {
+  now(): number;
+  /** How many events of a workspace are kept. */
+  readonly limit: number;
+  /** Takes each event, for keeping it elsewhere. */
+  keep?(event: StoredEvent): void;
+}
+
+/** Histories live as long as their workspaces. */
+export function createEvents<Workspace extends EventPlace>({ now, limit, keep }: EventsOptions): Events<Workspace> {
   const histories = new WeakMap<Workspace, EventHistory>();
 
   function historyOf(workspace: Workspace): EventHistory {
@@ -29,6 +33,7 @@ export function createEvents<Workspace extends EventPlace>(now: () => number, li
       const history = historyOf(workspace);
       const event = new StoredEvent(history.count + 1, now(), workspace.sid, draft);
       history.add(event);
+      keep?.(event);
       return event;
     },
   };

@@ -2,10 +2,9 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Clock } from "../clock/clock.js";
 import { isManual } from "../clock/create-clock.js";
+import { MAX_ADVANCE_SECONDS } from "../clock/manual-clock.js";
 import { readBody } from "./read-body.js";
 
-/** Ten years. */
-const MAX_SECONDS = 315_360_000;
 const MAX_BODY_BYTES = 10_000;
 
 /** `GET /emulator/clock`, and `POST /emulator/clock/advance` with a form such as `Seconds=30`. */
@@ -18,7 +17,7 @@ export function createClockEndpoints(clock: Clock): Hono<{ Bindings: HttpBinding
     const milliseconds = toMilliseconds(new URLSearchParams(text).get("Seconds"));
     if (milliseconds === undefined) {
       return c.json(
-        { message: `Seconds must be a number from 0 to ${MAX_SECONDS}, as in Seconds=30 or Seconds=0.5` },
+        { message: `Seconds must be a number from 0 to ${MAX_ADVANCE_SECONDS}, as in Seconds=30 or Seconds=0.5` },
         400,
       );
     }
@@ -35,5 +34,5 @@ export function createClockEndpoints(clock: Clock): Hono<{ Bindings: HttpBinding
 
 function toMilliseconds(text: string | null): number | undefined {
   const seconds = text !== null && /^\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
-  return seconds <= MAX_SECONDS ? Math.round(seconds * 1_000) : undefined;
+  return seconds <= MAX_ADVANCE_SECONDS ? Math.round(seconds * 1_000) : undefined;
 }

@@ -6,20 +6,25 @@ export interface PostWork<Place extends object = Workspace> {
   set(workspace: Place, reservationSid: string, activitySid: string): void;
   /** The activity for the worker of an event after which the work is done; it is told once. */
   take(workspace: Place, event: RoutingEvent): string | undefined;
-  /** What is noted, for keeping it. */
-  list(workspace: Place): ReadonlyMap<string, string>;
+}
+
+/** Learns what is noted, for keeping it. */
+export interface PostWorkObserver<Place extends object = Workspace> {
+  put(workspace: Place, reservationSid: string, activitySid: string): void;
+  remove(reservationSid: string): void;
 }
 
 /**
  * *documented*: the worker goes there when the call has ended. Here that is the task's wrapping, or else its completion;
  * a reservation that ends otherwise forgets it.
  */
-export function createPostWork<Place extends object = Workspace>(): PostWork<Place> {
+export function createPostWork<Place extends object = Workspace>(observer?: PostWorkObserver<Place>): PostWork<Place> {
   const notes = new WeakMap<Place, Map<string, string>>();
   const notesOf = (workspace: Place) => notes.get(workspace) ?? new Map<string, string>();
   return {
     set(workspace, reservationSid, activitySid) {
       notes.set(workspace, notesOf(workspace).set(reservationSid, activitySid));
+      observer?.put(workspace, reservationSid, activitySid);
     },
     take(workspace, { type, reservation }) {
       const sid = reservation?.sid ?? "";
@@ -28,9 +33,9 @@ export function createPostWork<Place extends object = Workspace>(): PostWork<Pla
         return undefined;
       }
       notesOf(workspace).delete(sid);
+      observer?.remove(sid);
       return DONE.has(type) ? activitySid : undefined;
     },
-    list: notesOf,
   };
 }
 

@@ -16,7 +16,7 @@ export interface ListDefinition<Target, Table extends ParameterTable, Item exten
   name: string;
   filters: Table;
   find(request: OperationRequest): Target | undefined;
-  select(target: Target, filters: ValuesOf<Table>): Sequence<Item>;
+  select(target: Target, filters: ValuesOf<Table>, services: Services): Sequence<Item>;
   /** Made once for a list: what an expression costs is paid here. Default: everything matches. */
   createMatch?(filters: ValuesOf<Table>, target: Target, services: Services): (item: Item) => boolean;
   render(item: Item, target: Target, base: string, services: Services): string;
@@ -51,7 +51,7 @@ function renderList<Target, Table extends ParameterTable, Item extends Listed>(
   { target, values, request, services }: Call<Target, ValuesOf<Table>>,
 ): { page: Page<Item>; json: string } {
   const asked = readPageRequest(request.fields, services.rules, list.absolutePageCode ?? 20001);
-  const sequence = list.select(target, values);
+  const sequence = list.select(target, values, services);
   const page = selectPage(sequence, asked, list.createMatch?.(values, target, services) ?? (() => true));
   const items = page.items.map((item) => list.render(item, target, request.base, services));
   const meta = JSON.stringify(toMeta(list, request, asked, page));

@@ -5,6 +5,7 @@ import { fetchActivity } from "./activity/fetch.js";
 import { listActivities } from "./activity/list.js";
 import { updateActivity } from "./activity/update.js";
 import { fetchEvent } from "./event/fetch.js";
+import { listEvents } from "./event/list.js";
 import { fetchTaskReservation } from "./reservation/fetch-by-task.js";
 import { fetchWorkerReservation } from "./reservation/fetch-by-worker.js";
 import { listTaskReservations } from "./reservation/list-by-task.js";
@@ -67,6 +68,7 @@ export const operations: readonly Operation[] = [
   fetchWorkflow,
   updateWorkflow,
   deleteWorkflow,
+  listEvents,
   fetchEvent,
   listTaskChannels,
   createTaskChannel,

@@ -1,8 +1,13 @@
-interface FaultSelection {
+import { isScriptStep, SCRIPT_STEPS, type ScriptStep } from "./script.js";
+
+interface FaultTarget {
   /** Operation key, such as `Workflow-Create`. Without this and `request`, every request is meant. */
   operation?: string;
   /** Regular expression for method and path, such as `^POST /v1/Workspaces/WS\w+/Workflows$`. */
   request?: string;
+}
+
+interface FaultSelection extends FaultTarget {
   /** Matching requests that pass before the first fault; default 0. */
   skip?: number;
   /** How many requests are hit; default all. */
@@ -13,31 +18,42 @@ interface FaultSelection {
   seed?: number;
 }
 
-/** Something that goes wrong on purpose. */
-export type Fault = FaultSelection &
-  (
-    | {
-        kind: "status";
-        status: 429 | 500 | 503;
-        /** Seconds for `Retry-After`; without it the header is not sent. */
-        retryAfter?: number;
-        /** The request is carried out all the same and only its answer lost; default false. */
-        takesEffect?: boolean;
-      }
-    /** The connection is closed and nothing is done. */
-    | { kind: "drop-before" }
-    /** The request is carried out, then the connection is closed in place of an answer. */
-    | { kind: "drop-after" }
-    /** The answer comes later, by milliseconds. */
-    | { kind: "latency"; latency: number }
-  );
+/** What goes wrong with one request. */
+export type SingleFault =
+  | {
+      kind: "status";
+      status: 429 | 500 | 503;
+      /** Seconds for `Retry-After`; without it the header is not sent. */
+      retryAfter?: number;
+      /** The request is carried out all the same and only its answer lost; default false. */
+      takesEffect?: boolean;
+    }
+  /** The connection is closed and nothing is done. */
+  | { kind: "drop-before" }
+  /** The request is carried out, then the connection is closed in place of an answer. */
+  | { kind: "drop-after" }
+  /** The answer comes later, by milliseconds. */
+  | { kind: "latency"; latency: number };
 
-const KINDS = ["status", "drop-before", "drop-after", "latency"];
+/** What happens to the first request, the second one, and so on. */
+export interface FaultScript {
+  kind: "script";
+  steps: readonly ScriptStep[];
+  /** After the last step the first one follows; default false: all further requests go well. */
+  repeat?: boolean;
+}
+
+/** Something that goes wrong on purpose. */
+export type Fault = (FaultSelection & SingleFault) | (FaultTarget & FaultScript);
+
+const KINDS = ["status", "drop-before", "drop-after", "latency", "script"];
 const STATUSES = [429, 500, 503];
-const NAMES = ["operation", "request", "skip", "times", "probability", "seed", "kind"];
-const NAMES_OF_KIND: Record<string, string[]> = {
-  status: ["status", "retryAfter", "takesEffect"],
-  latency: ["latency"],
+const TARGET = ["kind", "operation", "request"];
+const SELECTION = [...TARGET, "skip", "times", "probability", "seed"];
+const NAMES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  status: [...SELECTION, "status", "retryAfter", "takesEffect"],
+  latency: [...SELECTION, "latency"],
+  script: [...TARGET, "steps", "repeat"],
 };
 
 /**
@@ -59,12 +75,13 @@ function parseFault(fault: unknown, place: string, operationKeys: ReadonlySet<st
   }
   const kind = String(fault.kind);
   expect(KINDS.includes(kind), `${place}.kind must be one of ${KINDS.join(", ")}`);
-  const names = [...NAMES, ...(NAMES_OF_KIND[kind] ?? [])];
+  const names = [...(NAMES_OF_KIND[kind] ?? SELECTION)];
   for (const name of Object.keys(fault)) {
     expect(names.includes(name), `${place}.${name} is unknown: a fault of kind ${kind} has ${names.sort().join(", ")}`);
   }
   checkSelection(fault, place, operationKeys);
   checkKind(fault, place);
+  checkScript(fault, place);
   return fault as unknown as Fault;
 }
 
@@ -96,6 +113,17 @@ function checkKind(fault: Record<string, unknown>, place: string): void {
   );
   expect(takesEffect === undefined || typeof takesEffect === "boolean", `${place}.takesEffect must be true or false`);
   expect(kind !== "latency" || isCountless(latency), `${place}.latency must be a number from 0 up, in milliseconds`);
+}
+
+function checkScript({ kind, steps, repeat }: Record<string, unknown>, place: string): void {
+  if (kind !== "script") {
+    return;
+  }
+  expect(Array.isArray(steps) && steps.length > 0, `${place}.steps must be a list with at least one step`);
+  for (const [index, step] of (steps as unknown[]).entries()) {
+    expect(isScriptStep(step), `${place}.steps[${index}] must be ${SCRIPT_STEPS}`);
+  }
+  expect(repeat === undefined || typeof repeat === "boolean", `${place}.repeat must be true or false`);
 }
 
 function expect(isTrue: boolean, message: string): void {

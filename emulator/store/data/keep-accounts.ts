@@ -42,12 +42,14 @@ function keepCollection(kind: CollectionKind, workspace: Workspace, keeper: Keep
   if (collection.isObserved) {
     return;
   }
-  const put = (item: Resource) => keeper.put(kind, item.sid, workspace.sid, () => JSON.stringify(item));
+  const put = (item: Resource) => keeper.put(kind, item.sid, workspace.sid, () => JSON.stringify(item, setsToLists));
   for (const item of collection.items) {
     put(item);
   }
   collection.observe({ put, remove: ({ sid }) => keeper.remove(kind, sid) });
 }
+
+const setsToLists = (_: string, value: unknown) => (value instanceof Set ? [...value] : value);
 
 /** Keeps what a workspace's router knows. */
 export function keepRecords(workspaceSid: string, keeper: Keeper): RecordChanges {

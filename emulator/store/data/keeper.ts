@@ -41,7 +41,6 @@ export interface Keeper {
    * @throws Error
    */
   commit(): void;
-  close(): void;
 }
 
 export interface KeeperOptions {
@@ -121,7 +120,6 @@ export function createKeeper(database: Database, { eventsKept, facts }: KeeperOp
         throw broken;
       }
     },
-    close: () => void database.close(),
   };
 }
 

@@ -28,6 +28,7 @@ interface Scene {
 function play({ deliveries, assignment, status = "pending" }: Scene) {
   const done: string[] = [];
   const entries: CallbackEntry[] = [];
+  let ends = 0;
   const note = (name: string) => (sid: string, activity?: string) => {
     done.push([name, sid, activity].filter((part) => part !== undefined).join(" "));
   };
@@ -65,8 +66,12 @@ function play({ deliveries, assignment, status = "pending" }: Scene) {
       rules: { callSid: "notNeeded", rejectWithoutActivity: "stay", phoneInstructions: "accept" },
       setPostWork: (sid, activity) => done.push(`post work ${sid} ${activity}`),
       perform: (run) => run(),
+      end: () => {
+        ends += 1;
+      },
     },
   );
+  expect(ends).toBe(1);
   return { done, entries, instructions: entries.map(({ instruction }) => instruction) };
 }
 

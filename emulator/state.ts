@@ -1,0 +1,135 @@
+import { createRouter } from "../routing/index.js";
+import { type Assignments, createAssignments } from "./callbacks/assignments.js";
+import type { CallbackClient } from "./callbacks/callback-client.js";
+import { sendEvent } from "./callbacks/event-callbacks.js";
+import type { Clock } from "./clock/clock.js";
+import { createEvents } from "./events/events.js";
+import { createPostWork } from "./instructions/post-work.js";
+import type { Services } from "./operation.js";
+import { type EmulatorOptions, toRules } from "./options.js";
+import type { Workspace } from "./resources/workspace.js";
+import { createRoutingObserver } from "./router/observe-routing.js";
+import { createOpenRouter } from "./router/open-router.js";
+import { createRouterTimers, type RouterTimers } from "./router/router-timers.js";
+import { applySeed } from "./seed/apply-seed.js";
+import { type Accounts, createAccounts } from "./store/accounts.js";
+import type { Data } from "./store/data/open-data.js";
+import { restore } from "./store/data/restore.js";
+import { createStore, type Store } from "./store/data/store.js";
+import { toIsoSeconds } from "./store/iso-time.js";
+import { createSidRandom } from "./store/sid-random.js";
+import { createSidSource } from "./store/sids.js";
+import { createWork, type Work } from "./work.js";
+
+/** What an emulator knows, and what may be done to it. */
+export interface State {
+  readonly accounts: Accounts;
+  readonly services: Services;
+  readonly work: Work;
+  /** Everything back to how it started: the seed and nothing else. */
+  reset(): void;
+  /** Nothing is done any more when its time comes. */
+  stop(): void;
+}
+
+export interface StateParts {
+  readonly options: EmulatorOptions;
+  readonly clock: Clock;
+  readonly client: CallbackClient;
+  /** Where it is kept; `undefined`: in memory alone. */
+  readonly data: Data | undefined;
+}
+
+/** What the services are made of, beside the parts. */
+interface Ground extends StateParts {
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly work: Work;
+  readonly timers: RouterTimers;
+  /** While a seed is applied nobody is told of it. */
+  readonly mood: { isSeeding: boolean };
+}
+
+const EVENTS_KEPT = 20_000;
+
+/**
+ * Begins where an earlier run ended, or else with the seed.
+ *
+ * @throws Error for a seed that TaskRouter would refuse
+ */
+export function createState(parts: StateParts): State {
+  const { options, clock, data } = parts;
+  const random = createSidRandom(options, data?.kept?.fact("random"));
+  const store = createStore(data, {
+    eventsKept: options.eventsKept ?? EVENTS_KEPT,
+    clock,
+    randomState: random.state,
+  });
+  const accounts = createAccounts(store.keepAccount);
+  const work = createWork(store.commit);
+  const timers = createRouterTimers({ clock, work, isThere: accounts.has });
+  const mood = { isSeeding: false };
+  const { services, assignments } = createServices({ ...parts, store, accounts, work, timers, mood }, random.next);
+
+  function seed(): void {
+    mood.isSeeding = true;
+    applySeed(options.seed ?? { accounts: {} }, accounts, services);
+    mood.isSeeding = false;
+  }
+  if (data?.kept) {
+    const { kept } = data;
+    work.perform(() => restore(kept, { ...services, accounts, assignments, timers }));
+  } else {
+    work.perform(seed);
+  }
+  return {
+    accounts,
+    services,
+    work,
+    stop: timers.clear,
+    reset() {
+      timers.clear();
+      accounts.clear();
+      store.clear();
+      work.perform(seed);
+    },
+  };
+}
+
+function createServices(ground: Ground, random: () => number): { services: Services; assignments: Assignments } {
+  const { options, clock, client, store, accounts, work, timers } = ground;
+  const rules = toRules(options);
+  const createSid = createSidSource(random);
+  const time = () => clock.now();
+  const events = createEvents<Workspace>({ now: time, limit: options.eventsKept ?? EVENTS_KEPT, keep: store.addEvent });
+  const postWork = createPostWork(store.postWork);
+  const assignments = createAssignments({
+    client,
+    work,
+    services: { rules, postWork },
+    isThere: accounts.has,
+    keep: store.keepAssignment,
+    forget: store.forgetAssignment,
+  });
+  const emit = createEmit(ground, events);
+  const emitRouting = createRoutingObserver({ services: { emit, postWork }, work, timers, assignments });
+  const openRouter = createOpenRouter({
+    createRouter,
+    options: rules.routing,
+    createSid,
+    time,
+    emitRouting,
+    ...(store.changesOf ? { changesOf: store.changesOf } : {}),
+  });
+  const now = () => toIsoSeconds(clock.now());
+  return { services: { rules, createSid, now, time, events, postWork, emit, openRouter }, assignments };
+}
+
+function createEmit({ work, client, mood }: Ground, events: Services["events"]): Services["emit"] {
+  return (workspace, draft) => {
+    const event = events.record(workspace, draft);
+    if (!mood.isSeeding) {
+      work.tell(() => sendEvent(workspace, event, client));
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import { openDatabase } from "./database.js";
+import { createKeeper, type Keeper, type KeeperOptions } from "./keeper.js";
+import { type KeptData, readData } from "./read-data.js";
+
+/** A data directory that is this emulator's alone until it is closed. */
+export interface Data {
+  /** What an earlier run left; `undefined` for a new one. */
+  readonly kept: KeptData | undefined;
+  createKeeper(options: KeeperOptions): Keeper;
+  close(): void;
+}
+
+/** @throws Error that says why the directory cannot be used */
+export async function openData(directory: string): Promise<Data> {
+  const database = await openDatabase(directory);
+  return {
+    kept: readData(database),
+    createKeeper: (options) => createKeeper(database, options),
+    close: () => void database.close(),
+  };
+}

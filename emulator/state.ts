@@ -12,6 +12,7 @@ import { createRoutingObserver } from "./router/observe-routing.js";
 import { createOpenRouter } from "./router/open-router.js";
 import { createRouterTimers, type RouterTimers } from "./router/router-timers.js";
 import { applySeed } from "./seed/apply-seed.js";
+import { SeedSids } from "./seed/seed-sids.js";
 import { type Accounts, createAccounts } from "./store/accounts.js";
 import type { Data } from "./store/data/open-data.js";
 import { restore } from "./store/data/restore.js";
@@ -46,8 +47,8 @@ interface Ground extends StateParts {
   readonly accounts: Accounts;
   readonly work: Work;
   readonly timers: RouterTimers;
-  /** While a seed is applied nobody is told of it. */
-  readonly mood: { isSeeding: boolean };
+  /** While a seed is applied nobody is told of it, and SIDs are its own. */
+  readonly mood: { seedSids?: SeedSids | undefined };
 }
 
 const EVENTS_KEPT = 20_000;
@@ -68,13 +69,13 @@ export function createState(parts: StateParts): State {
   const accounts = createAccounts(store.keepAccount);
   const work = createWork(store.commit);
   const timers = createRouterTimers({ clock, work, isThere: accounts.has });
-  const mood = { isSeeding: false };
+  const mood: Ground["mood"] = {};
   const { services, assignments } = createServices({ ...parts, store, accounts, work, timers, mood }, random.next);
 
   function seed(): void {
-    mood.isSeeding = true;
-    applySeed(options.seed ?? { accounts: {} }, accounts, services);
-    mood.isSeeding = false;
+    mood.seedSids = new SeedSids();
+    applySeed(options.seed ?? { accounts: {} }, accounts, services, mood.seedSids);
+    mood.seedSids = undefined;
   }
   if (data?.kept) {
     const { kept } = data;
@@ -97,9 +98,10 @@ export function createState(parts: StateParts): State {
 }
 
 function createServices(ground: Ground, random: () => number): { services: Services; assignments: Assignments } {
-  const { options, clock, client, store, accounts, work, timers } = ground;
+  const { options, clock, client, store, accounts, work, timers, mood } = ground;
   const rules = toRules(options);
-  const createSid = createSidSource(random);
+  const createRandomSid = createSidSource(random);
+  const createSid: Services["createSid"] = (prefix) => mood.seedSids?.issue(prefix) ?? createRandomSid(prefix);
   const time = () => clock.now();
   const events = createEvents<Workspace>({ now: time, limit: options.eventsKept ?? EVENTS_KEPT, keep: store.addEvent });
   const postWork = createPostWork(store.postWork);
@@ -128,7 +130,7 @@ function createServices(ground: Ground, random: () => number): { services: Servi
 function createEmit({ work, client, mood }: Ground, events: Services["events"]): Services["emit"] {
   return (workspace, draft) => {
     const event = events.record(workspace, draft);
-    if (!mood.isSeeding) {
+    if (!mood.seedSids) {
       work.tell(() => sendEvent(workspace, event, client));
     }
   };

@@ -1,6 +1,10 @@
 import type { Operation, Services } from "../operation.js";
 import { createActivity } from "../operations/activity/create.js";
+import { createTask } from "../operations/task/create.js";
+import { createTaskChannel } from "../operations/task-channel/create.js";
 import { createTaskQueue } from "../operations/task-queue/create.js";
+import { createWorker } from "../operations/worker/create.js";
+import { updateWorkerChannel } from "../operations/worker-channel/update.js";
 import { createWorkflow } from "../operations/workflow/create.js";
 import { createWorkspace } from "../operations/workspace/create.js";
 import { updateWorkspace } from "../operations/workspace/update.js";
@@ -8,109 +12,130 @@ import type { Workspace } from "../resources/workspace.js";
 import type { Account, Accounts } from "../store/accounts.js";
 import { isSid, type SidPrefix } from "../store/sids.js";
 import type { EmulatorSeed, SeedWorkspace } from "./emulator-seed.js";
-import { type Fields, toActivityFields, toQueueFields, toWorkflowFields, toWorkspaceFields } from "./seed-fields.js";
+import * as fields from "./seed-fields.js";
+import type { SeedSids } from "./seed-sids.js";
 
 /** One object of a seed on its way to the operation that makes it. */
 interface Item {
-  operation: Operation;
-  /** Such as `task queue 'English'`. */
-  place: string;
-  fields: Fields;
-  prefix: SidPrefix;
-  sid?: string | undefined;
+  readonly operation: Operation;
+  /** Such as `task queue`. */
+  readonly kind: string;
+  readonly name: string;
+  readonly fields: fields.Fields;
+  readonly prefix: SidPrefix;
+  readonly sid?: string | undefined;
+  /** What the path names besides the workspace. */
+  readonly ids?: Readonly<Record<string, string>>;
 }
 
 /** Performs one item in a workspace; without one, in the account. */
 type Make = (item: Item, workspace?: Workspace) => void;
 
 /**
- * Makes what a seed describes by the API's own operations, so that a seed can hold nothing that TaskRouter would
- * refuse. No callback is sent.
+ * Makes what a seed describes by the API's own operations, so that a seed can hold nothing that TaskRouter would refuse.
+ * Tasks come last: they find the workers. No event callback is sent.
  *
+ * @param sids where the services and routers take their SIDs from meanwhile
  * @throws Error that names the object and says why it was refused
  */
-export function applySeed(seed: EmulatorSeed, accounts: Accounts, services: Services): void {
-  const sids = new Set<string>();
+export function applySeed(seed: EmulatorSeed, accounts: Accounts, services: Services, sids: SeedSids): void {
   for (const [sid, { workspaces }] of Object.entries(seed.accounts)) {
     if (!isSid(sid, "AC")) {
       throw new Error(`seed: account '${sid}' must be AC and 32 hex digits`);
     }
     const account = accounts.open(`AC${sid.slice(2).toLowerCase()}`);
-    const make = createMake(account, { ...services, emit: () => {} }, sids);
     for (const workspace of workspaces) {
-      seedWorkspace(workspace, account, make);
+      seedWorkspace(workspace, account, createMake(account, workspace.friendlyName, services, sids));
     }
   }
 }
 
 function seedWorkspace(seed: SeedWorkspace, account: Account, make: Make): void {
-  const place = `workspace '${seed.friendlyName}'`;
-  make({ operation: createWorkspace, place, fields: toWorkspaceFields(seed), prefix: "WS", sid: seed.sid });
+  const { friendlyName: name, sid } = seed;
+  const one = { kind: "workspace", name, prefix: "WS" } as const;
+  make({ ...one, operation: createWorkspace, fields: fields.toWorkspaceFields(seed), sid });
   const workspace = account.workspaces.items.at(-1);
   if (workspace) {
     seedActivities(seed, workspace, make);
-    make({ operation: updateWorkspace, place, fields: toActivityFields(seed, workspace), prefix: "WS" }, workspace);
+    make({ ...one, operation: updateWorkspace, fields: fields.toActivityFields(seed, workspace) }, workspace);
     seedRouting(seed, workspace, make);
+    seedWorkers(seed, workspace, make);
+    seedTasks(seed, workspace, make);
   }
 }
 
 /** An activity that every workspace has is left as it is. */
-function seedActivities(seed: SeedWorkspace, workspace: Workspace, make: Make): void {
-  for (const { friendlyName, available, sid } of seed.activities ?? []) {
-    if (workspace.activities.named(friendlyName).size === 0) {
-      const fields = { FriendlyName: friendlyName, Available: available };
-      make({ operation: createActivity, place: `activity '${friendlyName}'`, fields, prefix: "WA", sid }, workspace);
+function seedActivities({ activities = [] }: SeedWorkspace, workspace: Workspace, make: Make): void {
+  for (const { friendlyName: name, available, sid } of activities) {
+    if (workspace.activities.named(name).size === 0) {
+      const values = { FriendlyName: name, Available: available };
+      make({ operation: createActivity, kind: "activity", name, fields: values, prefix: "WA", sid }, workspace);
     }
   }
 }
 
-function seedRouting(seed: SeedWorkspace, workspace: Workspace, make: Make): void {
-  for (const queue of seed.taskQueues ?? []) {
-    const place = `task queue '${queue.friendlyName}'`;
-    const fields = toQueueFields(queue, workspace);
-    make({ operation: createTaskQueue, place, fields, prefix: "WQ", sid: queue.sid }, workspace);
+function seedRouting(
+  { taskChannels = [], taskQueues = [], workflows = [] }: SeedWorkspace,
+  workspace: Workspace,
+  make: Make,
+): void {
+  for (const { uniqueName: name, friendlyName = name, sid } of taskChannels) {
+    const values = { FriendlyName: friendlyName, UniqueName: name };
+    make({ operation: createTaskChannel, kind: "task channel", name, fields: values, prefix: "TC", sid }, workspace);
   }
-  for (const workflow of seed.workflows ?? []) {
-    const place = `workflow '${workflow.friendlyName}'`;
-    const fields = toWorkflowFields(workflow, workspace);
-    make({ operation: createWorkflow, place, fields, prefix: "WW", sid: workflow.sid }, workspace);
+  for (const queue of taskQueues) {
+    const { friendlyName: name, sid } = queue;
+    const values = fields.toQueueFields(queue, workspace);
+    make({ operation: createTaskQueue, kind: "task queue", name, fields: values, prefix: "WQ", sid }, workspace);
+  }
+  for (const workflow of workflows) {
+    const { friendlyName: name, sid } = workflow;
+    const values = fields.toWorkflowFields(workflow, workspace);
+    make({ operation: createWorkflow, kind: "workflow", name, fields: values, prefix: "WW", sid }, workspace);
   }
 }
 
-function createMake(account: Account, services: Services, sids: Set<string>): Make {
-  return (item, workspace) => {
-    const ids = { WorkspaceSid: workspace?.sid ?? "" };
+/** A worker becomes available when its channels are as they shall be, not before: no task comes too early. */
+function seedWorkers({ workers = [] }: SeedWorkspace, workspace: Workspace, make: Make): void {
+  for (const worker of workers) {
+    const { friendlyName: name, channels = {}, sid } = worker;
+    const one = { kind: "worker", name, prefix: "WK" } as const;
+    make({ ...one, operation: createWorker, fields: fields.toWorkerFields(worker, workspace), sid }, workspace);
+    const made = [...workspace.router.workers].at(-1)?.sid ?? "";
+    for (const [channel, { capacity, available }] of Object.entries(channels)) {
+      const values = { Capacity: capacity, Available: available };
+      const ids = { WorkerSid: made, Sid: channel };
+      make({ ...one, operation: updateWorkerChannel, fields: values, ids }, workspace);
+    }
+  }
+}
+
+function seedTasks({ tasks = [] }: SeedWorkspace, workspace: Workspace, make: Make): void {
+  for (const [index, task] of tasks.entries()) {
+    const { key: name = String(index + 1), sid } = task;
+    const values = fields.toTaskFields(task, workspace);
+    make({ operation: createTask, kind: "task", name, fields: values, prefix: "WT", sid }, workspace);
+  }
+}
+
+function createMake(account: Account, workspaceName: string, services: Services, sids: SeedSids): Make {
+  return ({ operation, kind, name, fields: values, prefix, sid, ids }, workspace) => {
     try {
-      checkSid(item, sids);
-      const request = { account, ids, path: "", base: "", fields: toForm(item.fields) };
-      item.operation.perform(request, withSid(services, item));
+      sids.begin({ accountSid: account.sid, workspace: workspaceName, prefix, name }, sid);
+      const path = { WorkspaceSid: workspace?.sid ?? "", ...ids };
+      operation.perform({ account, ids: path, path: "", base: "", fields: toForm(values) }, services);
     } catch (error) {
-      throw new Error(`seed: ${item.place}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`seed: ${kind} '${name}': ${error instanceof Error ? error.message : String(error)}`);
     }
   };
 }
 
-function checkSid({ prefix, sid }: Item, sids: Set<string>): void {
-  if (sid !== undefined && !isSid(sid, prefix)) {
-    throw new Error(`sid '${sid}' must be ${prefix} and 32 hex digits`);
-  }
-  if (sid !== undefined && sids.has(sid)) {
-    throw new Error(`sid '${sid}' is there twice`);
-  }
-  sids.add(sid ?? "");
-}
-
-function toForm(fields: Fields): URLSearchParams {
+function toForm(values: fields.Fields): URLSearchParams {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of Object.entries(values)) {
     if (value !== undefined) {
       form.append(name, String(value));
     }
   }
   return form;
-}
-
-/** Gives the item's own object its SID from the seed; whatever else the operation makes gets one of its own. */
-function withSid(services: Services, { prefix, sid }: Item): Services {
-  return { ...services, createSid: (wanted) => (wanted === prefix && sid ? sid : services.createSid(wanted)) };
 }

@@ -1,4 +1,7 @@
-/** What an emulator starts with: plain data, in TaskRouter's words. SIDs that are left out are made up. */
+/**
+ * What an emulator starts with: plain data, in TaskRouter's words. A SID that is left out is made of the account, the
+ * workspace's name, the kind and the object's name: it is the same on every start. See `toSeedSid`.
+ */
 export interface EmulatorSeed {
   /** By account SID. */
   accounts: Record<string, { workspaces: SeedWorkspace[] }>;
@@ -19,6 +22,42 @@ export interface SeedWorkspace {
   activities?: SeedActivity[];
   taskQueues?: SeedTaskQueue[];
   workflows?: SeedWorkflow[];
+  /** Besides default, voice, chat, sms and video, which are always there. */
+  taskChannels?: SeedTaskChannel[];
+  workers?: SeedWorker[];
+  /** They are routed at once, in this order. */
+  tasks?: SeedTask[];
+}
+
+export interface SeedTaskChannel {
+  sid?: string;
+  uniqueName: string;
+  /** Default: the unique name. */
+  friendlyName?: string;
+}
+
+export interface SeedWorker {
+  sid?: string;
+  friendlyName: string;
+  /** Friendly name of an activity; default: the workspace's default activity. */
+  activity?: string;
+  attributes?: object;
+  /** By unique name of a task channel; default a capacity of 1, and available. */
+  channels?: Record<string, { capacity?: number; available?: boolean }>;
+}
+
+export interface SeedTask {
+  sid?: string;
+  /** What its SID is made of; default: its place in the list, from 1. */
+  key?: string;
+  /** Friendly name of a workflow, or its SID. Default: the only one there is. */
+  workflow?: string;
+  attributes?: object;
+  /** Unique name of a task channel; default `default`. */
+  channel?: string;
+  priority?: number;
+  /** Seconds; default 86,400. */
+  timeout?: number;
 }
 
 export interface SeedActivity {

@@ -1,6 +1,6 @@
 import type { Workspace } from "../resources/workspace.js";
 import type { Collection, Resource } from "../store/collection.js";
-import type { SeedTaskQueue, SeedWorkflow, SeedWorkspace } from "./emulator-seed.js";
+import type { SeedTask, SeedTaskQueue, SeedWorker, SeedWorkflow, SeedWorkspace } from "./emulator-seed.js";
 
 /** Parameters of an operation; those that are `undefined` are not sent. */
 export type Fields = Record<string, string | number | boolean | undefined>;
@@ -43,6 +43,24 @@ export function toWorkflowFields(workflow: SeedWorkflow, workspace: Workspace): 
     AssignmentCallbackUrl: workflow.assignmentCallbackUrl,
     FallbackAssignmentCallbackUrl: workflow.fallbackAssignmentCallbackUrl,
     TaskReservationTimeout: workflow.taskReservationTimeout,
+  };
+}
+
+export function toWorkerFields(worker: SeedWorker, workspace: Workspace): Fields {
+  return {
+    FriendlyName: worker.friendlyName,
+    ActivitySid: toSid(worker.activity, workspace.activities),
+    Attributes: worker.attributes && JSON.stringify(worker.attributes),
+  };
+}
+
+export function toTaskFields(task: SeedTask, workspace: Workspace): Fields {
+  return {
+    WorkflowSid: toSid(task.workflow, workspace.workflows),
+    Attributes: task.attributes && JSON.stringify(task.attributes),
+    TaskChannel: task.channel,
+    Priority: task.priority,
+    Timeout: task.timeout,
   };
 }
 

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Fault } from "../../../emulator/index.js";
+import { EXIT, Failure } from "../../failure.js";
+import type { Io } from "../../io.js";
+
+/**
+ * Faults from a JSON file: a list, or an object with a list named `faults`. What is in it is checked by the emulator.
+ *
+ * @throws Failure
+ */
+export function readFaults(path: string, io: Io): readonly Fault[] {
+  let text: string;
+  try {
+    text = readFileSync(resolve(io.cwd, path), "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Failure(
+      `cannot read the faults of ${path}: ${code === "ENOENT" ? "there is no such file" : code}`,
+      EXIT.usage,
+    );
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    const isWrapped = typeof value === "object" && value !== null && "faults" in value;
+    return (isWrapped ? value.faults : value) as readonly Fault[];
+  } catch (error) {
+    throw new Failure(`the faults of ${path} are no JSON: ${(error as Error).message}`, EXIT.usage);
+  }
+}

@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+import { loadWorkspace } from "../../../config/index.js";
+import type { EmulatorSeed } from "../../../emulator/index.js";
+import { EXIT, Failure } from "../../failure.js";
+import { formats } from "../../formats/index.js";
+import type { Io } from "../../io.js";
+import { readVars } from "../../stack/read-vars.js";
+import { toSeed } from "./to-seed.js";
+
+/**
+ * Reads YAML files as start-up data. Findings are shown as `validate` does.
+ *
+ * @param accountSid whose workspace it becomes
+ * @throws Failure with exit code 1 where there are errors among the findings
+ */
+export async function readSeed(
+  paths: readonly string[],
+  stack: string | undefined,
+  accountSid: string,
+  io: Io,
+): Promise<EmulatorSeed> {
+  const places = paths.map((path) => resolve(io.cwd, path));
+  const result = loadWorkspace(places, stack === undefined ? {} : { stack, ...(await readVars(stack, places, io)) });
+  if (result.desired === undefined) {
+    formats.text(result, io);
+    throw new Failure("the seed has errors: nothing was started", EXIT.findings);
+  }
+  return { accounts: { [accountSid]: { workspaces: [toSeed(result.desired, accountSid)] } } };
+}

@@ -16,8 +16,8 @@ export class Failure extends Error {
 
   readonly exitCode: number;
 
-  /** @param exitCode `EXIT.usage` or `EXIT.failed` */
-  constructor(message: string, exitCode: typeof EXIT.usage | typeof EXIT.failed = EXIT.failed) {
+  /** @param exitCode `EXIT.usage`, `EXIT.failed`, or `EXIT.findings` where they were shown before */
+  constructor(message: string, exitCode: Exclude<(typeof EXIT)[keyof typeof EXIT], 0> = EXIT.failed) {
     super(message);
     this.exitCode = exitCode;
   }

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { createContactCenter, openContactCenter } from "../contact-center.js";
+import { ACCOUNT, createCaller, OTHER_ACCOUNT, openReceiver } from "../support.js";
+
+describe("events", () => {
+  it("tell the life of a task in causal order", async () => {
+    const center = await openContactCenter();
+    const worker = await center.addWorker("Ann");
+    const task = await center.addTask();
+    const [reservation] = await center.reservationsOf(task);
+    await center.caller.post(`${center.path}/Tasks/${task}/Reservations/${reservation?.sid}`, {
+      ReservationStatus: "accepted",
+    });
+    await center.caller.post(`${center.path}/Tasks/${task}`, { AssignmentStatus: "completed", Reason: "solved" });
+    const types = await center.eventTypes();
+    const order = ["task.created", "reservation.created", "reservation.accepted", "reservation.completed"];
+    expect(types.filter((type) => order.includes(type ?? ""))).toEqual(order);
+    expect(types).toEqual(expect.arrayContaining(["workflow.entered", "task-queue.entered", "task.completed"]));
+    const [completed] = await center.list("Events", "events", "?EventType=task.completed");
+    expect(completed?.event_data).toMatchObject({
+      task_sid: task,
+      task_completed_reason: "solved",
+      task_assignment_status: "completed",
+      task_queue_name: "Everyone",
+      workflow_name: "Support",
+    });
+    expect(await center.eventTypes(`?WorkerSid=${worker}`)).toContain("reservation.accepted");
+  });
+
+  it("are shown whole, in a list and alone", async () => {
+    const center = await openContactCenter();
+    const worker = await center.addWorker("Ann", { Attributes: '{"level":3}' });
+    const [event] = await center.list("Events", "events", "?EventType=worker.created");
+    const workspaceUrl = `${center.emulator.url}${center.path}`;
+    expect(event).toEqual({
+      account_sid: ACCOUNT,
+      actor_sid: center.workspaceSid,
+      actor_type: "workspace",
+      actor_url: workspaceUrl,
+      description: "Worker Ann created",
+      event_data: {
+        workspace_sid: center.workspaceSid,
+        workspace_name: "Contact Center",
+        operating_unit_sid: ACCOUNT.replace("AC", "OU"),
+        worker_sid: worker,
+        worker_name: "Ann",
+        worker_attributes: '{"level":3}',
+        worker_activity_sid: center.activities.Available,
+        worker_activity_name: "Available",
+        worker_version: "0",
+      },
+      event_date: "2026-01-01T00:00:00Z",
+      event_date_ms: 1_767_225_600_000,
+      event_type: "worker.created",
+      resource_sid: worker,
+      resource_type: "worker",
+      resource_url: `${workspaceUrl}/Workers/${worker}`,
+      sid: expect.stringMatching(/^EV[0-9a-f]{32}$/),
+      source: "twilio",
+      source_ip_address: "127.0.0.1",
+      url: `${workspaceUrl}/Events/${event?.sid}`,
+      workspace_sid: center.workspaceSid,
+    });
+    expect((await center.caller.get(`${center.path}/Events/${event?.sid}`)).body).toEqual(event);
+    expect((await center.caller.get(`${center.path}/Events/EV${"0".repeat(32)}`)).status).toBe(404);
+    expect((await center.caller.get(`${center.path}/Events/nothing`)).status).toBe(404);
+    const other = createCaller(center.emulator.url, OTHER_ACCOUNT);
+    expect((await other.get(`${center.path}/Events/${event?.sid}`)).status).toBe(404);
+    const second = await createContactCenter(center.caller);
+    expect((await center.caller.get(`${second.path}/Events/${event?.sid}`)).status).toBe(404);
+  });
+
+  it("tell of a move of a worker where it was before, and how long", async () => {
+    const center = await openContactCenter();
+    const worker = await center.addWorker("Ann");
+    await center.emulator.advance(26);
+    await center.caller.post(`${center.path}/Workers/${worker}`, { ActivitySid: center.activities.Offline ?? "" });
+    const [event] = await center.list("Events", "events", "?EventType=worker.activity.update");
+    expect(event).toMatchObject({
+      description: "Worker Ann updated to Offline Activity",
+      event_data: {
+        worker_activity_name: "Offline",
+        worker_previous_activity_sid: center.activities.Available,
+        worker_previous_activity_name: "Available",
+        worker_time_in_previous_activity: "26",
+        worker_time_in_previous_activity_ms: "26000",
+      },
+    });
+  });
+
+  it("are found by what they are about", async () => {
+    const center = await openContactCenter();
+    await center.addWorker("Ann");
+    const [first, second] = [await center.addTask({ TaskChannel: "voice" }), await center.addTask()];
+    const [reservation] = await center.reservationsOf(first);
+    const countOf = async (query: string) => (await center.list("Events", "events", query)).length;
+    const all = await countOf("");
+    const ofFirst = await countOf(`?TaskSid=${first}`);
+    expect(ofFirst).toBe(5);
+    expect(await countOf(`?TaskSid=${second}&EventType=task.created`)).toBe(1);
+    expect(await countOf(`?ReservationSid=${reservation?.sid}`)).toBe(1);
+    expect(await countOf("?TaskChannel=voice")).toBe(ofFirst);
+    expect(await countOf("?TaskChannel=nothing")).toBe(0);
+    expect(await countOf(`?TaskQueueSid=${center.queueSid}`)).toBeLessThan(all);
+    expect(await countOf(`?WorkflowSid=${center.workflowSid}&EventType=workflow.entered`)).toBe(2);
+    const [one] = await center.list("Events", "events", "?EventType=reservation.created");
+    expect(await center.list("Events", "events", `?Sid=${one?.sid}`)).toEqual([one]);
+    for (const query of ["TaskSid=WT1", "Minutes=0", "Minutes=x", "StartDate=yesterday", `Sid=${first}`]) {
+      expect((await center.caller.get(`${center.path}/Events?${query}`)).status).toBe(400);
+    }
+  });
+
+  it("are those of the last 15 minutes, unless another time is asked for", async () => {
+    const center = await openContactCenter();
+    await center.addTask();
+    await center.emulator.advance(16 * 60);
+    const before = "2026-01-01T00:00:00Z";
+    expect(await center.eventTypes()).toEqual([]);
+    expect(await center.eventTypes("?Minutes=20")).toContain("task.created");
+    expect(await center.eventTypes(`?StartDate=${before}`)).toContain("task.created");
+    expect(await center.eventTypes(`?EndDate=${before}`)).toContain("task.created");
+    expect(await center.eventTypes(`?StartDate=2026-01-01T00:00:01Z`)).not.toContain("task.created");
+    expect(await center.eventTypes(`?StartDate=2025-01-01T00:00:00Z&EndDate=2025-12-31T00:00:00Z`)).toEqual([]);
+  });
+
+  it("are let go of after 30 days, and when there are too many", async () => {
+    const center = await openContactCenter({ eventsKept: 7 });
+    await center.addTask();
+    await center.addTask();
+    const month = "?Minutes=43200";
+    expect(await center.eventTypes(month)).toHaveLength(7);
+    const [oldest] = await center.list("Events", "events", month);
+    const url = `${center.path}/Events/${oldest?.sid}`;
+    expect((await center.caller.get(url)).status).toBe(200);
+    await center.addTask();
+    expect((await center.caller.get(url)).status).toBe(404);
+    const [last] = (await center.list("Events", "events", month)).slice(-1);
+    await center.emulator.advance(31 * 86_400);
+    expect((await center.caller.get(`${center.path}/Events/${last?.sid}`)).status).toBe(404);
+  });
+
+  it("come in pages, and newest first where that is wanted", async () => {
+    for (const eventOrder of ["oldestFirst", "newestFirst"] as const) {
+      const center = await openContactCenter({ eventOrder });
+      for (let count = 0; count < 30; count += 1) {
+        await center.addTask();
+      }
+      const all = await center.eventTypes("?PageSize=1000");
+      const types: unknown[] = [];
+      let url: unknown = `${center.path}/Events?PageSize=50`;
+      let back: unknown;
+      while (typeof url === "string") {
+        const { body } = await center.caller.get(url);
+        const { next_page_url: next, previous_page_url: previous } = body.meta as Record<string, unknown>;
+        types.push(...(body.events as { event_type: string }[]).map(({ event_type: type }) => type));
+        [url, back] = [next, previous];
+      }
+      expect(types).toEqual(all);
+      expect(all.indexOf("task-queue.created")).toBe(eventOrder === "oldestFirst" ? 0 : all.length - 1);
+      const { body } = await center.caller.get(String(back));
+      expect(body.events).toHaveLength(50);
+    }
+  });
+
+  it("of tasks and workers are sent to the workspace's server, in order, those that its filter names", async () => {
+    const { received, url } = await openReceiver();
+    const EventsFilter = "task.created,reservation.created,reservation.timeout,worker.activity.update";
+    const center = await openContactCenter({ workspace: { EventCallbackUrl: url, EventsFilter } });
+    await center.addWorker("Ann");
+    const task = await center.addTask({ Attributes: '{"a":1}' });
+    await center.emulator.advance(120);
+    expect(received.map(({ form }) => form.EventType)).toEqual([
+      "task.created",
+      "reservation.created",
+      "reservation.timeout",
+      "worker.activity.update",
+    ]);
+    const [event] = await center.list("Events", "events", "?EventType=reservation.timeout");
+    expect(received[2]?.form).toMatchObject({
+      ResourceType: "task",
+      ResourceSid: task,
+      Timestamp: "1767225720",
+      TimestampMs: "1767225720000",
+      Sid: event?.sid,
+      TaskAttributes: '{"a":1}',
+      TaskAge: "120",
+      WorkerName: "Ann",
+    });
+  });
+});

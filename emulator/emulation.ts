@@ -4,7 +4,7 @@ import { type CallbackClient, createCallbackClient } from "./callbacks/callback-
 import { type CallbackLog, createCallbackLog } from "./callbacks/callback-log.js";
 import { Lanes } from "./callbacks/lanes.js";
 import { type Clock, wait } from "./clock/clock.js";
-import { createClock } from "./clock/create-clock.js";
+import { createClock, isManual } from "./clock/create-clock.js";
 import { type Authenticate, createAuthenticate } from "./http/authenticate.js";
 import { operations } from "./operations/index.js";
 import { checkRateLimits, type EmulatorOptions } from "./options.js";
@@ -27,6 +27,12 @@ export interface Emulation extends State {
   readonly clock: Clock;
   /** Waits for the emulator's latency and so many milliseconds more, on its clock. */
   delay(extra: number): Promise<void>;
+  /**
+   * Moves a manual clock, and keeps where it stands.
+   *
+   * @throws Error for any other clock
+   */
+  advance(milliseconds: number): Promise<number>;
   /** @throws Error for faults that are malformed */
   setFaults(faults: unknown): void;
   /** Puts everything but the clock back to how it started. */
@@ -62,6 +68,14 @@ export function createEmulation(options: EmulatorOptions, data?: Data): Emulatio
     },
     clock,
     delay: (extra) => wait(clock, (options.latency ?? 0) + extra),
+    async advance(milliseconds) {
+      if (!isManual(clock)) {
+        throw new Error("the clock is not manual: only one that was started as manual is moved");
+      }
+      const time = await clock.advance(milliseconds);
+      state.work.perform(() => {});
+      return time;
+    },
     setFaults(faults) {
       faultPlan = createFaults(faults);
     },

@@ -3,8 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { CallbackEntry } from "./callbacks/callback-log.js";
-import type { Clock } from "./clock/clock.js";
-import { isManual } from "./clock/create-clock.js";
 import { MAX_ADVANCE_SECONDS } from "./clock/manual-clock.js";
 import { createEmulation, type Emulation } from "./emulation.js";
 import { createApp } from "./http/create-app.js";
@@ -69,19 +67,24 @@ async function start(options: EmulatorOptions, data: Data | undefined): Promise<
   const emulation = createEmulation(options, data);
   const server = createEmulatorServer(emulation, options, host);
   const address = await listen(server, port, host);
+  const end = async () => {
+    await Promise.all([closeServer(server), emulation.callbackClient.close()]);
+    emulation.stop();
+    data?.close();
+  };
+  let closing: Promise<void> | undefined;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     now: () => emulation.clock.now(),
-    advance: (seconds) => advance(emulation.clock, seconds),
+    advance: (seconds) => advance(emulation, seconds),
     journal: (since) => emulation.journal.list(since),
     callbacks: () => emulation.callbacks.list(),
     setFaults: (faults) => emulation.setFaults(faults),
     reset: () => emulation.reset(),
-    async close() {
-      await Promise.all([closeServer(server), emulation.callbackClient.close()]);
-      emulation.stop();
-      data?.close();
+    close() {
+      closing ??= end();
+      return closing;
     },
   };
 }
@@ -103,14 +106,11 @@ function createEmulatorServer(emulation: Emulation, { requestTimeout }: Emulator
   }) as Server;
 }
 
-async function advance(clock: Clock, seconds: number): Promise<number> {
-  if (!isManual(clock)) {
-    throw new Error("the clock is not manual: only one that was started as manual is moved");
-  }
+async function advance(emulation: Emulation, seconds: number): Promise<number> {
   if (!(seconds >= 0 && seconds <= MAX_ADVANCE_SECONDS)) {
     throw new Error(`seconds must be a number from 0 to ${MAX_ADVANCE_SECONDS}, but is ${seconds}`);
   }
-  return clock.advance(Math.round(seconds * 1_000));
+  return await emulation.advance(Math.round(seconds * 1_000));
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

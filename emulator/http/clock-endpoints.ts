@@ -1,14 +1,17 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import type { Clock } from "../clock/clock.js";
 import { isManual } from "../clock/create-clock.js";
 import { MAX_ADVANCE_SECONDS } from "../clock/manual-clock.js";
+import type { Emulation } from "../emulation.js";
 import { readBody } from "./read-body.js";
 
 const MAX_BODY_BYTES = 10_000;
 
 /** `GET /emulator/clock`, and `POST /emulator/clock/advance` with a form such as `Seconds=30`. */
-export function createClockEndpoints(clock: Clock): Hono<{ Bindings: HttpBindings }> {
+export function createClockEndpoints({
+  clock,
+  advance,
+}: Pick<Emulation, "clock" | "advance">): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const tell = (time: number) => ({ time: new Date(time).toISOString(), kind: clock.kind });
   app.get("/", (c) => c.json(tell(clock.now())));
@@ -27,7 +30,7 @@ export function createClockEndpoints(clock: Clock): Hono<{ Bindings: HttpBinding
         409,
       );
     }
-    return c.json(tell(await clock.advance(milliseconds)));
+    return c.json(tell(await advance(milliseconds)));
   });
   return app;
 }

@@ -20,7 +20,7 @@ export function createOwnEndpoints(emulation: Emulation, listeningHost: string):
       : c.json({ message: "since must be the number of a journal entry" }, 400);
   });
   app.get("/callbacks", (c) => c.json({ callbacks: emulation.callbacks.list() }));
-  app.route("/clock", createClockEndpoints(emulation.clock));
+  app.route("/clock", createClockEndpoints(emulation));
   app.post("/reset", (c) => {
     emulation.reset();
     return c.body(null, 204);

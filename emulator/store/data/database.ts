@@ -5,6 +5,7 @@ import type { Database } from "libsql";
 /** Grows when what is kept changes in a way that older releases cannot read. */
 const FORMAT = 1;
 const FILE = "taskrouter.db";
+const LOCK_FILE = "lock.db";
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS records (
@@ -20,27 +21,47 @@ const TABLES = `
   PRAGMA user_version = ${FORMAT};
 `;
 
+/** A database that no other process has. */
+export interface OwnDatabase {
+  readonly database: Database;
+  /** Leaves it to others. */
+  close(): void;
+}
+
 /**
- * Opens the database of a data directory, which is made where it is missing. Until it is closed no other process can: the
+ * Opens the database of a data directory, which is made where it is missing. Until it is closed no other emulator can: the
  * lock is the system's, so that none is left behind by a process that was killed.
  *
  * @throws Error with a cause where the directory cannot be used, and says why
  */
-export async function openDatabase(directory: string): Promise<Database> {
+export async function openDatabase(directory: string): Promise<OwnDatabase> {
   const Libsql = await loadLibsql();
   try {
     mkdirSync(directory, { recursive: true });
-    const database = new Libsql(join(directory, FILE), { timeout: 0 });
+    // An open transaction on a file of its own: a connection that is closed may keep its locks until its statements are
+    // collected, a transaction that is rolled back keeps none.
+    const lock = new Libsql(join(directory, LOCK_FILE), { timeout: 0 });
+    lock.exec("BEGIN EXCLUSIVE");
+    const release = () => {
+      lock.exec("ROLLBACK");
+      lock.close();
+    };
     try {
+      const database = new Libsql(join(directory, FILE), { timeout: 0 });
       prepare(database);
-      return database;
+      return { database, close: () => closeBoth(database, release) };
     } catch (error) {
-      database.close();
+      release();
       throw error;
     }
   } catch (error) {
     throw new Error(`cannot keep data in ${directory}: ${describe(error)}`, { cause: error });
   }
+}
+
+function closeBoth(database: Database, release: () => void): void {
+  database.close();
+  release();
 }
 
 async function loadLibsql() {
@@ -54,7 +75,6 @@ async function loadLibsql() {
 
 /** A write-ahead log survives the death of the process with every commit; waiting for the disk is for power cuts. */
 function prepare(database: Database): void {
-  database.pragma("locking_mode = EXCLUSIVE");
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = NORMAL");
   const [version] = database.pragma("user_version") as { user_version: number }[];

@@ -46,14 +46,16 @@ export interface Keeper {
 export interface KeeperOptions {
   /** How many events of a workspace are kept. */
   readonly eventsKept: number;
-  /** Facts that go with every commit, such as the time. */
+  /** Facts that go with every commit. */
   facts(): Readonly<Record<string, string>>;
+  /** Whether there is something to keep though nothing was told: a clock was moved. */
+  isMoved(): boolean;
 }
 
 /** So many events come in before the oldest ones are removed, in one go. */
 const SLACK = 1_000;
 
-export function createKeeper(database: Database, { eventsKept, facts }: KeeperOptions): Keeper {
+export function createKeeper(database: Database, { eventsKept, facts, isMoved }: KeeperOptions): Keeper {
   const write = createWriter(database);
   const changes = new Map<string, Change>();
   let events: StoredEvent[] = [];
@@ -107,7 +109,7 @@ export function createKeeper(database: Database, { eventsKept, facts }: KeeperOp
       if (broken) {
         throw broken;
       }
-      if (changes.size + events.length + sweeps.length === 0) {
+      if (changes.size + events.length + sweeps.length === 0 && !isMoved()) {
         return;
       }
       try {

@@ -12,10 +12,10 @@ export interface Data {
 
 /** @throws Error that says why the directory cannot be used */
 export async function openData(directory: string): Promise<Data> {
-  const database = await openDatabase(directory);
+  const { database, close } = await openDatabase(directory);
   return {
     kept: readData(database),
     createKeeper: (options) => createKeeper(database, options),
-    close: () => void database.close(),
+    close,
   };
 }

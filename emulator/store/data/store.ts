@@ -1,6 +1,7 @@
 import type { RecordChanges } from "../../../routing/index.js";
 import type { KeptAssignment } from "../../callbacks/assignments.js";
 import type { Clock } from "../../clock/clock.js";
+import { isManual } from "../../clock/create-clock.js";
 import type { StoredEvent } from "../../events/stored-event.js";
 import type { PostWorkObserver } from "../../instructions/post-work.js";
 import type { Workspace } from "../../resources/workspace.js";
@@ -43,11 +44,13 @@ export function createStore(data: Data | undefined, { eventsKept, clock, randomS
   if (!data) {
     return NOTHING;
   }
+  let time = clock.now();
   const facts = () => {
     const random = randomState();
-    return { time: String(clock.now()), clock: clock.kind, ...(random === undefined ? {} : { random }) };
+    time = clock.now();
+    return { time: String(time), clock: clock.kind, ...(random === undefined ? {} : { random }) };
   };
-  const keeper = data.createKeeper({ eventsKept, facts });
+  const keeper = data.createKeeper({ eventsKept, facts, isMoved: () => isManual(clock) && clock.now() !== time });
   return {
     keepAccount: (account) => keepAccount(account, keeper),
     changesOf: ({ sid }) => keepRecords(sid, keeper),

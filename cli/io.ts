@@ -11,6 +11,8 @@ export interface Io {
   readonly cwd: string;
   /** Whether `out` shows colours. */
   readonly isColor: boolean;
+  /** Whether somebody reads along, so that hints are worth their lines. */
+  readonly isTerminal: boolean;
   /** Resolves when the user wants an end (Ctrl-C), or the system does (SIGTERM). */
   waitForEnd(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function createIo(process: Process): Io {
     readInput: async () => Buffer.concat(await process.stdin.toArray()),
     env: process.env,
     cwd: process.cwd(),
+    isTerminal: process.stdout.isTTY === true,
     isColor: isColor(process.env, process.stdout.isTTY === true),
     // Only asked for by commands that stay: for the others the system's way to end them is right.
     waitForEnd: () =>

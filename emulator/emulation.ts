@@ -48,7 +48,7 @@ const CALLBACK_PATIENCE_MS = 2_000;
  */
 export function createEmulation(options: EmulatorOptions, data?: Data): Emulation {
   checkRateLimits(options.rateLimits ?? {}, operationKeys);
-  const journal = createJournal(options.journalSize ?? 100_000);
+  const journal = createJournal(options.journalSize ?? 100_000, options.watcher?.request);
   const callbacks = createCallbackLog();
   const rateLimiter = createRateLimiter(options.rateLimits ?? {});
   const createFaults = (faults: unknown) => createFaultPlan(parseFaults(faults, operationKeys));
@@ -104,6 +104,7 @@ function createOutside(options: EmulatorOptions, log: CallbackLog, data: Data | 
     lanes,
     allowedHosts: options.callbackAllow ?? [],
     tokenOf: createTokenOf(options.accounts ?? []),
+    ...(options.watcher?.callback ? { onEnd: options.watcher.callback } : {}),
   });
   return { clock, callbackClient };
 }

@@ -2,6 +2,7 @@ import type { RoutingOptions } from "../routing/index.js";
 import type { Limits, Rules } from "./rules.js";
 import type { EmulatorSeed } from "./seed/emulator-seed.js";
 import type { Fault } from "./traffic/fault.js";
+import type { EmulatorWatcher } from "./watcher.js";
 
 /** How an emulator is started; everything may be left out. */
 export interface EmulatorOptions {
@@ -66,6 +67,8 @@ export interface EmulatorOptions {
    * 60,000.
    */
   requestTimeout?: number;
+  /** Sees requests, callbacks and events as they happen; default nobody. */
+  watcher?: EmulatorWatcher;
   /** How many journal entries are kept; default 100,000. */
   journalSize?: number;
   /**

@@ -8,6 +8,7 @@ import { createEmulation, type Emulation } from "./emulation.js";
 import { createApp } from "./http/create-app.js";
 import type { EmulatorOptions } from "./options.js";
 import { type Data, openData } from "./store/data/open-data.js";
+import { summarize, type WorkspaceSummary } from "./summarize.js";
 import type { Fault } from "./traffic/fault.js";
 import type { JournalEntry } from "./traffic/journal.js";
 
@@ -27,6 +28,8 @@ export interface Emulator {
    * @throws Error for a clock that is not manual, and for a number that is none
    */
   advance(seconds: number): Promise<number>;
+  /** What there is, of all accounts. */
+  workspaces(): WorkspaceSummary[];
   /** The requests so far, oldest first; with a number, those after that entry. */
   journal(since?: number): JournalEntry[];
   /** The callbacks so far, oldest first. */
@@ -78,6 +81,7 @@ async function start(options: EmulatorOptions, data: Data | undefined): Promise<
     port: address.port,
     now: () => emulation.clock.now(),
     advance: (seconds) => advance(emulation, seconds),
+    workspaces: () => summarize(emulation.accounts),
     journal: (since) => emulation.journal.list(since),
     callbacks: () => emulation.callbacks.list(),
     setFaults: (faults) => emulation.setFaults(faults),

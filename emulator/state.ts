@@ -127,9 +127,15 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   return { services: { rules, createSid, now, time, events, postWork, emit, openRouter }, assignments };
 }
 
-function createEmit({ work, client, mood }: Ground, events: Services["events"]): Services["emit"] {
+function createEmit({ work, client, mood, options }: Ground, events: Services["events"]): Services["emit"] {
   return (workspace, draft) => {
     const event = events.record(workspace, draft);
+    options.watcher?.event?.({
+      time: event.time,
+      workspaceSid: workspace.sid,
+      type: event.type,
+      description: event.description,
+    });
     if (!mood.seedSids) {
       work.tell(() => sendEvent(workspace, event, client));
     }

@@ -1,32 +1,35 @@
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
-import type { EmulatorOptions } from "../../emulator/index.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
-import { collect, integerFrom } from "../parse-option.js";
+import { collect, integerFrom, oneOf } from "../parse-option.js";
+import { describeStart } from "./emulator/describe-start.js";
+import { createLog } from "./emulator/log.js";
+import { type Options, toEmulatorOptions } from "./emulator/options.js";
 
 const PORT = 4010;
 const HOST = "127.0.0.1";
 const DAY_MS = 86_400_000;
-
-interface Options {
-  port: number;
-  host: string;
-  account?: string[];
-  latency: number;
-  rateLimit?: Record<string, number>;
-  callbackAllow?: string[];
-}
 
 /** `taskrouter emulator`: stays until Ctrl-C or SIGTERM. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
   command
     .option("--port <N>", "port to listen on; 0 takes a free one", integerFrom(0, 65_535), PORT)
     .option("--host <H>", "address to listen on", HOST)
+    .option("--seed <PATH>", "YAML files to start with, as `validate` takes them (several: repeat)", collect)
+    .option("--stack <S>", "read the seed with the overlay and the variables of this Pulumi stack")
+    .option("--data <DIR>", "keep everything in this directory; without it everything is in memory")
     .option(
       "--account <SID:TOKEN>",
       "an account there is (several: repeat); without any, every well-formed SID is one with any token",
       collect,
+    )
+    .option("--clock <KIND>", "real, or manual: moved by POST /emulator/clock/advance", oneOf(["real", "manual"]))
+    .option("--start-time <TIME>", "where a manual clock begins, such as 2026-01-01T09:00:00Z", toTime)
+    .option(
+      "--random-seed <N>",
+      "make SIDs of this number: the same requests get the same ones",
+      integerFrom(0, 2 ** 31),
     )
     .option("--latency <MS>", "milliseconds that every answer takes longer", integerFrom(0, DAY_MS), 0)
     .option(
@@ -34,14 +37,21 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
       "requests a second of one kind, such as Workflow-Create=10 (several: repeat)",
       collectLimit,
     )
+    .option("--faults <FILE>", "what goes wrong, as JSON; see GET /emulator/faults in the docs")
+    .option(
+      "--rule <NAME=VALUE>",
+      "where Twilio's pages leave something open, such as failedReservation=advance (several: repeat)",
+      collect,
+    )
     .option(
       "--callback-allow <HOST>",
       "a host besides this machine that callbacks may go to (several: repeat)",
       collect,
     )
+    .option("--log", "show each request, callback and step of routing as it happens")
     .addHelpText(
       "after",
-      "\nEverything is kept in memory. GET /emulator/journal shows the requests, GET /emulator/callbacks the callbacks.",
+      "\nGET /emulator/journal shows the requests, GET /emulator/callbacks the callbacks and their answers.",
     )
     .action(async (options: Options) => finish(await emulate(options, io)));
 }
@@ -52,42 +62,37 @@ function collectLimit(text: string, before: Record<string, number> = {}): Record
   throw new InvalidArgumentError("It looks like Workflow-Create=10: a kind of request, and how many a second.");
 }
 
+function toTime(text: string): number {
+  const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  if (Number.isFinite(time) && time >= 0) return time;
+  throw new InvalidArgumentError("It looks like 2026-01-01T09:00:00Z.");
+}
+
 async function emulate(options: Options, io: Io): Promise<number> {
-  const emulator = await start(toEmulatorOptions(options));
+  const { startEmulator } = await import("../../emulator/index.js");
+  const emulatorOptions = await toEmulatorOptions(options, io);
+  const emulator = await started(
+    startEmulator({ ...emulatorOptions, ...(options.log ? { watcher: createLog(io) } : {}) }),
+  );
   const ended = io.waitForEnd();
   io.out(`listening on ${emulator.url}\n`);
-  if (!isThisMachine(options.host))
-    io.err(`other machines may reach it at ${options.host}: it is no place for real data\n`);
+  io.err(describeStart(emulator, emulatorOptions, io));
   await ended;
   await emulator.close();
   return EXIT.clean;
 }
 
-function toEmulatorOptions({ port, host, latency, account, rateLimit, callbackAllow }: Options): EmulatorOptions {
-  return {
-    port,
-    host,
-    latency,
-    ...(account === undefined ? {} : { accounts: account }),
-    ...(rateLimit === undefined ? {} : { rateLimits: rateLimit }),
-    ...(callbackAllow === undefined ? {} : { callbackAllow }),
-  };
-}
-
-async function start(options: EmulatorOptions) {
-  const { startEmulator } = await import("../../emulator/index.js");
+/** What the system refused has a cause; all else is about the options. */
+async function started<Result>(start: Promise<Result>): Promise<Result> {
   try {
-    return await startEmulator(options);
+    return await start;
   } catch (error) {
     const { message, cause } = error as Error;
-    // What the system refused has a cause; all else is about the options.
     if (cause === undefined) throw new Failure(message, EXIT.usage);
     throw new Failure(
-      message.endsWith("in use") ? `${message}; name another with --port, or 0 for a free one` : message,
+      / port .*in use$/.test(message) ? `${message}; name another with --port, or 0 for a free one` : message,
     );
   }
-}
-
-function isThisMachine(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }

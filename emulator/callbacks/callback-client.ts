@@ -1,5 +1,5 @@
 import type { Clock } from "../clock/clock.js";
-import type { CallbackEntry, CallbackLog } from "./callback-log.js";
+import { type CallbackEntry, type CallbackLog, toSafeEntry } from "./callback-log.js";
 import { isLoopback } from "./is-loopback.js";
 import type { Lanes } from "./lanes.js";
 import { type Delivery, postForm } from "./post-form.js";
@@ -31,6 +31,8 @@ export interface CallbackClientOptions {
   readonly lanes: Lanes;
   /** Hosts besides loopback, as `name` or `name:port`. */
   readonly allowedHosts: readonly string[];
+  /** Told of each callback that has ended. */
+  onEnd?(entry: CallbackEntry): void;
   /** What an account's callbacks are signed with. */
   tokenOf(accountSid: string): string;
 }
@@ -41,7 +43,10 @@ export function createCallbackClient({ log, clock, lanes, ...options }: Callback
 
   function fail(callback: Callback, entry: CallbackEntry, delivery: Delivery): void {
     entry.outcome = delivery.outcome;
-    queueMicrotask(() => callback.onEnd?.(delivery, entry));
+    queueMicrotask(() => {
+      callback.onEnd?.(delivery, entry);
+      options.onEnd?.(toSafeEntry(entry));
+    });
   }
 
   async function post(callback: Callback, entry: CallbackEntry): Promise<void> {
@@ -51,6 +56,7 @@ export function createCallbackClient({ log, clock, lanes, ...options }: Callback
     Object.assign(entry, { status: delivery.status, outcome: delivery.outcome });
     if (!stop.signal.aborted) {
       onEnd?.(delivery, entry);
+      options.onEnd?.(toSafeEntry(entry));
     }
   }
 

@@ -50,7 +50,7 @@ export function createCallbackLog(): CallbackLog {
       }
       return entry;
     },
-    list: () => entries.map(toSafe),
+    list: () => entries.map(toSafeEntry),
     clear() {
       entries = [];
       count = 0;
@@ -59,7 +59,7 @@ export function createCallbackLog(): CallbackLog {
 }
 
 /** A copy for readers. Passwords go here, not when an entry is made: few callbacks are ever looked at. */
-function toSafe(entry: CallbackEntry): CallbackEntry {
+export function toSafeEntry(entry: CallbackEntry): CallbackEntry {
   const parameters = Object.entries(entry.parameters).map(([name, value]) => [name, withoutPasswords(value)]);
   return {
     ...entry,

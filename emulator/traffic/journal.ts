@@ -28,14 +28,19 @@ export interface Journal {
 /** Old entries are let go this many at a time, so that a full journal costs no more than an empty one. */
 const SLACK = 1_000;
 
-/** @param size how many entries are kept at least; a few more may be */
-export function createJournal(size: number): Journal {
+/**
+ * @param size how many entries are kept at least; a few more may be
+ * @param watch is told of each one
+ */
+export function createJournal(size: number, watch?: (entry: JournalEntry) => void): Journal {
   let entries: JournalEntry[] = [];
   let count = 0;
   return {
     add(entry) {
       count += 1;
-      entries.push({ number: count, ...entry });
+      const numbered = { number: count, ...entry };
+      entries.push(numbered);
+      watch?.(numbered);
       if (entries.length >= size + SLACK) {
         entries = entries.slice(-size);
       }

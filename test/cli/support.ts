@@ -15,6 +15,7 @@ export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
   isColor?: boolean;
+  isTerminal?: boolean;
   /** What comes by standard input. */
   input?: string | Uint8Array;
   waitForEnd?: Io["waitForEnd"];
@@ -24,7 +25,15 @@ export interface RunOptions {
 
 /** Runs `taskrouter ARGS…` in this process. */
 export async function taskrouter(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { cwd = process.cwd(), env = {}, isColor = false, input = "", waitForEnd = async () => {}, onOut } = options;
+  const {
+    cwd = process.cwd(),
+    env = {},
+    isColor = false,
+    isTerminal = false,
+    input = "",
+    waitForEnd = async () => {},
+    onOut,
+  } = options;
   const written = { out: "", err: "" };
   const io: Io = {
     out: (text) => {
@@ -38,6 +47,7 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
     env,
     cwd,
     isColor,
+    isTerminal,
     waitForEnd,
   };
   const code = await run(args, io);

@@ -1,0 +1,67 @@
+import pc from "picocolors";
+import type { Emulator, EmulatorOptions, WorkspaceSummary } from "../../../emulator/index.js";
+import type { Io } from "../../io.js";
+
+const COUNTS = {
+  activities: "activities",
+  "task queues": "taskQueues",
+  workflows: "workflows",
+  workers: "workers",
+  tasks: "tasks",
+} as const satisfies Record<string, keyof WorkspaceSummary>;
+
+/** What somebody who has just started it may want to know; at a terminal with a table and lines to copy. */
+export function describeStart(
+  emulator: Pick<Emulator, "url" | "workspaces">,
+  { host = "127.0.0.1", accounts }: EmulatorOptions,
+  { isColor, isTerminal }: Pick<Io, "isColor" | "isTerminal">,
+): string {
+  const workspaces = emulator.workspaces();
+  const warning = isThisMachine(host) ? [] : [`other machines may reach it at ${host}: it is no place for real data`];
+  const [first] = workspaces;
+  if (first === undefined) {
+    return toText(warning);
+  }
+  if (!isTerminal) {
+    return toText([...workspaces.map(toLine), ...warning]);
+  }
+  const colors = pc.createColors(isColor);
+  const url = `${emulator.url}/v1/Workspaces/${first.sid}/Tasks`;
+  const secret = accounts === undefined ? "any token" : "its token";
+  return toText([
+    "",
+    ...toTable(workspaces).map((line, index) => (index === 0 ? colors.dim(line) : line)),
+    "",
+    `${colors.dim("account")}  ${first.accountSid}, ${secret}`,
+    `${colors.dim("try")}      curl -u ${first.accountSid}:${accounts === undefined ? "token" : "TOKEN"} ${url}`,
+    `${colors.dim("Pulumi")}   pulumi config set taskrouter:baseUrl ${emulator.url}`,
+    ...warning,
+  ]);
+}
+
+function toLine(workspace: WorkspaceSummary): string {
+  const counts = Object.entries(COUNTS).map(([name, key]) => `${workspace[key]} ${name}`);
+  return `workspace ${workspace.sid} '${workspace.friendlyName}' of ${workspace.accountSid}: ${counts.join(", ")}`;
+}
+
+function toTable(workspaces: readonly WorkspaceSummary[]): string[] {
+  const rows = [
+    ["workspace", "sid", ...Object.keys(COUNTS)],
+    ...workspaces.map((one) => [one.friendlyName, one.sid, ...Object.values(COUNTS).map((key) => String(one[key]))]),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function toText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function isThisMachine(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}

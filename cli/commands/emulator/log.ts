@@ -1,0 +1,25 @@
+import pc from "picocolors";
+import type { EmulatorWatcher } from "../../../emulator/index.js";
+import type { Io } from "../../io.js";
+
+/** Shows what goes on, one line a thing: requests, callbacks and what came of them, steps of routing. */
+export function createLog({ err, isColor }: Pick<Io, "err" | "isColor">): EmulatorWatcher {
+  const colors = pc.createColors(isColor);
+  const write = (time: string, what: string) => err(`${colors.dim(time.slice(11, 23))} ${what}\n`);
+  const toStatus = (status: number | null) => {
+    const text = String(status ?? "---");
+    return status !== null && status >= 200 && status < 300 ? colors.green(text) : colors.red(text);
+  };
+  return {
+    request({ time, method, path, status, fault }) {
+      write(time, `${toStatus(status)} ${method.padEnd(6)} ${path}${fault === undefined ? "" : ` (fault: ${fault})`}`);
+    },
+    callback({ time, kind, url, status, outcome, instruction }) {
+      const result = instruction?.message ?? (instruction ? `instruction ${instruction.name}` : outcome);
+      write(time, `${toStatus(status)} ${colors.magenta(kind.padEnd(6))} ${url}: ${result}`);
+    },
+    event({ time, type, description }) {
+      write(new Date(time).toISOString(), `    ${colors.cyan(type)} ${description}`);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { resolve } from "node:path";
+import type { EmulatorOptions } from "../../../emulator/index.js";
+import { EXIT, Failure } from "../../failure.js";
+import type { Io } from "../../io.js";
+import { readFaults } from "./read-faults.js";
+import { readSeed } from "./read-seed.js";
+
+/** What the command line says. */
+export interface Options {
+  port: number;
+  host: string;
+  seed?: string[];
+  stack?: string;
+  data?: string;
+  account?: string[];
+  clock?: "real" | "manual";
+  startTime?: number;
+  randomSeed?: number;
+  latency: number;
+  rateLimit?: Record<string, number>;
+  faults?: string;
+  rule?: string[];
+  callbackAllow?: string[];
+  log?: true;
+}
+
+/** Whose workspaces a seed makes where no account is named; the pages use it too. */
+const DEFAULT_ACCOUNT = "AC0123456789abcdef0123456789abcdef";
+
+/**
+ * What the emulator is started with.
+ *
+ * @throws Failure
+ */
+export async function toEmulatorOptions(options: Options, io: Io): Promise<EmulatorOptions> {
+  const { seed, stack, account, data, faults, rule, clock, startTime, randomSeed, rateLimit, callbackAllow } = options;
+  if (stack !== undefined && seed === undefined) {
+    throw new Failure("--stack says how a seed is read: name one with --seed PATH", EXIT.usage);
+  }
+  return {
+    port: options.port,
+    host: options.host,
+    latency: options.latency,
+    ...(await readRuleOptions(rule)),
+    ...(seed === undefined ? {} : { seed: await readSeed(seed, stack, toAccountSid(account), io) }),
+    ...(account === undefined ? {} : { accounts: account }),
+    ...(data === undefined ? {} : { data: resolve(io.cwd, data) }),
+    ...(faults === undefined ? {} : { faults: readFaults(faults, io) }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(randomSeed === undefined ? {} : { randomSeed }),
+    ...(rateLimit === undefined ? {} : { rateLimits: rateLimit }),
+    ...(callbackAllow === undefined ? {} : { callbackAllow }),
+  };
+}
+
+async function readRuleOptions(rules: readonly string[] = []): Promise<EmulatorOptions> {
+  const { readRules } = await import("../../../emulator/index.js");
+  try {
+    return readRules(rules);
+  } catch (error) {
+    throw new Failure((error as Error).message, EXIT.usage);
+  }
+}
+
+/** An API key belongs to the account of the same digits. */
+function toAccountSid([first]: readonly string[] = []): string {
+  return first === undefined ? DEFAULT_ACCOUNT : `AC${first.slice(2, 34)}`;
+}

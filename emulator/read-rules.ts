@@ -1,0 +1,85 @@
+import { didYouMean } from "../language/index.js";
+import type { RoutingOptions } from "../routing/index.js";
+import type { EmulatorOptions } from "./options.js";
+import type { Rules } from "./rules.js";
+
+/** What each may be: some words, yes or no, or a number from 1 up. */
+type ChoicesOf<Options> = {
+  readonly [Name in keyof Options]: Options[Name] extends number ? "number" : readonly Options[Name][];
+};
+
+const RULES: ChoicesOf<Omit<Rules, "limits" | "routing">> = {
+  configurationEcho: ["compact", "verbatim"],
+  attributesEcho: ["verbatim", "compact"],
+  pageSizeAboveLimit: ["refuse", "clamp"],
+  eventOrder: ["oldestFirst", "newestFirst"],
+  workerNames: ["insensitive", "sensitive"],
+  phoneInstructions: ["accept", "asSaid"],
+  callSid: ["notNeeded", "required"],
+  rejectWithoutActivity: ["stay", "refuse"],
+  isStrict: [false, true],
+};
+
+const ROUTING: ChoicesOf<Omit<RoutingOptions, "expressions">> = {
+  failedReservation: ["stay", "advance"],
+  lastTargetTimeout: ["fallThrough", "cancel"],
+  filterDeadlines: ["fromEntry", "fromCreation"],
+  skippedTimeout: ["counts", "isLeftOut"],
+  configurationOfOldTasks: ["old", "new"],
+  updatedAttributes: ["stay", "reEvaluate"],
+  virtualStartMovesDeadlines: [false, true],
+  lateReservations: ["none", "fill"],
+  defaultFilterKeys: ["work", "ignore"],
+  pendingTakesCapacity: [true, false],
+  missingExpression: ["all", "none"],
+  emptyTargetWorkers: ["none", "all"],
+  timeWindows: ["eachMinute", "onChange"],
+  channelOptimizedRouting: ["byChannel", "byWorker"],
+  rescindedWorkers: ["return", "stay"],
+  deletionOfAssigned: ["allow", "refuse"],
+  removalDelay: "number",
+  maxMoves: "number",
+};
+
+const CHOICES = new Map<string, "number" | readonly unknown[]>([...Object.entries(RULES), ...Object.entries(ROUTING)]);
+
+/**
+ * Reads choices for what Twilio's pages leave open, each `NAME=VALUE`; names and values are those of `EmulatorOptions`
+ * and of its member `routing`.
+ *
+ * @throws Error that says what a name or value may be
+ * @example readRules(["eventOrder=newestFirst", "failedReservation=advance"])
+ */
+export function readRules(texts: readonly string[]): EmulatorOptions {
+  const rules: Record<string, unknown> = {};
+  const routing: Record<string, unknown> = {};
+  for (const text of texts) {
+    const at = text.indexOf("=");
+    const name = text.slice(0, Math.max(0, at));
+    const choices = CHOICES.get(name);
+    if (choices === undefined) {
+      const names = [...CHOICES.keys()].sort();
+      throw new Error(
+        `rule '${text}' is unknown: NAME=VALUE with one of ${names.join(", ")}${didYouMean(name, names)}`,
+      );
+    }
+    const isRouting = Object.hasOwn(ROUTING, name);
+    (isRouting ? routing : rules)[name] = readValue(name, text.slice(at + 1), choices);
+  }
+  return { ...rules, ...(Object.keys(routing).length === 0 ? {} : { routing }) };
+}
+
+function readValue(name: string, text: string, choices: "number" | readonly unknown[]): unknown {
+  if (choices === "number") {
+    if (/^[1-9]\d{0,8}$/.test(text)) {
+      return Number(text);
+    }
+    throw new Error(`rule '${name}' must be a whole number from 1 up, but is '${text}'`);
+  }
+  const value = choices.find((choice) => String(choice) === text);
+  if (value === undefined) {
+    const words = choices.map(String);
+    throw new Error(`rule '${name}' may be ${words.join(" or ")}, but is '${text}'${didYouMean(text, words)}`);
+  }
+  return value;
+}

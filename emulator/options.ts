@@ -36,6 +36,11 @@ export interface EmulatorOptions {
   configurationEcho?: Rules["configurationEcho"];
   /** Whether the attributes of workers and tasks come back as they were sent, or without whitespace; default `verbatim`. */
   attributesEcho?: Rules["attributesEcho"];
+  /**
+   * Whether a workflow with an expression that cannot be parsed is refused, as a queue is; default `refuse`. Published
+   * configurations have such expressions, so TaskRouter may well take them: they match nothing then.
+   */
+  workflowExpressions?: Rules["workflowExpressions"];
   /** Whether `Ann` and `ann` can be two workers of a workspace; default `insensitive`, they cannot. */
   workerNames?: Rules["workerNames"];
   /**
@@ -104,6 +109,7 @@ export function toRules(options: EmulatorOptions): Rules {
   return {
     configurationEcho: options.configurationEcho ?? "compact",
     attributesEcho: options.attributesEcho ?? "verbatim",
+    workflowExpressions: options.workflowExpressions ?? "refuse",
     workerNames: options.workerNames ?? "insensitive",
     phoneInstructions: options.phoneInstructions ?? "accept",
     callSid: options.callSid ?? "notNeeded",

@@ -11,6 +11,7 @@ type ChoicesOf<Options> = {
 const RULES: ChoicesOf<Omit<Rules, "limits" | "routing">> = {
   configurationEcho: ["compact", "verbatim"],
   attributesEcho: ["verbatim", "compact"],
+  workflowExpressions: ["refuse", "take"],
   pageSizeAboveLimit: ["refuse", "clamp"],
   eventOrder: ["oldestFirst", "newestFirst"],
   workerNames: ["insensitive", "sensitive"],

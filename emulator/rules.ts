@@ -16,6 +16,7 @@ export interface Limits {
 export interface Rules {
   configurationEcho: "compact" | "verbatim";
   attributesEcho: "compact" | "verbatim";
+  workflowExpressions: "refuse" | "take";
   pageSizeAboveLimit: "refuse" | "clamp";
   eventOrder: "oldestFirst" | "newestFirst";
   workerNames: "insensitive" | "sensitive";

@@ -11,7 +11,7 @@ type JsonObject = Record<string, unknown>;
 /**
  * Checks a workflow's configuration as far as TaskRouter is known to: its size, its JSON, its outer shape, and that
  * every queue it names is there (*documented*, api sheet, section 9; the words of the refusals are *assumed*), and that
- * its expressions can be parsed, as those of queues (*assumed* from these, routing sheet, part 1.4).
+ * its expressions can be parsed, as those of queues (*assumed* from these, routing sheet, part 1.4; see `workflowExpressions`).
  * Unknown members, the old forms, and filters or a default filter with no queue are taken: real configurations have them.
  *
  * @param hasQueue tells whether the workspace has a queue of that SID
@@ -21,7 +21,7 @@ type JsonObject = Record<string, unknown>;
 export function checkConfiguration(
   configuration: string,
   hasQueue: (sid: string) => boolean,
-  rules: Pick<Rules, "routing">,
+  rules: Pick<Rules, "routing" | "workflowExpressions">,
 ): Set<string> {
   const bytes = Buffer.byteLength(configuration, "utf8");
   if (bytes > MAX_CONFIGURATION_BYTES) {
@@ -33,7 +33,9 @@ export function checkConfiguration(
     if (isPresent(step.queue)) {
       queues.add(checkQueue(`${place}.queue`, step.queue, hasQueue));
     }
-    checkExpressions(place, step, rules);
+    if (rules.workflowExpressions === "refuse") {
+      checkExpressions(place, step, rules);
+    }
   }
   return queues;
 }

@@ -9,27 +9,40 @@ const corpus = join(__dirname, "../../../shared/corpus");
 
 /** Real configurations are not part of this project: where they are not at hand, these tests say so and are left out. */
 describe.skipIf(!existsSync(corpus))("real configurations (../shared/corpus)", () => {
-  it("are all taken and come back with the same value", { timeout: 30_000 }, async () => {
-    const { caller, queues, workflows } = await openWorkspace();
-    const folder = join(corpus, "workflows");
-    const sids = new Map<string, string>();
-    for (const file of readdirSync(folder)) {
-      const { configuration } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { configuration: object };
-      for (const queue of listQueues(configuration)) {
-        const known = sids.get(queue) ?? (await caller.post(queues, { FriendlyName: queue })).body.sid;
-        sids.set(queue, String(known));
+  it.each(["take", "refuse"] as const)(
+    "come back with the same value (malformed expressions: %s)",
+    { timeout: 30_000 },
+    async (workflowExpressions) => {
+      const { caller, queues, workflows } = await openWorkspace({ workflowExpressions });
+      const folder = join(corpus, "workflows");
+      const sids = new Map<string, string>();
+      let refused = 0;
+      for (const file of readdirSync(folder)) {
+        const { configuration, malformed_expression: malformed } = JSON.parse(
+          readFileSync(join(folder, file), "utf8"),
+        ) as { configuration: object; malformed_expression?: unknown };
+        for (const queue of listQueues(configuration)) {
+          const known = sids.get(queue) ?? (await caller.post(queues, { FriendlyName: queue })).body.sid;
+          sids.set(queue, String(known));
+        }
+        const text = JSON.stringify(
+          configuration,
+          (key, value) => (key === "queue" ? (sids.get(value) ?? value) : value),
+          2,
+        );
+        const answer = await caller.post(workflows, { FriendlyName: file, Configuration: text });
+        if (malformed !== undefined && workflowExpressions === "refuse") {
+          expect([file, answer.status]).toEqual([file, 400]);
+          refused += 1;
+          continue;
+        }
+        expect([file, answer.status, answer.body.message]).toEqual([file, 201, undefined]);
+        expect(answer.body.configuration).toBe(JSON.stringify(JSON.parse(text)));
       }
-      const text = JSON.stringify(
-        configuration,
-        (key, value) => (key === "queue" ? (sids.get(value) ?? value) : value),
-        2,
-      );
-      const answer = await caller.post(workflows, { FriendlyName: file, Configuration: text });
-      expect([file, answer.status, answer.body.message]).toEqual([file, 201, undefined]);
-      expect(answer.body.configuration).toBe(JSON.stringify(JSON.parse(text)));
-    }
-    expect((await caller.get(`${workflows}?PageSize=1000`)).body.workflows).toHaveLength(66);
-  });
+      expect((await caller.get(`${workflows}?PageSize=1000`)).body.workflows).toHaveLength(66 - refused);
+      expect(refused).toBe(workflowExpressions === "refuse" ? 3 : 0);
+    },
+  );
 
   it("have worker expressions that are taken, but for a handful", () => {
     const rows = readFileSync(join(corpus, "expressions.tsv"), "utf8")
@@ -59,7 +72,7 @@ function withoutEscapes(text: string): string {
 
 function isTaken(expression: string): boolean {
   try {
-    checkExpression(expression);
+    checkExpression(expression, { routing: {} });
     return true;
   } catch (error) {
     expect(error).toBeInstanceOf(ApiError);

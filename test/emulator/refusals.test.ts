@@ -258,14 +258,6 @@ const queries: [what: string, place: Place, query: string, status: number, code:
     20001,
     "Value 'abc' provided for WorkerSid has an invalid format",
   ],
-  [
-    "a filter over workers it does not have",
-    "queues",
-    "EvaluateWorkerAttributes=%7B%7D",
-    501,
-    20501,
-    "The emulator does not evaluate the filter EvaluateWorkerAttributes",
-  ],
 ];
 
 describe("a request is refused", () => {

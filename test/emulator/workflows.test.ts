@@ -59,11 +59,11 @@ describe("a workflow", () => {
   it("comes back without whitespace, everything else as it was sent", async () => {
     const { caller, workflows, queueSid } = await openWorkspace();
     const sent = `{ "z": 1.0, "task_routing" : {\n\t"default_filter": {"queue": "${queueSid}", "priority": "10", "timeout": 1e2 },
-      "filters": [ { "friendlyName": "a  b", "expression": "x == \\"y z\\" \\u0041", "1": null, "a": {} } ] } }`;
+      "filters": [ { "friendlyName": "a  b", "expression": "x == \\"y z\\u0041\\"", "1": null, "a": {} } ] } }`;
     const { body } = await caller.post(workflows, { FriendlyName: "W", Configuration: sent });
     expect(body.configuration).toBe(
       `{"z":1.0,"task_routing":{"default_filter":{"queue":"${queueSid}","priority":"10","timeout":1e2},` +
-        '"filters":[{"friendlyName":"a  b","expression":"x == \\"y z\\" \\u0041","1":null,"a":{}}]}}',
+        '"filters":[{"friendlyName":"a  b","expression":"x == \\"y z\\u0041\\"","1":null,"a":{}}]}}',
     );
   });
 
@@ -81,13 +81,21 @@ describe("a workflow", () => {
     ["a filter with no targets and no queue", { filters: [{ expression: "1==1" }] }],
     ["targets with no queue", { filters: [{ targets: [{}, { queue: null, timeout: "30" }] }] }],
     ["unknown members", { filters: [{ friendly_name: "x", targets: [{ skipIf: "1==1" }] }], more: [1] }],
-    ["broken expressions", { filters: [{ expression: "a-b (", targets: [] }] }],
   ])("may have %s", async (_, routing) => {
     const { caller, workflows } = await openWorkspace();
     const configuration = JSON.stringify({ task_routing: routing });
     const { status, body } = await caller.post(workflows, { FriendlyName: "W", Configuration: configuration });
     expect(status).toBe(201);
     expect(body.configuration).toBe(configuration);
+  });
+
+  it("may have broken expressions where that is wished, and only there", async () => {
+    for (const workflowExpressions of ["take", "refuse"] as const) {
+      const { caller, workflows } = await openWorkspace({ workflowExpressions });
+      const configuration = JSON.stringify({ task_routing: { filters: [{ expression: "a-b (", targets: [] }] } });
+      const { status } = await caller.post(workflows, { FriendlyName: "W", Configuration: configuration });
+      expect(status).toBe(workflowExpressions === "take" ? 201 : 400);
+    }
   });
 
   it("takes no queue of another workspace", async () => {

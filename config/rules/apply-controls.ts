@@ -2,14 +2,14 @@ import type { Severity } from "../../language/index.js";
 import { createFindings, type Finding, type Findings, type Subject } from "../report/findings.js";
 import { isControllable, type Level, severityOfRule } from "./controllable.js";
 import type { Allow } from "./read-allows.js";
-import type { Ignore } from "./read-ignores.js";
+import type { FileIgnores, Ignore } from "./read-ignores.js";
 import type { Settings } from "./settings.js";
 
 /** All that turns findings off, or makes them milder or errors. */
 export interface Controls {
   readonly settings: Settings;
   /** By file. */
-  readonly ignores: ReadonlyMap<string, readonly Ignore[]>;
+  readonly ignores: ReadonlyMap<string, FileIgnores>;
   readonly allows: readonly Allow[];
   /** Whether to tell of what turned nothing off: not when only a part of the files could be read. */
   readonly isComplete: boolean;
@@ -23,11 +23,12 @@ export interface Controlled {
 
 /** The findings that are left, each with the severity that it is to have. */
 export function applyControls(list: readonly Finding[], controls: Controls): Controlled {
+  const allows = new Map(controls.allows.map((allow) => [toKey(allow.id, allow.subject), allow]));
   const used = new Set<Ignore | Allow>();
   const overridden = new Map<string, Set<string>>();
   const findings = createFindings();
   const take = (finding: Finding) => {
-    const level = decide(finding, controls, used);
+    const level = decide(finding, controls, allows, used);
     if (finding.severity === "error" && level !== "error" && finding.subject !== undefined) {
       const name = nameOf(finding.subject);
       overridden.set(name, (overridden.get(name) ?? new Set()).add(finding.code));
@@ -43,24 +44,31 @@ function nameOf({ section, key }: Subject): string {
   return `${section}.${key}`;
 }
 
-function decide(finding: Finding, { settings, ignores, allows }: Controls, used: Set<Ignore | Allow>): Level {
-  const { code, span, severity, subject } = finding;
+function toKey(id: string, subject: Subject): string {
+  return `${id} ${nameOf(subject)}`;
+}
+
+function decide(
+  { code, span, severity, subject }: Finding,
+  { settings, ignores }: Controls,
+  allows: ReadonlyMap<string, Allow>,
+  used: Set<Ignore | Allow>,
+): Level {
   if (!isControllable(code) || (severity === "error" && severityOfRule(code) === undefined)) return severity;
   const level = settings.levelOf(code, span.file) ?? severity;
   if (level === "off") return level;
-  const meant = [
-    ...(ignores.get(span.file) ?? []).filter((ignore) => ignore.id === code && ignore.covers(span.start)),
-    ...allows.filter(
-      (allow) => allow.id === code && subject !== undefined && nameOf(allow.subject) === nameOf(subject),
-    ),
-  ];
-  for (const one of meant) used.add(one);
+  const allow = subject && allows.get(toKey(code, subject));
+  const meant = [...(ignores.get(span.file)?.find(code, span.start) ?? []), ...(allow ? [[allow]] : [])];
+  // a list is used as a whole, so its first tells of all
+  for (const list of meant) {
+    if (list[0] !== undefined && !used.has(list[0])) for (const one of list) used.add(one);
+  }
   return meant.length > 0 ? "off" : level;
 }
 
 /** What turned nothing off, unless the settings do that already. */
 function listUnused({ settings, ignores, allows }: Controls, used: ReadonlySet<Ignore | Allow>): Finding[] {
-  return [...[...ignores.values()].flat(), ...allows]
+  return [...[...ignores.values()].flatMap(({ list }) => list), ...allows]
     .filter((one) => !used.has(one) && settings.levelOf(one.id, one.span.file) !== "off")
     .map(({ id, span }) => ({
       code: "unused-ignore",

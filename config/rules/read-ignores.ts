@@ -1,15 +1,22 @@
 import type { Span } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
-import { createLineIndex, type LineIndex } from "../report/line-index.js";
 import { checkId } from "./controllable.js";
-import { scanYaml, type YamlScan } from "./scan-yaml.js";
+import { createOwnLines } from "./own-lines.js";
+import { scanYaml } from "./scan-yaml.js";
 
-/** An id that a comment, or `allow`, turns off. */
+/** An id that a comment turns off. */
 export interface Ignore {
   readonly id: string;
   readonly span: Span;
-  /** Whether a finding at an offset of the same file is meant. */
-  covers(offset: number): boolean;
+  /** Line for which it counts; undefined: the whole file. */
+  readonly line: number | undefined;
+}
+
+/** What the comments of one file turn off. */
+export interface FileIgnores {
+  readonly list: readonly Ignore[];
+  /** Those that are meant for a finding at an offset: for the file, and for its line, as the same lists every time. */
+  find(code: string, offset: number): readonly (readonly Ignore[])[];
 }
 
 const WORD = "taskrouter-ignore";
@@ -21,12 +28,12 @@ const COMMENT = /^#+\s*taskrouter-ignore(-file)?(?![\w-])\s*([^:]*)(:?)(.*)$/s;
  * one below; `# taskrouter-ignore-file ID: reason` before the first key. What is wrong with one is a finding, and it
  * turns nothing off then.
  */
-export function readIgnores(file: string, text: string, findings: Findings): Ignore[] {
-  if (!NEARLY.test(text)) return [];
+export function readIgnores(file: string, text: string, findings: Findings): FileIgnores {
+  if (!NEARLY.test(text)) return NO_IGNORES;
   const scan = scanYaml(text);
-  const lines = createLineIndex(text);
+  const lines = createOwnLines(text, scan);
   const begin = scan.scalars[0]?.start ?? text.length;
-  return scan.comments.flatMap(({ start, end }) => {
+  const list = scan.comments.flatMap(({ start, end }) => {
     const comment = text.slice(start, end).trimEnd();
     const found = COMMENT.exec(comment);
     if (found === null) return refuseMisspelt(comment, { file, start, end }, findings);
@@ -35,9 +42,35 @@ export function readIgnores(file: string, text: string, findings: Findings): Ign
     const fault = findFault(ids, colon !== "" && reason.trim() !== "", isFile !== undefined && start > begin);
     if (fault !== undefined) findings.warn("bad-ignore", span, fault);
     if (fault !== undefined) return [];
-    const covers = isFile === undefined ? createCovers(start, text, scan, lines) : () => true;
-    return listIds(ids, span, comment, findings).map((id) => ({ ...id, covers }));
+    const line = isFile === undefined ? lines.below(start) : undefined;
+    return listIds(ids, span, comment, findings).map((id) => ({ ...id, line }));
   });
+  const byPlace = groupByPlace(list);
+  return {
+    list,
+    find: (code, offset) =>
+      [undefined, lines.of(offset)].flatMap((line) => {
+        const found = byPlace.get(toKey(code, line));
+        return found === undefined ? [] : [found];
+      }),
+  };
+}
+
+const NO_IGNORES: FileIgnores = { list: [], find: () => [] };
+
+function toKey(code: string, line: number | undefined): string {
+  return `${code} ${line ?? "file"}`;
+}
+
+function groupByPlace(list: readonly Ignore[]): Map<string, Ignore[]> {
+  const groups = new Map<string, Ignore[]>();
+  for (const ignore of list) {
+    const key = toKey(ignore.id, ignore.line);
+    const group = groups.get(key) ?? [];
+    group.push(ignore);
+    groups.set(key, group);
+  }
+  return groups;
 }
 
 function refuseMisspelt(comment: string, span: Span, findings: Findings): [] {
@@ -59,24 +92,4 @@ function listIds(ids: string, span: Span, comment: string, findings: Findings): 
     const place = { ...span, start, end: start + match[0].length };
     return checkId(match[0], place, findings) ? [{ id: match[0], span: place }] : [];
   });
-}
-
-/** Behind a value: its line. On a line of its own: the next one that is no comment. */
-function createCovers(start: number, text: string, { scalars }: YamlScan, lines: LineIndex): Ignore["covers"] {
-  let { line } = lines.locate(start);
-  while (/^\s*#/.test(lines.lineText(line))) line += 1;
-  const blocks = scalars.flatMap((scalar) => toBlock(text, scalar, lines));
-  // behind the last line of a text over several lines: the whole text
-  const from = blocks.find(({ last }) => last === line)?.first ?? line;
-  return (offset) => {
-    const block = blocks.find((one) => one.start <= offset && offset <= one.end);
-    return (block?.first ?? lines.locate(offset).line) === from;
-  };
-}
-
-/** A text over several lines; all of it belongs to the line on which it begins. */
-function toBlock(text: string, { start, end: whole }: YamlScan["scalars"][number], lines: LineIndex) {
-  const end = start + text.slice(start, whole).trimEnd().length;
-  const [first, last] = [start, end].map((offset) => lines.locate(offset).line);
-  return first === undefined || last === undefined || first === last ? [] : [{ start, end, first, last }];
 }

@@ -28,10 +28,12 @@ interface SettingsOptions {
 export function loadSettings({ roots, sources, findings }: SettingsOptions): Settings {
   const files = new Map<string, Loaded | undefined>();
   for (const root of new Set(roots.values())) files.set(root, loadFrom(root, sources, findings));
+  const levels = new Map<string, ReadonlyMap<string, Level>>();
   return {
     levelOf(code, file) {
-      const loaded = files.get(roots.get(file) ?? "");
-      return loaded && levelIn(loaded, code, file);
+      const known = levels.get(file) ?? listLevels(files.get(roots.get(file) ?? ""), file);
+      levels.set(file, known);
+      return known.get(code);
     },
   };
 }
@@ -69,9 +71,12 @@ function findSettings(root: string): string | undefined {
   }
 }
 
-function levelIn({ folder, settings }: Loaded, code: string, file: string): Level | undefined {
-  const last = settings.overrides.findLast(({ files, rules }) => rules.has(code) && isMatch(file, folder, files));
-  return (last?.rules ?? settings.rules).get(code);
+/** All levels that are set for a file; a later override wins. */
+function listLevels(loaded: Loaded | undefined, file: string): ReadonlyMap<string, Level> {
+  if (loaded === undefined) return new Map();
+  const { folder, settings } = loaded;
+  const matching = settings.overrides.filter(({ files }) => isMatch(file, folder, files));
+  return new Map([settings.rules, ...matching.map(({ rules }) => rules)].flatMap((rules) => [...rules]));
 }
 
 function isMatch(file: string, folder: string, globs: readonly string[]): boolean {

@@ -60,6 +60,8 @@ export interface Operation {
   method: Method;
   /** Below the host, with `:Name` for the variable parts. */
   path: string;
+  /** The names of its parameters; of a list without those of paging. */
+  parameters: readonly string[];
   /** @throws ApiError for everything TaskRouter would refuse */
   perform(request: OperationRequest, services: Services): Reply;
 }
@@ -93,6 +95,7 @@ export function defineOperation<Target, Table extends ParameterTable>(
     key,
     method,
     path,
+    parameters: Object.keys(parameters),
     perform(called, services) {
       const request = { ...called, ids: toLowerSids(called.ids) };
       const target = find(request);

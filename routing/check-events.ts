@@ -31,8 +31,12 @@ export interface EventCheck {
   take(event: RoutingEvent): string[];
 }
 
-/** Watches that events come in causal order, each reservation ends once, and nobody is offered more than fits. */
-export function createEventCheck(): EventCheck {
+/**
+ * Watches that events come in causal order, each reservation ends once, and nobody is offered more than fits.
+ *
+ * @param settings of the workspace: in single-tasking nobody asks for the capacity of channels. Default: multitasking
+ */
+export function createEventCheck({ multiTaskEnabled } = { multiTaskEnabled: true }): EventCheck {
   const states = new Map<string, string>();
   let time = Number.NEGATIVE_INFINITY;
   const move = (sid: string, type: RoutingEventType, moves: Moves): string[] => {
@@ -48,7 +52,7 @@ export function createEventCheck(): EventCheck {
       time = event.time;
       if (event.task !== undefined) wrong.push(...move(event.task.sid, event.type, TASK_MOVES));
       if (event.reservation !== undefined) wrong.push(...move(event.reservation.sid, event.type, RESERVATION_MOVES));
-      return [...wrong, ...checkCapacity(event)];
+      return multiTaskEnabled ? [...wrong, ...checkCapacity(event)] : wrong;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { QueueEntry, TaskEntry, WorkerEntry } from "./entries.js";
 import { canTake, createIdleOrder, getFree } from "./free-workers.js";
-import { isBoundToWorker, passesExpression, toKnownKey } from "./waiting.js";
+import { findKnownWorker } from "./known-worker.js";
+import { isBoundToWorker, passesExpression } from "./waiting.js";
 import { getWorkerScope } from "./worker-scope.js";
 import type { World } from "./world.js";
 
@@ -42,10 +43,7 @@ function listCandidates(world: World, task: TaskEntry, queue: QueueEntry): Itera
 
 /** *documented*: the known worker has to belong to the queue of the target (Twilio, known agent routing) */
 function listKnown(world: World, task: TaskEntry, queue: QueueEntry): WorkerEntry[] {
-  const key = toKnownKey(task);
-  if (key === undefined) return [];
-  const [by, value] = [key.slice(0, key.indexOf(" ")), key.slice(key.indexOf(" ") + 1)];
-  const worker = by === "sid" ? world.workers.get(value) : world.workersByName.get(value);
+  const worker = findKnownWorker(world, task);
   if (worker === undefined || !queue.workers.has(worker)) return [];
   return task.record.ignoreCapacity || worker.free.has(task.record.channelSid) ? [worker] : [];
 }

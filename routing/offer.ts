@@ -2,6 +2,7 @@ import { chooseWorkers } from "./choose-workers.js";
 import { changeTaken, listPending, showCapacity } from "./end-reservation.js";
 import type { ReservationEntry, TaskEntry, WorkerEntry } from "./entries.js";
 import { NEVER } from "./entries.js";
+import { toKnownWorkerDetails } from "./known-worker.js";
 import type { Reservation } from "./records.js";
 import { setTaskDue } from "./task-clock.js";
 import { touchTask, touchWorker } from "./touch.js";
@@ -29,8 +30,8 @@ export function offer(world: World, task: TaskEntry): boolean {
   return true;
 }
 
-/** Whether it stays where workers find it: only while it may be offered to more of them later. */
-function isFull({ options }: World, task: TaskEntry): boolean {
+/** Whether a reserved task has all the offers it gets: otherwise it stays where workers find it. An option. */
+export function isFull({ options }: World, task: TaskEntry): boolean {
   return (
     options.lateReservations === "none" || listPending(task).length >= (task.queue?.record?.maxReservedWorkers ?? 1)
   );
@@ -52,7 +53,7 @@ function reserve(world: World, task: TaskEntry, worker: WorkerEntry): void {
   setDue(world, entry, record.expires ?? NEVER);
   world.changes.reservation(record);
   if (activitySid !== null) setActivity(world, worker, activitySid);
-  emitReservation(world, "reservation.created", entry);
+  emitReservation(world, "reservation.created", entry, toKnownWorkerDetails(world, task));
 }
 
 function createRecord(world: World, task: TaskEntry, worker: WorkerEntry, previous: string | undefined): Reservation {

@@ -6,7 +6,7 @@ import {
   returnWorker,
   showCapacity,
 } from "./end-reservation.js";
-import { NEVER, type ReservationEntry } from "./entries.js";
+import { NEVER, type ReservationEntry, type TaskEntry } from "./entries.js";
 import { complete } from "./finish-task.js";
 import { moveToEnd } from "./free-workers.js";
 import { leaveRouting } from "./leave-routing.js";
@@ -21,6 +21,7 @@ import { emitReservation, emitTask, setDue, type World } from "./world.js";
 export function accept(world: World, entry: ReservationEntry): void {
   checkPending(entry);
   const { record, task, worker } = entry;
+  takeTask(world, task);
   record.status = "accepted";
   delete record.expires;
   touchReservation(world, entry);
@@ -37,6 +38,10 @@ export function accept(world: World, entry: ReservationEntry): void {
     endReservation(world, other, "rescinded");
     returnWorker(world, other);
   }
+}
+
+/** It is assigned before anything is told: that is the status which events carry. */
+function takeTask(world: World, task: TaskEntry): void {
   leaveRouting(world, task);
   task.record.status = "assigned";
   task.record.since = world.time;

@@ -5,7 +5,8 @@ import { getQueue } from "./membership.js";
 import type { Reservation, Snapshot, Task, Worker } from "./records.js";
 import { addVersion, getWorkflow } from "./setup-commands.js";
 import { setTaskDue } from "./task-clock.js";
-import { createEntry as createTaskEntry, useVersion } from "./task-commands.js";
+import { createEntry as createTaskEntry } from "./task-commands.js";
+import { useVersion } from "./versions.js";
 import { startWaiting } from "./waiting.js";
 import { addWorker, createEntry as createWorkerEntry } from "./worker-commands.js";
 import { setDue, type World } from "./world.js";
@@ -17,6 +18,7 @@ const byOrder = (a: { readonly order: number }, b: { readonly order: number }) =
  * has told of the workspace again, and time goes on.
  */
 export function restore(world: World, { workers, tasks, reservations, versions }: Snapshot): void {
+  world.isRestored = true;
   for (const version of [...versions].sort((a, b) => a.version - b.version)) {
     addVersion(world, getWorkflow(world, version.workflowSid), version);
   }

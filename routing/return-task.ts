@@ -1,7 +1,8 @@
 import { listPending } from "./end-reservation.js";
 import type { TaskEntry } from "./entries.js";
 import { cancel, MOVES_EXCEEDED } from "./finish-task.js";
-import { leaveByTimeout, leaveIfOver, markFresh } from "./targets.js";
+import { isFull } from "./offer.js";
+import { enterTarget, leaveIfOver, markFresh, nextTarget, routeAnew } from "./targets.js";
 import { setTaskDue } from "./task-clock.js";
 import { touchTask } from "./touch.js";
 import { startWaiting } from "./waiting.js";
@@ -13,7 +14,11 @@ import type { World } from "./world.js";
  */
 export function returnTask(world: World, task: TaskEntry): void {
   const { record } = task;
-  if (record.status !== "reserved" || listPending(task).length > 0) return;
+  if (record.status !== "reserved") return;
+  if (listPending(task).length > 0) {
+    if (!isFull(world, task)) startWaiting(world, task);
+    return;
+  }
   record.status = "pending";
   touchTask(world, task);
   setTaskDue(world, task);
@@ -22,9 +27,16 @@ export function returnTask(world: World, task: TaskEntry): void {
     cancel(world, task, MOVES_EXCEEDED);
     return;
   }
+  const { version, target } = task;
+  const current = version?.workflow.current;
+  if (world.options.configurationOfOldTasks === "new" && current !== undefined && current !== version) {
+    routeAnew(world, task, current);
+    return;
+  }
   startWaiting(world, task);
   markFresh(world, task, "enter");
-  const goesOn = world.options.failedReservation === "advance" && task.target?.timeout !== undefined;
-  if (goesOn) leaveByTimeout(world, task);
+  const isLeft = world.options.failedReservation === "advance" && target?.timeout !== undefined;
+  const next = isLeft ? nextTarget(task) : undefined;
+  if (next !== undefined) enterTarget(world, task, next, record.position?.entered ?? record.dateCreated);
   else leaveIfOver(world, task);
 }

@@ -2,6 +2,7 @@ import type { Bucket, Line, TaskEntry, WorkerEntry } from "./entries.js";
 import { canTake } from "./free-workers.js";
 import { offer } from "./offer.js";
 import { leaveBySkip } from "./targets.js";
+import { getTaskAttributes } from "./task-attributes.js";
 import { compareAcrossQueues } from "./task-order.js";
 import { passesExpression } from "./waiting.js";
 import type { World } from "./world.js";
@@ -35,7 +36,7 @@ function serveTask(world: World, task: TaskEntry): void {
   if (offer(world, task) || fresh !== "enter") return;
   const skipIf = task.target?.skipIf;
   // *documented* (Twilio, worker presence): only where entering makes no reservation at once
-  if (skipIf?.({ workers: task.queue?.counts ?? {} }) === true) leaveBySkip(world, task);
+  if (skipIf?.({ workers: task.queue?.counts ?? {}, task: getTaskAttributes(task) }) === true) leaveBySkip(world, task);
 }
 
 /** Gives a worker the best tasks that wait for it, as many as it can take. */

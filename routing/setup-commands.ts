@@ -1,13 +1,12 @@
 import { countEverywhere } from "./activity-counts.js";
 import { compileWorkflow } from "./compile-workflow.js";
-import type { QueueEntry, TaskEntry, VersionEntry, WorkflowEntry } from "./entries.js";
+import type { QueueEntry, VersionEntry, WorkflowEntry } from "./entries.js";
 import { forgetFree, removeFree, updateAllFree, updateFree } from "./free-workers.js";
-import { dropVersion } from "./leave-routing.js";
 import { getQueue, updateMembership } from "./membership.js";
+import { isFull } from "./offer.js";
 import type { Activity, TaskChannel, TaskQueue, Workflow, WorkflowVersion, WorkspaceSettings } from "./records.js";
 import { Refusal } from "./refusal.js";
-import { evaluateAgain } from "./targets.js";
-import { useVersion } from "./task-commands.js";
+import { routeAnew } from "./targets.js";
 import { startWaiting, stopWaiting } from "./waiting.js";
 import { createChannel } from "./worker-commands.js";
 import type { World } from "./world.js";
@@ -23,6 +22,7 @@ export function configure(world: World, settings: WorkspaceSettings): void {
 }
 
 export function putActivity(world: World, activity: Activity): void {
+  const isToldAgain = world.isRestored && !world.activities.has(activity.sid);
   const workers = [...world.workers.values()].filter(({ record }) => record.activitySid === activity.sid);
   for (const worker of workers) countEverywhere(world, worker, -1);
   world.activities.set(activity.sid, activity);
@@ -33,7 +33,7 @@ export function putActivity(world: World, activity: Activity): void {
     worker.scope = undefined;
     updateMembership(world, worker, world.activityQueues);
     updateAllFree(world, worker);
-    world.changedWorkers.add(worker);
+    if (!isToldAgain) world.changedWorkers.add(worker);
   }
 }
 
@@ -45,6 +45,7 @@ export function removeActivity(world: World, sid: string): void {
 
 export function putTaskChannel(world: World, channel: TaskChannel): void {
   const before = world.channels.get(channel.sid);
+  const isToldAgain = world.isRestored && before === undefined;
   world.channels.set(channel.sid, channel);
   if (before !== undefined && before.channelOptimizedRouting !== channel.channelOptimizedRouting) {
     forgetFree(world, channel.sid);
@@ -56,7 +57,7 @@ export function putTaskChannel(world: World, channel: TaskChannel): void {
     }
     worker.scope = undefined;
     updateFree(world, worker, channel.sid);
-    world.changedWorkers.add(worker);
+    if (!isToldAgain) world.changedWorkers.add(worker);
   }
 }
 
@@ -73,10 +74,23 @@ export function removeTaskChannel(world: World, sid: string): void {
 export function putTaskQueue(world: World, record: TaskQueue): void {
   const queue = getQueue(world, record.sid);
   const before = queue.record;
+  const isToldAgain = world.isRestored && before === undefined;
   queue.record = record;
   if (queue.order !== record.taskOrder) reorder(world, queue, record.taskOrder);
-  if (before === undefined || before.targetWorkers !== record.targetWorkers) target(world, queue, record);
-  if (before === undefined) for (const worker of queue.workers) world.changedWorkers.add(worker);
+  if (before === undefined || before.targetWorkers !== record.targetWorkers) target(world, queue, record, isToldAgain);
+  if (world.options.lateReservations === "fill") refill(world, queue);
+  const isWider = world.options.lateReservations === "fill" && before?.maxReservedWorkers !== record.maxReservedWorkers;
+  if (!isToldAgain && (before === undefined || isWider))
+    for (const worker of queue.workers) world.changedWorkers.add(worker);
+}
+
+/** How many workers are offered a task at once may be another number now. */
+function refill(world: World, queue: QueueEntry): void {
+  for (const task of queue.tasks) {
+    if (task.record.status !== "reserved") continue;
+    stopWaiting(world, task);
+    if (!isFull(world, task)) startWaiting(world, task);
+  }
 }
 
 function reorder(world: World, queue: QueueEntry, order: TaskQueue["taskOrder"]): void {
@@ -87,7 +101,7 @@ function reorder(world: World, queue: QueueEntry, order: TaskQueue["taskOrder"])
 }
 
 /** Finds the workers of a queue anew. */
-function target(world: World, queue: QueueEntry, { targetWorkers }: TaskQueue): void {
+function target(world: World, queue: QueueEntry, { targetWorkers }: TaskQueue, isToldAgain: boolean): void {
   const isEmpty = targetWorkers.trim() === "";
   const text = isEmpty && world.options.emptyTargetWorkers === "all" ? "1==1" : targetWorkers;
   queue.test = isEmpty && text !== "1==1" ? undefined : world.expressions.read(text, "queue");
@@ -96,7 +110,7 @@ function target(world: World, queue: QueueEntry, { targetWorkers }: TaskQueue): 
   for (const worker of world.workers.values()) {
     const belonged = queue.workers.has(worker);
     updateMembership(world, worker, [queue]);
-    if (!belonged && queue.workers.has(worker)) world.changedWorkers.add(worker);
+    if (!belonged && !isToldAgain && queue.workers.has(worker)) world.changedWorkers.add(worker);
   }
 }
 
@@ -125,7 +139,9 @@ export function putWorkflow(world: World, record: Workflow, isReEvaluated: boole
   if (!isRoutedBy(workflow.current, record)) replaceVersion(world, workflow, record);
   if (!isReEvaluated) return;
   // reserved tasks stay where they are. *observed* (api sheet, section 9)
-  for (const task of [...workflow.tasks]) if (task.record.status === "pending") routeAnew(world, task, workflow);
+  const { current, tasks } = workflow;
+  const pending = [...tasks].filter((task) => task.record.status === "pending");
+  if (current !== undefined) for (const task of pending) routeAnew(world, task, current);
 }
 
 export function getWorkflow(world: World, sid: string): WorkflowEntry {
@@ -161,12 +177,6 @@ export function addVersion(world: World, workflow: WorkflowEntry, record: Workfl
   const version = { record, compiled, workflow, uses: 0 };
   workflow.versions.set(record.version, version);
   workflow.current = version;
-}
-
-function routeAnew(world: World, task: TaskEntry, workflow: WorkflowEntry): void {
-  dropVersion(world, task);
-  useVersion(task, workflow.current as VersionEntry);
-  evaluateAgain(world, task);
 }
 
 export function removeWorkflow(world: World, sid: string): void {

@@ -1,11 +1,14 @@
 import { type CompiledTarget, DEFAULT_FILTER } from "./compile-workflow.js";
 import type { QueueEntry, TaskEntry, VersionEntry } from "./entries.js";
 import { cancel, WORKFLOW_SKIPPED, WORKFLOW_TIMEOUT } from "./finish-task.js";
+import { toKnownWorkerDetails } from "./known-worker.js";
 import { getQueue } from "./membership.js";
 import type { Time } from "./records.js";
+import { getTaskAttributes } from "./task-attributes.js";
 import { setTaskDue } from "./task-clock.js";
 import { touchTask } from "./touch.js";
-import { getTaskAttributes, startWaiting, stopWaiting, toKnownKey } from "./waiting.js";
+import { dropVersion, useVersion } from "./versions.js";
+import { startWaiting, stopWaiting } from "./waiting.js";
 import { emitTask, getTimeVariables, type World } from "./world.js";
 
 /** The first target of the first filter that takes the task, at or behind a place. *documented* (Twilio, workflow configuration) */
@@ -50,12 +53,11 @@ export function placeInTarget(world: World, task: TaskEntry, target: CompiledTar
 }
 
 export function tellTarget(world: World, task: TaskEntry, { filter, target, filterName }: CompiledTarget): void {
-  const knownWorkerSid = task.target?.knownWorker?.by === "sid" ? toKnownKey(task)?.slice("sid ".length) : undefined;
   emitTask(world, "workflow.target-matched", task, {
     filter,
     target,
     ...(filterName === undefined ? {} : { filterName }),
-    ...(knownWorkerSid === undefined ? {} : { knownWorkerSid }),
+    ...toKnownWorkerDetails(world, task),
   });
 }
 
@@ -131,7 +133,8 @@ export function leaveBySkip(world: World, task: TaskEntry): void {
   cancel(world, task, WORKFLOW_SKIPPED);
 }
 
-function nextTarget({ target, version }: TaskEntry): CompiledTarget | undefined {
+/** The target behind the one a task stands in. */
+export function nextTarget({ target, version }: TaskEntry): CompiledTarget | undefined {
   return target === undefined ? undefined : version?.compiled.filters[target.filter]?.targets[target.target + 1];
 }
 
@@ -151,9 +154,16 @@ function startOfLaterFilter(world: World, task: TaskEntry): Time {
 }
 
 /** From the first filter on, by the present configuration; the task keeps its age. *documented* (Workflow resource page) */
-export function evaluateAgain(world: World, task: TaskEntry): void {
-  const { version } = task;
-  if (version === undefined) return;
+export function routeAnew(world: World, task: TaskEntry, version: VersionEntry): void {
+  if (task.version !== version) {
+    dropVersion(world, task);
+    useVersion(task, version);
+  }
+  evaluateAgain(world, task, version);
+}
+
+/** From the first filter on, by the configuration it has. */
+export function evaluateAgain(world: World, task: TaskEntry, version: VersionEntry): void {
   const target = findFilter(world, task, version) ?? version.compiled.defaultTarget;
   if (target !== undefined) {
     enterTarget(world, task, target, startOfDeadlines(world, task));

@@ -19,6 +19,7 @@ import {
 } from "./targets.js";
 import { setTaskDue } from "./task-clock.js";
 import { touchTask } from "./touch.js";
+import { useVersion } from "./versions.js";
 import { startWaiting, stopWaiting } from "./waiting.js";
 import { emitTask, find, type World } from "./world.js";
 
@@ -116,12 +117,6 @@ function add(world: World, entry: TaskEntry): void {
   setTaskDue(world, entry);
 }
 
-export function useVersion(entry: TaskEntry, version: VersionEntry): void {
-  entry.version = version;
-  entry.record.workflowVersion = version.record.version;
-  version.uses += 1;
-}
-
 type Changes = Parameters<Router["updateTask"]>[1];
 
 export function updateTask(world: World, entry: TaskEntry, changes: Changes): void {
@@ -139,7 +134,7 @@ export function updateTask(world: World, entry: TaskEntry, changes: Changes): vo
   const isPending = record.status === "pending";
   const isReEvaluated = changes.attributes !== undefined && world.options.updatedAttributes === "reEvaluate";
   if (isPending && isReEvaluated && entry.version !== undefined) {
-    evaluateAgain(world, entry);
+    evaluateAgain(world, entry, entry.version);
     return;
   }
   // a known worker that was none before may be one now

@@ -1,17 +1,13 @@
-import type { JsonObject } from "../language/index.js";
 import { type Bucket, type Line, type QueueEntry, type TaskEntry, type WorkerEntry } from "./entries.js";
 import type { Test } from "./expressions.js";
-import { readAttributes, readPath } from "./read-path.js";
+import { readKnownWorker } from "./known-worker.js";
+import { readPath } from "./read-path.js";
 import type { Task } from "./records.js";
 import { SortedList } from "./sorted-list.js";
+import { getTaskAttributes } from "./task-attributes.js";
 import { compareFifo, compareLifo } from "./task-order.js";
 import { getWorkerScope } from "./worker-scope.js";
 import { getTimeVariables, type World } from "./world.js";
-
-export function getTaskAttributes(task: TaskEntry): JsonObject {
-  task.attributes ??= readAttributes(task.record.attributes);
-  return task.attributes;
-}
 
 /**
  * Puts a task where workers find it. Tasks of a queue and channel are divided by what their target's expression says and
@@ -61,12 +57,10 @@ export function isBoundToWorker({ record }: TaskEntry): boolean {
   return record.routingTarget?.startsWith("WK") === true;
 }
 
-/** The worker that a target asks for, as the task names it; undefined where it names none. */
-export function toKnownKey(task: TaskEntry): string | undefined {
-  const known = task.target?.knownWorker;
-  if (known?.path === undefined) return undefined;
-  const value = readPath(getTaskAttributes(task), known.path);
-  return typeof value === "string" ? `${known.by} ${value}` : undefined;
+/** Where its line has the tasks of the worker that it names. */
+function toKnownKey(task: TaskEntry): string | undefined {
+  const value = readKnownWorker(task);
+  return value === undefined ? undefined : `${task.target?.knownWorker?.by} ${value}`;
 }
 
 function getLine(queue: QueueEntry, { channelSid, ignoreCapacity }: Task): Line {

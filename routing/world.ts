@@ -22,6 +22,8 @@ export interface World {
   readonly options: RoutingOptions;
   readonly expressions: Expressions;
   readonly changes: ChangeLog;
+  /** It was brought back: what its caller tells for the first time it knew before, so nobody is offered anything by that. */
+  isRestored: boolean;
   settings: WorkspaceSettings;
   /** The moment at which what happens now happens; never goes back. */
   time: Time;
@@ -59,6 +61,7 @@ export function createWorld(context: RouterContext, options: RoutingOptions): Wo
     options,
     expressions: createExpressions(options.expressions),
     changes: createChangeLog(context.changes),
+    isRestored: false,
     settings: { multiTaskEnabled: true, prioritizeQueueOrder: "FIFO", defaultActivitySid: "", timeoutActivitySid: "" },
     time: context.now(),
     activities: new Map(),

@@ -3,10 +3,13 @@ import { expect, test } from "vitest";
 import { checkInvariants } from "../../routing/index.js";
 import { createVillage, steps, villageOptions } from "./support/village.js";
 
-const RUNS = 3000;
+const RUNS = 1000;
+const PATIENCE = 60_000;
 const script = fc.array(steps, { maxLength: 60 });
 
-test("whatever happens, tasks and workers stay in order, and nobody waits beside a worker who is free", () => {
+test("whatever happens, tasks and workers stay in order, and nobody waits beside a worker who is free", {
+  timeout: PATIENCE,
+}, () => {
   fc.assert(
     fc.property(villageOptions, script, (options, todo) => {
       const village = createVillage(options);
@@ -25,7 +28,7 @@ test("whatever happens, tasks and workers stay in order, and nobody waits beside
   );
 });
 
-test("a router brought back from what was kept goes on as the first one would have", () => {
+test("a router brought back from what was kept goes on as the first one would have", { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(villageOptions, script, script, (options, before, after) => {
       const village = createVillage(options);

@@ -44,6 +44,11 @@ export interface Town {
   reservation(task: string, worker?: string): Reservation;
   accept(task: string, worker?: string): Reservation;
   reject(task: string, worker?: string, activity?: string): Reservation;
+  complete(task: string): Task;
+  /** Sends a worker into an activity. */
+  send(worker: string, activity: string, rejectPendingReservations?: boolean): Worker;
+  capacity(worker: string, capacity: number, channel?: string): void;
+  status(task: string): string;
   /** Name of the queue that a task is in. */
   queueOf(task: string): string;
   /** Types of the events that came since the last call. */
@@ -119,6 +124,12 @@ export function createTown({ settings, ...options }: TownOptions = {}): Town {
     reservation,
     accept: (task, worker) => router.acceptReservation(reservation(task, worker).sid),
     reject: (task, worker, activity) => router.rejectReservation(reservation(task, worker).sid, activity),
+    complete: (task) => router.completeTask(taskNamed(task).sid, "done"),
+    send: (worker, activitySid, rejectPendingReservations = false) =>
+      router.updateWorker(workerNamed(worker).sid, { activitySid, rejectPendingReservations }),
+    capacity: (worker, capacity, channel = DEFAULT) =>
+      void router.updateWorkerChannel(workerNamed(worker).sid, channel, { capacity }),
+    status: (task) => taskNamed(task).status,
     queueOf: (task) => String(taskNamed(task).queueSid).replace(/^WQ0*/, ""),
     heard() {
       const fresh = events.slice(heard).map(({ type }) => type);

@@ -218,6 +218,7 @@ export const villageOptions: fc.Arbitrary<VillageOptions> = fc.record({
       lastTargetTimeout: fc.constantFrom("fallThrough" as const, "cancel" as const),
       filterDeadlines: fc.constantFrom("fromEntry" as const, "fromCreation" as const),
       skippedTimeout: fc.constantFrom("counts" as const, "isLeftOut" as const),
+      configurationOfOldTasks: fc.constantFrom("old" as const, "new" as const),
       updatedAttributes: fc.constantFrom("stay" as const, "reEvaluate" as const),
       lateReservations: fc.constantFrom("none" as const, "fill" as const),
       pendingTakesCapacity: fc.boolean(),
@@ -260,7 +261,7 @@ export function createVillage(options: VillageOptions, start?: Start): Village {
   let time = start?.time ?? START;
   let sids = start?.sids ?? 0;
   const wrong: string[] = [];
-  const check = createEventCheck();
+  const check = createEventCheck(options);
   const events: string[] = [];
   const kept = createKept(start?.kept);
   const router = createRouter(

@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { createTown, type Town, type TownOptions } from "./support/town.js";
+
+const step = (queue: string, timeout?: number, more: object = {}) => ({
+  queue,
+  ...(timeout === undefined ? {} : { timeout }),
+  ...more,
+});
+const always = (...targets: object[]) => ({ expression: "1==1", targets });
+
+function townWith(filters: object[], options: TownOptions = {}, timeout = 5): Town {
+  const town = createTown(options);
+  for (const name of ["q1", "q2", "q3", "rest"]) town.queue(name, { targetWorkers: `queues HAS '${name}'` });
+  town.workflow("main", { filters, default_filter: { queue: "rest" } }, { timeout });
+  return town;
+}
+
+/** Seconds from the creation of a task. */
+function waitUntil(town: Town, task: string, seconds: number): void {
+  town.wait(seconds - (town.now() - town.taskNamed(task).dateCreated) / 1000);
+}
+
+/** Where a task is after each of these seconds: its queue, or that it is canceled. */
+function follow(town: Town, task: string, seconds: readonly number[]): string[] {
+  return seconds.map((at) => {
+    waitUntil(town, task, at);
+    return town.status(task) === "canceled" ? "canceled" : town.queueOf(task);
+  });
+}
+
+const threeSteps = [always(step("q1", 10), step("q2", 10), step("q3", 10))];
+
+describe("the worked example: three steps of 10 s, a reservation from second 3 that nobody answers", () => {
+  const play = (options: TownOptions) => {
+    const town = townWith(threeSteps, options);
+    town.task("call");
+    waitUntil(town, "call", 3);
+    town.worker("ann", { with: { queues: ["q1"] } });
+    expect(town.offered("call")).toEqual(["ann"]);
+    waitUntil(town, "call", 8);
+    return town;
+  };
+
+  test("it stays in the step while that has time (the default): the deadline is 10, then 20", () => {
+    const town = play({});
+    expect(follow(town, "call", [8, 9, 10, 19, 20, 29, 30])).toEqual(["q1", "q1", "q2", "q2", "q3", "q3", "canceled"]);
+  });
+
+  test("it goes on to the next step, as that page has it: 12 s are left there, not 10", () => {
+    const town = play({ failedReservation: "advance" });
+    expect(follow(town, "call", [8, 19, 20, 30])).toEqual(["q2", "q2", "q3", "canceled"]);
+  });
+
+  test("in the last step it stays whatever the option says", () => {
+    const town = townWith([always(step("q1", 10))], { failedReservation: "advance" });
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    expect(follow(town, "call", [5, 9, 10])).toEqual(["q1", "q1", "canceled"]);
+  });
+
+  test("a step without a timeout is not left by a failed reservation", () => {
+    const town = townWith([always(step("q1"), step("q2"))], { failedReservation: "advance" });
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    town.reject("call", "ann", `WA${"offline".padStart(32, "0")}`);
+    expect(town.queueOf("call")).toBe("q1");
+  });
+});
+
+describe("deadlines", () => {
+  test("time that a reservation took counts: with all of it gone the task is canceled at its end", () => {
+    const town = townWith(threeSteps, {}, 40);
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    expect(follow(town, "call", [39])).toEqual(["q1"]);
+    expect(town.status("call")).toBe("reserved");
+    expect(follow(town, "call", [40])).toEqual(["canceled"]);
+    expect(town.workerNamed("ann").activitySid).toMatch(/offline$/);
+  });
+
+  test("a reservation that ends with its step: the worker is moved, and the task leaves the workflow", () => {
+    const town = townWith([always(step("q1", 30))], {}, 30);
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    town.heard();
+    town.wait(30);
+    expect(town.heard()).toEqual([
+      "reservation.timeout",
+      "worker.activity.update",
+      "task-queue.timeout",
+      "workflow.timeout",
+      "task.canceled",
+    ]);
+    expect(town.taskNamed("call").reason).toBe("Task canceled on Workflow timeout");
+  });
+
+  test("a step whose queue is that of the step before tells of no move", () => {
+    const town = townWith([always(step("q1", 10), { timeout: 10, priority: 3 })]);
+    town.task("call");
+    town.heard();
+    town.wait(10);
+    expect(town.heard()).toEqual(["task-queue.timeout", "workflow.target-matched"]);
+    expect(town.taskNamed("call")).toMatchObject({ priority: 3, position: { target: 1 } });
+  });
+
+  test("a step in another queue tells of leaving one and entering the other", () => {
+    const town = townWith(threeSteps);
+    town.task("call");
+    town.heard();
+    const before = town.events.length;
+    town.wait(10);
+    expect(town.heard()).toEqual([
+      "task-queue.timeout",
+      "task-queue.moved",
+      "task-queue.entered",
+      "workflow.target-matched",
+    ]);
+    const queues = town.events.slice(before).map(({ queueSid }) => String(queueSid).slice(-2));
+    expect(queues).toEqual(["q1", "q1", "q2", "q2"]);
+    expect(town.taskNamed("call").queueEntered).toBe(town.now());
+  });
+
+  test("one long jump of the clock is the same as many small ones", () => {
+    const [jump, walk] = [townWith(threeSteps), townWith(threeSteps)];
+    for (const town of [jump, walk]) town.task("call");
+    jump.wait(100);
+    for (let second = 0; second < 100; second += 1) walk.wait(1);
+    expect(jump.events.map(({ type, time }) => [type, time])).toEqual(
+      walk.events.map(({ type, time }) => [type, time]),
+    );
+  });
+
+  test.each([
+    ["order tasks only", false, ["q1", "q2"]],
+    ["move deadlines too, where the option says so", true, ["q2", "q3"]],
+  ])("virtual start times %s", (_, virtualStartMovesDeadlines, queues) => {
+    const town = townWith(threeSteps, { virtualStartMovesDeadlines });
+    town.task("call", {}, { virtualStart: town.now() - 10_000 });
+    expect(follow(town, "call", [0, 10])).toEqual(queues);
+  });
+
+  test("a virtual start that is changed moves the deadline then", () => {
+    const town = townWith(threeSteps, { virtualStartMovesDeadlines: true });
+    town.task("call");
+    town.router.updateTask(town.taskNamed("call").sid, { virtualStart: town.now() - 5_000 });
+    expect(follow(town, "call", [4, 5])).toEqual(["q1", "q2"]);
+  });
+});
+
+describe("behind the last target", () => {
+  const falling = [always(step("q1", 10)), { expression: "1==0", targets: [step("q2")] }, always(step("q3", 10))];
+
+  test("the next filter that matches takes the task; the default filter never does", () => {
+    const town = townWith(falling);
+    town.task("call");
+    expect(follow(town, "call", [9, 10, 19, 20])).toEqual(["q1", "q3", "q3", "canceled"]);
+  });
+
+  test("or it is canceled at once, where lastTargetTimeout says so", () => {
+    const town = townWith(falling, { lastTargetTimeout: "cancel" });
+    town.task("call");
+    expect(follow(town, "call", [9, 10])).toEqual(["q1", "canceled"]);
+  });
+
+  test("deadlines of the next filter count from its entry, or from the creation", () => {
+    const town = townWith([always(step("q1", 10)), always(step("q2", 15))], { filterDeadlines: "fromCreation" });
+    town.task("call");
+    expect(follow(town, "call", [10, 14, 15])).toEqual(["q2", "q2", "canceled"]);
+  });
+
+  test("targets whose time was over before are passed at once", () => {
+    const town = townWith([always(step("q1", 10)), always(step("q2", 5), step("q3"))], {
+      filterDeadlines: "fromCreation",
+    });
+    town.task("call");
+    expect(follow(town, "call", [10, 100])).toEqual(["q3", "q3"]);
+  });
+});
+
+describe("a target's priority", () => {
+  test("stays with the task in targets that have none, and goes before its own", () => {
+    const town = townWith([always(step("q1", 10, { priority: 5 }), step("q2", 10), step("q3", 10, { priority: 0 }))]);
+    town.task("call", {}, { priority: 1 });
+    const priorities = [0, 10, 20].map((at) => {
+      waitUntil(town, "call", at);
+      return town.taskNamed("call").priority;
+    });
+    expect(priorities).toEqual([5, 5, 0]);
+  });
+
+  test("the task's own holds while no target has one", () => {
+    const town = townWith([always(step("q1"))]);
+    town.task("call", {}, { priority: 4 });
+    expect(town.taskNamed("call").priority).toBe(4);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { AVAILABLE, BREAK, createTown, OFFLINE, type Town, type TownOptions } from "./support/town.js";
+
+function townWith(maxReservedWorkers: number, workers: readonly string[], options: TownOptions = {}): Town {
+  const town = createTown(options);
+  town.queue("team", { maxReservedWorkers });
+  town.workflow("main", { filters: [{ expression: "1==1", targets: [{ queue: "team" }] }] }, { timeout: 20 });
+  for (const name of workers) town.worker(name);
+  return town;
+}
+
+const statuses = (town: Town, task: string) =>
+  town.router.reservationsOfTask(town.taskNamed(task).sid).map(({ workerName, status }) => `${workerName} ${status}`);
+
+describe("several workers at once", () => {
+  test.each([
+    [2, ["ann", "bob", "cid"], ["ann", "bob"]],
+    [5, ["ann", "bob"], ["ann", "bob"]],
+    [1, ["ann", "bob"], ["ann"]],
+    [50, [], []],
+  ])("at most %i of %j are offered the task: %j", (most, workers, offered) => {
+    const town = townWith(most, workers);
+    town.task("call");
+    expect(town.offered("call")).toEqual(offered);
+    expect(town.taskNamed("call").moves).toBe(offered.length === 0 ? 0 : 1);
+  });
+
+  test("the first who accepts has it; the others' offers are rescinded, and they are free", () => {
+    const town = townWith(3, ["ann", "bob", "cid"]);
+    town.task("call");
+    const late = town.reservation("call", "ann");
+    town.heard();
+    town.accept("call", "bob");
+    expect(town.heard()).toEqual(["reservation.accepted", "reservation.rescinded", "reservation.rescinded"]);
+    expect(statuses(town, "call")).toEqual(["ann rescinded", "bob accepted", "cid rescinded"]);
+    expect(() => town.router.acceptReservation(late.sid)).toThrow(
+      expect.objectContaining({ code: "reservation-rescinded" }),
+    );
+    town.task("next");
+    expect(town.offered("next")).toEqual(["ann", "cid"]);
+  });
+
+  test("events of an acceptance find the task assigned", () => {
+    const town = townWith(2, ["ann", "bob"]);
+    const seen: string[] = [];
+    town.task("call");
+    const before = town.events.length;
+    town.accept("call", "bob");
+    for (const { task } of town.events.slice(before)) seen.push(String(task?.status));
+    expect(seen).toEqual(["assigned", "assigned"]);
+  });
+
+  test("the task is pending again only when all have ended", () => {
+    const town = townWith(2, ["ann", "bob"]);
+    town.task("call");
+    town.reject("call", "ann", OFFLINE);
+    expect(town.status("call")).toBe("reserved");
+    town.reject("call", "bob", OFFLINE);
+    expect(town.status("call")).toBe("pending");
+    town.send("ann", AVAILABLE);
+    expect(town.taskNamed("call")).toMatchObject({ status: "reserved", moves: 2 });
+  });
+
+  test("a worker who becomes free later is not offered it", () => {
+    const town = townWith(2, ["ann"]);
+    town.task("call");
+    town.worker("bob");
+    expect(town.offered("call")).toEqual(["ann"]);
+  });
+
+  describe("where lateReservations is fill", () => {
+    const filling = { lateReservations: "fill" } as const;
+
+    test("a worker who becomes free later is offered it too, up to the number, in the same move", () => {
+      const town = townWith(2, ["ann"], filling);
+      town.task("call");
+      for (const name of ["bob", "cid"]) town.worker(name);
+      expect(town.offered("call")).toEqual(["ann", "bob"]);
+      expect(town.taskNamed("call").moves).toBe(1);
+    });
+
+    test("nobody is offered it twice, however much they could take", () => {
+      const town = townWith(3, ["ann"], filling);
+      town.capacity("ann", 5);
+      town.task("call");
+      town.task("next");
+      expect([town.offered("call"), town.offered("next")]).toEqual([["ann"], ["ann"]]);
+    });
+
+    test("a place that a rejection leaves is filled by another", () => {
+      const town = townWith(2, ["ann", "bob"], filling);
+      town.task("call");
+      town.reject("call", "ann", OFFLINE);
+      town.worker("cid");
+      expect(town.offered("call")).toEqual(["bob", "cid"]);
+      town.accept("call", "cid");
+      expect(statuses(town, "call")).toEqual(["ann rejected", "bob rescinded", "cid accepted"]);
+    });
+
+    test("a queue that comes to reserve more, or fewer, is followed", () => {
+      const town = townWith(1, ["ann", "bob"], filling);
+      town.task("call");
+      expect(town.offered("call")).toEqual(["ann"]);
+      town.queue("team", { maxReservedWorkers: 2 });
+      expect(town.offered("call")).toEqual(["ann", "bob"]);
+      town.queue("team", { maxReservedWorkers: 1 });
+      town.worker("cid");
+      expect(town.offered("call")).toEqual(["ann", "bob"]);
+    });
+  });
+});
+
+describe("an offer that is not accepted", () => {
+  test("rejected without an activity: the worker stays, and is offered the very task again", () => {
+    const town = townWith(1, ["ann"]);
+    town.task("call");
+    town.heard();
+    town.reject("call");
+    expect(town.heard()).toEqual(["reservation.rejected", "reservation.created"]);
+    expect(town.taskNamed("call").moves).toBe(2);
+    expect(statuses(town, "call")).toEqual(["ann rejected", "ann pending"]);
+  });
+
+  test("rejected with an activity: the worker goes there", () => {
+    const town = townWith(1, ["ann"]);
+    town.task("call");
+    town.heard();
+    town.reject("call", "ann", BREAK);
+    expect(town.heard()).toEqual(["reservation.rejected", "worker.activity.update"]);
+    expect(town.workerNamed("ann").activitySid).toBe(BREAK);
+  });
+
+  test("not answered: the worker goes to the timeout activity, the next one is asked", () => {
+    const town = townWith(1, ["ann", "bob"]);
+    town.task("call");
+    town.wait(19);
+    expect(town.offered("call")).toEqual(["ann"]);
+    town.heard();
+    town.wait(1);
+    expect(town.heard()).toEqual(["reservation.timeout", "worker.activity.update", "reservation.created"]);
+    expect(town.workerNamed("ann").activitySid).toBe(OFFLINE);
+    expect(town.offered("call")).toEqual(["bob"]);
+  });
+
+  test("not answered, in a workspace whose timeout activity is not there: the worker stays", () => {
+    const town = townWith(1, ["ann"], { settings: { timeoutActivitySid: "WAgone" } });
+    town.task("call");
+    town.wait(20);
+    expect(statuses(town, "call")).toEqual(["ann timeout", "ann pending"]);
+  });
+
+  test("the workers' time out cascades until nobody is left", () => {
+    const town = townWith(1, ["ann", "bob", "cid"]);
+    town.task("call");
+    town.wait(60);
+    expect(statuses(town, "call")).toEqual(["ann timeout", "bob timeout", "cid timeout"]);
+    expect(town.status("call")).toBe("pending");
+  });
+
+  test("canceled, because no callback answered: the worker stays and is asked again", () => {
+    const town = townWith(1, ["ann"]);
+    town.task("call");
+    town.router.cancelReservation(town.reservation("call").sid);
+    expect(statuses(town, "call")).toEqual(["ann canceled", "ann pending"]);
+  });
+
+  test("held while a call is being set up: its time stands still", () => {
+    const town = townWith(1, ["ann"]);
+    town.task("call");
+    const { sid } = town.router.holdReservation(town.reservation("call").sid);
+    town.wait(1000);
+    expect(statuses(town, "call")).toEqual(["ann pending"]);
+    expect(town.router.acceptReservation(sid).status).toBe("accepted");
+  });
+
+  test("is kept when the worker goes away, unless the worker says otherwise", () => {
+    for (const isRejecting of [false, true]) {
+      const town = townWith(1, ["ann"]);
+      town.task("call");
+      town.heard();
+      town.send("ann", BREAK, isRejecting);
+      expect(town.heard()).toEqual(["worker.activity.update", ...(isRejecting ? ["reservation.rejected"] : [])]);
+      expect(statuses(town, "call")).toEqual([isRejecting ? "ann rejected" : "ann pending"]);
+    }
+  });
+
+  test("is not rejected by going to an activity that is available, and accepted tasks never are", () => {
+    const town = townWith(1, ["ann"]);
+    town.capacity("ann", 2);
+    town.task("call");
+    town.accept("call");
+    town.task("next");
+    town.router.putActivity({ sid: "WAready", friendlyName: "Ready", available: true });
+    town.send("ann", "WAready", true);
+    expect([statuses(town, "call"), statuses(town, "next")]).toEqual([["ann accepted"], ["ann pending"]]);
+    town.send("ann", OFFLINE, true);
+    expect([statuses(town, "call"), statuses(town, "next")]).toEqual([["ann accepted"], ["ann rejected"]]);
+  });
+});
+
+describe("what an offer cannot be, once it has ended", () => {
+  test.each(["acceptReservation", "rejectReservation", "cancelReservation", "holdReservation"] as const)(
+    "%s",
+    (command) => {
+      const town = townWith(1, ["ann"]);
+      town.task("call");
+      const { sid } = town.accept("call");
+      const before = JSON.stringify([...town.router.tasks, ...town.router.workers, ...town.router.reservations]);
+      expect(() => town.router[command](sid)).toThrow(expect.objectContaining({ code: "reservation-not-pending" }));
+      expect(JSON.stringify([...town.router.tasks, ...town.router.workers, ...town.router.reservations])).toBe(before);
+    },
+  );
+
+  test.each(["wrapReservation", "completeReservation"] as const)("%s before it is accepted", (command) => {
+    const town = townWith(1, ["ann"]);
+    town.task("call");
+    expect(() => town.router[command](town.reservation("call").sid)).toThrow(
+      expect.objectContaining({ code: "reservation-not-accepted" }),
+    );
+  });
+});

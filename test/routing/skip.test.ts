@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { AVAILABLE, BREAK, createTown, OFFLINE, type TownOptions } from "./support/town.js";
+
+const filter = (...targets: object[]) => ({ expression: "1==1", targets });
+
+function townWith(routing: object, options: TownOptions = {}) {
+  const town = createTown(options);
+  for (const name of ["q1", "q2", "rest"]) town.queue(name, { targetWorkers: `queues HAS '${name}'` });
+  town.workflow("main", routing, { timeout: 20 });
+  return town;
+}
+
+/** One step that may be skipped, before one that takes all. */
+const skipping = (skip_if: string, more: object = {}) => ({
+  filters: [filter({ queue: "q1", skip_if, ...more }, { queue: "q2" })],
+});
+
+describe("skip_if", () => {
+  test("is not asked where a worker is free at once", () => {
+    const town = townWith(skipping("1==1"));
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    expect(town.queueOf("call")).toBe("q1");
+    expect(town.offered("call")).toEqual(["ann"]);
+  });
+
+  test("lets the task go on at once where nobody is free", () => {
+    const town = townWith(skipping("1==1"));
+    town.heard();
+    town.task("call");
+    expect(town.heard()).toEqual([
+      "workflow.entered",
+      "task-queue.entered",
+      "task.created",
+      "workflow.target-matched",
+      "task-queue.moved",
+      "task-queue.entered",
+      "workflow.target-matched",
+    ]);
+    expect(town.queueOf("call")).toBe("q2");
+  });
+
+  // three in the queue: one available and busy, one at a break, one offline; and one in another queue
+  test.each([
+    ["workers.available == 0", "q1"],
+    ["workers.available == 1", "q2"],
+    ["workers.unavailable == 2", "q2"],
+    [`workers.${BREAK} == 1`, "q2"],
+    [`workers.${OFFLINE} < 1`, "q1"],
+    [`workers.${AVAILABLE} == 1`, "q2"],
+    [`workers.WA${"f".repeat(32)} == 0`, "q1"],
+    ["workers.available == 0 OR workers.unavailable > 1", "q2"],
+    ["workers.available == 0 AND workers.unavailable > 1", "q1"],
+    ["1==0", "q1"],
+    ["((", "q1"],
+    ["task.vip == true", "q1"],
+  ])("counts the workers of its queue by activity alone: %s leaves the task in %s", (skip, queue) => {
+    const town = townWith(skipping(skip));
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.worker("bob", { with: { queues: ["q1"] }, activitySid: BREAK });
+    town.worker("cid", { with: { queues: ["q1"] }, activitySid: OFFLINE });
+    town.worker("eve", { with: { queues: ["q2"] }, activitySid: OFFLINE });
+    town.task("first");
+    town.accept("first");
+    town.task("call", { vip: true });
+    expect(town.queueOf("call")).toBe(queue);
+  });
+
+  test("counts nobody of an activity that is there: that is 0, not null", () => {
+    const town = townWith(skipping(`workers.${BREAK} == 0`));
+    town.task("call");
+    expect(town.queueOf("call")).toBe("q2");
+  });
+
+  test("sees the task where the option of expressions says so", () => {
+    const town = townWith(skipping("task.vip == true"), { expressions: { taskInSkip: "task" } });
+    town.task("call", { vip: true });
+    town.task("other", { vip: false });
+    expect([town.queueOf("call"), town.queueOf("other")]).toEqual(["q2", "q1"]);
+  });
+
+  test("is not asked again while the task waits", () => {
+    const town = townWith(skipping("workers.available == 0"));
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("first");
+    town.task("call");
+    expect(town.queueOf("call")).toBe("q1");
+    town.accept("first");
+    town.send("ann", OFFLINE);
+    town.wait(1000);
+    expect(town.queueOf("call")).toBe("q1");
+  });
+
+  test("is asked again when a reservation failed", () => {
+    const town = townWith(skipping("workers.available == 0"));
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    town.reject("call", "ann", BREAK);
+    expect(town.queueOf("call")).toBe("q2");
+  });
+
+  test("a rejected task goes to another free worker before it is asked", () => {
+    const town = townWith(skipping("1==1"));
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.worker("bob", { with: { queues: ["q1"] } });
+    town.task("call");
+    town.reject("call", "ann", BREAK);
+    expect(town.queueOf("call")).toBe("q1");
+    expect(town.offered("call")).toEqual(["bob"]);
+  });
+});
+
+describe("skipping out of the last target", () => {
+  const out = filter({ queue: "q1", skip_if: "1==1" });
+
+  test.each([
+    [
+      "the next filter that matches",
+      { filters: [out, filter({ queue: "q2" })], default_filter: { queue: "rest" } },
+      "q2",
+    ],
+    ["the default filter behind them all", { filters: [out, out], default_filter: { queue: "rest" } }, "rest"],
+  ])("is as if the filter had not matched: on to %s", (_, routing, queue) => {
+    const town = townWith(routing);
+    town.task("call");
+    expect(town.queueOf("call")).toBe(queue);
+    town.wait(80_000);
+    expect(town.status("call")).toBe("pending");
+  });
+
+  test.each([
+    ["without a default filter", { filters: [out] }],
+    ["with one that is skipped too", { filters: [out], default_filter: { queue: "rest", skip_if: "1==1" } }],
+  ])("%s the task is canceled", (_, routing) => {
+    const town = townWith(routing);
+    town.task("call");
+    expect(town.heard().slice(-2)).toEqual(["workflow.skipped", "task.canceled"]);
+    expect(town.taskNamed("call")).toMatchObject({ status: "canceled", reason: "Task canceled on Workflow skip" });
+  });
+});
+
+describe("the timeout of a target that was skipped", () => {
+  const routing = { filters: [filter({ queue: "q1", timeout: 10, skip_if: "1==1" }, { queue: "q2", timeout: 10 })] };
+  test.each([
+    ["counts", 20],
+    ["isLeftOut", 10],
+  ] as const)("%s in the deadlines behind it: the next one ends after %i s", (skippedTimeout, end) => {
+    const town = townWith(routing, { skippedTimeout });
+    town.task("call");
+    town.wait(end - 1);
+    expect(town.status("call")).toBe("pending");
+    town.wait(1);
+    expect(town.status("call")).toBe("canceled");
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { AVAILABLE, BREAK, createTown, DEFAULT, OFFLINE, type Town, type TownOptions, VOICE } from "./support/town.js";
+
+function townWith(target: object = {}, options: TownOptions = {}): Town {
+  const town = createTown(options);
+  town.queue("team");
+  town.workflow("main", { filters: [{ expression: "1==1", targets: [{ queue: "team", ...target }] }] });
+  return town;
+}
+
+/** Lets as many tasks come as there are workers, each accepted: who took them, in that order. */
+function takers(town: Town, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => {
+    town.wait(1);
+    town.task(`task ${at}`);
+    const [name = "nobody"] = town.offered(`task ${at}`);
+    if (name !== "nobody") town.accept(`task ${at}`);
+    return name;
+  });
+}
+
+describe("who is offered a task", () => {
+  test("the one who became available first, while nobody had one yet", () => {
+    const town = townWith();
+    town.worker("ann", { activitySid: OFFLINE });
+    town.worker("bob");
+    town.worker("cid");
+    town.wait(5);
+    town.send("ann", AVAILABLE);
+    expect(takers(town, 4)).toEqual(["bob", "cid", "ann", "nobody"]);
+  });
+
+  test("the one whose last assignment is longest ago; being away in between does not count", () => {
+    const town = townWith();
+    for (const name of ["ann", "bob"]) town.worker(name);
+    expect(takers(town, 2)).toEqual(["ann", "bob"]);
+    for (const name of ["task 1", "task 0"]) town.complete(name);
+    town.send("ann", BREAK);
+    town.send("ann", AVAILABLE);
+    expect(takers(town, 2)).toEqual(["ann", "bob"]);
+  });
+
+  test("a rejected offer is no assignment", () => {
+    const town = townWith();
+    for (const name of ["ann", "bob"]) town.worker(name);
+    town.task("call");
+    town.reject("call", "ann", OFFLINE);
+    town.send("ann", AVAILABLE);
+    expect(town.offered("call")).toEqual(["bob"]);
+    town.wait(1);
+    town.task("next");
+    expect(town.offered("next")).toEqual(["ann"]);
+  });
+
+  test.each([
+    ["in an activity that is not available", { activitySid: BREAK }],
+    ["in the workspace's default activity, where none is given", { activitySid: undefined }],
+    ["in an activity that nobody knows", { activitySid: "WAgone" }],
+  ])("nobody %s", (_, worker) => {
+    const town = townWith();
+    town.router.createWorker({ friendlyName: "ann", ...(worker.activitySid && { activitySid: worker.activitySid }) });
+    town.task("call");
+    expect(town.offered("call")).toEqual([]);
+  });
+
+  test("nobody outside of the queue", () => {
+    const town = townWith();
+    town.queue("team", { targetWorkers: "team == 1" });
+    town.worker("ann", { with: { team: 2 } });
+    town.task("call");
+    expect(town.offered("call")).toEqual([]);
+    town.router.updateWorker(town.workerNamed("ann").sid, { attributes: '{"team":1}' });
+    expect(town.offered("call")).toEqual(["ann"]);
+  });
+
+  test.each([
+    ["by what the worker is", "worker.level > 2", ["bob"]],
+    ["by the worker beside the task", "worker.level == task.level", ["cid"]],
+    ["by built-in names", "worker.friendly_name == 'cid'", ["cid"]],
+    ["by the activity", "worker.activity_name == 'Available'", ["ann"]],
+    ["never, where it is malformed", "worker.level >", []],
+    ["by its prefix alone: without one a name is null", "level > 2", []],
+  ])("those of the queue whom the target's expression takes: %s", (_, expression, names) => {
+    const town = townWith({ expression });
+    for (const [name, level] of [
+      ["ann", 1],
+      ["bob", 5],
+      ["cid", 2],
+    ] as const)
+      town.worker(name, { with: { level } });
+    town.task("call", { level: 2 });
+    expect(town.offered("call")).toEqual(names);
+  });
+});
+
+describe("order_by", () => {
+  const levels = { ann: 1, bob: 3, cid: 2, dan: undefined, eve: 3 };
+  const order = (order_by: string, more: object = {}) => {
+    const town = townWith({ order_by });
+    for (const [name, level] of Object.entries({ ...levels, ...more })) {
+      town.worker(name, { with: level === undefined ? {} : { level } });
+    }
+    return takers(town, Object.keys({ ...levels, ...more }).length).join(" ");
+  };
+
+  test.each([
+    ["worker.level DESC", "bob eve cid ann dan"],
+    ["worker.level ASC", "ann cid bob eve dan"],
+    ["worker.level", "ann cid bob eve dan"],
+    ["worker.level DESC, worker.other ASC", "bob eve cid ann dan"],
+    ["worker.nothing DESC", "ann bob cid dan eve"],
+    ["level DESC", "ann bob cid dan eve"],
+    ["worker.level SIDEWAYS", "ann bob cid dan eve"],
+  ])("%s: %s", (order_by, expected) => {
+    expect(order(order_by)).toBe(expected);
+  });
+
+  test.each([
+    ["a text", "x"],
+    ["a fraction", 1.5],
+  ])("is ignored altogether where one has %s instead of an integer", (_, level) => {
+    expect(order("worker.level DESC", { fay: level })).toBe("ann bob cid dan eve fay");
+  });
+
+  test("does not ask those who cannot take the task", () => {
+    const town = townWith({ order_by: "worker.level DESC", expression: "worker.level > 1" });
+    for (const [name, level] of [
+      ["ann", 1],
+      ["bob", 2],
+      ["cid", 3],
+    ] as const)
+      town.worker(name, { with: { level } });
+    expect(takers(town, 3)).toEqual(["cid", "bob", "nobody"]);
+  });
+});
+
+describe("on an optimized task channel", () => {
+  const play = (options: TownOptions, channelOptimizedRouting = true) => {
+    const town = townWith({}, options);
+    const channel = { sid: VOICE, uniqueName: "voice", channelOptimizedRouting: false };
+    for (const name of ["ann", "bob"]) town.worker(name);
+    // lists of free workers are there already when the channel changes
+    town.task("early", {}, { channelSid: VOICE });
+    town.accept("early");
+    town.complete("early");
+    town.router.putTaskChannel({ ...channel, channelOptimizedRouting });
+    // bob takes a task of another channel: idle for less time, but not on this one
+    town.task("chat", {}, { channelSid: DEFAULT });
+    expect(town.offered("chat")).toEqual(["bob"]);
+    town.accept("chat");
+    town.task("call", {}, { channelSid: VOICE });
+    return town.offered("call");
+  };
+
+  test("the last assignment on it counts", () => expect(play({})).toEqual(["bob"]));
+  test("or that on any channel, where the channel is not", () => expect(play({}, false)).toEqual(["ann"]));
+  test("or where the option says so", () => expect(play({ channelOptimizedRouting: "byWorker" })).toEqual(["ann"]));
+});

@@ -13,10 +13,16 @@ function summarize({ diagnostics, sources, desired }: LoadResult): string {
   const files = count(sources.size, "file");
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  if (errors > 0) return `${files}: ${count(errors, "error")}${warnings > 0 ? `, ${count(warnings, "warning")}` : ""}`;
+  const notes = diagnostics.filter(({ severity }) => severity === "note").length;
+  const counts = [
+    ...(errors > 0 ? [count(errors, "error")] : []),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+    ...(notes > 0 ? [count(notes, "note")] : []),
+  ].join(", ");
+  if (errors > 0) return `${files}: ${counts}`;
   const objects =
     desired === undefined
       ? ""
       : ` (${count(desired.workflows.size, "workflow")}, ${count(desired.taskQueues.size, "task queue")}, ${count(desired.activities.size, "activity", "activities")})`;
-  return `${files}${objects}: ${warnings > 0 ? count(warnings, "warning") : "no findings"}`;
+  return `${files}${objects}: ${counts === "" ? "no findings" : counts}`;
 }

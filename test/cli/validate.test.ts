@@ -83,6 +83,15 @@ describe("validate", () => {
     expect((await taskrouter(["validate", "--format", "github"], { cwd })).out).toMatch(/^::warning file=/);
   });
 
+  test("counts notes, and lets them pass always", async () => {
+    const filter = '{ filterFriendlyName: A, expression: "a == 1", targets: [{ queue: everyone }] }';
+    const workflow = `workflows:\n  w:\n    filters:\n      - ${filter}\n      - ${filter.replace("== 1", "== 2")}\n    defaultFilter: { queue: everyone }\n`;
+    const cwd = createFolder({ "a.yaml": GOOD.replace(/workflows:[\s\S]*/, ""), "b.yaml": workflow });
+    const { code, err } = await taskrouter(["validate", "--strict"], { cwd });
+    expect(err).toMatch(/: 1 note\n$/);
+    expect(code).toBe(0);
+  });
+
   test("takes a raw configuration from the Console as it is", async () => {
     const raw = { task_routing: { filters: [], default_filter: { queue: `WQ${"0".repeat(32)}` } } };
     const cwd = createFolder({ "flow.json": JSON.stringify(raw), "broken.json": '{"task_routing": {"filters": {}}}' });

@@ -205,12 +205,22 @@ describe("size", () => {
     expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   });
 
-  test("more objects than a workspace takes are a warning, and findings without end are cut", () => {
-    const keys = Array.from({ length: 101 }, (_, at) => `a${at}: {}`).join(", ");
-    write({ "a.yaml": `${BASE}activities: { ${keys} }` });
+  test.each([
+    ["activities", 100, "{}"],
+    ["taskQueues", 5_000, "{}"],
+    ["workflows", 1_000, "{ defaultFilter: { queue: WQ0123456789abcdef0123456789abcdef } }"],
+  ])("more %s than a workspace takes, %d, are a warning, and as many are none", (section, limit, object) => {
+    const keys = (length: number) => Array.from({ length }, (_, at) => `k${at}: ${object}`).join(", ");
+    write({ "a.yaml": `${BASE}${section}: { ${keys(limit)} }` });
+    expect(messages(load())).toEqual([]);
+    write({ "a.yaml": `${BASE}${section}: { ${keys(limit + 1)} }` });
+    const [declared, taken] = [limit + 1, limit].map((number) => number.toLocaleString("en"));
     expect(messages(load())).toEqual([
-      "a.yaml: 101 activities are declared, a workspace takes 100 unless Twilio raised its limit [too-many-objects]",
+      `a.yaml: ${declared} ${section} are declared, a workspace takes ${taken} unless Twilio raised its limit [too-many-objects]`,
     ]);
+  });
+
+  test("findings without end are cut", () => {
     const wrong = Array.from({ length: 1_500 }, (_, at) => `q${at}: 1`).join(", ");
     write({ "a.yaml": `${BASE}taskQueues: { ${wrong} }` });
     const { diagnostics } = load();

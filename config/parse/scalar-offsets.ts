@@ -33,11 +33,14 @@ function createAlignedOffsets(source: string, start: number, value: string, styl
   return starts && ((index) => start + (starts[Math.min(index, value.length)] ?? 0));
 }
 
+/** Empty lines before the first are kept, one line break each; then lines are folded. */
 function createFoldedOffsets(source: string, span: Span, value: string): OffsetOf | undefined {
-  const [header = ""] = /^.*\n(?:[ \t]*\r?\n)*/.exec(source) ?? [];
+  const [header = "", empty = ""] = /^[^\n]*\n((?:[ \t]*\r?\n)*)/.exec(source) ?? [];
   const lines = source.slice(header.length);
   const indent = /^ */.exec(lines)?.[0].length ?? 0;
-  return createAlignedOffsets(lines, span.start + header.length, value, { indent });
+  const breaks = empty.split("\n").length - 1;
+  const folded = createAlignedOffsets(lines, span.start + header.length, value.slice(breaks), { indent });
+  return folded && ((index) => (index < breaks ? span.start + header.length - empty.length : folded(index - breaks)));
 }
 
 /** Each line of a literal block stands in the file behind the same indentation. */
@@ -51,7 +54,9 @@ function createBlockOffsets(source: string, span: Span, value: string): OffsetOf
   const starts = createLineStarts(source);
   return (index) => {
     const { line, column } = valueIndex.locate(index);
-    return span.start + (starts[line] ?? 0) + indent + column - 1;
+    // an empty line may have no indentation
+    const width = fileLines[line - 1]?.trimEnd().length ?? 0;
+    return span.start + (starts[line] ?? 0) + (width === 0 ? 0 : indent) + column - 1;
   };
 }
 

@@ -61,7 +61,7 @@ export function readRules(texts: readonly string[]): EmulatorOptions {
     if (choices === undefined) {
       const names = [...CHOICES.keys()].sort();
       throw new Error(
-        `rule '${text}' is unknown: NAME=VALUE with one of ${names.join(", ")}${didYouMean(name, names)}`,
+        `rule '${text}' is unknown${didYouMean(name, names) || ":"} it is NAME=VALUE, with one of ${names.join(", ")}`,
       );
     }
     const isRouting = Object.hasOwn(ROUTING, name);

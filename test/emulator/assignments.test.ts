@@ -1,13 +1,8 @@
-import { createRequire } from "node:module";
+import { validateRequest } from "twilio/lib/webhooks/webhooks";
 import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_AUTH_TOKEN } from "../../emulator/index.js";
 import { openAssignmentServer, openContactCenter } from "./contact-center.js";
 import { ACCOUNT } from "./support.js";
-
-const require = createRequire(__filename);
-const { validateRequest } = require("twilio") as {
-  validateRequest(token: string, signature: string, url: string, parameters: Record<string, string>): boolean;
-};
 
 type Answer = Parameters<typeof openAssignmentServer>[0];
 

@@ -31,7 +31,7 @@ const expected = {
     ...["getActivity", "getTaskQueue", "getWorkflow", "getWorkflows", "getWorkspace"],
   ],
   provider: ["host"],
-  emulator: ["startEmulator"],
+  emulator: ["DEFAULT_AUTH_TOKEN", "readRules", "startEmulator", "toSeedSid"],
   status: 200,
   schema: "object",
   name: "pulumi-taskrouter",
@@ -64,12 +64,13 @@ test("an ESM program gets every entry by the package's own name, with named impo
   const text = `import * as sdk from "pulumi-taskrouter";
 import { TaskRouter, Workflow } from "pulumi-taskrouter";
 import { host } from "pulumi-taskrouter/provider";
+import * as emulator from "pulumi-taskrouter/emulator";
 import { startEmulator } from "pulumi-taskrouter/emulator";
 import { createRequire } from "node:module";
-if (typeof TaskRouter !== "function" || typeof Workflow !== "function") throw new Error("no classes");
+if (typeof startEmulator !== "function" || typeof TaskRouter !== "function" || typeof Workflow !== "function") throw new Error("no classes");
 const require = createRequire(import.meta.url);
 const rooms = {
-  sdk, provider: { host }, emulator: { startEmulator },
+  sdk, provider: { host }, emulator,
   schema: require("pulumi-taskrouter/schema.json"), manifest: require("pulumi-taskrouter/package.json"),
 };${report}`;
   expect(runProgram("program.mjs", text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { loadWorkspace } from "../../../config/index.js";
+import { formatDiagnostics, type LoadResult, loadWorkspace } from "../../../config/index.js";
 import type { EmulatorSeed } from "../../../emulator/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import { formats } from "../../formats/index.js";
@@ -8,7 +8,7 @@ import { readVars } from "../../stack/read-vars.js";
 import { toSeed } from "./to-seed.js";
 
 /**
- * Reads YAML files as start-up data. Findings are shown as `validate` does.
+ * Reads YAML files as start-up data. Findings are shown as `validate` shows them.
  *
  * @param accountSid whose workspace it becomes
  * @throws Failure with exit code 1 where there are errors among the findings
@@ -25,5 +25,13 @@ export async function readSeed(
     formats.text(result, io);
     throw new Failure("the seed has errors: nothing was started", EXIT.findings);
   }
+  io.err(formatDiagnostics(toWarnings(result, stack), io));
   return { accounts: { [accountSid]: { workspaces: [toSeed(result.desired, accountSid)] } } };
+}
+
+/** Where overlays lie says nothing about a seed that is read without one. */
+function toWarnings({ diagnostics, sources }: LoadResult, stack: string | undefined) {
+  const isShown = ({ code, severity }: (typeof diagnostics)[number]) =>
+    severity === "warning" && (stack !== undefined || code !== "nested-overlays");
+  return { diagnostics: diagnostics.filter(isShown), sources };
 }

@@ -12,7 +12,7 @@ const { Activity, TaskQueue } = resources;
 const queue = (workspaceSid: string, more: JsonObject = {}): JsonObject => ({
   workspaceSid,
   friendlyName: "Q",
-  targetWorkers: "level == %1",
+  targetWorkers: "level == 1 && tier == 2",
   ...more,
 });
 
@@ -25,13 +25,13 @@ test("check refuses what a rule refuses, and says how to let it pass", async () 
     {
       property: "",
       reason:
-        'targetWorkers, character 10: "%": TaskRouter does not calculate [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
+        'targetWorkers, character 12: "&&" is unknown to TaskRouter: write AND [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
     },
   ]);
 });
 
 test("allow travels with the inputs, is read back, sent to nobody, and no difference by itself", async () => {
-  const scene = await setScene();
+  const scene = await setScene({ routing: { expressions: { symbolicLogic: "accept" } } });
   const { context, workspaceSid } = scene;
   const news = queue(workspaceSid, ALLOW);
   const { inputs, failures } = await check(context, TaskQueue, {}, news);

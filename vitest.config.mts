@@ -8,6 +8,7 @@ const MINUTES = 60_000;
 const pure = [
   "language/**/*.ts",
   "model/**/*.ts",
+  "routing/**/*.ts",
   "provider/twilio/{credentials,failure,limiter,list-index,location,loopback,pace}.ts",
   "provider/twilio/{rate-limit-hint,rate-limit-key,redact,retry-after,retry-policy}.ts",
   "provider/twilio/{settings,status-text,transport-text}.ts",

@@ -1,0 +1,281 @@
+import { describe, expect, test } from "vitest";
+import { AVAILABLE, BREAK, createTown, OFFLINE, sidOf, type Town, type TownOptions } from "./support/town.js";
+
+const DAY = 86_400;
+
+function townWith(options: TownOptions = {}, workers: readonly string[] = ["ann"], timeout = 120): Town {
+  const town = createTown(options);
+  town.queue("team", { maxReservedWorkers: 2 });
+  town.workflow("main", { filters: [{ expression: "1==1", targets: [{ queue: "team" }] }] }, { timeout });
+  for (const name of workers) town.worker(name);
+  town.heard();
+  return town;
+}
+
+/** Brings a task called a into a state, with ann as its worker. */
+const REACH = {
+  pending: (town: Town) => {
+    town.send("ann", OFFLINE);
+    town.task("a");
+  },
+  reserved: (town: Town) => void town.task("a"),
+  assigned: (town: Town) => {
+    town.task("a");
+    town.accept("a");
+  },
+  wrapping: (town: Town) => {
+    REACH.assigned(town);
+    town.router.wrapTask(town.taskNamed("a").sid, "talked");
+  },
+  completed: (town: Town) => {
+    REACH.assigned(town);
+    town.complete("a");
+  },
+  canceled: (town: Town) => {
+    REACH.reserved(town);
+    town.router.cancelTask(town.taskNamed("a").sid, "gone");
+  },
+} as const;
+
+type State = keyof typeof REACH;
+const STATES = Object.keys(REACH) as State[];
+
+const COMMANDS = {
+  cancel: { code: "not-cancelable", from: ["pending", "reserved"], to: "canceled" },
+  wrap: { code: "not-assigned", from: ["assigned"], to: "wrapping" },
+  complete: { code: "not-completable", from: ["assigned", "wrapping"], to: "completed" },
+} as const;
+
+const cases = STATES.flatMap((state) =>
+  (["cancel", "wrap", "complete"] as const).map((command) => [command, state] as const),
+);
+
+describe("what may be done to a task in each state", () => {
+  test.each(cases)("%s a task that is %s", (command, state) => {
+    const town = townWith();
+    REACH[state](town);
+    const { sid } = town.taskNamed("a");
+    const { code, from, to } = COMMANDS[command];
+    const perform = () => town.router[`${command}Task`](sid, "because");
+    if ((from as readonly string[]).includes(state)) {
+      perform();
+      expect(town.taskNamed("a")).toMatchObject({ status: to, reason: "because" });
+      return;
+    }
+    const before = JSON.stringify([...town.router.tasks, ...town.router.reservations, ...town.router.workers]);
+    expect(perform).toThrow(expect.objectContaining({ name: "Refusal", code }));
+    expect(JSON.stringify([...town.router.tasks, ...town.router.reservations, ...town.router.workers])).toBe(before);
+  });
+});
+
+describe("events of an end", () => {
+  test.each<[State, (town: Town, sid: string) => void, string[]]>([
+    ["reserved", (town, sid) => town.router.cancelTask(sid, "gone"), ["task.canceled", "reservation.canceled"]],
+    ["pending", (town, sid) => town.router.cancelTask(sid, "gone"), ["task.canceled"]],
+    ["assigned", (town, sid) => town.router.wrapTask(sid), ["task.wrapup", "reservation.wrapup"]],
+    [
+      "assigned",
+      (town, sid) => town.router.completeTask(sid, "done"),
+      ["task.completed", "reservation.completed", "task.updated"],
+    ],
+    [
+      "wrapping",
+      (town, sid) => town.router.completeTask(sid, "done"),
+      ["task.completed", "reservation.completed", "task.updated"],
+    ],
+    ["pending", (town, sid) => town.router.deleteTask(sid), ["task.deleted"]],
+    ["reserved", (town, sid) => town.router.deleteTask(sid), ["task.deleted", "reservation.canceled"]],
+    ["assigned", (town, sid) => town.router.deleteTask(sid), ["task.deleted", "reservation.completed"]],
+    ["completed", (town, sid) => town.router.deleteTask(sid), ["task.deleted"]],
+  ])("of a task that is %s", (state, end, events) => {
+    const town = townWith();
+    REACH[state](town);
+    town.heard();
+    end(town, town.taskNamed("a").sid);
+    expect(town.heard()).toEqual(events);
+  });
+
+  test("a worker whose task is deleted is free again", () => {
+    for (const state of ["reserved", "assigned", "wrapping"] as const) {
+      const town = townWith();
+      REACH[state](town);
+      town.task("b");
+      town.router.deleteTask(town.taskNamed("a").sid);
+      expect(town.offered("b")).toEqual(["ann"]);
+      expect(town.router.reservationsOfWorker(town.workerNamed("ann").sid)).toHaveLength(1);
+    }
+  });
+
+  test("a task that a worker has is not deleted where deletionOfAssigned refuses that", () => {
+    for (const state of STATES) {
+      const town = townWith({ deletionOfAssigned: "refuse" });
+      REACH[state](town);
+      const remove = () => town.router.deleteTask(town.taskNamed("a").sid);
+      if (state !== "assigned" && state !== "wrapping") remove();
+      else expect(remove).toThrow(expect.objectContaining({ code: "not-deletable" }));
+    }
+  });
+
+  test("completing a reservation completes its task, which keeps its reason", () => {
+    const town = townWith();
+    REACH.wrapping(town);
+    const [held] = town.router.reservationsOfTask(town.taskNamed("a").sid);
+    town.router.completeReservation(String(held?.sid));
+    expect(town.taskNamed("a")).toMatchObject({ status: "completed", reason: "talked" });
+  });
+});
+
+describe("time to live", () => {
+  test.each([
+    ["pending", "canceled"],
+    ["reserved", "canceled"],
+    ["assigned", "assigned"],
+  ] as const)("ends a task that is %s: it is %s then", (state, then) => {
+    const town = townWith({}, ["ann"], 1000);
+    town.send("ann", state === "pending" ? OFFLINE : AVAILABLE);
+    town.task("a", {}, { timeout: 50 });
+    if (state === "assigned") town.accept("a");
+    town.wait(49);
+    expect(town.status("a")).toBe(state);
+    town.wait(1);
+    expect(town.status("a")).toBe(then);
+    if (then === "canceled") expect(town.taskNamed("a").reason).toBe("Task TTL Exceeded");
+  });
+
+  test("is a day where none is given", () => {
+    const town = townWith({}, []);
+    town.task("a");
+    town.wait(DAY - 1);
+    expect(town.status("a")).toBe("pending");
+    town.wait(1);
+    expect(town.status("a")).toBe("canceled");
+  });
+
+  test("at the same moment an offer ends before its task does", () => {
+    const town = townWith({}, ["ann"], 50);
+    town.task("a", {}, { timeout: 50 });
+    town.heard();
+    town.wait(50);
+    expect(town.heard()).toEqual(["reservation.timeout", "worker.activity.update", "task.canceled"]);
+  });
+});
+
+describe("other ends by time", () => {
+  test.each(["assigned", "wrapping"] as const)(
+    "a day after it was assigned a task that is %s is removed by the system",
+    (state) => {
+      const town = townWith();
+      REACH[state](town);
+      town.wait(DAY - 1);
+      town.heard();
+      town.wait(1);
+      expect(town.heard()).toEqual(["task.system-deleted", "reservation.completed"]);
+      expect([town.router.tasks.size, town.router.reservations.size]).toEqual([0, 0]);
+      town.task("b");
+      expect(town.offered("b")).toEqual(["ann"]);
+    },
+  );
+
+  test.each([
+    ["completed", {}, 300],
+    ["canceled", {}, 300],
+    ["completed", { removalDelay: 900 }, 900],
+    ["canceled", { removalDelay: 900 }, 900],
+  ] as const)("a task that is %s is removed in silence, with %j after %i s", (state, options, delay) => {
+    const town = townWith(options);
+    REACH[state](town);
+    town.wait(delay - 1);
+    expect(town.router.tasks.size).toBe(1);
+    town.heard();
+    town.wait(1);
+    expect(town.router.tasks.size).toBe(0);
+    expect(town.router.reservations.size).toBe(0);
+    expect(town.heard()).toEqual([]);
+    expect(town.router.nextDue()).toBeUndefined();
+  });
+
+  test("after 1,000 moves from pending to reserved a task is canceled", () => {
+    const town = townWith();
+    town.task("a");
+    for (let move = 1; move < 1000; move += 1) town.reject("a");
+    expect(town.taskNamed("a")).toMatchObject({ status: "reserved", moves: 1000 });
+    town.reject("a");
+    expect(town.taskNamed("a")).toMatchObject({
+      status: "canceled",
+      reason: "Task TTL Exceeded or Max assignment count exceeded",
+    });
+  });
+
+  test("or after as many as maxMoves says; offers of one batch are one move", () => {
+    const town = townWith({ maxMoves: 2 }, ["ann", "bob"]);
+    town.task("a");
+    for (const name of ["ann", "bob", "ann", "bob"]) {
+      expect(town.status("a")).toBe("reserved");
+      town.reject("a", name);
+    }
+    expect(town.status("a")).toBe("canceled");
+  });
+});
+
+describe("workers", () => {
+  test("are deleted only from an activity that is unavailable, and without open reservations", () => {
+    const town = townWith();
+    const { sid } = town.workerNamed("ann");
+    town.task("a");
+    expect(() => town.router.deleteWorker(sid)).toThrow(expect.objectContaining({ code: "worker-available" }));
+    town.send("ann", BREAK);
+    expect(() => town.router.deleteWorker(sid)).toThrow(expect.objectContaining({ code: "worker-busy" }));
+    town.reject("a");
+    town.heard();
+    town.router.deleteWorker(sid);
+    expect(town.heard()).toEqual(["worker.deleted"]);
+    expect([...town.router.workersOfQueue(sidOf("WQ", "team"))]).toEqual([]);
+    expect(town.router.reservationsOfTask(town.taskNamed("a").sid)).toHaveLength(1);
+  });
+
+  test("a name is found by the one who has it now", () => {
+    const town = townWith({}, []);
+    town.queue("team");
+    town.workflow("known", { default_filter: { queue: "team", known_worker_friendly_name: "task.agent" } });
+    town.worker("ann", { activitySid: OFFLINE });
+    const old = town.workerNamed("ann").sid;
+    town.worker("ann");
+    town.router.deleteWorker(old);
+    town.task("a", { agent: "ann" }, { workflow: "known" });
+    expect(town.offered("a")).toEqual(["ann"]);
+  });
+
+  test("count their changes: an activity, attributes, a name, an offer; the same again is none", () => {
+    const town = townWith();
+    const { sid } = town.workerNamed("ann");
+    const version = () => town.workerNamed("ann").version;
+    expect(version()).toBe(0);
+    town.task("a");
+    expect(version()).toBe(1);
+    town.router.updateWorker(sid, { attributes: '{"x":1}', friendlyName: "anna" });
+    expect(version()).toBe(2);
+    town.heard();
+    town.router.updateWorker(sid, { attributes: '{"x":1}', friendlyName: "anna", activitySid: AVAILABLE });
+    expect(version()).toBe(2);
+    expect(town.heard()).toEqual([]);
+    town.router.updateWorker(sid, { friendlyName: "ann" });
+    expect([version(), town.heard()]).toEqual([3, []]);
+  });
+
+  test("tell how long they were in the activity before", () => {
+    const town = townWith();
+    town.wait(7);
+    town.send("ann", BREAK);
+    expect(town.events.at(-1)).toMatchObject({ previousActivitySid: AVAILABLE, timeInPreviousActivity: 7000 });
+    expect(town.workerNamed("ann").dateStatusChanged).toBe(town.now());
+  });
+});
+
+test("what a caller names has to be there", () => {
+  const town = townWith();
+  expect(() => town.router.cancelTask("WTgone", "x")).toThrow("the router knows nothing of WTgone");
+  expect(town.router.reservationsOfTask("WTgone")).toEqual([]);
+  expect(town.router.reservationsOfWorker("WKgone")).toEqual([]);
+  expect([...town.router.tasksOfQueue("WQgone"), ...town.router.tasksOfWorkflow("WWgone")]).toEqual([]);
+  expect(town.router.queuesOfWorker("WKgone")).toEqual([]);
+});

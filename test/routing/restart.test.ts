@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import {
+  createRouter,
+  type RecordChanges,
+  type Router,
+  type RoutingEvent,
+  type Snapshot,
+  type WorkflowVersion,
+} from "../../routing/index.js";
+import { AVAILABLE, DEFAULT, OFFLINE, sidOf } from "./support/town.js";
+
+/** A store: what was told of each record last, as text. */
+function createStore() {
+  const texts = new Map<string, [kind: string, text: string]>();
+  const log: string[] = [];
+  const changes: RecordChanges = {
+    put(kind: string, record: object) {
+      const { sid, workflowSid, version } = record as { sid?: string } & WorkflowVersion;
+      const id = kind === "version" ? `${workflowSid}/${version}` : String(sid);
+      log.push(`put ${kind}`);
+      texts.set(id, [kind, JSON.stringify(record)]);
+    },
+    remove(kind: string, id: string) {
+      log.push(`remove ${kind}`);
+      texts.delete(id);
+    },
+  };
+  const list = <Item>(kind: string) =>
+    [...texts.values()].filter(([other]) => other === kind).map(([, text]) => JSON.parse(text) as Item);
+  const snapshot = (): Snapshot => ({
+    workers: list("worker"),
+    tasks: list("task"),
+    reservations: list("reservation"),
+    versions: list("version"),
+  });
+  return { changes, snapshot, log };
+}
+
+let sids = 0;
+const createSid = (prefix: string) => {
+  sids += 1;
+  return sidOf(prefix, String(sids));
+};
+
+function start(clock: { time: number }, store: ReturnType<typeof createStore>, kept?: Snapshot) {
+  const events: RoutingEvent[] = [];
+  const context = { now: () => clock.time, createSid, emit: (event: RoutingEvent) => events.push(event) };
+  return { router: createRouter({ ...context, changes: store.changes }, {}, kept), events };
+}
+
+function tell(router: Router, queue = "1==1"): void {
+  const settings = { multiTaskEnabled: true, prioritizeQueueOrder: "FIFO" } as const;
+  router.configure({ ...settings, defaultActivitySid: OFFLINE, timeoutActivitySid: OFFLINE });
+  router.putActivity({ sid: OFFLINE, friendlyName: "Offline", available: false });
+  router.putActivity({ sid: AVAILABLE, friendlyName: "Available", available: true });
+  router.putTaskChannel({ sid: DEFAULT, uniqueName: "default", channelOptimizedRouting: false });
+  const none = { reservationActivitySid: null, assignmentActivitySid: null };
+  const more = { maxReservedWorkers: 1, taskOrder: "FIFO", ...none } as const;
+  router.putTaskQueue({ sid: sidOf("WQ", "team"), friendlyName: "team", targetWorkers: queue, ...more });
+}
+
+const route = (router: Router, target: object) =>
+  router.putWorkflow({
+    sid: sidOf("WW", "main"),
+    friendlyName: "main",
+    configuration: JSON.stringify({ task_routing: { default_filter: { queue: sidOf("WQ", "team"), ...target } } }),
+    taskReservationTimeout: 20,
+  });
+
+const task = { workflowSid: sidOf("WW", "main"), channelSid: DEFAULT };
+
+describe("a router that is brought back", () => {
+  test("goes on where the first one stopped: an offer times out in its time, by its configuration", () => {
+    const clock = { time: 0 };
+    const store = createStore();
+    const { router } = start(clock, store);
+    tell(router);
+    route(router, {});
+    const ann = router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    const offered = router.createTask(task);
+    const waiting = router.createTask(task);
+    route(router, { priority: 5 });
+    clock.time = 10_000;
+    const again = start(clock, store, store.snapshot());
+    tell(again.router);
+    route(again.router, { priority: 5 });
+    expect(again.events).toEqual([]);
+    expect(again.router.nextDue()).toBe(20_000);
+    clock.time = 20_000;
+    again.router.advance();
+    expect(again.events.map(({ type }) => type)).toEqual(["reservation.timeout", "worker.activity.update"]);
+    again.router.updateWorker(ann.sid, { activitySid: AVAILABLE });
+    expect(again.router.tasks.get(offered.sid)?.status).toBe("reserved");
+    expect(again.router.tasks.get(waiting.sid)?.status).toBe("pending");
+    expect(again.router.createTask(task)).toMatchObject({ workflowVersion: 2, priority: 5 });
+  });
+
+  test("knows reservations of workers who are gone", () => {
+    const clock = { time: 0 };
+    const store = createStore();
+    const { router } = start(clock, store);
+    tell(router);
+    route(router, {});
+    const { sid } = router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    const { sid: taskSid } = router.createTask(task);
+    const [offer] = router.reservationsOfTask(taskSid);
+    router.rejectReservation(String(offer?.sid), OFFLINE);
+    router.deleteWorker(sid);
+    const again = start(clock, store, store.snapshot());
+    tell(again.router);
+    expect(again.router.reservationsOfTask(taskSid)).toMatchObject([{ workerName: "ann", status: "rejected" }]);
+    again.router.deleteTask(taskSid);
+    expect(again.router.reservations.size).toBe(0);
+  });
+
+  test("leaves out what a store lost: a reservation without its task, a configuration that is not there", () => {
+    const clock = { time: 0 };
+    const store = createStore();
+    const { router } = start(clock, store);
+    tell(router);
+    route(router, {});
+    router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    router.createTask(task);
+    const pending = router.createTask(task);
+    const { tasks, ...rest } = store.snapshot();
+    const kept = { ...rest, tasks: tasks.filter(({ sid }) => sid === pending.sid), versions: [] };
+    const again = start(clock, store, kept);
+    tell(again.router);
+    expect([again.router.tasks.size, again.router.reservations.size]).toEqual([1, 0]);
+    expect(again.router.cancelTask(pending.sid, "gone").status).toBe("canceled");
+  });
+});
+
+describe("what is kept", () => {
+  test("is told of once a command, and removed with what it belongs to", () => {
+    const clock = { time: 0 };
+    const store = createStore();
+    const { router } = start(clock, store);
+    tell(router);
+    route(router, {});
+    router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    store.log.length = 0;
+    const { sid } = router.createTask(task);
+    expect([...store.log].sort()).toEqual(["put reservation", "put task", "put worker"]);
+    store.log.length = 0;
+    route(router, { priority: 1 });
+    expect(store.log).toEqual(["put version"]);
+    store.log.length = 0;
+    router.deleteTask(sid);
+    expect([...store.log].sort()).toEqual(["put worker", "remove reservation", "remove task", "remove version"]);
+    router.removeWorkflow(sidOf("WW", "main"));
+    expect(store.snapshot().versions).toEqual([]);
+  });
+
+  test("is plain JSON: reading it back gives the same", () => {
+    const clock = { time: 0 };
+    const store = createStore();
+    const { router } = start(clock, store);
+    tell(router);
+    route(router, {});
+    router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    router.createTask(task);
+    const { workers, tasks, reservations } = store.snapshot();
+    expect([workers, tasks, reservations]).toEqual([[...router.workers], [...router.tasks], [...router.reservations]]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { AVAILABLE, BREAK, createTown, OFFLINE, sidOf, type Town } from "./support/town.js";
+
+function townWith(workers: readonly string[] = ["ann", "bob"]): Town {
+  const town = createTown();
+  town.queue("team", { maxReservedWorkers: 3 });
+  town.queue("nobody", { targetWorkers: "1==0" });
+  town.workflow("main", { default_filter: { queue: "nobody" } }, { timeout: 30 });
+  for (const name of workers) town.worker(name);
+  town.heard();
+  return town;
+}
+
+describe("a task for a worker", () => {
+  const bound = (town: Town, name: string, worker: string, more: object = {}) =>
+    town.task(name, {}, { workflowSid: null, routingTarget: town.workerNamed(worker).sid, ...more });
+
+  test("goes past all workflows and queues", () => {
+    const town = townWith();
+    bound(town, "call", "bob");
+    expect(town.offered("call")).toEqual(["bob"]);
+    expect(town.heard()).toEqual(["task.created", "reservation.created"]);
+    expect(town.taskNamed("call")).toMatchObject({ queueSid: null, ignoreCapacity: true });
+  });
+
+  test("is shown in a queue where one is given, and offered to nobody else of it", () => {
+    const town = townWith();
+    bound(town, "call", "bob", { queueSid: sidOf("WQ", "team") });
+    expect(town.heard()).toEqual(["task-queue.entered", "task.created", "reservation.created"]);
+    expect(town.offered("call")).toEqual(["bob"]);
+  });
+
+  test("asks neither for capacity nor for the activity", () => {
+    const town = townWith();
+    town.capacity("bob", 0);
+    town.send("bob", OFFLINE);
+    bound(town, "call", "bob");
+    expect(town.offered("call")).toEqual(["bob"]);
+  });
+
+  test("or waits for both, where it is told to; then the oldest of them first", () => {
+    const town = townWith();
+    town.send("bob", BREAK);
+    for (const name of ["a", "b"]) bound(town, name, "bob", { ignoreCapacity: false });
+    expect(town.offered("a")).toEqual([]);
+    town.send("bob", AVAILABLE);
+    expect([town.offered("a"), town.offered("b")]).toEqual([["bob"], []]);
+    town.accept("a");
+    town.complete("a");
+    expect(town.offered("b")).toEqual(["bob"]);
+  });
+
+  test("has 120 s to be answered, and is offered again", () => {
+    const town = townWith();
+    bound(town, "call", "bob");
+    town.wait(119);
+    expect(town.workerNamed("bob").activitySid).toBe(AVAILABLE);
+    town.wait(1);
+    expect(town.workerNamed("bob").activitySid).toBe(OFFLINE);
+    expect(town.taskNamed("call")).toMatchObject({ status: "reserved", moves: 2 });
+  });
+
+  test("waits for its time to end where the worker is not there any more", () => {
+    const town = townWith();
+    town.send("bob", BREAK);
+    bound(town, "call", "bob", { ignoreCapacity: false, timeout: 60 });
+    const { sid } = town.workerNamed("bob");
+    town.router.deleteWorker(sid);
+    town.task("late", {}, { workflowSid: null, routingTarget: sid });
+    town.wait(60);
+    expect([town.status("call"), town.status("late")]).toEqual(["canceled", "pending"]);
+  });
+});
+
+describe("a task for a queue", () => {
+  test("goes past all workflows, to any worker of the queue, as many as that reserves", () => {
+    const town = townWith();
+    town.task("call", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team") });
+    expect(town.heard().slice(0, 2)).toEqual(["task-queue.entered", "task.created"]);
+    expect(town.offered("call")).toEqual(["ann", "bob"]);
+    expect(town.taskNamed("call")).toMatchObject({ ignoreCapacity: false, workflowSid: null });
+  });
+
+  test("waits there until its time to live is over", () => {
+    const town = townWith([]);
+    town.task("call", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team"), timeout: 60 });
+    expect([...town.router.tasksOfQueue(sidOf("WQ", "team"))]).toHaveLength(1);
+    town.wait(59);
+    expect(town.status("call")).toBe("pending");
+    town.worker("ann");
+    expect(town.offered("call")).toEqual(["ann"]);
+  });
+
+  test("asks nobody for capacity where it is told to", () => {
+    const town = townWith();
+    town.send("ann", OFFLINE);
+    town.capacity("bob", 0);
+    town.task("call", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team"), ignoreCapacity: true });
+    expect(town.offered("call").sort()).toEqual(["ann", "bob"]);
+  });
+
+  test("and whoever joins the queue is offered it then, away or not", () => {
+    const town = townWith([]);
+    town.task("call", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team"), ignoreCapacity: true });
+    town.worker("ann", { activitySid: OFFLINE });
+    expect(town.offered("call")).toEqual(["ann"]);
+  });
+});
+
+test("a task for a workflow is routed by it", () => {
+  const town = townWith();
+  const sid = sidOf("WW", "main");
+  town.task("call", {}, { workflowSid: null, routingTarget: sid });
+  expect(town.taskNamed("call")).toMatchObject({ workflowSid: sid, ignoreCapacity: false });
+  expect(town.queueOf("call")).toBe("nobody");
+});
+
+test("a known worker is asked for no capacity by a task that ignores it", () => {
+  const town = townWith();
+  town.workflow("known", { default_filter: { queue: "team", known_worker_friendly_name: "task.agent" } });
+  town.send("bob", OFFLINE);
+  town.task("call", { agent: "bob" }, { workflow: "known", ignoreCapacity: true });
+  expect(town.offered("call")).toEqual(["bob"]);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { AVAILABLE, BREAK, createTown, OFFLINE, sidOf, type Town, type TownOptions, VOICE } from "./support/town.js";
+
+const RESERVED = sidOf("WA", "reserved");
+const BUSY = sidOf("WA", "busy");
+
+function townWith(workers: readonly string[], options: TownOptions = {}, maxReservedWorkers = 1): Town {
+  const town = createTown({ ...options, settings: { multiTaskEnabled: false, ...options.settings } });
+  town.router.putActivity({ sid: RESERVED, friendlyName: "Reserved", available: false });
+  town.router.putActivity({ sid: BUSY, friendlyName: "Busy", available: false });
+  town.queue("team", { maxReservedWorkers, reservationActivitySid: RESERVED, assignmentActivitySid: BUSY });
+  town.queue("plain", {});
+  town.workflow("main", {
+    filters: [{ expression: "plain == true", targets: [{ queue: "plain" }] }],
+    default_filter: { queue: "team" },
+  });
+  for (const name of workers) town.worker(name);
+  return town;
+}
+
+const activityOf = (town: Town, worker: string) => town.workerNamed(worker).activitySid;
+
+describe("in single-tasking", () => {
+  test("a worker goes to the reservation activity, told before the offer, then to the assignment activity, and stays", () => {
+    const town = townWith(["ann"]);
+    town.heard();
+    town.task("a");
+    expect(town.heard().slice(-2)).toEqual(["worker.activity.update", "reservation.created"]);
+    expect(activityOf(town, "ann")).toBe(RESERVED);
+    town.accept("a");
+    expect(town.heard()).toEqual(["reservation.accepted", "worker.activity.update"]);
+    expect(activityOf(town, "ann")).toBe(BUSY);
+    town.complete("a");
+    expect(activityOf(town, "ann")).toBe(BUSY);
+  });
+
+  test("a worker has one task, whatever its channels say, until that is completed", () => {
+    const town = townWith(["ann"]);
+    town.capacity("ann", 5);
+    town.task("a", { plain: true });
+    town.task("b", { plain: true }, { channelSid: VOICE });
+    town.accept("a");
+    expect(town.offered("b")).toEqual([]);
+    const [held] = town.router.reservationsOfTask(town.taskNamed("a").sid);
+    town.router.wrapReservation(String(held?.sid));
+    expect(town.offered("b")).toEqual([]);
+    town.complete("a");
+    expect(town.offered("b")).toEqual(["ann"]);
+  });
+
+  test("capacity and availability of channels are not asked for", () => {
+    const town = townWith(["ann"]);
+    town.capacity("ann", 0);
+    town.task("a");
+    expect(town.offered("a")).toEqual(["ann"]);
+  });
+
+  test("a queue without such activities moves nobody", () => {
+    const town = townWith(["ann"]);
+    town.task("a", { plain: true });
+    town.accept("a");
+    expect(activityOf(town, "ann")).toBe(AVAILABLE);
+  });
+
+  test.each([
+    ["return", AVAILABLE],
+    ["stay", RESERVED],
+  ] as const)("who is not needed any more goes back, or stays: rescindedWorkers %s", (rescindedWorkers, activity) => {
+    const rescinded = townWith(["ann", "bob"], { rescindedWorkers }, 2);
+    rescinded.task("a");
+    rescinded.accept("a", "bob");
+    expect(activityOf(rescinded, "ann")).toBe(activity);
+    const canceled = townWith(["ann"], { rescindedWorkers });
+    canceled.task("a");
+    canceled.router.cancelTask(canceled.taskNamed("a").sid, "gone");
+    expect(activityOf(canceled, "ann")).toBe(activity);
+  });
+
+  test("who rejects goes where it says, who does not answer to the timeout activity", () => {
+    const town = townWith(["ann", "bob"]);
+    town.task("a");
+    town.reject("a", "ann", BREAK);
+    expect(activityOf(town, "ann")).toBe(BREAK);
+    expect(town.offered("a")).toEqual(["bob"]);
+    town.wait(120);
+    expect(activityOf(town, "bob")).toBe(OFFLINE);
+  });
+
+  test("a workspace that changes to multitasking lets workers have more", () => {
+    const town = townWith(["ann"]);
+    town.capacity("ann", 2);
+    for (const name of ["a", "b"]) town.task(name, { plain: true });
+    expect(town.offered("b")).toEqual([]);
+    const settings = {
+      defaultActivitySid: OFFLINE,
+      timeoutActivitySid: OFFLINE,
+      prioritizeQueueOrder: "FIFO",
+    } as const;
+    town.router.configure({ ...settings, multiTaskEnabled: true });
+    expect(town.offered("b")).toEqual(["ann"]);
+    town.router.configure({ ...settings, multiTaskEnabled: true });
+    expect(town.offered("b")).toEqual(["ann"]);
+  });
+});

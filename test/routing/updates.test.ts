@@ -1,0 +1,252 @@
+import { describe, expect, test } from "vitest";
+import { AVAILABLE, BREAK, createTown, OFFLINE, sidOf, type Town, type TownOptions } from "./support/town.js";
+
+const to = (queue: string, more: object = {}) => ({ filters: [{ expression: "1==1", targets: [{ queue, ...more }] }] });
+
+function townWith(options: TownOptions = {}): Town {
+  const town = createTown(options);
+  for (const name of ["old", "new"]) town.queue(name, { targetWorkers: `queues HAS '${name}'` });
+  town.workflow("main", to("old"));
+  return town;
+}
+
+const busy = (code: string) => expect.objectContaining({ name: "Refusal", code });
+
+describe("a workflow that is updated", () => {
+  test("routes new tasks at once, and pending ones as before", () => {
+    const town = townWith();
+    town.task("before");
+    town.workflow("main", to("new"));
+    town.task("after");
+    expect([town.queueOf("before"), town.queueOf("after")]).toEqual(["old", "new"]);
+    expect([town.taskNamed("before").workflowVersion, town.taskNamed("after").workflowVersion]).toEqual([1, 2]);
+  });
+
+  test("moves pending tasks where they are evaluated again, but no reserved ones", () => {
+    const town = townWith();
+    town.worker("ann", { with: { queues: ["old"] } });
+    town.task("reserved");
+    town.task("pending");
+    town.heard();
+    town.workflow("main", to("new"), { reEvaluate: true });
+    expect([town.queueOf("reserved"), town.queueOf("pending")]).toEqual(["old", "new"]);
+    expect(town.heard()).toEqual(["task-queue.moved", "task-queue.entered", "workflow.target-matched"]);
+    expect(town.taskNamed("pending").workflowVersion).toBe(2);
+  });
+
+  test("may evaluate them again with nothing changed: who is routed as before tells of its target alone", () => {
+    const town = townWith();
+    town.task("call");
+    town.heard();
+    town.workflow("main", to("old"), { reEvaluate: true });
+    expect(town.heard()).toEqual(["workflow.target-matched"]);
+    expect(town.taskNamed("call").workflowVersion).toBe(1);
+  });
+
+  test("leaves the age of tasks as it is: what is over by now is passed", () => {
+    const town = townWith();
+    town.task("call");
+    town.wait(15);
+    const targets = [
+      { queue: "old", timeout: 10 },
+      { queue: "new", timeout: 10 },
+    ];
+    town.workflow("main", { filters: [{ expression: "1==1", targets }] }, { reEvaluate: true });
+    expect(town.queueOf("call")).toBe("new");
+    town.wait(5);
+    expect(town.status("call")).toBe("canceled");
+  });
+
+  test("cancels a task that it has no way for", () => {
+    const town = townWith();
+    town.task("call");
+    town.workflow("main", { filters: [] }, { reEvaluate: true });
+    expect(town.heard().slice(-2)).toEqual(["workflow.skipped", "task.canceled"]);
+    expect(town.status("call")).toBe("canceled");
+  });
+
+  test.each([
+    ["old", "old", 1],
+    ["new", "new", 2],
+  ] as const)(
+    "routes old tasks whose offer failed by the %s configuration, by the option",
+    (option, queue, version) => {
+      const town = townWith({ configurationOfOldTasks: option });
+      town.worker("ann", { with: { queues: ["old"] } });
+      town.task("call");
+      town.workflow("main", to("new"));
+      town.reject("call", "ann", OFFLINE);
+      expect(town.queueOf("call")).toBe(queue);
+      expect(town.taskNamed("call").workflowVersion).toBe(version);
+    },
+  );
+
+  test("gives new offers its own time to be answered", () => {
+    const town = townWith();
+    town.worker("ann", { with: { queues: ["old"] } });
+    town.workflow("main", to("old"), { timeout: 7 });
+    town.task("call");
+    expect(town.reservation("call").expires).toBe(town.now() + 7000);
+  });
+
+  test("is not removed while tasks are pending or reserved, and then it is", () => {
+    const town = townWith();
+    const remove = () => town.router.removeWorkflow(sidOf("WW", "main"));
+    town.task("call");
+    expect(remove).toThrow(busy("workflow-busy"));
+    town.worker("ann", { with: { queues: ["old"] } });
+    expect(remove).toThrow(busy("workflow-busy"));
+    town.accept("call");
+    remove();
+    expect([...town.router.tasksOfWorkflow(sidOf("WW", "main"))]).toEqual([]);
+    town.complete("call");
+    expect(town.status("call")).toBe("completed");
+    town.router.removeWorkflow(sidOf("WW", "gone"));
+  });
+
+  test("lists its tasks until they end", () => {
+    const town = townWith();
+    town.worker("ann", { with: { queues: ["old"] } });
+    town.task("call");
+    const count = () => [...town.router.tasksOfWorkflow(sidOf("WW", "main"))].length;
+    town.accept("call");
+    expect(count()).toBe(1);
+    town.complete("call");
+    expect(count()).toBe(0);
+  });
+});
+
+describe("a queue", () => {
+  test("whose expression is changed finds its workers anew; who joins takes what waits, who leaves keeps its offer", () => {
+    const town = townWith();
+    town.worker("ann", { with: { queues: ["old"] } });
+    town.worker("bob", { with: { queues: ["new"] } });
+    for (const name of ["first", "second"]) town.task(name);
+    expect([town.offered("first"), town.offered("second")]).toEqual([["ann"], []]);
+    town.queue("old", { targetWorkers: "queues HAS 'new'" });
+    expect([town.offered("first"), town.offered("second")]).toEqual([["ann"], ["bob"]]);
+    expect([...town.router.workersOfQueue(sidOf("WQ", "old"))].map(({ friendlyName }) => friendlyName)).toEqual([
+      "bob",
+    ]);
+  });
+
+  test.each([
+    ["none", []],
+    ["all", ["ann"]],
+  ] as const)("whose expression is empty has the workers of the option: %s", (emptyTargetWorkers, offered) => {
+    const town = townWith({ emptyTargetWorkers });
+    town.queue("old", { targetWorkers: " " });
+    town.worker("ann");
+    town.task("call");
+    expect(town.offered("call")).toEqual(offered);
+  });
+
+  test("whose expression is malformed has nobody", () => {
+    const town = townWith();
+    town.queue("old", { targetWorkers: "((" });
+    town.worker("ann");
+    town.task("call");
+    expect(town.offered("call")).toEqual([]);
+  });
+
+  test("that comes after its task is found by the workers who match", () => {
+    const town = createTown();
+    town.workflow("main", to("later"));
+    town.worker("ann");
+    town.task("call");
+    expect(town.offered("call")).toEqual([]);
+    town.queue("later");
+    expect(town.offered("call")).toEqual(["ann"]);
+  });
+
+  test("is not removed while tasks may come into it, by an older configuration too", () => {
+    const town = townWith();
+    const remove = (name: string) => () => town.router.removeTaskQueue(sidOf("WQ", name));
+    town.workflow("main", to("old", { timeout: 10, skip_if: "1==0" }));
+    const targets = [{ queue: "old", timeout: 100 }, { queue: "new" }];
+    town.workflow("main", { filters: [{ expression: "1==1", targets }] });
+    town.task("call");
+    town.workflow("main", to("third"));
+    expect(remove("old")).toThrow(busy("queue-busy"));
+    expect(remove("new")).toThrow(busy("queue-busy"));
+    town.router.cancelTask(town.taskNamed("call").sid, "gone");
+    town.worker("ann", { with: { queues: ["old"] } });
+    remove("old")();
+    remove("new")();
+    remove("gone")();
+    expect(town.router.queuesOfWorker(town.workerNamed("ann").sid)).toEqual([]);
+  });
+
+  test("is not removed while a worker has a task of it", () => {
+    const town = townWith();
+    town.worker("ann", { with: { queues: ["old"] } });
+    town.task("call");
+    town.accept("call");
+    town.workflow("main", to("new"));
+    expect(() => town.router.removeTaskQueue(sidOf("WQ", "old"))).toThrow(busy("queue-busy"));
+    town.complete("call");
+    town.router.removeTaskQueue(sidOf("WQ", "old"));
+  });
+});
+
+describe("a task whose attributes are changed", () => {
+  const branching = {
+    filters: [
+      { expression: "kind == 'a'", targets: [{ queue: "old", expression: "worker.level == task.level" }] },
+      { expression: "1==1", targets: [{ queue: "new" }] },
+    ],
+  };
+
+  test("stays in its target, which looks at the new ones", () => {
+    const town = townWith();
+    town.workflow("main", branching);
+    town.worker("ann", { with: { queues: ["old"], level: 2 } });
+    town.task("call", { kind: "a", level: 1 });
+    const { sid } = town.taskNamed("call");
+    town.router.updateTask(sid, { attributes: '{"kind":"b","level":1}' });
+    expect([town.queueOf("call"), town.offered("call")]).toEqual(["old", []]);
+    town.router.updateTask(sid, { attributes: '{"kind":"b","level":2}' });
+    expect([town.queueOf("call"), town.offered("call")]).toEqual(["old", ["ann"]]);
+  });
+
+  test("goes through its workflow again, where the option says so", () => {
+    const town = townWith({ updatedAttributes: "reEvaluate" });
+    town.workflow("main", branching);
+    town.task("call", { kind: "a" });
+    town.router.updateTask(town.taskNamed("call").sid, { attributes: "{}" });
+    expect(town.queueOf("call")).toBe("new");
+  });
+
+  test("stays with its worker, and past workflows where it is bound", () => {
+    const town = townWith({ updatedAttributes: "reEvaluate" });
+    town.worker("ann", { with: { queues: ["old"] } });
+    town.task("call");
+    town.router.updateTask(town.taskNamed("call").sid, { attributes: '{"x":1}', priority: 3 });
+    expect(town.offered("call")).toEqual(["ann"]);
+    town.task("bound", {}, { workflowSid: null, routingTarget: sidOf("WQ", "new") });
+    town.router.updateTask(town.taskNamed("bound").sid, { attributes: '{"x":1}' });
+    expect(town.queueOf("bound")).toBe("new");
+    expect(town.taskNamed("call")).toMatchObject({ priority: 3, attributes: '{"x":1}' });
+  });
+});
+
+describe("an activity", () => {
+  test("is not removed while workers are in it", () => {
+    const town = townWith();
+    town.worker("ann", { activitySid: BREAK });
+    expect(() => town.router.removeActivity(BREAK)).toThrow(busy("activity-busy"));
+    town.send("ann", OFFLINE);
+    town.router.removeActivity(BREAK);
+    town.router.removeActivity(BREAK);
+  });
+
+  test("that is renamed is seen by expressions; the workers in it stay", () => {
+    const town = townWith();
+    town.queue("old", { targetWorkers: "activity_name == 'Ready'" });
+    town.worker("ann");
+    town.task("call");
+    expect(town.offered("call")).toEqual([]);
+    town.router.putActivity({ sid: AVAILABLE, friendlyName: "Ready", available: true });
+    expect(town.offered("call")).toEqual(["ann"]);
+  });
+});

@@ -25,7 +25,7 @@ export function advance(world: World): void {
   for (let due = nextDue(world); due !== undefined && due <= now; due = nextDue(world)) {
     world.time = Math.max(world.time, due);
     if (nextTick(world) <= world.time) tick(world);
-    else if (world.timers.first !== undefined) fire(world, world.timers.first);
+    else fire(world, world.timers.first as Timed);
     settle(world);
   }
   world.time = now;

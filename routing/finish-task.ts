@@ -1,4 +1,4 @@
-import { endReservation, findHeld, isOpen, returnWorker } from "./end-reservation.js";
+import { endReservation, isOpen, returnWorker } from "./end-reservation.js";
 import { NEVER, type TaskEntry } from "./entries.js";
 import { leaveQueues, leaveRouting } from "./leave-routing.js";
 import { setTaskDue } from "./task-clock.js";
@@ -42,8 +42,7 @@ export function complete(world: World, task: TaskEntry, reason: string | null): 
   touchTask(world, task);
   setTaskDue(world, task);
   emitTask(world, "task.completed", task);
-  const held = findHeld(task);
-  if (held !== undefined) endReservation(world, held, "completed");
+  for (const held of task.reservations.filter(isOpen)) endReservation(world, held, "completed");
   emitTask(world, "task.updated", task);
 }
 

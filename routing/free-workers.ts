@@ -1,4 +1,5 @@
 import type { QueueEntry, WorkerEntry } from "./entries.js";
+import type { WorkerChannel } from "./records.js";
 import { SortedList } from "./sorted-list.js";
 import type { World } from "./world.js";
 
@@ -71,7 +72,7 @@ export function isByChannel({ channels, options }: World, channelSid: string): b
 }
 
 function idleOnChannel({ record }: WorkerEntry, channelSid: string): number {
-  return record.channels[channelSid]?.idleOrder ?? record.idleOrder;
+  return (record.channels[channelSid] as WorkerChannel).idleOrder;
 }
 
 /** The lists of a channel are made anew when next asked for: their order is another now. */

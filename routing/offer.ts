@@ -50,7 +50,7 @@ function reserve(world: World, task: TaskEntry, worker: WorkerEntry): void {
   // a reservation raises the worker's version. *documented* (api sheet 1.2)
   touchWorker(world, worker);
   showCapacity(world, worker, record.channelSid);
-  setDue(world, entry, record.expires ?? NEVER);
+  setDue(world, entry, Number(record.expires));
   world.changes.reservation(record);
   if (activitySid !== null) setActivity(world, worker, activitySid);
   emitReservation(world, "reservation.created", entry, toKnownWorkerDetails(world, task));

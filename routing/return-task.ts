@@ -2,6 +2,7 @@ import { listPending } from "./end-reservation.js";
 import type { TaskEntry } from "./entries.js";
 import { cancel, MOVES_EXCEEDED } from "./finish-task.js";
 import { isFull } from "./offer.js";
+import type { Position } from "./records.js";
 import { enterTarget, leaveIfOver, markFresh, nextTarget, routeAnew } from "./targets.js";
 import { setTaskDue } from "./task-clock.js";
 import { touchTask } from "./touch.js";
@@ -14,7 +15,6 @@ import type { World } from "./world.js";
  */
 export function returnTask(world: World, task: TaskEntry): void {
   const { record } = task;
-  if (record.status !== "reserved") return;
   if (listPending(task).length > 0) {
     if (!isFull(world, task)) startWaiting(world, task);
     return;
@@ -37,6 +37,6 @@ export function returnTask(world: World, task: TaskEntry): void {
   markFresh(world, task, "enter");
   const isLeft = world.options.failedReservation === "advance" && target?.timeout !== undefined;
   const next = isLeft ? nextTarget(task) : undefined;
-  if (next !== undefined) enterTarget(world, task, next, record.position?.entered ?? record.dateCreated);
+  if (next !== undefined) enterTarget(world, task, next, (record.position as Position).entered);
   else leaveIfOver(world, task);
 }

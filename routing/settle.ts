@@ -34,9 +34,14 @@ function serveTask(world: World, task: TaskEntry): void {
   task.fresh = "no";
   if (record.status !== "pending") return;
   if (offer(world, task) || fresh !== "enter") return;
-  const skipIf = task.target?.skipIf;
   // *documented* (Twilio, worker presence): only where entering makes no reservation at once
-  if (skipIf?.({ workers: task.queue?.counts ?? {}, task: getTaskAttributes(task) }) === true) leaveBySkip(world, task);
+  if (isSkipped(task)) leaveBySkip(world, task);
+}
+
+function isSkipped(task: TaskEntry): boolean {
+  const { target, queue } = task;
+  if (target?.skipIf === undefined) return false;
+  return queue !== undefined && target.skipIf({ workers: queue.counts, task: getTaskAttributes(task) });
 }
 
 /** Gives a worker the best tasks that wait for it, as many as it can take. */

@@ -55,7 +55,9 @@ export function putTaskChannel(world: World, channel: TaskChannel): void {
       worker.record.channels[channel.sid] = createChannel(world, channel.sid);
       world.changes.worker(worker.record);
     }
+    // its name is what expressions see
     worker.scope = undefined;
+    updateMembership(world, worker, world.channelQueues);
     updateFree(world, worker, channel.sid);
     if (!isToldAgain) world.changedWorkers.add(worker);
   }
@@ -139,9 +141,8 @@ export function putWorkflow(world: World, record: Workflow, isReEvaluated: boole
   if (!isRoutedBy(workflow.current, record)) replaceVersion(world, workflow, record);
   if (!isReEvaluated) return;
   // reserved tasks stay where they are. *observed* (api sheet, section 9)
-  const { current, tasks } = workflow;
-  const pending = [...tasks].filter((task) => task.record.status === "pending");
-  if (current !== undefined) for (const task of pending) routeAnew(world, task, current);
+  const current = workflow.current as VersionEntry;
+  for (const task of [...workflow.tasks]) if (task.record.status === "pending") routeAnew(world, task, current);
 }
 
 export function getWorkflow(world: World, sid: string): WorkflowEntry {

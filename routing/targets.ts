@@ -135,7 +135,7 @@ export function leaveBySkip(world: World, task: TaskEntry): void {
 
 /** The target behind the one a task stands in. */
 export function nextTarget({ target, version }: TaskEntry): CompiledTarget | undefined {
-  return target === undefined ? undefined : version?.compiled.filters[target.filter]?.targets[target.target + 1];
+  return target && version?.compiled.filters[target.filter]?.targets[target.target + 1];
 }
 
 function findLater(

@@ -183,6 +183,13 @@ describe("a task channel", () => {
     expect(town.status("a")).toBe("completed");
   });
 
+  test("that is removed leaves an offer of it, which can be accepted", () => {
+    const town = townWith();
+    town.task("a", {}, { channelSid: VOICE });
+    town.router.removeTaskChannel(VOICE);
+    expect(town.accept("a").status).toBe("accepted");
+  });
+
   test("a waiting task may be moved to another one", () => {
     const town = townWith();
     town.capacity("ann", 0);

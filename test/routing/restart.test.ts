@@ -122,13 +122,33 @@ describe("a router that is brought back", () => {
     router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
     router.createTask(task);
     const pending = router.createTask(task);
-    const { tasks, ...rest } = store.snapshot();
-    const kept = { ...rest, tasks: tasks.filter(({ sid }) => sid === pending.sid), versions: [] };
-    const again = start(clock, store, kept);
+    const { position: _, ...placeless } = { ...pending, sid: sidOf("WT", "placeless"), queueSid: null };
+    const kept = { ...store.snapshot(), tasks: [structuredClone(pending), placeless] };
+    const whole = start(clock, store, kept);
+    tell(whole.router);
+    expect([whole.router.tasks.size, whole.router.reservations.size]).toEqual([2, 0]);
+    expect(whole.router.cancelTask(placeless.sid, "gone").status).toBe("canceled");
+    const again = start(clock, store, { ...kept, versions: [] });
     tell(again.router);
-    expect([again.router.tasks.size, again.router.reservations.size]).toEqual([1, 0]);
     expect(again.router.cancelTask(pending.sid, "gone").status).toBe("canceled");
   });
+});
+
+test("a queue that asks for task channels has its workers again, whichever is told first", () => {
+  const clock = { time: 0 };
+  const store = createStore();
+  const first = start(clock, store);
+  const expression = "channel.default.assigned_tasks == 0";
+  tell(first.router, expression);
+  const ann = first.router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+  const again = start(clock, store, store.snapshot());
+  const none = { reservationActivitySid: null, assignmentActivitySid: null };
+  const more = { maxReservedWorkers: 1, taskOrder: "FIFO", ...none } as const;
+  const queue = { sid: sidOf("WQ", "team"), friendlyName: "team", targetWorkers: expression, ...more };
+  again.router.putTaskQueue(queue);
+  expect(again.router.queuesOfWorker(ann.sid)).toEqual([]);
+  tell(again.router, expression);
+  expect(again.router.queuesOfWorker(ann.sid)).toEqual([queue.sid]);
 });
 
 describe("what is kept", () => {

@@ -72,6 +72,25 @@ describe("a task for a worker", () => {
   });
 });
 
+describe("beside tasks of queues", () => {
+  test.each([
+    [1, 0, "bound"],
+    [0, 1, "queued"],
+    [0, 0, "bound"],
+  ])(
+    "a task for a worker of priority %i waits in one row with those of priority %i: %s is first",
+    (mine, theirs, first) => {
+      const town = townWith(["ann"]);
+      town.send("ann", BREAK);
+      const routingTarget = town.workerNamed("ann").sid;
+      town.task("bound", {}, { workflowSid: null, routingTarget, ignoreCapacity: false, priority: mine });
+      town.task("queued", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team"), priority: theirs });
+      town.send("ann", AVAILABLE);
+      expect(town.offered(first)).toEqual(["ann"]);
+    },
+  );
+});
+
 describe("a task for a queue", () => {
   test("goes past all workflows, to any worker of the queue, as many as that reserves", () => {
     const town = townWith();

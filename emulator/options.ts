@@ -23,6 +23,11 @@ export interface EmulatorOptions {
   sendRetryAfter?: boolean;
   /** What goes wrong from the start, and again after a reset; default nothing. */
   faults?: readonly Fault[];
+  /**
+   * Names by which the emulator's own endpoints may be called besides loopback's and {@link host}, such as that of a
+   * container; default none. Any other name is refused: a page of another site could have it lead here.
+   */
+  ownHosts?: readonly string[];
   /** Hosts besides loopback that callbacks may be sent to, as `name` or `name:port`; default none. */
   callbackAllow?: readonly string[];
   /** What is there from the start, and again after a reset; default nothing. Not used where `data` holds a state. */

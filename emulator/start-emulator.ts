@@ -94,10 +94,14 @@ async function start(options: EmulatorOptions, data: Data | undefined): Promise<
 }
 
 /** A client that is slow or has gone silent costs a connection for so long, and holds up nobody. */
-function createEmulatorServer(emulation: Emulation, { requestTimeout }: EmulatorOptions, host: string): Server {
+function createEmulatorServer(
+  emulation: Emulation,
+  { requestTimeout, ownHosts = [] }: EmulatorOptions,
+  host: string,
+): Server {
   const limit = requestTimeout ?? REQUEST_TIMEOUT_MS;
   return createAdaptorServer({
-    fetch: createApp(emulation, host).fetch,
+    fetch: createApp(emulation, [host, ...ownHosts]).fetch,
     createServer,
     serverOptions: {
       keepAliveTimeout: KEEP_ALIVE_MS,

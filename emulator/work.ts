@@ -21,8 +21,9 @@ export function createWork(keep: () => void): Work {
     for (let run = followers.shift(); run; run = followers.shift()) {
       run();
     }
+    const listeners = told.splice(0);
     keep();
-    for (const run of told.splice(0)) {
+    for (const run of listeners) {
       run();
     }
   }

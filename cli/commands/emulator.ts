@@ -48,6 +48,11 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
       "a host besides this machine that callbacks may go to (several: repeat)",
       collect,
     )
+    .option(
+      "--own-host <NAME>",
+      "a name besides this machine's by which /emulator/… may be called, such as a container's (several: repeat)",
+      collect,
+    )
     .option("--log", "show each request, callback and step of routing as it happens")
     .addHelpText(
       "after",

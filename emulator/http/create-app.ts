@@ -13,14 +13,18 @@ type Env = { Bindings: HttpBindings };
 const MAX_BODY_BYTES = 3_500_000;
 const CONTENT_TYPE = "application/json; charset=utf-8";
 
-/** The HTTP face: every operation at its path, 405 beside them, 404 elsewhere, and the emulator's own endpoints. */
-export function createApp(emulation: Emulation, listeningHost: string): Hono<Env> {
+/**
+ * The HTTP face: every operation at its path, 405 beside them, 404 elsewhere, and the emulator's own endpoints.
+ *
+ * @param names hosts by which the own endpoints may be called, besides loopback
+ */
+export function createApp(emulation: Emulation, names: readonly string[]): Hono<Env> {
   const app = new Hono<Env>();
   const answer = async (c: Context<Env>, route: Route) => {
     const body = await readBody(c.env.incoming, MAX_BODY_BYTES);
     return send(c, body.isComplete ? await serveApi(toApiRequest(c, body.text), route, emulation) : "dropped");
   };
-  app.route("/emulator", createOwnEndpoints(emulation, listeningHost));
+  app.route("/emulator", createOwnEndpoints(emulation, names));
   for (const operation of operations) {
     app.on(operation.method, operation.path, (c) => answer(c, { operation, ids: c.req.param() }));
   }

@@ -5,10 +5,10 @@ import { createClockEndpoints } from "./clock-endpoints.js";
 import { isOwnCaller } from "./own-caller.js";
 
 /** The emulator's own endpoints, below `/emulator`: never a part of Twilio's API. */
-export function createOwnEndpoints(emulation: Emulation, listeningHost: string): Hono<{ Bindings: HttpBindings }> {
+export function createOwnEndpoints(emulation: Emulation, names: readonly string[]): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {
-    if (!isOwnCaller(c.env.incoming, listeningHost)) {
+    if (!isOwnCaller(c.env.incoming, names)) {
       return c.json({ message: "only callers of this machine may use the emulator's own endpoints" }, 403);
     }
     await next();

@@ -92,6 +92,14 @@ describe("a name of another site that leads to this machine", () => {
     },
   );
 
+  it("can be one that was told", async () => {
+    const { url, port } = await open({ ownHosts: ["taskrouter"] });
+    expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter:${port}` })).status).toBe(200);
+    expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter.evil.example:${port}` })).status).toBe(
+      403,
+    );
+  });
+
   it("and a page of another site cannot move the clock of this one", async () => {
     const { url, port } = await open({ clock: "manual" });
     const headers = { host: `localhost:${port}`, origin: "https://evil.example" };

@@ -21,6 +21,7 @@ export interface Options {
   faults?: string;
   rule?: string[];
   callbackAllow?: string[];
+  ownHost?: string[];
   log?: true;
 }
 
@@ -51,6 +52,7 @@ export async function toEmulatorOptions(options: Options, io: Io): Promise<Emula
     ...(randomSeed === undefined ? {} : { randomSeed }),
     ...(rateLimit === undefined ? {} : { rateLimits: rateLimit }),
     ...(callbackAllow === undefined ? {} : { callbackAllow }),
+    ...(options.ownHost === undefined ? {} : { ownHosts: options.ownHost }),
   };
 }
 

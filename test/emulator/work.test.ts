@@ -1,0 +1,80 @@
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createManualClock } from "../../emulator/clock/manual-clock.js";
+import type { Workspace } from "../../emulator/resources/workspace.js";
+import { createRouterTimers } from "../../emulator/router/router-timers.js";
+import { createWork } from "../../emulator/work.js";
+
+describe("a work", () => {
+  it("is kept with all that follows from it before anybody is told", () => {
+    const done: string[] = [];
+    const work = createWork(() => done.push("kept"));
+    const result = work.perform(() => {
+      work.tell(() => done.push("told"));
+      work.follow(() => {
+        done.push("followed");
+        work.follow(() => done.push("followed again"));
+        work.tell(() => done.push("told too"));
+      });
+      done.push("done");
+      return 42;
+    });
+    expect(result).toBe(42);
+    expect(done).toEqual(["done", "followed", "followed again", "kept", "told", "told too"]);
+  });
+
+  it("that fails is kept as far as it came", () => {
+    const done: string[] = [];
+    const work = createWork(() => done.push("kept"));
+    const fail = () => {
+      work.tell(() => done.push("told"));
+      throw new Error("refused");
+    };
+    expect(() => work.perform(fail)).toThrow("refused");
+    expect(done).toEqual(["kept", "told"]);
+  });
+
+  it("that cannot be kept is told to nobody", () => {
+    const done: string[] = [];
+    let isFull = true;
+    const work = createWork(() => {
+      if (isFull) throw new Error("disk is full");
+    });
+    expect(() => work.perform(() => work.tell(() => done.push("told")))).toThrow("disk is full");
+    isFull = false;
+    work.perform(() => {});
+    expect(done).toEqual([]);
+  });
+});
+
+describe("the timers of routers", () => {
+  it("report what fails, once, and go on with the others", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => log.mockRestore());
+    const clock = createManualClock({ start: 0, settle: async () => {} });
+    const work = createWork(() => {});
+    const timers = createRouterTimers({ clock, work, isThere: () => true });
+    const done: number[] = [];
+    const due = [5, 15];
+    const broken = {
+      nextDue: () => 10,
+      advance: () => {
+        throw new Error("a bug");
+      },
+    };
+    const sound = {
+      nextDue: () => due[0],
+      advance: () => {
+        done.push(clock.now());
+        due.shift();
+      },
+    };
+    const workspaces = [{ router: broken }, { router: sound }] as unknown as Workspace[];
+    work.perform(() => {
+      for (const workspace of workspaces) timers.touch(workspace);
+    });
+    await clock.advance(20);
+    expect(done).toEqual([5, 15]);
+    expect(log).toHaveBeenCalledTimes(1);
+    expect(log.mock.calls[0]?.[0]).toMatchObject({ message: "a bug" });
+  });
+});

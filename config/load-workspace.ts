@@ -23,6 +23,7 @@ import { createLinter } from "./rules/linter.js";
 import { readAllows } from "./rules/read-allows.js";
 import { readIgnores } from "./rules/read-ignores.js";
 import { loadSettings } from "./rules/settings.js";
+import { sumUp } from "./rules/sum-up.js";
 import { listSecrets, toDesired } from "./to-desired.js";
 import { type Entry, type MapNode, withEntries } from "./tree/tree.js";
 import { createIsNamedFile, toBareWorkflow } from "./workflows/bare-files.js";
@@ -52,7 +53,7 @@ export function loadWorkspace(paths: readonly string[], options: LoadOptions = {
   const desired = findings.hasErrors ? undefined : toDesired(withoutRouting(sections), configurations, overridden);
   return {
     desired,
-    diagnostics: sortFindings(findings.list, variables?.secretTexts),
+    diagnostics: sortFindings(sumUp(findings.list), variables?.secretTexts),
     sources: load.sources,
     secrets: listSecrets(sections),
   };

@@ -14,6 +14,8 @@ export interface Rule {
   readonly scope: "workflow" | "taskQueue" | "expression";
   /** One sentence for lists of rules: what it finds. */
   readonly summary: string;
+  /** What its findings are about, in the plural, where many in one workflow are told as one: `filters`. */
+  readonly repeats?: string;
   /** The page that its fact comes from, and how sure it is: *documented*, *observed* or *assumed*. */
   readonly source: string;
   /** Says nothing about what is unknown or malformed, and nothing where a fact that it needs is absent. */

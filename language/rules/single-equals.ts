@@ -14,6 +14,7 @@ export const singleEquals: Rule = {
   scope: "workflow",
   summary: '"=" for "==" outside of a queue\'s targetWorkers',
   source: "Twilio, task queues (documented): an alias there; observed in Twilio's samples of filters and targets",
+  repeats: "places",
   check,
 };
 

@@ -23,6 +23,11 @@ function queuesIn(value: unknown): string[] {
   );
 }
 
+/** Errors that a person agrees with: docs/decisions/errors-in-the-corpus.md */
+const AGREED: Readonly<Record<string, readonly string[]>> = {
+  "workflow-script-example-002.json": ["unreachable-target"],
+};
+
 /** The configuration with keys of declared queues for its queues. */
 function toKeys(value: Json, keys: ReadonlyMap<string, string>): Json {
   const text = JSON.stringify(value, (key, member) => (key === "queue" ? (keys.get(member) ?? member) : member));
@@ -50,7 +55,8 @@ describe.skipIf(!isThere)(`real configurations${isThere ? "" : " (skipped: ../sh
         expect([...new Set(errors)]).toEqual(["expression-syntax"]);
         return;
       }
-      expect(errors).toEqual([]);
+      expect([...new Set(errors)]).toEqual(AGREED[name] ?? []);
+      if (errors.length > 0) return;
       for (const workflow of ["flow", "text", "map"]) {
         expect(toWire(desired?.workflows.get(workflow)?.configuration ?? {})).toEqual(routing);
       }

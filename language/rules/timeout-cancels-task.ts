@@ -1,0 +1,47 @@
+import { exitsOfFilter, neverMatches } from "./exits.js";
+import { findLater } from "./later-filters.js";
+import type { FilterView, RoutingView, TargetView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import { formatSeconds, nameFilter, nameKey } from "./words.js";
+
+/**
+ * Behind the last target's timeout a task goes on to the next later filter that takes it, and where there is none it is
+ * canceled. The default filter is not asked: the cure is a last target without a timeout.
+ */
+export const timeoutCancelsTask: Rule = {
+  id: "timeout-cancels-task",
+  severity: "warning",
+  scope: "workflow",
+  summary: "a last target whose timeout cancels the task",
+  source: "Twilio, workflow configuration (documented); that the task is canceled: observed",
+  repeats: "filters",
+  check,
+};
+
+function* check({ filters, facts, isUnknown }: RoutingView): Iterable<RuleProblem> {
+  if (isUnknown) return;
+  for (const filter of filters) {
+    const last = filter.targets.at(-1);
+    if (last === undefined || neverMatches(filter) || !exitsOfFilter(filter).byTimeout) continue;
+    if (typeof last.timeout === "number" && last.timeout < 1) continue;
+    if (findLater(filters, filter) !== undefined) continue;
+    const timeout = nameKey("timeout", facts);
+    yield {
+      path: [...last.path, "timeout"],
+      message: `${whenOver(filter)} the task is canceled: no later filter takes it, and a default filter never takes a task that timed out; add a last target without ${timeout} for those who still wait`,
+    };
+  }
+}
+
+function whenOver(filter: FilterView): string {
+  const total = addUp(filter.targets);
+  const after = total === undefined ? "when this is over" : `after ${formatSeconds(total)}`;
+  return `${after} in ${nameFilter(filter)}`;
+}
+
+function addUp(targets: readonly TargetView[]): number | undefined {
+  const timeouts = targets.map(({ timeout }) => timeout ?? 0);
+  return timeouts.every((timeout) => typeof timeout === "number")
+    ? timeouts.reduce((sum, timeout) => sum + Number(timeout), 0)
+    : undefined;
+}

@@ -1,0 +1,37 @@
+import type { FilterView, RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import { formatSeconds } from "./words.js";
+
+/** Seconds a task lives until it is assigned, unless it is made with another time. *documented* (Twilio, TaskRouter limits) */
+const DEFAULT_LIFE = 86_400;
+/** The most that it may be made with. *documented* */
+const LONGEST_LIFE = 1_209_600;
+
+/** Deadlines count from the task's creation: what comes after its time to live is never reached. */
+export const timeoutsBeyondTask: Rule = {
+  id: "timeouts-beyond-task",
+  severity: "warning",
+  scope: "workflow",
+  summary: "timeouts that add up to more than a task's time to live",
+  source: "Twilio, task evaluation and TaskRouter limits (documented)",
+  repeats: "filters",
+  check: ({ filters }: RoutingView) => filters.flatMap(findIn),
+};
+
+function findIn({ targets }: FilterView): RuleProblem[] {
+  let sum = 0;
+  for (const { timeout, path } of targets) {
+    if (typeof timeout !== "number") return [];
+    sum += timeout;
+    if (sum > DEFAULT_LIFE) return [toProblem(path, sum)];
+  }
+  return [];
+}
+
+function toProblem(path: RuleProblem["path"], sum: number): RuleProblem {
+  const limit =
+    sum > LONGEST_LIFE
+      ? `no task lives longer than ${formatSeconds(LONGEST_LIFE)}`
+      : `a task lives ${formatSeconds(DEFAULT_LIFE)} unless it is made with a longer timeout`;
+  return { path: [...path, "timeout"], message: `the timeouts up to here add up to ${formatSeconds(sum)}: ${limit}` };
+}

@@ -1,0 +1,26 @@
+import { TARGET_KEYS } from "../configuration/keys.js";
+import { show } from "../schema/problems.js";
+import type { Facts } from "./facts.js";
+import type { FilterView, TargetView } from "./routing-view.js";
+
+/** A filter in the user's words: its name, else its position from 1. */
+export function nameFilter({ name, index }: Pick<FilterView, "name" | "index">): string {
+  return name === undefined || name.trim() === "" ? `filter ${index + 1}` : `filter ${show(name)}`;
+}
+
+/** A key as it is spelt in the form that is looked at. */
+export function nameKey(key: keyof typeof TARGET_KEYS, { form }: Facts): string {
+  return show(form === "raw" ? TARGET_KEYS[key] : key);
+}
+
+/** `target 2`, from 1. */
+export function nameTarget({ index }: Pick<TargetView, "index">): string {
+  return `target ${index + 1}`;
+}
+
+/** `90 seconds`, `1 second`, `1,209,600 seconds` */
+export function formatSeconds(seconds: number): string {
+  return `${seconds.toLocaleString("en")} ${seconds === 1 ? "second" : "seconds"}`;
+}
+
+export const quote = show;

@@ -1,0 +1,22 @@
+import { compileExpression, createWorkerScope } from "../expression/index.js";
+import type { Facts, QueueFacts, WorkerFacts } from "./facts.js";
+
+/** Names that only a running TaskRouter knows. */
+const LIVE_NAMES: ReadonlySet<unknown> = new Set(["sid", "activity_sid", "activity_name", "channel"]);
+
+/**
+ * The declared workers that a queue's expression takes; undefined where that cannot be told: nobody is declared, something
+ * is not known yet, or the expression asks for what only a running TaskRouter knows.
+ */
+export function listWorkersOfQueue({ targetWorkers }: QueueFacts, { workers }: Facts): WorkerFacts[] | undefined {
+  const { ast } = targetWorkers;
+  if (workers === undefined || workers.size === 0 || ast === undefined) return undefined;
+  const list = [...workers.values()];
+  if (list.some(({ isUnknown }) => isUnknown)) return undefined;
+  const isLive = targetWorkers.analyze()?.names.some(({ path }) => LIVE_NAMES.has(path[0])) === true;
+  if (isLive || /\$\{/.test(targetWorkers.text)) return undefined;
+  const matches = compileExpression(ast, "queue");
+  return list.filter(({ attributes, friendlyName }) =>
+    matches({ worker: createWorkerScope(attributes, { friendly_name: friendlyName }) }),
+  );
+}

@@ -160,6 +160,17 @@ describe("time to live", () => {
   });
 });
 
+test("of two tasks whose time ends with an offer, the offer ends first, whichever began first", () => {
+  const town = townWith({}, ["ann"], 50);
+  town.task("early", {}, { timeout: 60 });
+  town.wait(10);
+  town.task("late", {}, { timeout: 40 });
+  town.heard();
+  town.wait(40);
+  expect(town.heard()).toEqual(["reservation.timeout", "worker.activity.update", "task.canceled"]);
+  expect([town.status("early"), town.status("late")]).toEqual(["pending", "canceled"]);
+});
+
 describe("other ends by time", () => {
   test.each(["assigned", "wrapping"] as const)(
     "a day after it was assigned a task that is %s is removed by the system",

@@ -84,6 +84,7 @@ describe("several workers at once", () => {
       town.capacity("ann", 5);
       town.task("call");
       town.task("next");
+      town.router.updateWorker(town.workerNamed("ann").sid, { attributes: '{"x":1}' });
       expect([town.offered("call"), town.offered("next")]).toEqual([["ann"], ["ann"]]);
     });
 
@@ -95,6 +96,21 @@ describe("several workers at once", () => {
       expect(town.offered("call")).toEqual(["bob", "cid"]);
       town.accept("call", "cid");
       expect(statuses(town, "call")).toEqual(["ann rejected", "bob rescinded", "cid accepted"]);
+    });
+
+    test("a task for one worker has one offer", () => {
+      const town = townWith(3, ["ann"], filling);
+      town.task("call", {}, { workflowSid: null, routingTarget: town.workerNamed("ann").sid });
+      town.worker("bob");
+      expect(town.offered("call")).toEqual(["ann"]);
+    });
+
+    test("a queue that comes to reserve more leaves alone what waits for others", () => {
+      const town = townWith(1, [], filling);
+      town.task("call");
+      town.queue("team", { maxReservedWorkers: 2 });
+      for (const name of ["ann", "bob"]) town.worker(name);
+      expect(town.offered("call")).toEqual(["ann", "bob"]);
     });
 
     test("a queue that comes to reserve more, or fewer, is followed", () => {

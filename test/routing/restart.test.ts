@@ -95,6 +95,36 @@ describe("a router that is brought back", () => {
     expect(again.router.createTask(task)).toMatchObject({ workflowVersion: 2, priority: 5 });
   });
 
+  test("has tasks where they were: in a target of a filter, and past all workflows", () => {
+    const clock = { time: 0 };
+    const store = createStore();
+    const { router } = start(clock, store);
+    const team = sidOf("WQ", "team");
+    const targets = [
+      { queue: team, priority: 2, timeout: 10 },
+      { queue: team, priority: 7 },
+    ];
+    const workflow = {
+      sid: sidOf("WW", "main"),
+      friendlyName: "main",
+      configuration: JSON.stringify({ task_routing: { filters: [{ expression: "1==1", targets }] } }),
+      taskReservationTimeout: 20,
+    };
+    tell(router);
+    router.putWorkflow(workflow);
+    const routed = router.createTask(task);
+    const bound = router.createTask({ workflowSid: null, channelSid: DEFAULT, routingTarget: team });
+    const again = start(clock, store, store.snapshot());
+    tell(again.router);
+    again.router.putWorkflow(workflow);
+    clock.time = 10_000;
+    again.router.advance();
+    expect(again.router.tasks.get(routed.sid)).toMatchObject({ priority: 7, position: { filter: 0, target: 1 } });
+    again.router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    again.router.cancelTask(routed.sid, "gone");
+    expect(again.router.tasks.get(bound.sid)?.status).toBe("reserved");
+  });
+
   test("knows reservations of workers who are gone", () => {
     const clock = { time: 0 };
     const store = createStore();

@@ -140,6 +140,16 @@ describe("skipping out of the last target", () => {
 });
 
 describe("the timeout of a target that was skipped", () => {
+  test("is none where it had none", () => {
+    const routing = { filters: [filter({ queue: "q1", skip_if: "1==1" }, { queue: "q2", timeout: 10 })] };
+    const town = townWith(routing, { skippedTimeout: "isLeftOut" });
+    town.task("call");
+    town.wait(9);
+    expect(town.status("call")).toBe("pending");
+    town.wait(1);
+    expect(town.status("call")).toBe("canceled");
+  });
+
   const routing = { filters: [filter({ queue: "q1", timeout: 10, skip_if: "1==1" }, { queue: "q2", timeout: 10 })] };
   test.each([
     ["counts", 20],

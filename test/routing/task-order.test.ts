@@ -139,6 +139,18 @@ describe("the next task of a worker", () => {
       "b a",
     ],
     [
+      "across LIFO queues: the newest",
+      {
+        queues: { one: "LIFO", two: "LIFO" },
+        rows: [
+          ["a", "one", { priority: 3 }],
+          ["b", "two"],
+          ["c", "one"],
+        ],
+      },
+      "c b a",
+    ],
+    [
       "FIFO queues are emptied first",
       {
         queues: both,

@@ -112,8 +112,10 @@ export function defineOperation<Target, Table extends ParameterTable>(
   };
 }
 
-function toLowerSids(ids: OperationRequest["ids"]): Record<string, string> {
-  return Object.fromEntries(Object.entries(ids).map(([name, sid]) => [name, toLowerSid(sid)]));
+/** Nearly always they are in lower case already: then nothing is copied. */
+function toLowerSids(ids: OperationRequest["ids"]): OperationRequest["ids"] {
+  const isLower = Object.values(ids).every((sid) => toLowerSid(sid) === sid);
+  return isLower ? ids : Object.fromEntries(Object.entries(ids).map(([name, sid]) => [name, toLowerSid(sid)]));
 }
 
 function toSubject({ account, ids }: OperationRequest) {

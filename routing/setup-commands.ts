@@ -1,5 +1,5 @@
 import { countEverywhere } from "./activity-counts.js";
-import { compileWorkflow } from "./compile-workflow.js";
+import { type CompiledWorkflow, compileWorkflow } from "./compile-workflow.js";
 import type { QueueEntry, VersionEntry, WorkflowEntry } from "./entries.js";
 import { forgetFree, removeFree, updateAllFree, updateFree } from "./free-workers.js";
 import { getQueue, updateMembership } from "./membership.js";
@@ -172,10 +172,18 @@ function replaceVersion(world: World, workflow: WorkflowEntry, record: Workflow)
   }
 }
 
-/** Makes a version the present one. */
+/** Makes a version the present one. It is compiled for the first task: most workflows are made long before one comes. */
 export function addVersion(world: World, workflow: WorkflowEntry, record: WorkflowVersion): void {
-  const compiled = compileWorkflow(record.configuration, world.expressions, world.options);
-  const version = { record, compiled, workflow, uses: 0 };
+  let compiled: CompiledWorkflow | undefined;
+  const version: VersionEntry = {
+    record,
+    workflow,
+    uses: 0,
+    get compiled() {
+      compiled ??= compileWorkflow(record.configuration, world.expressions, world.options);
+      return compiled;
+    },
+  };
   workflow.versions.set(record.version, version);
   workflow.current = version;
 }

@@ -16,6 +16,11 @@ export const suites = [
     load: () => import("./routing.mjs"),
   },
   {
+    name: "emulator",
+    description: "requests a second of the local TaskRouter, beside an empty route of its framework",
+    load: () => import("./emulator.mjs"),
+  },
+  {
     name: "pulumi",
     description: "each step of the real engine, beside a null provider and the Terraform providers",
     load: () => import("./pulumi.mjs"),

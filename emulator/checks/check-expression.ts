@@ -1,4 +1,4 @@
-import { parseExpression } from "../../language/index.js";
+import { type ExpressionOptions, parseExpression } from "../../language/index.js";
 import { badRequest } from "../api-error.js";
 import type { Rules } from "../rules.js";
 
@@ -23,12 +23,37 @@ const CONNECTIVES = new Set(["AND", "OR"]);
  * @throws ApiError 400 with 20001
  */
 export function checkExpression(expression: string, { routing }: Pick<Rules, "routing">, place?: string): void {
-  const [finding] = parseExpression(expression, routing.expressions ?? {}).findings;
+  const options = routing.expressions ?? DEFAULTS;
+  const known = knownTexts(options);
+  if (known.has(expression)) {
+    return;
+  }
+  const [finding] = parseExpression(expression, options).findings;
   if (finding) {
     const words =
       describeRefusal(expression) ?? `mismatched input '${toInput(expression, finding)}' expecting EXPRESSION`;
     throw badRequest(place === undefined ? words : `Configuration is invalid: ${place}: ${words}`);
   }
+  if (expression.length <= REMEMBERED_LENGTH) {
+    known.add(expression);
+  }
+}
+
+/** The same expressions come again and again: in the filters of one workflow, and of all. */
+const REMEMBERED = 1_000;
+const REMEMBERED_LENGTH = 1_000;
+const DEFAULTS: Partial<ExpressionOptions> = {};
+const accepted = new WeakMap<object, Set<string>>();
+
+/** Texts that were accepted under these options; past so many they are forgotten together. */
+function knownTexts(options: object): Set<string> {
+  const known = accepted.get(options);
+  if (known && known.size < REMEMBERED) {
+    return known;
+  }
+  const empty = new Set<string>();
+  accepted.set(options, empty);
+  return empty;
 }
 
 /** What the language refuses and these words have no name for, by its place. */

@@ -1,10 +1,40 @@
-/** A string, kept as it is, or the whitespace between two tokens. */
-const STRING_OR_SPACE = /("[^"\\]*(?:\\.[^"\\]*)*")|[ \t\n\r]+/g;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** JSON's own white space ends here, and nothing else outside a string begins below it. */
+const SPACE = 0x20;
 
 /**
  * Valid JSON without the whitespace between its tokens. Key order, repeated keys, escapes and the forms of numbers stay
- * as they were, which `JSON.stringify(JSON.parse(…))` would not give.
+ * as they were, which `JSON.stringify(JSON.parse(…))` would not give. What has none comes back itself.
  */
 export function minifyJson(json: string): string {
-  return json.replace(STRING_OR_SPACE, (_, string: string | undefined) => string ?? "");
+  let compact = "";
+  let from = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) {
+      at = findStringEnd(json, at);
+    } else if (code <= SPACE) {
+      compact += json.slice(from, at);
+      from = at + 1;
+    }
+  }
+  return from === 0 ? json : compact + json.slice(from);
+}
+
+/** @param start where the string's first quotation mark is */
+function findStringEnd(json: string, start: number): number {
+  let end = json.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(json, end)) {
+    end = json.indexOf('"', end + 1);
+  }
+  return end === -1 ? json.length : end;
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let start = at;
+  while (json.charCodeAt(start - 1) === BACKSLASH) {
+    start -= 1;
+  }
+  return (at - start) % 2 === 1;
 }

@@ -64,9 +64,10 @@ function send(c: Context<Env>, answer: ApiAnswer): Response {
     incoming.socket.destroy();
     return RESPONSE_ALREADY_SENT;
   }
-  const body = Buffer.from(answer.json);
-  const content = answer.status === 204 ? {} : { "content-type": CONTENT_TYPE, "content-length": body.length };
+  const length = Buffer.byteLength(answer.json);
+  const content = answer.status === 204 ? {} : { "content-type": CONTENT_TYPE, "content-length": length };
   outgoing.writeHead(answer.status, { ...answer.headers, ...content });
-  outgoing.end(body);
+  // A text goes out in one piece with its head, a buffer would be a second one.
+  outgoing.end(answer.json);
   return RESPONSE_ALREADY_SENT;
 }

@@ -28,14 +28,23 @@ export function toRoutingQueue(queue: TaskQueue): routing.TaskQueue {
   };
 }
 
+const QUEUE = /"WQ[0-9a-fA-F]{32}"/g;
+const UPPER_QUEUE = /"WQ[0-9a-f]{0,31}[A-F]/;
+
 /** Queues are named as they were issued, whatever the case of the digits in the text. */
 export function toRoutingWorkflow(workflow: Workflow): routing.Workflow {
   return {
     sid: workflow.sid,
     friendlyName: workflow.friendlyName,
-    configuration: workflow.configuration.replace(/(?<=")WQ[0-9a-fA-F]{32}(?=")/g, toLowerSid),
+    configuration: UPPER_QUEUE.test(workflow.configuration)
+      ? toLowerQueues(workflow.configuration)
+      : workflow.configuration,
     taskReservationTimeout: workflow.taskReservationTimeout,
   };
+}
+
+function toLowerQueues(configuration: string): string {
+  return configuration.replace(QUEUE, (quoted) => `"${toLowerSid(quoted.slice(1, -1))}"`);
 }
 
 export function toRoutingSettings(workspace: Omit<Workspace, "router">): routing.WorkspaceSettings {

@@ -7,7 +7,8 @@ export function isSid(text: string, prefix: SidPrefix | "SK"): boolean {
 
 /** A SID as TaskRouter issues it, its digits in lower case; what is no SID stays as it is. */
 export function toLowerSid(text: string): string {
-  return /^[A-Z]{2}[0-9a-fA-F]{32}$/.test(text) ? text.slice(0, 2) + text.slice(2).toLowerCase() : text;
+  const isUpper = text.length === 34 && /^[A-Z]{2}[0-9a-f]*[A-F]/.test(text) && /^..[0-9a-fA-F]{32}$/.test(text);
+  return isUpper ? text.slice(0, 2) + text.slice(2).toLowerCase() : text;
 }
 
 export type CreateSid = (prefix: SidPrefix) => string;

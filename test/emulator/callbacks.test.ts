@@ -13,25 +13,26 @@ describe("event callbacks", () => {
     const { received, url } = await openReceiver();
     const context = await openWorkspace({ clock: () => TIME }, { EventCallbackUrl: url });
     const { caller, path, activities, queues, workflows, queueSid, configuration, workspace, emulator } = context;
-    await settled(emulator, 1);
+    await settled(emulator, 2);
     const step = async (sent: Promise<{ body: Record<string, unknown> }>, count: number) => {
       const { body } = await sent;
       await settled(emulator, count);
       return String(body.sid);
     };
-    const activity = await step(caller.post(activities, { FriendlyName: "Lunch" }), 2);
-    await step(caller.post(`${activities}/${activity}`, { FriendlyName: "Break" }), 3);
-    await step(caller.post(`${activities}/${activity}`, { Available: true }), 3);
-    await step(caller.remove(`${activities}/${activity}`), 4);
-    await step(caller.post(`${queues}/${queueSid}`, { FriendlyName: "Renamed" }), 4);
-    await step(caller.post(`${queues}/${queueSid}`, { TargetWorkers: "1==0" }), 5);
-    const workflow = await step(caller.post(workflows, { FriendlyName: "W", Configuration: configuration }), 6);
-    await step(caller.post(`${workflows}/${workflow}`, { TaskReservationTimeout: 30 }), 7);
-    await step(caller.post(`${workflows}/${workflow}`, { ReEvaluateTasks: true }), 7);
-    await step(caller.remove(`${workflows}/${workflow}`), 8);
-    await step(caller.remove(`${queues}/${queueSid}`), 9);
-    await step(caller.post(path, { FriendlyName: "Changed" }), 10);
+    const activity = await step(caller.post(activities, { FriendlyName: "Lunch" }), 3);
+    await step(caller.post(`${activities}/${activity}`, { FriendlyName: "Break" }), 4);
+    await step(caller.post(`${activities}/${activity}`, { Available: true }), 4);
+    await step(caller.remove(`${activities}/${activity}`), 5);
+    await step(caller.post(`${queues}/${queueSid}`, { FriendlyName: "Renamed" }), 5);
+    await step(caller.post(`${queues}/${queueSid}`, { TargetWorkers: "1==0" }), 6);
+    const workflow = await step(caller.post(workflows, { FriendlyName: "W", Configuration: configuration }), 7);
+    await step(caller.post(`${workflows}/${workflow}`, { TaskReservationTimeout: 30 }), 8);
+    await step(caller.post(`${workflows}/${workflow}`, { ReEvaluateTasks: true }), 8);
+    await step(caller.remove(`${workflows}/${workflow}`), 9);
+    await step(caller.remove(`${queues}/${queueSid}`), 10);
+    await step(caller.post(path, { FriendlyName: "Changed" }), 11);
     expect(received.map(({ form }) => form.EventType)).toEqual([
+      "workspace.created",
       "task-queue.created",
       "activity.created",
       "activity.updated",
@@ -43,7 +44,7 @@ describe("event callbacks", () => {
       "task-queue.deleted",
       "workspace.updated",
     ]);
-    expect(received[5]?.form).toEqual({
+    expect(received[6]?.form).toEqual({
       EventType: "workflow.created",
       AccountSid: ACCOUNT,
       WorkspaceSid: workspace.sid,
@@ -58,19 +59,19 @@ describe("event callbacks", () => {
       WorkflowSid: workflow,
       WorkflowName: "W",
     });
-    expect(received[4]?.form).toMatchObject({
+    expect(received[5]?.form).toMatchObject({
       TaskQueueSid: queueSid,
       TaskQueueName: "Renamed",
       ResourceType: "taskqueue",
       EventDescription: `TaskQueue ${queueSid} expression updated to '1==0'`,
       TaskQueueTargetExpression: "1==0",
     });
-    expect(emulator.callbacks()[5]).toEqual({
-      number: 6,
+    expect(emulator.callbacks()[6]).toEqual({
+      number: 7,
       time: "2026-03-04T05:06:07.890Z",
       kind: "event",
       url,
-      parameters: received[5]?.form,
+      parameters: received[6]?.form,
       status: 204,
       outcome: "delivered",
     });
@@ -93,17 +94,17 @@ describe("event callbacks", () => {
     const { received, port } = await openReceiver();
     const url = `http://u:p%40ss@127.0.0.1:${port}/`;
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: url });
-    await settled(emulator, 1);
+    await settled(emulator, 2);
     expect(received[0]?.authorization).toBe(`Basic ${Buffer.from("u:p@ss").toString("base64")}`);
     expect(emulator.callbacks()[0]?.url).toBe(`http://u:***@127.0.0.1:${port}/`);
   });
 
   it("go to this machine only, and to hosts that are allowed", async () => {
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: "https://example.com/events" });
-    expect(emulator.callbacks()).toMatchObject([{ status: null, outcome: "not sent: host not allowed" }]);
+    expect(emulator.callbacks()).toMatchObject(Array(2).fill({ status: null, outcome: "not sent: host not allowed" }));
     const host = { callbackAllow: ["nowhere.invalid"] };
     const allowed = await openWorkspace(host, { EventCallbackUrl: "http://nowhere.invalid/events" });
-    await settled(allowed.emulator, 1);
+    await settled(allowed.emulator, 2);
     expect(allowed.emulator.callbacks()[0]?.outcome).toMatch(/^failed: /);
   });
 
@@ -114,14 +115,14 @@ describe("event callbacks", () => {
   ])("that are answered with %d are %s", async (status, outcome) => {
     const { url, received } = await openReceiver(() => status);
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: url });
-    await settled(emulator, 1);
+    await settled(emulator, 2);
     expect(emulator.callbacks()[0]).toMatchObject({ status, outcome });
-    expect(received).toHaveLength(1);
+    expect(received).toHaveLength(2);
   });
 
   it("that nobody takes are recorded as failed", async () => {
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: "http://127.0.0.1:1/" });
-    await settled(emulator, 1);
+    await settled(emulator, 2);
     expect(emulator.callbacks()[0]).toMatchObject({ status: null, outcome: expect.stringMatching(/^failed: /) });
   });
 
@@ -133,7 +134,7 @@ describe("event callbacks", () => {
     }
     await vi.waitFor(() => expect(received).toHaveLength(16));
     await emulator.close();
-    expect(emulator.callbacks().map((callback) => callback.outcome)).toEqual(Array(41).fill("stopped"));
+    expect(emulator.callbacks().map((callback) => callback.outcome)).toEqual(Array(42).fill("stopped"));
   });
 
   it("are not sent for what a seed makes", async () => {

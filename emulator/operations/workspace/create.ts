@@ -12,6 +12,7 @@ import { checkLimit } from "../check-limit.js";
 import { findAccount, WORKSPACES } from "../find.js";
 import { newResource } from "../new-resource.js";
 import { created } from "../replies.js";
+import { workspaceEvent } from "./events.js";
 import { applyFifoTemplate } from "./fifo-template.js";
 
 export const createWorkspace = defineOperation({
@@ -48,6 +49,7 @@ export const createWorkspace = defineOperation({
     };
     const workspace = addRouter(draft, services.openRouter);
     account.workspaces.add(workspace);
+    services.emit(workspace, workspaceEvent("created", workspace));
     if (values.Template === "FIFO") {
       applyFifoTemplate(workspace, services);
     }

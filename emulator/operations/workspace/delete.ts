@@ -1,6 +1,7 @@
 import { defineOperation } from "../../operation.js";
 import { findWorkspace, WORKSPACE } from "../find.js";
 import { deleted } from "../replies.js";
+import { workspaceEvent } from "./events.js";
 
 /** Takes everything in the workspace with it; whether TaskRouter refuses one that is not empty is not known (*assumed*). */
 export const deleteWorkspace = defineOperation({
@@ -9,7 +10,8 @@ export const deleteWorkspace = defineOperation({
   path: WORKSPACE,
   parameters: {},
   find: findWorkspace,
-  run({ target: workspace, request }) {
+  run({ target: workspace, request, services }) {
+    services.emit(workspace, workspaceEvent("deleted", workspace));
     request.account.workspaces.remove(workspace);
     return deleted();
   },

@@ -1,12 +1,12 @@
 import type { EventDraft } from "../../events/event-draft.js";
 import type { Workspace } from "../../resources/workspace.js";
 
-export function workspaceUpdated(workspace: Workspace): EventDraft {
+export function workspaceEvent(change: "created" | "updated" | "deleted", workspace: Workspace): EventDraft {
   return {
-    type: "workspace.updated",
+    type: `workspace.${change}`,
     resourceType: "workspace",
     resourceSid: workspace.sid,
-    description: `Workspace ${workspace.friendlyName} updated`,
+    description: `Workspace ${workspace.friendlyName} ${change}`,
     fields: {},
   };
 }

@@ -7,7 +7,7 @@ import { toRoutingSettings } from "../../router/to-routing.js";
 import { checkActivity } from "../check-activity.js";
 import { findWorkspace, WORKSPACE } from "../find.js";
 import { ok } from "../replies.js";
-import { workspaceUpdated } from "./events.js";
+import { workspaceEvent } from "./events.js";
 
 export const updateWorkspace = defineOperation({
   key: "Workspace-Update",
@@ -38,7 +38,7 @@ export const updateWorkspace = defineOperation({
     };
     if (request.account.workspaces.update(workspace, changes, services.now())) {
       workspace.router.configure(toRoutingSettings(workspace));
-      services.emit(workspace, workspaceUpdated(workspace));
+      services.emit(workspace, workspaceEvent("updated", workspace));
     }
     return ok(renderWorkspace(workspace, request.base));
   },

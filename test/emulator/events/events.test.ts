@@ -156,7 +156,7 @@ describe("events", () => {
         [url, back] = [next, previous];
       }
       expect(types).toEqual(all);
-      expect(all.indexOf("task-queue.created")).toBe(eventOrder === "oldestFirst" ? 0 : all.length - 1);
+      expect(all.indexOf("workspace.created")).toBe(eventOrder === "oldestFirst" ? 0 : all.length - 1);
       const { body } = await center.caller.get(String(back));
       expect(body.events).toHaveLength(50);
     }

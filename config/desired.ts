@@ -95,6 +95,8 @@ export interface LoadOptions {
   readonly vars?: Readonly<Record<string, unknown>>;
   /** Names of variables that are secret, dotted for members (`db.password`). */
   readonly secretVars?: ReadonlySet<string>;
+  /** Texts by absolute path, read in the place of what these files hold: changes that are not written yet. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 export interface LoadResult {

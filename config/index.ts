@@ -11,6 +11,7 @@ export type {
   LoadResult,
   SecretPlace,
 } from "./desired.js";
+export { type FixResult, fixWorkspace } from "./fix/fix-workspace.js";
 export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";
 export { loadWorkspace } from "./load-workspace.js";
 export { cleanText } from "./report/clean-text.js";

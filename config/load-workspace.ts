@@ -11,6 +11,7 @@ import type { LoadOptions, LoadResult } from "./desired.js";
 import { findFiles, type SourceFile } from "./files/find-files.js";
 import { findOverlays } from "./files/find-overlays.js";
 import { type LoadedFile, loadTree } from "./files/load-tree.js";
+import type { Texts } from "./files/read-text.js";
 import { fillSections } from "./fill-sections.js";
 import { checkExpressions, createFill } from "./interpolation/expressions.js";
 import { createVariables } from "./interpolation/variables.js";
@@ -41,7 +42,7 @@ import type { Routing } from "./workflows/routing.js";
  * if (result.desired === undefined) console.error(formatDiagnostics(result));
  */
 export function loadWorkspace(paths: readonly string[], options: LoadOptions = {}): LoadResult {
-  const load: Load = { findings: createFindings(), sources: new Map(), roots: new Map() };
+  const load: Load = { findings: createFindings(), sources: new Map(), roots: new Map(), texts: options.texts };
   const { sections: read, isComplete } = readSources(paths, options, load);
   const variables = options.vars && createVariables(options.vars, options.secretVars ?? new Set());
   const fill = createFill(read.get("expressions")?.value, variables, load.findings);
@@ -78,6 +79,7 @@ interface Load {
   readonly sources: Map<string, string>;
   /** Root folder of each file that was read. */
   readonly roots: Map<string, string>;
+  readonly texts: Texts | undefined;
 }
 
 /** The sections of all files, the overlay over them; incomplete when a file could not be read or understood. */
@@ -92,8 +94,8 @@ function readSources(
   const isComplete = !findings.hasErrors;
   const written = files
     .filter(({ content }) => content === "workspace")
-    .map(({ root }) => readSections(root, findings));
-  const over = overlays.map(({ root }) => readSections(root, findings));
+    .map(({ root }) => readSections(root, findings, load.sources));
+  const over = overlays.map(({ root }) => readSections(root, findings, load.sources));
   const isNamedFile = createIsNamedFile([...written, ...over]);
   const bare = files
     .filter(({ file, content }) => content === "routing" && !isNamedFile(file.path))
@@ -104,10 +106,10 @@ function readSources(
   return { sections, isComplete };
 }
 
-function loadFiles(files: readonly SourceFile[], { findings, sources, roots }: Load): LoadedFile[] {
+function loadFiles(files: readonly SourceFile[], { findings, sources, roots, texts }: Load): LoadedFile[] {
   return files.flatMap((file) => {
     roots.set(file.path, file.root);
-    return loadTree(file, sources, findings) ?? [];
+    return loadTree(file, sources, findings, texts) ?? [];
   });
 }
 
@@ -129,7 +131,7 @@ function checkSections(
   const { findings, sources } = options;
   checkKeys(sections, findings);
   const root = toRoot(sections);
-  checkStructure(root, findings);
+  checkStructure({ root, findings, sources });
   checkLocal(sections, { root, findings, sources });
   checkNames(sections, findings);
   checkExtras(sections, findings);

@@ -24,6 +24,25 @@ export function didYouMean(word: string, names: Iterable<string>): string {
   return found.length === 0 ? "" : `, did you mean ${found.join(" or ")}?`;
 }
 
+/** More keys in one map are no typing mistakes, and to compare each with each would take long. */
+const MAX_PRESENT = 100;
+
+/**
+ * The key that an unknown one certainly means: the only one near it, which is not there and which no other unknown key
+ * of the same map is near to.
+ */
+export function findMeantKey(
+  unknown: string,
+  present: readonly string[],
+  allowed: readonly string[],
+): string | undefined {
+  if (present.length > MAX_PRESENT) return undefined;
+  const [meant, other] = nearest(unknown, allowed);
+  if (meant === undefined || other !== undefined || present.includes(meant)) return undefined;
+  const rivals = present.filter((key) => key !== unknown && !allowed.includes(key));
+  return rivals.some((key) => nearest(key, allowed).includes(meant)) ? undefined : meant;
+}
+
 /** Order of text by code unit, the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

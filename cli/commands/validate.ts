@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Command } from "commander";
-import { type LoadResult, loadWorkspace } from "../../config/index.js";
+import { type Command, Option } from "commander";
+import { fixWorkspace, type LoadResult, loadWorkspace } from "../../config/index.js";
 import { EXIT } from "../failure.js";
 import { type Format, formats } from "../formats/index.js";
 import type { Io } from "../io.js";
@@ -11,6 +11,8 @@ interface Options {
   format: Format;
   stack?: string;
   strict?: true;
+  fix?: true;
+  fixDryRun?: true;
 }
 
 const FORMATS = Object.keys(formats) as Format[];
@@ -25,16 +27,30 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
       "with the overlay and the variables of this Pulumi stack; without it every ${vars.x} may be anything",
     )
     .option("--strict", "warnings count as errors")
-    .addHelpText("after", "\nExit code 1: there is an error (with --strict: any error or warning).")
+    .option("--fix", "correct in the files what has one safe correction, then show what is left")
+    .addOption(
+      new Option("--fix-dry-run", "show what --fix would change, as a diff, and write nothing").conflicts("fix"),
+    )
+    .addHelpText(
+      "after",
+      "\nExit code 1: there is an error (with --strict: any error or warning); with --fix: one is left;" +
+        "\nwith --fix-dry-run also: something would be fixed.",
+    )
     .action(async (paths: string[], options: Options) => finish(await validate(paths, options, io)));
 }
 
-async function validate(paths: readonly string[], { format, stack, strict }: Options, io: Io): Promise<number> {
+async function validate(paths: readonly string[], options: Options, io: Io): Promise<number> {
+  const { format, stack, strict, fix, fixDryRun } = options;
   const places = (paths.length === 0 ? ["."] : paths).map((path) => resolve(io.cwd, path));
   const stackOptions = stack === undefined ? {} : { stack, ...(await readVars(stack, places, io)) };
-  const result = loadWorkspace(places, stackOptions);
+  const fixed = fix || fixDryRun ? fixWorkspace(places, stackOptions, io.cwd) : undefined;
+  const result = fixed?.result ?? loadWorkspace(places, stackOptions);
+  const failing = isFailing(result, strict === true) ? EXIT.findings : EXIT.clean;
+  // loaded only when asked for: most runs only look
+  if (fixed) (await import("./validate/fix-files.js"))[fixDryRun ? "showFixes" : "writeFixes"](fixed, io);
+  if (fixed && fixDryRun) return fixed.files.length > 0 ? EXIT.findings : failing;
   formats[format](result, io);
-  return isFailing(result, strict === true) ? EXIT.findings : EXIT.clean;
+  return failing;
 }
 
 function isFailing({ diagnostics }: LoadResult, isStrict: boolean): boolean {

@@ -1,6 +1,6 @@
-import type { Log, Notification, Result, Run } from "sarif";
+import type { Log, Notification, Result, Run, Fix as SarifFix } from "sarif";
 import { createView, type LoadResult, type View } from "../../config/index.js";
-import type { Diagnostic } from "../../language/index.js";
+import type { Diagnostic, Fix, SpanEdit } from "../../language/index.js";
 import type { Io } from "../io.js";
 import { readVersion } from "../version.js";
 import { checkoutOf } from "./checkout.js";
@@ -54,7 +54,7 @@ interface ResultOptions {
 }
 
 function toResult(finding: Diagnostic, { view, hashes, ruleIndex }: ResultOptions): Result {
-  const { code, severity, message, span, related = [] } = finding;
+  const { code, severity, message, span, related = [], fix } = finding;
   const hash = hashes(span.file)?.[view.locate(span).line];
   const places = related.map((other, at) => ({
     id: at + 1,
@@ -68,8 +68,21 @@ function toResult(finding: Diagnostic, { view, hashes, ruleIndex }: ResultOption
     message: { text: message },
     locations: [{ physicalLocation: toPhysicalLocation(span, view) }],
     ...(places.length > 0 && { relatedLocations: places }),
+    ...(fix && { fixes: [toSarifFix(fix, view)] }),
     ...(hash !== undefined && { partialFingerprints: { primaryLocationLineHash: hash } }),
   };
+}
+
+/** One change of an artifact for each edit: a list of them has to be in step with nothing. */
+function toSarifFix({ message, edits }: Fix<SpanEdit>, view: View): SarifFix {
+  const artifactChanges = edits.map(({ span, text }) => {
+    const { artifactLocation, region = {} } = toPhysicalLocation(span, view);
+    return {
+      artifactLocation: artifactLocation ?? {},
+      replacements: [{ deletedRegion: region, insertedContent: { text } }],
+    };
+  });
+  return { description: { text: message }, artifactChanges };
 }
 
 type Hashes = (file: string) => readonly string[] | undefined;

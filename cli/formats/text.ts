@@ -6,7 +6,8 @@ import type { Io } from "../io.js";
 export function writeText(result: LoadResult, io: Io): void {
   const { isColor, cwd } = io;
   io.out(formatDiagnostics(result, { isColor, cwd }));
-  io.err(`${summarize(result)}\n`);
+  const fixable = result.diagnostics.filter(({ fix }) => fix !== undefined).length;
+  io.err(`${summarize(result)}${fixable > 0 ? `; --fix corrects ${fixable} of them` : ""}\n`);
 }
 
 function summarize({ diagnostics, sources, desired }: LoadResult): string {

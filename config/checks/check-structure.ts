@@ -1,11 +1,10 @@
 import { Ajv } from "ajv";
 import { type Problem, toProblems } from "../../language/index.js";
 import { isCallbackUrl, type Kind, kinds } from "../../model/index.js";
-import type { Findings } from "../report/findings.js";
 import { structureSchema } from "../schema.js";
 import { toJson } from "../tree/to-json.js";
 import { getText, getValue, type Node } from "../tree/tree.js";
-import { reportProblems } from "./report-problems.js";
+import { type Report, reportProblems } from "./report-problems.js";
 
 /** The schema is a constant of ours: to check it, Ajv would compile its meta-schema, in as long as the rest takes. */
 const OPTIONS = { allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false } as const;
@@ -13,12 +12,13 @@ const OPTIONS = { allErrors: true, verbose: true, strict: false, meta: false, va
 let compiled: ReturnType<Ajv["compile"]> | undefined;
 
 /** Checks every object against the schema, and what a schema cannot say of single values. */
-export function checkStructure(root: Node, findings: Findings): void {
+export function checkStructure(report: Report): void {
+  const { root } = report;
   // compiling takes some 20 ms, so only when there is something to check
   compiled ??= new Ajv(OPTIONS).compile(structureSchema);
   const value = toJson(root);
   const problems = compiled(value) ? [] : toProblems(compiled.errors ?? [], value).map(explainBoolean);
-  reportProblems([...problems, ...checkValues(root)], { root, findings });
+  reportProblems([...problems, ...checkValues(root)], report);
 }
 
 /** YAML 1.1 read `yes` and `on` as true; 1.2 reads them as text. */

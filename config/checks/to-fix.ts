@@ -23,7 +23,7 @@ function toSpanEdit(edit: ValueEdit, { root, find, sources }: Report): SpanEdit 
 }
 
 /** Another text between the same quotation marks. */
-function replaceText(span: Span, source: string, old: string | undefined, text: string): SpanEdit | undefined {
+export function replaceText(span: Span, source: string, old: string | undefined, text: string): SpanEdit | undefined {
   const found = readSource(span, source);
   return found.text === old ? { span: found.inner, text } : undefined;
 }

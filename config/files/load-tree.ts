@@ -6,7 +6,7 @@ import type { Findings } from "../report/findings.js";
 import { listNames, quote } from "../report/words.js";
 import type { Node } from "../tree/tree.js";
 import type { SourceFile } from "./find-files.js";
-import { readText } from "./read-text.js";
+import { readText, type Texts } from "./read-text.js";
 
 /** The outermost key of a raw configuration. */
 export const ROUTING = "task_routing";
@@ -20,8 +20,13 @@ export interface LoadedFile {
 }
 
 /** Reads and parses one file; undefined when it is none of ours, or (with a finding) cannot be understood. */
-export function loadTree(file: SourceFile, sources: Map<string, string>, findings: Findings): LoadedFile | undefined {
-  const text = readText(file, sources, findings);
+export function loadTree(
+  file: SourceFile,
+  sources: Map<string, string>,
+  findings: Findings,
+  texts?: Texts,
+): LoadedFile | undefined {
+  const text = readText(file, sources, findings, texts);
   if (text === undefined) return undefined;
   if (!isJsonFile(file.path)) {
     const root = parseYaml(file.path, text, findings);

@@ -6,8 +6,21 @@ import { formatNumber } from "../report/words.js";
 import { describeFailure } from "./describe-failure.js";
 import type { SourceFile } from "./find-files.js";
 
+/** Texts that stand in the place of what files hold, by path: what an editor or a fix has not written yet. */
+export type Texts = ReadonlyMap<string, string>;
+
 /** Text of a file without its byte order mark; undefined, with a finding, when it cannot be had. */
-export function readText(file: SourceFile, sources: Map<string, string>, findings: Findings): string | undefined {
+export function readText(
+  file: SourceFile,
+  sources: Map<string, string>,
+  findings: Findings,
+  texts?: Texts,
+): string | undefined {
+  const unwritten = texts?.get(file.path);
+  if (unwritten !== undefined) {
+    sources.set(file.path, unwritten);
+    return unwritten;
+  }
   const bytes = readBytes(file, findings);
   if (bytes === undefined) return undefined;
   const text = decode(bytes);

@@ -1,4 +1,5 @@
-import { didYouMean } from "../../language/index.js";
+import { didYouMean, findMeantKey } from "../../language/index.js";
+import { replaceText } from "../checks/to-fix.js";
 import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
 import { describeNode, type Entry, type MapNode, type Node } from "../tree/tree.js";
@@ -8,7 +9,7 @@ import { isSection, isSingle, SECTIONS, type Section } from "./sections.js";
 export type Sections = ReadonlyMap<Section, Entry>;
 
 /** Reads the top of a workspace file: its sections, with a finding for all that is none. */
-export function readSections(root: Node, findings: Findings): Sections {
+export function readSections(root: Node, findings: Findings, sources?: ReadonlyMap<string, string>): Sections {
   if (root.kind === "scalar" && root.value === null) return new Map();
   if (root.kind !== "map") {
     const message = `a workspace file is a map with ${listNames(SECTIONS)}, but this is ${describeNode(root)}`;
@@ -18,17 +19,30 @@ export function readSections(root: Node, findings: Findings): Sections {
   const sections = new Map<Section, Entry>();
   for (const entry of root.entries.values()) {
     if (isSection(entry.key)) sections.set(entry.key, entry);
-    else if (entry.key !== "$schema") refuseKey(entry, findings);
+    else if (entry.key !== "$schema") refuseKey(entry, root, findings, sources);
   }
   return sections;
 }
 
-function refuseKey({ key, keySpan }: Entry, findings: Findings): void {
+function refuseKey(
+  { key, keySpan }: Entry,
+  root: MapNode,
+  findings: Findings,
+  sources?: ReadonlyMap<string, string>,
+): void {
   const hint =
     key === "task_routing"
       ? '; raw JSON goes under "workflows", into "configuration" of one of them, or into a .json file of its own'
       : join(didYouMean(key, SECTIONS), `allowed here: ${listNames(SECTIONS)}`);
-  findings.error("unknown-key", keySpan, `unknown key ${quote(key)}${hint}`);
+  const meant = findMeantKey(key, [...root.entries.keys()], SECTIONS);
+  const edit = meant && replaceText(keySpan, sources?.get(keySpan.file) ?? "", key, meant);
+  findings.add({
+    code: "unknown-key",
+    severity: "error",
+    span: keySpan,
+    message: `unknown key ${quote(key)}${hint}`,
+    ...(edit && { fix: { message: `write "${meant}"`, edits: [edit] } }),
+  });
 }
 
 /** Puts the sections of several files together. A key may stand in one of them only, and so may `workspace`. */

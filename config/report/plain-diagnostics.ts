@@ -10,6 +10,8 @@ export interface PlainDiagnostic extends PlainPlace {
   readonly message: string;
   /** Other places that the finding speaks of; absent when there is none. */
   readonly related?: readonly (PlainPlace & { readonly message: string })[];
+  /** Edits that do away with the finding; absent when nothing is safe. */
+  readonly fix?: { readonly message: string; readonly edits: readonly (PlainPlace & { readonly text: string })[] };
 }
 
 /** Findings as plain data, for JSON and other outputs; in the order of the result's diagnostics. */
@@ -18,11 +20,14 @@ export function toPlainDiagnostics(
   { cwd = process.cwd() }: Pick<FormatOptions, "cwd"> = {},
 ): PlainDiagnostic[] {
   const { locate } = createView(result, cwd);
-  return result.diagnostics.map(({ code, severity, span, message, related = [] }) => ({
+  return result.diagnostics.map(({ code, severity, span, message, related = [], fix }) => ({
     ...locate(span),
     severity,
     code,
     message,
     ...(related.length > 0 && { related: related.map((other) => ({ ...locate(other.span), message: other.message })) }),
+    ...(fix && {
+      fix: { message: fix.message, edits: fix.edits.map((edit) => ({ ...locate(edit.span), text: edit.text })) },
+    }),
   }));
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../language/index.js";
 import { describeFailure } from "../files/describe-failure.js";
 import type { SourceFile } from "../files/find-files.js";
 import { isInside } from "../files/is-inside.js";
-import { readText } from "../files/read-text.js";
+import { readText, type Texts } from "../files/read-text.js";
 import { parseJson } from "../parse/parse-json.js";
 import type { Findings } from "../report/findings.js";
 import { quote } from "../report/words.js";
@@ -18,14 +18,15 @@ interface ReadJsonFileOptions {
   readonly roots: Map<string, string>;
   readonly sources: Map<string, string>;
   readonly findings: Findings;
+  readonly texts?: Texts | undefined;
 }
 
 /** A reader for `configurationFile`. */
-export function createReadJsonFile({ roots, sources, findings }: ReadJsonFileOptions): ReadJsonFile {
+export function createReadJsonFile({ roots, sources, findings, texts }: ReadJsonFileOptions): ReadJsonFile {
   return (name, span) => {
     const file = resolveFile(name, span, roots.get(span.file) ?? dirname(span.file), findings);
     if (file !== undefined) roots.set(file.path, file.root);
-    const text = file && readText(file, sources, findings);
+    const text = file && readText(file, sources, findings, texts);
     return text === undefined || file === undefined
       ? undefined
       : parseJson(text, { file: file.path, offsetOf: (index) => index }, findings);

@@ -52,7 +52,11 @@ function dropNulls(value: Json): Json {
 
 /** In raw JSON only a value of a wrong kind is an error: the rest TaskRouter has been seen to store. *observed* */
 function soften(problem: Problem): Problem {
-  if (problem.code === "unknown-key") return { ...problem, severity: "warning", message: nameWire(problem) };
+  if (problem.code === "unknown-key") {
+    // TaskRouter ignores it today, so another spelling would change what is live
+    const { fix: _, ...kept } = problem;
+    return { ...kept, severity: "warning", message: nameWire(problem) };
+  }
   if (problem.code !== "missing-key") return problem;
   return { ...problem, severity: "warning", message: problem.message.replace('"defaultFilter"', '"default_filter"') };
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { Problem } from "../diagnostic.js";
 import { isJsonObject, type Json } from "../json.js";
-import { compareText, didYouMean } from "../suggestion.js";
+import { compareText, didYouMean, findMeantKey } from "../suggestion.js";
 
 /** Ajv's errors (made with `verbose: true`) in our words; alternatives of an `anyOf` speak with one voice. */
 export function toProblems(errors: readonly ErrorObject[], root: Json): Problem[] {
@@ -15,12 +15,32 @@ export function toProblems(errors: readonly ErrorObject[], root: Json): Problem[
 function toProblem(error: ErrorObject, path: (string | number)[]): Problem {
   const describe = DESCRIBE[error.keyword];
   const place = error.keyword === "additionalProperties" ? [...path, String(error.params.additionalProperty)] : path;
+  const fix = toFix(error, place);
   return {
     path: place,
     code: toCode(error),
     severity: "error",
     message: describe ? describe(error) : `${error.message}`,
+    ...(fix && { fix }),
   };
+}
+
+/** What can be told for certain: a key with one letter wrong, a number or a truth value in quotation marks. */
+function toFix({ keyword, data, params, parentSchema }: ErrorObject, path: Problem["path"]): Problem["fix"] {
+  if (keyword === "additionalProperties") {
+    const allowed = Object.keys((parentSchema as { properties?: object }).properties ?? {});
+    const meant = findMeantKey(String(params.additionalProperty), Object.keys(data as object), allowed);
+    return meant === undefined ? undefined : { message: `write "${meant}"`, edits: [{ path, at: "key", text: meant }] };
+  }
+  const text = keyword === "type" && typeof data === "string" ? unquote(data, parentSchema as Schema) : undefined;
+  return text === undefined ? undefined : { message: `write ${text}`, edits: [{ path, text }] };
+}
+
+/** The value that a text would be without its quotation marks, where the schema takes that. */
+function unquote(text: string, { type, minimum = -Infinity, maximum = Infinity }: Schema): string | undefined {
+  if (type === "boolean") return text === "true" || text === "false" ? text : undefined;
+  const isInteger = type === "integer" && /^(?:0|[1-9]\d{0,14})$/.test(text);
+  return isInteger && Number(text) >= minimum && Number(text) <= maximum ? text : undefined;
 }
 
 /** Alternatives that name nothing but keys are about a missing key. */

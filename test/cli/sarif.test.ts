@@ -82,6 +82,11 @@ describe("validate --format sarif", () => {
     ]);
   });
 
+  test("has the fixes that are safe", async () => {
+    const { results } = await report(createFolder({ "a.yaml": GOOD.replace("taskQueues:", "taskQueue:") }));
+    expect(results?.[0]?.fixes).toHaveLength(1);
+  });
+
   test("encodes what an address cannot hold", async () => {
     const { results } = await report(createFolder({ "a b/ä#1:2%.yaml": BAD }));
     const uri = results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;

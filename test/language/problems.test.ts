@@ -113,3 +113,43 @@ describe("toProblems says", () => {
     ]);
   });
 });
+
+describe("toProblems offers a fix", () => {
+  const schema: JsonObject = {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      timeout: { type: "integer", minimum: 1, maximum: 90 },
+      open: { type: "boolean" },
+      any: { type: "integer" },
+    },
+  };
+  const fixOf = (value: unknown) => {
+    const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
+    validate(value);
+    return toProblems(validate.errors ?? [], value as Json)[0]?.fix;
+  };
+
+  it.each<[string, unknown, unknown]>([
+    ["a misspelt key", { tiemout: 1 }, { path: ["tiemout"], at: "key", text: "timeout" }],
+    ["a number as text", { timeout: "30" }, { path: ["timeout"], text: "30" }],
+    ["any number as text", { any: "0" }, { path: ["any"], text: "0" }],
+    ["true as text", { open: "true" }, { path: ["open"], text: "true" }],
+    ["false as text", { open: "false" }, { path: ["open"], text: "false" }],
+  ])("for %s", (_, value, edit) => expect(fixOf(value)?.edits).toEqual([edit]));
+
+  it.each<[string, unknown]>([
+    ["a key that is near to nothing", { colour: 1 }],
+    ["a number out of range", { timeout: "91" }],
+    ["a number below the range", { timeout: "0" }],
+    ["a number that is written in another way", { timeout: "030" }],
+    ["a word for true", { open: "yes" }],
+    ["a list", { timeout: [] }],
+  ])("none for %s", (_, value) => expect(fixOf(value)).toBeUndefined());
+
+  it("none for a map without any keys", () => {
+    const validate = new Ajv({ verbose: true, strict: false }).compile({ additionalProperties: false });
+    validate({ a: 1 });
+    expect(toProblems(validate.errors ?? [], { a: 1 })[0]?.fix).toBeUndefined();
+  });
+});

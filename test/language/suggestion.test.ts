@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareText, didYouMean, nearest } from "../../language/index.js";
+import { compareText, didYouMean, findMeantKey, nearest } from "../../language/index.js";
 import { forAll } from "./support/for-all.js";
 
 describe("nearest", () => {
@@ -44,5 +44,21 @@ describe("compareText", () => {
     expect(["é", "b", "a", "B", "𝄞", "ab"].sort(compareText)).toEqual(["B", "a", "ab", "b", "é", "𝄞"]);
     forAll([fc.string(), fc.string()], (a, b) => expect(compareText(a, b) + compareText(b, a)).toBe(0));
     forAll([fc.string()], (a) => expect(compareText(a, a)).toBe(0));
+  });
+});
+
+describe("the key that is certainly meant", () => {
+  const allowed = ["queue", "priority", "timeout"];
+  it.each<[string, string, string[], string | undefined]>([
+    ["is the only one near", "tiemout", ["queue", "tiemout"], "timeout"],
+    ["is none where none is near", "colour", ["colour"], undefined],
+    ["is none where two are near", "quuue", ["quuue"], undefined],
+    ["is none where the near one is there", "tiemout", ["tiemout", "timeout"], undefined],
+    ["is none where another unknown key is near it too", "prioritty", ["prioritty", "priorityy"], undefined],
+    ["is the only one beside unknown keys of another kind", "tiemout", ["tiemout", "colour"], "timeout"],
+    ["is none in a map of very many keys", "tiemout", [...Array(101).keys()].map(String).concat("tiemout"), undefined],
+  ])("%s", (title, unknown, present, expected) => {
+    const names = title.includes("two") ? [...allowed, "quuuee", "quuu"] : allowed;
+    expect(findMeantKey(unknown, present, names)).toBe(expected);
   });
 });

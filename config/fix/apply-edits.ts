@@ -1,0 +1,12 @@
+import type { SpanEdit } from "../../language/index.js";
+
+/** A text with edits made, which do not overlap; everything beside them stays as it is. */
+export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
+  let done = 0;
+  let result = "";
+  for (const { span, text: written } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    result += text.slice(done, span.start) + written;
+    done = span.end;
+  }
+  return result + text.slice(done);
+}

@@ -1,0 +1,66 @@
+import type { LoadOptions, LoadResult } from "../desired.js";
+import { loadWorkspace } from "../load-workspace.js";
+import { type PlainDiagnostic, toPlainDiagnostics } from "../report/plain-diagnostics.js";
+import { applyEdits } from "./apply-edits.js";
+import { chooseFixes, type Fixable } from "./choose-fixes.js";
+
+/** A fix may bring another to light, such as what a misspelt key held. More rounds than this were never seen to help. */
+const MAX_ROUNDS = 10;
+
+/** What was fixed, and what is left. Nothing is written. */
+export interface FixResult {
+  /** Files that change, by path; texts without byte order mark. */
+  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  /** With the places at which they were found, and what was done. */
+  readonly fixed: readonly (PlainDiagnostic & { readonly done: string })[];
+  /** Of a load with the fixes made. */
+  readonly result: LoadResult;
+}
+
+/**
+ * Makes every fix that findings offer, until there is none left. A round that would break a file is not made.
+ *
+ * @param cwd folder that paths of findings are shown from
+ */
+export function fixWorkspace(paths: readonly string[], options: LoadOptions = {}, cwd = process.cwd()): FixResult {
+  const first = loadWorkspace(paths, options);
+  const fixed: FixResult["fixed"][number][] = [];
+  const texts = new Map(options.texts);
+  let result = first;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const chosen = chooseFixes(result.diagnostics);
+    const changed = edit(result, chosen);
+    const next =
+      chosen.length === 0 ? result : loadWorkspace(paths, { ...options, texts: new Map([...texts, ...changed]) });
+    if (chosen.length === 0 || countDamage(next) > countDamage(result)) break;
+    fixed.push(...describe(result, chosen, cwd));
+    for (const [path, text] of changed) texts.set(path, text);
+    result = next;
+  }
+  const files = [...texts].map(([path, after]) => ({ path, before: first.sources.get(path) ?? "", after }));
+  return { files: files.filter(({ before, after }) => before !== after), fixed, result };
+}
+
+/** The texts of the files that fixes are for. */
+function edit({ sources }: LoadResult, chosen: readonly Fixable[]): Map<string, string> {
+  const edits = chosen.flatMap(({ fix }) => fix.edits);
+  const paths = new Set(edits.map(({ span }) => span.file));
+  const change = (path: string) =>
+    applyEdits(
+      sources.get(path) ?? "",
+      edits.filter(({ span }) => span.file === path),
+    );
+  return new Map([...paths].map((path) => [path, change(path)]));
+}
+
+function describe(result: LoadResult, chosen: readonly Fixable[], cwd: string): FixResult["fixed"][number][] {
+  const plain = toPlainDiagnostics({ ...result, diagnostics: chosen }, { cwd });
+  return plain.map((finding, at) => ({ ...finding, done: chosen[at]?.fix.message ?? "" }));
+}
+
+/** Findings that no fix may bring. Others it may: what stands under a misspelt key is looked at for the first time. */
+function countDamage({ diagnostics }: LoadResult): number {
+  return diagnostics.filter(({ code }) => DAMAGE.has(code)).length;
+}
+
+const DAMAGE = new Set(["yaml-syntax", "json-syntax", "duplicate-key", "expression-syntax"]);

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applyEdits } from "../../config/fix/apply-edits.js";
+import { chooseFixes } from "../../config/fix/choose-fixes.js";
+import type { Diagnostic, SpanEdit } from "../../language/index.js";
+
+const edit = (start: number, end: number, text: string, file = "a.yaml"): SpanEdit => ({
+  span: { file, start, end },
+  text,
+});
+const finding = (...edits: SpanEdit[]): Diagnostic => ({
+  code: "c",
+  severity: "error",
+  span: { file: "a.yaml", start: 0, end: 0 },
+  message: "m",
+  fix: { message: "f", edits },
+});
+
+describe("edits", () => {
+  test("change what stands at their places, and not a sign beside them", () => {
+    const parts = fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.string(), fc.string()), { maxLength: 6 });
+    const property = fc.property(parts, fc.string(), (kept, rest) => {
+      let text = "";
+      const edits = kept.map(([before, old, written]) => {
+        text += before + old;
+        return edit(text.length - old.length, text.length, written);
+      });
+      const expected = kept.map(([before, , written]) => before + written).join("") + rest;
+      expect(applyEdits(text + rest, edits.toReversed())).toBe(expected);
+    });
+    fc.assert(property);
+  });
+});
+
+describe("of fixes that touch the same place", () => {
+  test("the first is made, and one that has nothing to do with it", () => {
+    const [first, second, third] = [finding(edit(0, 5, "x")), finding(edit(5, 6, "y")), finding(edit(7, 8, "z"))];
+    expect(chooseFixes([first, second, third])).toEqual([first, third]);
+  });
+
+  test("none is made by half", () => {
+    const [first, both, last] = [
+      finding(edit(0, 2, "x")),
+      finding(edit(1, 3, "y"), edit(9, 10, "y")),
+      finding(edit(9, 10, "z")),
+    ];
+    expect(chooseFixes([first, both, last])).toEqual([first, last]);
+  });
+
+  test("those in two files are two places", () => {
+    const [first, second] = [finding(edit(0, 2, "x")), finding(edit(0, 2, "y", "b.yaml"))];
+    expect(chooseFixes([first, second])).toEqual([first, second]);
+  });
+
+  test("a finding without edits is none of them", () => {
+    const { fix: _, ...bare } = finding();
+    expect(chooseFixes([bare, finding()])).toEqual([]);
+  });
+});

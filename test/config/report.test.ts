@@ -79,3 +79,8 @@ test("passwords in URLs are covered, and nothing else", () => {
     "https://user:******@example.com:8080/a@b https://example.com:80/@",
   );
 });
+
+test("a line of a million letters is looked through once", () => {
+  const line = "a".repeat(1_000_000);
+  expect(maskPasswords(`${line}://u:secret@h`)).toBe(`${line}://u:******@h`);
+});

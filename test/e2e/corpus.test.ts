@@ -58,12 +58,14 @@ testCorpus(
     const keyOf = (queue: string) => keys.get(queue) ?? queue;
     const declared = queues.map((queue) => `  ${keyOf(queue)}: {}\n`).join("");
     const files: Record<string, string> = {
+      // three of them hold expressions that no grammar has: they were published, so somebody's TaskRouter took them
+      "taskrouter/.taskrouter.yaml": "rules: { expression-syntax: warning }\n",
       "taskrouter/workspace.yaml": `workspace: { friendlyName: Corpus }\ntaskQueues:\n${declared}`,
     };
     for (const { name, configuration } of corpus) {
       files[`taskrouter/workflows/${name}.json`] = JSON.stringify(mapQueues(configuration, keyOf), null, 2);
     }
-    const world = await createWorld(files);
+    const world = await createWorld(files, { emulator: { workflowExpressions: "take" } });
     await world.stack.up();
 
     const sids = new Map((await world.live("TaskQueues", "task_queues")).map((wire) => [wire.friendly_name, wire.sid]));

@@ -37,7 +37,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
       "requests a second of one kind, such as Workflow-Create=10 (several: repeat)",
       collectLimit,
     )
-    .option("--faults <FILE>", "what goes wrong, as JSON; see GET /emulator/faults in the docs")
+    .option("--faults <FILE>", "what goes wrong, as JSON: the list that POST /emulator/faults takes")
     .option(
       "--rule <NAME=VALUE>",
       "where Twilio's pages leave something open, such as failedReservation=advance (several: repeat)",

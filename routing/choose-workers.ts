@@ -1,9 +1,12 @@
+import { listPending } from "./end-reservation.js";
 import type { QueueEntry, TaskEntry, WorkerEntry } from "./entries.js";
 import { canTake, createIdleOrder, getFree } from "./free-workers.js";
 import { findKnownWorker } from "./known-worker.js";
 import { isBoundToWorker, passesExpression } from "./waiting.js";
 import { getWorkerScope } from "./worker-scope.js";
 import type { World } from "./world.js";
+
+const NOBODY: readonly WorkerEntry[] = [];
 
 /**
  * The workers who are to be offered a task now, best first: as many as its queue reserves at once, or fewer.
@@ -13,7 +16,7 @@ export function chooseWorkers(world: World, task: TaskEntry): WorkerEntry[] {
   if (isBoundToWorker(task)) return chooseBound(world, task);
   const { queue } = task;
   if (queue?.record === undefined) return [];
-  const offered = task.reservations.filter(({ record }) => record.status === "pending").map(({ worker }) => worker);
+  const offered = task.record.status === "pending" ? NOBODY : listPending(task).map(({ worker }) => worker);
   const most = queue.record.maxReservedWorkers - offered.length;
   const candidates = listCandidates(world, task, queue);
   const isFine = (worker: WorkerEntry) =>

@@ -175,7 +175,7 @@ interface Entry<Item> {
 }
 
 function recordsOf<Item>(entries: Iterable<Entry<Item>> = []): Item[] {
-  return [...entries].map(({ record }) => record);
+  return Array.from(entries, ({ record }) => record);
 }
 
 function viewOf<Item>(entries: ReadonlyMap<string, Entry<Item>>): RecordView<Item> {

@@ -29,7 +29,7 @@ export function endReservation(world: World, entry: ReservationEntry, status: En
   if (!wasPending) changeAssigned(world, entry, -1);
   if (!wasPending || world.options.pendingTakesCapacity) changeTaken(world, entry, -1);
   record.status = status;
-  delete record.expires;
+  record.expires = undefined;
   touchReservation(world, entry);
   setDue(world, entry, NEVER);
   worker.open.delete(entry);

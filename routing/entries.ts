@@ -78,10 +78,14 @@ export interface Line {
   /** Its tasks are for workers of the queue whatever they are doing. */
   readonly ignoresCapacity: boolean;
   /** For every worker of the queue that an expression takes. */
-  readonly open: Map<string, Bucket>;
+  readonly open: Buckets;
   /** For known workers: by `sid` or `friendlyName` and the value, then as {@link open}. */
-  readonly known: Map<string, Map<string, Bucket>>;
+  readonly known: Map<string, Buckets>;
 }
+
+/** By the test, or by its text with the attributes it looks at. */
+export type BucketKey = object | string;
+export type Buckets = Map<BucketKey, Bucket>;
 
 /** Tasks that the same workers may take: whoever takes one of them could take them all. */
 export interface Bucket {

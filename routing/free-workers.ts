@@ -82,7 +82,7 @@ export function forgetFree(world: World, channelSid: string): void {
 
 /** Sends a worker to the end of the order of idle workers: of all channels, and of those given. */
 export function moveToEnd(world: World, worker: WorkerEntry, channelSids: readonly string[]): void {
-  const lists = [...worker.free].flatMap((channelSid) => listsOf(worker, channelSid));
+  const lists = listFree(worker);
   for (const list of lists) list.delete(worker);
   world.last.idle += 1;
   worker.record.idleSince = world.time;
@@ -94,11 +94,14 @@ export function moveToEnd(world: World, worker: WorkerEntry, channelSids: readon
   for (const list of lists) list.add(worker);
 }
 
-function listsOf({ queues }: WorkerEntry, channelSid: string): SortedList<WorkerEntry>[] {
+/** The lists that it is in. */
+function listFree({ queues, free }: WorkerEntry): SortedList<WorkerEntry>[] {
   const lists: SortedList<WorkerEntry>[] = [];
-  for (const queue of queues) {
-    const list = queue.free.get(channelSid);
-    if (list !== undefined) lists.push(list);
+  for (const channelSid of free) {
+    for (const queue of queues) {
+      const list = queue.free.get(channelSid);
+      if (list !== undefined) lists.push(list);
+    }
   }
   return lists;
 }

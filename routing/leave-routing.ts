@@ -9,6 +9,8 @@ export function leaveRouting(world: World, task: TaskEntry): void {
   world.freshTasks.delete(task);
   task.fresh = "no";
   task.target = undefined;
+  // nobody asks for them any more
+  task.attributes = undefined;
   dropVersion(world, task);
 }
 

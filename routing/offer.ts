@@ -61,7 +61,7 @@ function createRecord(world: World, task: TaskEntry, worker: WorkerEntry, previo
   const { time } = world;
   const seconds = task.version?.record.taskReservationTimeout ?? DEFAULT_RESERVATION_TIMEOUT;
   world.last.reservation += 1;
-  return {
+  const record: Reservation = {
     sid: world.context.createSid("WR"),
     taskSid,
     workerSid: worker.record.sid,
@@ -73,8 +73,8 @@ function createRecord(world: World, task: TaskEntry, worker: WorkerEntry, previo
     dateCreated: time,
     dateUpdated: time,
     expires: time + seconds * 1000,
-    ...(previous === undefined ? {} : { previousActivitySid: previous }),
     version: 0,
     order: world.last.reservation,
   };
+  return previous === undefined ? record : { ...record, previousActivitySid: previous };
 }

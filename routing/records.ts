@@ -162,7 +162,7 @@ export interface Reservation {
   readonly dateCreated: Time;
   dateUpdated: Time;
   /** When it times out; absent while it is held, and once it is answered. */
-  expires?: Time;
+  expires?: Time | undefined;
   /** Where a single-tasking worker was before the reservation moved it. */
   readonly previousActivitySid?: string;
   version: number;

@@ -23,7 +23,7 @@ export function accept(world: World, entry: ReservationEntry): void {
   const { record, task, worker } = entry;
   takeTask(world, task);
   record.status = "accepted";
-  delete record.expires;
+  record.expires = undefined;
   touchReservation(world, entry);
   setDue(world, entry, NEVER);
   if (!world.options.pendingTakesCapacity) changeTaken(world, entry, 1);
@@ -76,7 +76,7 @@ export function cancelReservation(world: World, entry: ReservationEntry): void {
 
 export function hold(world: World, entry: ReservationEntry): void {
   checkPending(entry);
-  delete entry.record.expires;
+  entry.record.expires = undefined;
   touchReservation(world, entry);
   setDue(world, entry, NEVER);
 }

@@ -99,6 +99,8 @@ function reorder(world: World, queue: QueueEntry, order: TaskQueue["taskOrder"])
   const waiting = [...queue.tasks].filter(({ bucket }) => bucket !== undefined);
   for (const task of waiting) stopWaiting(world, task);
   queue.order = order;
+  // what is empty and was kept has the old order
+  queue.lines.clear();
   for (const task of waiting) startWaiting(world, task);
 }
 

@@ -7,7 +7,8 @@ const LONGEST = 256;
  */
 export class SortedList<Item> {
   readonly #compare: (a: Item, b: Item) => number;
-  readonly #chunks: Item[][] = [];
+  /** None is empty, but the only one of an empty list. */
+  readonly #chunks: Item[][] = [[]];
   #size = 0;
 
   constructor(compare: (a: Item, b: Item) => number) {
@@ -24,13 +25,12 @@ export class SortedList<Item> {
 
   add(item: Item): void {
     this.#size += 1;
-    const last = this.#chunks.length - 1;
-    if (last < 0) {
-      this.#chunks.push([item]);
+    if (this.#size === 1) {
+      (this.#chunks[0] as Item[]).push(item);
       return;
     }
     // what comes last in time mostly comes last in order
-    const index = Math.min(this.#chunkOf(item), last);
+    const index = Math.min(this.#chunkOf(item), this.#chunks.length - 1);
     const chunk = this.#chunks[index] as Item[];
     const at = this.#placeIn(chunk, item);
     if (at === chunk.length) chunk.push(item);
@@ -40,6 +40,7 @@ export class SortedList<Item> {
 
   /** True if it was in. */
   delete(item: Item): boolean {
+    if (this.#size === 0) return false;
     const index = this.#chunkOf(item);
     const chunk = this.#chunks[index];
     if (chunk === undefined) return false;
@@ -47,7 +48,7 @@ export class SortedList<Item> {
     if (chunk[at] !== item) return false;
     if (at === 0) chunk.shift();
     else chunk.splice(at, 1);
-    if (chunk.length === 0) this.#chunks.splice(index, 1);
+    if (chunk.length === 0 && this.#chunks.length > 1) this.#chunks.splice(index, 1);
     this.#size -= 1;
     return true;
   }
@@ -65,14 +66,14 @@ export class SortedList<Item> {
   /** The first list whose last item is not before this one; behind the last list if there is none. */
   #chunkOf(item: Item): number {
     const compare = this.#compare;
-    let [low, high] = [0, this.#chunks.length];
+    let low = 0;
+    let high = this.#chunks.length;
     // most items are added at the very end
-    const last = this.#chunks[high - 1];
-    if (last !== undefined && compare(last.at(-1) as Item, item) < 0) return high;
+    if (compare(lastOf(this.#chunks[high - 1] as Item[]), item) < 0) return high;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const chunk = this.#chunks[middle] as Item[];
-      if (compare(chunk.at(-1) as Item, item) < 0) low = middle + 1;
+      if (compare(lastOf(chunk), item) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -81,7 +82,8 @@ export class SortedList<Item> {
   /** The first place whose item is not before this one. */
   #placeIn(chunk: readonly Item[], item: Item): number {
     const compare = this.#compare;
-    let [low, high] = [0, chunk.length];
+    let low = 0;
+    let high = chunk.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (compare(chunk[middle] as Item, item) < 0) low = middle + 1;
@@ -89,4 +91,8 @@ export class SortedList<Item> {
     }
     return low;
   }
+}
+
+function lastOf<Item>(chunk: readonly Item[]): Item {
+  return chunk[chunk.length - 1] as Item;
 }

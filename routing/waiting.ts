@@ -1,4 +1,12 @@
-import { type Bucket, type Line, type QueueEntry, type TaskEntry, type WorkerEntry } from "./entries.js";
+import {
+  type Bucket,
+  type BucketKey,
+  type Buckets,
+  type Line,
+  type QueueEntry,
+  type TaskEntry,
+  type WorkerEntry,
+} from "./entries.js";
 import type { Test } from "./expressions.js";
 import { readKnownWorker } from "./known-worker.js";
 import { readPath } from "./read-path.js";
@@ -8,6 +16,11 @@ import { getTaskAttributes } from "./task-attributes.js";
 import { compareFifo, compareLifo } from "./task-order.js";
 import { getWorkerScope } from "./worker-scope.js";
 import { getTimeVariables, type World } from "./world.js";
+
+const ANYBODY = {};
+
+/** How many buckets of a line are kept although they are empty. */
+const MOST_EMPTY = 64;
 
 /**
  * Puts a task where workers find it. Tasks of a queue and channel are divided by what their target's expression says and
@@ -72,16 +85,16 @@ function getLine(queue: QueueEntry, { channelSid, ignoreCapacity }: Task): Line 
   return line;
 }
 
-function getKnown(line: Line, key: string): Map<string, Bucket> {
+function getKnown(line: Line, key: string): Buckets {
   const known = line.known.get(key);
   if (known !== undefined) return known;
-  const buckets = new Map<string, Bucket>();
+  const buckets: Buckets = new Map();
   line.known.set(key, buckets);
   return buckets;
 }
 
 function getBucket(
-  buckets: Map<string, Bucket>,
+  buckets: Buckets,
   test: Test | undefined,
   task: TaskEntry,
   queue: QueueEntry,
@@ -92,6 +105,8 @@ function getBucket(
   const found = buckets.get(key);
   if (found !== undefined) return found;
   const close = () => {
+    // one that is for tasks of every kind will soon be asked for again
+    if (typeof key !== "string" && line === undefined && buckets.size <= MOST_EMPTY) return;
     buckets.delete(key);
     if (buckets.size === 0) line?.known.delete(knownKey);
   };
@@ -100,11 +115,12 @@ function getBucket(
   return bucket;
 }
 
-function toBucketKey(test: Test | undefined, task: TaskEntry): string {
-  if (test === undefined) return "";
-  if (test.taskPaths.length === 0) return `- ${test.text}`;
+/** A test that looks at workers alone is one key for all tasks; otherwise what it looks at in the task counts too. */
+function toBucketKey(test: Test | undefined, task: TaskEntry): BucketKey {
+  if (test === undefined) return ANYBODY;
+  if (test.taskPaths.length === 0) return test;
   const attributes = getTaskAttributes(task);
-  return `+ ${test.text}\n${JSON.stringify(test.taskPaths.map((path) => readPath(attributes, path)))}`;
+  return `${test.text}\n${JSON.stringify(test.taskPaths.map((path) => readPath(attributes, path)))}`;
 }
 
 /** Whether a worker of the queue may take this task by its target's expression. */

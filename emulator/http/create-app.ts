@@ -52,9 +52,15 @@ function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
     base: `http://${incoming.headers.host ?? ""}/v1`,
     authorization: incoming.headers.authorization,
     ifMatch: incoming.headers["if-match"],
-    query: new URL(c.req.url).searchParams,
+    query: new URLSearchParams(readQuery(incoming.url ?? "")),
     form: body === undefined ? undefined : new URLSearchParams(isForm ? body : ""),
   };
+}
+
+/** What follows the first question mark, as in a URL; a fragment never gets here from a client. */
+function readQuery(url: string): string {
+  const at = url.indexOf("?");
+  return at === -1 ? "" : url.slice(at + 1);
 }
 
 /** Writes to Node's response itself: a `Response` object on the way costs more than everything else together. */

@@ -55,10 +55,14 @@ export function createJournal(size: number, watch?: (entry: JournalEntry) => voi
 
 /** What a journal keeps of a request's parameters. */
 export function toJournalParameters(...sources: readonly URLSearchParams[]): JournalEntry["parameters"] {
-  const values = new Map<string, string[]>();
-  for (const [name, value] of sources.flatMap((source) => [...source])) {
-    const safeName = withoutPasswords(name);
-    values.set(safeName, [...(values.get(safeName) ?? []), withoutPasswords(value)]);
+  const values = new Map<string, string | string[]>();
+  for (const source of sources) {
+    for (const [name, value] of source) {
+      const safeName = withoutPasswords(name);
+      const safeValue = withoutPasswords(value);
+      const before = values.get(safeName);
+      values.set(safeName, before === undefined ? safeValue : [before, safeValue].flat());
+    }
   }
-  return Object.fromEntries([...values].map(([name, list]) => [name, list.length === 1 ? (list[0] ?? "") : list]));
+  return Object.fromEntries(values);
 }

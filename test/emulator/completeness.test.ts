@@ -76,3 +76,12 @@ describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter
     }
   });
 });
+
+describe("the page of the emulator", () => {
+  const page = readFileSync(join(__dirname, "../../docs/emulator.md"), "utf8");
+
+  it("has a row for every operation, and none for another", () => {
+    const rows = [...page.matchAll(/^\| `(\w+-\w+)` +\| `(\w+) /gm)].map(([, key, method]) => `${key} ${method}`);
+    expect(rows.sort()).toEqual(operations.map(({ key, method }) => `${key} ${method}`).sort());
+  });
+});

@@ -14,81 +14,90 @@ export interface RoutingPlace {
   readonly taskChannels: Lookup<{ readonly uniqueName: string }>;
 }
 
+/** Fields on their way: one object is filled, for an event is made of every step of every task. */
+type Draft = Record<string, EventFields[string]>;
+
 /**
  * The fields of an event, taken out of the live records at once. Names are *documented* or *observed* (routing sheet, part
  * 8, and published handlers): dates as seconds since 1970 are *observed*, which events have which is *assumed* in part.
  */
 export function toRoutingFields(event: RoutingEvent, place: RoutingPlace): EventFields {
   const { task, worker, reservation, channel, queueSid, workflowSid } = event;
-  return {
-    ...(task ? toTaskFields(event, task, place) : {}),
-    ...(queueSid ? toQueueFields(queueSid, place) : {}),
-    ...(workflowSid ? { WorkflowSid: workflowSid, WorkflowName: place.workflows.get(workflowSid)?.friendlyName } : {}),
-    ...(reservation ? { ReservationSid: reservation.sid, ReservationVersion: reservation.version } : {}),
-    ...(worker ? toWorkerFields(event, worker, place) : {}),
-    ...(channel ? toChannelFields(event, channel, place) : {}),
-    ...(event.knownWorkerSid === undefined ? {} : { KnownWorkerSid: event.knownWorkerSid }),
+  const fields: Draft = {};
+  if (task) addTask(fields, event, task, place);
+  if (queueSid) addQueue(fields, queueSid, place);
+  if (workflowSid) {
+    fields.WorkflowSid = workflowSid;
+    fields.WorkflowName = place.workflows.get(workflowSid)?.friendlyName;
+  }
+  if (reservation) {
+    fields.ReservationSid = reservation.sid;
+    fields.ReservationVersion = reservation.version;
+  }
+  if (worker) addWorker(fields, event, worker, place);
+  if (channel) addChannel(fields, event, channel, place);
+  if (event.knownWorkerSid !== undefined) fields.KnownWorkerSid = event.knownWorkerSid;
+  if (event.filter !== undefined) {
     // Not in Twilio's events: which step of the configuration it was.
-    ...(event.filter === undefined
-      ? {}
-      : { WorkflowFilterName: event.filterName, WorkflowFilterIndex: event.filter, WorkflowTargetIndex: event.target }),
-  };
+    fields.WorkflowFilterName = event.filterName;
+    fields.WorkflowFilterIndex = event.filter;
+    fields.WorkflowTargetIndex = event.target;
+  }
+  return fields;
 }
 
-function toTaskFields({ type, time }: RoutingEvent, task: Task, { taskChannels }: RoutingPlace): EventFields {
-  const { reason } = task;
-  return {
-    TaskSid: task.sid,
-    TaskAttributes: task.attributes,
-    TaskAge: Math.max(0, toSeconds(time - task.dateCreated)),
-    TaskPriority: task.priority,
-    TaskAssignmentStatus: task.status,
-    TaskVersion: task.version,
-    TaskDateCreated: toSeconds(task.dateCreated),
-    TaskVirtualStartTime: toSeconds(task.virtualStart),
-    TaskQueueEnteredDate: task.queueEntered === null ? null : toSeconds(task.queueEntered),
-    TaskChannelSid: task.channelSid,
-    TaskChannelUniqueName: taskChannels.get(task.channelSid)?.uniqueName,
-    ...(type === "task.canceled" ? { TaskCanceledReason: reason, Reason: reason } : {}),
-    ...(type === "task.completed" ? { TaskCompletedReason: reason, Reason: reason } : {}),
-  };
+function addTask(fields: Draft, { type, time }: RoutingEvent, task: Task, { taskChannels }: RoutingPlace): void {
+  fields.TaskSid = task.sid;
+  fields.TaskAttributes = task.attributes;
+  fields.TaskAge = Math.max(0, toSeconds(time - task.dateCreated));
+  fields.TaskPriority = task.priority;
+  fields.TaskAssignmentStatus = task.status;
+  fields.TaskVersion = task.version;
+  fields.TaskDateCreated = toSeconds(task.dateCreated);
+  fields.TaskVirtualStartTime = toSeconds(task.virtualStart);
+  fields.TaskQueueEnteredDate = task.queueEntered === null ? null : toSeconds(task.queueEntered);
+  fields.TaskChannelSid = task.channelSid;
+  fields.TaskChannelUniqueName = taskChannels.get(task.channelSid)?.uniqueName;
+  if (type === "task.canceled") fields.TaskCanceledReason = task.reason;
+  if (type === "task.completed") fields.TaskCompletedReason = task.reason;
+  if (type === "task.canceled" || type === "task.completed") fields.Reason = task.reason;
 }
 
-function toQueueFields(sid: string, { taskQueues }: RoutingPlace): EventFields {
+function addQueue(fields: Draft, sid: string, { taskQueues }: RoutingPlace): void {
   const queue = taskQueues.get(sid);
-  return { TaskQueueSid: sid, TaskQueueName: queue?.friendlyName, TaskQueueTargetExpression: queue?.targetWorkers };
+  fields.TaskQueueSid = sid;
+  fields.TaskQueueName = queue?.friendlyName;
+  fields.TaskQueueTargetExpression = queue?.targetWorkers;
 }
 
-function toWorkerFields(event: RoutingEvent, worker: Worker, { activities }: RoutingPlace): EventFields {
+function addWorker(fields: Draft, event: RoutingEvent, worker: Worker, { activities }: RoutingPlace): void {
   const { previousActivitySid: previous, timeInPreviousActivity: spent } = event;
-  return {
-    WorkerSid: worker.sid,
-    WorkerName: worker.friendlyName,
-    WorkerAttributes: worker.attributes,
-    WorkerActivitySid: worker.activitySid,
-    WorkerActivityName: activities.get(worker.activitySid)?.friendlyName,
-    WorkerVersion: worker.version,
-    ...(previous === undefined
-      ? {}
-      : { WorkerPreviousActivitySid: previous, WorkerPreviousActivityName: activities.get(previous)?.friendlyName }),
-    ...(spent === undefined
-      ? {}
-      : { WorkerTimeInPreviousActivity: toSeconds(spent), WorkerTimeInPreviousActivityMs: spent }),
-  };
+  fields.WorkerSid = worker.sid;
+  fields.WorkerName = worker.friendlyName;
+  fields.WorkerAttributes = worker.attributes;
+  fields.WorkerActivitySid = worker.activitySid;
+  fields.WorkerActivityName = activities.get(worker.activitySid)?.friendlyName;
+  fields.WorkerVersion = worker.version;
+  if (previous !== undefined) {
+    fields.WorkerPreviousActivitySid = previous;
+    fields.WorkerPreviousActivityName = activities.get(previous)?.friendlyName;
+  }
+  if (spent !== undefined) {
+    fields.WorkerTimeInPreviousActivity = toSeconds(spent);
+    fields.WorkerTimeInPreviousActivityMs = spent;
+  }
 }
 
 /** `WorkerChannelAvailableCapacity` as a percentage is *assumed*, like the member of the worker channel. */
-function toChannelFields({ previousCapacity }: RoutingEvent, channel: WorkerChannel, place: RoutingPlace): EventFields {
+function addChannel(fields: Draft, event: RoutingEvent, channel: WorkerChannel, place: RoutingPlace): void {
   const { capacity, taken } = channel;
-  return {
-    WorkerChannelAvailable: channel.available,
-    WorkerChannelCapacity: capacity,
-    WorkerChannelAvailableCapacity: capacity === 0 ? 0 : Math.max(0, Math.floor((1 - taken / capacity) * 100)),
-    WorkerChannelPreviousCapacity: previousCapacity,
-    WorkerChannelTaskCount: channel.assigned,
-    TaskChannelSid: channel.channelSid,
-    TaskChannelUniqueName: place.taskChannels.get(channel.channelSid)?.uniqueName,
-  };
+  fields.WorkerChannelAvailable = channel.available;
+  fields.WorkerChannelCapacity = capacity;
+  fields.WorkerChannelAvailableCapacity = capacity === 0 ? 0 : Math.max(0, Math.floor((1 - taken / capacity) * 100));
+  fields.WorkerChannelPreviousCapacity = event.previousCapacity;
+  fields.WorkerChannelTaskCount = channel.assigned;
+  fields.TaskChannelSid = channel.channelSid;
+  fields.TaskChannelUniqueName = place.taskChannels.get(channel.channelSid)?.uniqueName;
 }
 
 function toSeconds(milliseconds: number): number {

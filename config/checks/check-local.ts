@@ -18,6 +18,7 @@ import { formatNumber, join, listNames, quote } from "../report/words.js";
 import { readDeclaration } from "../rules/local-facts.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
+import { checkAttributeNames } from "./check-attribute-names.js";
 import { type Report, reportProblems } from "./report-problems.js";
 
 /** Which declaration the attributes of a section are held against. */
@@ -41,6 +42,7 @@ function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner
     const isLong = !hasHole(attributes) && JSON.stringify(toJson(attributes)).length > MAX_ATTRIBUTES_LENGTH;
     return [
       ...(isLong ? [refuseLength(path)] : []),
+      ...checkAttributeNames(attributes, path, section),
       ...(declared === undefined ? [] : listMisfits(declared, toJson(attributes, UNKNOWN), path, owner)),
     ];
   });

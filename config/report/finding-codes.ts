@@ -17,6 +17,11 @@ export const findingCodes: Readonly<Record<string, FindingCode>> = {
     "a finding that settings, a comment or `allow` would turn off, and cannot",
     "correct what it finds: TaskRouter, or this tool, cannot go on with it",
   ),
+  "attribute-name": entry(
+    "warning",
+    "an attribute that expressions cannot name: one with a hyphen, or with a name that TaskRouter gives every worker",
+    "choose another name",
+  ),
   "attribute-mismatch": entry(
     "warning",
     "attributes of a declared worker or task that `workerAttributes` or `taskAttributes` do not allow",

@@ -7,8 +7,7 @@ export interface Conjunct {
   /** In one spelling: equal texts mean the same. */
   readonly text: string;
   /** The name that it is about, and the only values that it lets pass; absent where it asks something else. */
-  readonly name?: string;
-  readonly values?: ReadonlySet<Json>;
+  readonly only?: { readonly name: string; readonly values: ReadonlySet<Json> };
 }
 
 const remembered = new WeakMap<Expression, readonly Conjunct[]>();
@@ -30,7 +29,7 @@ function toConjunct(node: Expression): Conjunct {
   if (node.type !== "comparison") return { text };
   const values = listValues(node);
   if (values === undefined || node.left.type !== "reference") return { text };
-  return { text, name: printExpression(node.left), values: new Set(values) };
+  return { text, only: { name: printExpression(node.left), values: new Set(values) } };
 }
 
 /** `a == 1` and `a IN [1, 2]` list what they let pass. */
@@ -58,17 +57,18 @@ export function isImplied(general: readonly Conjunct[], special: readonly Conjun
 
 function implies(special: Conjunct, general: Conjunct): boolean {
   if (special.text === general.text) return true;
-  const { values } = general;
-  if (special.name === undefined || special.name !== general.name || values === undefined) return false;
-  return [...(special.values ?? [])].every((value) => values.has(value));
+  const [wide, narrow] = [general.only, special.only];
+  if (wide === undefined || narrow?.name !== wide.name) return false;
+  return [...narrow.values].every((value) => wide.values.has(value));
 }
 
 /** Whether they can certainly not be true at once: they want different values of one name. */
 export function areDisjoint(a: readonly Conjunct[], b: readonly Conjunct[]): boolean {
-  return a.some(({ name, values }) => {
-    if (name === undefined || values === undefined) return false;
-    return b.some((other) => other.name === name && other.values !== undefined && !sharesValue(values, other.values));
-  });
+  return a.some(({ only: one }) =>
+    b.some(
+      ({ only: other }) => one !== undefined && one.name === other?.name && !sharesValue(one.values, other.values),
+    ),
+  );
 }
 
 function sharesValue(a: ReadonlySet<Json>, b: ReadonlySet<Json>): boolean {

@@ -1,3 +1,4 @@
+import type { QueueFacts } from "./facts.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { listWorkersOfQueue } from "./workers-of-queue.js";
@@ -13,8 +14,8 @@ export const queueWithoutWorkers: Rule = {
 };
 
 function* check({ taskQueue, facts }: RoutingView): Iterable<RuleProblem> {
-  if (taskQueue === undefined) return;
-  const workers = listWorkersOfQueue(taskQueue, facts);
+  // a rule for queues is given one
+  const workers = listWorkersOfQueue(taskQueue as QueueFacts, facts);
   if (workers === undefined || workers.length > 0) return;
   yield {
     path: ["targetWorkers"],

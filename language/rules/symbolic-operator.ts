@@ -1,0 +1,29 @@
+import { findOperator } from "./find-operator.js";
+import { listComparisons } from "./list-comparisons.js";
+import type { RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+
+const WORDS: Readonly<Record<string, string>> = { ">-": "HAS", "<-": "IN" };
+
+/** `>-` and `<-` are documented for a queue's TargetWorkers alone. */
+export const symbolicOperator: Rule = {
+  id: "symbolic-operator",
+  severity: "warning",
+  scope: "workflow",
+  repeats: "places",
+  summary: '">-" or "<-" outside of a queue\'s targetWorkers',
+  source: "Twilio, task queues (documented): aliases of HAS and IN there",
+  check,
+};
+
+function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
+  for (const { ast, text, path } of expressions) {
+    for (const comparison of listComparisons(ast)) {
+      const word = WORDS[comparison.operator];
+      if (word === undefined) continue;
+      const place = findOperator(text, comparison);
+      const message = `"${comparison.operator}" is documented for "targetWorkers" of a queue only: write ${word}`;
+      yield { path, place, message, fix: { message: `write ${word}`, edits: [{ path, place, text: word }] } };
+    }
+  }
+}

@@ -1,0 +1,721 @@
+import { describe, expect, test } from "vitest";
+import { type Configuration, type Facts } from "../../../language/index.js";
+import type { Attributes } from "../../../language/rules/attributes.js";
+import type { WorkerFacts } from "../../../language/rules/facts.js";
+import { shapeOfSamples, toShape } from "../../../language/rules/shape.js";
+import { createQueue, lint, lintQueue } from "./support.js";
+
+// Beside the examples of docs/rules.md, which show each rule finding and not finding: where its borders are.
+
+type Targets = NonNullable<NonNullable<Configuration["filters"]>[number]["targets"]>;
+
+const q = { queue: "q" };
+const filter = (expression: string, ...targets: Targets) => ({
+  expression,
+  targets: targets.length === 0 ? [q] : targets,
+});
+const flow = (...filters: ReturnType<typeof filter>[]): Configuration => ({ filters, defaultFilter: q });
+const inFilter = (expression: string) => flow(filter(expression));
+const inTarget = (expression: string) => flow(filter("1==1", { ...q, expression }));
+const inSkip = (skipIf: string) => flow(filter("1==1", { ...q, skipIf }));
+
+const attributes = (properties: object, required: string[] = []): Attributes =>
+  ({ shape: toShape({ type: "object", properties, required } as never), samples: [] }) as Attributes;
+const declared: Facts = {
+  taskAttributes: attributes(
+    {
+      tier: { enum: ["gold", "silver"] },
+      list: { type: "array", items: { type: "string" } },
+      age: { type: "integer" },
+      free: {},
+    },
+    ["tier"],
+  ),
+  workerAttributes: attributes({ level: { type: "integer" }, team: { type: "string" }, skills: { type: "array" } }),
+};
+const worker = (key: string, more: Partial<WorkerFacts> = {}): [string, WorkerFacts] => [
+  key,
+  { key, friendlyName: key, activity: undefined, attributes: {}, isUnknown: false, channels: new Map(), ...more },
+];
+const queues = (...list: Parameters<typeof createQueue>[0][]): NonNullable<Facts["taskQueues"]> =>
+  new Map(list.map((each) => [each.key ?? "q", createQueue(each)]));
+
+/** How often a rule finds something, or what its only finding says. */
+type Case = [what: string, rule: string, configuration: Configuration, expected: number | RegExp, facts?: Facts];
+
+function check(rule: string, configuration: Configuration, expected: number | RegExp, facts: Facts = {}) {
+  const found = lint(rule, configuration, facts);
+  if (typeof expected === "number") expect(found).toHaveLength(expected);
+  else expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(expected)]);
+}
+
+const reachability: Case[] = [
+  [
+    "a blank name is none",
+    "unreachable-filter",
+    { filters: [{ filterFriendlyName: " ", ...filter("1==1") }, filter("b == 1")] },
+    /: filter 1 takes/,
+  ],
+  [
+    "a skip that is never true keeps tasks",
+    "unreachable-target",
+    flow(filter("a == 1", { ...q, skipIf: "1==0" }, q)),
+    1,
+  ],
+  ["a skip lets tasks go", "unreachable-target", flow(filter("a == 1", { ...q, skipIf: "1==1" }, q)), 0],
+  [
+    "a catch-all with a timeout lets go",
+    "unreachable-filter",
+    flow(filter("1==1", { ...q, timeout: 5 }), filter("b == 1")),
+    0,
+  ],
+  [
+    "all behind are counted",
+    "unreachable-filter",
+    flow(filter("1==1"), filter("b == 1"), filter("c == 1")),
+    /nor to the 1 behind/,
+  ],
+  ["a skip reaches the default filter", "unreachable-default-filter", inSkip("workers.available == 0"), 0],
+  [
+    "what times out into a skip reaches it",
+    "unreachable-default-filter",
+    flow(filter("1==1", { ...q, timeout: 5 }), filter("1==1", { ...q, skipIf: "1==1" })),
+    0,
+  ],
+  ["other values are not implied", "shadowed-filter", flow(filter("a == 1"), filter("a == 2")), 0],
+  ["a range is not implied by a value", "shadowed-filter", flow(filter("a IN [1, 2]"), filter("a > 1")), 0],
+  ["one more name is not implied", "shadowed-filter", flow(filter("a IN [1, b]"), filter("a == 1")), 0],
+  [
+    "a null is compared by its text",
+    "shadowed-filter",
+    flow(filter("a == null"), filter("a == null AND b <- [true]")),
+    1,
+  ],
+  [
+    "an earlier one that lets go hides nothing",
+    "shadowed-filter",
+    flow(filter("a == 1", { ...q, timeout: 5 }), filter("a == 1")),
+    0,
+  ],
+  [
+    "a filter without an expression hides nothing",
+    "shadowed-filter",
+    { filters: [{ targets: [q] }, { targets: [q] }] },
+    0,
+  ],
+  [
+    "a later filter takes what timed out",
+    "timeout-cancels-task",
+    flow(filter("a == 1", { ...q, timeout: 5 }), filter("b == 1")),
+    0,
+  ],
+  [
+    "a later filter for another value does not",
+    "timeout-cancels-task",
+    flow(filter("a == 1", { ...q, timeout: 5 }), filter("a == 2")),
+    1,
+  ],
+  [
+    "a later filter without an expression may",
+    "timeout-cancels-task",
+    { filters: [filter("a == 1", { ...q, timeout: 5 }), { targets: [q] }] },
+    0,
+  ],
+  [
+    "a filter without an expression is canceled from too",
+    "timeout-cancels-task",
+    { filters: [{ targets: [{ ...q, timeout: 5 }] }] },
+    1,
+  ],
+  [
+    "a filter that takes nothing cancels nothing",
+    "timeout-cancels-task",
+    flow(filter("1==0", { ...q, timeout: 5 })),
+    0,
+  ],
+  ["a filter without targets neither", "timeout-cancels-task", { filters: [{ expression: "a == 1", targets: [] }] }, 0],
+  [
+    "a timeout of nothing has a finding of its own",
+    "timeout-cancels-task",
+    flow(filter("a == 1", { ...q, timeout: 0 })),
+    0,
+  ],
+  [
+    "a timeout not known yet",
+    "timeout-cancels-task",
+    flow(filter("a == 1", { ...q, skipIf: "1==1" }, { ...q, timeout: "?" })),
+    /^when this is over in filter 1/,
+    { unknown: "?" },
+  ],
+  ["filters not known yet", "timeout-cancels-task", { filters: ["?" as never] }, 0, { unknown: "?" }],
+  [
+    "a later filter takes what is skipped",
+    "skip-removes-task",
+    { filters: [filter("a == 1", { ...q, skipIf: "1==1" }), filter("b == 1")] },
+    0,
+  ],
+  ["nothing is skipped without a skip", "skip-removes-task", { filters: [filter("a == 1")] }, 0],
+  [
+    "a known worker with a timeout",
+    "known-worker-waits",
+    flow(filter("a == 1", { ...q, knownWorkerSid: "task.a", timeout: 5 }, q)),
+    0,
+  ],
+  [
+    "a name is no path",
+    "known-worker-value",
+    flow(filter("a == 1", { ...q, knownWorkerFriendlyName: "ann", timeout: 5 }, q)),
+    /and not "ann"$/,
+  ],
+  [
+    "the task alone is no path",
+    "known-worker-value",
+    flow(filter("a == 1", { ...q, knownWorkerSid: "task", timeout: 5 }, q)),
+    1,
+  ],
+];
+
+const times: Case[] = [
+  [
+    "without the workflow's timeout nothing is known",
+    "timeout-below-reservation",
+    flow(filter("a == 1", { ...q, timeout: 5 })),
+    0,
+  ],
+  [
+    "a delay is there for its time",
+    "timeout-below-reservation",
+    flow(filter("a == 1", { ...q, expression: "1==0", timeout: 5 }, q)),
+    0,
+    { taskReservationTimeout: 120 },
+  ],
+  [
+    "the longest life",
+    "timeouts-beyond-task",
+    flow(filter("a == 1", { ...q, timeout: 1_300_000 })),
+    /no task lives longer/,
+  ],
+  [
+    "a timeout not known yet ends the sum",
+    "timeouts-beyond-task",
+    flow(filter("a == 1", { ...q, timeout: "?" }, { ...q, timeout: 90_000 })),
+    0,
+    { unknown: "?" },
+  ],
+  ["a skip is a change", "repeated-target", flow(filter("a == 1", { ...q, skipIf: "1==1" }, q)), 0],
+  [
+    "the same skip is none",
+    "repeated-target",
+    flow(filter("a == 1", { ...q, skipIf: "1==1", timeout: 5 }, { ...q, skipIf: "1==1" })),
+    1,
+  ],
+  ["a priority is a change", "repeated-target", flow(filter("a == 1", { ...q, timeout: 5 }, { ...q, priority: 5 })), 0],
+  [
+    "the same priority is none",
+    "repeated-target",
+    flow(filter("a == 1", { ...q, priority: 5, timeout: 5 }, { priority: 5 })),
+    1,
+  ],
+  [
+    "a delay is none",
+    "repeated-target",
+    flow(filter("a == 1", { ...q, expression: "1==0", timeout: 5 }, { ...q, expression: "1==0", timeout: 5 })),
+    0,
+  ],
+  [
+    "without a queue nothing is known",
+    "repeated-target",
+    { filters: [{ expression: "a == 1", targets: [{ timeout: 5 }, {}] }] },
+    0,
+  ],
+  [
+    "a timeout that is long enough",
+    "timeout-activity-drains-workers",
+    flow(),
+    0,
+    { taskReservationTimeout: 60, workspace: { multiTaskEnabled: true, timeoutActivity: undefined } },
+  ],
+  [
+    "an activity that is available",
+    "timeout-activity-drains-workers",
+    flow(),
+    0,
+    {
+      taskReservationTimeout: 5,
+      activities: new Map([["a", { key: "a", friendlyName: "A", available: true }]]),
+      workspace: { multiTaskEnabled: true, timeoutActivity: "a" },
+    },
+  ],
+  [
+    "an activity that is not",
+    "timeout-activity-drains-workers",
+    flow(),
+    /activity "A"/,
+    {
+      taskReservationTimeout: 5,
+      activities: new Map([["a", { key: "a", friendlyName: "A", available: false }]]),
+      workspace: { multiTaskEnabled: true, timeoutActivity: "a" },
+    },
+  ],
+  ["no workspace is known", "timeout-activity-drains-workers", flow(), 0, { taskReservationTimeout: 5 }],
+];
+
+const priorities: Case[] = [
+  [
+    "in one queue a kept priority is nothing new",
+    "priority-kept",
+    flow(filter("a == 1", { ...q, priority: 5, timeout: 5 }, q)),
+    0,
+  ],
+  [
+    "another general filter",
+    "inverted-priorities",
+    flow(filter("a == 1", { ...q, priority: 1 }), filter("b == 1", { ...q, priority: 5 })),
+    0,
+  ],
+  [
+    "no expression to compare",
+    "inverted-priorities",
+    { filters: [{ targets: [{ ...q, priority: 1 }] }, { targets: [{ ...q, priority: 5 }] }] },
+    0,
+  ],
+  [
+    "another queue",
+    "inverted-priorities",
+    flow(filter("a == 1 AND b == 1", { ...q, priority: 1 }), filter("a == 1", { queue: "r", priority: 5 })),
+    0,
+  ],
+  ["no priority", "inverted-priorities", flow(filter("a == 1 AND b == 1"), filter("a == 1", { ...q, priority: 5 })), 0],
+  [
+    "a FIFO queue",
+    "priority-on-lifo",
+    flow(filter("a == 1", { ...q, priority: 1 })),
+    0,
+    { taskQueues: queues({ key: "q" }) },
+  ],
+  [
+    "a queue that nobody declares",
+    "priority-on-lifo",
+    { filters: [{ expression: "a == 1", targets: [{ priority: 1 }] }] },
+    0,
+    { taskQueues: queues({ key: "q" }) },
+  ],
+];
+
+const wide = createQueue({ key: "q" });
+const narrow = createQueue({ key: "r", targetWorkers: 'languages HAS "en" AND level > 3' });
+const middle = createQueue({ key: "s", targetWorkers: 'languages HAS "en"' });
+const three: Facts = { taskQueues: new Map([wide, narrow, middle].map((each) => [each.key, each])) };
+const from = (a: string, b: string) => flow(filter("a == 1", { queue: a, timeout: 5 }, { queue: b }));
+
+const narrowing: Case[] = [
+  ["from everybody to some", "escalation-narrows", from("q", "r"), 1, three],
+  ["from some to fewer", "escalation-narrows", from("s", "r"), 1, three],
+  ["from some to more", "escalation-narrows", from("r", "s"), 0, three],
+  ["to everybody", "escalation-narrows", from("r", "q"), 0, three],
+  ["to a queue nobody declares", "escalation-narrows", from("q", "x"), 0, three],
+  ["the same queue, as it is", "escalation-narrows", from("q", "q"), 0],
+  [
+    "no queue at all",
+    "escalation-narrows",
+    { filters: [{ expression: "a == 1", targets: [{ timeout: 5 }, { queue: "q" }] }] },
+    0,
+  ],
+  [
+    "to a known worker",
+    "escalation-narrows",
+    flow(filter("a == 1", { ...q, timeout: 5 }, { ...q, knownWorkerSid: "task.a" })),
+    0,
+  ],
+  [
+    "to a queue whose expression cannot be read",
+    "escalation-narrows",
+    from("q", "t"),
+    0,
+    {
+      taskQueues: new Map([
+        ["q", wide],
+        ["t", createQueue({ key: "t", targetWorkers: "((" })],
+      ]),
+    },
+  ],
+];
+
+const known = flow(filter("a == 1", { ...q, knownWorkerSid: "task.a", timeout: 5 }, q));
+const people = new Map(["a", "b", "c", "d"].map((key) => worker(key)));
+const nobody: Facts = { taskQueues: queues({ key: "q", targetWorkers: "level > 1" }) };
+
+const workers: Case[] = [
+  [
+    "everybody is outside",
+    "known-worker-outside-queue",
+    known,
+    /"a", "b", "c" and 1 more/,
+    { ...nobody, workers: people },
+  ],
+  [
+    "everybody is inside",
+    "known-worker-outside-queue",
+    known,
+    0,
+    { taskQueues: queues({ key: "q" }), workers: people },
+  ],
+  [
+    "the queue is nobody's",
+    "known-worker-outside-queue",
+    { filters: [{ expression: "a == 1", targets: [{ knownWorkerSid: "task.a" }] }] },
+    0,
+    { ...nobody, workers: people },
+  ],
+  ["nobody is declared", "known-worker-outside-queue", known, 0, nobody],
+  [
+    "an attribute is not known yet",
+    "known-worker-outside-queue",
+    known,
+    0,
+    { ...nobody, workers: new Map([worker("a", { isUnknown: true })]) },
+  ],
+  [
+    "the queue asks for an activity",
+    "known-worker-outside-queue",
+    known,
+    0,
+    { taskQueues: queues({ key: "q", targetWorkers: 'activity_name == "x"' }), workers: people },
+  ],
+  [
+    "the queue asks for a SID that comes later",
+    "known-worker-outside-queue",
+    known,
+    0,
+    { taskQueues: queues({ key: "q", targetWorkers: 'team != "${activities.a.sid}"' }), workers: people },
+  ],
+  [
+    "the queue cannot be read",
+    "known-worker-outside-queue",
+    known,
+    0,
+    { taskQueues: queues({ key: "q", targetWorkers: "((" }), workers: people },
+  ],
+  [
+    "somebody passes",
+    "no-matching-worker",
+    inTarget("worker.level > 1 AND task.a == 1"),
+    0,
+    { taskQueues: queues({ key: "q" }), workers: new Map([worker("a", { attributes: { level: 2 } })]) },
+  ],
+  [
+    "nobody passes what is asked of workers alone",
+    "no-matching-worker",
+    inTarget("worker.level > 5 AND task.a == 1"),
+    1,
+    { taskQueues: queues({ key: "q" }), workers: new Map([worker("a", { attributes: { level: 2 } })]) },
+  ],
+  [
+    "what is asked of both is left aside",
+    "no-matching-worker",
+    inTarget("worker.level > task.level"),
+    0,
+    { taskQueues: queues({ key: "q" }), workers: people },
+  ],
+  [
+    "so is what only a running TaskRouter knows",
+    "no-matching-worker",
+    inTarget('worker.activity_name == "x"'),
+    0,
+    { taskQueues: queues({ key: "q" }), workers: people },
+  ],
+  [
+    "so is a SID that comes later",
+    "no-matching-worker",
+    inTarget('worker.team == "${activities.a.sid}"'),
+    0,
+    { taskQueues: queues({ key: "q" }), workers: people },
+  ],
+  [
+    "a queue of nobody has a rule of its own",
+    "no-matching-worker",
+    inTarget("worker.level > 5"),
+    0,
+    { ...nobody, workers: people },
+  ],
+  [
+    "a queue that nobody declares",
+    "no-matching-worker",
+    { filters: [{ expression: "a == 1", targets: [{ expression: "worker.level > 5" }] }] },
+    0,
+    { ...nobody, workers: people },
+  ],
+];
+
+const calls = (channel: string, channels: WorkerFacts["channels"], multiTaskEnabled = true): Facts => ({
+  taskQueues: queues({ key: "q" }),
+  workers: new Map([worker("a", { channels })]),
+  tasks: [{ key: "t", attributes: {}, isUnknown: false, channel, priority: undefined, timeout: undefined }],
+  workspace: { multiTaskEnabled, timeoutActivity: undefined },
+});
+const voice = (more: { capacity?: number; available?: boolean }) => new Map([["voice", more]]);
+
+const capacity: Case[] = [
+  [
+    "told once a queue",
+    "channel-without-capacity",
+    flow(filter("a == 1"), filter("b == 1")),
+    1,
+    calls("voice", voice({ capacity: 0 })),
+  ],
+  ["not available", "channel-without-capacity", flow(filter("a == 1")), 1, calls("voice", voice({ available: false }))],
+  [
+    "nothing is said of the channel",
+    "channel-without-capacity",
+    flow(filter("a == 1")),
+    0,
+    calls("chat", voice({ capacity: 0 })),
+  ],
+  [
+    "a single-tasking workspace",
+    "channel-without-capacity",
+    flow(filter("a == 1")),
+    0,
+    calls("voice", voice({ capacity: 0 }), false),
+  ],
+  [
+    "no task is declared",
+    "channel-without-capacity",
+    flow(filter("a == 1")),
+    0,
+    { ...calls("voice", voice({ capacity: 0 })), tasks: [] },
+  ],
+  [
+    "nothing is declared",
+    "channel-without-capacity",
+    { filters: [{ expression: "a == 1", targets: [{}] }] },
+    0,
+    { workspace: { multiTaskEnabled: true, timeoutActivity: undefined } },
+  ],
+];
+
+const sid = `WK${"0".repeat(32)}`;
+const expressions: Case[] = [
+  ["a quoted name is no constant", "constant-part", inFilter('"a" == "b" AND c == 1'), 0],
+  ["two quoted names", "quoted-name", inFilter('"a" == "b" AND c == 1'), 1],
+  ["a reversed membership", "quoted-name", inFilter("'en' IN languages"), 0],
+  ["a text that is no name", "quoted-name", inFilter('"a b" == "c"'), 0],
+  ["a text beside an attribute", "quoted-name", inFilter('"gold" == tier'), 0],
+  ["never, and not a delay", "never-true", inFilter("1==0"), 1],
+  ["a delay", "never-true", flow(filter("a == 1", { ...q, expression: "1==0", timeout: 5 }, q)), 0],
+  [
+    "hours have a rule of their own",
+    "never-true",
+    inFilter("taskrouter.currentHour > 22 AND taskrouter.currentHour < 6"),
+    0,
+  ],
+  ["a quoted name is never true, and told elsewhere", "never-true", inFilter("'a' == 'b'"), 0],
+  [
+    "two days",
+    "time-across-midnight",
+    inFilter('taskrouter.dayOfWeek == "Sat" AND taskrouter.dayOfWeek == "Sun"'),
+    /is one day/,
+  ],
+  ["another contradiction", "time-across-midnight", inFilter("a == 1 AND a == 2"), 0],
+  [
+    "hours and minutes",
+    "invalid-time",
+    inFilter('taskrouter.currentHour > 25 OR taskrouter.currentMin == 61 OR taskrouter.currentHour == "8"'),
+    2,
+  ],
+  ["no number", "invalid-time", inFilter('taskrouter.currentTime == "noon"'), 1],
+  [
+    "a time beside a name",
+    "invalid-time",
+    inFilter("taskrouter.currentTime > opens AND 800 < taskrouter.currentTime"),
+    0,
+  ],
+  ["a list of days", "invalid-day", inFilter('taskrouter.dayOfWeek IN ["Sat", "sunday"]'), /did you mean "Sun"/],
+  ["no day at all", "invalid-day", inFilter('taskrouter.dayOfWeek == "Holiday"'), /"Holiday" is no day; they are/],
+  ["a time in a skip", "time-variable", inSkip("taskrouter.currentHour == 1"), /filters and targets alone/],
+  ["a member nobody knows", "time-variable", inFilter("taskrouter.holiday == 1"), /no time variable; there are/],
+  ["an attribute of that name", "time-variable", inFilter("taskrouter == 1"), 0],
+  ["a prefix nearly right", "unprefixed-name", inTarget("wroker.level > 3"), /did you mean "worker"/],
+  [
+    "a declared attribute of the worker",
+    "unprefixed-name",
+    inTarget("level > 3"),
+    /did you mean "worker.level"/,
+    declared,
+  ],
+  [
+    "a declared attribute of the task",
+    "unprefixed-name",
+    inTarget("tier == 'gold'"),
+    /did you mean "task.tier"/,
+    declared,
+  ],
+  ["a count has a rule of its own", "unprefixed-name", inTarget("workers.available == 0"), 0],
+  [
+    "a declared attribute named worker",
+    "worker-in-filter",
+    inFilter("worker.a == 1"),
+    0,
+    { taskAttributes: attributes({ worker: {} }) },
+  ],
+  [
+    "a declared attribute named task",
+    "task-in-filter",
+    inFilter("task.a == 1"),
+    0,
+    { taskAttributes: attributes({ task: {} }) },
+  ],
+  ["the prefix alone", "task-in-filter", inFilter("task == 1"), 0],
+  ["numbers and texts in one list", "mixed-types", inFilter('a IN [1, "1"]'), 1],
+  ["a text first", "mixed-types", inFilter('a == "1" OR a == 1'), /compared with a number here/],
+  [
+    "the time is a text that is compared with numbers",
+    "mixed-types",
+    inFilter('taskrouter.currentHour == "8" OR taskrouter.currentHour == 8'),
+    0,
+  ],
+  ["an activity's SID", "name-in-skip", inSkip(`workers.WA${"0".repeat(32)} < 2 OR workers.unavailable > 1`), 0],
+  ["something else", "name-in-skip", inSkip("queue_length > 3"), /not known here; /],
+  [
+    "a known worker",
+    "skip-may-stay-false",
+    flow(filter("a == 1", { ...q, knownWorkerSid: "task.a", skipIf: "workers.available = 0" }, q)),
+    /beside the known one/,
+  ],
+  [
+    "another skip",
+    "skip-may-stay-false",
+    flow(filter("a == 1", { ...q, expression: "worker.a == 1", skipIf: "1==1" }, q)),
+    0,
+  ],
+  [
+    "the worker alone orders nothing",
+    "order-by-name",
+    flow(filter("a == 1", { ...q, orderBy: "worker ASC, task.a DESC" })),
+    2,
+  ],
+  ["a guard before NOT IN", "not-in-missing-list", inTarget("task.no != null AND worker.sid NOT IN task.no"), 0],
+  ["a list that is written", "not-in-missing-list", inTarget(`worker.sid NOT IN ["${sid}"]`), 0],
+  [
+    "an e-mail address in a name",
+    "personal-data",
+    { filters: [{ filterFriendlyName: "ann@example.com", ...filter("a == 1") }] },
+    /e-mail/,
+  ],
+  ["a phone number", "personal-data", inFilter('to == "+14155550100"'), /phone/],
+  [
+    "SIDs, priorities and times are none",
+    "personal-data",
+    flow(filter(`a == "${sid}" AND b == 1234567890`, { ...q, priority: 1_000_000 })),
+    0,
+  ],
+];
+
+const declarations: Case[] = [
+  ["a value for a list", "list-operator", inFilter("tier HAS 'gold'"), 1, declared],
+  ["a list for a value", "list-operator", inFilter("list != 'x'"), 1, declared],
+  ["a single value for a list", "list-operator", inFilter("'x' IN age"), 1, declared],
+  ["a list on the right of HAS", "list-operator", inFilter("list HAS list"), 0, declared],
+  ["anything", "list-operator", inFilter("free HAS 1"), 0, declared],
+  ["nothing is declared", "list-operator", inFilter("list == 1"), 0],
+  ["another type", "impossible-value", inFilter("age == 'x'"), /declared as number/, declared],
+  ["in a list, a list inside", "impossible-value", inFilter("tier IN ['gold', 'bronze', null]"), /"bronze"/, declared],
+  ["on the left", "impossible-value", inFilter("'bronze' == tier"), 1, declared],
+  ["an item", "impossible-value", inFilter("list HAS 5"), 1, declared],
+  ["an item by its index", "impossible-value", inFilter("list[0] == 5"), 1, declared],
+  ["a comparison of order, and two names", "impossible-value", inFilter("age > 'x' OR tier == free"), 0, declared],
+  ["anything may be", "impossible-value", inFilter("free == 'x' OR unknown == 1"), 0, declared],
+  [
+    "a misspelt worker's attribute",
+    "unknown-attribute",
+    inTarget("worker.levl > 3 AND worker.sid == 'x' AND task.tier == 'gold'"),
+    /of a worker is declared, did you mean "level"/,
+    declared,
+  ],
+  [
+    "an open declaration",
+    "unknown-attribute",
+    inFilter("other == 1"),
+    0,
+    { taskAttributes: { shape: shapeOfSamples([{}]), samples: [] } as Attributes },
+  ],
+  ["a name in a list", "unknown-attribute", inFilter("tier IN [teir, 'gold']"), 1, declared],
+  [
+    "the time, the prefix alone",
+    "unknown-attribute",
+    inTarget("taskrouter.currentHour == 1 AND worker == 1"),
+    0,
+    declared,
+  ],
+  ["what is required", "not-equal-missing", inFilter("tier != 'gold'"), 0, declared],
+  ["a null", "not-equal-missing", inFilter("age != null"), 0, declared],
+  ["a guard", "not-equal-missing", inFilter("age != null AND age != 5"), 0, declared],
+  ["nothing is required of workers", "not-equal-missing", inTarget("worker.level != 5 OR other != 1"), 0, declared],
+  [
+    "a nested attribute, nobody's, a number",
+    "order-by-type",
+    flow(filter("a == 1", { ...q, orderBy: "worker.a.b ASC, level ASC, worker.level ASC" })),
+    0,
+    declared,
+  ],
+];
+
+const raw: Case[] = [
+  [
+    "a number as a text",
+    "numeric-string",
+    flow(filter("a == 1", { ...q, timeout: "30" }, { ...q, priority: "x" })),
+    /"timeout" is a text/,
+  ],
+  [
+    "keys by TaskRouter's names",
+    "default-filter-keys",
+    { defaultFilter: { ...q, skipIf: "1==1", orderBy: null as never } },
+    /"skip_if"/,
+    { form: "raw" },
+  ],
+  ["no default filter", "default-filter-keys", {}, 0],
+];
+
+describe.each([
+  ["reachability", reachability],
+  ["times", times],
+  ["priorities", priorities],
+  ["escalations", narrowing],
+  ["declared workers", workers],
+  ["capacity", capacity],
+  ["expressions", expressions],
+  ["declared attributes", declarations],
+  ["stored forms", raw],
+])("%s", (_, cases) => {
+  test.each(cases)("%s (%s)", (_what, rule, configuration, expected, facts) =>
+    check(rule, configuration, expected, facts),
+  );
+});
+
+test("a malformed expression has one finding: that it is malformed", () => {
+  const broken = {
+    filters: [{ expression: "((", targets: [{ ...q, expression: "a ==", skipIf: "x y", orderBy: "a b c" }] }],
+    defaultFilter: q,
+  };
+  const ids = new Set([
+    "constant-part",
+    "never-true",
+    "time-across-midnight",
+    "mixed-and-or",
+    "unprefixed-name",
+    "order-by-name",
+  ]);
+  for (const id of ids) expect(lint(id, broken)).toEqual([]);
+});
+
+test("a queue's expression is looked at by the rules for queues", () => {
+  expect(lintQueue("prefix-in-queue", "task.a == 1")).toMatchObject([
+    { message: expect.stringContaining("a queue sees no task") },
+  ]);
+  expect(lintQueue("prefix-in-queue", "worker == 1 OR level > 1")).toEqual([]);
+  expect(lintQueue("prefix-in-queue", "worker.a == 1", { workerAttributes: attributes({ worker: {} }) })).toEqual([]);
+  expect(lintQueue("queue-without-workers", "level > 1", { workers: people })).toHaveLength(1);
+  expect(lintQueue("queue-without-workers", "1==1", { workers: people })).toEqual([]);
+  expect(lintQueue("queue-without-workers", "level > 1")).toEqual([]);
+});

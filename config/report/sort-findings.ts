@@ -39,5 +39,7 @@ function rank({ severity }: Diagnostic): number {
 }
 
 function clean({ subject: _, ...finding }: Finding, secrets: readonly string[]): Diagnostic {
-  return { ...finding, message: cleanText(hideSecrets(finding.message, secrets)) };
+  const cleanMessage = (text: string) => cleanText(hideSecrets(text, secrets));
+  const related = finding.related?.map((other) => ({ ...other, message: cleanMessage(other.message) }));
+  return { ...finding, message: cleanMessage(finding.message), ...(related && { related }) };
 }

@@ -5,6 +5,7 @@ import Ajv from "ajv-draft-04";
 import type { Log, Run } from "sarif";
 import { describe, expect, test } from "vitest";
 import { hashLines } from "../../cli/formats/sarif/line-hashes.js";
+import { rules } from "../../language/index.js";
 import { BAD, createFolder, GOOD, type RunOptions, taskrouter, WARNED } from "./support.js";
 
 const require = createRequire(__filename);
@@ -39,7 +40,13 @@ describe("validate --format sarif", () => {
     expect(results).toEqual([]);
     expect(columnKind).toBe("utf16CodeUnits");
     const ids = tool.driver.rules?.map(({ id }) => id) ?? [];
-    expect(ids).toContain("unknown-queue");
+    expect(ids).toEqual(expect.arrayContaining(["unknown-queue", ...rules.map(({ id }) => id)]));
+    const known = tool.driver.rules?.find(({ id }) => id === "single-equals");
+    expect(known).toMatchObject({
+      name: "SingleEquals",
+      defaultConfiguration: { level: "warning" },
+      help: { markdown: expect.stringContaining("Source: ") },
+    });
     expect(new Set(ids).size).toBe(ids.length);
   });
 

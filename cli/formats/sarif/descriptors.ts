@@ -1,27 +1,50 @@
 import type { ReportingDescriptor } from "sarif";
 import { type FindingCode, findingCodes } from "../../../config/index.js";
+import { type Rule, rules, type Severity } from "../../../language/index.js";
 
 /** GitHub shows no more of a description. *documented* (SARIF support for code scanning) */
 const MAX_DESCRIPTION = 1_024;
 
 /** Everything that can be found, in a stable order, found or not: a list that changes with the release only. */
 export function listDescriptors(): ReportingDescriptor[] {
-  return Object.entries(findingCodes).map(([code, about]) => describe(code, about));
+  return [
+    ...Object.entries(findingCodes).map(([code, about]) => describeCode(code, about)),
+    ...rules.map(describeRule),
+  ];
 }
 
 /** A code that is in no table is told of by its name alone. */
 export function describeUnknown(code: string): ReportingDescriptor {
-  return { id: code, name: toName(code), shortDescription: { text: code } };
+  return { id: code, name: toName(code), shortDescription: { text: code }, help: { text: code } };
 }
 
-function describe(code: string, { severity, what, cure }: FindingCode): ReportingDescriptor {
+function describeCode(code: string, { severity, what, cure }: FindingCode): ReportingDescriptor {
+  return describe({ id: code, severity, what, more: `What to do: ${cure}`, tag: "files" });
+}
+
+/** Where a rule has its fact from tells its reader how sure it is. */
+function describeRule({ id, severity, summary, source }: Rule): ReportingDescriptor {
+  return describe({ id, severity, what: summary, more: `Source: ${source}`, tag: "routing" });
+}
+
+interface About {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly what: string;
+  readonly more: string;
+  readonly tag: string;
+}
+
+/** Texts are Markdown. */
+function describe({ id, severity, what, more, tag }: About): ReportingDescriptor {
   return {
-    id: code,
-    name: toName(code),
+    id,
+    name: toName(id),
     shortDescription: { text: toPlain(what).slice(0, MAX_DESCRIPTION) },
-    fullDescription: { text: `${toPlain(what)}. What to do: ${toPlain(cure)}.`.slice(0, MAX_DESCRIPTION) },
-    help: { text: `${toPlain(what)}\n\nWhat to do: ${toPlain(cure)}`, markdown: `${what}\n\n**What to do**: ${cure}` },
+    fullDescription: { text: `${toPlain(what)}. ${toPlain(more)}.`.slice(0, MAX_DESCRIPTION) },
+    help: { text: `${toPlain(what)}\n\n${toPlain(more)}`, markdown: `${what}\n\n${more}` },
     defaultConfiguration: { level: severity },
+    properties: { tags: [tag] },
   };
 }
 

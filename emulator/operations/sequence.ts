@@ -25,14 +25,15 @@ const CREATION: Ordering<unknown> = { name: "", keyOf: () => [] };
  *
  * @param owner the object whose list it is
  * @param created the objects in the order of their creation
+ * @param numberOf grows with each object that is made
  */
 export function createSequence<T extends { readonly sid: string }>(
   owner: object,
   created: readonly T[],
+  numberOf: (item: T) => number,
   ordering: Ordering<T> = CREATION,
 ): Sequence<T> {
-  const numbers = numberItems(owner, created);
-  const keyOf = (item: T): SortKey => [...ordering.keyOf(item), numbers.get(item) ?? 0];
+  const keyOf = (item: T): SortKey => [...ordering.keyOf(item), numberOf(item)];
   const items = ordering === CREATION ? created : sortByKey(created, keyOf);
   const tokens = tokensOf(owner);
   return {
@@ -45,6 +46,9 @@ export function createSequence<T extends { readonly sid: string }>(
     },
   };
 }
+
+/** The number of a record of the router. */
+export const byOrder = ({ order }: { readonly order: number }): number => order;
 
 /** A list that neither moves nor loses anything while it is paged through. */
 export function inOrder<T extends { readonly sid: string }>(items: readonly T[]): Sequence<T> {
@@ -74,24 +78,4 @@ function countBelow<T>(items: readonly T[], key: SortKey, keyOf: (item: T) => So
     }
   }
   return low;
-}
-
-interface Numbering {
-  next: number;
-  readonly numbers: WeakMap<object, number>;
-}
-
-const numberings = new WeakMap<object, Numbering>();
-
-/** Numbers objects as they are first seen, which is in the order of their creation. A number is for ever. */
-function numberItems(owner: object, created: readonly object[]): WeakMap<object, number> {
-  const numbering = numberings.get(owner) ?? { next: 0, numbers: new WeakMap() };
-  numberings.set(owner, numbering);
-  for (const item of created) {
-    if (!numbering.numbers.has(item)) {
-      numbering.numbers.set(item, numbering.next);
-      numbering.next += 1;
-    }
-  }
-  return numbering.numbers;
 }

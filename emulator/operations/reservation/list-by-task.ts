@@ -5,7 +5,7 @@ import { renderReservation } from "../../resources/reservation.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { findTask } from "../find.js";
-import { createSequence } from "../sequence.js";
+import { byOrder, createSequence } from "../sequence.js";
 import { TASK_RESERVATIONS } from "./paths.js";
 import { RESERVATION_STATUSES } from "./statuses.js";
 
@@ -15,7 +15,7 @@ export const listTaskReservations = defineList({
   name: "reservations",
   filters: { ReservationStatus: several(oneOf(...RESERVATION_STATUSES)), WorkerSid: optional(sid("WK")) },
   find: (request) => findTask(request, "TaskSid"),
-  select: ({ task, workspace }) => createSequence(task, workspace.router.reservationsOfTask(task.sid)),
+  select: ({ task, workspace }) => createSequence(task, workspace.router.reservationsOfTask(task.sid), byOrder),
   createMatch: ({ ReservationStatus: statuses, WorkerSid: workerSid }) =>
     allOf<Reservation>([
       statuses !== undefined && (({ status }) => statuses.includes(status)),

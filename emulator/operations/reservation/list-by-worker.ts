@@ -5,7 +5,7 @@ import { renderReservation } from "../../resources/reservation.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { findWorker } from "../find.js";
-import { createSequence } from "../sequence.js";
+import { byOrder, createSequence } from "../sequence.js";
 import { WORKER_RESERVATIONS } from "./paths.js";
 import { RESERVATION_STATUSES } from "./statuses.js";
 
@@ -15,7 +15,7 @@ export const listWorkerReservations = defineList({
   name: "reservations",
   filters: { ReservationStatus: several(oneOf(...RESERVATION_STATUSES)) },
   find: (request) => findWorker(request, "WorkerSid"),
-  select: ({ worker, workspace }) => createSequence(worker, workspace.router.reservationsOfWorker(worker.sid)),
+  select: ({ worker, workspace }) => createSequence(worker, workspace.router.reservationsOfWorker(worker.sid), byOrder),
   createMatch: ({ ReservationStatus: statuses }) =>
     allOf<Reservation>([statuses !== undefined && (({ status }) => statuses.includes(status))]),
   render: (reservation, { workspace }, base) => renderReservation(reservation, workspace, base, "worker"),

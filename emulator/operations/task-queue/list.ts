@@ -21,8 +21,10 @@ export const listTaskQueues = defineList({
     Ordering: optional(oneOf("DateUpdated:asc", "DateUpdated:desc")),
   },
   find: findWorkspace,
-  select: ({ taskQueues }, { Ordering: order }) =>
-    order === undefined ? taskQueues : createSequence(taskQueues, taskQueues.items, byUpdate(order)),
+  select({ taskQueues }, { Ordering: order }) {
+    const numberOf = ({ sid }: TaskQueue) => taskQueues.positionOf(sid)?.before ?? 0;
+    return order === undefined ? taskQueues : createSequence(taskQueues, taskQueues.items, numberOf, byUpdate(order));
+  },
   createMatch(filters, workspace, services) {
     const hasName = byName(filters);
     const { WorkerSid: workerSid, EvaluateWorkerAttributes: worker } = filters;

@@ -4,11 +4,12 @@ import type { Services } from "../../operation.js";
 import { optional, several } from "../../parameters/parameter.js";
 import { flag, oneOf, sid, text } from "../../parameters/readers.js";
 import { renderTask } from "../../resources/task.js";
+import { toLowerSid } from "../../store/sids.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { compileFilter, expressionFilter } from "../filter-expression.js";
 import { findWorkspace } from "../find.js";
-import { createSequence } from "../sequence.js";
+import { byOrder, createSequence } from "../sequence.js";
 import { taskOrdering } from "./ordering.js";
 import { TASKS } from "./paths.js";
 import { priority } from "./readers.js";
@@ -27,12 +28,12 @@ export const listTasks = defineList({
     TaskQueueSid: optional(sid("WQ")),
     TaskQueueName: optional(text),
     EvaluateTaskAttributes: optional(expressionFilter),
-    RoutingTarget: optional(text),
+    RoutingTarget: optional((target) => toLowerSid(target)),
     Ordering: optional(taskOrdering),
     HasAddons: optional(flag),
   },
   find: findWorkspace,
-  select: ({ router }, { Ordering: order }) => createSequence(router.tasks, [...router.tasks], order),
+  select: ({ router }, { Ordering: order }) => createSequence(router.tasks, [...router.tasks], byOrder, order),
   createMatch(filters, { taskQueues, workflows }, services) {
     const { AssignmentStatus: statuses, EvaluateTaskAttributes: expression } = filters;
     const nameOf = (collection: typeof taskQueues | typeof workflows, of: string | null) =>

@@ -10,7 +10,7 @@ import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { compileFilter, expressionFilter } from "../filter-expression.js";
 import { findWorkspace } from "../find.js";
-import { createSequence, type Ordering } from "../sequence.js";
+import { byOrder, createSequence, type Ordering } from "../sequence.js";
 import { WORKERS } from "./paths.js";
 
 export const listWorkers = defineList({
@@ -31,7 +31,12 @@ export const listWorkers = defineList({
   },
   find: findWorkspace,
   select: ({ router }, { Ordering: order }) =>
-    createSequence(router.workers, [...router.workers], order === undefined ? undefined : byStatusChange(order)),
+    createSequence(
+      router.workers,
+      [...router.workers],
+      byOrder,
+      order === undefined ? undefined : byStatusChange(order),
+    ),
   createMatch(filters, workspace, services) {
     const { ActivitySid: activitySid, TaskQueueSid: queueSid, TaskQueueName: queueName } = filters;
     const queueSids = queueName === undefined ? [] : [...workspace.taskQueues.named(queueName)].map(({ sid }) => sid);

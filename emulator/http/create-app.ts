@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import type { Emulation } from "../emulation.js";
 import { operations } from "../operations/index.js";
+import { createAnswerQueue } from "./answer-queue.js";
 import { createOwnEndpoints } from "./own-endpoints.js";
 import { readBody } from "./read-body.js";
 import { type ApiAnswer, type ApiRequest, type Route, serveApi } from "./serve-api.js";
@@ -20,9 +21,12 @@ const CONTENT_TYPE = "application/json; charset=utf-8";
  */
 export function createApp(emulation: Emulation, names: readonly string[]): Hono<Env> {
   const app = new Hono<Env>();
+  const enqueue = createAnswerQueue();
   const answer = async (c: Context<Env>, route: Route) => {
     const body = await readBody(c.env.incoming, MAX_BODY_BYTES);
-    return send(c, body.isComplete ? await serveApi(toApiRequest(c, body.text), route, emulation) : "dropped");
+    const text = body.isComplete ? await serveApi(toApiRequest(c, body.text), route, emulation) : "dropped";
+    enqueue(() => send(c, text));
+    return RESPONSE_ALREADY_SENT;
   };
   app.route("/emulator", createOwnEndpoints(emulation, names));
   for (const operation of operations) {
@@ -64,16 +68,15 @@ function readQuery(url: string): string {
 }
 
 /** Writes to Node's response itself: a `Response` object on the way costs more than everything else together. */
-function send(c: Context<Env>, answer: ApiAnswer): Response {
+function send(c: Context<Env>, answer: ApiAnswer): void {
   const { incoming, outgoing } = c.env;
   if (answer === "dropped") {
     incoming.socket.destroy();
-    return RESPONSE_ALREADY_SENT;
+    return;
   }
   const length = Buffer.byteLength(answer.json);
   const content = answer.status === 204 ? {} : { "content-type": CONTENT_TYPE, "content-length": length };
   outgoing.writeHead(answer.status, { ...answer.headers, ...content });
   // A text goes out in one piece with its head, a buffer would be a second one.
   outgoing.end(answer.json);
-  return RESPONSE_ALREADY_SENT;
 }

@@ -1,7 +1,7 @@
 import { defineOperation } from "../../operation.js";
 import { required, withDefault } from "../../parameters/parameter.js";
 import { callbackUrl, friendlyName, integer, text } from "../../parameters/readers.js";
-import { renderWorkflow } from "../../resources/workflow.js";
+import { toWorkflowWire } from "../../resources/workflow.js";
 import { toRoutingWorkflow } from "../../router/to-routing.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
@@ -36,6 +36,7 @@ export const createWorkflow = defineOperation({
     });
     workspace.router.putWorkflow(toRoutingWorkflow(workflow));
     services.emit(workspace, workflowEvent("created", workflow));
-    return created(renderWorkflow(workflow, workspace, request.base));
+    // Not kept as text: a configuration is large, and most are not asked for again.
+    return created(JSON.stringify(toWorkflowWire(workflow, workspace, request.base)));
   },
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that start other programs: the real engine, the packed package, the examples. */
-const endToEnd = ["test/{e2e,package,examples}/**/*.test.ts"];
+/** Tests that start other programs: the real engine, the packed package, the examples, Twilio's libraries. */
+const endToEnd = ["test/{e2e,package,examples,clients}/**/*.test.ts"];
 const MINUTES = 60_000;
 
 /** What decides without doing: every branch of it is reached by the unit tests. */

@@ -1,0 +1,76 @@
+// Gets a Python with Twilio's library for the tests. `node scripts/python.mjs` prints its path.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { withLock } from "./lib/lock.mjs";
+import { runMain } from "./lib/main.mjs";
+import { getCacheFolder, root } from "./lib/paths.mjs";
+import { lastLines, run } from "./lib/run.mjs";
+import { say, withProgress } from "./lib/terminal.mjs";
+
+/** What is installed, every version pinned. */
+const requirements = join(root, "test", "clients", "requirements.txt");
+const LIMIT_MS = 5 * 60_000;
+const WORKS = "import twilio.rest";
+
+/**
+ * The Python of a virtual environment in the cache, made when it is not there or does not work any more.
+ *
+ * @param {string} [cache]
+ * @returns {Promise<string>} path of its interpreter
+ * @throws {Error} that says in one line what is missing on this machine
+ * @example
+ * const python = await getPython();
+ * spawn(python, ["walk.py"]);
+ */
+export async function getPython(cache = getCacheFolder()) {
+  const digest = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 12);
+  const folder = join(cache, `python-${digest}`);
+  await withLock(`${folder}.lock`, async () => {
+    if (!(await isWorking(folder))) await withProgress("installing Twilio's library for Python", () => make(folder));
+  });
+  return interpreterOf(folder);
+}
+
+/** @param {string} folder */
+const interpreterOf = (folder) => join(folder, "bin", "python");
+
+/** @param {string} folder @returns {Promise<boolean>} */
+async function isWorking(folder) {
+  if (!existsSync(interpreterOf(folder))) return false;
+  return (await run(interpreterOf(folder), ["-c", WORKS], { timeout: LIMIT_MS })).code === 0;
+}
+
+/** Made beside and moved at the end, so that half an environment is never taken for a whole one. @param {string} folder */
+async function make(folder) {
+  const draft = `${folder}.${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  try {
+    await must("python3", ["-m", "venv", draft], explainVenv);
+    const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements];
+    await must(interpreterOf(draft), pip, (result) => `pip cannot install Twilio's library: ${lastLines(result, 3)}`);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** @param {import("./lib/run.mjs").RunResult} result @returns {string} */
+function explainVenv(result) {
+  return result.code === 127
+    ? "the tests with Twilio's library for Python need python3 on PATH: install Python 3.9 or newer"
+    : `python3 cannot make a virtual environment (on Debian: install python3-venv): ${lastLines(result, 3)}`;
+}
+
+/** @param {string} command @param {readonly string[]} args @param {(result: import("./lib/run.mjs").RunResult) => string} explain */
+async function must(command, args, explain) {
+  const result = await run(command, args, { timeout: LIMIT_MS });
+  if (result.code !== 0) throw new Error(explain(result));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await runMain(async () => say(await getPython()));
+}

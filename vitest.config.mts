@@ -18,7 +18,14 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...endToEnd, "test/cases/**"] },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...endToEnd, "test/cases/**"],
+          // a net for what hangs: how fast something is, benchmarks say
+          testTimeout: MINUTES,
+          hookTimeout: MINUTES,
+        },
       },
       {
         test: {

@@ -48,7 +48,7 @@ workflows:
     filters: [{ expression: '${expression}', targets: [{ queue: english, timeout: 60, priority: 2 }] }]
     defaultFilter: { queue: everyone }
   moved:
-    filters: [{ expression: a == 1, targets: [{ queue: ${queue} }, { queue: everyone }] }]
+    filters: [{ expression: a == 1, targets: [{ queue: ${queue}, timeout: 200 }, { queue: everyone }] }]
   renamed:
     friendlyName: ${name}
     reEvaluateTasks: true
@@ -214,7 +214,7 @@ test("a queue SID that does not exist stops in the preview, and an error at appl
   expect(takeWrites(world)).toEqual([]);
 
   // error text at apply: without Twilio's code or link, or with "(null)"
-  world.stack.write({ "taskrouter/cc.yaml": declare("english", "a == ( 1") });
+  world.stack.write({ "taskrouter/cc.yaml": declare("english", "a == ( 1, allow: [expression-syntax]") });
   const up = await world.stack.pulumi("up", "--yes", "--skip-preview");
   expect(up.code).not.toBe(0);
   expect(up.output).toMatch(/cc-english/);

@@ -28,7 +28,7 @@ const raw = new Workflow("raw", { workspaceSid: workspace.id, configuration: tex
 new Workflow("ours", {
   workspaceSid: workspace.id,
   assignmentCallbackUrl: "https://example.com/assignment",
-  configuration: { filters: [{ expression: "b == 2", filterFriendlyName: null, targets: [{ queue: everyone.id, priority: "3" }, { queue: english.id }] }] },
+  configuration: { filters: [{ expression: "b == 2", filterFriendlyName: null, targets: [{ queue: everyone.id, priority: "3", timeout: 200 }, { queue: english.id }] }] },
 });
 raw.configuration.apply((value) => require("node:fs").appendFileSync("said", typeof value + "\\n"));
 exports.configuration = raw.configuration;

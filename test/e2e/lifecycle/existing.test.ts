@@ -15,7 +15,7 @@ taskQueues:
   english: { friendlyName: English, reservationActivity: lunch }
 workflows:
   fifo: { friendlyName: Default Fifo Workflow, taskReservationTimeout: 60, filters: [{ expression: b == 2, targets: [{ queue: english }] }], defaultFilter: { queue: sample } }
-  support: { friendlyName: Support, filters: [{ expression: a == 1, targets: [{ queue: english }, { queue: sample }] }] }
+  support: { friendlyName: Support, filters: [{ expression: a == 1, targets: [{ queue: english, timeout: 200 }, { queue: sample }] }] }
 `;
 
 test("a workspace's own activities and template objects are taken over by name, and destroy goes from the leaves to the root", async () => {

@@ -20,7 +20,7 @@ export function nameTarget({ index }: Pick<TargetView, "index">): string {
 
 /** `90 seconds`, `1 second`, `1,209,600 seconds` */
 export function formatSeconds(seconds: number): string {
-  return `${seconds.toLocaleString("en")} ${seconds === 1 ? "second" : "seconds"}`;
+  return `${seconds.toLocaleString("en")} second${seconds === 1 ? "" : "s"}`;
 }
 
 export const quote = show;

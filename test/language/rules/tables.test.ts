@@ -177,6 +177,13 @@ const reachability: Case[] = [
 
 const times: Case[] = [
   [
+    "one second",
+    "timeout-below-reservation",
+    flow(filter("a == 1", { ...q, timeout: 1 }, q)),
+    /all of these 1 second:/,
+    { taskReservationTimeout: 120 },
+  ],
+  [
     "without the workflow's timeout nothing is known",
     "timeout-below-reservation",
     flow(filter("a == 1", { ...q, timeout: 5 })),

@@ -29,6 +29,7 @@ export function checkLocal(sections: Sections, report: Report): void {
   const problems = Object.entries(OWNERS).flatMap(([section, owner]) => [
     ...checkAttributes(sections, section as keyof typeof OWNERS, owner),
     ...checkSamples(sections, owner),
+    ...checkDeclaredNames(sections, section as keyof typeof OWNERS, owner),
   ]);
   reportProblems([...problems, ...checkWorkflows(sections), ...checkChannels(sections)], report);
 }
@@ -51,6 +52,21 @@ function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner
 function refuseLength(path: Problem["path"]): Problem {
   const message = `must be at most ${formatNumber(MAX_ATTRIBUTES_LENGTH)} characters of JSON`;
   return { path, code: "wrong-value", severity: "error", message };
+}
+
+/** Names are declared by a schema's properties and by samples. */
+function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, owner: Section): Problem[] {
+  const written = sections.get(owner)?.value;
+  const properties = getValue(written, "properties");
+  const samples = getValue(written, "samples");
+  const named = properties?.kind === "map" ? checkAttributeNames(properties, [owner, "properties"], section) : [];
+  const seen = samples?.kind === "list" ? samples.items : [];
+  return [
+    ...named,
+    ...seen.flatMap((sample, at) =>
+      sample.kind === "map" ? checkAttributeNames(sample, [owner, "samples", at], section) : [],
+    ),
+  ];
 }
 
 /** A sample that the schema beside it does not allow: one of the two is wrong. */

@@ -1,3 +1,5 @@
+import type { Place } from "../diagnostic.js";
+import type { ExpressionSite } from "./read-expression.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { listTimeComparisons } from "./time-variables.js";
@@ -23,11 +25,19 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       if (DAYS.includes(String(value))) continue;
       const meant = DAYS.find((day) => day.toLowerCase() === String(value).slice(0, 3).toLowerCase());
       const question = meant === undefined ? ";" : `, did you mean ${quote(meant)}?`;
+      const place = { start, end };
       yield {
         path: site.path,
-        place: { start, end },
+        place,
         message: `${quote(value)} is no day${question} they are ${DAYS.join(", ")}`,
+        ...(meant !== undefined && { fix: writeDay(meant, site, place) }),
       };
     }
   }
+}
+
+/** In the quotation marks that are there. */
+function writeDay(day: string, { path, text }: ExpressionSite, { start, end }: Place): NonNullable<RuleProblem["fix"]> {
+  const mark = text.charAt(start);
+  return { message: `write ${day}`, edits: [{ path, place: { start, end }, text: `${mark}${day}${mark}` }] };
 }

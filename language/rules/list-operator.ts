@@ -14,7 +14,7 @@ export const listOperator: Rule = {
   scope: "expression",
   repeats: "places",
   summary: "an operator for lists on a single value, or the other way round",
-  source: "Twilio, expression syntax (documented); needs taskAttributes or workerAttributes",
+  source: "Twilio, expression syntax (documented); of names, needs taskAttributes or workerAttributes",
   check,
 };
 
@@ -45,11 +45,11 @@ function explain(
   facts: Facts,
 ): string | undefined {
   const operand = comparison[side];
-  if (operand.type !== "reference") return undefined;
+  const wantsList = LISTS[comparison.operator] === side;
+  if (operand.type !== "reference") return explainConstant(comparison, side, wantsList);
   const types = findShape(operand, site, facts)?.types;
   if (types === undefined || types.size === 0) return undefined;
   const name = quote(site.text.slice(operand.start, operand.end));
-  const wantsList = LISTS[comparison.operator] === side;
   const isNeverList = !types.has("list");
   const isAlwaysList = [...types].every((type) => type === "list");
   if (wantsList && isNeverList)
@@ -58,4 +58,26 @@ function explain(
     return `${name} is declared as a list, and ${comparison.operator} takes single values: always false; write HAS`;
   }
   return undefined;
+}
+
+/** What is written there is a list or not, whatever is declared. */
+function explainConstant(
+  { operator, left, right }: Comparison,
+  side: "left" | "right",
+  wantsList: boolean,
+): string | undefined {
+  // comparisons of constants, and names in quotation marks, have rules of their own
+  const [operand, other] = side === "left" ? [left, right] : [right, left];
+  if (other.type !== "reference") return undefined;
+  if (wantsList && operand.type !== "list") {
+    return side === "right" ? `${operator} takes a list here: always false; write it in brackets, [ ]` : undefined;
+  }
+  if (operand.type !== "list") return undefined;
+  if (wantsList) {
+    const isNothing = side === "right" && operator !== "NOT IN" && operand.items.length === 0;
+    return isNothing ? "nothing is in an empty list: always false" : undefined;
+  }
+  if (LISTS[operator] !== undefined)
+    return `${operator} takes a single value here: always false; join several by AND or OR`;
+  return `${operator} takes single values, and is always false with a list: write IN or NOT IN`;
 }

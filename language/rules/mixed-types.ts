@@ -3,23 +3,25 @@ import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { quote } from "./words.js";
 
-/** A number and the same number in quotation marks are different values, and only one of them is what the attribute holds. */
+/** A number, or true, and the same in quotation marks are different values, and only one of them is what the attribute holds. */
 export const mixedTypes: Rule = {
   id: "mixed-types",
   severity: "warning",
   scope: "workflow",
   repeats: "places",
-  summary: "a name that is compared with numbers here and with texts there",
+  summary: "a name that is compared with a number or true here and with texts there",
   source: "Twilio, expression syntax (documented): mixing types should be avoided",
   check,
 };
+
+const WORDS: Readonly<Record<string, string>> = { number: "a number", string: "a text", boolean: "true or false" };
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const first = new Map<string, { readonly type: string; readonly name: NamePlace }>();
   for (const name of listNamePlaces(view, "filter", "target")) {
     // the time variables are texts that are meant to be compared with numbers
     if (name.use.owner === "taskrouter") continue;
-    const [type, ...others] = name.use.types.filter((each) => each === "number" || each === "string");
+    const [type, ...others] = name.use.types.filter((each) => WORDS[each] !== undefined);
     if (type === undefined) continue;
     const key = `${name.use.owner}.${name.use.path.join(".")}`;
     const before = first.get(key);
@@ -27,7 +29,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     if (others.length === 0 && (before === undefined || before.type === type)) continue;
     yield {
       ...at(name),
-      message: `${quote(name.text)} is compared with a ${type === "number" ? "number" : "text"} here, and with the other elsewhere: one of them is never equal`,
+      message: `${quote(name.text)} is compared with ${WORDS[type]} here, and with ${WORDS[String(others[0] ?? before?.type)]} elsewhere: one of them is never equal`,
       ...(before && { related: [{ ...at(before.name), message: "the other one" }] }),
     };
   }

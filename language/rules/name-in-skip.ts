@@ -1,5 +1,5 @@
 import { didYouMean } from "../suggestion.js";
-import { at, listNamePlaces } from "./list-names.js";
+import { at, listNamePlaces, type NamePlace } from "./list-names.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { nameKey, quote } from "./words.js";
@@ -20,8 +20,16 @@ const KNOWN = ["workers.available", "workers.unavailable"];
 function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const name of listNamePlaces(view, "skip")) {
     if (KNOWN.includes(name.text) || /^workers\.(WA[0-9a-fA-F]{32}$|\$\{)/.test(name.text)) continue;
-    const question = didYouMean(name.text, KNOWN);
+    const question = nameActivity(name, view) || didYouMean(name.text, KNOWN);
     const rest = `${nameKey("skipIf", view.facts)} knows workers.available, workers.unavailable and workers.<SID of an activity>`;
     yield { ...at(name), message: `${quote(name.text)} is not known here${question === "" ? ";" : question} ${rest}` };
   }
+}
+
+/** `workers.lunch` for an activity with that key, or that name: its SID is what TaskRouter knows. */
+function nameActivity({ use: { owner, path }, first, text }: NamePlace, { facts }: RoutingView): string {
+  const word = first === "workers" && owner === "workers" ? String(path[0]) : text;
+  const activities = [...(facts.activities?.values() ?? [])];
+  const meant = activities.find(({ key, friendlyName }) => [key, friendlyName].includes(word));
+  return meant === undefined ? "" : `, did you mean "workers.\${activities.${meant.key}.sid}"?`;
 }

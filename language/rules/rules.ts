@@ -1,3 +1,5 @@
+import { activityName } from "./activity-name.js";
+import { alwaysTrue } from "./always-true.js";
 import { callbackWithoutFallback } from "./callback-without-fallback.js";
 import { channelWithoutCapacity } from "./channel-without-capacity.js";
 import { constantPart } from "./constant-part.js";
@@ -15,6 +17,7 @@ import { invertedPriorities } from "./inverted-priorities.js";
 import { knownWorkerOutsideQueue } from "./known-worker-outside-queue.js";
 import { knownWorkerValue } from "./known-worker-value.js";
 import { knownWorkerWaits } from "./known-worker-waits.js";
+import { listAndValue } from "./list-and-value.js";
 import { listOperator } from "./list-operator.js";
 import { mixedAndOr } from "./mixed-and-or.js";
 import { mixedTypes } from "./mixed-types.js";
@@ -28,6 +31,7 @@ import { numericString } from "./numeric-string.js";
 import { orderByDirection } from "./order-by-direction.js";
 import { orderByName } from "./order-by-name.js";
 import { orderByType } from "./order-by-type.js";
+import { orderedText } from "./ordered-text.js";
 import { personalData } from "./personal-data.js";
 import { prefixInQueue } from "./prefix-in-queue.js";
 import { priorityKept } from "./priority-kept.js";
@@ -35,10 +39,14 @@ import { priorityLowered } from "./priority-lowered.js";
 import { priorityOnLifo } from "./priority-on-lifo.js";
 import { queueWithoutWorkers } from "./queue-without-workers.js";
 import { quotedName } from "./quoted-name.js";
+import { repeatedPart } from "./repeated-part.js";
 import { repeatedTarget } from "./repeated-target.js";
 import type { Rule } from "./rule.js";
 import { shadowedFilter } from "./shadowed-filter.js";
+import { similarName } from "./similar-name.js";
+import { similarValue } from "./similar-value.js";
 import { singleEquals } from "./single-equals.js";
+import { skipIgnoresCapacity } from "./skip-ignores-capacity.js";
 import { skipMayStayFalse } from "./skip-may-stay-false.js";
 import { skipRemovesTask } from "./skip-removes-task.js";
 import { symbolicOperator } from "./symbolic-operator.js";
@@ -51,7 +59,9 @@ import { timeoutBelowReservation } from "./timeout-below-reservation.js";
 import { timeoutCancelsTask } from "./timeout-cancels-task.js";
 import { timeoutsBeyondTask } from "./timeouts-beyond-task.js";
 import { unknownAttribute } from "./unknown-attribute.js";
+import { unknownChannel } from "./unknown-channel.js";
 import { unprefixedName } from "./unprefixed-name.js";
+import { unquotedText } from "./unquoted-text.js";
 import { unreachableDefaultFilter } from "./unreachable-default-filter.js";
 import { unreachableFilter } from "./unreachable-filter.js";
 import { unreachableTarget } from "./unreachable-target.js";
@@ -60,6 +70,8 @@ import { workersOutsideSkip } from "./workers-outside-skip.js";
 
 /** Every rule for one workflow or one task queue, by id. */
 export const rules: readonly Rule[] = [
+  activityName,
+  alwaysTrue,
   callbackWithoutFallback,
   channelWithoutCapacity,
   constantPart,
@@ -77,6 +89,7 @@ export const rules: readonly Rule[] = [
   knownWorkerOutsideQueue,
   knownWorkerValue,
   knownWorkerWaits,
+  listAndValue,
   listOperator,
   mixedAndOr,
   mixedTypes,
@@ -90,6 +103,7 @@ export const rules: readonly Rule[] = [
   orderByDirection,
   orderByName,
   orderByType,
+  orderedText,
   personalData,
   prefixInQueue,
   priorityKept,
@@ -97,9 +111,13 @@ export const rules: readonly Rule[] = [
   priorityOnLifo,
   queueWithoutWorkers,
   quotedName,
+  repeatedPart,
   repeatedTarget,
   shadowedFilter,
+  similarName,
+  similarValue,
   singleEquals,
+  skipIgnoresCapacity,
   skipMayStayFalse,
   skipRemovesTask,
   symbolicOperator,
@@ -112,7 +130,9 @@ export const rules: readonly Rule[] = [
   timeoutCancelsTask,
   timeoutsBeyondTask,
   unknownAttribute,
+  unknownChannel,
   unprefixedName,
+  unquotedText,
   unreachableDefaultFilter,
   unreachableFilter,
   unreachableTarget,

@@ -1,0 +1,41 @@
+import { meaningOf } from "../expression/compare.js";
+import { listNamedComparisons, type NamedComparison, placeOf } from "./named-comparisons.js";
+import type { RoutingView } from "./routing-view.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import { quote } from "./words.js";
+
+/** `skills HAS "billing"` wants a list and `skills == "billing"` a single value: whichever it is, the other is always false. */
+export const listAndValue: Rule = {
+  id: "list-and-value",
+  severity: "warning",
+  scope: "expression",
+  repeats: "places",
+  summary: "a name that is asked as a list here and as a single value there",
+  source:
+    "Twilio, expression syntax (documented): an operator for lists on a single value is false, and the other way round",
+  check,
+};
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  const first = new Map<string, NamedComparison>();
+  for (const each of listNamedComparisons(view)) {
+    // whether it is there at all is asked of both
+    if (each.other.type === "null") continue;
+    const before = first.get(each.key);
+    if (before === undefined) first.set(each.key, each);
+    else if (isList(before) !== isList(each)) {
+      const [here, there] = isList(each) ? ["a list", "a single value"] : ["a single value", "a list"];
+      yield {
+        ...placeOf(each),
+        message: `${quote(each.name)} is asked as ${here} here, and as ${there} elsewhere: one of the two is always false`,
+        related: [{ ...placeOf(before), message: "the other one" }],
+      };
+    }
+  }
+}
+
+function isList({ comparison: { left, operator, right }, reference }: NamedComparison): boolean {
+  const meaning = meaningOf(operator);
+  if (meaning === "HAS") return reference === left;
+  return (meaning === "IN" || meaning === "NOT IN") && reference === right;
+}

@@ -1,0 +1,45 @@
+import type { Operand, Reference } from "../expression/ast.js";
+import { type Comparison, defaultOptions } from "../expression/index.js";
+import { printPath } from "../expression/print.js";
+import { originOf } from "../expression/resolve.js";
+import { listComparisons } from "./list-comparisons.js";
+import type { ExpressionSite } from "./read-expression.js";
+import type { RoutingView } from "./routing-view.js";
+
+/** An attribute where it is compared with something. */
+export interface NamedComparison {
+  readonly site: ExpressionSite;
+  readonly comparison: Comparison;
+  readonly reference: Reference;
+  /** What it is compared with. */
+  readonly other: Operand;
+  readonly owner: "task" | "worker";
+  /** The attribute's path, without a prefix. */
+  readonly name: string;
+  /** The same attribute has the same one in a filter, a target and a queue. */
+  readonly key: string;
+}
+
+/** Every attribute of tasks and workers on either side of a comparison, in the order of the configuration. */
+export function* listNamedComparisons({ expressions }: RoutingView): Iterable<NamedComparison> {
+  for (const site of expressions) {
+    for (const comparison of listComparisons(site.ast)) {
+      const { left, right } = comparison;
+      for (const [reference, other] of [
+        [left, right],
+        [right, left],
+      ] as const) {
+        if (reference.type !== "reference") continue;
+        const { owner, path } = originOf(reference, site.kind, defaultOptions);
+        if ((owner !== "task" && owner !== "worker") || path.length === 0) continue;
+        const name = printPath(path);
+        yield { site, comparison, reference, other, owner, name, key: `${owner}.${name}` };
+      }
+    }
+  }
+}
+
+/** The place of a name, for a finding. */
+export function placeOf({ site, reference: { start, end } }: Pick<NamedComparison, "site" | "reference">) {
+  return { path: site.path, place: { start, end } };
+}

@@ -20,8 +20,16 @@ export interface NamedComparison {
   readonly key: string;
 }
 
-/** Every attribute of tasks and workers on either side of a comparison, in the order of the configuration. */
-export function* listNamedComparisons({ expressions }: RoutingView): Iterable<NamedComparison> {
+const remembered = new WeakMap<RoutingView, readonly NamedComparison[]>();
+
+/** Every attribute of tasks and workers on either side of a comparison, in the order of the configuration. Worked out once. */
+export function listNamedComparisons(view: RoutingView): readonly NamedComparison[] {
+  const known = remembered.get(view) ?? [...find(view)];
+  remembered.set(view, known);
+  return known;
+}
+
+function* find({ expressions }: RoutingView): Iterable<NamedComparison> {
   for (const site of expressions) {
     for (const comparison of listComparisons(site.ast)) {
       const { left, right } = comparison;

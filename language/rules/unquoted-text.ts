@@ -23,7 +23,7 @@ const OPERATORS = new Set(["==", "=", "!=", "HAS", ">-", "CONTAINS"]);
 const NOTHING = /^(undefined|nil|none|nothing|empty)$/i;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
-  const all = [...listNamedComparisons(view)];
+  const all = listNamedComparisons(view);
   const asked = new Set(all.filter((each) => !isOnRight(each)).map(({ key }) => key));
   for (const each of all) {
     const { site, comparison, reference, key, name, other } = each;

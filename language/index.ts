@@ -6,5 +6,5 @@ export { fromEntries, isJsonObject, type Json, type JsonObject } from "./json.js
 export { showPath } from "./path.js";
 export * from "./rules/index.js";
 export { show, toProblems } from "./schema/problems.js";
-export { compareText, didYouMean, findMeantKey, nearest } from "./suggestion.js";
+export { compareText, didYouMean, findMeantKey, MAX_COMPARED_KEYS, nearest } from "./suggestion.js";
 export { utf8Length } from "./text.js";

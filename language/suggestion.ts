@@ -1,5 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
+/** Most names that a word is compared with. */
+const MAX_NAMES = 2_000;
+
 /**
  * The names nearest to a word, nearest first: at most three, at a distance a typing mistake explains (a third of the
  * word's length, at least one), letter case and separators aside; the very word in another spelling stands alone.
@@ -8,8 +11,10 @@ import { distance } from "fastest-levenshtein";
  */
 export function nearest(word: string, names: Iterable<string>): string[] {
   const folded = fold(word);
+  // thousands of findings, each with thousands of names to compare, would take minutes
+  const compared = [...names].slice(0, MAX_NAMES);
   const limit = Math.max(1, Math.floor(folded.length / 3));
-  const found = [...names].map((name) => ({ name, far: distance(folded, fold(name)) }));
+  const found = compared.map((name) => ({ name, far: distance(folded, fold(name)) }));
   const isThere = found.some(({ far }) => far === 0);
   return found
     .filter(({ far }) => far <= (isThere ? 0 : limit))
@@ -25,7 +30,7 @@ export function didYouMean(word: string, names: Iterable<string>): string {
 }
 
 /** More keys in one map are no typing mistakes, and to compare each with each would take long. */
-const MAX_PRESENT = 100;
+export const MAX_COMPARED_KEYS = 100;
 
 /**
  * The key that an unknown one certainly means: the only one near it, which is not there and which no other unknown key
@@ -36,7 +41,7 @@ export function findMeantKey(
   present: readonly string[],
   allowed: readonly string[],
 ): string | undefined {
-  if (present.length > MAX_PRESENT) return undefined;
+  if (present.length > MAX_COMPARED_KEYS) return undefined;
   const [meant, other] = nearest(unknown, allowed);
   if (meant === undefined || other !== undefined || present.includes(meant)) return undefined;
   const rivals = present.filter((key) => key !== unknown && !allowed.includes(key));

@@ -1,4 +1,4 @@
-import { didYouMean, findMeantKey } from "../../language/index.js";
+import { didYouMean, findMeantKey, MAX_COMPARED_KEYS } from "../../language/index.js";
 import { replaceText } from "../checks/to-fix.js";
 import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
@@ -34,7 +34,8 @@ function refuseKey(
     key === "task_routing"
       ? '; raw JSON goes under "workflows", into "configuration" of one of them, or into a .json file of its own'
       : join(didYouMean(key, SECTIONS), `allowed here: ${listNames(SECTIONS)}`);
-  const meant = findMeantKey(key, [...root.entries.keys()], SECTIONS);
+  const meant =
+    root.entries.size > MAX_COMPARED_KEYS ? undefined : findMeantKey(key, [...root.entries.keys()], SECTIONS);
   const edit = meant && replaceText(keySpan, sources?.get(keySpan.file) ?? "", key, meant);
   findings.add({
     code: "unknown-key",

@@ -29,11 +29,20 @@ function toProblem(error: ErrorObject, path: (string | number)[]): Problem {
 function toFix({ keyword, data, params, parentSchema }: ErrorObject, path: Problem["path"]): Problem["fix"] {
   if (keyword === "additionalProperties") {
     const allowed = Object.keys((parentSchema as { properties?: object }).properties ?? {});
-    const meant = findMeantKey(String(params.additionalProperty), Object.keys(data as object), allowed);
+    const meant = findMeantKey(String(params.additionalProperty), keysOf(data as object), allowed);
     return meant === undefined ? undefined : { message: `write "${meant}"`, edits: [{ path, at: "key", text: meant }] };
   }
   const text = keyword === "type" && typeof data === "string" ? unquote(data, parentSchema as Schema) : undefined;
   return text === undefined ? undefined : { message: `write ${text}`, edits: [{ path, text }] };
+}
+
+/** Keys by map: one of very many unknown keys has its keys listed once, and not for each of them. */
+const listed = new WeakMap<object, readonly string[]>();
+
+function keysOf(map: object): readonly string[] {
+  const keys = listed.get(map) ?? Object.keys(map);
+  listed.set(map, keys);
+  return keys;
 }
 
 /** The value that a text would be without its quotation marks, where the schema takes that. */

@@ -78,7 +78,7 @@ function collect(token: CST.Token, found: CST.SourceToken[]): void {
       for (const part of [...start, key, ...sep, value]) if (part) collect(part, found);
     }
   }
-  found.push(...commentsBehind(token));
+  for (const comment of commentsBehind(token)) found.push(comment);
 }
 
 /** Comments that follow a token. Those inside of brackets are no concern of anyone outside. */

@@ -726,3 +726,19 @@ test("a queue's expression is looked at by the rules for queues", () => {
   expect(lintQueue("queue-without-workers", "1==1", { workers: people })).toEqual([]);
   expect(lintQueue("queue-without-workers", "level > 1")).toEqual([]);
 });
+
+test("workers are not asked queue by queue where there are very many of both", () => {
+  const worker = {
+    key: "w",
+    friendlyName: "W",
+    activity: undefined,
+    attributes: {},
+    isUnknown: false,
+    channels: new Map(),
+  };
+  const workers = new Map(Array.from({ length: 1_001 }, (_, at) => [`w${at}`, worker]));
+  const queues = (size: number) => new Map(Array.from({ length: size }, (_, at) => [`q${at}`, createQueue({})]));
+  const find = (size: number) => lintQueue("queue-without-workers", "level > 1", { workers, taskQueues: queues(size) });
+  expect(find(990)).toHaveLength(1);
+  expect(find(1_000)).toEqual([]);
+});

@@ -53,7 +53,7 @@ function toWorkspace(workspace: JsonObject): WorkspaceFacts {
   const isManaged = workspace.sid === undefined && workspace.existing !== true;
   return {
     multiTaskEnabled: isManaged ? known(workspace.multiTaskEnabled, true, isBoolean) : undefined,
-    timeoutActivity: known(workspace.timeoutActivity, undefined, isText),
+    timeoutActivity: known(workspace.timeoutActivity, isManaged ? null : undefined, isText),
   };
 }
 

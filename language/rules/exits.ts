@@ -20,11 +20,19 @@ export function isTerminal(target: TargetView): boolean {
   return !byTimeout && !bySkip;
 }
 
-/** How a task may fall out of a filter behind its last target; not at all when one of its targets holds it for ever. */
-export function exitsOfFilter({ targets }: FilterView): Exits {
-  const last = targets.at(-1);
-  if (last === undefined || targets.some(isTerminal)) return { byTimeout: false, bySkip: false };
+/**
+ * How a task certainly may fall out of a filter behind its last target; not at all when one of its targets holds it for
+ * ever. Nothing follows where the last target may be one that is not seen.
+ */
+export function exitsOfFilter(filter: FilterView): Exits {
+  const last = filter.targets.at(-1);
+  if (last === undefined || filter.isOpen || keeps(filter)) return { byTimeout: false, bySkip: false };
   return exitsOfTarget(last);
+}
+
+/** Whether a task that came in certainly never falls out again: one of the targets holds it. */
+export function keeps({ targets }: FilterView): boolean {
+  return targets.some(isTerminal);
 }
 
 /** Whether a filter takes every task: its expression is always true. */

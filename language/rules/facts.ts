@@ -67,6 +67,6 @@ export interface TaskFacts {
 
 export interface WorkspaceFacts {
   readonly multiTaskEnabled: boolean | undefined;
-  /** Key of an activity. */
-  readonly timeoutActivity: string | undefined;
+  /** Key of an activity; null where TaskRouter's own is left, undefined where it is not known. */
+  readonly timeoutActivity: string | null | undefined;
 }

@@ -40,6 +40,8 @@ export interface FilterView {
   readonly namePath: Path;
   readonly expression: ExpressionSite | undefined;
   readonly targets: readonly TargetView[];
+  /** True when not all of its targets are there to be looked at: none, not known yet, or malformed. */
+  readonly isOpen: boolean;
   /** As it is written. */
   readonly json: JsonObject;
 }
@@ -138,7 +140,8 @@ function createBuilder({ unknown }: Facts, read: ReadExpression) {
     }
     const nameKey = NAME_KEYS.find((key) => typeof json[key] === "string" && json[key] !== unknown);
     const named = nameKey === undefined ? { name: undefined, namePath: path } : nameAt(json, nameKey, path);
-    return { path, index, ...named, expression: site, targets, json };
+    const isOpen = !Array.isArray(json.targets) || targets.length === 0 || targets.length < json.targets.length;
+    return { path, index, ...named, expression: site, targets, isOpen, json };
   };
   return { sites, filter, target };
 }

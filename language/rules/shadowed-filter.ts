@@ -1,8 +1,7 @@
-import { alwaysMatches } from "./exits.js";
+import { alwaysMatches, keeps } from "./exits.js";
 import { isImplied, listConjuncts } from "./list-conjuncts.js";
 import type { FilterView, RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
-import { keeps } from "./unreachable-filter.js";
 import { nameFilter } from "./words.js";
 
 /** The first filter that matches takes a task: one whose tasks an earlier filter takes and keeps is never entered. */

@@ -31,9 +31,10 @@ function* check({ facts }: RoutingView): Iterable<RuleProblem> {
 
 /** The activity in the user's words, where it is certainly not available. */
 function findActivity({ workspace, activities }: Facts): string | undefined {
-  if (workspace === undefined) return undefined;
+  const key = workspace?.timeoutActivity;
+  if (key === undefined) return undefined;
   // *documented*: Offline in every new workspace
-  if (workspace.timeoutActivity === undefined) return '"Offline"';
-  const activity = activities?.get(workspace.timeoutActivity);
+  if (key === null) return '"Offline"';
+  const activity = activities?.get(key);
   return activity?.available === false ? quote(activity.friendlyName) : undefined;
 }

@@ -19,7 +19,7 @@ export const unreachableDefaultFilter: Rule = {
 function* check({ filters, defaultFilter }: RoutingView): Iterable<RuleProblem> {
   const taker = filters.find(alwaysMatches);
   if (taker === undefined || defaultFilter === undefined) return;
-  if (filters.slice(taker.index).some((filter) => exitsOfFilter(filter).bySkip)) return;
+  if (filters.slice(taker.index).some((filter) => filter.isOpen || exitsOfFilter(filter).bySkip)) return;
   yield {
     path: defaultFilter.path,
     message: `no task gets here: ${nameFilter(taker)} takes every task, and nothing is skipped out of it`,

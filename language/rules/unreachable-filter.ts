@@ -1,5 +1,5 @@
-import { alwaysMatches, exitsOfFilter } from "./exits.js";
-import type { FilterView, RoutingView } from "./routing-view.js";
+import { alwaysMatches, keeps } from "./exits.js";
+import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { nameFilter } from "./words.js";
 
@@ -26,10 +26,4 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
     message: `no task gets here${more > 0 ? `, nor to the ${more} behind it` : ""}: ${nameFilter(taker)} takes every task and keeps it; move it to the end`,
     related: [{ path: taker.path, message: "every task goes in here" }],
   };
-}
-
-/** Whether a task that came in never falls out again. */
-export function keeps(filter: FilterView): boolean {
-  const { byTimeout, bySkip } = exitsOfFilter(filter);
-  return !byTimeout && !bySkip;
 }

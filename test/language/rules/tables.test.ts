@@ -15,6 +15,10 @@ const filter = (expression: string, ...targets: Targets) => ({
   targets: targets.length === 0 ? [q] : targets,
 });
 const flow = (...filters: ReturnType<typeof filter>[]): Configuration => ({ filters, defaultFilter: q });
+/** A filter with targets that are not all known yet, before one that is. */
+const opened = (expression: string, targets: unknown) =>
+  ({ filters: [{ expression, targets }, filter("b == 1")], defaultFilter: q }) as Configuration;
+const UNKNOWN = "not known yet";
 const inFilter = (expression: string) => flow(filter(expression));
 const inTarget = (expression: string) => flow(filter("1==1", { ...q, expression }));
 const inSkip = (skipIf: string) => flow(filter("1==1", { ...q, skipIf }));
@@ -74,6 +78,35 @@ const reachability: Case[] = [
     "unreachable-filter",
     flow(filter("1==1"), filter("b == 1"), filter("c == 1")),
     /nor to the 1 behind/,
+  ],
+  [
+    "a filter without targets, as it is stored sometimes, keeps no task for certain",
+    "unreachable-filter",
+    { filters: [{ expression: "1==1", queue: "q" }, filter("b == 1")], defaultFilter: q },
+    0,
+  ],
+  ["targets not known yet keep no task", "unreachable-filter", opened("1==1", UNKNOWN), 0, { unknown: UNKNOWN }],
+  [
+    "a target that keeps tasks does so before one not known yet",
+    "unreachable-filter",
+    opened("1==1", [q, UNKNOWN]),
+    1,
+    { unknown: UNKNOWN },
+  ],
+  ["nor do they hide a filter", "shadowed-filter", opened("b == 1", UNKNOWN), 0, { unknown: UNKNOWN }],
+  [
+    "nor is it known that nothing is skipped out of them",
+    "unreachable-default-filter",
+    opened("1==1", UNKNOWN),
+    0,
+    { unknown: UNKNOWN },
+  ],
+  [
+    "the last target is not known yet: who knows where a timeout leads",
+    "timeout-cancels-task",
+    { filters: [{ expression: "1==1", targets: [{ ...q, timeout: 5 }, UNKNOWN] }] } as unknown as Configuration,
+    0,
+    { unknown: UNKNOWN },
   ],
   ["a skip reaches the default filter", "unreachable-default-filter", inSkip("workers.available == 0"), 0],
   [
@@ -162,6 +195,12 @@ const reachability: Case[] = [
     0,
   ],
   [
+    "in the default filter, where no timeout helps",
+    "known-worker-waits",
+    { ...flow(filter("a == 1")), defaultFilter: { ...q, knownWorkerSid: "task.a" } },
+    0,
+  ],
+  [
     "a name is no path",
     "known-worker-value",
     flow(filter("a == 1", { ...q, knownWorkerFriendlyName: "ann", timeout: 5 }, q)),
@@ -240,7 +279,21 @@ const times: Case[] = [
     "timeout-activity-drains-workers",
     flow(),
     0,
-    { taskReservationTimeout: 60, workspace: { multiTaskEnabled: true, timeoutActivity: undefined } },
+    { taskReservationTimeout: 60, workspace: { multiTaskEnabled: true, timeoutActivity: null } },
+  ],
+  [
+    "TaskRouter's own activity",
+    "timeout-activity-drains-workers",
+    flow(),
+    /activity "Offline"/,
+    { taskReservationTimeout: 5, workspace: { multiTaskEnabled: true, timeoutActivity: null } },
+  ],
+  [
+    "the activity of a workspace that is not managed here",
+    "timeout-activity-drains-workers",
+    flow(),
+    0,
+    { taskReservationTimeout: 5, workspace: { multiTaskEnabled: undefined, timeoutActivity: undefined } },
   ],
   [
     "an activity that is available",

@@ -6,5 +6,6 @@ export { fromEntries, isJsonObject, type Json, type JsonObject } from "./json.js
 export { showPath } from "./path.js";
 export * from "./rules/index.js";
 export { show, toProblems } from "./schema/problems.js";
+export { schemaOptions } from "./schema/schema-options.js";
 export { compareText, didYouMean, findMeantKey, MAX_COMPARED_KEYS, nearest } from "./suggestion.js";
 export { utf8Length } from "./text.js";

@@ -1,23 +1,15 @@
-import { Ajv } from "ajv";
 import { type Problem, toProblems } from "../../language/index.js";
 import { isCallbackUrl, type Kind, kinds } from "../../model/index.js";
-import { structureSchema } from "../schema.js";
 import { toJson } from "../tree/to-json.js";
 import { getText, getValue, type Node } from "../tree/tree.js";
 import { type Report, reportProblems } from "./report-problems.js";
-
-/** The schema is a constant of ours: to check it, Ajv would compile its meta-schema, in as long as the rest takes. */
-const OPTIONS = { allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false } as const;
-
-let compiled: ReturnType<Ajv["compile"]> | undefined;
+import { validateStructure } from "./validate-structure.js";
 
 /** Checks every object against the schema, and what a schema cannot say of single values. */
 export function checkStructure(report: Report): void {
   const { root } = report;
-  // compiling takes some 20 ms, so only when there is something to check
-  compiled ??= new Ajv(OPTIONS).compile(structureSchema);
   const value = toJson(root);
-  const problems = compiled(value) ? [] : toProblems(compiled.errors ?? [], value).map(explainBoolean);
+  const problems = toProblems(validateStructure(value), value).map(explainBoolean);
   reportProblems([...problems, ...checkValues(root)], report);
 }
 

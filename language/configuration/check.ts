@@ -1,18 +1,11 @@
-import { Ajv } from "ajv";
 import type { Problem } from "../diagnostic.js";
 import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js";
 import { suggestKeys, toProblems } from "../schema/problems.js";
 import { utf8Length } from "../text.js";
 import { type Configuration, MAX_CONFIGURATION_BYTES } from "./configuration.js";
 import { BESIDE, FILTER_KEYS, ROUTING_KEYS, TARGET_KEYS, WHOLE } from "./keys.js";
-import { configurationSchema } from "./schema.js";
+import { validateConfiguration } from "./validate-structure.js";
 import { toWire } from "./wire.js";
-
-/** The schema is a constant of ours: to check it, Ajv would compile its meta-schema, in as long as the rest takes. */
-const OPTIONS = { allErrors: true, verbose: true, meta: false, validateSchema: false } as const;
-
-/** Ajv compiles a schema in about 20 ms, so only when the first configuration comes. */
-let compiled: ReturnType<Ajv["compile"]> | undefined;
 
 /**
  * What is wrong with a configuration, all at once.
@@ -37,9 +30,7 @@ const noRouting: Problem = {
 };
 
 function checkStructure(configuration: Json): Problem[] {
-  compiled ??= new Ajv(OPTIONS).compile(configurationSchema);
-  compiled(configuration);
-  return toProblems(compiled.errors ?? [], configuration);
+  return toProblems(validateConfiguration(configuration), configuration);
 }
 
 /** Null and absent are the same to TaskRouter's readers; items of a list keep their places. */

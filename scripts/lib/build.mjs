@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { compileValidators } from "./compile-validators.mjs";
 import { withLock } from "./lock.mjs";
 import { root, workFolder } from "./paths.mjs";
 import { lastLines, run } from "./run.mjs";
@@ -40,6 +41,7 @@ async function build(digest) {
   rmSync(fresh, { recursive: true, force: true });
   await withProgress("building", () => compile(fresh));
   writeSchema(fresh);
+  compileValidators(fresh);
   chmodSync(join(fresh, "cli", "main.js"), 0o755);
   rmSync(stamp, { force: true });
   rmSync(dist, { recursive: true, force: true });
@@ -68,9 +70,13 @@ function hashSources() {
   const config = readFileSync(join(root, "tsconfig.json"), "utf8");
   const rooms = /** @type {{ include: string[] }} */ (JSON.parse(config)).include;
   const sources = rooms.filter((room) => existsSync(join(root, room))).flatMap((room) => listFiles(join(root, room)));
-  const tools = ["package.json", "package-lock.json", "tsconfig.json", "scripts/lib/build.mjs"].map((file) =>
-    join(root, file),
-  );
+  const tools = [
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "scripts/lib/build.mjs",
+    "scripts/lib/compile-validators.mjs",
+  ].map((file) => join(root, file));
   for (const file of [...sources.sort(), ...tools]) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   mkdirSync(workFolder, { recursive: true });
   return hash.digest("hex");

@@ -1,0 +1,64 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { validateStructure } from "../../config/checks/validate-structure.js";
+import { validateConfiguration } from "../../language/configuration/validate-structure.js";
+import type { Json } from "../../language/index.js";
+
+type Validate = typeof validateStructure;
+
+const root = join(__dirname, "../..");
+const built = (module: string, name: string): Validate =>
+  (createRequire(__filename)(join(root, "dist", module)) as Record<string, Validate>)[name] as Validate;
+
+const key = fc.constantFrom(
+  ...["workspace", "activities", "taskQueues", "workflows", "workers", "tasks", "taskAttributes", "properties"],
+  ...["filters", "targets", "defaultFilter", "queue", "priority", "timeout", "expression", "skipIf", "friendlyName"],
+  ...[
+    "taskOrder",
+    "maxReservedWorkers",
+    "available",
+    "knownWorkerSid",
+    "knownWorkerFriendlyName",
+    "ignore",
+    "a",
+    "__proto__",
+  ],
+);
+const leaf = fc.constantFrom<Json>(null, true, 0, 1, 51, 1.5, "", " ", "1", "FIFO", "x".repeat(65), "é𝄞");
+const { value } = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 6 },
+    leaf,
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc
+      .array(fc.tuple(key, tie("value")), { maxLength: 5 })
+      .map((entries) => JSON.parse(JSON.stringify(Object.fromEntries(entries))) as Json),
+  ),
+}));
+
+/** What messages are made of, as text: schemas in it are constants of each module. */
+const show = (errors: ReturnType<Validate>) => JSON.stringify(errors);
+
+describe("the validators that the build compiled say what those of the sources say", () => {
+  it.each<[string, Validate, Validate]>([
+    ["a workspace", validateStructure, built("config/checks/validate-structure.js", "validateStructure")],
+    [
+      "a configuration",
+      validateConfiguration,
+      built("language/configuration/validate-structure.js", "validateConfiguration"),
+    ],
+  ])("of %s, whatever it holds", (_, source, compiled) => {
+    let faults = 0;
+    fc.assert(
+      fc.property(value, (any) => {
+        const errors = source(any);
+        faults += errors.length;
+        expect(show(compiled(any))).toBe(show(errors));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(faults).toBeGreaterThan(500);
+  });
+});

@@ -18,6 +18,7 @@ export function reportCutTexts(
   document: Document.Parsed<ParsedNode>,
   findings: Findings,
 ): void {
+  if (!/[ \t]#/.test(text)) return;
   visit(document, {
     Pair(_, { key, value }, path) {
       const isExpression = isScalar(key) && (EXPRESSION_KEYS.has(String(key.value)) || isInExpressions(path));

@@ -39,7 +39,7 @@ export function readTokens(file: string, text: string, findings: Findings): Toke
   const tokens: Token[] = [];
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     lexemes += 1;
     const excess = findExcess(parser.stack.length, lexemes);
     if (excess !== undefined) {

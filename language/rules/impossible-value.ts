@@ -29,6 +29,7 @@ function* check({ expressions, facts }: RoutingView): Iterable<RuleProblem> {
       if (!EQUALITIES.has(operator) || reference.type !== "reference") continue;
       const declared = findShape(reference as Reference, site, facts);
       const shape = declared?.types?.has("list") ? declared.items : declared;
+      if (shape === undefined) continue;
       for (const { value, place } of listValues(other)) {
         const why = explain(value, shape);
         const name = quote(site.text.slice(reference.start, reference.end));
@@ -44,8 +45,7 @@ function listValues(operand: Operand): { value: Json; place: { start: number; en
   return [{ value: operand.value, place: { start: operand.start, end: operand.end } }];
 }
 
-function explain(value: Json, shape: Shape | undefined): string | undefined {
-  if (shape === undefined) return undefined;
+function explain(value: Json, shape: Shape): string | undefined {
   if (shape.values !== undefined && !shape.values.includes(value)) {
     const names = shape.values.map(String);
     return `declared are ${shape.values.map(quote).join(", ")}${didYouMean(String(value), names)}`;

@@ -14,15 +14,22 @@ export interface NamePlace {
   readonly hasMember: boolean;
 }
 
+/** Most rules of names look at the same ones. */
+const listed = new WeakMap<RoutingView, readonly NamePlace[]>();
+
 /** Every name in the expressions of some kinds, in the order of the configuration. */
-export function* listNamePlaces({ expressions }: RoutingView, ...kinds: ExpressionKind[]): Iterable<NamePlace> {
-  for (const site of expressions) {
-    if (!kinds.includes(site.kind)) continue;
-    for (const use of site.analyze()?.names ?? []) {
-      const text = site.text.slice(use.start, use.end);
-      yield { site, use, text, first: text.split(/[.[]/, 1)[0] as string, hasMember: /[.[]/.test(text) };
-    }
-  }
+export function listNamePlaces(view: RoutingView, ...kinds: ExpressionKind[]): readonly NamePlace[] {
+  const known = listed.get(view) ?? view.expressions.flatMap(namesOf);
+  listed.set(view, known);
+  return known.filter(({ site }) => kinds.includes(site.kind));
+}
+
+function namesOf(site: ExpressionSite): NamePlace[] {
+  return (site.analyze()?.names ?? []).map((use) => {
+    const text = site.text.slice(use.start, use.end);
+    const end = text.search(/[.[]/);
+    return { site, use, text, first: end === -1 ? text : text.slice(0, end), hasMember: end !== -1 };
+  });
 }
 
 /** The place of a name, for a finding. */

@@ -24,7 +24,7 @@ function* check({ filters, sites }: RoutingView): Iterable<RuleProblem> {
     ...sites,
   ];
   for (const { path, text } of texts) {
-    const found = EMAIL.exec(text) ?? PHONE.exec(text);
+    const found = (text.includes("@") ? EMAIL.exec(text) : null) ?? PHONE.exec(text);
     if (found !== null) yield toProblem(path, { start: found.index, end: found.index + found[0].length }, found[0]);
   }
 }

@@ -31,9 +31,9 @@ function list(node: Expression | undefined): Fault[] {
   if (node.type === "not") return list(node.part);
   if (node.type === "comparison") {
     const { left, right, start, end } = node;
+    if (left.type !== "reference" || right.type !== "reference") return [];
     const name = printExpression(left);
-    const isSame = left.type === "reference" && name === printExpression(right);
-    return isSame ? [{ start, end, message: `${quote(name)} is compared with itself` }] : [];
+    return name === printExpression(right) ? [{ start, end, message: `${quote(name)} is compared with itself` }] : [];
   }
   const seen = new Set<string>();
   return node.parts.flatMap((part) => {

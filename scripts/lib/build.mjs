@@ -11,7 +11,6 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { compileValidators } from "./compile-validators.mjs";
 import { withLock } from "./lock.mjs";
 import { root, workFolder } from "./paths.mjs";
 import { lastLines, run } from "./run.mjs";
@@ -41,6 +40,8 @@ async function build(digest) {
   rmSync(fresh, { recursive: true, force: true });
   await withProgress("building", () => compile(fresh));
   writeSchema(fresh);
+  // it needs Ajv, which a fresh clone has only now
+  const { compileValidators } = await import("./compile-validators.mjs");
   compileValidators(fresh);
   chmodSync(join(fresh, "cli", "main.js"), 0o755);
   rmSync(stamp, { force: true });

@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+
+const scripts = join(__dirname, "../../scripts");
+
+/** What a script of package.json has loaded before its first line runs. */
+function listModules(script: string): string[] {
+  const text = readFileSync(join(scripts, script), "utf8");
+  return [...text.matchAll(/^import .* from "(\.[^"]+)";$/gm)].map(([, module]) => String(module));
+}
+
+it.each(["start.mjs", "test.mjs", "check.mjs", "build.mjs"])(
+  "%s begins in a clone where nothing is installed yet",
+  (script) => {
+    const clone = mkdtempSync(join(tmpdir(), "taskrouter-clone-"));
+    onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+    cpSync(scripts, join(clone, "scripts"), { recursive: true });
+
+    const modules = listModules(script);
+    expect(modules).toContain("./lib/install.mjs");
+    const load = modules.map(
+      (module) => `await import(${JSON.stringify(pathToFileURL(join(clone, "scripts", module)))});`,
+    );
+    const run = () => execFileSync(process.execPath, ["--input-type=module", "-e", load.join("\n")], { stdio: "pipe" });
+    expect(run).not.toThrow();
+  },
+);

@@ -22,6 +22,8 @@ export interface OperationRequest {
   path: string;
   /** Query of a GET, form of a POST. */
   fields: URLSearchParams;
+  /** The text of a body that says it is JSON. */
+  json?: string | undefined;
   /** The header of that name: the version that an update or a deletion is about. */
   ifMatch?: string | undefined;
   /** What the URLs in the answer start with, such as `http://127.0.0.1:4010/v1`. */

@@ -57,6 +57,8 @@ export interface EmulatorOptions {
   callSid?: Rules["callSid"];
   /** What the instruction `reject` without an activity does: the worker stays as it is, or 400; default `stay`. */
   rejectWithoutActivity?: Rules["rejectWithoutActivity"];
+  /** Which tasks the longest waiting one of real-time statistics is looked for among; default `pendingAndReserved`. */
+  waitingTasks?: Rules["waitingTasks"];
   /** What Twilio's pages leave open about routing; the defaults are in `docs/routing.md`. */
   routing?: Partial<RoutingOptions>;
   /** What happens with a `PageSize` above 1,000; default `refuse`. */
@@ -119,6 +121,7 @@ export function toRules(options: EmulatorOptions): Rules {
     phoneInstructions: options.phoneInstructions ?? "accept",
     callSid: options.callSid ?? "notNeeded",
     rejectWithoutActivity: options.rejectWithoutActivity ?? "stay",
+    waitingTasks: options.waitingTasks ?? "pendingAndReserved",
     routing: options.routing ?? {},
     pageSizeAboveLimit: options.pageSizeAboveLimit ?? "refuse",
     eventOrder: options.eventOrder ?? "oldestFirst",

@@ -18,6 +18,7 @@ const RULES: ChoicesOf<Omit<Rules, "limits" | "routing">> = {
   phoneInstructions: ["accept", "asSaid"],
   callSid: ["notNeeded", "required"],
   rejectWithoutActivity: ["stay", "refuse"],
+  waitingTasks: ["pendingAndReserved", "pending"],
   isStrict: [false, true],
 };
 

@@ -23,6 +23,7 @@ export interface Rules {
   phoneInstructions: "accept" | "asSaid";
   callSid: "notNeeded" | "required";
   rejectWithoutActivity: "stay" | "refuse";
+  waitingTasks: "pendingAndReserved" | "pending";
   isStrict: boolean;
   limits: Limits;
   routing: Partial<RoutingOptions>;

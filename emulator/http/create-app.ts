@@ -5,6 +5,7 @@ import type { Emulation } from "../emulation.js";
 import { operations } from "../operations/index.js";
 import { createAnswerQueue } from "./answer-queue.js";
 import { createOwnEndpoints } from "./own-endpoints.js";
+import { findWord, groupByPath } from "./places.js";
 import { readBody } from "./read-body.js";
 import { type ApiAnswer, type ApiRequest, type Route, serveApi } from "./serve-api.js";
 
@@ -29,27 +30,23 @@ export function createApp(emulation: Emulation, names: readonly string[]): Hono<
     return RESPONSE_ALREADY_SENT;
   };
   app.route("/emulator", createOwnEndpoints(emulation, names));
-  for (const operation of operations) {
-    app.on(operation.method, operation.path, (c) => answer(c, { operation, ids: c.req.param() }));
-  }
-  for (const [path, methods] of groupMethods()) {
-    app.all(path, (c) => answer(c, { allow: methods.join(", ") }));
+  for (const place of groupByPath(operations)) {
+    for (const [method, operation] of place.operations) {
+      app.on(method, place.path, (c) => {
+        const ids = c.req.param();
+        return answer(c, findWord(place, ids, method) ?? { operation, ids });
+      });
+    }
+    app.all(place.path, (c) => answer(c, findWord(place, c.req.param(), c.req.method) ?? { allow: place.allow }));
   }
   app.notFound((c) => answer(c, undefined));
   return app;
 }
 
-function groupMethods(): Map<string, string[]> {
-  const methods = new Map<string, string[]>();
-  for (const { path, method } of operations) {
-    methods.set(path, [...(methods.get(path) ?? []), method]);
-  }
-  return methods;
-}
-
 function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
   const { incoming } = c.env;
-  const isForm = /^application\/x-www-form-urlencoded\b/i.test(incoming.headers["content-type"] ?? "");
+  const type = incoming.headers["content-type"] ?? "";
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(type);
   return {
     method: incoming.method ?? "GET",
     path: c.req.path,
@@ -58,6 +55,7 @@ function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
     ifMatch: incoming.headers["if-match"],
     query: new URLSearchParams(readQuery(incoming.url ?? "")),
     form: body === undefined ? undefined : new URLSearchParams(isForm ? body : ""),
+    json: /^application\/json\b/i.test(type) ? body : undefined,
   };
 }
 

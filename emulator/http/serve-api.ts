@@ -19,6 +19,8 @@ export interface ApiRequest {
   query: URLSearchParams;
   /** `undefined` when the body was too large to be read. */
   form: URLSearchParams | undefined;
+  /** The body, where it says that it is JSON. */
+  json: string | undefined;
 }
 
 /** What goes back to the caller, or "dropped" for a connection to be cut. */
@@ -95,8 +97,8 @@ function performOperation(
   const account = emulation.accounts.open(accountSid);
   const { ids, operation } = route;
   try {
-    const { path, base, ifMatch } = request;
-    const call = { account, ids, path, fields, base, ifMatch };
+    const { path, base, ifMatch, json } = request;
+    const call = { account, ids, path, fields, json, base, ifMatch };
     const reply = emulation.work.perform(() => operation.perform(call, emulation.services));
     const answer = { status: reply.status, json: reply.json, headers: { ...headers, ...reply.headers } };
     return { answer, status: reply.status };

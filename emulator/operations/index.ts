@@ -12,6 +12,7 @@ import { listTaskReservations } from "./reservation/list-by-task.js";
 import { listWorkerReservations } from "./reservation/list-by-worker.js";
 import { updateTaskReservation } from "./reservation/update-by-task.js";
 import { updateWorkerReservation } from "./reservation/update-by-worker.js";
+import { statisticsOperations } from "./statistics/index.js";
 import { createTask } from "./task/create.js";
 import { deleteTask } from "./task/delete.js";
 import { fetchTask } from "./task/fetch.js";
@@ -94,4 +95,5 @@ export const operations: readonly Operation[] = [
   listWorkerReservations,
   fetchWorkerReservation,
   updateWorkerReservation,
+  ...statisticsOperations,
 ];

@@ -1,0 +1,58 @@
+import type { Worker } from "../../routing/index.js";
+import type { TaskQueue } from "../resources/task-queue.js";
+import type { Workflow } from "../resources/workflow.js";
+import type { Workspace } from "../resources/workspace.js";
+import { countTasks, type QueueWait, type TaskNumbers, type TaskQuestion } from "./count-tasks.js";
+import { countByActivity } from "./count-workers.js";
+
+// Real-time statistics, without the SIDs of what they are about. Members are *documented* (Twilio's OpenAPI file), and
+// that those under `realtime` of the combined answers are the same is *assumed*: the recorded ones are older. A task
+// channel narrows tasks and not workers, who all have every channel (*assumed*).
+
+export function describeWorkspace(workspace: Workspace, question: TaskQuestion): object {
+  const { router } = workspace;
+  return {
+    ...withoutQueueWait(countTasks(router.tasks, question)),
+    total_workers: router.workers.size,
+    activity_statistics: countByActivity(router.workers, workspace),
+  };
+}
+
+export function describeWorkflow({ sid }: Workflow, { router }: Workspace, question: TaskQuestion): object {
+  return withoutQueueWait(countTasks(router.tasksOfWorkflow(sid), question));
+}
+
+/** Of a queue, with what its own time of waiting is. */
+export function describeQueue(queue: TaskQueue, workspace: Workspace, question: TaskQuestion): object {
+  const tasks = countTasks(workspace.router.tasksOfQueue(queue.sid), question);
+  return { ...tasks, ...describeMembers(queue.sid, workspace) };
+}
+
+/** As many queues at once have it: without the time in the queue. *documented* (Twilio, task queue statistics) */
+export function describeQueueInBulk(queueSid: string, workspace: Workspace, question: TaskQuestion): object {
+  const tasks = withoutQueueWait(countTasks(workspace.router.tasksOfQueue(queueSid), question));
+  return { task_queue_sid: queueSid, ...tasks, ...describeMembers(queueSid, workspace) };
+}
+
+export function describeWorkers(workers: readonly Worker[], workspace: Workspace): object {
+  return { total_workers: workers.length, activity_statistics: countByActivity(workers, workspace) };
+}
+
+/**
+ * Eligible is who matches the queue's expression, available who is in an activity that is, busy or not. *documented*
+ * (Twilio's OpenAPI file), *observed* (eligible 2, available 1).
+ */
+function describeMembers(queueSid: string, workspace: Workspace): object {
+  const workers = [...workspace.router.workersOfQueue(queueSid)];
+  const isAvailable = ({ activitySid }: Worker) => workspace.activities.get(activitySid)?.available === true;
+  return {
+    total_eligible_workers: workers.length,
+    total_available_workers: workers.filter(isAvailable).length,
+    activity_statistics: countByActivity(workers, workspace),
+  };
+}
+
+function withoutQueueWait(numbers: TaskNumbers & QueueWait): TaskNumbers {
+  const { longest_relative_task_sid_in_queue: _, longest_relative_task_age_in_queue: __, ...others } = numbers;
+  return others;
+}

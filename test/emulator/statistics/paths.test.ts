@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { createEmulation } from "../../../emulator/emulation.js";
+import { createApp } from "../../../emulator/http/create-app.js";
+import { openContactCenter } from "../contact-center.js";
+import { refusal } from "../support.js";
+
+const NOBODY = "0".repeat(32);
+
+describe("paths of statistics", () => {
+  it("leave the framework's fast router in use", () => {
+    const { router } = createApp(createEmulation({}), []);
+    router.match("GET", "/v1/Workspaces/WS1/TaskQueues/Statistics");
+    expect(router.name).toBe("SmartRouter + RegExpRouter");
+  });
+
+  it.each([
+    ["POST", "Workers/RealTimeStatistics", "GET"],
+    ["DELETE", "Workers/RealTimeStatistics", "GET"],
+    ["GET", "TaskQueues/RealTimeStatistics", "POST"],
+    ["PUT", "TaskQueues/RealTimeStatistics", "POST"],
+    ["POST", "RealTimeStatistics", "GET"],
+  ])("refuse %s of %s and name %s", async (method, place, allowed) => {
+    const { caller, path } = await openContactCenter();
+    const answer = await caller.send(method, `${path}/${place}`);
+    expect(answer.body).toEqual(refusal(405, 20004, "Method not allowed"));
+    expect(answer.headers.get("allow")).toBe(allowed);
+  });
+
+  it.each([
+    `TaskQueues/WQ${NOBODY}/RealTimeStatistics`,
+    `Workflows/WW${NOBODY}/RealTimeStatistics`,
+    "TaskQueues/realtimestatistics",
+    "Workers/RealTimeStatistics/",
+  ])("are not there for %s", async (place) => {
+    const { caller, path } = await openContactCenter();
+    const resource = `${path.slice("/v1".length)}/${place}`;
+    expect((await caller.get(`${path}/${place}`)).body).toEqual(
+      refusal(404, 20404, `The requested resource ${resource} was not found`),
+    );
+  });
+
+  it("are not there in a workspace that is not", async () => {
+    const { caller } = await openContactCenter();
+    expect((await caller.get(`/v1/Workspaces/WS${NOBODY}/RealTimeStatistics`)).status).toBe(404);
+  });
+});

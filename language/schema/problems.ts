@@ -5,11 +5,22 @@ import { compareText, didYouMean, findMeantKey } from "../suggestion.js";
 
 /** Ajv's errors (made with `verbose: true`) in our words; alternatives of an `anyOf` speak with one voice. */
 export function toProblems(errors: readonly ErrorObject[], root: Json): Problem[] {
-  return errors
+  const meant = new Set<string>();
+  const told = errors
     .filter(
       (error) => !/\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath) && error.keyword !== "not" && error.keyword !== "if",
     )
-    .map((error) => toProblem(error, parsePointer(error.instancePath, root)));
+    .map((error) => {
+      const problem = toProblem(error, parsePointer(error.instancePath, root));
+      for (const edit of problem.fix?.edits ?? []) {
+        if (edit.at === "key") meant.add(`${error.instancePath}/${edit.text}`);
+      }
+      return { error, problem };
+    });
+  // a key that is misspelt is not missing too
+  const isMissing = ({ keyword, instancePath, params }: ErrorObject) =>
+    keyword !== "required" || !meant.has(`${instancePath}/${params.missingProperty}`);
+  return told.filter(({ error }) => isMissing(error)).map(({ problem }) => problem);
 }
 
 function toProblem(error: ErrorObject, path: (string | number)[]): Problem {

@@ -77,7 +77,6 @@ describe("checkConfiguration, for what people write, says", () => {
     [
       { filters: [{ expresion: "a", targets: [{ queue: "q" }] }] },
       [
-        'error missing-key filters.0: "expression" is missing here',
         'error unknown-key filters.0.expresion: unknown key "expresion", did you mean "expression"? allowed here: "expression", "filterFriendlyName", "targets"',
       ],
     ],

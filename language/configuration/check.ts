@@ -4,6 +4,7 @@ import { suggestKeys, toProblems } from "../schema/problems.js";
 import { utf8Length } from "../text.js";
 import { type Configuration, MAX_CONFIGURATION_BYTES } from "./configuration.js";
 import { BESIDE, FILTER_KEYS, ROUTING_KEYS, TARGET_KEYS, WHOLE } from "./keys.js";
+import { FILTER_NAME_KEYS, isLegacyFilter } from "./stored-forms.js";
 import { validateConfiguration } from "./validate-structure.js";
 import { toWire } from "./wire.js";
 
@@ -18,7 +19,8 @@ export function checkConfiguration(configuration: Configuration, isStrict = true
   if (!isJsonObject(configuration)) return checkStructure(configuration);
   if (!isStrict && configuration[WHOLE] !== undefined) return [noRouting];
   const structure = checkStructure(isStrict ? configuration : dropNulls(configuration));
-  const found = [...(isStrict ? structure : structure.map(soften)), ...checkTargets(configuration, isStrict)];
+  const told = isStrict ? structure : structure.filter((problem) => !hasRule(problem, configuration)).map(soften);
+  const found = [...told, ...checkTargets(configuration, isStrict)];
   return [...found, ...checkSize(configuration)];
 }
 
@@ -39,6 +41,20 @@ function dropNulls(value: Json): Json {
   if (!isJsonObject(value)) return value;
   const present = definedEntries(value).filter(([, member]) => member !== null);
   return fromEntries(present.map(([key, member]) => [key, dropNulls(member)]));
+}
+
+/** Old forms of a filter have rules of their own in raw JSON: `legacy-filter-name`, `legacy-direct-queue`. */
+function hasRule({ path, code, message }: Problem, { filters }: Configuration): boolean {
+  const [, at, key] = path;
+  if (path[0] !== "filters" || path.length > 3) return false;
+  if (code === "unknown-key" && isLegacyNameKey(key)) return true;
+  const filter: Json | undefined = filters?.[Number(at)];
+  const isLegacy = isJsonObject(filter) && isLegacyFilter(filter);
+  return isLegacy && (key === "queue" || (code === "missing-key" && message.startsWith('"targets"')));
+}
+
+function isLegacyNameKey(key: string | number | undefined): boolean {
+  return key !== "filterFriendlyName" && FILTER_NAME_KEYS.some((name) => name === key);
 }
 
 /** In raw JSON only a value of a wrong kind is an error: the rest TaskRouter has been seen to store. *observed* */

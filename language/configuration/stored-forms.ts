@@ -17,6 +17,11 @@ export function filterName(filter: JsonObject): string | undefined {
   return key === undefined ? undefined : String(filter[key]);
 }
 
+/** A filter of 2015: it has no targets but a `queue` of its own. *observed* (recorded configurations) */
+export function isLegacyFilter({ targets, queue }: JsonObject): boolean {
+  return (targets ?? null) === null && (queue ?? null) !== null;
+}
+
 /**
  * The targets of a filter. *observed*: a filter of 2015 has no targets but a `queue` of its own; what TaskRouter does with
  * it is not known, *assumed* that it is one target.

@@ -1,3 +1,4 @@
+import { findKnownWorkerLiteral } from "./known-worker-literal.js";
 import { problemsOfParse } from "./problems-of-parse.js";
 import type { Rule } from "./rule.js";
 
@@ -11,5 +12,10 @@ export const expressionSyntax: Rule = {
   scope: "expression",
   summary: "an expression that cannot be read",
   source: "Twilio, expression syntax (documented); that saving refuses it: observed for queues, assumed for workflows",
-  check: (view) => problemsOfParse(view, "expression-syntax"),
+  check: ({ sites }) =>
+    problemsOfParse(
+      // a value for a known worker's path has a rule of its own
+      sites.filter((site) => findKnownWorkerLiteral(site) === undefined),
+      "expression-syntax",
+    ),
 };

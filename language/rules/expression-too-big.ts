@@ -8,5 +8,5 @@ export const expressionTooBig: Rule = {
   scope: "expression",
   summary: "an expression too long, or nested more than 100 deep",
   source: "Twilio, TaskRouter limits (documented): the length; the depth is assumed",
-  check: (view) => problemsOfParse(view, "expression-too-big"),
+  check: ({ sites }) => problemsOfParse(sites, "expression-too-big"),
 };

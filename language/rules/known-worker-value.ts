@@ -1,3 +1,5 @@
+import { findKnownWorkerLiteral } from "./known-worker-literal.js";
+import type { Site } from "./read-expression.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { nameKey, quote } from "./words.js";
@@ -13,17 +15,35 @@ export const knownWorkerValue: Rule = {
 };
 
 function* check({ sites, facts }: RoutingView): Iterable<RuleProblem> {
-  for (const { kind, path, text, ast } of sites) {
-    if (kind !== "knownWorker" || ast === undefined) continue;
-    const [owner, ...rest] = ast.path;
-    if (owner === "task" && rest.length > 0) continue;
-    const key = nameKey(path.at(-1) as "knownWorkerSid", facts);
-    const hint = /^WK[0-9a-fA-F]{32}$/.test(text)
-      ? `; for one worker alone write an expression, worker.sid == ${quote(text)}`
-      : "";
-    yield {
-      path,
-      message: `${key} takes the task attribute that holds the worker, such as "task.agent", and not ${quote(text)}${hint}`,
-    };
+  for (const site of sites) {
+    const fault = findFault(site);
+    if (fault === undefined) continue;
+    const key = nameKey(site.path.at(-1) as "knownWorkerSid", facts);
+    const message = `${key} takes the task attribute that holds the worker, such as "task.agent", and not ${fault}`;
+    yield { path: site.path, message };
   }
+}
+
+/** What stands there instead, and what to write. */
+function findFault(site: Site): string | undefined {
+  if (site.kind !== "knownWorker") return undefined;
+  const { ast, text } = site;
+  if (ast === undefined) return explainLiteral(site);
+  const [owner, ...rest] = ast.path;
+  return owner === "task" && rest.length > 0 ? undefined : explainText(text);
+}
+
+function explainLiteral(site: Site): string | undefined {
+  const literal = findKnownWorkerLiteral(site);
+  if (literal === undefined) return undefined;
+  return literal.type === "string" ? explainText(literal.value) : quote(site.text);
+}
+
+function explainText(text: string): string {
+  if (text === "null") {
+    return `${quote(text)}: for no known worker leave the key out; a task without one has null in its attribute`;
+  }
+  if (/^WK[0-9a-fA-F]{32}$/.test(text))
+    return `${quote(text)}; for one worker alone write an expression, worker.sid == ${quote(text)}`;
+  return /^task\.[\w.[\]]+$/.test(text) ? `a text: write ${text} without quotation marks` : quote(text);
 }

@@ -1,10 +1,10 @@
 import type { ExpressionFinding } from "../expression/index.js";
-import type { RoutingView } from "./routing-view.js";
+import type { Site } from "./read-expression.js";
 import type { RuleProblem } from "./rule.js";
 
 /** The parser's findings of one code, wherever an expression stands. */
-export function* problemsOfParse(view: RoutingView, code: ExpressionFinding["code"]): Iterable<RuleProblem> {
-  for (const { path, findings } of view.sites) {
+export function* problemsOfParse(sites: readonly Site[], code: ExpressionFinding["code"]): Iterable<RuleProblem> {
+  for (const { path, findings } of sites) {
     for (const { start, end, message, ...finding } of findings) {
       if (finding.code === code) yield { path, place: { start, end }, message };
     }

@@ -1,4 +1,5 @@
 import type { Configuration, Target } from "../configuration/configuration.js";
+import { FILTER_NAME_KEYS } from "../configuration/stored-forms.js";
 import type { Path } from "../diagnostic.js";
 import type { ExpressionKind } from "../expression/index.js";
 import { isJsonObject, type Json, type JsonObject } from "../json.js";
@@ -138,7 +139,7 @@ function createBuilder({ unknown }: Facts, read: ReadExpression) {
     for (const [one, at] of listObjects(json.targets)) {
       targets.push(target(one, [...path, "targets", at], at, targets.at(-1)));
     }
-    const nameKey = NAME_KEYS.find((key) => typeof json[key] === "string" && json[key] !== unknown);
+    const nameKey = FILTER_NAME_KEYS.find((key) => typeof json[key] === "string" && json[key] !== unknown);
     const named = nameKey === undefined ? { name: undefined, namePath: path } : nameAt(json, nameKey, path);
     const isOpen = !Array.isArray(json.targets) || targets.length === 0 || targets.length < json.targets.length;
     return { path, index, ...named, expression: site, targets, isOpen, json };
@@ -150,9 +151,6 @@ function listObjects(value: Json | undefined): [JsonObject, number][] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item, index): [JsonObject, number][] => (isJsonObject(item) ? [[item, index]] : []));
 }
-
-/** *observed*: all three spellings are stored (recorded configurations, helper libraries) */
-const NAME_KEYS = ["filterFriendlyName", "friendly_name", "friendlyName"];
 
 function nameAt(json: JsonObject, key: string, path: Path): Pick<FilterView, "name" | "namePath"> {
   return { name: String(json[key]), namePath: [...path, key] };

@@ -17,6 +17,8 @@ import { invertedPriorities } from "./inverted-priorities.js";
 import { knownWorkerOutsideQueue } from "./known-worker-outside-queue.js";
 import { knownWorkerValue } from "./known-worker-value.js";
 import { knownWorkerWaits } from "./known-worker-waits.js";
+import { legacyDirectQueue } from "./legacy-direct-queue.js";
+import { legacyFilterName } from "./legacy-filter-name.js";
 import { listAndValue } from "./list-and-value.js";
 import { listOperator } from "./list-operator.js";
 import { mixedAndOr } from "./mixed-and-or.js";
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
   knownWorkerOutsideQueue,
   knownWorkerValue,
   knownWorkerWaits,
+  legacyDirectQueue,
+  legacyFilterName,
   listAndValue,
   listOperator,
   mixedAndOr,

@@ -60,6 +60,15 @@ describe("validate --fix", () => {
     );
   });
 
+  test("writes the name of a filter by the key that the Console has, in raw JSON", async () => {
+    const queue = `WQ${"0".repeat(32)}`;
+    const filter = (name: string) => ({ [name]: "A", expression: "1==1", targets: [{ queue }] });
+    const raw = (...names: string[]) => JSON.stringify({ task_routing: { filters: names.map(filter) } });
+    const cwd = createFolder({ "flow.json": raw("friendlyName", "friendly_name") });
+    await taskrouter(["validate", "--fix", "flow.json"], { cwd });
+    expect(readFileSync(join(cwd, "flow.json"), "utf8")).toBe(raw("filter_friendly_name", "filter_friendly_name"));
+  });
+
   test("leaves what could be meant in two ways, or would change what is live", async () => {
     const files = {
       "a.yaml": `workspace: { friendlyName: W }

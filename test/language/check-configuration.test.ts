@@ -168,11 +168,27 @@ describe("checkConfiguration, for raw JSON, says", () => {
       ],
     ],
     [
-      { task_routing: { filters: [{ friendlyName: "a" }] } },
+      { task_routing: { filters: [{ name: "a" }] } },
       [
         'warning missing-key filters.0: "expression" is missing here',
         'warning missing-key filters.0: "targets" is missing here',
-        'warning unknown-key filters.0.friendlyName: TaskRouter ignores the unknown key "friendlyName"; allowed here: "expression", "filter_friendly_name", "targets"',
+        'warning unknown-key filters.0.name: TaskRouter ignores the unknown key "name"; allowed here: "expression", "filter_friendly_name", "targets"',
+      ],
+    ],
+    // the old forms of a filter have rules of their own
+    [
+      { task_routing: { filters: [{ friendly_name: "a", queue: "q" }, { friendlyName: "b" }] } },
+      [
+        'warning missing-key filters.0: "expression" is missing here',
+        'warning missing-key filters.1: "expression" is missing here',
+        'warning missing-key filters.1: "targets" is missing here',
+      ],
+    ],
+    [
+      { task_routing: { filters: [{ expression: "a", queue: "q", targets: [{ queue: "q", friendly_name: "a" }] }] } },
+      [
+        'warning unknown-key filters.0.queue: TaskRouter ignores the unknown key "queue"; allowed here: "expression", "filter_friendly_name", "targets"',
+        `warning unknown-key filters.0.targets.0.friendly_name: TaskRouter ignores the unknown key "friendly_name"; allowed here: ${RAW_TARGET}`,
       ],
     ],
     [

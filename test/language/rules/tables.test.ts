@@ -53,6 +53,8 @@ function check(rule: string, configuration: Configuration, expected: number | Re
   else expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(expected)]);
 }
 
+const sid = `WK${"0".repeat(32)}`;
+
 const reachability: Case[] = [
   [
     "a blank name is none",
@@ -205,6 +207,37 @@ const reachability: Case[] = [
     "known-worker-value",
     flow(filter("a == 1", { ...q, knownWorkerFriendlyName: "ann", timeout: 5 }, q)),
     /and not "ann"$/,
+  ],
+  ...[
+    ["null", "null", /"null": for no known worker leave the key out/],
+    ["null in quotation marks of its own", '"null"', /"null": for no known worker leave the key out/],
+    ["a SID", sid, /; for one worker alone write an expression, worker.sid == "WK0/],
+    [
+      "a SID in quotation marks of its own",
+      `'${sid}'`,
+      /; for one worker alone write an expression, worker.sid == "WK0/,
+    ],
+    ["a path in quotation marks of its own", "'task.a'", /a text: write task.a without quotation marks$/],
+    ["a list", '["task.a"]', /and not "\[/],
+  ].map(
+    ([what, knownWorkerSid, expected]): Case => [
+      what as string,
+      "known-worker-value",
+      flow(filter("a == 1", { ...q, knownWorkerSid: knownWorkerSid as string, timeout: 5 }, q)),
+      expected as RegExp,
+    ],
+  ),
+  [
+    "what is malformed has a finding that says so",
+    "known-worker-value",
+    flow(filter("a == 1", { ...q, knownWorkerSid: "task.a ==", timeout: 5 }, q)),
+    0,
+  ],
+  [
+    "and only that",
+    "expression-syntax",
+    flow(filter("a == 1", { ...q, knownWorkerSid: "'null'", timeout: 5 }, { knownWorkerSid: "task.a == worker.sid" })),
+    1,
   ],
   [
     "the task alone is no path",
@@ -554,7 +587,6 @@ const capacity: Case[] = [
   ],
 ];
 
-const sid = `WK${"0".repeat(32)}`;
 const expressions: Case[] = [
   ["a quoted name is no constant", "constant-part", inFilter('"a" == "b" AND c == 1'), 0],
   ["two quoted names", "quoted-name", inFilter('"a" == "b" AND c == 1'), 1],
@@ -720,6 +752,9 @@ const declarations: Case[] = [
   ],
 ];
 
+const RAW: Facts = { form: "raw" };
+const named = (json: object) => ({ filters: [{ expression: "a == 1", ...json }], defaultFilter: q }) as Configuration;
+
 const raw: Case[] = [
   [
     "a number as a text",
@@ -735,6 +770,16 @@ const raw: Case[] = [
     { form: "raw" },
   ],
   ["no default filter", "default-filter-keys", {}, 0],
+  ["an old spelling of the name", "legacy-filter-name", named({ friendlyName: "A" }), /^"friendlyName" is an/, RAW],
+  ["that holds no text", "legacy-filter-name", named({ friendly_name: 5 }), /^"friendly_name" is an/, RAW],
+  ["beside the right one", "legacy-filter-name", named({ filterFriendlyName: "A", friendly_name: "A" }), /^the/, RAW],
+  ["both old ones", "legacy-filter-name", named({ friendlyName: "A", friendly_name: "A" }), 2, RAW],
+  ["the right one", "legacy-filter-name", named({ filterFriendlyName: "A" }), 0, RAW],
+  ["an unknown key in YAML", "legacy-filter-name", named({ friendlyName: "A" }), 0, { form: "yaml" }],
+  ["a queue right in the filter", "legacy-direct-queue", named({ queue: "q", targets: null }), /\{"queue": "q"\}/, RAW],
+  ["a queue beside targets", "legacy-direct-queue", named({ queue: "q", targets: [] }), 0, RAW],
+  ["no queue", "legacy-direct-queue", named({ queue: null }), 0, RAW],
+  ["a queue in YAML", "legacy-direct-queue", named({ queue: "q" }), 0, { form: "yaml" }],
 ];
 
 describe.each([
@@ -794,4 +839,13 @@ test("workers are not asked queue by queue where there are very many of both", (
   const find = (size: number) => lintQueue("queue-without-workers", "level > 1", { workers, taskQueues: queues(size) });
   expect(find(990)).toHaveLength(1);
   expect(find(1_000)).toEqual([]);
+});
+
+test("the fix of a filter's name writes the key that the Console writes, where that is not there", () => {
+  const fix = (json: object) => lint("legacy-filter-name", named(json), RAW).map((problem) => problem.fix?.edits);
+  expect(fix({ friendlyName: "A" })).toEqual([
+    [{ path: ["filters", 0, "friendlyName"], at: "key", text: "filter_friendly_name" }],
+  ]);
+  expect(fix({ filterFriendlyName: "A", friendlyName: "B" })).toEqual([undefined]);
+  expect(fix({ friendlyName: 5 })).toEqual([undefined]);
 });

@@ -1,6 +1,7 @@
 import {
   type Configuration,
   checkConfiguration,
+  findMeantKey,
   fromWire,
   isJsonObject,
   type Json,
@@ -12,7 +13,7 @@ import { quote } from "../report/words.js";
 import type { Linter } from "../rules/linter.js";
 import { findPlace } from "../tree/find-node.js";
 import { toJson } from "../tree/to-json.js";
-import { type Entry, hasHole } from "../tree/tree.js";
+import { type Entry, hasHole, type Node } from "../tree/tree.js";
 import { type Routing, viewRouting } from "../workflows/routing.js";
 import type { References } from "./check-references.js";
 import { type Report, reportProblems } from "./report-problems.js";
@@ -34,9 +35,20 @@ export function checkRouting(
   const report = { root: { ...root, span: routing.span }, findings, ...(sources && { sources }), find, subject };
   reportProblems(checkConfiguration(withoutBeside(configuration), form === "yaml"), report);
   if (form === "raw") warnBeside(routing, findings, subject);
-  const seen = hasHole(map) ? toConfiguration(toJson(map, UNKNOWN), form) : configuration;
-  linter.lintWorkflow(workflow, form, withoutBeside(seen), report);
+  const seen = withoutBeside(hasHole(map) ? toConfiguration(toJson(map, UNKNOWN), form) : configuration);
+  const isMisspelt = hasMisspeltDefault(form === "yaml" ? workflow.value : root, form);
+  // our form by now, whichever way it is written
+  const judged = isMisspelt ? toConfiguration({ ...seen, defaultFilter: UNKNOWN }, "yaml") : seen;
+  linter.lintWorkflow(workflow, form, judged, report);
   return configuration;
+}
+
+/** A default filter under a misspelt key is told about there: that there is none would be a second finding of one slip. */
+function hasMisspeltDefault(node: Node, form: Routing["form"]): boolean {
+  if (node.kind !== "map") return false;
+  const right = form === "yaml" ? "defaultFilter" : "default_filter";
+  const keys = [...node.entries.keys()];
+  return !keys.includes(right) && keys.some((key) => findMeantKey(key, keys, ["filters", right]) === right);
 }
 
 function toConfiguration(json: Json, form: Routing["form"]): Configuration {

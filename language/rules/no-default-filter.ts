@@ -15,12 +15,13 @@ export const noDefaultFilter: Rule = {
   check,
 };
 
-function* check({ filters, defaultFilter, isUnknown, facts }: RoutingView): Iterable<RuleProblem> {
-  if (defaultFilter !== undefined || isUnknown || filters.length === 0) return;
+function* check({ filters, defaultFilter, isUnknown, hasNoFilters, facts }: RoutingView): Iterable<RuleProblem> {
+  // without either a key is missing, which is said already
+  if (defaultFilter !== undefined || isUnknown || (filters.length === 0 && !hasNoFilters)) return;
   if (filters.some((filter) => alwaysMatches(filter) || isUnclear(filter))) return;
   const key = facts.form === "raw" ? "default_filter" : "defaultFilter";
-  yield {
-    path: [],
-    message: `there is no "${key}": a task that no filter matches is not routed; name the queue where such tasks wait`,
-  };
+  const what = hasNoFilters
+    ? `there is neither a filter nor a "${key}": no task can be routed`
+    : `there is no "${key}": a task that no filter matches is not routed`;
+  yield { path: [], message: `${what}; name the queue where such tasks wait` };
 }

@@ -22,6 +22,8 @@ export interface RoutingView {
   readonly defaultFilter: TargetView | undefined;
   /** True when the filters, or whether there is a default filter, is not known yet. */
   readonly isUnknown: boolean;
+  /** True when the list of filters is there and empty. */
+  readonly hasNoFilters: boolean;
   /** Every text that is read as an expression, in the order of the configuration. */
   readonly sites: readonly Site[];
   /** Those of them that yield true or false. */
@@ -79,16 +81,18 @@ export function createRoutingView(
   const { defaultFilter: last } = configuration;
   const defaultFilter = isJsonObject(last) ? builder.target(last, ["defaultFilter"], 0, undefined) : undefined;
   const isUnknown = [configuration, configuration.filters, last].some((part: Json | undefined) => isOpen(part, facts));
-  return finish({ filters, defaultFilter, isUnknown, taskQueue: undefined }, builder.sites, facts);
+  const hasNoFilters = Array.isArray(configuration.filters) && configuration.filters.length === 0;
+  return finish({ filters, defaultFilter, isUnknown, hasNoFilters, taskQueue: undefined }, builder.sites, facts);
 }
 
 /** The view of a task queue: its `targetWorkers`, at the path of that name. */
 export function createQueueView(queue: QueueFacts, facts: Facts = {}): RoutingView {
   const site: ExpressionSite = { ...queue.targetWorkers, path: ["targetWorkers"] };
-  return finish({ filters: [], defaultFilter: undefined, isUnknown: false, taskQueue: queue }, [site], facts);
+  const nothing = { filters: [], defaultFilter: undefined, isUnknown: false, hasNoFilters: false };
+  return finish({ ...nothing, taskQueue: queue }, [site], facts);
 }
 
-type Parts = Pick<RoutingView, "filters" | "defaultFilter" | "isUnknown" | "taskQueue">;
+type Parts = Omit<RoutingView, "sites" | "expressions" | "facts">;
 
 function finish(parts: Parts, sites: readonly Site[], facts: Facts): RoutingView {
   return { ...parts, sites, expressions: sites.filter(isExpression), facts };

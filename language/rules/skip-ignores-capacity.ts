@@ -1,3 +1,4 @@
+import { asksWhoIsFree } from "./asks-who-is-free.js";
 import { listTargets } from "./list-targets.js";
 import type { RoutingView, TargetView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
@@ -23,7 +24,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const target of listTargets(view)) {
     const { skipIf, expression, knownWorker } = target;
     if (skipIf === undefined || expression !== undefined || knownWorker !== undefined) continue;
-    if (!/\bworkers\.available\s*==?\s*0\b/.test(skipIf.text) || !hasCapacities(target, view)) continue;
+    if (!asksWhoIsFree(skipIf) || !hasCapacities(target, view)) continue;
     const message = `workers.available also counts workers whose capacity is used up, so this may stay false: with "1==1" ${nameKey("skipIf", view.facts)} goes on as soon as nobody has capacity`;
     yield { path: skipIf.path, message };
   }

@@ -1,3 +1,4 @@
+import { asksWhoIsFree } from "./asks-who-is-free.js";
 import { listTargets } from "./list-targets.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
@@ -20,7 +21,7 @@ export const skipMayStayFalse: Rule = {
 function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const { skipIf, expression, knownWorker } of listTargets(view)) {
     if (skipIf === undefined || (expression === undefined && knownWorker === undefined)) continue;
-    if (!/\bworkers\.available\s*==?\s*0\b/.test(skipIf.text)) continue;
+    if (!asksWhoIsFree(skipIf)) continue;
     const who = knownWorker === undefined ? "that its expression does not take" : "beside the known one";
     const message = `workers.available also counts workers of the queue ${who}, so this may stay false: with "1==1" ${nameKey("skipIf", view.facts)} goes on as soon as nobody who is wanted is free`;
     yield { path: skipIf.path, message };

@@ -1,3 +1,4 @@
+import { isTerminal } from "./exits.js";
 import type { FilterView, RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { formatSeconds } from "./words.js";
@@ -20,8 +21,10 @@ export const timeoutsBeyondTask: Rule = {
 
 function findIn({ targets }: FilterView): RuleProblem[] {
   let sum = 0;
-  for (const { timeout, path } of targets) {
-    if (typeof timeout !== "number") return [];
+  for (const target of targets) {
+    const { timeout = 0, path } = target;
+    // not known yet; behind a target that tasks never leave no time counts
+    if (timeout === "unknown" || isTerminal(target)) return [];
     sum += timeout;
     if (sum > DEFAULT_LIFE) return [toProblem(path, sum)];
   }

@@ -74,8 +74,13 @@ function checkNames(resource: Resource, news: JsonObject): Problem[] {
       path: [name],
       code: "unknown-key",
       severity: "error",
-      message: `is no property of a ${resource.kind.noun}${didYouMean(name, known)}`,
+      message: `is no property of ${withArticle(resource.kind)}${didYouMean(name, known)}`,
     }));
+}
+
+function withArticle({ noun, isFacet }: Resource["kind"]): string {
+  const article = isFacet === true ? "the" : /^[aeiou]/.test(noun) ? "an" : "a";
+  return `${article} ${noun}`;
 }
 
 /** Every key in routing needs its SID, or TaskRouter would be sent the key. */

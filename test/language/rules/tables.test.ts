@@ -281,6 +281,18 @@ const times: Case[] = [
     0,
     { unknown: "?" },
   ],
+  [
+    "a target that is left by its skip alone adds nothing, and ends nothing",
+    "timeouts-beyond-task",
+    flow(filter("a == 1", { ...q, timeout: 50_000 }, { skipIf: "1==1" }, { timeout: 50_000 })),
+    /add up to 100,000 seconds/,
+  ],
+  [
+    "behind a target that keeps tasks no time counts",
+    "timeouts-beyond-task",
+    flow(filter("a == 1", { ...q, timeout: 50_000 }, {}, { timeout: 50_000 })),
+    0,
+  ],
   ["a skip is a change", "repeated-target", flow(filter("a == 1", { ...q, skipIf: "1==1" }, q)), 0],
   [
     "the same skip is none",
@@ -674,6 +686,27 @@ const expressions: Case[] = [
     flow(filter("a == 1", { ...q, knownWorkerSid: "task.a", skipIf: "workers.available = 0" }, q)),
     /beside the known one/,
   ],
+  ...(
+    [
+      ["the other way round", "0 == workers.available", 1],
+      ["fewer than one", "workers.available < 1 OR workers.unavailable > 3", 1],
+      ["fewer than some", "5 > workers.available", 1],
+      ["some", "workers.available >= 5", 0],
+      ["another number", "workers.available != 0", 0],
+      ["those who are not available", "workers.unavailable == 0", 0],
+      ["always, whatever the number", "workers.available == 0 OR 1==1", 0],
+      ["a text that says so", "'workers.available == 0' == 'x' OR workers.unavailable > 3", 0],
+      ["two numbers", "workers.available == workers.unavailable", 0],
+      ["nothing that can be read", "workers.available == 0 OR", 0],
+    ] as const
+  ).map(
+    ([what, skipIf, expected]): Case => [
+      what,
+      "skip-may-stay-false",
+      flow(filter("a == 1", { ...q, expression: "worker.a == 1", skipIf }, q)),
+      expected,
+    ],
+  ),
   [
     "another skip",
     "skip-may-stay-false",

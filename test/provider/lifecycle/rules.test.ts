@@ -56,5 +56,5 @@ test("an empty allow is absent, one that is no list is refused, and an activity 
     'allow must be a list of ids of rules, but is "expression-syntax"',
   ]);
   const activity = await check(context, Activity, {}, { workspaceSid, friendlyName: "A", ...ALLOW });
-  expect(activity.failures[0]?.reason).toContain("allow is no property");
+  expect(activity.failures[0]?.reason).toContain("allow is no property of an activity");
 });

@@ -84,7 +84,7 @@ describe("an emulator that starts with YAML", () => {
     });
     const { err } = await stop();
     expect(err).toContain(
-      `workspace ${workspace?.sid} 'Helpline' of ${ACCOUNT}: 4 activities, 1 task queues, 1 workflows, 2 workers, 1 tasks\n`,
+      `workspace ${workspace?.sid} 'Helpline' of ${ACCOUNT}: 4 activities, 1 task queue, 1 workflow, 2 workers, 1 task\n`,
     );
   });
 

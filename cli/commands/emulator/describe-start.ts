@@ -1,14 +1,16 @@
 import pc from "picocolors";
 import type { Emulator, EmulatorOptions, WorkspaceSummary } from "../../../emulator/index.js";
+import { count } from "../../count.js";
 import type { Io } from "../../io.js";
 
-const COUNTS = {
-  activities: "activities",
-  "task queues": "taskQueues",
-  workflows: "workflows",
-  workers: "workers",
-  tasks: "tasks",
-} as const satisfies Record<string, keyof WorkspaceSummary>;
+/** What is counted, for one of them and for more. */
+const COUNTS = [
+  { key: "activities", one: "activity", many: "activities" },
+  { key: "taskQueues", one: "task queue", many: "task queues" },
+  { key: "workflows", one: "workflow", many: "workflows" },
+  { key: "workers", one: "worker", many: "workers" },
+  { key: "tasks", one: "task", many: "tasks" },
+] as const satisfies { key: keyof WorkspaceSummary; one: string; many: string }[];
 
 /** What somebody who has just started it may want to know; at a terminal with a table and lines to copy. */
 export function describeStart(
@@ -40,14 +42,14 @@ export function describeStart(
 }
 
 function toLine(workspace: WorkspaceSummary): string {
-  const counts = Object.entries(COUNTS).map(([name, key]) => `${workspace[key]} ${name}`);
+  const counts = COUNTS.map(({ key, one, many }) => count(workspace[key], one, many));
   return `workspace ${workspace.sid} '${workspace.friendlyName}' of ${workspace.accountSid}: ${counts.join(", ")}`;
 }
 
 function toTable(workspaces: readonly WorkspaceSummary[]): string[] {
   const rows = [
-    ["workspace", "sid", ...Object.keys(COUNTS)],
-    ...workspaces.map((one) => [one.friendlyName, one.sid, ...Object.values(COUNTS).map((key) => String(one[key]))]),
+    ["workspace", "sid", ...COUNTS.map(({ many }) => many)],
+    ...workspaces.map((one) => [one.friendlyName, one.sid, ...COUNTS.map(({ key }) => String(one[key]))]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) =>

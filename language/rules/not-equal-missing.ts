@@ -1,6 +1,7 @@
+import { printPath } from "../expression/print.js";
 import { findAttribute } from "./attributes.js";
 import { findPath } from "./find-shape.js";
-import { listComparisons } from "./list-comparisons.js";
+import { listGuarded } from "./list-guarded.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { quote } from "./words.js";
@@ -18,16 +19,16 @@ export const notEqualMissing: Rule = {
 
 function* check({ expressions, facts }: RoutingView): Iterable<RuleProblem> {
   for (const site of expressions) {
-    for (const { left, operator, right } of listComparisons(site.ast)) {
+    for (const { comparison, isGuarded } of listGuarded(site.ast)) {
+      const { left, operator, right } = comparison;
       if (operator !== "!=" || left.type !== "reference" || right.type === "null") continue;
       const declared = findPath(left, site, facts);
       const shape = declared?.attributes.shape;
       // who declares none as required has not said which may be missing
       if (declared === undefined || shape === undefined || shape.required.size === 0) continue;
       const found = findAttribute(shape, declared.path);
-      if (found.kind !== "known" || found.isRequired) continue;
+      if (found.kind !== "known" || found.isRequired || isGuarded(printPath(left.path))) continue;
       const name = site.text.slice(left.start, left.end);
-      if (site.text.includes(`${name} != null`)) continue;
       const message = `${quote(name)} may be missing, and what != is then is not documented: add "${name} != null AND" before it`;
       yield { path: site.path, place: { start: left.start, end: left.end }, message };
     }

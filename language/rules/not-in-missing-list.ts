@@ -1,5 +1,5 @@
-import { listComparisons } from "./list-comparisons.js";
-import { listConjuncts } from "./list-conjuncts.js";
+import { printPath } from "../expression/print.js";
+import { listGuarded } from "./list-guarded.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { quote } from "./words.js";
@@ -17,17 +17,13 @@ export const notInMissingList: Rule = {
 
 function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   for (const site of expressions) {
-    for (const { operator, right } of listComparisons(site.ast)) {
-      if (operator !== "NOT IN" || right.type !== "reference") continue;
+    for (const { comparison, isGuarded } of listGuarded(site.ast)) {
+      const { operator, right } = comparison;
+      if (operator !== "NOT IN" || right.type !== "reference" || isGuarded(printPath(right.path))) continue;
       const name = site.text.slice(right.start, right.end);
-      if (listConjuncts(site).some(({ text }) => text === `${name} != null`) || isGuarded(site.text, name)) continue;
       const { start, end } = right;
       const message = `what this is while ${quote(name)} is missing is not documented, and probably false: add "${name} == null OR" before it, in parentheses`;
       yield { path: site.path, place: { start, end }, message };
     }
   }
-}
-
-function isGuarded(text: string, name: string): boolean {
-  return text.replace(/\s+/g, " ").includes(`${name} == null`);
 }

@@ -720,6 +720,16 @@ const expressions: Case[] = [
     2,
   ],
   ["a guard before NOT IN", "not-in-missing-list", inTarget("task.no != null AND worker.sid NOT IN task.no"), 0],
+  ["a guard the other way round", "not-in-missing-list", inTarget("worker.sid NOT IN task.no AND null!=task.no"), 0],
+  ["a guard by OR", "not-in-missing-list", inTarget("(task.no  ==  null OR worker.sid NOT IN task.no)"), 0],
+  ["a guard that is none", "not-in-missing-list", inTarget("task.no != null OR worker.sid NOT IN task.no"), 1],
+  ["a guard of another name", "not-in-missing-list", inTarget("task.no2 != null AND worker.sid NOT IN task.no"), 1],
+  [
+    "a guard in a text",
+    "not-in-missing-list",
+    inTarget("task.a == 'task.no == null' AND worker.sid NOT IN task.no"),
+    1,
+  ],
   ["a list that is written", "not-in-missing-list", inTarget(`worker.sid NOT IN ["${sid}"]`), 0],
   [
     "an e-mail address in a name",
@@ -775,6 +785,10 @@ const declarations: Case[] = [
   ["what is required", "not-equal-missing", inFilter("tier != 'gold'"), 0, declared],
   ["a null", "not-equal-missing", inFilter("age != null"), 0, declared],
   ["a guard", "not-equal-missing", inFilter("age != null AND age != 5"), 0, declared],
+  ["a guard without spaces", "not-equal-missing", inFilter("age!=null AND age != 5"), 0, declared],
+  ["a value is a guard too", "not-equal-missing", inFilter("age > 3 AND age != 5"), 0, declared],
+  ["a guard that is none", "not-equal-missing", inFilter("age != null OR age != 5"), 1, declared],
+  ["a guard of another name", "not-equal-missing", inFilter("voyage != null AND age != 5"), 1, declared],
   ["nothing is required of workers", "not-equal-missing", inTarget("worker.level != 5 OR other != 1"), 0, declared],
   [
     "a nested attribute, nobody's, a number",

@@ -9,7 +9,7 @@ import {
   type Problem,
   showPath,
 } from "../language/index.js";
-import { isChecked, type Reporter, reportRules } from "./report-rules.js";
+import { isChecked, type Reporter, type RuleReport, reportRules } from "./report-rules.js";
 import { createRunError } from "./run-error.js";
 
 /** How the configuration of a workflow is checked while it is read. */
@@ -43,24 +43,41 @@ function parse(configuration: Configuration | string, options: ParseOptions): Co
   const isRaw =
     typeof configuration === "string" || (typeof value === "object" && value !== null && "task_routing" in value);
   const parsed = isRaw ? fromWire(value) : (value as Configuration);
-  if (!isChecked(parsed) && !holdsOutput(parsed)) check(parsed, isRaw, options);
+  if (isChecked(parsed)) return parsed;
+  if (holdsOutput(parsed)) warnLater(parsed, isRaw, options);
+  else check(parsed, isRaw, options);
   return parsed;
+}
+
+/**
+ * What holds outputs is known later, in the preview of something new not at all. The provider's check refuses what is wrong
+ * with it; warnings are told here as soon as all is known, unless a secret is in it, which they would quote.
+ */
+function warnLater(parsed: Configuration, isRaw: boolean, options: ParseOptions): void {
+  const whole: pulumi.Output<unknown> = pulumi.output<object>(parsed);
+  const tell = (isSecret: boolean) => {
+    if (!isSecret) whole.apply((known) => options.reporter.take(lint(known as Configuration, isRaw, options)));
+  };
+  // what fails here fails the resource too, which says so
+  void pulumi.isSecret(whole).then(tell, () => undefined);
 }
 
 /**
  * A misspelt key in our own form would be sent as it is, and TaskRouter would ignore it: refused here, where raw and
  * own form can still be told apart. The rules look at both.
  */
-function check(configuration: Configuration, isRaw: boolean, { name, facts, allow, reporter }: ParseOptions): void {
+function check(configuration: Configuration, isRaw: boolean, options: ParseOptions): void {
   const structure = isRaw ? [] : checkConfiguration(configuration).filter(({ code }) => code === "unknown-key");
-  const problems = lintConfiguration(configuration, { ...facts, form: isRaw ? "raw" : "yaml" });
-  const report = reportRules(
-    problems.map((problem) => ({ ...problem, path: ["configuration", ...problem.path] })),
-    allow,
-  );
+  const report = lint(configuration, isRaw, options);
   const errors = [...structure.map(describe), ...report.errors];
-  if (errors.length > 0) throw createRunError(errors.map((error) => `workflow "${name}": ${error}`).join("\n"));
-  reporter.take(report);
+  if (errors.length > 0) throw createRunError(errors.map((error) => `workflow "${options.name}": ${error}`).join("\n"));
+  options.reporter.take(report);
+}
+
+function lint(configuration: Configuration, isRaw: boolean, { facts, allow }: ParseOptions): RuleReport {
+  const problems = lintConfiguration(configuration, { ...facts, form: isRaw ? "raw" : "yaml" });
+  const placed = problems.map((problem) => ({ ...problem, path: ["configuration", ...problem.path] }));
+  return reportRules(placed, allow);
 }
 
 function describe({ path, message }: Problem): string {

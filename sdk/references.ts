@@ -33,13 +33,13 @@ export function toQueueArgs(wish: QueueWish, named: Named): TaskQueueArgs {
 export function toWorkflowArgs(wish: WorkflowWish, named: Named): WorkflowArgs {
   const { formerKeys: _, ignore: __, ...args } = wish;
   const references = listReferences(wish.configuration);
-  return {
+  return markChecked({
     ...args,
     configuration: markChecked(args.configuration),
     workspaceSid: named.workspaceSid,
     taskQueues: pickSids(references, "taskQueues", named.taskQueues ?? {}),
     activities: pickSids(references, "activities", named.activities),
-  };
+  });
 }
 
 /** A key's SID; a full SID stands for itself. */

@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Configuration, Facts } from "../language/index.js";
+import { type Configuration, type Facts, lintFriendlyName } from "../language/index.js";
 import { BaseResource, hiddenSids } from "./base-resource.js";
 import { parseConfiguration } from "./configuration.js";
-import { createReporter } from "./report-rules.js";
+import { createReporter, isChecked, reportRules } from "./report-rules.js";
 
 /** What a {@link Workflow} is made from. */
 export interface WorkflowArgs {
@@ -62,6 +62,9 @@ export class Workflow extends BaseResource {
     const reporter = createReporter();
     const routing = parseConfiguration(configuration, { name, facts: toFacts(args), allow, reporter });
     const friendlyName = args.friendlyName ?? name;
+    if (typeof friendlyName === "string" && !isChecked(args)) {
+      reporter.take(reportRules(lintFriendlyName(friendlyName), allow));
+    }
     super(
       "Workflow",
       name,

@@ -3,12 +3,13 @@ import {
   createReadExpression,
   type Facts,
   lintConfiguration,
+  lintFriendlyName,
   lintTaskQueue,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { type Report, reportProblems } from "../checks/report-problems.js";
 import type { Sections } from "../merge/merge-files.js";
-import { type Entry, getValue } from "../tree/tree.js";
+import { type Entry, getText, getValue } from "../tree/tree.js";
 import { createFacts } from "./create-facts.js";
 
 /** Runs the rules over the objects of a workspace. */
@@ -24,6 +25,7 @@ export function createLinter(sections: Sections, isComplete: boolean): Linter {
   const facts = createFacts(sections, isComplete, read);
   return {
     lintWorkflow(workflow, form, configuration, report) {
+      lintName(workflow, report);
       reportProblems(lintConfiguration(configuration, facts.forWorkflow(workflow, form), read), report);
     },
     lintTaskQueues(report) {
@@ -32,6 +34,12 @@ export function createLinter(sections: Sections, isComplete: boolean): Linter {
       for (const queue of queues.entries.values()) lintQueue(queue, facts.common, report);
     },
   };
+}
+
+/** The key is the name of a workflow that has no other. */
+function lintName({ key, keySpan, value }: Entry, report: Report): void {
+  const name = getText(getValue(value, "friendlyName")) ?? key;
+  reportProblems(lintFriendlyName(name), { ...report, root: { ...value, span: keySpan }, find: undefined });
 }
 
 function lintQueue({ key, value }: Entry, facts: Facts, report: Omit<Report, "root">): void {

@@ -2,9 +2,10 @@ import type { Configuration } from "../configuration/configuration.js";
 import type { Problem } from "../diagnostic.js";
 import { compareProblems } from "./compare-problems.js";
 import type { Facts, QueueFacts } from "./facts.js";
+import { findInName, personalData } from "./personal-data.js";
 import { createReadExpression, type ReadExpression } from "./read-expression.js";
 import { createQueueView, createRoutingView, type RoutingView } from "./routing-view.js";
-import type { Rule } from "./rule.js";
+import type { Rule, RuleProblem } from "./rule.js";
 import { rules } from "./rules.js";
 
 /**
@@ -29,6 +30,11 @@ export function lintTargetWorkers(text: string, facts: Facts = {}): Problem[] {
   return lintTaskQueue(queue, facts);
 }
 
+/** The same for a workflow's name, at the path of that property. */
+export function lintFriendlyName(name: string): Problem[] {
+  return findInName(name, ["friendlyName"]).map((problem) => toProblem(personalData, problem));
+}
+
 function run(view: RoutingView, scope: Rule["scope"]): Problem[] {
   const isMeant = (rule: Rule) => rule.scope === scope || rule.scope === "expression";
   return rules
@@ -38,5 +44,9 @@ function run(view: RoutingView, scope: Rule["scope"]): Problem[] {
 }
 
 function runRule(rule: Rule, view: RoutingView): Problem[] {
-  return [...rule.check(view)].map((problem) => ({ ...problem, code: rule.id, severity: rule.severity }));
+  return [...rule.check(view)].map((problem) => toProblem(rule, problem));
+}
+
+function toProblem({ id, severity }: Rule, problem: RuleProblem): Problem {
+  return { ...problem, code: id, severity };
 }

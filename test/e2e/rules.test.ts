@@ -69,6 +69,18 @@ test("a warning is logged on its resource", async () => {
   expect(plan.output).toMatch(/support.*[\s\S]*warning: configuration\.filters\[0\]\.expression.*\[single-equals\]/);
 });
 
+test("a warning about what is known only later is logged when it is known, and never with a secret in it", async () => {
+  const later = (value: string) =>
+    fine.replace("\"tier = 'gold'\"", `pulumi.${value}.apply((tier) => "tier = '" + tier + "'")`);
+  const world = await createWorld({ "index.js": program(later('output("gold")')) });
+  expect((await world.stack.up()).stdout).toMatch(
+    /warning: configuration\.filters\[0\]\.expression.*\[single-equals\]/,
+  );
+
+  world.stack.write({ "index.js": program(later('secret("gold")')) });
+  expect((await world.stack.preview()).output).not.toContain("[single-equals]");
+});
+
 test("what a comment lets pass in a file is not blocked later", async () => {
   const files = {
     "taskrouter/cc.yaml": `workspace: { friendlyName: Contact Center }

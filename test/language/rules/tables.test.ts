@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Configuration, type Facts } from "../../../language/index.js";
+import { type Configuration, type Facts, lintFriendlyName } from "../../../language/index.js";
 import type { Attributes } from "../../../language/rules/attributes.js";
 import type { WorkerFacts } from "../../../language/rules/facts.js";
 import { shapeOfSamples, toShape } from "../../../language/rules/shape.js";
@@ -737,7 +737,31 @@ const expressions: Case[] = [
     { filters: [{ filterFriendlyName: "ann@example.com", ...filter("a == 1") }] },
     /e-mail/,
   ],
-  ["a phone number", "personal-data", inFilter('to == "+14155550100"'), /phone/],
+  ["a phone number", "personal-data", inFilter('to == "+14155550100"'), /phone.*: compare with an attribute/],
+  ...[
+    "+49 30 1234567",
+    "+49 (0)30 / 123 45 67",
+    "+1 (415) 555-0100",
+    "+44.20.7946.0123",
+    "whatsapp:+14155550100",
+    "(415) 555-0100",
+    "415 555 0100",
+  ].map(
+    (text): Case => [
+      "a phone number in a name, in groups",
+      "personal-data",
+      { filters: [{ filterFriendlyName: `Calls of ${text}`, ...filter("a == 1") }], defaultFilter: q },
+      /phone.*: name it/,
+    ],
+  ),
+  ...[
+    "+1 in 30 days",
+    "level+10 2024-01-01 12",
+    "UTC +1, 800 to 1830",
+    "+123456",
+    "1+1234567890123456",
+    "2024-01-01 1200",
+  ].map((text): Case => ["no phone number", "personal-data", inFilter(`a == "${text}"`), 0]),
   [
     "SIDs, priorities and times are none",
     "personal-data",
@@ -886,6 +910,31 @@ test("workers are not asked queue by queue where there are very many of both", (
   const find = (size: number) => lintQueue("queue-without-workers", "level > 1", { workers, taskQueues: queues(size) });
   expect(find(990)).toHaveLength(1);
   expect(find(1_000)).toEqual([]);
+});
+
+test("the name of a workflow is looked at too, and the data is not repeated", () => {
+  expect(lintFriendlyName("Ann (ann@example.com)")).toEqual([
+    {
+      code: "personal-data",
+      severity: "warning",
+      path: ["friendlyName"],
+      place: { start: 5, end: 20 },
+      message:
+        "this looks like an e-mail address, and Twilio allows no personal data here: name it for what it is there for",
+    },
+  ]);
+  expect(lintFriendlyName("Support")).toEqual([]);
+});
+
+test.each([
+  ["nothing but signs of an address", "a.".repeat(50_000)],
+  ["many addresses that are none", "aa@a.a-".repeat(50_000)],
+  ["one long part after the other", `${"a".repeat(64)}@${`${"b".repeat(63)}.`.repeat(8)}1`.repeat(500)],
+  ["nothing but digits and what stands between them", "+1 ".repeat(100_000)],
+  ["brackets", `+1${"((1".repeat(100_000)}`],
+])("%s are read once, and not once for each sign", (_, text) => {
+  // it would take minutes else
+  expect(lintFriendlyName(text)).toEqual(lintFriendlyName(text));
 });
 
 test("the fix of a filter's name writes the key that the Console writes, where that is not there", () => {

@@ -8,6 +8,7 @@ import type { Workspace } from "./resources/workspace.js";
 import type { OpenRouter } from "./router/open-router.js";
 import { toApiError } from "./router/refusals.js";
 import type { Rules } from "./rules.js";
+import type { FactLogs } from "./statistics/fact-logs.js";
 import type { Account } from "./store/accounts.js";
 import { type SidPrefix, toLowerSid } from "./store/sids.js";
 
@@ -40,6 +41,8 @@ export interface Services {
   time(): number;
   /** What has happened so far, for those who look. */
   events: Events<Workspace>;
+  /** What has counted so far. */
+  statistics: FactLogs<Workspace>;
   /** Where workers go when the work that an instruction began is done. */
   postWork: PostWork;
   /** Keeps what happened, and tells the workspace's event callback without waiting for it. */

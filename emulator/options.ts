@@ -59,6 +59,18 @@ export interface EmulatorOptions {
   rejectWithoutActivity?: Rules["rejectWithoutActivity"];
   /** Which tasks the longest waiting one of real-time statistics is looked for among; default `pendingAndReserved`. */
   waitingTasks?: Rules["waitingTasks"];
+  /**
+   * Whether statistics with both `Minutes` and a date are refused, or taken: a `StartDate` goes before `Minutes` then.
+   * Default `refuse`.
+   */
+  minutesWithDates?: Rules["minutesWithDates"];
+  /**
+   * What activity durations are made of: the parts of all stays that lie in the window, or the whole length of those that
+   * ended in it; default `inWindow`.
+   */
+  activityDurations?: Rules["activityDurations"];
+  /** What `split_by_wait_time` is without `SplitByWaitTime`: an `empty` object, or `null`; default `empty`. */
+  splitNotAsked?: Rules["splitNotAsked"];
   /** What Twilio's pages leave open about routing; the defaults are in `docs/routing.md`. */
   routing?: Partial<RoutingOptions>;
   /** What happens with a `PageSize` above 1,000; default `refuse`. */
@@ -69,6 +81,11 @@ export interface EmulatorOptions {
   isStrict?: boolean;
   /** How many events of a workspace are kept, for 30 days at most; default 20,000. */
   eventsKept?: number;
+  /**
+   * How many facts of a workspace cumulative statistics are made of, of 30 days at most; a task's life has about five.
+   * What is older than those does not count. Default 200,000.
+   */
+  statisticsKept?: number;
   /**
    * How many objects there may be; default 5,000 workspaces, and in each 100 activities, 5,000 task queues, 1,000
    * workflows, 15 task channels, 15,000 workers and 500,000 tasks.
@@ -122,6 +139,9 @@ export function toRules(options: EmulatorOptions): Rules {
     callSid: options.callSid ?? "notNeeded",
     rejectWithoutActivity: options.rejectWithoutActivity ?? "stay",
     waitingTasks: options.waitingTasks ?? "pendingAndReserved",
+    minutesWithDates: options.minutesWithDates ?? "refuse",
+    activityDurations: options.activityDurations ?? "inWindow",
+    splitNotAsked: options.splitNotAsked ?? "empty",
     routing: options.routing ?? {},
     pageSizeAboveLimit: options.pageSizeAboveLimit ?? "refuse",
     eventOrder: options.eventOrder ?? "oldestFirst",

@@ -19,6 +19,9 @@ const RULES: ChoicesOf<Omit<Rules, "limits" | "routing">> = {
   callSid: ["notNeeded", "required"],
   rejectWithoutActivity: ["stay", "refuse"],
   waitingTasks: ["pendingAndReserved", "pending"],
+  minutesWithDates: ["refuse", "take"],
+  activityDurations: ["inWindow", "ended"],
+  splitNotAsked: ["empty", "null"],
   isStrict: [false, true],
 };
 

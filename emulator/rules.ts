@@ -24,6 +24,9 @@ export interface Rules {
   callSid: "notNeeded" | "required";
   rejectWithoutActivity: "stay" | "refuse";
   waitingTasks: "pendingAndReserved" | "pending";
+  minutesWithDates: "refuse" | "take";
+  activityDurations: "inWindow" | "ended";
+  splitNotAsked: "empty" | "null";
   isStrict: boolean;
   limits: Limits;
   routing: Partial<RoutingOptions>;

@@ -13,6 +13,7 @@ import { createOpenRouter } from "./router/open-router.js";
 import { createRouterTimers, type RouterTimers } from "./router/router-timers.js";
 import { applySeed } from "./seed/apply-seed.js";
 import { SeedSids } from "./seed/seed-sids.js";
+import { createFactLogs } from "./statistics/fact-logs.js";
 import { type Accounts, createAccounts } from "./store/accounts.js";
 import type { Data } from "./store/data/open-data.js";
 import { restore } from "./store/data/restore.js";
@@ -52,6 +53,7 @@ interface Ground extends StateParts {
 }
 
 const EVENTS_KEPT = 20_000;
+const STATISTICS_KEPT = 200_000;
 
 /**
  * Begins where an earlier run ended, or else with the seed.
@@ -63,6 +65,7 @@ export function createState(parts: StateParts): State {
   const random = createSidRandom(options, data?.kept?.fact("random"));
   const store = createStore(data, {
     eventsKept: options.eventsKept ?? EVENTS_KEPT,
+    factsKept: options.statisticsKept ?? STATISTICS_KEPT,
     clock,
     randomState: random.state,
   });
@@ -104,6 +107,10 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   const createSid: Services["createSid"] = (prefix) => mood.seedSids?.issue(prefix) ?? createRandomSid(prefix);
   const time = () => clock.now();
   const events = createEvents<Workspace>({ now: time, limit: options.eventsKept ?? EVENTS_KEPT, keep: store.addEvent });
+  const statistics = createFactLogs<Workspace>({
+    limit: options.statisticsKept ?? STATISTICS_KEPT,
+    keep: store.addFact,
+  });
   const postWork = createPostWork(store.postWork);
   const assignments = createAssignments({
     client,
@@ -114,7 +121,7 @@ function createServices(ground: Ground, random: () => number): { services: Servi
     forget: store.forgetAssignment,
   });
   const emit = createEmit(ground, events);
-  const emitRouting = createRoutingObserver({ services: { emit, postWork }, work, timers, assignments });
+  const emitRouting = createRoutingObserver({ services: { emit, postWork, statistics }, work, timers, assignments });
   const openRouter = createOpenRouter({
     createRouter,
     options: rules.routing,
@@ -124,7 +131,7 @@ function createServices(ground: Ground, random: () => number): { services: Servi
     ...(store.changesOf ? { changesOf: store.changesOf } : {}),
   });
   const now = () => toIsoSeconds(clock.now());
-  return { services: { rules, createSid, now, time, events, postWork, emit, openRouter }, assignments };
+  return { services: { rules, createSid, now, time, events, statistics, postWork, emit, openRouter }, assignments };
 }
 
 function createEmit({ work, client, mood, options }: Ground, events: Services["events"]): Services["emit"] {

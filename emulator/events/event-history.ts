@@ -1,22 +1,18 @@
 import type { Position } from "../store/collection.js";
+import { lowerBound } from "../store/lower-bound.js";
+import { Recent } from "../store/recent.js";
 import { type StoredEvent, toEventNumber } from "./stored-event.js";
-
-/** *documented* (api sheet, section 16) */
-const KEPT_MS = 30 * 86_400_000;
 
 /** The events of one workspace, oldest first. Those that are too old, or too many, are let go of. */
 export class EventHistory {
   readonly #workspaceSid: string;
-  readonly #limit: number;
-  #events: StoredEvent[] = [];
-  /** Where the oldest one is that is kept: letting go of one at a time would move all others. */
-  #start = 0;
+  readonly #events: Recent<StoredEvent>;
   #count = 0;
 
   /** @param limit how many are kept */
   constructor(workspaceSid: string, limit: number) {
     this.#workspaceSid = workspaceSid;
-    this.#limit = limit;
+    this.#events = new Recent(limit);
   }
 
   /** How many there have ever been. */
@@ -27,21 +23,18 @@ export class EventHistory {
   /** @param event its number is one more than {@link count}; after a restart, more */
   add(event: StoredEvent): void {
     this.#count = event.number;
-    this.#events.push(event);
-    this.#start = Math.max(this.#start, this.#events.length - this.#limit);
-    this.#letGo(event.time);
+    this.#events.add(event);
   }
 
   /** Those that are there at that time. */
   list(now: number): readonly StoredEvent[] {
-    this.#letGo(now);
-    return this.#start === 0 ? this.#events : this.#events.slice(this.#start);
+    return this.#events.list(now);
   }
 
   get(sid: string, now: number): StoredEvent | undefined {
     const number = toEventNumber(this.#workspaceSid, sid);
     const events = this.list(now);
-    const event = number === undefined ? undefined : events[this.#indexOf(events, number)];
+    const event = number === undefined ? undefined : events[indexOf(events, number)];
     return event?.number === number ? event : undefined;
   }
 
@@ -52,33 +45,12 @@ export class EventHistory {
       return undefined;
     }
     const events = this.list(now);
-    const before = this.#indexOf(events, number);
+    const before = indexOf(events, number);
     return { before, after: events[before]?.number === number ? before + 1 : before };
   }
+}
 
-  /** Of the first event with that number or a later one. Numbers have no gaps but where a restart left one. */
-  #indexOf(events: readonly StoredEvent[], number: number): number {
-    let low = 0;
-    let high = events.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((events[middle]?.number ?? 0) < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  #letGo(now: number): void {
-    for (let oldest = this.#events[this.#start]; oldest && oldest.time < now - KEPT_MS; ) {
-      this.#start += 1;
-      oldest = this.#events[this.#start];
-    }
-    if (this.#start > 1_000 && this.#start > this.#events.length / 2) {
-      this.#events = this.#events.slice(this.#start);
-      this.#start = 0;
-    }
-  }
+/** Of the first event with that number or a later one. Numbers have no gaps but where a restart left one. */
+function indexOf(events: readonly StoredEvent[], number: number): number {
+  return lowerBound(events, (event) => event.number < number);
 }

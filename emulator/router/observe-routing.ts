@@ -7,16 +7,20 @@ import type { Work } from "../work.js";
 import type { RouterTimers } from "./router-timers.js";
 
 export interface RoutingObserverParts {
-  readonly services: Pick<Services, "emit" | "postWork">;
+  readonly services: Pick<Services, "emit" | "postWork" | "statistics">;
   readonly work: Work;
   readonly timers: RouterTimers;
   readonly assignments: Assignments;
 }
 
-/** What the emulator makes of what happens by routing: an event, a callback, a timer, a move of the worker after work. */
+/**
+ * What the emulator makes of what happens by routing: an event, something that counts, a callback, a timer, a move of the
+ * worker after work.
+ */
 export function createRoutingObserver({ services, work, timers, assignments }: RoutingObserverParts) {
   return (workspace: Workspace, event: RoutingEvent): void => {
     timers.touch(workspace);
+    services.statistics.record(workspace, event);
     const draft = toRoutingDraft(event, workspace);
     services.emit(workspace, draft);
     if (event.type === "reservation.created") {

@@ -1,30 +1,27 @@
 import { renderEvent } from "../../events/event-wire.js";
 import type { StoredEvent } from "../../events/stored-event.js";
-import { dateTime } from "../../parameters/date-time.js";
 import { optional } from "../../parameters/parameter.js";
-import { integer, sid, text } from "../../parameters/readers.js";
-import { findChannel } from "../../resources/task-channel.js";
+import { sid, text } from "../../parameters/readers.js";
+import { toWindow, windowParameters } from "../../parameters/window.js";
+import { KEPT_MS } from "../../store/recent.js";
 import { allOf } from "../all-of.js";
+import { toChannelSid } from "../channel-filter.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
 import type { Sequence } from "../sequence.js";
 import { EVENTS } from "./paths.js";
 
-/** As long as events are kept: 30 days. */
-const MAX_MINUTES = 43_200;
-const DEFAULT_MINUTES = 15;
+/** As long as events are kept. */
+const MAX_MINUTES = KEPT_MS / 60_000;
 
-/** The last 15 minutes, unless `StartDate` or `Minutes` say otherwise (*documented*, api sheet, section 16). */
 export const listEvents = defineList({
   key: "Event-List",
   path: EVENTS,
   name: "events",
   filters: {
-    EndDate: optional(dateTime),
+    ...windowParameters(MAX_MINUTES),
     EventType: optional(text),
-    Minutes: optional(integer(1, MAX_MINUTES)),
     ReservationSid: optional(sid("WR")),
-    StartDate: optional(dateTime),
     TaskQueueSid: optional(sid("WQ")),
     TaskSid: optional(sid("WT")),
     WorkerSid: optional(sid("WK")),
@@ -40,9 +37,8 @@ export const listEvents = defineList({
     return services.rules.eventOrder === "newestFirst" ? reverse(created) : created;
   },
   createMatch(filters, workspace, services) {
-    const { EndDate: end = services.time(), Minutes: minutes = DEFAULT_MINUTES, TaskChannel: channel } = filters;
-    const start = filters.StartDate ?? end - minutes * 60_000;
-    const channelSid = channel === undefined ? undefined : findChannel(workspace, channel)?.sid;
+    const { start, end } = toWindow(filters, services.time());
+    const channelSid = toChannelSid(filters.TaskChannel, workspace);
     return allOf<StoredEvent>([
       ({ time }) => time >= start && time <= end,
       filters.EventType !== undefined && (({ type }) => type === filters.EventType),
@@ -52,8 +48,7 @@ export const listEvents = defineList({
       hasField("TaskSid", filters.TaskSid),
       hasField("WorkerSid", filters.WorkerSid),
       hasField("WorkflowSid", filters.WorkflowSid),
-      // A channel that is not there has no events (*assumed*).
-      channel !== undefined && (({ fields }) => channelSid !== undefined && fields.TaskChannelSid === channelSid),
+      hasField("TaskChannelSid", channelSid),
     ]);
   },
   render: (event, workspace, base) => renderEvent(event, workspace, base),

@@ -1,8 +1,6 @@
-import type { OperationRequest, Reply, Services } from "../../operation.js";
+import type { OperationRequest, Reply } from "../../operation.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { workspaceUrl } from "../../resources/workspace-url.js";
-import type { TaskQuestion } from "../../statistics/count-tasks.js";
-import { toChannelSid } from "../channel-filter.js";
 import { ok } from "../replies.js";
 
 /** What an operation of statistics says, with what every one of them has around it. */
@@ -19,14 +17,4 @@ export function answerStatistics({ workspace, request, place, fields }: Statisti
   const { accountSid: account_sid, sid: workspace_sid } = workspace;
   const url = `${workspaceUrl(workspace, request.base)}/${place}`;
   return ok(JSON.stringify({ account_sid, workspace_sid, ...fields, url }));
-}
-
-/** What real-time statistics of tasks are asked with. */
-export function toTaskQuestion(
-  { TaskChannel }: { TaskChannel?: string | undefined },
-  workspace: Workspace,
-  services: Services,
-): TaskQuestion {
-  const { waitingTasks } = services.rules;
-  return { channelSid: toChannelSid(TaskChannel, workspace), now: services.time(), waitingTasks };
 }

@@ -1,5 +1,14 @@
-import { optional } from "../../parameters/parameter.js";
-import { text } from "../../parameters/readers.js";
+import { optional, several } from "../../parameters/parameter.js";
+import { integer, text } from "../../parameters/readers.js";
+import { windowParameters } from "../../parameters/window.js";
+
+const MAX_INTEGER = 2_147_483_647;
 
 /** Of all real-time statistics that take one (*documented*, api sheet, appendix A). */
 export const realTimeParameters = { TaskChannel: optional(text) };
+
+/** Of workers: without a split by wait time. A window that is too long is refused with a code of its own: no limit here. */
+export const workerParameters = { ...windowParameters(MAX_INTEGER), TaskChannel: optional(text) };
+
+/** Of workspaces, workflows and queues; thresholds are whole seconds (*documented*: `5,30`). */
+export const cumulativeParameters = { ...workerParameters, SplitByWaitTime: several(integer(0, MAX_INTEGER)) };

@@ -11,6 +11,7 @@ import { defineList } from "../define-list.js";
 import { compileFilter, expressionFilter } from "../filter-expression.js";
 import { findWorkspace } from "../find.js";
 import { byOrder, createSequence, type Ordering } from "../sequence.js";
+import { createQueueMatch } from "./by-queue.js";
 import { WORKERS } from "./paths.js";
 
 export const listWorkers = defineList({
@@ -38,16 +39,14 @@ export const listWorkers = defineList({
       order === undefined ? undefined : byStatusChange(order),
     ),
   createMatch(filters, workspace, services) {
-    const { ActivitySid: activitySid, TaskQueueSid: queueSid, TaskQueueName: queueName } = filters;
-    const queueSids = queueName === undefined ? [] : [...workspace.taskQueues.named(queueName)].map(({ sid }) => sid);
+    const { ActivitySid: activitySid } = filters;
     return allOf<Worker>([
       activitySid !== undefined && ((worker) => worker.activitySid === activitySid),
       byActivity(filters, workspace),
       filters.FriendlyName !== undefined && isSameWorkerName(filters.FriendlyName, services.rules),
       filters.TargetWorkersExpression !== undefined &&
         byExpression(filters.TargetWorkersExpression, workspace, services),
-      queueSid !== undefined && byQueue([queueSid], workspace),
-      queueName !== undefined && byQueue(queueSids, workspace),
+      ...createQueueMatch(filters, workspace),
     ]);
   },
   render: renderWorker,
@@ -72,12 +71,6 @@ function byExpression(expression: string, workspace: Workspace, services: Servic
   const isTrue = compileFilter(expression, "queue", services);
   const options = services.rules.routing.expressions ?? {};
   return (worker) => isTrue({ worker: toWorkerScope(worker, workspace, options) });
-}
-
-/** A queue that is not there has no workers (*assumed*). */
-function byQueue(sids: readonly string[], { taskQueues, router }: Workspace): (worker: Worker) => boolean {
-  const members = new Set(sids.filter((sid) => taskQueues.has(sid)).flatMap((sid) => [...router.workersOfQueue(sid)]));
-  return (worker) => members.has(worker);
 }
 
 function byStatusChange(name: "DateStatusChanged:asc" | "DateStatusChanged:desc"): Ordering<Worker> {

@@ -17,6 +17,10 @@ const TABLES = `
     workspace TEXT NOT NULL, number INTEGER NOT NULL, json TEXT NOT NULL,
     PRIMARY KEY (workspace, number)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS statistics (
+    workspace TEXT NOT NULL, number INTEGER NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (workspace, number)
+  ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   PRAGMA user_version = ${FORMAT};
 `;

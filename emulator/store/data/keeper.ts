@@ -1,5 +1,6 @@
 import type { Database } from "libsql";
 import type { StoredEvent } from "../../events/stored-event.js";
+import { createFactKeeper, type FactKeeper } from "./keep-facts.js";
 
 /** What is kept as a record: JSON, found by kind and id. */
 export type RecordKind =
@@ -32,6 +33,7 @@ export interface Keeper {
   /** A workspace has gone, with all that was in it. */
   removeWorkspace(sid: string): void;
   addEvent(event: StoredEvent): void;
+  addFact: FactKeeper["add"];
   /** Everything. */
   clear(): void;
   /**
@@ -46,6 +48,7 @@ export interface Keeper {
 export interface KeeperOptions {
   /** How many events of a workspace are kept. */
   readonly eventsKept: number;
+  readonly factsKept: number;
   /** Facts that go with every commit. */
   facts(): Readonly<Record<string, string>>;
   /** Whether there is something to keep though nothing was told: a clock was moved. */
@@ -55,8 +58,10 @@ export interface KeeperOptions {
 /** So many events come in before the oldest ones are removed, in one go. */
 const SLACK = 1_000;
 
-export function createKeeper(database: Database, { eventsKept, facts, isMoved }: KeeperOptions): Keeper {
+export function createKeeper(database: Database, options: KeeperOptions): Keeper {
+  const { eventsKept, factsKept, facts, isMoved } = options;
   const write = createWriter(database);
+  const counted = createFactKeeper(database, factsKept);
   const changes = new Map<string, Change>();
   let events: StoredEvent[] = [];
   let sweeps: (() => void)[] = [];
@@ -79,16 +84,16 @@ export function createKeeper(database: Database, { eventsKept, facts, isMoved }:
         write.removeEvents(event.workspaceSid, event.number - eventsKept);
       }
     }
-    for (const [name, value] of Object.entries(facts())) {
-      write.setFact(name, value);
-    }
+    counted.write();
+    write.setFacts(facts());
   }
 
-  /** What was collected before is of no interest any more. */
-  function sweep(run: () => void): void {
+  /** What was written, or is of no interest any more. */
+  function forget(): void {
     changes.clear();
+    counted.clear();
     events = [];
-    sweeps.push(run);
+    sweeps = [];
   }
 
   return {
@@ -100,23 +105,26 @@ export function createKeeper(database: Database, { eventsKept, facts, isMoved }:
           changes.delete(key);
         }
       }
+      counted.forget(sid);
       events = events.filter(({ workspaceSid }) => workspaceSid !== sid);
       sweeps.push(() => write.removeWorkspace(sid));
     },
     addEvent: (event) => void events.push(event),
-    clear: () => sweep(write.clear),
+    addFact: counted.add,
+    clear() {
+      forget();
+      sweeps.push(write.clear);
+    },
     commit() {
       if (broken) {
         throw broken;
       }
-      if (changes.size + events.length + sweeps.length === 0 && !isMoved()) {
+      if (changes.size + events.length + sweeps.length === 0 && counted.isEmpty && !isMoved()) {
         return;
       }
       try {
         write.inTransaction(writeAll);
-        changes.clear();
-        events = [];
-        sweeps = [];
+        forget();
       } catch (error) {
         broken = new Error(`the state can no longer be kept: ${(error as Error).message}`, { cause: error });
         throw broken;
@@ -133,6 +141,7 @@ function createWriter(database: Database) {
   const removeOwned = database.prepare("DELETE FROM records WHERE owner = ?");
   const addEvent = database.prepare("INSERT INTO events (workspace, number, json) VALUES (?, ?, ?)");
   const removeEvents = database.prepare("DELETE FROM events WHERE workspace = ? AND number <= ?");
+  const removeFacts = database.prepare("DELETE FROM statistics WHERE workspace = ?");
   const setFact = database.prepare(
     "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
   );
@@ -143,6 +152,7 @@ function createWriter(database: Database) {
       remove.run("workspace", sid);
       removeOwned.run(sid);
       removeEvents.run(sid, Number.MAX_SAFE_INTEGER);
+      removeFacts.run(sid);
     },
     addEvent({ workspaceSid, number, time, ...event }: StoredEvent) {
       const { type, resourceType, resourceSid, description, fields } = event;
@@ -150,8 +160,13 @@ function createWriter(database: Database) {
       addEvent.run(workspaceSid, number, json);
     },
     removeEvents: (sid: string, number: number) => void removeEvents.run(sid, number),
-    setFact: (name: string, value: string) => void setFact.run(name, value),
-    clear: () => void database.exec("DELETE FROM records; DELETE FROM events; DELETE FROM facts"),
+    setFacts(facts: Readonly<Record<string, string>>) {
+      for (const [name, value] of Object.entries(facts)) {
+        setFact.run(name, value);
+      }
+    },
+    clear: () =>
+      void database.exec("DELETE FROM records; DELETE FROM events; DELETE FROM statistics; DELETE FROM facts"),
     inTransaction(run: () => void) {
       database.exec("BEGIN IMMEDIATE");
       try {

@@ -5,6 +5,7 @@ import type { PostWork } from "../../instructions/post-work.js";
 import type { Workspace } from "../../resources/workspace.js";
 import type { OpenRouter } from "../../router/open-router.js";
 import type { RouterTimers } from "../../router/router-timers.js";
+import type { FactLogs } from "../../statistics/fact-logs.js";
 import type { Accounts } from "../accounts.js";
 import type { KeptData } from "./read-data.js";
 import { restoreAccounts } from "./restore-accounts.js";
@@ -13,6 +14,7 @@ export interface RestoreTargets {
   readonly accounts: Accounts;
   readonly openRouter: OpenRouter;
   readonly events: Events<Workspace>;
+  readonly statistics: FactLogs<Workspace>;
   readonly postWork: PostWork;
   readonly assignments: Assignments;
   readonly timers: RouterTimers;
@@ -20,7 +22,7 @@ export interface RestoreTargets {
 
 /** Brings everything back to where an earlier run ended. Assignments that were not answered are sent again. */
 export function restore(kept: KeptData, targets: RestoreTargets): void {
-  const { accounts, events, postWork, assignments, timers } = targets;
+  const { accounts, events, statistics, postWork, assignments, timers } = targets;
   restoreAccounts(kept, accounts, targets.openRouter);
   const workspaces = new Map<string, Workspace>();
   for (const account of accounts.all()) {
@@ -33,6 +35,12 @@ export function restore(kept: KeptData, targets: RestoreTargets): void {
     const workspace = workspaces.get(event.workspaceSid);
     if (workspace) {
       events.historyOf(workspace).add(new StoredEvent(event.number, event.time, event.workspaceSid, event));
+    }
+  }
+  for (const { workspaceSid, number, facts } of kept.statistics) {
+    const workspace = workspaces.get(workspaceSid);
+    if (workspace) {
+      statistics.logOf(workspace).restore(facts, number);
     }
   }
   for (const { owner, id, value } of kept.records("postWork")) {

@@ -2,7 +2,8 @@ import { defineOperation } from "../../../operation.js";
 import { describeQueueInBulk } from "../../../statistics/real-time.js";
 import { findWorkspace } from "../../find.js";
 import { TASK_QUEUES } from "../../task-queue/paths.js";
-import { answerStatistics, toTaskQuestion } from "../answer.js";
+import { answerStatistics } from "../answer.js";
+import { toTaskQuestion } from "../questions.js";
 import { readQueueSids } from "./queue-sids.js";
 
 /**

@@ -2,8 +2,9 @@ import { defineOperation } from "../../../operation.js";
 import { describeQueue } from "../../../statistics/real-time.js";
 import { findTaskQueue } from "../../find.js";
 import { TASK_QUEUE } from "../../task-queue/paths.js";
-import { answerStatistics, toTaskQuestion } from "../answer.js";
+import { answerStatistics } from "../answer.js";
 import { realTimeParameters } from "../parameters.js";
+import { toTaskQuestion } from "../questions.js";
 
 export const fetchTaskQueueRealTimeStatistics = defineOperation({
   key: "TaskQueueRealTimeStatistics-Fetch",

@@ -2,8 +2,9 @@ import { defineOperation } from "../../../operation.js";
 import { describeWorkflow } from "../../../statistics/real-time.js";
 import { findWorkflow } from "../../find.js";
 import { WORKFLOW } from "../../workflow/paths.js";
-import { answerStatistics, toTaskQuestion } from "../answer.js";
+import { answerStatistics } from "../answer.js";
 import { realTimeParameters } from "../parameters.js";
+import { toTaskQuestion } from "../questions.js";
 
 export const fetchWorkflowRealTimeStatistics = defineOperation({
   key: "WorkflowRealTimeStatistics-Fetch",

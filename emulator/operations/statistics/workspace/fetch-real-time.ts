@@ -1,8 +1,9 @@
 import { defineOperation } from "../../../operation.js";
 import { describeWorkspace } from "../../../statistics/real-time.js";
 import { findWorkspace, WORKSPACE } from "../../find.js";
-import { answerStatistics, toTaskQuestion } from "../answer.js";
+import { answerStatistics } from "../answer.js";
 import { realTimeParameters } from "../parameters.js";
+import { toTaskQuestion } from "../questions.js";
 
 export const fetchWorkspaceRealTimeStatistics = defineOperation({
   key: "WorkspaceRealTimeStatistics-Fetch",

@@ -1,0 +1,68 @@
+import { optional } from "../../../parameters/parameter.js";
+import { text } from "../../../parameters/readers.js";
+import type { TaskQueue } from "../../../resources/task-queue.js";
+import { sumUpQueue } from "../../../statistics/cumulative.js";
+import type { Fact } from "../../../statistics/fact.js";
+import { describeQueue } from "../../../statistics/real-time.js";
+import { byName } from "../../by-name.js";
+import { defineList } from "../../define-list.js";
+import { findWorkspace } from "../../find.js";
+import type { Sequence } from "../../sequence.js";
+import { TASK_QUEUES } from "../../task-queue/paths.js";
+import { cumulativeParameters } from "../parameters.js";
+import { toCumulativeQuestion, toTaskQuestion } from "../questions.js";
+
+/** A queue in the list: what it has to say is found out for those of the page alone. */
+interface Row {
+  readonly sid: string;
+  readonly friendlyName: string;
+  toWire(): object;
+}
+
+/** The key is the one in a published list of limits (*observed*). */
+export const listTaskQueuesStatistics = defineList({
+  key: "TaskQueueStatistics-List",
+  path: `${TASK_QUEUES}/Statistics`,
+  name: "task_queues_statistics",
+  filters: { ...cumulativeParameters, FriendlyName: optional(text) },
+  find: findWorkspace,
+  select(workspace, values, services): Sequence<Row> {
+    const { taskQueues } = workspace;
+    const { question, facts } = toCumulativeQuestion(values, workspace, services);
+    const taskQuestion = toTaskQuestion(values, workspace, services);
+    let factsOf: ((queueSid: string) => readonly Fact[]) | undefined;
+    const toRow = (queue: TaskQueue): Row => ({
+      sid: queue.sid,
+      friendlyName: queue.friendlyName,
+      toWire() {
+        factsOf ??= groupByQueue(facts);
+        return {
+          account_sid: workspace.accountSid,
+          workspace_sid: workspace.sid,
+          task_queue_sid: queue.sid,
+          realtime: describeQueue(queue, workspace, taskQuestion),
+          cumulative: sumUpQueue(factsOf(queue.sid), question),
+        };
+      },
+    });
+    return { items: taskQueues.items.map(toRow), positionOf: (sid) => taskQueues.positionOf(sid) };
+  },
+  createMatch: byName,
+  render: (row: Row) => JSON.stringify(row.toWire()),
+});
+
+/** All facts are looked at once, however many queues there are. */
+function groupByQueue(facts: readonly Fact[]): (queueSid: string) => readonly Fact[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.queueSid !== null) {
+      const group = groups.get(fact.queueSid);
+      if (group) {
+        group.push(fact);
+      } else {
+        groups.set(fact.queueSid, [fact]);
+      }
+    }
+  }
+  return (queueSid) => groups.get(queueSid) ?? [];
+}

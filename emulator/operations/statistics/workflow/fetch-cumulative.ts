@@ -1,0 +1,22 @@
+import { defineOperation } from "../../../operation.js";
+import { sumUpWorkflow } from "../../../statistics/cumulative.js";
+import { isOfWorkflow } from "../../../statistics/fact.js";
+import { findWorkflow } from "../../find.js";
+import { WORKFLOW } from "../../workflow/paths.js";
+import { answerStatistics } from "../answer.js";
+import { cumulativeParameters } from "../parameters.js";
+import { toCumulativeQuestion } from "../questions.js";
+
+export const fetchWorkflowCumulativeStatistics = defineOperation({
+  key: "WorkflowCumulativeStatistics-Fetch",
+  method: "GET",
+  path: `${WORKFLOW}/CumulativeStatistics`,
+  parameters: cumulativeParameters,
+  find: findWorkflow,
+  run({ target: { workspace, workflow }, values, request, services }) {
+    const { sid } = workflow;
+    const { question, facts } = toCumulativeQuestion(values, workspace, services);
+    const fields = { workflow_sid: sid, ...sumUpWorkflow(facts.filter(isOfWorkflow(sid)), question) };
+    return answerStatistics({ workspace, request, place: `Workflows/${sid}/CumulativeStatistics`, fields });
+  },
+});

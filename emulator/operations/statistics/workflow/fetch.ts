@@ -1,0 +1,27 @@
+import { defineOperation } from "../../../operation.js";
+import { sumUpWorkflow } from "../../../statistics/cumulative.js";
+import { isOfWorkflow } from "../../../statistics/fact.js";
+import { describeWorkflow } from "../../../statistics/real-time.js";
+import { findWorkflow } from "../../find.js";
+import { WORKFLOW } from "../../workflow/paths.js";
+import { answerStatistics } from "../answer.js";
+import { cumulativeParameters } from "../parameters.js";
+import { toCumulativeQuestion, toTaskQuestion } from "../questions.js";
+
+export const fetchWorkflowStatistics = defineOperation({
+  key: "WorkflowStatistics-Fetch",
+  method: "GET",
+  path: `${WORKFLOW}/Statistics`,
+  parameters: cumulativeParameters,
+  find: findWorkflow,
+  run({ target: { workspace, workflow }, values, request, services }) {
+    const { sid } = workflow;
+    const { question, facts } = toCumulativeQuestion(values, workspace, services);
+    const fields = {
+      workflow_sid: sid,
+      realtime: describeWorkflow(workflow, workspace, toTaskQuestion(values, workspace, services)),
+      cumulative: sumUpWorkflow(facts.filter(isOfWorkflow(sid)), question),
+    };
+    return answerStatistics({ workspace, request, place: `Workflows/${sid}/Statistics`, fields });
+  },
+});

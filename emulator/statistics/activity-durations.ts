@@ -1,0 +1,62 @@
+import type { Worker } from "../../routing/index.js";
+import type { Window } from "../parameters/window.js";
+import type { Activity } from "../resources/activity.js";
+import type { Rules } from "../rules.js";
+import { type DurationNumbers, Durations } from "./durations.js";
+import type { Fact } from "./fact.js";
+
+export interface Stays {
+  /** Of those workers, in their order, from the window's start on. */
+  readonly facts: readonly Fact[];
+  /** The workers there are, each still in an activity. */
+  readonly workers: Iterable<Worker>;
+  readonly window: Window;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly mode: Rules["activityDurations"];
+}
+
+export interface ActivityDuration extends DurationNumbers {
+  sid: string;
+  friendly_name: string;
+}
+
+/**
+ * How long workers stayed in each activity, every one of the workspace, zeros included (*observed*). That of each stay the
+ * part in the window counts, also of one that goes on, is *assumed*: the other reading is an option, `activityDurations`. A
+ * stay of no time is none.
+ */
+export function listActivityDurations(stays: Stays, activities: readonly Activity[]): ActivityDuration[] {
+  const byActivity = new Map(activities.map(({ sid }) => [sid, new Durations()]));
+  const add = stays.mode === "ended" ? addEnded : addParts;
+  add(stays, (activitySid, milliseconds) => {
+    if (milliseconds > 0) {
+      byActivity.get(activitySid ?? "")?.add(milliseconds);
+    }
+  });
+  return activities.map(({ sid, friendlyName }) => {
+    const { avg, min, max, total } = (byActivity.get(sid) ?? new Durations()).numbers;
+    return { sid, friendly_name: friendlyName, min, max, avg, total };
+  });
+}
+
+type Add = (activitySid: string | null, milliseconds: number) => void;
+
+function addEnded({ facts, window }: Stays, add: Add): void {
+  for (const { activitySid, span, time } of facts) {
+    if (time <= window.end) {
+      add(activitySid, span);
+    }
+  }
+}
+
+function addParts({ facts, workers, window: { start, end }, now }: Stays, add: Add): void {
+  const addPart = (activitySid: string | null, from: number, to: number) =>
+    add(activitySid, Math.min(to, end) - Math.max(from, start));
+  for (const { activitySid, span, time } of facts) {
+    addPart(activitySid, time - span, time);
+  }
+  for (const { activitySid, dateStatusChanged } of workers) {
+    addPart(activitySid, dateStatusChanged, now);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Window } from "../parameters/window.js";
+import type { Rules } from "../rules.js";
+import { toIsoSeconds } from "../store/iso-time.js";
+import type { Fact } from "./fact.js";
+import { splitByWaitTime } from "./split-by-wait-time.js";
+import { type Tally, tally } from "./tally.js";
+
+export interface CumulativeQuestion {
+  readonly window: Window;
+  /** Only tasks and reservations of that channel; `undefined`: of all. */
+  readonly channelSid: string | undefined;
+  /** Seconds of `SplitByWaitTime`; `undefined` where it was not sent. */
+  readonly thresholds: readonly number[] | undefined;
+  readonly splitNotAsked: Rules["splitNotAsked"];
+}
+
+// Cumulative statistics, without the SIDs of what they are about. Members and what they count are *documented* (Twilio's
+// OpenAPI file) where nothing else is said. That those under `cumulative` of the combined answers are the same is *assumed*:
+// the recorded ones are older. Facts come in their order, from the window's start on, already narrowed to what is asked.
+
+export function sumUpWorkspace(facts: readonly Fact[], question: CumulativeQuestion): object {
+  const counted = tally(facts, question.window, question.channelSid);
+  return {
+    ...toTaskNumbers(counted, question),
+    tasks_created: counted.count("task.created"),
+    tasks_timed_out_in_workflow: counted.count("workflow.timeout"),
+  };
+}
+
+/** A task enters its workflow when it is made, and never another one (*assumed*: the event says the same). */
+export function sumUpWorkflow(facts: readonly Fact[], question: CumulativeQuestion): object {
+  const counted = tally(facts, question.window, question.channelSid);
+  return {
+    ...toTaskNumbers(counted, question),
+    tasks_entered: counted.count("task.created"),
+    tasks_timed_out_in_workflow: counted.count("workflow.timeout"),
+  };
+}
+
+/** Of a queue's tasks: those that were in it at that moment. Moved ones are those that left it (*assumed*). */
+export function sumUpQueue(facts: readonly Fact[], question: CumulativeQuestion): object {
+  const counted = tally(facts, question.window, question.channelSid);
+  return {
+    ...toTaskNumbers(counted, question),
+    tasks_entered: counted.count("task-queue.entered"),
+    wait_duration_in_queue_until_accepted: counted.inQueueUntilAccepted.numbers,
+  };
+}
+
+export function toInterval({ start, end }: Window): { start_time: string; end_time: string } {
+  return { start_time: toIsoSeconds(start), end_time: toIsoSeconds(end) };
+}
+
+/** Reservations by how they ended in the window, whenever they were made. */
+export function toReservationNumbers(counted: Tally): object {
+  return {
+    reservations_created: counted.count("reservation.created"),
+    reservations_accepted: counted.count("reservation.accepted"),
+    reservations_rejected: counted.count("reservation.rejected"),
+    reservations_timed_out: counted.count("reservation.timeout"),
+    reservations_canceled: counted.count("reservation.canceled"),
+    reservations_rescinded: counted.count("reservation.rescinded"),
+  };
+}
+
+/**
+ * *assumed*: a task that timed out of its workflow also counts as canceled, for that is its status; one that the system
+ * deleted after a day as deleted; those that are removed some minutes after their end do not. Waiting until acceptance is
+ * counted for each accepted reservation from the task's creation (*documented*), and is also the average acceptance time.
+ */
+function toTaskNumbers(counted: Tally, { window, thresholds, splitNotAsked }: CumulativeQuestion): object {
+  const untilAccepted = counted.untilAccepted.numbers;
+  const notAsked = splitNotAsked === "null" ? null : {};
+  return {
+    ...toInterval(window),
+    ...toReservationNumbers(counted),
+    avg_task_acceptance_time: untilAccepted.avg,
+    tasks_canceled: counted.count("task.canceled"),
+    tasks_completed: counted.count("task.completed"),
+    tasks_deleted: counted.count("task.deleted") + counted.count("task.system-deleted"),
+    tasks_moved: counted.count("task-queue.moved"),
+    wait_duration_until_accepted: untilAccepted,
+    wait_duration_until_canceled: counted.untilCanceled.numbers,
+    split_by_wait_time: thresholds === undefined ? notAsked : splitByWaitTime(counted.waits, thresholds),
+  };
+}

@@ -1,0 +1,44 @@
+import { lowerBound } from "../store/lower-bound.js";
+
+/** How long tasks waited, in milliseconds. */
+export interface Waits {
+  readonly accepted: readonly number[];
+  readonly canceled: readonly number[];
+}
+
+interface Side {
+  tasks_canceled: number;
+  reservations_accepted: number;
+}
+
+/**
+ * How many tasks were canceled and reservations accepted above and below each threshold. The shape is *observed* (recorded
+ * answers); that exactly the threshold is below, for it was met, is *assumed*.
+ *
+ * @param thresholds in seconds
+ */
+export function splitByWaitTime(
+  waits: Waits,
+  thresholds: readonly number[],
+): Record<string, { above: Side; below: Side }> {
+  const accepted = [...waits.accepted].sort(compare);
+  const canceled = [...waits.canceled].sort(compare);
+  const split: Record<string, { above: Side; below: Side }> = {};
+  for (const threshold of thresholds) {
+    const isBelow = (wait: number) => wait <= threshold * 1000;
+    const below = {
+      tasks_canceled: lowerBound(canceled, isBelow),
+      reservations_accepted: lowerBound(accepted, isBelow),
+    };
+    const above = {
+      tasks_canceled: canceled.length - below.tasks_canceled,
+      reservations_accepted: accepted.length - below.reservations_accepted,
+    };
+    split[threshold] = { above, below };
+  }
+  return split;
+}
+
+function compare(a: number, b: number): number {
+  return a - b;
+}

@@ -1,0 +1,36 @@
+import type { Worker } from "../../routing/index.js";
+import type { Window } from "../parameters/window.js";
+import type { Workspace } from "../resources/workspace.js";
+import type { Rules } from "../rules.js";
+import { listActivityDurations } from "./activity-durations.js";
+import { toInterval, toReservationNumbers } from "./cumulative.js";
+import type { Fact } from "./fact.js";
+import { tally } from "./tally.js";
+
+export interface WorkersQuestion {
+  readonly window: Window;
+  readonly channelSid: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly activityDurations: Rules["activityDurations"];
+}
+
+/**
+ * Cumulative statistics of workers: their reservations, and how long they were in each activity, which a task channel does
+ * not narrow (*assumed*). Members are *documented* (Twilio's OpenAPI file).
+ *
+ * @param workers those there are
+ * @param facts of those workers, in their order, from the window's start on
+ */
+export function sumUpWorkers(
+  workers: Iterable<Worker>,
+  facts: readonly Fact[],
+  { activities }: Workspace,
+  { window, channelSid, now, activityDurations: mode }: WorkersQuestion,
+): object {
+  return {
+    ...toInterval(window),
+    ...toReservationNumbers(tally(facts, window, channelSid)),
+    activity_durations: listActivityDurations({ facts, workers, window, now, mode }, activities.items),
+  };
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { expectedRefusals, expectedWalk } from "./support/expected.js";
+import { expectedRefusals, expectedStatistics, expectedWalk } from "./support/expected.js";
 import { createNodeClient } from "./support/node-client.js";
 import { ACCOUNT, openForClients, TOKEN } from "./support/open.js";
+import { readStatistics } from "./support/read-statistics.js";
 import { collectRefusals } from "./support/refusals.js";
 import { walk } from "./support/walk.js";
 
@@ -11,6 +12,11 @@ describe("Twilio's library for Node", () => {
     expect(await walk(createNodeClient(url, ACCOUNT, TOKEN))).toEqual(expectedWalk);
     const pages = journal().filter(({ parameters }) => parameters.PageSize === "50");
     expect(pages.filter(({ path }) => path.endsWith("/Workers"))).toHaveLength(3);
+  });
+
+  it("reads all statistics", async () => {
+    const { url } = await openForClients();
+    expect(await readStatistics(createNodeClient(url, ACCOUNT, TOKEN))).toEqual(expectedStatistics);
   });
 
   it("tells every refusal by its status and code", async () => {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../scripts/lib/run.mjs";
 import { getPython } from "../../scripts/python.mjs";
-import { expectedRefusals, expectedWalk } from "./support/expected.js";
+import { expectedRefusals, expectedStatistics, expectedWalk } from "./support/expected.js";
 import { ACCOUNT, openForClients, TOKEN } from "./support/open.js";
 
 const LIMIT_MS = 60_000;
@@ -23,6 +23,11 @@ describe("Twilio's library for Python", () => {
   it("walks from a workspace to a completed task", async () => {
     const { url } = await openForClients();
     expect(await runScript("walk.py", url)).toEqual(expectedWalk);
+  });
+
+  it("reads all statistics", async () => {
+    const { url } = await openForClients();
+    expect(await runScript("read_statistics.py", url)).toEqual(expectedStatistics);
   });
 
   it("tells every refusal by its status and code", async () => {

@@ -17,6 +17,31 @@ export const expectedWalk = {
   deleted: { workflows: 0 },
 } as const;
 
+/** What either library has to see of statistics, of a task that was accepted and one that waits. */
+export const expectedStatistics = {
+  workspaceRealTime: { pending: 1, reserved: 0, assigned: 1, wrapping: 0 },
+  workspaceCumulative: 2,
+  workspace: 2,
+  workflowRealTime: 2,
+  workflowCumulative: {
+    3600: {
+      above: { tasks_canceled: 0, reservations_accepted: 0 },
+      below: { tasks_canceled: 0, reservations_accepted: 1 },
+    },
+  },
+  workflow: 2,
+  queueRealTime: 1,
+  queueCumulative: 1,
+  queue: 1,
+  queues: [2],
+  queuesRealTime: [1, 2],
+  workersRealTime: 1,
+  workersCumulative: 1,
+  workers: 1,
+  worker: 1,
+  tooOld: [400, 14241],
+} as const;
+
 /** What either library has to make of each refusal: HTTP status and Twilio's code. */
 export const expectedRefusals = {
   "a workspace that is not there": [404, 20404],

@@ -19,6 +19,9 @@ describe("paths of statistics", () => {
     ["GET", "TaskQueues/RealTimeStatistics", "POST"],
     ["PUT", "TaskQueues/RealTimeStatistics", "POST"],
     ["POST", "RealTimeStatistics", "GET"],
+    ["POST", "Workers/Statistics", "GET"],
+    ["DELETE", "Workers/CumulativeStatistics", "GET"],
+    ["POST", "TaskQueues/Statistics", "GET"],
   ])("refuse %s of %s and name %s", async (method, place, allowed) => {
     const { caller, path } = await openContactCenter();
     const answer = await caller.send(method, `${path}/${place}`);

@@ -83,7 +83,7 @@ export interface EmulatorOptions {
   eventsKept?: number;
   /**
    * How many facts of a workspace cumulative statistics are made of, of 30 days at most; a task's life has about five.
-   * What is older than those does not count. Default 200,000.
+   * What is older than those does not count; with 0 nothing does. Default 200,000.
    */
   statisticsKept?: number;
   /**
@@ -148,6 +148,16 @@ export function toRules(options: EmulatorOptions): Rules {
     isStrict: options.isStrict ?? false,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   };
+}
+
+const STATISTICS_KEPT = 200_000;
+
+/** @throws Error for a number that is none */
+export function readStatisticsKept({ statisticsKept = STATISTICS_KEPT }: EmulatorOptions): number {
+  if (!(Number.isSafeInteger(statisticsKept) && statisticsKept >= 0)) {
+    throw new Error(`statisticsKept must be a whole number from 0 up, but is ${statisticsKept}`);
+  }
+  return statisticsKept;
 }
 
 /** @throws Error that names a rate limit which is none */

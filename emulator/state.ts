@@ -6,7 +6,7 @@ import type { Clock } from "./clock/clock.js";
 import { createEvents } from "./events/events.js";
 import { createPostWork } from "./instructions/post-work.js";
 import type { Services } from "./operation.js";
-import { type EmulatorOptions, toRules } from "./options.js";
+import { type EmulatorOptions, readStatisticsKept, toRules } from "./options.js";
 import type { Workspace } from "./resources/workspace.js";
 import { createRoutingObserver } from "./router/observe-routing.js";
 import { createOpenRouter } from "./router/open-router.js";
@@ -53,19 +53,18 @@ interface Ground extends StateParts {
 }
 
 const EVENTS_KEPT = 20_000;
-const STATISTICS_KEPT = 200_000;
 
 /**
  * Begins where an earlier run ended, or else with the seed.
  *
- * @throws Error for a seed that TaskRouter would refuse
+ * @throws Error for a seed that TaskRouter would refuse, and for a number of facts that is none
  */
 export function createState(parts: StateParts): State {
   const { options, clock, data } = parts;
   const random = createSidRandom(options, data?.kept?.fact("random"));
   const store = createStore(data, {
     eventsKept: options.eventsKept ?? EVENTS_KEPT,
-    factsKept: options.statisticsKept ?? STATISTICS_KEPT,
+    factsKept: readStatisticsKept(options),
     clock,
     randomState: random.state,
   });
@@ -108,7 +107,7 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   const time = () => clock.now();
   const events = createEvents<Workspace>({ now: time, limit: options.eventsKept ?? EVENTS_KEPT, keep: store.addEvent });
   const statistics = createFactLogs<Workspace>({
-    limit: options.statisticsKept ?? STATISTICS_KEPT,
+    limit: readStatisticsKept(options),
     keep: store.addFact,
   });
   const postWork = createPostWork(store.postWork);

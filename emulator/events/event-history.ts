@@ -52,5 +52,5 @@ export class EventHistory {
 
 /** Of the first event with that number or a later one. Numbers have no gaps but where a restart left one. */
 function indexOf(events: readonly StoredEvent[], number: number): number {
-  return lowerBound(events, (event) => event.number < number);
+  return lowerBound(events.length, (at) => (events[at]?.number ?? 0) < number);
 }

@@ -1,40 +1,6 @@
 import type { RoutingEvent } from "../../routing/index.js";
-import { Recent } from "../store/recent.js";
 import { type Fact, toFact } from "./fact.js";
-
-/** What counted in a workspace. */
-export class FactLog {
-  readonly #facts: Recent<Fact>;
-  #count = 0;
-
-  /** @param limit how many facts are kept */
-  constructor(limit: number) {
-    this.#facts = new Recent(limit);
-  }
-
-  /** How many there have ever been. */
-  get count(): number {
-    return this.#count;
-  }
-
-  add(fact: Fact): void {
-    this.#count += 1;
-    this.#facts.add(fact);
-  }
-
-  /** After a restart: facts of an earlier run, the last of which had that number. */
-  restore(facts: readonly Fact[], number: number): void {
-    for (const fact of facts) {
-      this.#facts.add(fact);
-    }
-    this.#count = number;
-  }
-
-  /** Facts of that time or later, in their order. */
-  since(time: number): readonly Fact[] {
-    return this.#facts.since(time);
-  }
-}
+import { FactLog } from "./fact-log.js";
 
 /** The facts of all workspaces. */
 export interface FactLogs<Workspace> {

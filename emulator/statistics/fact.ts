@@ -1,7 +1,7 @@
 import type { RoutingEvent, RoutingEventType } from "../../routing/index.js";
 
 /** What happens by routing and counts. */
-const KINDS = [
+export const KINDS = [
   "task.created",
   "task.canceled",
   "task.completed",

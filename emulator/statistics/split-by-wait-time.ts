@@ -25,11 +25,9 @@ export function splitByWaitTime(
   const canceled = [...waits.canceled].sort(compare);
   const split: Record<string, { above: Side; below: Side }> = {};
   for (const threshold of thresholds) {
-    const isBelow = (wait: number) => wait <= threshold * 1000;
-    const below = {
-      tasks_canceled: lowerBound(canceled, isBelow),
-      reservations_accepted: lowerBound(accepted, isBelow),
-    };
+    const countBelow = (sorted: readonly number[]) =>
+      lowerBound(sorted.length, (at) => (sorted[at] ?? 0) <= threshold * 1000);
+    const below = { tasks_canceled: countBelow(canceled), reservations_accepted: countBelow(accepted) };
     const above = {
       tasks_canceled: canceled.length - below.tasks_canceled,
       reservations_accepted: accepted.length - below.reservations_accepted,

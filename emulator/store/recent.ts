@@ -1,5 +1,3 @@
-import { lowerBound } from "./lower-bound.js";
-
 /** How far TaskRouter looks back: 30 days. *documented* (api sheet, sections 4 and 16) */
 export const KEPT_MS = 30 * 86_400_000;
 
@@ -25,12 +23,6 @@ export class Recent<Item extends { readonly time: number }> {
   list(now: number): readonly Item[] {
     this.#letGo(now);
     return this.#start === 0 ? this.#items : this.#items.slice(this.#start);
-  }
-
-  /** What is there of that time or later. */
-  since(time: number): readonly Item[] {
-    const first = lowerBound(this.#items, (item) => item.time < time);
-    return this.#items.slice(Math.max(this.#start, first));
   }
 
   #letGo(now: number): void {

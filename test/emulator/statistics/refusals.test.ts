@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startEmulator } from "../../../emulator/index.js";
 import { openContactCenter } from "../contact-center.js";
 import { refusal } from "../support.js";
 import { second } from "./day.js";
@@ -82,6 +83,14 @@ describe("windows of statistics", () => {
     });
     const end = `EndDate=${second(-30)}&Minutes=5`;
     expect((await ask("CumulativeStatistics", end)).body).toMatchObject({ start_time: second(-330) });
+  });
+});
+
+describe("how many facts are kept", () => {
+  it.each([-1, 1.5, Number.NaN])("cannot be %d", async (statisticsKept) => {
+    await expect(startEmulator({ statisticsKept })).rejects.toThrow(
+      `statisticsKept must be a whole number from 0 up, but is ${statisticsKept}`,
+    );
   });
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { Durations } from "../../../emulator/statistics/durations.js";
 import { splitByWaitTime } from "../../../emulator/statistics/split-by-wait-time.js";
 import { tally } from "../../../emulator/statistics/tally.js";
-import { KEPT_MS, Recent } from "../../../emulator/store/recent.js";
 import { duration, NO_TIME } from "./day.js";
 
 describe("sums of durations", () => {
@@ -70,36 +69,5 @@ describe("the split by wait time", () => {
     });
     expect(counted.count("task.canceled")).toBe(6_000);
     expect(counted.untilAccepted.numbers.total).toBe(5_000 + 9_000);
-  });
-});
-
-describe("what is recent", () => {
-  it("is the last ones, of 30 days, in their order, from any time on", () => {
-    const gaps = fc.array(fc.integer({ min: 0, max: KEPT_MS / 10 }), { maxLength: 60 });
-    fc.assert(
-      fc.property(gaps, fc.integer({ min: 1, max: 40 }), fc.nat(KEPT_MS * 3), (steps, limit, since) => {
-        const recent = new Recent<{ time: number }>(limit);
-        let time = 0;
-        const all = steps.map((step) => {
-          time += step;
-          const item = { time };
-          recent.add(item);
-          return item;
-        });
-        const kept = all.slice(-limit).filter((item) => item.time >= time - KEPT_MS);
-        expect(recent.list(time)).toEqual(kept);
-        expect(recent.since(since)).toEqual(kept.filter((item) => item.time >= since));
-        expect(recent.list(time + KEPT_MS * 2)).toEqual([]);
-      }),
-    );
-  });
-
-  it("stays what it is over thousands of them", () => {
-    const recent = new Recent<{ time: number }>(1_500);
-    for (let time = 0; time < 10_000; time += 1) {
-      recent.add({ time });
-    }
-    expect(recent.list(10_000).map(({ time }) => time)).toEqual(Array.from({ length: 1_500 }, (_, at) => 8_500 + at));
-    expect(recent.since(9_998)).toEqual([{ time: 9_998 }, { time: 9_999 }]);
   });
 });

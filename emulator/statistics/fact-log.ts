@@ -1,0 +1,83 @@
+import { lowerBound } from "../store/lower-bound.js";
+import { KEPT_MS } from "../store/recent.js";
+import type { Fact } from "./fact.js";
+import { FactColumns } from "./fact-columns.js";
+
+const FIRST_CAPACITY = 64;
+
+/** What counted in a workspace, in the order of its times. What is older than 30 days, or too much, is let go of. */
+export class FactLog {
+  readonly #limit: number;
+  #columns: FactColumns;
+  /** Where the oldest one is; from the end of the columns it goes on at their start. */
+  #start = 0;
+  #size = 0;
+  #count = 0;
+
+  /** @param limit how many facts are kept */
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#columns = new FactColumns(Math.min(limit, FIRST_CAPACITY));
+  }
+
+  /** How many there have ever been. */
+  get count(): number {
+    return this.#count;
+  }
+
+  add(fact: Fact): void {
+    this.#count += 1;
+    if (this.#limit === 0) {
+      return;
+    }
+    while (this.#size > 0 && this.#timeOf(0) < fact.time - KEPT_MS) {
+      this.#letGo();
+    }
+    if (this.#size === this.#columns.capacity) {
+      if (this.#size < this.#limit) {
+        this.#grow();
+      } else {
+        this.#letGo();
+      }
+    }
+    this.#columns.set(this.#toIndex(this.#size), fact);
+    this.#size += 1;
+  }
+
+  /** After a restart: facts of an earlier run, the last of which had that number. */
+  restore(facts: readonly Fact[], number: number): void {
+    for (const fact of facts) {
+      this.add(fact);
+    }
+    this.#count = number;
+  }
+
+  /** Facts of that time or later. */
+  since(time: number): Fact[] {
+    const first = lowerBound(this.#size, (at) => this.#timeOf(at) < time);
+    return Array.from({ length: this.#size - first }, (_, at) => this.#columns.get(this.#toIndex(first + at)));
+  }
+
+  #timeOf(at: number): number {
+    return this.#columns.times[this.#toIndex(at)] ?? 0;
+  }
+
+  #toIndex(at: number): number {
+    const index = this.#start + at;
+    return index < this.#columns.capacity ? index : index - this.#columns.capacity;
+  }
+
+  #letGo(): void {
+    this.#start = this.#toIndex(1);
+    this.#size -= 1;
+  }
+
+  #grow(): void {
+    const larger = new FactColumns(Math.min(this.#limit, this.#columns.capacity * 2));
+    for (let at = 0; at < this.#size; at += 1) {
+      larger.set(at, this.#columns.get(this.#toIndex(at)));
+    }
+    this.#columns = larger;
+    this.#start = 0;
+  }
+}

@@ -7,7 +7,7 @@ import type { Fact } from "./fact.js";
 
 export interface Stays {
   /** Of those workers, in their order, from the window's start on. */
-  readonly facts: readonly Fact[];
+  readonly facts: Iterable<Fact>;
   /** The workers there are, each still in an activity. */
   readonly workers: Iterable<Worker>;
   readonly window: Window;

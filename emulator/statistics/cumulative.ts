@@ -3,12 +3,9 @@ import type { Rules } from "../rules.js";
 import { toIsoSeconds } from "../store/iso-time.js";
 import type { Fact } from "./fact.js";
 import { splitByWaitTime } from "./split-by-wait-time.js";
-import { type Tally, tally } from "./tally.js";
+import { type Counted, Tally, tally, tallyByQueue } from "./tally.js";
 
-export interface CumulativeQuestion {
-  readonly window: Window;
-  /** Only tasks and reservations of that channel; `undefined`: of all. */
-  readonly channelSid: string | undefined;
+export interface CumulativeQuestion extends Counted {
   /** Seconds of `SplitByWaitTime`; `undefined` where it was not sent. */
   readonly thresholds: readonly number[] | undefined;
   readonly splitNotAsked: Rules["splitNotAsked"];
@@ -18,8 +15,8 @@ export interface CumulativeQuestion {
 // OpenAPI file) where nothing else is said. That those under `cumulative` of the combined answers are the same is *assumed*:
 // the recorded ones are older. Facts come in their order, from the window's start on, already narrowed to what is asked.
 
-export function sumUpWorkspace(facts: readonly Fact[], question: CumulativeQuestion): object {
-  const counted = tally(facts, question.window, question.channelSid);
+export function sumUpWorkspace(facts: Iterable<Fact>, question: CumulativeQuestion): object {
+  const counted = tally(facts, question);
   return {
     ...toTaskNumbers(counted, question),
     tasks_created: counted.count("task.created"),
@@ -28,8 +25,8 @@ export function sumUpWorkspace(facts: readonly Fact[], question: CumulativeQuest
 }
 
 /** A task enters its workflow when it is made, and never another one (*assumed*: the event says the same). */
-export function sumUpWorkflow(facts: readonly Fact[], question: CumulativeQuestion): object {
-  const counted = tally(facts, question.window, question.channelSid);
+export function sumUpWorkflow(facts: Iterable<Fact>, question: CumulativeQuestion): object {
+  const counted = tally(facts, question);
   return {
     ...toTaskNumbers(counted, question),
     tasks_entered: counted.count("task.created"),
@@ -37,9 +34,22 @@ export function sumUpWorkflow(facts: readonly Fact[], question: CumulativeQuesti
   };
 }
 
-/** Of a queue's tasks: those that were in it at that moment. Moved ones are those that left it (*assumed*). */
-export function sumUpQueue(facts: readonly Fact[], question: CumulativeQuestion): object {
-  const counted = tally(facts, question.window, question.channelSid);
+/** Of a queue's tasks: those that were in it at that moment. */
+export function sumUpQueue(facts: Iterable<Fact>, question: CumulativeQuestion): object {
+  return toQueueNumbers(tally(facts, question), question);
+}
+
+/** The same of every queue: all facts are looked at once, however many queues there are, and not before one is asked for. */
+export function createQueueSums(facts: Iterable<Fact>, question: CumulativeQuestion): (queueSid: string) => object {
+  let byQueue: ReadonlyMap<string, Tally> | undefined;
+  return (queueSid) => {
+    byQueue ??= tallyByQueue(facts, question);
+    return toQueueNumbers(byQueue.get(queueSid) ?? new Tally(), question);
+  };
+}
+
+/** Moved tasks are those that left the queue (*assumed*). */
+function toQueueNumbers(counted: Tally, question: CumulativeQuestion): object {
   return {
     ...toTaskNumbers(counted, question),
     tasks_entered: counted.count("task-queue.entered"),

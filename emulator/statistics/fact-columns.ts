@@ -1,7 +1,8 @@
-import { type Fact, KINDS } from "./fact.js";
+import { type Fact, type FactScope, KINDS } from "./fact.js";
 
-/** SIDs of a fact: of the task channel, workflow, queue, worker and activity. */
+/** SIDs of a fact, in the order in which they lie beside each other. */
 const SIDS = 5;
+const PLACES = { channelSid: 0, workflowSid: 1, queueSid: 2, workerSid: 3, activitySid: 4 };
 
 /**
  * Facts by their members, each in an array of its own: for hundreds of thousands that stay for weeks, objects would be work
@@ -30,11 +31,17 @@ export class FactColumns {
     this.#spans[at] = fact.span;
     this.#inQueue[at] = fact.inQueue;
     const sids = at * SIDS;
-    this.#sids[sids] = fact.channelSid;
-    this.#sids[sids + 1] = fact.workflowSid;
-    this.#sids[sids + 2] = fact.queueSid;
-    this.#sids[sids + 3] = fact.workerSid;
-    this.#sids[sids + 4] = fact.activitySid;
+    this.#sids[sids + PLACES.channelSid] = fact.channelSid;
+    this.#sids[sids + PLACES.workflowSid] = fact.workflowSid;
+    this.#sids[sids + PLACES.queueSid] = fact.queueSid;
+    this.#sids[sids + PLACES.workerSid] = fact.workerSid;
+    this.#sids[sids + PLACES.activitySid] = fact.activitySid;
+  }
+
+  /** Whether the fact at an index is of that scope, without making it. */
+  isOf(at: number, { member, sid }: FactScope): boolean {
+    const own = this.#sids[at * SIDS + PLACES[member]];
+    return sid === undefined ? own !== null : own === sid;
   }
 
   get(at: number): Fact {
@@ -42,11 +49,11 @@ export class FactColumns {
     return {
       kind: KINDS[this.#kinds[at] ?? 0] ?? KINDS[0],
       time: this.times[at] ?? 0,
-      channelSid: this.#sids[sids] ?? null,
-      workflowSid: this.#sids[sids + 1] ?? null,
-      queueSid: this.#sids[sids + 2] ?? null,
-      workerSid: this.#sids[sids + 3] ?? null,
-      activitySid: this.#sids[sids + 4] ?? null,
+      channelSid: this.#sids[sids + PLACES.channelSid] ?? null,
+      workflowSid: this.#sids[sids + PLACES.workflowSid] ?? null,
+      queueSid: this.#sids[sids + PLACES.queueSid] ?? null,
+      workerSid: this.#sids[sids + PLACES.workerSid] ?? null,
+      activitySid: this.#sids[sids + PLACES.activitySid] ?? null,
       span: this.#spans[at] ?? 0,
       inQueue: this.#inQueue[at] ?? 0,
     };

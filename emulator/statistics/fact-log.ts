@@ -1,6 +1,6 @@
 import { lowerBound } from "../store/lower-bound.js";
 import { KEPT_MS } from "../store/recent.js";
-import type { Fact } from "./fact.js";
+import type { Fact, FactScope } from "./fact.js";
 import { FactColumns } from "./fact-columns.js";
 
 const FIRST_CAPACITY = 64;
@@ -52,10 +52,21 @@ export class FactLog {
     this.#count = number;
   }
 
-  /** Facts of that time or later. */
-  since(time: number): Fact[] {
-    const first = lowerBound(this.#size, (at) => this.#timeOf(at) < time);
-    return Array.from({ length: this.#size - first }, (_, at) => this.#columns.get(this.#toIndex(first + at)));
+  /**
+   * Facts of that time or later; with a scope, those of it. They are made one at a time, each time they are gone through,
+   * and not all at once: nothing of them stays.
+   */
+  since(time: number, scope?: FactScope): Iterable<Fact> {
+    return { [Symbol.iterator]: () => this.#read(time, scope) };
+  }
+
+  *#read(time: number, scope: FactScope | undefined): Generator<Fact, void> {
+    for (let at = lowerBound(this.#size, (place) => this.#timeOf(place) < time); at < this.#size; at += 1) {
+      const index = this.#toIndex(at);
+      if (scope === undefined || this.#columns.isOf(index, scope)) {
+        yield this.#columns.get(index);
+      }
+    }
   }
 
   #timeOf(at: number): number {

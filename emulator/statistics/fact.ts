@@ -44,8 +44,11 @@ export interface Fact {
   readonly inQueue: number;
 }
 
-export const isOfWorkflow = (sid: string) => (fact: Fact) => fact.workflowSid === sid;
-export const isOfQueue = (sid: string) => (fact: Fact) => fact.queueSid === sid;
+/** Facts of one workflow, queue or worker; without a SID, those that are of any. */
+export interface FactScope {
+  readonly member: "workflowSid" | "queueSid" | "workerSid";
+  readonly sid?: string;
+}
 
 /** What counts of an event; `undefined` where nothing does. */
 export function toFact(event: RoutingEvent): Fact | undefined {

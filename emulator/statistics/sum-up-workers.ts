@@ -1,15 +1,12 @@
 import type { Worker } from "../../routing/index.js";
-import type { Window } from "../parameters/window.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { Rules } from "../rules.js";
 import { listActivityDurations } from "./activity-durations.js";
 import { toInterval, toReservationNumbers } from "./cumulative.js";
 import type { Fact } from "./fact.js";
-import { tally } from "./tally.js";
+import { type Counted, tally } from "./tally.js";
 
-export interface WorkersQuestion {
-  readonly window: Window;
-  readonly channelSid: string | undefined;
+export interface WorkersQuestion extends Counted {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly activityDurations: Rules["activityDurations"];
@@ -24,13 +21,13 @@ export interface WorkersQuestion {
  */
 export function sumUpWorkers(
   workers: Iterable<Worker>,
-  facts: readonly Fact[],
+  facts: Iterable<Fact>,
   { activities }: Workspace,
   { window, channelSid, now, activityDurations: mode }: WorkersQuestion,
 ): object {
   return {
     ...toInterval(window),
-    ...toReservationNumbers(tally(facts, window, channelSid)),
+    ...toReservationNumbers(tally(facts, { window, channelSid })),
     activity_durations: listActivityDurations({ facts, workers, window, now, mode }, activities.items),
   };
 }

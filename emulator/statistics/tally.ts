@@ -11,10 +11,10 @@ export class Tally {
   readonly untilCanceled = new Durations();
   readonly inQueueUntilAccepted = new Durations();
   readonly waits: { accepted: number[]; canceled: number[] } = { accepted: [], canceled: [] };
-  readonly #counts = new Map<FactKind, number>();
+  readonly #counts: Partial<Record<FactKind, number>> = {};
 
   add({ kind, span, inQueue }: Fact): void {
-    this.#counts.set(kind, this.count(kind) + 1);
+    this.#counts[kind] = this.count(kind) + 1;
     if (kind === "reservation.accepted") {
       this.untilAccepted.add(span);
       this.inQueueUntilAccepted.add(inQueue);
@@ -26,7 +26,7 @@ export class Tally {
   }
 
   count(kind: FactKind): number {
-    return this.#counts.get(kind) ?? 0;
+    return this.#counts[kind] ?? 0;
   }
 
   #addWait(waits: number[], span: number): void {
@@ -36,21 +36,42 @@ export class Tally {
   }
 }
 
-/**
- * Counts facts of a window.
- *
- * @param facts in the order of their times, from the window's start on
- * @param channelSid only those of that channel; `undefined`: of all
- */
-export function tally(facts: readonly Fact[], { end }: Window, channelSid: string | undefined): Tally {
-  const counted = new Tally();
-  for (const fact of facts) {
-    if (fact.time > end) {
-      break;
-    }
-    if (channelSid === undefined || fact.channelSid === channelSid) {
-      counted.add(fact);
+/** Which facts count. */
+export interface Counted {
+  readonly window: Window;
+  /** Only those of that task channel; `undefined`: of all. */
+  readonly channelSid: string | undefined;
+}
+
+/** @param facts in the order of their times, from the window's start on */
+export function tally(facts: Iterable<Fact>, counted: Counted): Tally {
+  const sums = new Tally();
+  for (const fact of select(facts, counted)) {
+    sums.add(fact);
+  }
+  return sums;
+}
+
+/** The same of every queue, in one go. */
+export function tallyByQueue(facts: Iterable<Fact>, counted: Counted): ReadonlyMap<string, Tally> {
+  const byQueue = new Map<string, Tally>();
+  for (const fact of select(facts, counted)) {
+    if (fact.queueSid !== null) {
+      const sums = byQueue.get(fact.queueSid) ?? new Tally();
+      byQueue.set(fact.queueSid, sums);
+      sums.add(fact);
     }
   }
-  return counted;
+  return byQueue;
+}
+
+function* select(facts: Iterable<Fact>, { window: { end }, channelSid }: Counted): Generator<Fact, void> {
+  for (const fact of facts) {
+    if (fact.time > end) {
+      return;
+    }
+    if (channelSid === undefined || fact.channelSid === channelSid) {
+      yield fact;
+    }
+  }
 }

@@ -3,7 +3,7 @@ import type { WindowValues } from "../../parameters/window.js";
 import type { Workspace } from "../../resources/workspace.js";
 import type { TaskQuestion } from "../../statistics/count-tasks.js";
 import type { CumulativeQuestion } from "../../statistics/cumulative.js";
-import type { Fact } from "../../statistics/fact.js";
+import type { Fact, FactScope } from "../../statistics/fact.js";
 import type { WorkersQuestion } from "../../statistics/sum-up-workers.js";
 import { toChannelSid } from "../channel-filter.js";
 import { readWindow } from "./read-window.js";
@@ -22,33 +22,38 @@ export function toTaskQuestion({ TaskChannel }: ChannelValues, workspace: Worksp
   return { channelSid: toChannelSid(TaskChannel, workspace), now: services.time(), waitingTasks };
 }
 
-/** What cumulative statistics of tasks are asked with, and what they are made of: the facts from the window's start on. */
+/**
+ * What cumulative statistics of tasks are asked with, and what they are made of: the facts from the window's start on.
+ *
+ * @param scope of which facts; default: of all
+ */
 export function toCumulativeQuestion(
   values: CumulativeValues,
   workspace: Workspace,
   services: Services,
-): { question: CumulativeQuestion; facts: readonly Fact[] } {
+  scope?: FactScope,
+): { question: CumulativeQuestion; facts: Iterable<Fact> } {
   const question = {
     window: readWindow(values, services),
     channelSid: toChannelSid(values.TaskChannel, workspace),
     thresholds: values.SplitByWaitTime,
     splitNotAsked: services.rules.splitNotAsked,
   };
-  return { question, facts: services.statistics.logOf(workspace).since(question.window.start) };
+  return { question, facts: services.statistics.logOf(workspace).since(question.window.start, scope) };
 }
 
-/** The same of workers: facts that have one. */
+/** The same of workers, or of one: facts that have one. */
 export function toWorkersQuestion(
   values: WindowValues & ChannelValues,
   workspace: Workspace,
   services: Services,
-): { question: WorkersQuestion; facts: readonly Fact[] } {
+  scope: FactScope = { member: "workerSid" },
+): { question: WorkersQuestion; facts: Iterable<Fact> } {
   const question = {
     window: readWindow(values, services),
     channelSid: toChannelSid(values.TaskChannel, workspace),
     now: services.time(),
     activityDurations: services.rules.activityDurations,
   };
-  const facts = services.statistics.logOf(workspace).since(question.window.start);
-  return { question, facts: facts.filter(({ workerSid }) => workerSid !== null) };
+  return { question, facts: services.statistics.logOf(workspace).since(question.window.start, scope) };
 }

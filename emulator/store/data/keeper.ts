@@ -142,6 +142,8 @@ function createWriter(database: Database) {
   const addEvent = database.prepare("INSERT INTO events (workspace, number, json) VALUES (?, ?, ?)");
   const removeEvents = database.prepare("DELETE FROM events WHERE workspace = ? AND number <= ?");
   const removeFacts = database.prepare("DELETE FROM statistics WHERE workspace = ?");
+  /** Facts as they were written: most are the same every time. */
+  const known = new Map<string, string>();
   const setFact = database.prepare(
     "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
   );
@@ -162,11 +164,16 @@ function createWriter(database: Database) {
     removeEvents: (sid: string, number: number) => void removeEvents.run(sid, number),
     setFacts(facts: Readonly<Record<string, string>>) {
       for (const [name, value] of Object.entries(facts)) {
-        setFact.run(name, value);
+        if (known.get(name) !== value) {
+          setFact.run(name, value);
+          known.set(name, value);
+        }
       }
     },
-    clear: () =>
-      void database.exec("DELETE FROM records; DELETE FROM events; DELETE FROM statistics; DELETE FROM facts"),
+    clear() {
+      database.exec("DELETE FROM records; DELETE FROM events; DELETE FROM statistics; DELETE FROM facts");
+      known.clear();
+    },
     inTransaction(run: () => void) {
       database.exec("BEGIN IMMEDIATE");
       try {

@@ -41,8 +41,12 @@ describe("a log of facts", () => {
         const kept = all
           .slice(Math.max(0, all.length - limit))
           .filter(({ time }) => time >= (all.at(-1)?.time ?? 0) - KEPT_MS);
-        expect(log.since(0)).toEqual(kept);
-        expect(log.since(since)).toEqual(kept.filter(({ time }) => time >= since));
+        expect([...log.since(0)]).toEqual(kept);
+        expect([...log.since(since)]).toEqual(kept.filter(({ time }) => time >= since));
+        expect([...log.since(0, { member: "queueSid", sid: "WQ1" })]).toEqual(
+          kept.filter(({ queueSid }) => queueSid === "WQ1"),
+        );
+        expect([...log.since(0, { member: "workerSid" })]).toEqual(kept.filter(({ workerSid }) => workerSid !== null));
         expect(log.count).toBe(all.length);
       }),
     );
@@ -54,7 +58,7 @@ describe("a log of facts", () => {
         expect(createFactReader()(toKeptFacts(all))).toEqual(all);
         const log = new FactLog(1_000);
         log.restore(all, 5_000);
-        expect(log.since(0)).toEqual(all.filter(({ time }) => time >= (all.at(-1)?.time ?? 0) - KEPT_MS));
+        expect([...log.since(0)]).toEqual(all.filter(({ time }) => time >= (all.at(-1)?.time ?? 0) - KEPT_MS));
         expect(log.count).toBe(5_000);
       }),
     );

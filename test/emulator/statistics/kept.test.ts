@@ -89,7 +89,12 @@ describe("statistics of an emulator that keeps its data", () => {
     const again = await reopen(day.emulator, data);
     expect((await again.caller.get(`${day.path}/Statistics`)).status).toBe(404);
     again.reset();
-    await again.close();
+    await again.caller.post("/v1/Workspaces", { FriendlyName: "After the reset" });
+    const third = await reopen(again, data);
+    expect(third.now()).toBe(again.now());
+    const { body } = await third.caller.get("/v1/Workspaces");
+    expect((body.workspaces as object[]).length).toBe(1);
+    await third.close();
     expect(countRows(data)).toBe(0);
   });
 });

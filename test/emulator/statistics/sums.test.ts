@@ -60,7 +60,7 @@ describe("the split by wait time", () => {
       time,
       span: time < 10_000 ? 1_000 : 9_000,
     }));
-    const counted = tally(facts, { start: 0, end: 11_999 }, undefined);
+    const counted = tally(facts, { window: { start: 0, end: 11_999 }, channelSid: undefined });
     expect(splitByWaitTime(counted.waits, [5])).toEqual({
       5: {
         above: { tasks_canceled: 0, reservations_accepted: 0 },

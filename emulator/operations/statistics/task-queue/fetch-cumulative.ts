@@ -1,6 +1,5 @@
 import { defineOperation } from "../../../operation.js";
 import { sumUpQueue } from "../../../statistics/cumulative.js";
-import { isOfQueue } from "../../../statistics/fact.js";
 import { findTaskQueue } from "../../find.js";
 import { TASK_QUEUE } from "../../task-queue/paths.js";
 import { answerStatistics } from "../answer.js";
@@ -15,8 +14,8 @@ export const fetchTaskQueueCumulativeStatistics = defineOperation({
   find: findTaskQueue,
   run({ target: { workspace, queue }, values, request, services }) {
     const { sid } = queue;
-    const { question, facts } = toCumulativeQuestion(values, workspace, services);
-    const fields = { task_queue_sid: sid, ...sumUpQueue(facts.filter(isOfQueue(sid)), question) };
+    const { question, facts } = toCumulativeQuestion(values, workspace, services, { member: "queueSid", sid });
+    const fields = { task_queue_sid: sid, ...sumUpQueue(facts, question) };
     return answerStatistics({ workspace, request, place: `TaskQueues/${sid}/CumulativeStatistics`, fields });
   },
 });

@@ -1,6 +1,5 @@
 import { defineOperation } from "../../../operation.js";
 import { sumUpQueue } from "../../../statistics/cumulative.js";
-import { isOfQueue } from "../../../statistics/fact.js";
 import { describeQueue } from "../../../statistics/real-time.js";
 import { findTaskQueue } from "../../find.js";
 import { TASK_QUEUE } from "../../task-queue/paths.js";
@@ -16,11 +15,11 @@ export const fetchTaskQueueStatistics = defineOperation({
   find: findTaskQueue,
   run({ target: { workspace, queue }, values, request, services }) {
     const { sid } = queue;
-    const { question, facts } = toCumulativeQuestion(values, workspace, services);
+    const { question, facts } = toCumulativeQuestion(values, workspace, services, { member: "queueSid", sid });
     const fields = {
       task_queue_sid: sid,
       realtime: describeQueue(queue, workspace, toTaskQuestion(values, workspace, services)),
-      cumulative: sumUpQueue(facts.filter(isOfQueue(sid)), question),
+      cumulative: sumUpQueue(facts, question),
     };
     return answerStatistics({ workspace, request, place: `TaskQueues/${sid}/Statistics`, fields });
   },

@@ -1,8 +1,7 @@
 import { optional } from "../../../parameters/parameter.js";
 import { text } from "../../../parameters/readers.js";
 import type { TaskQueue } from "../../../resources/task-queue.js";
-import { sumUpQueue } from "../../../statistics/cumulative.js";
-import type { Fact } from "../../../statistics/fact.js";
+import { createQueueSums } from "../../../statistics/cumulative.js";
 import { describeQueue } from "../../../statistics/real-time.js";
 import { byName } from "../../by-name.js";
 import { defineList } from "../../define-list.js";
@@ -30,39 +29,20 @@ export const listTaskQueuesStatistics = defineList({
     const { taskQueues } = workspace;
     const { question, facts } = toCumulativeQuestion(values, workspace, services);
     const taskQuestion = toTaskQuestion(values, workspace, services);
-    let factsOf: ((queueSid: string) => readonly Fact[]) | undefined;
+    const sumUp = createQueueSums(facts, question);
     const toRow = (queue: TaskQueue): Row => ({
       sid: queue.sid,
       friendlyName: queue.friendlyName,
-      toWire() {
-        factsOf ??= groupByQueue(facts);
-        return {
-          account_sid: workspace.accountSid,
-          workspace_sid: workspace.sid,
-          task_queue_sid: queue.sid,
-          realtime: describeQueue(queue, workspace, taskQuestion),
-          cumulative: sumUpQueue(factsOf(queue.sid), question),
-        };
-      },
+      toWire: () => ({
+        account_sid: workspace.accountSid,
+        workspace_sid: workspace.sid,
+        task_queue_sid: queue.sid,
+        realtime: describeQueue(queue, workspace, taskQuestion),
+        cumulative: sumUp(queue.sid),
+      }),
     });
     return { items: taskQueues.items.map(toRow), positionOf: (sid) => taskQueues.positionOf(sid) };
   },
   createMatch: byName,
   render: (row: Row) => JSON.stringify(row.toWire()),
 });
-
-/** All facts are looked at once, however many queues there are. */
-function groupByQueue(facts: readonly Fact[]): (queueSid: string) => readonly Fact[] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.queueSid !== null) {
-      const group = groups.get(fact.queueSid);
-      if (group) {
-        group.push(fact);
-      } else {
-        groups.set(fact.queueSid, [fact]);
-      }
-    }
-  }
-  return (queueSid) => groups.get(queueSid) ?? [];
-}

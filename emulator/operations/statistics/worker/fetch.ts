@@ -15,9 +15,8 @@ export const fetchWorkerStatistics = defineOperation({
   find: (request) => findWorker(request),
   run({ target: { workspace, worker }, values, request, services }) {
     const { sid } = worker;
-    const { question, facts } = toWorkersQuestion(values, workspace, services);
-    const own = facts.filter(({ workerSid }) => workerSid === sid);
-    const fields = { worker_sid: sid, cumulative: sumUpWorkers([worker], own, workspace, question) };
+    const { question, facts } = toWorkersQuestion(values, workspace, services, { member: "workerSid", sid });
+    const fields = { worker_sid: sid, cumulative: sumUpWorkers([worker], facts, workspace, question) };
     return answerStatistics({ workspace, request, place: `Workers/${sid}/Statistics`, fields });
   },
 });

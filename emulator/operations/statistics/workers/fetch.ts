@@ -37,7 +37,7 @@ export const fetchWorkersStatistics = defineOperation({
     const workers = [...workspace.router.workers].filter(allOf<Worker>(filters));
     const { question, facts } = toWorkersQuestion(values, workspace, services);
     const sids = new Set(workers.map((worker) => worker.sid));
-    const ofThem = filters.length === 0 ? facts : facts.filter(({ workerSid }) => sids.has(workerSid ?? ""));
+    const ofThem = filters.length === 0 ? facts : [...facts].filter(({ workerSid }) => sids.has(workerSid ?? ""));
     const fields = {
       realtime: describeWorkers(workers, workspace),
       cumulative: sumUpWorkers(workers, ofThem, workspace, question),

@@ -1,6 +1,5 @@
 import { defineOperation } from "../../../operation.js";
 import { sumUpWorkflow } from "../../../statistics/cumulative.js";
-import { isOfWorkflow } from "../../../statistics/fact.js";
 import { findWorkflow } from "../../find.js";
 import { WORKFLOW } from "../../workflow/paths.js";
 import { answerStatistics } from "../answer.js";
@@ -15,8 +14,8 @@ export const fetchWorkflowCumulativeStatistics = defineOperation({
   find: findWorkflow,
   run({ target: { workspace, workflow }, values, request, services }) {
     const { sid } = workflow;
-    const { question, facts } = toCumulativeQuestion(values, workspace, services);
-    const fields = { workflow_sid: sid, ...sumUpWorkflow(facts.filter(isOfWorkflow(sid)), question) };
+    const { question, facts } = toCumulativeQuestion(values, workspace, services, { member: "workflowSid", sid });
+    const fields = { workflow_sid: sid, ...sumUpWorkflow(facts, question) };
     return answerStatistics({ workspace, request, place: `Workflows/${sid}/CumulativeStatistics`, fields });
   },
 });

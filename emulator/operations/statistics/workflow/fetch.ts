@@ -1,6 +1,5 @@
 import { defineOperation } from "../../../operation.js";
 import { sumUpWorkflow } from "../../../statistics/cumulative.js";
-import { isOfWorkflow } from "../../../statistics/fact.js";
 import { describeWorkflow } from "../../../statistics/real-time.js";
 import { findWorkflow } from "../../find.js";
 import { WORKFLOW } from "../../workflow/paths.js";
@@ -16,11 +15,11 @@ export const fetchWorkflowStatistics = defineOperation({
   find: findWorkflow,
   run({ target: { workspace, workflow }, values, request, services }) {
     const { sid } = workflow;
-    const { question, facts } = toCumulativeQuestion(values, workspace, services);
+    const { question, facts } = toCumulativeQuestion(values, workspace, services, { member: "workflowSid", sid });
     const fields = {
       workflow_sid: sid,
       realtime: describeWorkflow(workflow, workspace, toTaskQuestion(values, workspace, services)),
-      cumulative: sumUpWorkflow(facts.filter(isOfWorkflow(sid)), question),
+      cumulative: sumUpWorkflow(facts, question),
     };
     return answerStatistics({ workspace, request, place: `Workflows/${sid}/Statistics`, fields });
   },

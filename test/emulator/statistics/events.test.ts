@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { second } from "./day.js";
+import { openFloor } from "./floor.js";
+
+type Floor = Awaited<ReturnType<typeof openFloor>>;
+type Step = readonly [what: number, who: number, seconds: number];
+
+interface Told {
+  readonly event_type: string;
+  readonly event_date_ms: number;
+  readonly event_data: Readonly<Record<string, string>>;
+}
+
+/** Does something, then waits. What cannot be done is refused, and is no matter here. */
+async function play(floor: Floor, [what, who, seconds]: Step, tasks: string[]): Promise<void> {
+  const { caller, path, activities } = floor;
+  const task = tasks[who % Math.max(1, tasks.length)] ?? "";
+  const worker = [floor.ann, floor.bob, floor.cleo][who % 3];
+  const move = (activity: string) =>
+    caller.post(`${path}/Workers/${worker}`, { ActivitySid: activities[activity] ?? "" });
+  const [reservation] = task === "" ? [] : ((await floor.reservationsOf(task)) ?? []).slice(-1);
+  const answer = (ReservationStatus: string) =>
+    caller.post(`${path}/Tasks/${task}/Reservations/${reservation?.sid}`, { ReservationStatus });
+  const actions = [
+    async () => void tasks.push(await floor.addTask()),
+    async () => void tasks.push(await floor.addEnglishTask({ TaskChannel: who % 2 === 0 ? "voice" : "default" })),
+    () => answer("accepted"),
+    () => answer("rejected"),
+    () => floor.setTask(task, "canceled"),
+    () => floor.setTask(task, "completed"),
+    () => caller.remove(`${path}/Tasks/${task}`),
+    () => move("Unavailable"),
+    () => move("Available"),
+  ];
+  await actions[what % actions.length]?.();
+  await floor.advance(seconds);
+}
+
+const MEMBERS = {
+  reservations_created: "reservation.created",
+  reservations_accepted: "reservation.accepted",
+  reservations_rejected: "reservation.rejected",
+  reservations_timed_out: "reservation.timeout",
+  reservations_canceled: "reservation.canceled",
+  reservations_rescinded: "reservation.rescinded",
+  tasks_canceled: "task.canceled",
+  tasks_completed: "task.completed",
+  tasks_deleted: "task.deleted",
+  tasks_moved: "task-queue.moved",
+};
+
+/** What the events of a window say that statistics are. */
+function count(events: readonly Told[], members: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(members).map(([member, type]) => [
+      member,
+      events.filter(({ event_type }) => event_type === type).length,
+    ]),
+  );
+}
+
+it("statistics count what events tell of, in every window, whatever happens", { timeout: 60_000 }, async () => {
+  const steps = fc.array(fc.tuple(fc.nat(8), fc.nat(20), fc.nat(90)), { minLength: 5, maxLength: 30 });
+  const property = fc.asyncProperty(steps, fc.nat(300), fc.nat(600), async (all, from, length) => {
+    const floor = await openFloor();
+    const tasks: string[] = [];
+    for (const step of all) {
+      await play(floor, step, tasks);
+    }
+    const window = `StartDate=${second(from)}&EndDate=${second(from + length)}`;
+    const now = (floor.emulator.now() - Date.parse(second(0))) / 1000;
+    fc.pre(from <= now);
+    const events = (await floor.list("Events", "events", `?${window}&PageSize=1000`)) as unknown as Told[];
+    const of = (name: string, sid: string) => events.filter(({ event_data }) => event_data[name] === sid);
+    expect(await floor.statistics(`CumulativeStatistics?${window}`)).toMatchObject(
+      count(events, { ...MEMBERS, tasks_created: "task.created", tasks_timed_out_in_workflow: "workflow.timeout" }),
+    );
+    expect(await floor.statistics(`Workflows/${floor.workflowSid}/CumulativeStatistics?${window}`)).toMatchObject(
+      count(of("workflow_sid", floor.workflowSid), { ...MEMBERS, tasks_entered: "workflow.entered" }),
+    );
+    for (const queue of [floor.queueSid, floor.englishSid]) {
+      expect(await floor.statistics(`TaskQueues/${queue}/CumulativeStatistics?${window}`)).toMatchObject(
+        count(of("task_queue_sid", queue), { ...MEMBERS, tasks_entered: "task-queue.entered" }),
+      );
+    }
+    const { cumulative } = await floor.statistics(`Workers/${floor.ann}/Statistics?${window}`);
+    const ofWorkers = Object.fromEntries(Object.entries(MEMBERS).slice(0, 6));
+    expect(cumulative).toMatchObject(count(of("worker_sid", floor.ann), ofWorkers));
+    await floor.emulator.close();
+  });
+  await fc.assert(property, { numRuns: 25 });
+});

@@ -64,6 +64,7 @@ it("statistics count what events tell of, in every window, whatever happens", { 
   const steps = fc.array(fc.tuple(fc.nat(8), fc.nat(20), fc.nat(90)), { minLength: 5, maxLength: 30 });
   const property = fc.asyncProperty(steps, fc.nat(300), fc.nat(600), async (all, from, length) => {
     const floor = await openFloor();
+    await floor.caller.post(`${floor.path}/TaskQueues/${floor.queueSid}`, { MaxReservedWorkers: 3 });
     const tasks: string[] = [];
     for (const step of all) {
       await play(floor, step, tasks);

@@ -1,3 +1,4 @@
+import { alwaysMatches, neverMatches } from "./exits.js";
 import { isImplied, listConjuncts } from "./list-conjuncts.js";
 import type { FilterView, RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
@@ -31,5 +32,6 @@ function isInverted(special: FilterView, general: FilterView): boolean {
   if (typeof own?.priority !== "number" || typeof other?.priority !== "number") return false;
   if (own.priority >= other.priority || own.queue === undefined || own.queue !== other.queue) return false;
   if (special.expression === undefined || general.expression === undefined) return false;
-  return isImplied(listConjuncts(general.expression), listConjuncts(special.expression));
+  if (special.expression.ast === undefined || alwaysMatches(special) || neverMatches(special)) return false;
+  return alwaysMatches(general) || isImplied(listConjuncts(general.expression), listConjuncts(special.expression));
 }

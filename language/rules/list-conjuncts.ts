@@ -72,5 +72,15 @@ export function areDisjoint(a: readonly Conjunct[], b: readonly Conjunct[]): boo
 }
 
 function sharesValue(a: ReadonlySet<Json>, b: ReadonlySet<Json>): boolean {
-  return [...a].some((value) => b.has(value));
+  const keys = new Set([...a].map(toLooseKey));
+  return [...b].some((value) => keys.has(toLooseKey(value)));
+}
+
+/**
+ * Equal for values that TaskRouter may take for equal: whether `6` is `"6"`, and `"Thu"` is `"THU"`, no page says. What is
+ * said to be disjoint has to be so either way.
+ */
+function toLooseKey(value: Json): string {
+  const isNumber = typeof value === "number" || (typeof value === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value));
+  return isNumber ? `number ${Number(value)}` : `${typeof value} ${String(value).toLowerCase()}`;
 }

@@ -150,6 +150,22 @@ const reachability: Case[] = [
     flow(filter("a == 1", { ...q, timeout: 5 }), filter("a == 2")),
     1,
   ],
+  ...(
+    [
+      ["a == 6", 'a == "6"', 0],
+      ['a IN ["06.0", 7]', "a == 6", 0],
+      ['a == "THU"', 'a == "Thu"', 0],
+      ["a == true", 'a == "true"', 1],
+      ["a == 6", 'a == "x6"', 1],
+    ] as const
+  ).map(
+    ([one, other, expected]): Case => [
+      `whether ${one} and ${other} are two values`,
+      "timeout-cancels-task",
+      flow(filter(one, { ...q, timeout: 5 }), filter(other)),
+      expected,
+    ],
+  ),
   [
     "a later filter without an expression may",
     "timeout-cancels-task",
@@ -372,6 +388,20 @@ const priorities: Case[] = [
     flow(filter("a == 1", { ...q, priority: 5, timeout: 5 }, q)),
     0,
   ],
+  [
+    "a filter that takes every task is general too",
+    "inverted-priorities",
+    flow(filter("a == 1", { ...q, priority: 1 }), filter("1==1", { ...q, priority: 5 })),
+    1,
+  ],
+  ...["1==1", "1==0", "(("].map(
+    (text): Case => [
+      "what takes every task, none, or who knows which, is no special case",
+      "inverted-priorities",
+      flow(filter(text, { ...q, priority: 1 }), filter("1==1", { ...q, priority: 5 })),
+      0,
+    ],
+  ),
   [
     "another general filter",
     "inverted-priorities",

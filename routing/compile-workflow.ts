@@ -2,6 +2,8 @@ import {
   type Configuration,
   type Evaluate,
   type Filter,
+  filterName,
+  filterTargets,
   fromWire,
   isJsonObject,
   type Json,
@@ -85,8 +87,8 @@ function compileFilter(
 ): CompiledFilter {
   if (!isJsonObject(filter)) return { matches: () => false, targets: [] };
   const targets: CompiledTarget[] = [];
-  const name = readName(filter);
-  for (const [at, target] of listTargets(filter).entries()) {
+  const name = filterName(filter);
+  for (const [at, target] of filterTargets(filter).entries()) {
     const before = targets.at(-1);
     const compiled = isJsonObject(target) ? compileTarget(target, { index, at, name, before }, expressions) : undefined;
     // a first target without a queue leads nowhere, and nor does what is no target at all
@@ -97,17 +99,6 @@ function compileFilter(
   const matchesMissing = options.missingExpression === "all";
   const matches = text === undefined ? () => matchesMissing : expressions.read(text, "filter").matches;
   return { matches: targets.length === 0 ? () => false : matches, targets };
-}
-
-/** *observed*: a filter of 2015 has its `queue` itself, and no targets (routing sheet 1.2) */
-function listTargets(filter: Filter): readonly Json[] {
-  if (Array.isArray(filter.targets)) return filter.targets;
-  return filter.queue === undefined ? [] : [{ queue: filter.queue }];
-}
-
-/** Three spellings of the name are in stored configurations. *observed* (routing sheet 1.1) */
-function readName(filter: Filter): string | undefined {
-  return readText(filter.filterFriendlyName) ?? readText(filter.friendly_name) ?? readText(filter.friendlyName);
 }
 
 interface Place {

@@ -62,13 +62,23 @@ function implies(special: Conjunct, general: Conjunct): boolean {
   return [...narrow.values].every((value) => wide.values.has(value));
 }
 
-/** Whether they can certainly not be true at once: they want different values of one name. */
+/**
+ * Whether a task of one can certainly not become one of the other while it waits: they want different values of one name.
+ * Of the time they may, it goes on.
+ */
 export function areDisjoint(a: readonly Conjunct[], b: readonly Conjunct[]): boolean {
-  return a.some(({ only: one }) =>
-    b.some(
-      ({ only: other }) => one !== undefined && one.name === other?.name && !sharesValue(one.values, other.values),
-    ),
-  );
+  return a.some(({ only: one }) => one !== undefined && !isOfTime(one) && b.some(({ only }) => excludes(one, only)));
+}
+
+type Only = NonNullable<Conjunct["only"]>;
+
+/** Whether a name is one of the clock: `taskrouter.dayOfWeek`. */
+function isOfTime({ name }: Only): boolean {
+  return name.startsWith("taskrouter.");
+}
+
+function excludes(one: Only, other: Only | undefined): boolean {
+  return one.name === other?.name && !sharesValue(one.values, other.values);
 }
 
 function sharesValue(a: ReadonlySet<Json>, b: ReadonlySet<Json>): boolean {

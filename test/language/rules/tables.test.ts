@@ -157,6 +157,7 @@ const reachability: Case[] = [
       ['a == "THU"', 'a == "Thu"', 0],
       ["a == true", 'a == "true"', 1],
       ["a == 6", 'a == "x6"', 1],
+      ['taskrouter.dayOfWeek == "Sun"', 'taskrouter.dayOfWeek == "Mon"', 0],
     ] as const
   ).map(
     ([one, other, expected]): Case => [

@@ -12,7 +12,8 @@ import { createWorld, find, type World } from "./world.js";
 /**
  * Makes the router of one workspace.
  *
- * @param kept what an earlier router of it knew; then `configure` comes first, and the rest of the workspace after it
+ * @param kept what an earlier router of it knew; then `configure` comes first, the rest of the workspace after it, and last
+ * `advance`: what was due meanwhile happens when everything it depends on is known again
  * @example
  * const router = createRouter({ now: () => clock, createSid, emit: (event) => events.push(event) });
  * router.configure({ multiTaskEnabled: true, prioritizeQueueOrder: "FIFO", defaultActivitySid, timeoutActivitySid });
@@ -22,7 +23,7 @@ export const createRouter: CreateRouter = (context, options = {}, kept) => {
   if (kept !== undefined) restore(world, kept);
   const command = createCommand(world);
   return {
-    ...createSetup(world, command),
+    ...createSetup(world, command, createTelling(world, command)),
     ...createWorkerCommands(world, command),
     ...createTaskCommands(world, command),
     ...createReservationCommands(world, command),
@@ -37,6 +38,7 @@ type Command = <Result>(work: () => Result) => Result;
 
 function createCommand(world: World): Command {
   return (work) => {
+    world.isRestored = false;
     advance(world);
     try {
       const result = work();
@@ -48,11 +50,17 @@ function createCommand(world: World): Command {
   };
 }
 
+/** A command that tells of the workspace. To a router that is brought back it tells what was so before: no time passes. */
+function createTelling(world: World, command: Command): Command {
+  return (work) => (world.isRestored ? work() : command(work));
+}
+
 type Part<Names extends keyof Router> = Pick<Router, Names>;
 
 function createSetup(
   world: World,
   command: Command,
+  telling: Command,
 ): Part<
   | "configure"
   | "putActivity"
@@ -65,15 +73,15 @@ function createSetup(
   | "removeWorkflow"
 > {
   return {
-    configure: (settings) => command(() => setup.configure(world, settings)),
-    putActivity: (activity) => command(() => setup.putActivity(world, activity)),
+    configure: (settings) => telling(() => setup.configure(world, settings)),
+    putActivity: (activity) => telling(() => setup.putActivity(world, activity)),
     removeActivity: (sid) => command(() => setup.removeActivity(world, sid)),
-    putTaskChannel: (channel) => command(() => setup.putTaskChannel(world, channel)),
+    putTaskChannel: (channel) => telling(() => setup.putTaskChannel(world, channel)),
     removeTaskChannel: (sid) => command(() => setup.removeTaskChannel(world, sid)),
-    putTaskQueue: (queue) => command(() => setup.putTaskQueue(world, queue)),
+    putTaskQueue: (queue) => telling(() => setup.putTaskQueue(world, queue)),
     removeTaskQueue: (sid) => command(() => setup.removeTaskQueue(world, sid)),
     putWorkflow: (workflow, reEvaluateTasks = false) =>
-      command(() => setup.putWorkflow(world, workflow, reEvaluateTasks)),
+      telling(() => setup.putWorkflow(world, workflow, reEvaluateTasks)),
     removeWorkflow: (sid) => command(() => setup.removeWorkflow(world, sid)),
   };
 }

@@ -17,7 +17,7 @@ export function configure(world: World, settings: WorkspaceSettings): void {
   if (!isOtherKind) return;
   for (const worker of world.workers.values()) {
     updateAllFree(world, worker);
-    world.changedWorkers.add(worker);
+    if (!world.isRestored) world.changedWorkers.add(worker);
   }
 }
 

@@ -22,7 +22,10 @@ export interface World {
   readonly options: RoutingOptions;
   readonly expressions: Expressions;
   readonly changes: ChangeLog;
-  /** It was brought back: what its caller tells for the first time it knew before, so nobody is offered anything by that. */
+  /**
+   * It was brought back, and is being told of its workspace again: nobody is offered anything by that, and no time passes
+   * until something else happens.
+   */
   isRestored: boolean;
   settings: WorkspaceSettings;
   /** The moment at which what happens now happens; never goes back. */

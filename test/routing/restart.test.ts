@@ -95,6 +95,29 @@ describe("a router that is brought back", () => {
     expect(again.router.createTask(task)).toMatchObject({ workflowVersion: 2, priority: 5 });
   });
 
+  test("does what was due meanwhile when it knows the whole workspace again, and not before", () => {
+    const clock = { time: 0 };
+    const store = createStore();
+    const { router } = start(clock, store);
+    tell(router);
+    route(router, {});
+    router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    router.createWorker({ friendlyName: "bob", activitySid: AVAILABLE });
+    const { sid } = router.createTask(task);
+    clock.time = 3_600_000;
+    const again = start(clock, store, store.snapshot());
+    tell(again.router);
+    route(again.router, {});
+    expect(again.events).toEqual([]);
+    again.router.advance();
+    expect(again.events.map(({ type }) => type)).toEqual([
+      "reservation.timeout",
+      "worker.activity.update",
+      "reservation.created",
+    ]);
+    expect(again.router.tasks.get(sid)?.status).toBe("reserved");
+  });
+
   test("has tasks where they were: in a target of a filter, and past all workflows", () => {
     const clock = { time: 0 };
     const store = createStore();

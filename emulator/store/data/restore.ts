@@ -28,7 +28,6 @@ export function restore(kept: KeptData, targets: RestoreTargets): void {
   for (const account of accounts.all()) {
     for (const workspace of account.workspaces.items) {
       workspaces.set(workspace.sid, workspace);
-      timers.touch(workspace);
     }
   }
   for (const event of kept.events) {
@@ -54,5 +53,10 @@ export function restore(kept: KeptData, targets: RestoreTargets): void {
     if (workspace) {
       assignments.resume(workspace, value as KeptAssignment);
     }
+  }
+  // what was due meanwhile comes last: its events go behind the kept ones
+  for (const workspace of workspaces.values()) {
+    workspace.router.advance();
+    timers.touch(workspace);
   }
 }

@@ -92,6 +92,32 @@ describe("an emulator that keeps its data", () => {
     expect(await play(createDirectory(), true)).toEqual(expected);
   });
 
+  it("catches up after a night: what was due meanwhile has happened, behind what had happened before", async () => {
+    let time = Date.UTC(2026, 0, 1, 18);
+    const options: EmulatorOptions = { clock: () => time, data: createDirectory() };
+    const first = await open(options);
+    const center = await createContactCenter(first.caller, {}, { TaskReservationTimeout: 30 });
+    await center.addWorker("Ann");
+    await center.addWorker("Bob");
+    const offered = await center.addTask({ Timeout: 86_400 });
+    const forgotten = [await center.addTask({ Timeout: 60 }), await center.addTask({ Timeout: 60 })];
+    const listEvents = async (caller: Caller) =>
+      (await caller.get(`${center.path}/Events?Minutes=43200&PageSize=1000`)).body.events as Record<string, string>[];
+    const before = await listEvents(first.caller);
+    await first.close();
+    time += 12 * 3_600_000;
+    const second = await open(options);
+    const statusOf = async (sid: string) => (await second.caller.get(`${center.path}/Tasks/${sid}`)).body;
+    expect(await statusOf(offered)).toMatchObject({ assignment_status: "pending" });
+    for (const sid of forgotten) {
+      expect(await statusOf(sid)).toMatchObject({ assignment_status: "canceled", reason: "Task TTL Exceeded" });
+    }
+    const after = await listEvents(second.caller);
+    expect(after.slice(0, before.length).map(({ sid }) => sid)).toEqual(before.map(({ sid }) => sid));
+    const later = after.slice(before.length);
+    expect(later.map(({ event_type: type }) => type)).toContain("reservation.timeout");
+  });
+
   it("asks again what to do with a reservation, where the answer had not come", async () => {
     let isSilent = true;
     const server = await openAssignmentServer(() => (isSilent ? undefined : { body: { instruction: "accept" } }));

@@ -288,6 +288,7 @@ export function createVillage(options: VillageOptions, start?: Start): Village {
   for (const channel of told.channels) router.putTaskChannel(channel);
   for (const each of told.queues.values()) router.putTaskQueue(each);
   for (const workflow of told.workflows.values()) router.putWorkflow(workflow);
+  if (start !== undefined) router.advance();
   const village: Village = {
     router,
     events,

@@ -123,6 +123,6 @@ function toLowerSids(ids: OperationRequest["ids"]): OperationRequest["ids"] {
   return isLower ? ids : Object.fromEntries(Object.entries(ids).map(([name, sid]) => [name, toLowerSid(sid)]));
 }
 
-function toSubject({ account, ids }: OperationRequest) {
-  return { sid: ids.Sid ?? "", workspaceSid: ids.WorkspaceSid ?? "", accountSid: account.sid };
+function toSubject({ account, ids, path }: OperationRequest) {
+  return { path, sid: ids.Sid ?? "", workspaceSid: ids.WorkspaceSid ?? "", accountSid: account.sid };
 }

@@ -1,5 +1,7 @@
 /** Why the router does not do what it was asked. */
 export type RefusalCode =
+  /** What it was asked about is not there, or not any more: time goes on before a command. */
+  | "gone"
   | "no-route"
   | "not-cancelable"
   | "not-assigned"

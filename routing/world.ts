@@ -13,6 +13,7 @@ import type { RoutingEvent } from "./event.js";
 import { createExpressions, type Expressions } from "./expressions.js";
 import type { RoutingOptions } from "./options.js";
 import type { Activity, TaskChannel, Time, WorkspaceSettings } from "./records.js";
+import { Refusal } from "./refusal.js";
 import type { RouterContext } from "./router.js";
 import { SortedList } from "./sorted-list.js";
 
@@ -148,9 +149,9 @@ export function getTimeVariables({ time, clock }: World): JsonObject {
   return clock.variables;
 }
 
-/** A record that must be there: commands name what was checked before. */
+/** A record that a command is about. It may have been removed since its caller looked. */
 export function find<Item>(items: ReadonlyMap<string, Item>, sid: string): Item {
   const item = items.get(sid);
-  if (item === undefined) throw new Error(`the router knows nothing of ${sid}`);
+  if (item === undefined) throw new Refusal("gone", `the router knows nothing of ${sid}`);
   return item;
 }

@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from "../../routing/index.js";
-import { ApiError } from "../api-error.js";
+import { ApiError, notFound } from "../api-error.js";
 
 /** What a refusal is about, by the path of its request. */
 export interface Subject {
@@ -7,13 +7,15 @@ export interface Subject {
   sid: string;
   workspaceSid: string;
   accountSid: string;
+  /** The path itself. */
+  path: string;
 }
 
 /**
  * The words for what the router refuses. Those of `not-cancelable` and `not-assigned` are *observed*, all others are
  * *assumed* after their pattern (api sheet, sections 13 and 17).
  */
-const TEXTS: Readonly<Record<RefusalCode, (subject: Subject) => string>> = {
+const TEXTS: Readonly<Record<Exclude<RefusalCode, "gone">, (subject: Subject) => string>> = {
   "no-route": ({ workspaceSid, accountSid }) =>
     `Cannot create a task in workspace ${workspaceSid} for account ${accountSid} because no filter of its workflow matches and there is no default filter.`,
   "not-cancelable": (subject) => `Cannot cancel task ${placeOf(subject)} because it is not pending or reserved.`,
@@ -33,6 +35,9 @@ const TEXTS: Readonly<Record<RefusalCode, (subject: Subject) => string>> = {
 
 /** A rescinded reservation is gone for good: 410 (*documented*); the status of all others is *assumed* where not observed. */
 export function toApiError({ code }: Refusal, subject: Subject): ApiError {
+  if (code === "gone") {
+    return notFound(subject.path);
+  }
   return new ApiError(code === "reservation-rescinded" ? 410 : 400, 20001, TEXTS[code](subject));
 }
 

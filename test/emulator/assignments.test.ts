@@ -179,6 +179,28 @@ describe("the callback of an assignment", () => {
     expect(await center.statusOf(task)).toBe("assigned");
   });
 
+  it("may be answered when the reservation is long gone: that is logged, and nothing else", async () => {
+    let answer = (_: { body: object }) => {};
+    const answered = new Promise<{ body: object }>((resolve) => {
+      answer = resolve;
+    });
+    const center = await openAsking(() => answered, { clock: "real" });
+    await center.addWorker("Ann");
+    const task = await center.addTask();
+    const [reservation] = await center.reservationsOf(task);
+    const path = `${center.path}/Tasks/${task}`;
+    await center.caller.post(`${path}/Reservations/${reservation?.sid}`, { ReservationStatus: "accepted" });
+    await center.caller.post(path, { AssignmentStatus: "completed" });
+    expect((await center.caller.remove(path)).status).toBe(204);
+    answer({ body: { instruction: "accept" } });
+    await vi.waitFor(() => expect(center.emulator.callbacks()[0]?.outcome).toBe("delivered"));
+    expect(center.emulator.callbacks()[0]?.instruction).toEqual({
+      name: "accept",
+      message: `the router knows nothing of ${reservation?.sid}`,
+    });
+    expect((await center.caller.get(center.path)).status).toBe(200);
+  });
+
   it("ends with the emulator, and with a reset", async () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     await center.addWorker("Ann");

@@ -52,21 +52,21 @@ export interface Asked {
   readonly form: Record<string, string>;
 }
 
+type Answered = { status?: number; body?: unknown; type?: string } | undefined;
+
 /** A server that is asked what to do with a reservation. `answer` gives status, body and type; `undefined`: no answer. */
-export async function openAssignmentServer(
-  answer: (asked: Asked) => { status?: number; body?: unknown; type?: string } | undefined,
-) {
+export async function openAssignmentServer(answer: (asked: Asked) => Answered | Promise<Answered>) {
   const asked: Asked[] = [];
   const server = createServer((incoming, outgoing) => {
     let text = "";
     incoming.setEncoding("utf8").on("data", (chunk: string) => {
       text += chunk;
     });
-    incoming.on("end", () => {
+    incoming.on("end", async () => {
       const { url = "", headers } = incoming;
       const one = { path: url, headers, form: Object.fromEntries(new URLSearchParams(text)) };
       asked.push(one);
-      const { status = 200, body = {}, type = "application/json" } = answer(one) ?? { status: 0 };
+      const { status = 200, body = {}, type = "application/json" } = (await answer(one)) ?? { status: 0 };
       if (status > 0) {
         outgoing
           .writeHead(status, { "content-type": type })

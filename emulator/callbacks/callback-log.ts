@@ -29,7 +29,8 @@ export interface CallbackEntry {
 export interface CallbackLog {
   /** @returns the live entry: what is known later is put into it */
   add(entry: Omit<CallbackEntry, "number">): CallbackEntry;
-  list(): CallbackEntry[];
+  /** The entries after that number, oldest first; all that are kept by default. */
+  list(since?: number): CallbackEntry[];
   clear(): void;
 }
 
@@ -50,7 +51,7 @@ export function createCallbackLog(): CallbackLog {
       }
       return entry;
     },
-    list: () => entries.map(toSafeEntry),
+    list: (since = 0) => entries.slice(Math.max(0, entries.length - Math.max(0, count - since))).map(toSafeEntry),
     clear() {
       entries = [];
       count = 0;

@@ -14,12 +14,17 @@ export function createOwnEndpoints(emulation: Emulation, names: readonly string[
     await next();
   });
   app.get("/journal", (c) => {
-    const since = Number(c.req.query("since") ?? 0);
-    return Number.isSafeInteger(since) && since >= 0
-      ? c.json({ journal: emulation.journal.list(since) })
-      : c.json({ message: "since must be the number of a journal entry" }, 400);
+    const since = readSince(c.req.query("since"));
+    return since === undefined
+      ? c.json({ message: "since must be the number of a journal entry" }, 400)
+      : c.json({ journal: emulation.journal.list(since) });
   });
-  app.get("/callbacks", (c) => c.json({ callbacks: emulation.callbacks.list() }));
+  app.get("/callbacks", (c) => {
+    const since = readSince(c.req.query("since"));
+    return since === undefined
+      ? c.json({ message: "since must be the number of a callback" }, 400)
+      : c.json({ callbacks: emulation.callbacks.list(since) });
+  });
   app.route("/clock", createClockEndpoints(emulation));
   app.post("/reset", (c) => {
     emulation.reset();
@@ -40,4 +45,10 @@ export function createOwnEndpoints(emulation: Emulation, names: readonly string[
   });
   app.all("*", (c) => c.json({ message: `the emulator has no ${c.req.method} ${c.req.path}` }, 404));
   return app;
+}
+
+/** What came after an entry: its number, or from the start; undefined for what is no number. */
+function readSince(text = "0"): number | undefined {
+  const since = Number(text);
+  return Number.isSafeInteger(since) && since >= 0 ? since : undefined;
 }

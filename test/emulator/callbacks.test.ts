@@ -77,6 +77,12 @@ describe("event callbacks", () => {
     });
     const listed = await (await fetch(`${emulator.url}/emulator/callbacks`)).json();
     expect(listed).toEqual({ callbacks: emulator.callbacks() });
+    const since = async (number: string) =>
+      (await (await fetch(`${emulator.url}/emulator/callbacks?since=${number}`)).json()) as { callbacks: unknown[] };
+    const { length } = emulator.callbacks();
+    expect((await since("5")).callbacks).toEqual(emulator.callbacks().slice(5));
+    expect((await since(String(length))).callbacks).toEqual([]);
+    expect(await since("x")).toEqual({ message: "since must be the number of a callback" });
   });
 
   it("are those that the filter names", async () => {

@@ -1,5 +1,5 @@
 import { alwaysMatches, neverMatches } from "./exits.js";
-import { isImplied, listConjuncts } from "./list-conjuncts.js";
+import { createGeneralFilters } from "./general-filters.js";
 import type { FilterView, RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { nameFilter } from "./words.js";
@@ -16,8 +16,11 @@ export const invertedPriorities: Rule = {
 };
 
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
+  const generals = createGeneralFilters(filters);
+  for (const filter of filters) generals.add(filter);
   for (const filter of filters) {
-    const general = filters.find((other) => other.index > filter.index && isInverted(filter, other));
+    if (filter.expression?.ast === undefined || alwaysMatches(filter) || neverMatches(filter)) continue;
+    const general = generals.find(filter, (other) => other.index > filter.index && hasHigherPriority(other, filter));
     if (general === undefined) continue;
     yield {
       path: [...filter.path, "targets", 0, "priority"],
@@ -27,11 +30,7 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-function isInverted(special: FilterView, general: FilterView): boolean {
-  const [own, other] = [special.targets[0], general.targets[0]];
-  if (typeof own?.priority !== "number" || typeof other?.priority !== "number") return false;
-  if (own.priority >= other.priority || own.queue === undefined || own.queue !== other.queue) return false;
-  if (special.expression === undefined || general.expression === undefined) return false;
-  if (special.expression.ast === undefined || alwaysMatches(special) || neverMatches(special)) return false;
-  return alwaysMatches(general) || isImplied(listConjuncts(general.expression), listConjuncts(special.expression));
+function hasHigherPriority({ targets: [general] }: FilterView, { targets: [special] }: FilterView): boolean {
+  if (typeof special?.priority !== "number" || typeof general?.priority !== "number") return false;
+  return general.priority > special.priority && special.queue !== undefined && general.queue === special.queue;
 }

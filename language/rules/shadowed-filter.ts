@@ -1,10 +1,13 @@
-import { alwaysMatches, keeps } from "./exits.js";
-import { isImplied, listConjuncts } from "./list-conjuncts.js";
+import { alwaysMatches, keeps, neverMatches } from "./exits.js";
+import { createGeneralFilters } from "./general-filters.js";
 import type { FilterView, RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { nameFilter } from "./words.js";
 
-/** The first filter that matches takes a task: one whose tasks an earlier filter takes and keeps is never entered. */
+/**
+ * The first filter that matches takes a task: one whose tasks an earlier filter takes and keeps is never entered. Where the
+ * earlier one asks for the time, a task may wait in between until that has passed.
+ */
 export const shadowedFilter: Rule = {
   id: "shadowed-filter",
   severity: "warning",
@@ -15,25 +18,26 @@ export const shadowedFilter: Rule = {
   check,
 };
 
-/** Most pairs of filters compared, so that thousands of filters end soon; 1,000 of them are all compared. */
-const MAX_PAIRS = 1_000_000;
-
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
-  // what takes every task has a rule of its own
-  const takers = filters
-    .filter((filter) => filter.expression?.ast && !alwaysMatches(filter) && keeps(filter))
-    .slice(0, Math.ceil(MAX_PAIRS / filters.length));
+  const takers = createGeneralFilters(filters);
+  /** Where tasks last came out of a filter again. */
+  let opening = -1;
   for (const filter of filters) {
-    const taker = takers.find((each) => each.index < filter.index && takesAllOf(each, filter));
-    if (taker === undefined) continue;
-    yield {
-      path: [...filter.path, "expression"],
-      message: `${nameFilter(filter)} takes no task: ${nameFilter(taker)} before it takes all of them and keeps them`,
-      related: [{ path: [...taker.path, "expression"], message: "they go in here" }],
-    };
+    if (neverMatches(filter)) continue;
+    const taker = takers.find(filter, (general) => general.index > opening || !asksForTime(general));
+    if (taker !== undefined) {
+      yield {
+        path: [...filter.path, "expression"],
+        message: `${nameFilter(filter)} takes no task: ${nameFilter(taker)} before it takes all of them and keeps them`,
+        related: [{ path: [...taker.path, "expression"], message: "they go in here" }],
+      };
+    }
+    if (!keeps(filter)) opening = filter.index;
+    // what takes every task has a rule of its own; what a filter takes that another one hides is hidden by that one too
+    else if (!alwaysMatches(filter) && (taker === undefined || asksForTime(taker))) takers.add(filter);
   }
 }
 
-function takesAllOf({ expression: general }: FilterView, { expression: special }: FilterView): boolean {
-  return general !== undefined && special !== undefined && isImplied(listConjuncts(general), listConjuncts(special));
+function asksForTime({ expression }: FilterView): boolean {
+  return expression?.analyze()?.names.some(({ owner }) => owner === "taskrouter") === true;
 }

@@ -1,5 +1,5 @@
 import { exitsOfFilter, neverMatches } from "./exits.js";
-import { findLater } from "./later-filters.js";
+import { createMayGoOn } from "./later-filters.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { nameFilter } from "./words.js";
@@ -17,10 +17,11 @@ export const skipRemovesTask: Rule = {
 
 function* check({ filters, defaultFilter, isUnknown }: RoutingView): Iterable<RuleProblem> {
   if (isUnknown || defaultFilter !== undefined) return;
+  const mayGoOn = createMayGoOn(filters);
   for (const filter of filters) {
     const last = filter.targets.at(-1);
     if (last === undefined || neverMatches(filter) || !exitsOfFilter(filter).bySkip) continue;
-    if (findLater(filters, filter) !== undefined) continue;
+    if (mayGoOn(filter)) continue;
     yield {
       path: [...last.path, "skipIf"],
       message: `a task that is skipped here is removed: behind ${nameFilter(filter)} no filter takes it, and there is no default filter; add one, or a last target that is not skipped`,

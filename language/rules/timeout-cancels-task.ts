@@ -1,5 +1,5 @@
 import { exitsOfFilter, neverMatches } from "./exits.js";
-import { findLater } from "./later-filters.js";
+import { createMayGoOn } from "./later-filters.js";
 import type { FilterView, RoutingView, TargetView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import { formatSeconds, nameFilter, nameKey } from "./words.js";
@@ -20,11 +20,12 @@ export const timeoutCancelsTask: Rule = {
 
 function* check({ filters, facts, isUnknown }: RoutingView): Iterable<RuleProblem> {
   if (isUnknown) return;
+  const mayGoOn = createMayGoOn(filters);
   for (const filter of filters) {
     const last = filter.targets.at(-1);
     if (last === undefined || neverMatches(filter) || !exitsOfFilter(filter).byTimeout) continue;
     if (typeof last.timeout === "number" && last.timeout < 1) continue;
-    if (findLater(filters, filter) !== undefined) continue;
+    if (mayGoOn(filter)) continue;
     const timeout = nameKey("timeout", facts);
     yield {
       path: [...last.path, "timeout"],

@@ -119,7 +119,44 @@ const reachability: Case[] = [
   ],
   ["other values are not implied", "shadowed-filter", flow(filter("a == 1"), filter("a == 2")), 0],
   ["a range is not implied by a value", "shadowed-filter", flow(filter("a IN [1, 2]"), filter("a > 1")), 0],
-  ["one more name is not implied", "shadowed-filter", flow(filter("a IN [1, b]"), filter("a == 1")), 0],
+  ["one more name in a list takes away nothing", "shadowed-filter", flow(filter("a IN [1, b]"), filter("a == 1")), 1],
+  ["one of two takes the first too", "shadowed-filter", flow(filter("a == 1 OR b == 2"), filter("b == 2")), 1],
+  ["the other order asks the same", "shadowed-filter", flow(filter("a == 1 OR b == 2"), filter("b == 2 OR a == 1")), 1],
+  ["one of two is not both", "shadowed-filter", flow(filter("b == 2"), filter("a == 1 OR b == 2")), 0],
+  [
+    "the first of several is told",
+    "shadowed-filter",
+    flow(filter("b == 2"), filter("a == 1"), filter("a == 1 AND b == 2")),
+    /filter 1 before/,
+  ],
+  ["what takes nothing is hidden by nothing", "shadowed-filter", flow(filter("1==0"), filter("1==0")), 0],
+  [
+    "between hours and the same hours nothing lets go",
+    "shadowed-filter",
+    flow(filter("taskrouter.currentHour > 8"), filter("b == 2"), filter("taskrouter.currentHour > 8 AND a == 1")),
+    1,
+  ],
+  [
+    "hours pass while a task waits in between",
+    "shadowed-filter",
+    flow(
+      filter("taskrouter.currentHour > 8"),
+      filter("b == 2", { ...q, timeout: 5 }),
+      filter("taskrouter.currentHour > 8 AND b == 2"),
+    ),
+    0,
+  ],
+  [
+    "a filter that only sometimes hides another does not hide what that one hides",
+    "shadowed-filter",
+    flow(
+      filter("taskrouter.currentHour > 8 OR a == 1"),
+      filter("a == 1"),
+      filter("b == 2", { ...q, timeout: 5 }),
+      filter("a == 1 AND c == 1"),
+    ),
+    2,
+  ],
   [
     "a null is compared by its text",
     "shadowed-filter",
@@ -164,6 +201,25 @@ const reachability: Case[] = [
       `whether ${one} and ${other} are two values`,
       "timeout-cancels-task",
       flow(filter(one, { ...q, timeout: 5 }), filter(other)),
+      expected,
+    ],
+  ),
+  ...(
+    [
+      ["a == 1 AND b == 1", ["a == 1 AND b == 2", "b == 2", "a == 2"], 1],
+      ["a == 1 AND b == 1", ["a == 2", "b == 2", "c == 3"], 0],
+      ["a IN [1, 2] AND b == 1", ["a == 3", "c == 1 AND a == 4", "a == 2"], 0],
+      ["a IN [1, 2] AND b == 1", ["b == 2", "b == 1 AND a == 3"], 1],
+      ["a == 1 OR a == 2", ["a == 3 OR a == 4", "a == 5"], 1],
+      ["a == 1 OR b == 2", ["a == 3"], 0],
+      ["a == 1 AND a IN [1, 2]", ["a == 2"], 1],
+      ["a == null", ["a == 1"], 0],
+    ] as const
+  ).map(
+    ([one, others, expected]): Case => [
+      `whether what leaves ${one} may go on to ${others.join(", ")}`,
+      "timeout-cancels-task",
+      flow(filter(one, { ...q, timeout: 5 }), ...others.map((other) => filter(other))),
       expected,
     ],
   ),

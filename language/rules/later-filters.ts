@@ -35,7 +35,7 @@ export function createMayGoOn(filters: readonly FilterView[]): (from: FilterView
   };
   return (from) => {
     const at = Number(positions.get(from));
-    const own = wanted[at] ?? new Map();
+    const own = wanted[at] as Wanted;
     const [name, values] = chooseName(own, holders);
     if (oneWithout(own, name, at + 1)) return true;
     return values.some((list) => list.some((other) => left <= 0 || (other > at && takes(own, other))));
@@ -59,9 +59,9 @@ function groupByValue(wanted: readonly Wanted[]): Holders {
 /** For each filter and each name it wants something of: the position of the next that does not. */
 function listSkips(wanted: readonly Wanted[]): readonly ReadonlyMap<string, number>[] {
   const skips: ReadonlyMap<string, number>[] = [];
-  for (let at = wanted.length - 1; at >= 0; at -= 1) {
+  for (const [at, own] of [...wanted.entries()].reverse()) {
     const next = skips[at + 1];
-    skips[at] = new Map([...(wanted[at]?.keys() ?? [])].map((name) => [name, next?.get(name) ?? at + 1]));
+    skips[at] = new Map([...own.keys()].map((name) => [name, next?.get(name) ?? at + 1]));
   }
   return skips;
 }
@@ -70,7 +70,7 @@ function listSkips(wanted: readonly Wanted[]): readonly ReadonlyMap<string, numb
 function chooseName(own: Wanted, holders: Holders): [name: string | undefined, lists: (readonly number[])[]] {
   const choices = [...own].map(([name, values]): [string, (readonly number[])[]] => [
     name,
-    [...values].map((value) => holders.get(`${name} ${value}`) ?? []),
+    [...values].map((value) => holders.get(`${name} ${value}`) as readonly number[]),
   ]);
   const size = (lists: readonly (readonly number[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
   const [first, ...rest] = choices;
@@ -92,10 +92,11 @@ function listWanted({ expression }: FilterView): Wanted {
 
 /** `a == 1`, and `a == 1 OR a == 2`, list what they let pass. */
 function readValues({ parts }: Condition): [name: string, values: Set<string>] | undefined {
-  const equals = parts.map(({ equal }) => equal);
+  const equals = parts.flatMap(({ equal }) => equal ?? []);
   const name = equals[0]?.name;
-  if (name === undefined || equals.some((equal) => equal?.name !== name)) return undefined;
-  return [name, new Set(equals.flatMap((equal) => (equal === undefined ? [] : [toLooseKey(equal.value)])))];
+  if (name === undefined || equals.length < parts.length || equals.some((equal) => equal.name !== name))
+    return undefined;
+  return [name, new Set(equals.map(({ value }) => toLooseKey(value)))];
 }
 
 /**

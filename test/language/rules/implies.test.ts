@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileExpression, createTaskScope, defaultOptions, parseExpression } from "../../../language/index.js";
+import { compileExpression, parseExpression } from "../../../language/index.js";
 import { toCondition } from "../../../language/rules/condition.js";
 import { implies } from "../../../language/rules/implies.js";
 
@@ -69,25 +69,21 @@ describe("what is implied", () => {
       .map(([parts, operator]) => parts.map((part) => `(${part})`).join(operator)),
     text: fc.oneof({ maxDepth: 2, withCrossShrink: true }, tie("one"), tie("joined")),
   }));
-  const attribute = fc.constantFrom(...VALUES, null, [1, "x"], [null], {}, undefined);
+  const attributes = [...VALUES, null, [1, "x"], [null], {}];
+  const tasks = attributes.flatMap((a) => [{ a }, { b: a }, ...attributes.map((b) => ({ a, b }))]);
+  const loose = { numericStrings: "always", stringCase: "insensitive", missingNotEqual: false } as const;
 
-  test("is true of every task that the other is true of", () => {
+  test.each([{}, loose])("is true of every task that the other is true of, with options %j", (options) => {
     let found = 0;
     const property = fc.property(text, text, fc.boolean(), (one, other, isWider) => {
       const special = isWider ? `(${one}) AND (${other})` : one;
       if (!isImplied(special, other)) return;
       found += 1;
-      const [narrow, wide] = [special, other].map((each) => compileExpression(read(each), "filter", defaultOptions));
-      for (const a of fc.sample(attribute, 6)) {
-        for (const b of fc.sample(attribute, 6)) {
-          const scope = {
-            task: createTaskScope({ ...(a === undefined ? {} : { a }), ...(b === undefined ? {} : { b }) }),
-          };
-          if (narrow?.(scope) === true) expect(wide?.(scope)).toBe(true);
-        }
-      }
+      const [narrow, wide] = [special, other].map((each) => compileExpression(read(each), "filter", options));
+      const wrong = tasks.filter((task) => narrow?.({ task }) === true && wide?.({ task }) !== true);
+      expect(wrong).toEqual([]);
     });
-    fc.assert(property, { numRuns: 1000 });
-    expect(found).toBeGreaterThan(100);
+    fc.assert(property, { numRuns: 500 });
+    expect(found).toBeGreaterThan(50);
   });
 });

@@ -2,41 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { second } from "./day.js";
 import { openFloor } from "./floor.js";
-
-type Floor = Awaited<ReturnType<typeof openFloor>>;
-type Step = readonly [what: number, who: number, seconds: number];
+import { days, play } from "./play.js";
 
 interface Told {
   readonly event_type: string;
   readonly event_date_ms: number;
   readonly event_data: Readonly<Record<string, string>>;
-}
-
-/** Does something, then waits. What cannot be done is refused, and is no matter here. */
-async function play(floor: Floor, [what, who, seconds]: Step, tasks: string[]): Promise<void> {
-  const { caller, path, activities } = floor;
-  const task = tasks[who % Math.max(1, tasks.length)] ?? "";
-  const worker = [floor.ann, floor.bob, floor.cleo][who % 3];
-  const move = (activity: string) =>
-    caller.post(`${path}/Workers/${worker}`, { ActivitySid: activities[activity] ?? "" });
-  const [reservation] = task === "" ? [] : ((await floor.reservationsOf(task)) ?? []).slice(-1);
-  const answer = (ReservationStatus: string) =>
-    caller.post(`${path}/Tasks/${task}/Reservations/${reservation?.sid}`, { ReservationStatus });
-  const actions = [
-    async () => void tasks.push(await floor.addTask()),
-    async () => void tasks.push(await floor.addEnglishTask({ TaskChannel: who % 2 === 0 ? "voice" : "default" })),
-    async () => void tasks.push(await floor.addTask()),
-    () => answer("accepted"),
-    () => answer("accepted"),
-    () => answer("rejected"),
-    () => floor.setTask(task, "canceled"),
-    () => floor.setTask(task, "completed"),
-    () => caller.remove(`${path}/Tasks/${task}`),
-    () => move("Unavailable"),
-    () => move("Available"),
-  ];
-  await actions[what % actions.length]?.();
-  await floor.advance(seconds);
 }
 
 const MEMBERS = {
@@ -63,9 +34,8 @@ function count(events: readonly Told[], members: Readonly<Record<string, string>
 }
 
 it("statistics count what events tell of, in every window, whatever happens", { timeout: 60_000 }, async () => {
-  const steps = fc.array(fc.tuple(fc.nat(10), fc.nat(20), fc.nat(40)), { minLength: 10, maxLength: 40 });
   const percent = fc.integer({ min: 0, max: 100 });
-  const property = fc.asyncProperty(steps, percent, percent, async (all, first, last) => {
+  const property = fc.asyncProperty(days, percent, percent, async (all, first, last) => {
     const floor = await openFloor();
     await floor.caller.post(`${floor.path}/TaskQueues/${floor.queueSid}`, { MaxReservedWorkers: 3 });
     const tasks: string[] = [];

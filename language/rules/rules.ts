@@ -23,6 +23,7 @@ import { listAndValue } from "./list-and-value.js";
 import { listOperator } from "./list-operator.js";
 import { mixedAndOr } from "./mixed-and-or.js";
 import { mixedTypes } from "./mixed-types.js";
+import { nameClash } from "./name-clash.js";
 import { nameInSkip } from "./name-in-skip.js";
 import { neverTrue } from "./never-true.js";
 import { noDefaultFilter } from "./no-default-filter.js";
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   listOperator,
   mixedAndOr,
   mixedTypes,
+  nameClash,
   nameInSkip,
   neverTrue,
   noDefaultFilter,

@@ -44,6 +44,10 @@ const worker = (key: string, more: Partial<WorkerFacts> = {}): [string, WorkerFa
 const queues = (...list: Parameters<typeof createQueue>[0][]): NonNullable<Facts["taskQueues"]> =>
   new Map(list.map((each) => [each.key ?? "q", createQueue(each)]));
 
+const clashing: Facts = {
+  workers: new Map([worker("ann"), worker("bob", { attributes: { channel: "voice", sid: 1 } })]),
+};
+
 /** How often a rule finds something, or what its only finding says. */
 type Case = [what: string, rule: string, configuration: Configuration, expected: number | RegExp, facts?: Facts];
 
@@ -858,6 +862,15 @@ const expressions: Case[] = [
 ];
 
 const declarations: Case[] = [
+  [
+    "a declared worker has the attribute",
+    "name-clash",
+    inTarget("worker.channel.chat.assigned_tasks == 0"),
+    1,
+    clashing,
+  ],
+  ["the names of others do not clash", "name-clash", inTarget("worker.level == 1 AND task.channel == 1"), 0, clashing],
+  ["nothing of that name is declared", "name-clash", inTarget("worker.sid == task.worker"), 0, declared],
   ["a value for a list", "list-operator", inFilter("tier HAS 'gold'"), 1, declared],
   ["a list for a value", "list-operator", inFilter("list != 'x'"), 1, declared],
   ["a single value for a list", "list-operator", inFilter("'x' IN age"), 1, declared],
@@ -1031,4 +1044,9 @@ test("the fix of a filter's name writes the key that the Console writes, where t
   ]);
   expect(fix({ filterFriendlyName: "A", friendlyName: "B" })).toEqual([undefined]);
   expect(fix({ friendlyName: 5 })).toEqual([undefined]);
+});
+
+test("in a queue an attribute named like a worker's channels clashes with nothing, and one named like the SID does", () => {
+  expect(lintQueue("name-clash", "channel == 'voice'", clashing)).toEqual([]);
+  expect(lintQueue("name-clash", "sid == 1", clashing)).toHaveLength(1);
 });

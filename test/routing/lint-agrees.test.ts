@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  compileExpression,
+  fromWire,
+  type Json,
+  type JsonObject,
+  lintConfiguration,
+  type Problem,
+  parseExpression,
+  toTimeVariables,
+} from "../../language/index.js";
+import { Refusal } from "../../routing/index.js";
+import { AVAILABLE, createTown, OFFLINE, type Town } from "./support/town.js";
+
+// The rules hold claims about what no task ever does. Here tasks of every kind live through small workflows in the engine: none
+// may do what a rule says that nobody does.
+
+const ATOMS = ["a == 1", "a == 2", 'a == "1"', "a != 1", "a != 2", "a IN [1, 2]", "a > 1", "a == null", "b != null"];
+const MORE = [
+  'b == "x"',
+  "b == 1",
+  "1==1",
+  "1==0",
+  "1 == a",
+  "taskrouter.currentHour > 11",
+  "taskrouter.currentHour < 12",
+];
+
+const atom = fc.constantFrom(...ATOMS, ...MORE);
+const join = fc.tuple(fc.constantFrom(" AND ", " OR "), fc.array(atom, { minLength: 1, maxLength: 3 }));
+const side = join.map(([operator, parts]) => (parts.length > 1 ? `(${parts.join(operator)})` : String(parts[0])));
+const expression = fc.oneof(
+  atom,
+  side,
+  fc.tuple(side, fc.constantFrom("AND", "OR"), side).map((parts) => parts.join(" ")),
+);
+const target = fc.record(
+  {
+    queue: fc.constantFrom("q1", "q2"),
+    timeout: fc.constantFrom(5, 60, 7_200),
+    skip_if: fc.constantFrom("1==1", "1==0", "workers.available == 0", "workers.unavailable > 0"),
+  },
+  { requiredKeys: ["queue"] },
+);
+const filter = fc.record({ expression, targets: fc.array(target, { minLength: 1, maxLength: 3 }) });
+const workflow = fc.record(
+  { filters: fc.array(filter, { minLength: 1, maxLength: 4 }), default_filter: fc.constant({ queue: "q1" }) },
+  { requiredKeys: ["filters"] },
+);
+type Workflow = { filters: { expression: string; targets: JsonObject[] }[]; default_filter?: JsonObject };
+
+const KINDS: JsonObject[] = [undefined, 1, 2, 3, "1", "x"].flatMap((a) =>
+  [undefined, 1, "x"].map((b) => ({ ...(a !== undefined && { a }), ...(b !== undefined && { b }) })),
+);
+
+/** The way of a task: `filter.target` for each target it came into, `-1.0` for the default filter. */
+function live(routing: Workflow, attributes: JsonObject, workers: readonly boolean[]): string[] {
+  const town = createTown();
+  for (const name of ["q1", "q2"]) town.queue(name);
+  town.workflow("main", routing);
+  for (const [at, isAvailable] of workers.entries()) {
+    town.worker(`w${at}`, isAvailable ? {} : { activitySid: OFFLINE });
+  }
+  try {
+    town.task("t", attributes);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+  // nobody ever answers: a worker who timed out comes back now and then
+  for (let step = 0; step < 60 && town.router.nextDue() !== undefined; step += 1) passTime(town, workers.length, step);
+  return town.events.flatMap((event) => {
+    if (event.type !== "workflow.target-matched") return [];
+    const { filter: at, target: to } = event;
+    return [`${at}.${to}`];
+  });
+}
+
+function passTime(town: Town, workers: number, step: number): void {
+  const due = town.router.nextDue() ?? town.now();
+  town.wait(Math.max(1, Math.ceil((due - town.now()) / 1_000), step % 7 === 6 ? 3_600 : 0));
+  for (let at = 0; at < workers; at += 1) if ((step + at) % 3 === 0) town.send(`w${at}`, AVAILABLE);
+}
+
+/** What of a way a rule says that it is not there; undefined where it says nothing of ways. */
+function findBreach({ code, path }: Problem, way: readonly string[], { filters }: Workflow): string | undefined {
+  const places = way.map((place) => place.split(".").map(Number) as [number, number]);
+  const [, at = -1, , to = 0] = path.map(Number);
+  const last = filters[at]?.targets.length ?? 0;
+  const behind = way.slice(way.lastIndexOf(`${at}.${last - 1}`) + 1);
+  const isLeftOneWay =
+    filters[at]?.targets.at(-1)?.[code === "skip-removes-task" ? "timeout" : "skip_if"] === undefined;
+  switch (code) {
+    case "unreachable-filter":
+      return way.find((_, index) => (places[index]?.[0] ?? 0) >= at);
+    case "unreachable-target":
+      return way.find((_, index) => places[index]?.[0] === at && (places[index]?.[1] ?? 0) >= to);
+    case "unreachable-default-filter":
+      return way.find((_, index) => places[index]?.[0] === -1);
+    case "shadowed-filter":
+      return way.find((_, index) => places[index]?.[0] === at);
+    case "timeout-cancels-task":
+    case "skip-removes-task":
+      return isLeftOneWay && way.includes(`${at}.${last - 1}`) ? behind[0] : undefined;
+    default:
+      return undefined;
+  }
+}
+
+test("what the rules say that no task does, no task in the engine does", () => {
+  const property = fc.property(workflow, fc.array(fc.boolean(), { maxLength: 2 }), (routing, available) => {
+    const found = lintConfiguration(fromWire({ task_routing: routing } as unknown as Json), { form: "raw" });
+    if (!found.some((problem) => CLAIMS.has(problem.code))) return;
+    for (const attributes of KINDS) {
+      const way = live(routing as Workflow, attributes, available);
+      for (const problem of found) {
+        const breach = findBreach(problem, way, routing as Workflow);
+        expect({ problem: breach && problem.message, breach, way, attributes }).toMatchObject({ breach: undefined });
+      }
+    }
+  });
+  fc.assert(property, { numRuns: RUNS });
+});
+
+const CLAIMS = new Set([
+  "unreachable-filter",
+  "unreachable-target",
+  "unreachable-default-filter",
+  "shadowed-filter",
+  "timeout-cancels-task",
+  "skip-removes-task",
+]);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+
+/** What a rule says that the part of an expression at its place always is. */
+const ALWAYS: Readonly<Record<string, (message: string) => boolean>> = {
+  "always-true": () => true,
+  "never-true": () => false,
+  "constant-part": (message) => message.startsWith("this is always true"),
+};
+
+test("what the rules say that an expression always is, it is for every task at every hour", () => {
+  const property = fc.property(expression, (text) => {
+    const configuration = { filters: [{ expression: text, targets: [{ queue: "q" }] }], defaultFilter: { queue: "q" } };
+    for (const { code, message, place = { start: 0, end: text.length } } of lintConfiguration(configuration)) {
+      const value = ALWAYS[code]?.(message);
+      const { ast } = parseExpression(text.slice(place.start, place.end));
+      if (value === undefined || ast === undefined) continue;
+      const evaluate = compileExpression(ast, "filter");
+      for (const task of KINDS) {
+        for (let hour = 0; hour < 24; hour += 1) {
+          const taskrouter = toTimeVariables(hour * 3_600_000);
+          expect({ text, code, task, is: evaluate({ task, taskrouter }) }).toMatchObject({ is: value });
+        }
+      }
+    }
+  });
+  fc.assert(property, { numRuns: RUNS });
+});

@@ -38,8 +38,10 @@ const expression = fc.oneof(
 const target = fc.record(
   {
     queue: fc.constantFrom("q1", "q2"),
-    timeout: fc.constantFrom(5, 60, 7_200),
+    // over noon and midnight, and over a day: what asks for the time changes its mind meanwhile
+    timeout: fc.constantFrom(5, 60, 7_200, 43_200, 90_000),
     skip_if: fc.constantFrom("1==1", "1==0", "workers.available == 0", "workers.unavailable > 0"),
+    known_worker_friendly_name: fc.constant("task.b"),
   },
   { requiredKeys: ["queue"] },
 );
@@ -100,6 +102,14 @@ function findBreach({ code, path }: Problem, way: readonly string[], { filters }
       return way.find((_, index) => places[index]?.[0] === -1);
     case "shadowed-filter":
       return way.find((_, index) => places[index]?.[0] === at);
+    case "known-worker-waits":
+      // nobody has the name that a task of these kinds asks for: what comes in stays there until its life ends
+      return way[way.indexOf(`${at}.${to}`) + 1 || way.length];
+    case "timeouts-beyond-task":
+      // who was not skipped is still there when the life of the task ends
+      return filters[at]?.targets[to]?.skip_if === undefined
+        ? way[way.indexOf(`${at}.${to}`) + 1 || way.length]
+        : undefined;
     case "timeout-cancels-task":
     case "skip-removes-task":
       return isLeftOneWay && way.includes(`${at}.${last - 1}`) ? behind[0] : undefined;
@@ -130,6 +140,8 @@ const CLAIMS = new Set([
   "shadowed-filter",
   "timeout-cancels-task",
   "skip-removes-task",
+  "known-worker-waits",
+  "timeouts-beyond-task",
 ]);
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 

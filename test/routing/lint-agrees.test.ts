@@ -46,10 +46,21 @@ const target = fc.record(
   { requiredKeys: ["queue"] },
 );
 const filter = fc.record({ expression, targets: fc.array(target, { minLength: 1, maxLength: 3 }) });
-const workflow = fc.record(
-  { filters: fc.array(filter, { minLength: 1, maxLength: 4 }), default_filter: fc.constant({ queue: "q1" }) },
-  { requiredKeys: ["filters"] },
-);
+/** Filters of which the first and the last ask for the same hours, and tasks may wait in between until these come. */
+const hours = fc
+  .record({
+    hour: fc.constantFrom("taskrouter.currentHour > 11", "taskrouter.currentHour < 12"),
+    first: fc.option(atom, { nil: undefined }),
+    between: fc.array(filter, { minLength: 1, maxLength: 2 }),
+    last: atom,
+  })
+  .map(({ hour, first, between, last }) => {
+    const start = first === undefined ? hour : `${hour} AND ${first}`;
+    return [toQueue(start), ...between, toQueue(`${start} AND ${last}`)];
+  });
+const toQueue = (text: string) => ({ expression: text, targets: [{ queue: "q1" }] });
+const filters = fc.oneof({ weight: 3, arbitrary: fc.array(filter, { minLength: 1, maxLength: 4 }) }, hours);
+const workflow = fc.record({ filters, default_filter: fc.constant({ queue: "q1" }) }, { requiredKeys: ["filters"] });
 type Workflow = { filters: { expression: string; targets: JsonObject[] }[]; default_filter?: JsonObject };
 
 const KINDS: JsonObject[] = [undefined, 1, 2, 3, "1", "x"].flatMap((a) =>

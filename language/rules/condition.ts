@@ -2,6 +2,7 @@ import type { Comparison, Expression, Logical, Operand } from "../expression/ast
 import { meaningOf } from "../expression/compare.js";
 import { printExpression } from "../expression/index.js";
 import type { Json } from "../json.js";
+import { memoize } from "../memoize.js";
 
 /** What an expression asks, in one form: equal texts mean the same. `a IN [1, 2]` is `a == 1 OR a == 2`. */
 export interface Condition {
@@ -17,14 +18,8 @@ export interface Condition {
   readonly equal: { readonly name: string; readonly value: Json } | undefined;
 }
 
-const remembered = new WeakMap<Expression, Condition>();
-
 /** Reads a tree as a condition; one tree once. */
-export function toCondition(ast: Expression): Condition {
-  const known = remembered.get(ast) ?? readNode(ast);
-  remembered.set(ast, known);
-  return known;
-}
+export const toCondition = memoize((ast: Expression): Condition => readNode(ast));
 
 function readNode(node: Expression): Condition {
   if (node.type === "logical") return joinParts(node.operator, node.parts.map(readNode));

@@ -1,14 +1,12 @@
 import type { Comparison, Expression } from "../expression/index.js";
+import { memoize } from "../memoize.js";
 
 /** A dozen rules ask for them, of the same trees. */
-const listed = new WeakMap<Expression, readonly Comparison[]>();
+const listOnce = memoize((node: Expression): readonly Comparison[] => [...comparisonsOf(node)]);
 
 /** Every comparison in an expression, in order of place; none without a tree. */
 export function listComparisons(node: Expression | undefined): readonly Comparison[] {
-  if (node === undefined) return [];
-  const known = listed.get(node) ?? [...comparisonsOf(node)];
-  listed.set(node, known);
-  return known;
+  return node === undefined ? [] : listOnce(node);
 }
 
 function* comparisonsOf(node: Expression): Iterable<Comparison> {

@@ -1,4 +1,5 @@
 import type { ExpressionKind, NameUse } from "../expression/index.js";
+import { memoize } from "../memoize.js";
 import type { ExpressionSite } from "./read-expression.js";
 import type { RoutingView } from "./routing-view.js";
 
@@ -15,13 +16,11 @@ export interface NamePlace {
 }
 
 /** Most rules of names look at the same ones. */
-const listed = new WeakMap<RoutingView, readonly NamePlace[]>();
+const listAll = memoize(({ expressions }: RoutingView): readonly NamePlace[] => expressions.flatMap(namesOf));
 
 /** Every name in the expressions of some kinds, in the order of the configuration. */
 export function listNamePlaces(view: RoutingView, ...kinds: ExpressionKind[]): readonly NamePlace[] {
-  const known = listed.get(view) ?? view.expressions.flatMap(namesOf);
-  listed.set(view, known);
-  return known.filter(({ site }) => kinds.includes(site.kind));
+  return listAll(view).filter(({ site }) => kinds.includes(site.kind));
 }
 
 function namesOf(site: ExpressionSite): NamePlace[] {

@@ -2,6 +2,7 @@ import type { Operand, Reference } from "../expression/ast.js";
 import { type Comparison, defaultOptions } from "../expression/index.js";
 import { printPath } from "../expression/print.js";
 import { originOf } from "../expression/resolve.js";
+import { memoize } from "../memoize.js";
 import { listComparisons } from "./list-comparisons.js";
 import type { ExpressionSite } from "./read-expression.js";
 import type { RoutingView } from "./routing-view.js";
@@ -20,14 +21,8 @@ export interface NamedComparison {
   readonly key: string;
 }
 
-const remembered = new WeakMap<RoutingView, readonly NamedComparison[]>();
-
 /** Every attribute of tasks and workers on either side of a comparison, in the order of the configuration. Worked out once. */
-export function listNamedComparisons(view: RoutingView): readonly NamedComparison[] {
-  const known = remembered.get(view) ?? [...find(view)];
-  remembered.set(view, known);
-  return known;
-}
+export const listNamedComparisons = memoize((view: RoutingView): readonly NamedComparison[] => [...find(view)]);
 
 function* find({ expressions }: RoutingView): Iterable<NamedComparison> {
   for (const site of expressions) {

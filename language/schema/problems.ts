@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { Problem } from "../diagnostic.js";
 import { isJsonObject, type Json } from "../json.js";
+import { memoize } from "../memoize.js";
 import { compareText, didYouMean, findMeantKey } from "../suggestion.js";
 
 /** Ajv's errors (made with `verbose: true`) in our words; alternatives of an `anyOf` speak with one voice. */
@@ -48,13 +49,7 @@ function toFix({ keyword, data, params, parentSchema }: ErrorObject, path: Probl
 }
 
 /** Keys by map: one of very many unknown keys has its keys listed once, and not for each of them. */
-const listed = new WeakMap<object, readonly string[]>();
-
-function keysOf(map: object): readonly string[] {
-  const keys = listed.get(map) ?? Object.keys(map);
-  listed.set(map, keys);
-  return keys;
-}
+const keysOf = memoize((map: object): readonly string[] => Object.keys(map));
 
 /** The value that a text would be without its quotation marks, where the schema takes that. */
 function unquote(text: string, { type, minimum = -Infinity, maximum = Infinity }: Schema): string | undefined {

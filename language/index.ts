@@ -2,7 +2,7 @@ export * from "./changes/index.js";
 export * from "./configuration/index.js";
 export type { Diagnostic, Fix, Path, Problem, Severity, Span, SpanEdit, ValueEdit, ValuePlace } from "./diagnostic.js";
 export * from "./expression/index.js";
-export { fromEntries, isJsonObject, type Json, type JsonObject } from "./json.js";
+export { fromEntries, isJsonObject, type Json, type JsonObject, setMember } from "./json.js";
 export { showPath } from "./path.js";
 export * from "./rules/index.js";
 export { show, toProblems } from "./schema/problems.js";

@@ -18,5 +18,13 @@ export function definedEntries(object: JsonObject): [string, Json][] {
 
 /** Builds an object from entries; `__proto__` becomes an ordinary member and never the prototype. */
 export function fromEntries(entries: Iterable<readonly [string, Json]>): JsonObject {
-  return Object.fromEntries(entries);
+  const object: JsonObject = {};
+  for (const [key, value] of entries) setMember(object, key, value);
+  return object;
+}
+
+/** Sets a member of an object that is being built; `__proto__` too is an ordinary one. */
+export function setMember(object: JsonObject, key: string, value: Json): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }

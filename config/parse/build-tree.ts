@@ -200,9 +200,12 @@ function toSpan(node: ParsedNode, build: Build): Span {
 
 /** Notes the size of a node with its aliases written out; the first one over a limit is a finding. */
 function measure<T extends Node>(node: T, children: readonly Node[], build: Build): T {
-  const measures = children.map((child) => build.measures.get(child) ?? LEAF);
-  const size = measures.reduce((sum, child) => sum + child.size, 1);
-  const depth = 1 + measures.reduce((most, child) => Math.max(most, child.depth), 0);
+  let [size, depth] = [1, 1];
+  for (const child of children) {
+    const measured = build.measures.get(child) ?? LEAF;
+    size += measured.size;
+    depth = Math.max(depth, measured.depth + 1);
+  }
   build.measures.set(node, { size: Math.min(size, MAX_NODES + 1), depth: Math.min(depth, MAX_DEPTH + 1) });
   if (!build.isTooBig && (size > MAX_NODES || depth > MAX_DEPTH)) {
     build.isTooBig = true;

@@ -9,7 +9,18 @@ import {
 import { kinds, UNKNOWN } from "../../model/index.js";
 import type { Sections } from "../merge/merge-files.js";
 import type { Entry } from "../tree/tree.js";
-import { defined, isBoolean, isNumber, isOrder, isText, isThere, known, mapSection, toMembers } from "./fact-values.js";
+import {
+  defined,
+  isBoolean,
+  isNumber,
+  isOrder,
+  isText,
+  isThere,
+  known,
+  mapSection,
+  toMember,
+  toMembers,
+} from "./fact-values.js";
 import { createLocalFacts, groupTasks } from "./local-facts.js";
 
 /** What the declared objects say, for the rules. */
@@ -42,7 +53,7 @@ export function createFacts(sections: Sections, isComplete: boolean, read: ReadE
     forWorkflow: (workflow, form) => ({
       ...common,
       form,
-      ...toWorkflow(toMembers(workflow)),
+      ...toWorkflow(workflow),
       ...defined({ tasks: tasks.get(workflow.key) }),
     }),
   };
@@ -57,12 +68,13 @@ function toWorkspace(workspace: JsonObject): WorkspaceFacts {
   };
 }
 
-function toWorkflow(workflow: JsonObject): Facts {
+/** Its settings alone: the routing beside them may be long, and is read elsewhere. */
+function toWorkflow(workflow: Entry): Facts {
   const seconds = kinds.Workflow.properties.taskReservationTimeout?.default;
   return defined({
-    taskReservationTimeout: known(workflow.taskReservationTimeout, Number(seconds), isNumber),
-    hasAssignmentCallback: isThere(workflow.assignmentCallbackUrl),
-    hasFallbackAssignmentCallback: isThere(workflow.fallbackAssignmentCallbackUrl),
+    taskReservationTimeout: known(toMember(workflow, "taskReservationTimeout"), Number(seconds), isNumber),
+    hasAssignmentCallback: isThere(toMember(workflow, "assignmentCallbackUrl")),
+    hasFallbackAssignmentCallback: isThere(toMember(workflow, "fallbackAssignmentCallbackUrl")),
   });
 }
 

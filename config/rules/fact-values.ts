@@ -3,7 +3,7 @@ import { UNKNOWN } from "../../model/index.js";
 import type { Sections } from "../merge/merge-files.js";
 import type { Section } from "../merge/sections.js";
 import { toJson } from "../tree/to-json.js";
-import type { Entry } from "../tree/tree.js";
+import { type Entry, getValue } from "../tree/tree.js";
 
 /** The objects of a section, made into something by key. */
 export function mapSection<Made>(
@@ -19,6 +19,12 @@ export function mapSection<Made>(
 /** Members of an object, with the sign for what only a stack can fill; none of what is no object. */
 export function toMembers(entry: Entry | undefined): JsonObject {
   return entry === undefined ? {} : toObject(toJson(entry.value, UNKNOWN));
+}
+
+/** One member of an object, in the same way. */
+export function toMember({ value }: Entry, key: string): Json | undefined {
+  const member = getValue(value, key);
+  return member && toJson(member, UNKNOWN);
 }
 
 export function toObject(value: Json | undefined): JsonObject {

@@ -25,7 +25,8 @@ export function createLocalFacts(sections: Sections): Pick<Facts, "taskAttribute
 
 /** The declared tasks by the key of their workflow. */
 export function groupTasks(sections: Sections): Map<string, TaskFacts[]> {
-  const only = [...mapSection(sections, "workflows", (key) => key).keys()];
+  const workflows = sections.get("workflows")?.value;
+  const only = workflows?.kind === "map" ? [...workflows.entries.keys()] : [];
   const groups = new Map<string, TaskFacts[]>();
   for (const [key, task] of mapSection(sections, "tasks", (_, object) => object)) {
     const workflow = known(task.workflow, only.length === 1 ? only[0] : undefined, isText);

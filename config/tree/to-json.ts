@@ -1,4 +1,4 @@
-import type { Json } from "../../language/index.js";
+import { type Json, type JsonObject, setMember } from "../../language/index.js";
 import type { Node } from "./tree.js";
 
 /**
@@ -9,5 +9,7 @@ import type { Node } from "./tree.js";
 export function toJson(node: Node, unknown?: string): Json {
   if (node.kind === "scalar") return node.isHole === true && unknown !== undefined ? unknown : node.value;
   if (node.kind === "list") return node.items.map((item) => toJson(item, unknown));
-  return Object.fromEntries([...node.entries.values()].map((entry) => [entry.key, toJson(entry.value, unknown)]));
+  const object: JsonObject = {};
+  for (const { key, value } of node.entries.values()) setMember(object, key, toJson(value, unknown));
+  return object;
 }

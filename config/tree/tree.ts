@@ -55,16 +55,19 @@ export function getText(node: Node | undefined): string | undefined {
 
 /** True for a node that holds a value only a stack can fill, at any depth. */
 export function hasHole(node: Node): boolean {
-  if (node.kind === "scalar") return node.isHole === true;
-  if (node.kind === "list") return node.items.some(hasHole);
-  return [...node.entries.values()].some((entry) => hasHole(entry.value));
+  return someScalar(node, (scalar) => scalar.isHole === true);
 }
 
 /** True for a node made from a secret variable, at any depth. */
 export function hasSecret(node: Node): boolean {
-  if (node.kind === "scalar") return node.isSecret === true;
-  if (node.kind === "list") return node.items.some(hasSecret);
-  return [...node.entries.values()].some((entry) => hasSecret(entry.value));
+  return someScalar(node, (scalar) => scalar.isSecret === true);
+}
+
+function someScalar(node: Node, predicate: (scalar: ScalarNode) => boolean): boolean {
+  if (node.kind === "scalar") return predicate(node);
+  if (node.kind === "list") return node.items.some((item) => someScalar(item, predicate));
+  for (const { value } of node.entries.values()) if (someScalar(value, predicate)) return true;
+  return false;
 }
 
 /** What kind of value a node is, as messages say it. */

@@ -48,7 +48,7 @@ export function analyzeExpression(
   const names: NameUse[] = [];
   const constants: Constant[] = [];
   const contradictions: Contradiction[] = [];
-  const origin = (reference: Reference) => originOf(reference, kind, whole);
+  const origin: OriginOf = (reference) => originOf(reference, kind, whole);
 
   const weigh = (node: Expression, isInAnd = false): boolean | undefined => {
     if (node.type === "comparison") return weighComparison(node);
@@ -64,11 +64,7 @@ export function analyzeExpression(
     return contradiction === undefined ? value : false;
   };
   const weighComparison = (node: Comparison): boolean | undefined => {
-    names.push(
-      ...listUses(node)
-        .map((use) => ({ ...use, ...origin(use.reference) }))
-        .map(dropReference),
-    );
+    names.push(...listUses(node, origin));
     const [left, right] = [constantOf(node.left), constantOf(node.right)];
     if (left === undefined || right === undefined) return undefined;
     const value = compare[meaningOf(node.operator)](left, right);
@@ -88,35 +84,34 @@ function joinValues(values: readonly (boolean | undefined)[], isAnd: boolean): b
   return values.includes(undefined) ? undefined : isAnd;
 }
 
-type Use = Omit<NameUse, keyof Origin> & { readonly reference: Reference };
+type OriginOf = (reference: Reference) => Origin;
 
-function dropReference({ reference, ...use }: NameUse & { readonly reference: Reference }): NameUse {
-  return { ...use, start: reference.start, end: reference.end };
-}
-
-function listUses({ left, operator, right }: Comparison): Use[] {
+function listUses({ left, operator, right }: Comparison, originOf: OriginOf): NameUse[] {
   const meaning = meaningOf(operator);
   const isLeftList = meaning === "HAS";
   const isRightList = meaning === "IN" || meaning === "NOT IN";
-  return [...listSide(left, isLeftList, right), ...listSide(right, isRightList, left)];
+  return [...listSide(left, isLeftList, right, originOf), ...listSide(right, isRightList, left, originOf)];
 }
 
 /** Names inside a written list are single values, whatever the operator. */
-function listSide(operand: Operand, isList: boolean, other: Operand): Use[] {
+function listSide(operand: Operand, isList: boolean, other: Operand, originOf: OriginOf): NameUse[] {
+  const references = listNames(operand);
+  if (references.length === 0) return [];
   const role = isList && operand.type === "reference" ? "list" : "scalar";
   const types = typesOf(other);
-  return listNames(operand).map((reference) => ({
-    reference,
-    role,
-    types,
-    start: reference.start,
-    end: reference.end,
-  }));
+  return references.map((reference) => {
+    const { owner, path } = originOf(reference);
+    return { owner, path, role, types, start: reference.start, end: reference.end };
+  });
 }
 
-function typesOf(operand: Operand): ValueType[] {
-  const values = operand.type === "list" ? operand.items.map(constantOf) : [constantOf(operand)];
-  return [...new Set(values.flatMap((value) => (value === undefined ? [] : [typeOf(value)])))];
+function typesOf(operand: Operand): readonly ValueType[] {
+  return operand.type === "list" ? [...new Set(operand.items.flatMap(typeOfOne))] : typeOfOne(operand);
+}
+
+function typeOfOne(operand: Operand): readonly ValueType[] {
+  const value = constantOf(operand);
+  return value === undefined ? [] : [typeOf(value)];
 }
 
 /** The type of a value in the words of JSON. */

@@ -14,8 +14,6 @@ export interface Contradiction extends Place {
 
 /** What one comparison asks of a name. */
 interface Demand {
-  readonly comparison: Comparison;
-  readonly name: string;
   readonly test: (value: Json) => boolean;
   /** The only values that it may let pass; undefined for more than can be listed. */
   readonly candidates: readonly Json[] | undefined;
@@ -32,20 +30,25 @@ export function findContradiction(
   originOf: (reference: Reference) => Origin,
   compare: Readonly<Record<Meaning, Compare>>,
 ): Contradiction | undefined {
-  const demands = new Map<string, Demand[]>();
+  const byName = new Map<string, BesideConstant[]>();
   for (const comparison of listConjuncts(node)) {
-    const [reference, demand] = toDemand(comparison, compare) ?? [];
-    if (reference === undefined || demand === undefined) continue;
-    const { owner, path } = originOf(reference);
+    const found = findConstant(comparison);
+    if (found === undefined) continue;
+    const { owner, path } = originOf(found.reference);
     const key = `${owner}.${printPath(path)}`;
-    const list = demands.get(key) ?? [];
-    list.push(demand);
-    demands.set(key, list);
+    const list = byName.get(key);
+    if (list === undefined) byName.set(key, [found]);
+    else list.push(found);
   }
-  const impossible = [...demands.values()].find((list) => isWorthIt(list) && !isPossible(list));
+  const impossible = [...byName.values()].find((list) => list.length > 1 && !areSatisfiable(list, compare));
   if (impossible === undefined) return undefined;
   const comparisons = impossible.map(({ comparison }) => comparison);
-  return { name: (impossible[0] as Demand).name, comparisons, start: node.start, end: node.end };
+  return {
+    name: printPath((impossible[0] as BesideConstant).reference.path),
+    comparisons,
+    start: node.start,
+    end: node.end,
+  };
 }
 
 function listConjuncts(node: Expression): Comparison[] {
@@ -53,21 +56,29 @@ function listConjuncts(node: Expression): Comparison[] {
   return node.type === "logical" && node.operator === "AND" ? node.parts.flatMap(listConjuncts) : [];
 }
 
-function toDemand(
-  comparison: Comparison,
-  compare: Readonly<Record<Meaning, Compare>>,
-): [Reference, Demand] | undefined {
+/** A comparison of a name with a constant. */
+interface BesideConstant {
+  readonly comparison: Comparison;
+  readonly reference: Reference;
+  readonly constant: Json;
+}
+
+function findConstant(comparison: Comparison): BesideConstant | undefined {
   const { left, right } = comparison;
+  const split = splitSides(left, right) ?? splitSides(right, left);
+  return split && { comparison, ...split };
+}
+
+function toDemand(
+  { comparison, reference, constant }: BesideConstant,
+  compare: Readonly<Record<Meaning, Compare>>,
+): Demand {
   const meaning = meaningOf(comparison.operator);
   const compareThem = compare[meaning];
-  const split = splitSides(left, right) ?? splitSides(right, left);
-  if (split === undefined) return undefined;
-  const { reference, constant } = split;
-  const isLeft = reference === left;
+  const isLeft = reference === comparison.left;
   const test = (value: Json) => (isLeft ? compareThem(value, constant) : compareThem(constant, value));
   const bound = ORDERINGS.has(meaning) && typeof constant === "number" ? constant : undefined;
-  const candidates = listCandidates(meaning, constant, isLeft);
-  return [reference, { comparison, name: printPath(reference.path), test, candidates, bound }];
+  return { test, candidates: listCandidates(meaning, constant, isLeft), bound };
 }
 
 const ORDERINGS = new Set<Meaning>(["<", "<=", ">", ">="]);
@@ -85,9 +96,11 @@ function listCandidates(meaning: Meaning, constant: Json, isLeft: boolean): read
 /** Every value is tried on every demand: what nobody wrote by hand is left alone. */
 const MAX_TRIED = 1000;
 
-function isWorthIt(demands: readonly Demand[]): boolean {
-  if (demands.length < 2 || demands.length > MAX_TRIED) return false;
-  return demands.reduce((sum, { candidates = [] }) => sum + candidates.length, 0) <= MAX_TRIED;
+function areSatisfiable(list: readonly BesideConstant[], compare: Readonly<Record<Meaning, Compare>>): boolean {
+  if (list.length > MAX_TRIED) return true;
+  const demands = list.map((each) => toDemand(each, compare));
+  const tried = demands.reduce((sum, { candidates = [] }) => sum + candidates.length, 0);
+  return tried > MAX_TRIED || isPossible(demands);
 }
 
 function isPossible(demands: readonly Demand[]): boolean {

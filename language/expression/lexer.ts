@@ -137,7 +137,7 @@ export class Lexer {
 
   private match(pattern: RegExp): string {
     pattern.lastIndex = this.at;
-    return pattern.exec(this.text)?.[0] ?? "";
+    return pattern.test(this.text) ? this.text.slice(this.at, pattern.lastIndex) : "";
   }
 
   private take(type: Token["type"], length: number, value = "", word = ""): Token {

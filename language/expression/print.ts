@@ -38,7 +38,12 @@ export function printExpression(node: Node, escapes: ExpressionOptions["escapes"
 
 /** A name with its members and indexes: `task.teams[0].name`. */
 export function printPath(path: Reference["path"]): string {
-  return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
+  return path.reduce<string>(printStep, "");
+}
+
+function printStep(before: string, step: string | number): string {
+  if (typeof step === "number") return `${before}[${step}]`;
+  return before === "" ? step : `${before}.${step}`;
 }
 
 function printPart(part: Expression, print: (node: Node) => string): string {

@@ -1,8 +1,9 @@
-import type { Comparison, Expression, Operand } from "../expression/ast.js";
+import type { Comparison, Expression, Operand, Operator } from "../expression/ast.js";
 import { createCompare, meaningOf } from "../expression/compare.js";
 import { defaultOptions } from "../expression/index.js";
 import { printPath } from "../expression/print.js";
 import { constantOf } from "../expression/resolve.js";
+import { listComparisons } from "./list-comparisons.js";
 
 /** What a part is, whatever else is so, while one of these names is missing. */
 interface WhileMissing {
@@ -17,17 +18,21 @@ export interface Guarded {
 }
 
 /**
- * Every comparison of an expression, in order of place, with what other parts guard: `x != null AND …`, and
- * `x == null OR …`, wherever they stand, and every part such as `x == "a" AND …` that is false while `x` is missing.
+ * Comparisons of an expression, in order of place, with what other parts guard: `x != null AND …`, and `x == null OR …`,
+ * wherever they stand, and every part such as `x == "a" AND …` that is false while `x` is missing.
+ *
+ * @param operator of the comparisons that are asked about: most expressions have none, and then nothing is worked out
  */
-export function listGuarded(ast: Expression | undefined): Guarded[] {
-  if (ast === undefined) return [];
+export function listGuarded(ast: Expression | undefined, operator: Operator): Guarded[] {
+  if (ast === undefined || !listComparisons(ast).some((each) => each.operator === operator)) return [];
   const known = new Map<Expression, WhileMissing>();
   judge(ast, known);
   // one set for each level of parentheses: to join them would copy thousands of names thousands of times
   const list = (node: Expression, around: readonly ReadonlySet<string>[]): Guarded[] => {
-    if (node.type === "comparison")
+    if (node.type === "comparison") {
+      if (node.operator !== operator) return [];
       return [{ comparison: node, isGuarded: (name) => around.some((names) => names.has(name)) }];
+    }
     if (node.type === "not") return list(node.part, around);
     const { isTrue, isFalse } = known.get(node) as WhileMissing;
     const inside = [...around, node.operator === "AND" ? isFalse : isTrue];

@@ -19,9 +19,9 @@ export const notEqualMissing: Rule = {
 
 function* check({ expressions, facts }: RoutingView): Iterable<RuleProblem> {
   for (const site of expressions) {
-    for (const { comparison, isGuarded } of listGuarded(site.ast)) {
-      const { left, operator, right } = comparison;
-      if (operator !== "!=" || left.type !== "reference" || right.type === "null") continue;
+    for (const { comparison, isGuarded } of listGuarded(site.ast, "!=")) {
+      const { left, right } = comparison;
+      if (left.type !== "reference" || right.type === "null") continue;
       const declared = findPath(left, site, facts);
       const shape = declared?.attributes.shape;
       // who declares none as required has not said which may be missing

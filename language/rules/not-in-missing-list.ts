@@ -17,9 +17,9 @@ export const notInMissingList: Rule = {
 
 function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   for (const site of expressions) {
-    for (const { comparison, isGuarded } of listGuarded(site.ast)) {
-      const { operator, right } = comparison;
-      if (operator !== "NOT IN" || right.type !== "reference" || isGuarded(printPath(right.path))) continue;
+    for (const { comparison, isGuarded } of listGuarded(site.ast, "NOT IN")) {
+      const { right } = comparison;
+      if (right.type !== "reference" || isGuarded(printPath(right.path))) continue;
       const name = site.text.slice(right.start, right.end);
       const { start, end } = right;
       const message = `what this is while ${quote(name)} is missing is not documented, and probably false: add "${name} == null OR" before it, in parentheses`;

@@ -7,7 +7,8 @@ const NAMES = ["a", "b", "b.x[0]", "c"];
 /** The names guarded at each comparison that has a `?` for a value. */
 function guardsOf(text: string, unaryNot: "accept" | "refuse" = "refuse"): string[][] {
   const { ast } = parseExpression(text, { unaryNot });
-  return listGuarded(ast)
+  return (["!=", "NOT IN", "HAS"] as const)
+    .flatMap((operator) => listGuarded(ast, operator))
     .filter(({ comparison: { right } }) => right.type === "string" && right.value === "?")
     .map(({ isGuarded }) => NAMES.filter(isGuarded));
 }

@@ -3,7 +3,7 @@ import { notFound } from "./api-error.js";
 import type { EventDraft } from "./events/event-draft.js";
 import type { Events } from "./events/events.js";
 import type { PostWork } from "./instructions/post-work.js";
-import { type ParameterTable, readParameters, type ValuesOf } from "./parameters/parameter.js";
+import { createReadParameters, type ParameterTable, type ValuesOf } from "./parameters/parameter.js";
 import type { Workspace } from "./resources/workspace.js";
 import type { OpenRouter } from "./router/open-router.js";
 import { toApiError } from "./router/refusals.js";
@@ -96,6 +96,7 @@ export function defineOperation<Target, Table extends ParameterTable>(
   definition: OperationDefinition<Target, Table>,
 ): Operation {
   const { key, method, path, parameters, find, run } = definition;
+  const readParameters = createReadParameters(parameters);
   return {
     key,
     method,
@@ -107,7 +108,7 @@ export function defineOperation<Target, Table extends ParameterTable>(
       if (target === undefined) {
         throw notFound(request.path);
       }
-      const values = readParameters(parameters, request.fields, services.rules);
+      const values = readParameters(request.fields, services.rules);
       try {
         return run({ target, values, request, services });
       } catch (error) {

@@ -23,8 +23,7 @@ type Draft = Record<string, EventFields[string]>;
  */
 export function toRoutingFields(event: RoutingEvent, place: RoutingPlace): EventFields {
   const { task, worker, reservation, channel, queueSid, workflowSid } = event;
-  const fields: Draft = {};
-  if (task) addTask(fields, event, task, place);
+  const fields: Draft = task ? taskFields(event, task, place) : {};
   if (queueSid) addQueue(fields, queueSid, place);
   if (workflowSid) {
     fields.WorkflowSid = workflowSid;
@@ -46,21 +45,24 @@ export function toRoutingFields(event: RoutingEvent, place: RoutingPlace): Event
   return fields;
 }
 
-function addTask(fields: Draft, { type, time }: RoutingEvent, task: Task, { taskChannels }: RoutingPlace): void {
-  fields.TaskSid = task.sid;
-  fields.TaskAttributes = task.attributes;
-  fields.TaskAge = Math.max(0, toSeconds(time - task.dateCreated));
-  fields.TaskPriority = task.priority;
-  fields.TaskAssignmentStatus = task.status;
-  fields.TaskVersion = task.version;
-  fields.TaskDateCreated = toSeconds(task.dateCreated);
-  fields.TaskVirtualStartTime = toSeconds(task.virtualStart);
-  fields.TaskQueueEnteredDate = task.queueEntered === null ? null : toSeconds(task.queueEntered);
-  fields.TaskChannelSid = task.channelSid;
-  fields.TaskChannelUniqueName = taskChannels.get(task.channelSid)?.uniqueName;
+function taskFields({ type, time }: RoutingEvent, task: Task, { taskChannels }: RoutingPlace): Draft {
+  const fields: Draft = {
+    TaskSid: task.sid,
+    TaskAttributes: task.attributes,
+    TaskAge: Math.max(0, toSeconds(time - task.dateCreated)),
+    TaskPriority: task.priority,
+    TaskAssignmentStatus: task.status,
+    TaskVersion: task.version,
+    TaskDateCreated: toSeconds(task.dateCreated),
+    TaskVirtualStartTime: toSeconds(task.virtualStart),
+    TaskQueueEnteredDate: task.queueEntered === null ? null : toSeconds(task.queueEntered),
+    TaskChannelSid: task.channelSid,
+    TaskChannelUniqueName: taskChannels.get(task.channelSid)?.uniqueName,
+  };
   if (type === "task.canceled") fields.TaskCanceledReason = task.reason;
   if (type === "task.completed") fields.TaskCompletedReason = task.reason;
   if (type === "task.canceled" || type === "task.completed") fields.Reason = task.reason;
+  return fields;
 }
 
 function addQueue(fields: Draft, sid: string, { taskQueues }: RoutingPlace): void {

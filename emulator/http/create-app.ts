@@ -7,6 +7,7 @@ import { createAnswerQueue } from "./answer-queue.js";
 import { createOwnEndpoints } from "./own-endpoints.js";
 import { findWord, groupByPath } from "./places.js";
 import { readBody } from "./read-body.js";
+import { readForm } from "./read-form.js";
 import { type ApiAnswer, type ApiRequest, type Route, serveApi } from "./serve-api.js";
 
 type Env = { Bindings: HttpBindings };
@@ -54,7 +55,7 @@ function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
     authorization: incoming.headers.authorization,
     ifMatch: incoming.headers["if-match"],
     query: new URLSearchParams(readQuery(incoming.url ?? "")),
-    form: body === undefined ? undefined : new URLSearchParams(isForm ? body : ""),
+    form: body === undefined ? undefined : isForm ? readForm(body) : new URLSearchParams(),
     json: /^application\/json\b/i.test(type) ? body : undefined,
   };
 }

@@ -20,19 +20,20 @@ export interface PostWorkObserver<Place extends object = Workspace> {
  */
 export function createPostWork<Place extends object = Workspace>(observer?: PostWorkObserver<Place>): PostWork<Place> {
   const notes = new WeakMap<Place, Map<string, string>>();
-  const notesOf = (workspace: Place) => notes.get(workspace) ?? new Map<string, string>();
   return {
     set(workspace, reservationSid, activitySid) {
-      notes.set(workspace, notesOf(workspace).set(reservationSid, activitySid));
+      const known = notes.get(workspace) ?? new Map<string, string>();
+      notes.set(workspace, known.set(reservationSid, activitySid));
       observer?.put(workspace, reservationSid, activitySid);
     },
     take(workspace, { type, reservation }) {
       const sid = reservation?.sid ?? "";
-      const activitySid = notesOf(workspace).get(sid);
+      const known = notes.get(workspace);
+      const activitySid = known?.get(sid);
       if (activitySid === undefined || !ENDS.has(type)) {
         return undefined;
       }
-      notesOf(workspace).delete(sid);
+      known?.delete(sid);
       observer?.remove(sid);
       return DONE.has(type) ? activitySid : undefined;
     },

@@ -1,6 +1,10 @@
 /** An object without its members that are `undefined`, for callees that tell absent from undefined. */
 export function definedOnly<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  const defined: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in object) {
+    if (object[key] !== undefined) {
+      defined[key] = object[key] as Exclude<T[typeof key], undefined>;
+    }
+  }
+  return defined;
 }

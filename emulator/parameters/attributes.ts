@@ -11,9 +11,9 @@ const MAX_CHARACTERS = 4_096;
  * about people. The words of the refusals are *assumed*.
  */
 export const attributes: Reader<string> = (text, name, rules) => {
-  const length = [...text].length;
-  if (length > MAX_CHARACTERS) {
-    throw badRequest(`${name} has ${length} characters, but may have ${MAX_CHARACTERS} at most`);
+  // A character has one code unit or two: what is short in these need not be counted.
+  if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
+    throw badRequest(`${name} has ${[...text].length} characters, but may have ${MAX_CHARACTERS} at most`);
   }
   if (parseObject(text) === undefined) {
     throw badRequest(`${name} must be a JSON object`);

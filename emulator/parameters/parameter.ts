@@ -49,16 +49,24 @@ function first<T>(read: Reader<T>): Parameter<T>["read"] {
   return ([text], name, rules) => read(text, name, rules);
 }
 
-/** Reads a table in its own order; what the table does not name is ignored, as TaskRouter does (*assumed*). */
-export function readParameters<Table extends ParameterTable>(
+/**
+ * Makes the reader of a table. It reads in the table's own order; what the table does not name is ignored, as TaskRouter
+ * does (*assumed*).
+ */
+export function createReadParameters<Table extends ParameterTable>(
   table: Table,
-  fields: URLSearchParams,
-  rules: Rules,
-): ValuesOf<Table> {
-  const values: Record<string, unknown> = {};
-  for (const [name, parameter] of Object.entries(table)) {
-    const [text, ...others] = fields.getAll(name);
-    values[name] = text === undefined ? parameter.whenAbsent(name) : parameter.read([text, ...others], name, rules);
-  }
-  return values as ValuesOf<Table>;
+): (fields: URLSearchParams, rules: Rules) => ValuesOf<Table> {
+  const rows = Object.entries(table);
+  return (fields, rules) => {
+    const values: Record<string, unknown> = {};
+    for (const [name, parameter] of rows) {
+      const texts = fields.getAll(name);
+      values[name] = isSome(texts) ? parameter.read(texts, name, rules) : parameter.whenAbsent(name);
+    }
+    return values as ValuesOf<Table>;
+  };
+}
+
+function isSome(texts: string[]): texts is [string, ...string[]] {
+  return texts.length > 0;
 }

@@ -1,3 +1,4 @@
+import { setMember } from "../../language/index.js";
 import { withoutPasswords } from "./without-passwords.js";
 
 /** One request to the API, as it was answered. Passwords in URLs are removed, the authorization header never gets here. */
@@ -55,14 +56,14 @@ export function createJournal(size: number, watch?: (entry: JournalEntry) => voi
 
 /** What a journal keeps of a request's parameters. */
 export function toJournalParameters(...sources: readonly URLSearchParams[]): JournalEntry["parameters"] {
-  const values = new Map<string, string | string[]>();
+  const values: JournalEntry["parameters"] = {};
   for (const source of sources) {
     for (const [name, value] of source) {
       const safeName = withoutPasswords(name);
       const safeValue = withoutPasswords(value);
-      const before = values.get(safeName);
-      values.set(safeName, before === undefined ? safeValue : [before, safeValue].flat());
+      const before = Object.hasOwn(values, safeName) ? values[safeName] : undefined;
+      setMember(values, safeName, before === undefined ? safeValue : [before, safeValue].flat());
     }
   }
-  return Object.fromEntries(values);
+  return values;
 }

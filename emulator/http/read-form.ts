@@ -1,5 +1,6 @@
 /**
- * The fields of a form (`application/x-www-form-urlencoded`), just as the URL standard reads them, in half the time: a workflow's configuration is long, and percent-encoded all over.
+ * The fields of a form (`application/x-www-form-urlencoded`), just as the URL standard reads them, in half the time: a
+ * workflow's configuration is long, and percent-encoded all over.
  */
 export function readForm(form: string): URLSearchParams {
   try {

@@ -46,6 +46,7 @@ import { repeatedPart } from "./repeated-part.js";
 import { repeatedTarget } from "./repeated-target.js";
 import type { Rule } from "./rule.js";
 import { shadowedFilter } from "./shadowed-filter.js";
+import { sidInSkip } from "./sid-in-skip.js";
 import { similarName } from "./similar-name.js";
 import { similarValue } from "./similar-value.js";
 import { singleEquals } from "./single-equals.js";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   repeatedPart,
   repeatedTarget,
   shadowedFilter,
+  sidInSkip,
   similarName,
   similarValue,
   singleEquals,

@@ -245,6 +245,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["an activity's name alone", skip("lunch > 1"), /did you mean "workers\.\$\{activities/, { activities }],
     ["no activity", skip("workers.dinner > 1"), /is not known here;/, { activities }],
   ],
+  "sid-in-skip": [
+    [
+      "a SID written down",
+      skip(`workers.WA${"5".repeat(32)} > 1`),
+      /write the key of an activity, as in "workers\.\$\{activities\.lunch\.sid\}"/,
+      { activities, form: "yaml" },
+    ],
+    ["an activity's key", skip("workers.${activities.lunch.sid} > 1"), 0, { activities, form: "yaml" }],
+    ["raw JSON has no other way", skip(`workers.WA${"5".repeat(32)} > 1`), 0, { activities, form: "raw" }],
+    ["no activities are declared", skip(`workers.WA${"5".repeat(32)} > 1`), 0, { form: "yaml" }],
+    ["none at all", skip(`workers.WA${"5".repeat(32)} > 1`), 0, { activities: new Map(), form: "yaml" }],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (rule, rows) => {

@@ -10,7 +10,7 @@ import type {
   DesiredWorkspace,
   SecretPlace,
 } from "./desired.js";
-import type { Sections } from "./merge/merge-files.js";
+import { entriesOf, type Sections } from "./merge/merge-files.js";
 import type { Section } from "./merge/sections.js";
 import { toJson } from "./tree/to-json.js";
 import { type Entry, hasSecret } from "./tree/tree.js";
@@ -74,11 +74,6 @@ function toObjects(sections: Sections, section: Section): [string, NamedObject][
 
 function toMembers(value: Json): JsonObject {
   return isJsonObject(value) ? value : {};
-}
-
-function entriesOf(sections: Sections, section: Section): Entry[] {
-  const map = sections.get(section)?.value;
-  return map?.kind === "map" ? [...map.entries.values()] : [];
 }
 
 /** Every property that a secret variable went into. */

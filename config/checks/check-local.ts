@@ -12,12 +12,12 @@ import {
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { MAX_ATTRIBUTES_LENGTH } from "../local-schema.js";
-import type { Sections } from "../merge/merge-files.js";
+import { entriesOf, type Sections } from "../merge/merge-files.js";
 import type { Section } from "../merge/sections.js";
 import { formatNumber, join, listNames, quote } from "../report/words.js";
 import { readDeclaration } from "../rules/local-facts.js";
 import { toJson } from "../tree/to-json.js";
-import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
+import { getText, getValue, hasHole } from "../tree/tree.js";
 import { checkAttributeNames } from "./check-attribute-names.js";
 import { type Report, reportProblems } from "./report-problems.js";
 
@@ -152,9 +152,4 @@ function checkChannel(name: string | undefined, place: ValuePlace): Problem[] {
   if (name === undefined || name === "" || CHANNEL_NAME.test(name)) return [];
   const message = `${quote(name)} cannot be a task channel: its unique name has up to 64 letters, digits, "_" and "$", and no digit first`;
   return [{ ...place, code: "wrong-value", severity: "error", message }];
-}
-
-function entriesOf(sections: Sections, section: Section): Entry[] {
-  const map = sections.get(section)?.value;
-  return map?.kind === "map" ? [...map.entries.values()] : [];
 }

@@ -1,6 +1,6 @@
 import { compareText, didYouMean, listReferencesInText, SID, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
-import type { Sections } from "../merge/merge-files.js";
+import { entriesOf, type Sections } from "../merge/merge-files.js";
 import type { Section } from "../merge/sections.js";
 import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
@@ -56,8 +56,7 @@ interface Declared {
 }
 
 function readDeclared(sections: Sections, section: ReferenceKind): Declared {
-  const map = sections.get(section)?.value;
-  const entries = map?.kind === "map" ? [...map.entries.values()] : [];
+  const entries = entriesOf(sections, section);
   const names = entries.flatMap((entry) => {
     const name = nameOf(entry);
     return name === undefined ? [] : [[name, entry.key] as const];
@@ -107,8 +106,7 @@ export function checkObjectReferences(sections: Sections, references: References
 }
 
 function objectsOf(sections: Sections, section: Section): Node[] {
-  const map = sections.get(section)?.value;
-  return map?.kind === "map" ? [...map.entries.values()].map(({ value }) => value) : [];
+  return entriesOf(sections, section).map(({ value }) => value);
 }
 
 function checkName(kind: ReferenceKind, node: Node | undefined, references: References): void {

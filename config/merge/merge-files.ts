@@ -2,11 +2,16 @@ import { didYouMean, findMeantKey, MAX_COMPARED_KEYS } from "../../language/inde
 import { replaceText } from "../checks/to-fix.js";
 import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
-import { describeNode, type Entry, type MapNode, type Node } from "../tree/tree.js";
+import { describeNode, type Entry, listEntries, type MapNode, type Node } from "../tree/tree.js";
 import { isSection, isSingle, SECTIONS, type Section } from "./sections.js";
 
 /** The sections of one file or of all of them: each a map that knows where its entries come from. */
 export type Sections = ReadonlyMap<Section, Entry>;
+
+/** The objects of a section, in order; none where it is absent or no map. */
+export function entriesOf(sections: Sections, section: Section): Entry[] {
+  return listEntries(sections.get(section)?.value);
+}
 
 /** Reads the top of a workspace file: its sections, with a finding for all that is none. */
 export function readSections(root: Node, findings: Findings, sources?: ReadonlyMap<string, string>): Sections {

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
-import type { Sections } from "../merge/merge-files.js";
+import { entriesOf, type Sections } from "../merge/merge-files.js";
 import type { Section } from "../merge/sections.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, getValue } from "../tree/tree.js";
@@ -11,9 +11,7 @@ export function mapSection<Made>(
   section: Section,
   make: (key: string, object: JsonObject) => Made,
 ): Map<string, Made> {
-  const node = sections.get(section)?.value;
-  const entries = node?.kind === "map" ? [...node.entries.values()] : [];
-  return new Map(entries.map((entry) => [entry.key, make(entry.key, toMembers(entry))]));
+  return new Map(entriesOf(sections, section).map((entry) => [entry.key, make(entry.key, toMembers(entry))]));
 }
 
 /** Members of an object, with the sign for what only a stack can fill; none of what is no object. */

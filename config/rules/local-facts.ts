@@ -7,7 +7,7 @@ import {
   type WorkerFacts,
 } from "../../language/index.js";
 import { hasUnknown } from "../../model/index.js";
-import type { Sections } from "../merge/merge-files.js";
+import { entriesOf, type Sections } from "../merge/merge-files.js";
 import type { Section } from "../merge/sections.js";
 import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./fact-values.js";
 
@@ -25,8 +25,7 @@ export function createLocalFacts(sections: Sections): Pick<Facts, "taskAttribute
 
 /** The declared tasks by the key of their workflow. */
 export function groupTasks(sections: Sections): Map<string, TaskFacts[]> {
-  const workflows = sections.get("workflows")?.value;
-  const only = workflows?.kind === "map" ? [...workflows.entries.keys()] : [];
+  const only = entriesOf(sections, "workflows").map(({ key }) => key);
   const groups = new Map<string, TaskFacts[]>();
   for (const [key, task] of mapSection(sections, "tasks", (_, object) => object)) {
     const workflow = known(task.workflow, only.length === 1 ? only[0] : undefined, isText);

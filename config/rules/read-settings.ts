@@ -1,7 +1,7 @@
 import { didYouMean } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { join, listNames, quote } from "../report/words.js";
-import { describeNode, type Entry, getText, type MapNode, type Node } from "../tree/tree.js";
+import { describeNode, type Entry, getText, listEntries, type Node } from "../tree/tree.js";
 import { checkId, LEVELS, type Level } from "./controllable.js";
 
 /** What a settings file says. */
@@ -70,10 +70,6 @@ function readRules(entry: Entry | undefined, findings: Findings): Map<string, Le
     else if (checkId(rule.key, rule.keySpan, findings)) rules.set(rule.key, level);
   }
   return rules;
-}
-
-function listEntries(node: Node): Entry[] {
-  return node.kind === "map" ? [...(node as MapNode).entries.values()] : [];
 }
 
 function refuseLevel({ key, value }: Entry, findings: Findings): void {

@@ -48,6 +48,11 @@ export function getValue(node: Node | undefined, key: string): Node | undefined 
   return node?.kind === "map" ? node.entries.get(key)?.value : undefined;
 }
 
+/** The entries of a map, in order; none of another kind of node. */
+export function listEntries(node: Node | undefined): Entry[] {
+  return node?.kind === "map" ? [...node.entries.values()] : [];
+}
+
 /** The text of a scalar that holds text. */
 export function getText(node: Node | undefined): string | undefined {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;

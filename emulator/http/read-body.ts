@@ -24,13 +24,9 @@ export function readBody(incoming: IncomingMessage, limit: number): Promise<Body
       }
     });
     incoming.on("end", () => {
-      const [only = NOTHING, ...others] = chunks;
-      const body = others.length === 0 ? only : Buffer.concat(chunks);
-      resolve({ isComplete: true, text: size <= limit ? body.toString("utf8") : undefined });
+      resolve({ isComplete: true, text: size <= limit ? Buffer.concat(chunks).toString("utf8") : undefined });
     });
     incoming.on("error", () => resolve({ isComplete: false, text: undefined }));
     incoming.on("close", () => resolve({ isComplete: false, text: undefined }));
   });
 }
-
-const NOTHING = Buffer.alloc(0);

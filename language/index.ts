@@ -2,6 +2,7 @@ export * from "./changes/index.js";
 export * from "./configuration/index.js";
 export type { Diagnostic, Fix, Path, Problem, Severity, Span, SpanEdit, ValueEdit, ValuePlace } from "./diagnostic.js";
 export * from "./expression/index.js";
+export { InvariantError, invariant } from "./invariant.js";
 export { fromEntries, isJsonObject, type Json, type JsonObject, setMember } from "./json.js";
 export { showPath } from "./path.js";
 export * from "./rules/index.js";

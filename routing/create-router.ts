@@ -1,13 +1,13 @@
-import { advance, nextDue } from "./advance.js";
-import { defaultRoutingOptions } from "./options.js";
-import * as reservationCommands from "./reservation-commands.js";
-import { restore } from "./restore.js";
-import type { CreateRouter, RecordView, Router } from "./router.js";
-import { settle } from "./settle.js";
-import * as setup from "./setup-commands.js";
-import * as taskCommands from "./task-commands.js";
-import * as workerCommands from "./worker-commands.js";
-import { createWorld, find, type World } from "./world.js";
+import { advance, nextDue } from "./commands/advance.js";
+import * as reservationCommands from "./commands/reservation-commands.js";
+import { restore } from "./commands/restore.js";
+import * as setup from "./commands/setup-commands.js";
+import * as taskCommands from "./commands/task-commands.js";
+import * as workerCommands from "./commands/worker-commands.js";
+import { defaultRoutingOptions } from "./contract/options.js";
+import type { CreateRouter, RecordView, Router } from "./contract/router.js";
+import { settle } from "./matching/settle.js";
+import { createWorld, find, type World } from "./state/world.js";
 
 /**
  * Makes the router of one workspace.

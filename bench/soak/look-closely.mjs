@@ -1,6 +1,6 @@
+import { checkInvariants } from "../../test/routing/support/check-invariants.mjs";
 import { compare, forgetEnded } from "./checks/compare.mjs";
 import { gatherState } from "./checks/gather-state.mjs";
-import { checkInvariants } from "./routing.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof gatherState>>} State */
 

@@ -4,7 +4,8 @@ import { gatherState } from "../../bench/soak/checks/gather-state.mjs";
 import { createFaults } from "../../bench/soak/faults.mjs";
 import type { WireEvent } from "../../bench/soak/watch/follow-events.mjs";
 import { toRoutingEvent } from "../../bench/soak/watch/to-routing-event.mjs";
-import { checkInvariants, createEventCheck } from "../../routing/index.js";
+import { createEventCheck } from "../routing/support/check-events.mjs";
+import { checkInvariants } from "../routing/support/check-invariants.mjs";
 import { openFloor } from "./statistics/floor.js";
 import { days, type Floor, play } from "./statistics/play.js";
 

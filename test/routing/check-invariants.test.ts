@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  checkInvariants,
-  createEventCheck,
-  type Reservation,
-  type RoutingEvent,
-  type Task,
-} from "../../routing/index.js";
+import type { Reservation, RoutingEvent, Task } from "../../routing/index.js";
+import { createEventCheck } from "./support/check-events.mjs";
+import { checkInvariants } from "./support/check-invariants.mjs";
 import { createTown, DEFAULT, must, type Town } from "./support/town.js";
 
 function townWithTask(): Town {
@@ -73,7 +69,7 @@ describe("checkInvariants", () => {
     const { workers, tasks, reservationsOfTask, reservationsOfWorker } = router;
     const reservations = { size: 1, get: () => lost, [Symbol.iterator]: () => [lost].values() };
     const state = { workers, tasks, reservations, reservationsOfTask, reservationsOfWorker };
-    expect(checkInvariants(state).join()).toContain("is of task WTgone, which is not there");
+    expect(checkInvariants(state).join()).toContain("is of task WTgone, which does not exist");
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkInvariants } from "../../routing/index.js";
+import { checkInvariants } from "./support/check-invariants.mjs";
 import { createVillage, steps, villageOptions } from "./support/village.js";
 
 const RUNS = 1000;

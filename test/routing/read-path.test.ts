@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createExpressions } from "../../routing/expressions.js";
-import { readAttributes, readPath } from "../../routing/read-path.js";
+import { createExpressions } from "../../routing/compile/expressions.js";
+import { readAttributes, readPath } from "../../routing/compile/read-path.js";
 
 const attributes = readAttributes('{"a":{"b":[1,{"c":"x"}]},"n":null,"__proto__":{"d":7}}');
 

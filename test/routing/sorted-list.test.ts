@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { SortedList } from "../../routing/sorted-list.js";
+import { SortedList } from "../../routing/state/sorted-list.js";
 
 const compare = (a: number, b: number) => a - b;
 

@@ -1,4 +1,4 @@
-/** @typedef {import("../../../routing/index.js").RouterState} RouterState */
+/** @typedef {import("../../../test/routing/support/check-invariants.mjs").RouterState} RouterState */
 /** @typedef {import("./story.mjs").Story} Story */
 /** @typedef {import("../ledger.mjs").Ledger} Ledger */
 

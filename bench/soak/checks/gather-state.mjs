@@ -1,4 +1,4 @@
-/** @typedef {import("../../../routing/index.js").RouterState} RouterState */
+/** @typedef {import("../../../test/routing/support/check-invariants.mjs").RouterState} RouterState */
 /** @typedef {import("../../../routing/index.js").Task} Task */
 /** @typedef {import("../../../routing/index.js").Worker} Worker */
 /** @typedef {import("../../../routing/index.js").Reservation} Reservation */

@@ -1,4 +1,4 @@
-import { createEventCheck } from "../routing.mjs";
+import { createEventCheck } from "../../../test/routing/support/check-events.mjs";
 import { toRoutingEvent } from "../watch/to-routing-event.mjs";
 import { expect } from "./client.mjs";
 

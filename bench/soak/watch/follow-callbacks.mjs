@@ -1,4 +1,4 @@
-import { createEventCheck } from "../routing.mjs";
+import { createEventCheck } from "../../../test/routing/support/check-events.mjs";
 import { toRoutingEvent } from "./to-routing-event.mjs";
 
 /** @typedef {{ poll: () => Promise<void>, restart: () => void, outcomes: ReadonlyMap<string, number>, events: () => number }} CallbackFollower */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../../bench/soak/checks/compare.mjs";
 import { createStory } from "../../../bench/soak/checks/story.mjs";
 import { createLedger } from "../../../bench/soak/ledger.mjs";
-import type { RouterState } from "../../../routing/index.js";
+import type { RouterState } from "../../routing/support/check-invariants.mjs";
 
 const sidOf = (prefix: string, number: number) => prefix + String(number).padStart(32, "0");
 const [TASK, OFFER, WORKER, ON] = [sidOf("WT", 1), sidOf("WR", 1), sidOf("WK", 1), sidOf("WA", 1)];

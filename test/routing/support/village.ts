@@ -7,7 +7,6 @@ import {
   toTimeVariables,
 } from "../../../language/index.js";
 import {
-  createEventCheck,
   createRouter,
   type QueueOrder,
   type RecordChanges,
@@ -21,6 +20,7 @@ import {
   type Worker,
   type WorkflowVersion,
 } from "../../../routing/index.js";
+import { createEventCheck } from "./check-events.mjs";
 
 // A small world in which random things happen: few queues, workers and kinds of tasks, so that they meet.
 

@@ -1,5 +1,5 @@
+import type { WorkerChannel } from "../contract/records.js";
 import type { QueueEntry, WorkerEntry } from "./entries.js";
-import type { WorkerChannel } from "./records.js";
 import { SortedList } from "./sorted-list.js";
 import type { World } from "./world.js";
 

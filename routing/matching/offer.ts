@@ -1,14 +1,14 @@
+import type { Reservation } from "../contract/records.js";
+import { changeTaken, listPending, showCapacity } from "../state/end-reservation.js";
+import type { ReservationEntry, TaskEntry, WorkerEntry } from "../state/entries.js";
+import { NEVER } from "../state/entries.js";
+import { toKnownWorkerDetails } from "../state/known-worker.js";
+import { setTaskDue } from "../state/task-clock.js";
+import { touchTask, touchWorker } from "../state/touch.js";
+import { stopWaiting } from "../state/waiting.js";
+import { setActivity } from "../state/worker-activity.js";
+import { emitReservation, setDue, type World } from "../state/world.js";
 import { chooseWorkers } from "./choose-workers.js";
-import { changeTaken, listPending, showCapacity } from "./end-reservation.js";
-import type { ReservationEntry, TaskEntry, WorkerEntry } from "./entries.js";
-import { NEVER } from "./entries.js";
-import { toKnownWorkerDetails } from "./known-worker.js";
-import type { Reservation } from "./records.js";
-import { setTaskDue } from "./task-clock.js";
-import { touchTask, touchWorker } from "./touch.js";
-import { stopWaiting } from "./waiting.js";
-import { setActivity } from "./worker-activity.js";
-import { emitReservation, setDue, type World } from "./world.js";
 
 /** Of a task that no workflow routes: the default of workflows. *assumed* */
 const DEFAULT_RESERVATION_TIMEOUT = 120;

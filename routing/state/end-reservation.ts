@@ -1,7 +1,7 @@
+import type { ReservationStatus } from "../contract/records.js";
 import { NEVER, type ReservationEntry, type TaskEntry, type WorkerEntry } from "./entries.js";
 import { updateAllFree, updateFree } from "./free-workers.js";
 import { updateMembership } from "./membership.js";
-import type { ReservationStatus } from "./records.js";
 import { touchReservation } from "./touch.js";
 import { setActivity } from "./worker-activity.js";
 import { emitReservation, setDue, type World } from "./world.js";

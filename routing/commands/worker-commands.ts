@@ -1,16 +1,16 @@
-import { countEverywhere } from "./activity-counts.js";
-import type { WorkerEntry } from "./entries.js";
-import { canTake, removeFree, updateAllFree, updateFree } from "./free-workers.js";
-import { updateMembership } from "./membership.js";
-import type { Worker, WorkerChannel } from "./records.js";
-import { Refusal } from "./refusal.js";
+import type { Worker, WorkerChannel } from "../contract/records.js";
+import { Refusal } from "../contract/refusal.js";
+import type { NewWorker, Router } from "../contract/router.js";
+import { countEverywhere } from "../state/activity-counts.js";
+import type { WorkerEntry } from "../state/entries.js";
+import { canTake, removeFree, updateAllFree, updateFree } from "../state/free-workers.js";
+import { updateMembership } from "../state/membership.js";
+import { SortedList } from "../state/sorted-list.js";
+import { compareFifo } from "../state/task-order.js";
+import { touchWorker } from "../state/touch.js";
+import { setActivity } from "../state/worker-activity.js";
+import { emitWorker, find, type World } from "../state/world.js";
 import { reject } from "./reservation-commands.js";
-import type { NewWorker, Router } from "./router.js";
-import { SortedList } from "./sorted-list.js";
-import { compareFifo } from "./task-order.js";
-import { touchWorker } from "./touch.js";
-import { setActivity } from "./worker-activity.js";
-import { emitWorker, find, type World } from "./world.js";
 
 export function createWorker(world: World, worker: NewWorker): WorkerEntry {
   const { time, last } = world;

@@ -1,11 +1,11 @@
-import type { Bucket, Line, TaskEntry, WorkerEntry } from "./entries.js";
-import { canTake } from "./free-workers.js";
+import type { Bucket, Line, TaskEntry, WorkerEntry } from "../state/entries.js";
+import { canTake } from "../state/free-workers.js";
+import { leaveBySkip } from "../state/targets.js";
+import { getTaskAttributes } from "../state/task-attributes.js";
+import { compareAcrossQueues } from "../state/task-order.js";
+import { passesExpression } from "../state/waiting.js";
+import type { World } from "../state/world.js";
 import { offer } from "./offer.js";
-import { leaveBySkip } from "./targets.js";
-import { getTaskAttributes } from "./task-attributes.js";
-import { compareAcrossQueues } from "./task-order.js";
-import { passesExpression } from "./waiting.js";
-import type { World } from "./world.js";
 
 /**
  * Brings tasks and workers together until nothing more can be done at this moment. Workers who changed come first and

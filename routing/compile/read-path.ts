@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../language/index.js";
+import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 
 /** A way into attributes: names, and places in lists. */
 export type Path = readonly (string | number)[];

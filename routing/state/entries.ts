@@ -1,7 +1,16 @@
-import type { JsonObject } from "../language/index.js";
-import type { CompiledTarget, CompiledWorkflow } from "./compile-workflow.js";
-import type { Test } from "./expressions.js";
-import type { QueueOrder, Reservation, Task, TaskQueue, Time, Worker, Workflow, WorkflowVersion } from "./records.js";
+import type { JsonObject } from "../../language/index.js";
+import type { CompiledTarget, CompiledWorkflow } from "../compile/compile-workflow.js";
+import type { Test } from "../compile/expressions.js";
+import type {
+  QueueOrder,
+  Reservation,
+  Task,
+  TaskQueue,
+  Time,
+  Worker,
+  Workflow,
+  WorkflowVersion,
+} from "../contract/records.js";
 import type { SortedList } from "./sorted-list.js";
 
 // Records with what is derived from them. All of it can be made again from the records alone.

@@ -8,7 +8,7 @@ import {
   type OrderWorkers,
   parseExpression,
   parseOrderBy,
-} from "../language/index.js";
+} from "../../language/index.js";
 import type { Path } from "./read-path.js";
 
 /** An expression ready to be asked, with what its answer depends on. */

@@ -1,5 +1,5 @@
+import { readPath } from "../compile/read-path.js";
 import type { TaskEntry, WorkerEntry } from "./entries.js";
-import { readPath } from "./read-path.js";
 import { getTaskAttributes } from "./task-attributes.js";
 import type { World } from "./world.js";
 

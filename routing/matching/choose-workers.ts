@@ -1,10 +1,10 @@
-import { listPending } from "./end-reservation.js";
-import type { QueueEntry, TaskEntry, WorkerEntry } from "./entries.js";
-import { canTake, createIdleOrder, getFree } from "./free-workers.js";
-import { findKnownWorker } from "./known-worker.js";
-import { isBoundToWorker, passesExpression } from "./waiting.js";
-import { getWorkerScope } from "./worker-scope.js";
-import type { World } from "./world.js";
+import { listPending } from "../state/end-reservation.js";
+import type { QueueEntry, TaskEntry, WorkerEntry } from "../state/entries.js";
+import { canTake, createIdleOrder, getFree } from "../state/free-workers.js";
+import { findKnownWorker } from "../state/known-worker.js";
+import { isBoundToWorker, passesExpression } from "../state/waiting.js";
+import { getWorkerScope } from "../state/worker-scope.js";
+import type { World } from "../state/world.js";
 
 const NOBODY: readonly WorkerEntry[] = [];
 

@@ -1,11 +1,11 @@
-import type { ReservationEntry, TaskEntry, Timed } from "./entries.js";
-import { cancel, remove, TTL_EXCEEDED } from "./finish-task.js";
-import type { Time } from "./records.js";
+import type { Time } from "../contract/records.js";
+import { settle } from "../matching/settle.js";
+import type { ReservationEntry, TaskEntry, Timed } from "../state/entries.js";
+import { cancel, remove, TTL_EXCEEDED } from "../state/finish-task.js";
+import { leaveByTimeout, markFresh } from "../state/targets.js";
+import { endOfLife } from "../state/task-clock.js";
+import { emitTask, MINUTE, type World } from "../state/world.js";
 import { timeOut } from "./reservation-commands.js";
-import { settle } from "./settle.js";
-import { leaveByTimeout, markFresh } from "./targets.js";
-import { endOfLife } from "./task-clock.js";
-import { emitTask, MINUTE, type World } from "./world.js";
 
 /** When something is due next; undefined while nothing is. */
 export function nextDue(world: World): Time | undefined {

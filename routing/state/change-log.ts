@@ -1,5 +1,5 @@
-import type { Reservation, Task, Worker, WorkflowVersion } from "./records.js";
-import type { RecordChanges } from "./router.js";
+import type { Reservation, Task, Worker, WorkflowVersion } from "../contract/records.js";
+import type { RecordChanges } from "../contract/router.js";
 
 /** Remembers which records a command changed, and tells of each once. */
 export interface ChangeLog {

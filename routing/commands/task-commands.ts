@@ -1,11 +1,10 @@
-import { findHeld } from "./end-reservation.js";
-import { NEVER, type TaskEntry, type VersionEntry, type WorkflowEntry } from "./entries.js";
-import { cancel, complete, remove } from "./finish-task.js";
-import { getQueue } from "./membership.js";
-import type { Task } from "./records.js";
-import { Refusal } from "./refusal.js";
-import { wrap } from "./reservation-commands.js";
-import type { NewTask, Router } from "./router.js";
+import type { Task } from "../contract/records.js";
+import { Refusal } from "../contract/refusal.js";
+import type { NewTask, Router } from "../contract/router.js";
+import { findHeld } from "../state/end-reservation.js";
+import { NEVER, type TaskEntry, type VersionEntry, type WorkflowEntry } from "../state/entries.js";
+import { cancel, complete, remove } from "../state/finish-task.js";
+import { getQueue } from "../state/membership.js";
 import {
   enterQueue,
   evaluateAgain,
@@ -16,12 +15,13 @@ import {
   setQueue,
   startOfDeadlines,
   tellTarget,
-} from "./targets.js";
-import { setTaskDue } from "./task-clock.js";
-import { touchTask } from "./touch.js";
-import { useVersion } from "./versions.js";
-import { startWaiting, stopWaiting } from "./waiting.js";
-import { emitTask, find, type World } from "./world.js";
+} from "../state/targets.js";
+import { setTaskDue } from "../state/task-clock.js";
+import { touchTask } from "../state/touch.js";
+import { useVersion } from "../state/versions.js";
+import { startWaiting, stopWaiting } from "../state/waiting.js";
+import { emitTask, find, type World } from "../state/world.js";
+import { wrap } from "./reservation-commands.js";
 
 /** Seconds. *documented* (Twilio, tasks) */
 const DEFAULT_TIMEOUT = 86_400;

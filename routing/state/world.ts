@@ -1,4 +1,10 @@
-import { type JsonObject, toTimeVariables } from "../language/index.js";
+import { type JsonObject, toTimeVariables } from "../../language/index.js";
+import { createExpressions, type Expressions } from "../compile/expressions.js";
+import type { RoutingEvent } from "../contract/event.js";
+import type { RoutingOptions } from "../contract/options.js";
+import type { Activity, TaskChannel, Time, WorkspaceSettings } from "../contract/records.js";
+import { Refusal } from "../contract/refusal.js";
+import type { RouterContext } from "../contract/router.js";
 import { type ChangeLog, createChangeLog } from "./change-log.js";
 import {
   NEVER,
@@ -9,12 +15,6 @@ import {
   type WorkerEntry,
   type WorkflowEntry,
 } from "./entries.js";
-import type { RoutingEvent } from "./event.js";
-import { createExpressions, type Expressions } from "./expressions.js";
-import type { RoutingOptions } from "./options.js";
-import type { Activity, TaskChannel, Time, WorkspaceSettings } from "./records.js";
-import { Refusal } from "./refusal.js";
-import type { RouterContext } from "./router.js";
 import { SortedList } from "./sorted-list.js";
 
 /** Everything one router knows. The functions of this room work on it. */

@@ -1,9 +1,9 @@
-import { type CompiledTarget, DEFAULT_FILTER } from "./compile-workflow.js";
+import { type CompiledTarget, DEFAULT_FILTER } from "../compile/compile-workflow.js";
+import type { Time } from "../contract/records.js";
 import type { QueueEntry, TaskEntry, VersionEntry } from "./entries.js";
 import { cancel, WORKFLOW_SKIPPED, WORKFLOW_TIMEOUT } from "./finish-task.js";
 import { toKnownWorkerDetails } from "./known-worker.js";
 import { getQueue } from "./membership.js";
-import type { Time } from "./records.js";
 import { getTaskAttributes } from "./task-attributes.js";
 import { setTaskDue } from "./task-clock.js";
 import { touchTask } from "./touch.js";

@@ -1,3 +1,5 @@
+import { Refusal } from "../contract/refusal.js";
+import { returnTask } from "../matching/return-task.js";
 import {
   changeAssigned,
   changeTaken,
@@ -5,17 +7,15 @@ import {
   listPending,
   returnWorker,
   showCapacity,
-} from "./end-reservation.js";
-import { NEVER, type ReservationEntry, type TaskEntry } from "./entries.js";
-import { complete } from "./finish-task.js";
-import { moveToEnd } from "./free-workers.js";
-import { leaveRouting } from "./leave-routing.js";
-import { Refusal } from "./refusal.js";
-import { returnTask } from "./return-task.js";
-import { setTaskDue } from "./task-clock.js";
-import { touchReservation, touchTask } from "./touch.js";
-import { setActivity } from "./worker-activity.js";
-import { emitReservation, emitTask, setDue, type World } from "./world.js";
+} from "../state/end-reservation.js";
+import { NEVER, type ReservationEntry, type TaskEntry } from "../state/entries.js";
+import { complete } from "../state/finish-task.js";
+import { moveToEnd } from "../state/free-workers.js";
+import { leaveRouting } from "../state/leave-routing.js";
+import { setTaskDue } from "../state/task-clock.js";
+import { touchReservation, touchTask } from "../state/touch.js";
+import { setActivity } from "../state/worker-activity.js";
+import { emitReservation, emitTask, setDue, type World } from "../state/world.js";
 
 /** The worker takes the task; whoever else was offered it is told that it is gone. *documented* (Twilio, task queues) */
 export function accept(world: World, entry: ReservationEntry): void {

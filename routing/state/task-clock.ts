@@ -1,5 +1,5 @@
+import type { Task, Time } from "../contract/records.js";
 import { NEVER, type TaskEntry } from "./entries.js";
-import type { Task, Time } from "./records.js";
 import { setDue, type World } from "./world.js";
 
 const SECOND = 1_000;

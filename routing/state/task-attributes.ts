@@ -1,6 +1,6 @@
-import type { JsonObject } from "../language/index.js";
+import type { JsonObject } from "../../language/index.js";
+import { readAttributes } from "../compile/read-path.js";
 import type { TaskEntry } from "./entries.js";
-import { readAttributes } from "./read-path.js";
 
 /** Parsed when first asked for. */
 export function getTaskAttributes(task: TaskEntry): JsonObject {

@@ -1,7 +1,7 @@
-import { createWorkerScope, fromEntries, type JsonObject } from "../language/index.js";
+import { createWorkerScope, fromEntries, type JsonObject } from "../../language/index.js";
+import { readAttributes } from "../compile/read-path.js";
+import type { WorkerChannel } from "../contract/records.js";
 import type { WorkerEntry } from "./entries.js";
-import { readAttributes } from "./read-path.js";
-import type { WorkerChannel } from "./records.js";
 import type { World } from "./world.js";
 
 /** What expressions see of a worker, as it is now. */

@@ -1,9 +1,13 @@
-import type { RoutingEvent, RoutingEventType } from "./event.js";
+/** @typedef {import("../../../routing/index.js").RoutingEvent} RoutingEvent */
+/** @typedef {import("../../../routing/index.js").RoutingEventType} RoutingEventType */
+/** @typedef {Readonly<Partial<Record<RoutingEventType, readonly string[]>>>} Moves */
 
-type Moves = Readonly<Partial<Record<RoutingEventType, readonly string[]>>>;
-
-/** From which states a reservation may come to each event; `new` is before the first. */
-const RESERVATION_MOVES: Moves = {
+/**
+ * The states from which a reservation may reach each event; `new` is the state before the first event.
+ *
+ * @type {Moves}
+ */
+const RESERVATION_MOVES = {
   "reservation.created": ["new"],
   "reservation.accepted": ["reservation.created"],
   "reservation.rejected": ["reservation.created"],
@@ -14,8 +18,12 @@ const RESERVATION_MOVES: Moves = {
   "reservation.completed": ["reservation.accepted", "reservation.wrapup"],
 };
 
-/** The same for the events of a task that change what may come after. */
-const TASK_MOVES: Moves = {
+/**
+ * The same for those events of a task that change which events may follow.
+ *
+ * @type {Moves}
+ */
+const TASK_MOVES = {
   "workflow.entered": ["new"],
   "task.created": ["new", "workflow.entered"],
   "task.wrapup": ["task.created"],
@@ -25,21 +33,27 @@ const TASK_MOVES: Moves = {
   "task.system-deleted": ["task.created", "task.wrapup"],
 };
 
-/** Follows events as they happen. */
-export interface EventCheck {
-  /** @returns a sentence for each thing that cannot be so */
-  take(event: RoutingEvent): string[];
-}
+/**
+ * Follows events as they happen.
+ *
+ * @typedef {object} EventCheck
+ * @property {(event: RoutingEvent) => string[]} take returns one sentence per contradiction
+ */
 
 /**
- * Watches that events come in causal order, each reservation ends once, and nobody is offered more than fits.
+ * Checks that events arrive in causal order, that each reservation ends once, and that no worker is offered more than
+ * its capacity.
  *
- * @param settings of the workspace: in single-tasking nobody asks for the capacity of channels. Default: multitasking
+ * @param {{ multiTaskEnabled: boolean }} [settings] of the workspace: single-tasking ignores the capacity of channels.
+ * Default: multitasking
+ * @returns {EventCheck}
  */
-export function createEventCheck({ multiTaskEnabled } = { multiTaskEnabled: true }): EventCheck {
-  const states = new Map<string, string>();
+export function createEventCheck({ multiTaskEnabled } = { multiTaskEnabled: true }) {
+  /** @type {Map<string, string>} */
+  const states = new Map();
   let time = Number.NEGATIVE_INFINITY;
-  const move = (sid: string, type: RoutingEventType, moves: Moves): string[] => {
+  /** @param {string} sid @param {RoutingEventType} type @param {Moves} moves @returns {string[]} */
+  const move = (sid, type, moves) => {
     const allowed = moves[type];
     if (allowed === undefined) return [];
     const before = states.get(sid) ?? "new";
@@ -57,7 +71,8 @@ export function createEventCheck({ multiTaskEnabled } = { multiTaskEnabled: true
   };
 }
 
-function checkCapacity({ type, task, worker, reservation }: RoutingEvent): string[] {
+/** @param {RoutingEvent} event @returns {string[]} */
+function checkCapacity({ type, task, worker, reservation }) {
   if (type !== "reservation.created" || task?.ignoreCapacity !== false || reservation === undefined) return [];
   const channel = worker?.channels[reservation.channelSid];
   if (channel === undefined || channel.taken <= channel.capacity) return [];

@@ -1,15 +1,15 @@
-import { DEFAULT_FILTER } from "./compile-workflow.js";
-import { isOpen } from "./end-reservation.js";
-import { NEVER, type ReservationEntry, type TaskEntry, type WorkerEntry } from "./entries.js";
-import { getQueue } from "./membership.js";
-import type { Reservation, Snapshot, Task, Worker } from "./records.js";
+import { DEFAULT_FILTER } from "../compile/compile-workflow.js";
+import type { Reservation, Snapshot, Task, Worker } from "../contract/records.js";
+import { isOpen } from "../state/end-reservation.js";
+import { NEVER, type ReservationEntry, type TaskEntry, type WorkerEntry } from "../state/entries.js";
+import { getQueue } from "../state/membership.js";
+import { setTaskDue } from "../state/task-clock.js";
+import { useVersion } from "../state/versions.js";
+import { startWaiting } from "../state/waiting.js";
+import { setDue, type World } from "../state/world.js";
 import { addVersion, getWorkflow } from "./setup-commands.js";
-import { setTaskDue } from "./task-clock.js";
 import { createEntry as createTaskEntry } from "./task-commands.js";
-import { useVersion } from "./versions.js";
-import { startWaiting } from "./waiting.js";
 import { addWorker, createEntry as createWorkerEntry } from "./worker-commands.js";
-import { setDue, type World } from "./world.js";
 
 const byOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order;
 

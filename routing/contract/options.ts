@@ -1,4 +1,4 @@
-import type { ExpressionOptions } from "../language/index.js";
+import type { ExpressionOptions } from "../../language/index.js";
 
 /**
  * What Twilio's pages leave open about routing, one option each (routing sheet, part 10). All defaults are *assumed*;

@@ -1,5 +1,5 @@
+import type { QueueOrder } from "../contract/records.js";
 import type { TaskEntry } from "./entries.js";
-import type { QueueOrder } from "./records.js";
 import type { World } from "./world.js";
 
 /**

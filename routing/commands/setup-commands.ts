@@ -1,15 +1,22 @@
-import { countEverywhere } from "./activity-counts.js";
-import { type CompiledWorkflow, compileWorkflow } from "./compile-workflow.js";
-import type { QueueEntry, VersionEntry, WorkflowEntry } from "./entries.js";
-import { forgetFree, removeFree, updateAllFree, updateFree } from "./free-workers.js";
-import { getQueue, updateMembership } from "./membership.js";
-import { isFull } from "./offer.js";
-import type { Activity, TaskChannel, TaskQueue, Workflow, WorkflowVersion, WorkspaceSettings } from "./records.js";
-import { Refusal } from "./refusal.js";
-import { routeAnew } from "./targets.js";
-import { startWaiting, stopWaiting } from "./waiting.js";
+import { type CompiledWorkflow, compileWorkflow } from "../compile/compile-workflow.js";
+import type {
+  Activity,
+  TaskChannel,
+  TaskQueue,
+  Workflow,
+  WorkflowVersion,
+  WorkspaceSettings,
+} from "../contract/records.js";
+import { Refusal } from "../contract/refusal.js";
+import { isFull } from "../matching/offer.js";
+import { countEverywhere } from "../state/activity-counts.js";
+import type { QueueEntry, VersionEntry, WorkflowEntry } from "../state/entries.js";
+import { forgetFree, removeFree, updateAllFree, updateFree } from "../state/free-workers.js";
+import { getQueue, updateMembership } from "../state/membership.js";
+import { routeAnew } from "../state/targets.js";
+import { startWaiting, stopWaiting } from "../state/waiting.js";
+import type { World } from "../state/world.js";
 import { createChannel } from "./worker-commands.js";
-import type { World } from "./world.js";
 
 export function configure(world: World, settings: WorkspaceSettings): void {
   const isOtherKind = settings.multiTaskEnabled !== world.settings.multiTaskEnabled;

@@ -1,13 +1,13 @@
-import { listPending } from "./end-reservation.js";
-import type { TaskEntry } from "./entries.js";
-import { cancel, MOVES_EXCEEDED } from "./finish-task.js";
+import type { Position } from "../contract/records.js";
+import { listPending } from "../state/end-reservation.js";
+import type { TaskEntry } from "../state/entries.js";
+import { cancel, MOVES_EXCEEDED } from "../state/finish-task.js";
+import { enterTarget, leaveIfOver, markFresh, nextTarget, routeAnew } from "../state/targets.js";
+import { setTaskDue } from "../state/task-clock.js";
+import { touchTask } from "../state/touch.js";
+import { startWaiting } from "../state/waiting.js";
+import type { World } from "../state/world.js";
 import { isFull } from "./offer.js";
-import type { Position } from "./records.js";
-import { enterTarget, leaveIfOver, markFresh, nextTarget, routeAnew } from "./targets.js";
-import { setTaskDue } from "./task-clock.js";
-import { touchTask } from "./touch.js";
-import { startWaiting } from "./waiting.js";
-import type { World } from "./world.js";
 
 /**
  * A reservation ended and nobody took the task: once the last one has, it is pending again, and its workflow evaluated

@@ -1,3 +1,6 @@
+import type { Test } from "../compile/expressions.js";
+import { readPath } from "../compile/read-path.js";
+import type { Task } from "../contract/records.js";
 import {
   type Bucket,
   type BucketKey,
@@ -7,10 +10,7 @@ import {
   type TaskEntry,
   type WorkerEntry,
 } from "./entries.js";
-import type { Test } from "./expressions.js";
 import { readKnownWorker } from "./known-worker.js";
-import { readPath } from "./read-path.js";
-import type { Task } from "./records.js";
 import { SortedList } from "./sorted-list.js";
 import { getTaskAttributes } from "./task-attributes.js";
 import { compareFifo, compareLifo } from "./task-order.js";

@@ -10,11 +10,11 @@ import {
   type OrderWorkers,
   parseKnownWorker,
   type Target,
-} from "../language/index.js";
+} from "../../language/index.js";
+import type { RoutingOptions } from "../contract/options.js";
+import type { Time } from "../contract/records.js";
 import type { Expressions, Test } from "./expressions.js";
-import type { RoutingOptions } from "./options.js";
 import type { Path } from "./read-path.js";
-import type { Time } from "./records.js";
 
 /** Places of the default filter in {@link CompiledTarget.filter}. */
 export const DEFAULT_FILTER = -1;

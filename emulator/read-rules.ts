@@ -1,12 +1,9 @@
-import { didYouMean } from "../language/index.js";
-import type { RoutingOptions } from "../routing/index.js";
+import { type Assumption, didYouMean } from "../language/index.js";
+import { routingAssumptions } from "../routing/index.js";
 import type { EmulatorOptions } from "./options.js";
 import type { Rules } from "./rules.js";
 
-/** What each may be: some words, yes or no, or a number from 1 up. */
-type ChoicesOf<Options> = {
-  readonly [Name in keyof Options]: Options[Name] extends number ? "number" : readonly Options[Name][];
-};
+type ChoicesOf<Options> = { readonly [Name in keyof Options]: readonly Options[Name][] };
 
 const RULES: ChoicesOf<Omit<Rules, "limits" | "routing">> = {
   configurationEcho: ["compact", "verbatim"],
@@ -25,28 +22,12 @@ const RULES: ChoicesOf<Omit<Rules, "limits" | "routing">> = {
   isStrict: [false, true],
 };
 
-const ROUTING: ChoicesOf<Omit<RoutingOptions, "expressions">> = {
-  failedReservation: ["stay", "advance"],
-  lastTargetTimeout: ["fallThrough", "cancel"],
-  filterDeadlines: ["fromEntry", "fromCreation"],
-  skippedTimeout: ["counts", "isLeftOut"],
-  configurationOfOldTasks: ["old", "new"],
-  updatedAttributes: ["stay", "reEvaluate"],
-  virtualStartMovesDeadlines: [false, true],
-  lateReservations: ["none", "fill"],
-  defaultFilterKeys: ["work", "ignore"],
-  pendingTakesCapacity: [true, false],
-  missingExpression: ["all", "none"],
-  emptyTargetWorkers: ["none", "all"],
-  timeWindows: ["eachMinute", "onChange"],
-  channelOptimizedRouting: ["byChannel", "byWorker"],
-  rescindedWorkers: ["return", "stay"],
-  deletionOfAssigned: ["allow", "refuse"],
-  removalDelay: "number",
-  maxMoves: "number",
-};
+const ROUTING: Readonly<Record<string, Assumption>> = routingAssumptions;
 
-const CHOICES = new Map<string, "number" | readonly unknown[]>([...Object.entries(RULES), ...Object.entries(ROUTING)]);
+const CHOICES = new Map<string, "positive-integer" | readonly unknown[]>([
+  ...Object.entries(RULES),
+  ...Object.entries(ROUTING).map(([name, { choices }]) => [name, choices] as const),
+]);
 
 /**
  * Reads choices for what Twilio's pages leave open, each `NAME=VALUE`; names and values are those of `EmulatorOptions`
@@ -74,8 +55,8 @@ export function readRules(texts: readonly string[]): EmulatorOptions {
   return { ...rules, ...(Object.keys(routing).length === 0 ? {} : { routing }) };
 }
 
-function readValue(name: string, text: string, choices: "number" | readonly unknown[]): unknown {
-  if (choices === "number") {
+function readValue(name: string, text: string, choices: "positive-integer" | readonly unknown[]): unknown {
+  if (choices === "positive-integer") {
     if (/^[1-9]\d{0,8}$/.test(text)) {
       return Number(text);
     }

@@ -1,3 +1,4 @@
+export { type Assumption, type AssumptionTable, type AssumptionValues, defaultsOf } from "./assumption.js";
 export * from "./changes/index.js";
 export * from "./configuration/index.js";
 export type { Diagnostic, Fix, Path, Problem, Severity, Span, SpanEdit, ValueEdit, ValuePlace } from "./diagnostic.js";

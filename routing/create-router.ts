@@ -4,7 +4,7 @@ import { restore } from "./commands/restore.js";
 import * as setup from "./commands/setup-commands.js";
 import * as taskCommands from "./commands/task-commands.js";
 import * as workerCommands from "./commands/worker-commands.js";
-import { defaultRoutingOptions } from "./contract/options.js";
+import { defaultRoutingOptions } from "./contract/assumptions.js";
 import type { CreateRouter, RecordView, Router } from "./contract/router.js";
 import { settle } from "./matching/settle.js";
 import { createWorld, find, type World } from "./state/world.js";

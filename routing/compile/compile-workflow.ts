@@ -11,7 +11,7 @@ import {
   parseKnownWorker,
   type Target,
 } from "../../language/index.js";
-import type { RoutingOptions } from "../contract/options.js";
+import type { RoutingOptions } from "../contract/assumptions.js";
 import type { Time } from "../contract/records.js";
 import type { Expressions, Test } from "./expressions.js";
 import type { Path } from "./read-path.js";

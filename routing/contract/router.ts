@@ -1,5 +1,5 @@
+import type { RoutingOptions } from "./assumptions.js";
 import type { RoutingEvent } from "./event.js";
-import type { RoutingOptions } from "./options.js";
 import type {
   Activity,
   Reservation,

@@ -1,7 +1,7 @@
 import { type JsonObject, toTimeVariables } from "../../language/index.js";
 import { createExpressions, type Expressions } from "../compile/expressions.js";
+import type { RoutingOptions } from "../contract/assumptions.js";
 import type { RoutingEvent } from "../contract/event.js";
-import type { RoutingOptions } from "../contract/options.js";
 import type { Activity, TaskChannel, Time, WorkspaceSettings } from "../contract/records.js";
 import { Refusal } from "../contract/refusal.js";
 import type { RouterContext } from "../contract/router.js";

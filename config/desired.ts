@@ -1,4 +1,4 @@
-import type { Configuration, Diagnostic, JsonObject } from "../language/index.js";
+import type { Configuration, JsonObject } from "../language/index.js";
 
 /** A workspace and everything in it as it shall be. Names are keys or full SIDs; what is absent is TaskRouter's default. */
 export interface DesiredWorkspace {
@@ -78,33 +78,4 @@ export interface DesiredTask {
   priority?: number;
   /** Seconds. */
   timeout?: number;
-}
-
-/** A property that a secret variable went into: whoever passes it on marks it as a secret. */
-export interface SecretPlace {
-  readonly section: "workspace" | "activities" | "taskQueues" | "workflows";
-  /** Absent for the workspace. */
-  readonly key?: string;
-  readonly property: string;
-}
-
-export interface LoadOptions {
-  /** Name of the stack whose overlay is put over the files. */
-  readonly stack?: string;
-  /** What `${vars.x}` stands for. Absent: there is no stack, and rules that would look at such a value are skipped. */
-  readonly vars?: Readonly<Record<string, unknown>>;
-  /** Names of variables that are secret, dotted for members (`db.password`). */
-  readonly secretVars?: ReadonlySet<string>;
-  /** Texts by absolute path, read in the place of what these files hold: changes that are not written yet. */
-  readonly texts?: ReadonlyMap<string, string>;
-}
-
-export interface LoadResult {
-  /** Undefined when there is an error among the findings. */
-  readonly desired: DesiredWorkspace | undefined;
-  /** Sorted by file and place, each once. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Text of every file read, by the path that findings name. */
-  readonly sources: ReadonlyMap<string, string>;
-  readonly secrets: readonly SecretPlace[];
 }

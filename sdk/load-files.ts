@@ -4,7 +4,7 @@ import {
   formatDiagnostics,
   type LoadResult,
   loadWorkspace,
-  type SecretPlace,
+  type SecretProperty,
 } from "../config/index.js";
 import { readVars } from "./vars.js";
 
@@ -41,7 +41,11 @@ function log({ diagnostics, sources }: LoadResult, parent: pulumi.Resource): voi
   if (notes !== "") void pulumi.log.info(notes, parent);
 }
 
-function markSecret(desired: DesiredWorkspace, { section, key, property }: SecretPlace, parent: pulumi.Resource): void {
+function markSecret(
+  desired: DesiredWorkspace,
+  { section, key, property }: SecretProperty,
+  parent: pulumi.Resource,
+): void {
   if (!property.endsWith("Url")) {
     const place = key === undefined ? section : `${section}.${key}`;
     throw new pulumi.ResourceError(

@@ -1,5 +1,5 @@
 import type { Problem } from "../../language/index.js";
-import { quote } from "../report/words.js";
+import { quote } from "../report/wording.js";
 import type { MapNode } from "../tree/tree.js";
 
 /** *documented* (Twilio, expression syntax): expressions see these of every worker, whatever its attributes are called. */

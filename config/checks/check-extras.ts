@@ -1,8 +1,8 @@
 import { didYouMean } from "../../language/index.js";
 import { type Kind, kinds } from "../../model/index.js";
-import type { Sections } from "../merge/merge-files.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/wording.js";
+import type { Sections } from "../tree/sections.js";
 import { type Entry, getValue, type Node, type ScalarNode } from "../tree/tree.js";
 
 const KINDS = { activities: kinds.Activity, taskQueues: kinds.TaskQueue, workflows: kinds.Workflow } as const;

@@ -1,9 +1,9 @@
 import { kinds } from "../../model/index.js";
-import type { Sections } from "../merge/merge-files.js";
-import { MAP_SECTIONS } from "../merge/sections.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber, quote } from "../report/words.js";
-import { KEY_PATTERN } from "../schema.js";
+import { formatNumber, quote } from "../report/wording.js";
+import { KEY_PATTERN } from "../schema/workspace-file.js";
+import type { Sections } from "../tree/sections.js";
+import { MAP_SECTIONS } from "../tree/sections.js";
 import type { Entry } from "../tree/tree.js";
 
 const KEY = new RegExp(KEY_PATTERN, "u");

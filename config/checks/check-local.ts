@@ -11,15 +11,15 @@ import {
   type ValuePlace,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
-import { MAX_ATTRIBUTES_LENGTH } from "../local-schema.js";
-import { entriesOf, type Sections } from "../merge/merge-files.js";
-import type { Section } from "../merge/sections.js";
-import { formatNumber, join, listNames, quote } from "../report/words.js";
-import { readDeclaration } from "../rules/local-facts.js";
+import { readDeclaration } from "../lint/local-context.js";
+import { type Report, reportProblems } from "../report/report-problems.js";
+import { formatNumber, join, listNames, quote } from "../report/wording.js";
+import { MAX_ATTRIBUTES_LENGTH } from "../schema/local-objects.js";
+import type { Section } from "../tree/sections.js";
+import { entriesOf, type Sections } from "../tree/sections.js";
 import { toJson } from "../tree/to-json.js";
 import { getText, getValue, hasHole } from "../tree/tree.js";
 import { checkAttributeNames } from "./check-attribute-names.js";
-import { type Report, reportProblems } from "./report-problems.js";
 
 /** Which declaration the attributes of a section are held against. */
 const OWNERS = { workers: "workerAttributes", tasks: "taskAttributes" } as const;

@@ -1,6 +1,6 @@
-import type { Sections } from "../merge/merge-files.js";
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/words.js";
+import { quote } from "../report/wording.js";
+import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
 
 const NOUNS = {

@@ -1,9 +1,9 @@
 import { compareText, didYouMean, listReferencesInText, SID, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
-import { entriesOf, type Sections } from "../merge/merge-files.js";
-import type { Section } from "../merge/sections.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/wording.js";
+import type { Section } from "../tree/sections.js";
+import { entriesOf, type Sections } from "../tree/sections.js";
 import { getValue, type Node } from "../tree/tree.js";
 import { nameOf } from "./check-names.js";
 

@@ -8,15 +8,15 @@ import {
   listReferences,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
+import type { Linter } from "../lint/linter.js";
+import { type Routing, viewRouting } from "../raw/written-routing.js";
 import type { Findings, Subject } from "../report/findings.js";
-import { quote } from "../report/words.js";
-import type { Linter } from "../rules/linter.js";
+import { type Report, reportProblems } from "../report/report-problems.js";
+import { quote } from "../report/wording.js";
 import { findPlace } from "../tree/find-node.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, hasHole, type Node } from "../tree/tree.js";
-import { type Routing, viewRouting } from "../workflows/routing.js";
 import type { References } from "./check-references.js";
-import { type Report, reportProblems } from "./report-problems.js";
 
 interface CheckRoutingOptions extends Pick<Report, "findings" | "sources"> {
   readonly linter: Linter;

@@ -1,8 +1,8 @@
 import { type Problem, toProblems } from "../../language/index.js";
 import { isCallbackUrl, type Kind, kinds } from "../../model/index.js";
+import { type Report, reportProblems } from "../report/report-problems.js";
 import { toJson } from "../tree/to-json.js";
 import { getText, getValue, type Node } from "../tree/tree.js";
-import { type Report, reportProblems } from "./report-problems.js";
 import { validateStructure } from "./validate-structure.js";
 
 /** Checks every object against the schema, and what a schema cannot say of single values. */

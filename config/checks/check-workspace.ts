@@ -1,5 +1,5 @@
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/words.js";
+import { quote } from "../report/wording.js";
 import { type Entry, getText, getValue, hasHole, type MapNode } from "../tree/tree.js";
 
 /** What may be said of a workspace that is there already. */

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject } from "ajv";
 import { type Json, schemaOptions } from "../../language/index.js";
-import { structureSchema } from "../schema.js";
+import { structureSchema } from "../schema/workspace-file.js";
 
 let validate: ReturnType<Ajv["compile"]> | undefined;
 

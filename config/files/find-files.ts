@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "../../language/index.js";
 import { MAX_FILES, MAX_FOLDER_ENTRIES } from "../limits.js";
 import { type Findings, spanOfFile } from "../report/findings.js";
-import { formatNumber } from "../report/words.js";
+import { isInside } from "../report/is-inside.js";
+import { formatNumber } from "../report/wording.js";
 import { describeFailure } from "./describe-failure.js";
-import { isInside } from "./is-inside.js";
 
 /** A file to read. */
 export interface SourceFile {

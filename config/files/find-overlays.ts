@@ -2,9 +2,9 @@ import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { compareText } from "../../language/index.js";
 import { type Findings, spanOfFile } from "../report/findings.js";
+import { isInside } from "../report/is-inside.js";
 import { describeFailure } from "./describe-failure.js";
 import type { SourceFile } from "./find-files.js";
-import { isInside } from "./is-inside.js";
 
 /**
  * The overlays of a stack: `overlays/<stack>.yaml` (or `.yml`, `.json`) in each named folder, or beside each named file.

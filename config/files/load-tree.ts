@@ -1,9 +1,9 @@
 import { nearest } from "../../language/index.js";
-import { isSection, SECTIONS, TELLING_SECTIONS } from "../merge/sections.js";
 import { parseJson } from "../parse/parse-json.js";
 import { parseYaml } from "../parse/parse-yaml.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/words.js";
+import { listNames, quote } from "../report/wording.js";
+import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 import type { SourceFile } from "./find-files.js";
 import { readText, type Texts } from "./read-text.js";

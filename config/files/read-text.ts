@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { MAX_FILE_BYTES } from "../limits.js";
 import { type Findings, spanOfFile } from "../report/findings.js";
-import { formatNumber } from "../report/words.js";
+import { formatNumber } from "../report/wording.js";
 import { describeFailure } from "./describe-failure.js";
 import type { SourceFile } from "./find-files.js";
 

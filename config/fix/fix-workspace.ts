@@ -1,5 +1,5 @@
-import type { LoadOptions, LoadResult } from "../desired.js";
-import { loadWorkspace } from "../load-workspace.js";
+import type { LoadOptions, LoadResult } from "../load/load-result.js";
+import { loadWorkspace } from "../load/load-workspace.js";
 import { type PlainDiagnostic, toPlainDiagnostics } from "../report/plain-diagnostics.js";
 import { applyEdits } from "./apply-edits.js";
 import { chooseFixes, type Fixable } from "./choose-fixes.js";

@@ -3,11 +3,11 @@ import { findFiles, type SourceFile } from "../files/find-files.js";
 import { findAllOverlays } from "../files/find-overlays.js";
 import { isJsonFile, loadTree, ROUTING } from "../files/load-tree.js";
 import { readSections } from "../merge/merge-files.js";
-import { isSection, SECTIONS, TELLING_SECTIONS } from "../merge/sections.js";
 import { parseText } from "../parse/parse-text.js";
 import { createFindings, type Findings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
-import { listNames } from "../report/words.js";
+import { listNames } from "../report/wording.js";
+import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 import { formatText } from "./format-text.js";
 

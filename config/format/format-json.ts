@@ -1,6 +1,6 @@
 import type { Entry, Node } from "../tree/tree.js";
 import { itemShape, memberShape, type Shape, sortByKey } from "./key-order.js";
-import { WIDTH } from "./width.js";
+import { WIDTH } from "./yaml/print-layout.js";
 
 /** A JSON text with its strings and numbers as they are written; what fits into a line stands on one. */
 export function formatJson(text: string, root: Node, shape: Shape): string {

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { workspaceFileSchema } from "../schema.js";
+import { workspaceFileSchema } from "../schema/workspace-file.js";
 
 /** What a part of a file may hold. `raw`: TaskRouter's own JSON, whose order is kept. Undefined: nothing is known of it. */
 export type Shape = JsonObject | "raw" | undefined;

@@ -1,6 +1,6 @@
 import { MAX_DEPTH } from "../limits.js";
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/words.js";
+import { quote } from "../report/wording.js";
 import { describeNode, type Entry, type Node, type ScalarNode } from "../tree/tree.js";
 import { type Fill, interpolate } from "./interpolate.js";
 import type { Variables } from "./variables.js";

@@ -1,6 +1,6 @@
 import { compareText, didYouMean, MAX_CONFIGURATION_BYTES, type Span } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/wording.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { fromValue } from "./from-value.js";
 import { createPieceOffsets } from "./piece-offsets.js";

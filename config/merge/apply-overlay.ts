@@ -1,7 +1,7 @@
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/words.js";
+import { quote } from "../report/wording.js";
+import type { Sections } from "../tree/sections.js";
 import { type Entry, type MapNode, type Node, withEntries } from "../tree/tree.js";
-import type { Sections } from "./merge-files.js";
 
 /**
  * Puts the overlay of a stack over the files: maps by key, texts, numbers and lists replace, `null` deletes. What comes

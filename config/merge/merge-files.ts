@@ -1,17 +1,9 @@
 import { didYouMean, findMeantKey, MAX_COMPARED_KEYS } from "../../language/index.js";
-import { replaceText } from "../checks/to-fix.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/words.js";
-import { describeNode, type Entry, listEntries, type MapNode, type Node } from "../tree/tree.js";
-import { isSection, isSingle, SECTIONS, type Section } from "./sections.js";
-
-/** The sections of one file or of all of them: each a map that knows where its entries come from. */
-export type Sections = ReadonlyMap<Section, Entry>;
-
-/** The objects of a section, in order; none where it is absent or no map. */
-export function entriesOf(sections: Sections, section: Section): Entry[] {
-  return listEntries(sections.get(section)?.value);
-}
+import { replaceText } from "../report/to-fix.js";
+import { join, listNames, quote } from "../report/wording.js";
+import { isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
+import { describeNode, type Entry, type MapNode, type Node } from "../tree/tree.js";
 
 /** Reads the top of a workspace file: its sections, with a finding for all that is none. */
 export function readSections(root: Node, findings: Findings, sources?: ReadonlyMap<string, string>): Sections {

@@ -12,7 +12,7 @@ import {
 import { didYouMean, type Span } from "../../language/index.js";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber, join, listNames, quote } from "../report/words.js";
+import { formatNumber, join, listNames, quote } from "../report/wording.js";
 import type { Entry, MapNode, Node, ScalarNode } from "../tree/tree.js";
 import { mergeKey } from "./merge-key.js";
 import { createOffsets } from "./scalar-offsets.js";

@@ -1,7 +1,7 @@
 import { Composer, type Document, Lexer, type ParsedNode, Parser } from "yaml";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber } from "../report/words.js";
+import { formatNumber } from "../report/wording.js";
 import type { Node } from "../tree/tree.js";
 import { buildTree } from "./build-tree.js";
 import { reportCutTexts } from "./cut-text.js";

@@ -1,7 +1,30 @@
-import { maskPasswords } from "./mask-passwords.js";
-import { replaceControls } from "./replace-controls.js";
-
-/** A text of the user's as it may be shown: nothing in it reaches the terminal as a command, and no password of a URL. */
+/** Text of the user's, safe to show: without control characters that a terminal would obey, and without passwords in URLs. */
 export function cleanText(text: string): string {
   return replaceControls(maskPasswords(text));
+}
+
+/** Puts asterisks over passwords in URLs, one per character so that columns stay. */
+export function maskPasswords(text: string): string {
+  return text.replace(/(:\/\/[^\s/:@"']*:)([^\s/@"']+)(?=@)/g, (_, before: string, password: string) => {
+    return before + "*".repeat(password.length);
+  });
+}
+
+/** Replaces each control character, which a terminal would obey, with the replacement character; tabs stay. */
+export function replaceControls(text: string): string {
+  return text.replace(/(?!\t)\p{Cc}/gu, "\ufffd");
+}
+
+/** Shorter texts are too common to search for, and too short to be secrets. */
+const SHORTEST = 4;
+
+/** Longest part of a text that a message quotes. */
+const QUOTED = 57;
+
+/** Takes secret texts out of a message, as they are and as they look in quotes. */
+export function hideSecrets(message: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.length >= SHORTEST)
+    .flatMap((secret) => [secret, JSON.stringify(secret.slice(0, QUOTED)).slice(1, -1)])
+    .reduce((text, secret) => text.replaceAll(secret, "(secret)"), message);
 }

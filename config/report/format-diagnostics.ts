@@ -1,9 +1,7 @@
 import pc from "picocolors";
 import type { Diagnostic, Span } from "../../language/index.js";
-import type { LoadResult } from "../desired.js";
-import { maskPasswords } from "./mask-passwords.js";
-import { replaceControls } from "./replace-controls.js";
-import { createView, type View } from "./view.js";
+import { maskPasswords, replaceControls } from "./clean-text.js";
+import { createView, type Reported, type View } from "./view.js";
 
 export interface FormatOptions {
   /** Default: false. */
@@ -20,10 +18,7 @@ const MAX_WIDTH = 100;
  *
  * @returns empty when there is none; else ends with a line break
  */
-export function formatDiagnostics(
-  result: Pick<LoadResult, "diagnostics" | "sources">,
-  options: FormatOptions = {},
-): string {
+export function formatDiagnostics(result: Reported, options: FormatOptions = {}): string {
   const { isColor = false, cwd = process.cwd() } = options;
   const view = { ...createView(result, cwd), colors: pc.createColors(isColor) };
   return result.diagnostics.map((finding) => formatFinding(finding, view)).join("");

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../language/index.js";
-import type { LoadResult } from "../desired.js";
 import type { FormatOptions } from "./format-diagnostics.js";
-import { createView, type PlainPlace } from "./view.js";
+import { createView, type PlainPlace, type Reported } from "./view.js";
 
 /** A finding for programs. Lines and columns count from 1, the end is exclusive. */
 export interface PlainDiagnostic extends PlainPlace {
@@ -16,7 +15,7 @@ export interface PlainDiagnostic extends PlainPlace {
 
 /** Findings as plain data, for JSON and other outputs; in the order of the result's diagnostics. */
 export function toPlainDiagnostics(
-  result: Pick<LoadResult, "diagnostics" | "sources">,
+  result: Reported,
   { cwd = process.cwd() }: Pick<FormatOptions, "cwd"> = {},
 ): PlainDiagnostic[] {
   const { locate } = createView(result, cwd);

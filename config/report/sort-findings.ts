@@ -1,9 +1,8 @@
 import { compareText, type Diagnostic } from "../../language/index.js";
 import { MAX_FINDINGS } from "../limits.js";
-import { cleanText } from "./clean-text.js";
+import { cleanText, hideSecrets } from "./clean-text.js";
 import type { Finding } from "./findings.js";
-import { hideSecrets } from "./hide-secrets.js";
-import { formatNumber } from "./words.js";
+import { formatNumber } from "./wording.js";
 
 /** Findings by file and place, each once, without passwords and secrets; of very many the first, and how many more there are. */
 export function sortFindings(findings: readonly Finding[], secrets: readonly string[] = []): Diagnostic[] {

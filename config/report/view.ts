@@ -1,8 +1,15 @@
 import { relative } from "node:path";
-import type { Span } from "../../language/index.js";
-import type { LoadResult } from "../desired.js";
-import { isInside } from "../files/is-inside.js";
+import type { Diagnostic, Span } from "../../language/index.js";
+import { isInside } from "./is-inside.js";
 import { createLineIndex, type LineIndex } from "./line-index.js";
+
+/** Findings, and the texts of the files that they are in. */
+export interface Reported {
+  /** Sorted by file and position, without duplicates. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of every file read, by the path that findings name. */
+  readonly sources: ReadonlyMap<string, string>;
+}
 
 /** Files as they are shown: their paths seen from a folder, their lines found once. */
 export interface View {
@@ -23,7 +30,7 @@ export interface PlainPlace {
 }
 
 /** @param cwd folder that paths are shown from */
-export function createView({ sources }: Pick<LoadResult, "sources">, cwd: string): View {
+export function createView({ sources }: Pick<Reported, "sources">, cwd: string): View {
   const indexes = new Map<string, LineIndex>();
   const showPath = (file: string) => toShownPath(file, cwd);
   const linesOf = (file: string) => {

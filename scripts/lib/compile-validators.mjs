@@ -16,7 +16,7 @@ const VALIDATORS = [
   {
     module: "config/checks/validate-structure.js",
     name: "validateStructure",
-    schema: ["config/schema.js", "structureSchema"],
+    schema: ["config/schema/workspace-file.js", "structureSchema"],
   },
 ];
 

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { readIgnores } from "../../config/controls/read-ignores.js";
+import { scanYaml } from "../../config/controls/scan-yaml.js";
 import { loadWorkspace } from "../../config/index.js";
 import { createFindings } from "../../config/report/findings.js";
-import { readIgnores } from "../../config/rules/read-ignores.js";
-import { scanYaml } from "../../config/rules/scan-yaml.js";
 
 const WORKFLOW = `workspace: { friendlyName: W }
 taskQueues: { q: {} }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatDiagnostics, toPlainDiagnostics } from "../../config/index.js";
+import { maskPasswords } from "../../config/report/clean-text.js";
 import { createLineIndex } from "../../config/report/line-index.js";
-import { maskPasswords } from "../../config/report/mask-passwords.js";
 import type { Diagnostic } from "../../language/index.js";
 
 const file = "/work/a.yaml";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { snippets } from "../../config/editor/snippets.js";
-import { titles, valueDocs } from "../../config/editor/words.js";
 import { workspaceFileSchema } from "../../config/index.js";
+import { titles, valueDocs } from "../../config/schema/editor-texts.js";
+import { snippets } from "../../config/schema/snippets.js";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
 

@@ -1,5 +1,4 @@
 import type { Shape } from "../key-order.js";
-import { WIDTH } from "../width.js";
 import type { Block, Entry, Trivia, Value } from "./layout.js";
 import { createLineWriter, type LineWriter } from "./line-writer.js";
 import { isOneLiner, listTexts, printFlow, printKey, shapeOf } from "./print-flow.js";
@@ -7,6 +6,9 @@ import { indentLiteral, indentText, moveLines, pad, STEP } from "./print-lines.j
 import { tidyQuotes } from "./print-scalar.js";
 import type { Layout } from "./read-layout.js";
 import { sortEntries } from "./sort-entries.js";
+
+/** Widest line that a map or a list in brackets makes; a longer one is written over several lines. */
+export const WIDTH = 120;
 
 /** Comments that speak of the whole file, or to a tool that looks for them at its top. */
 const ABOUT_THE_FILE = /^#(?:!|\s*(?:yaml-language-server:|taskrouter-ignore-file\b))/;

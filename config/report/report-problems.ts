@@ -1,7 +1,7 @@
 import type { Problem, Span, ValuePlace } from "../../language/index.js";
-import type { Findings, Subject } from "../report/findings.js";
 import { type FindEntry, findPlace, someOnPath } from "../tree/find-node.js";
 import { hasSecret, type Node } from "../tree/tree.js";
+import type { Findings, Subject } from "./findings.js";
 import { toFix } from "./to-fix.js";
 
 /** Where problems are looked up, and where they go. */

@@ -1,9 +1,9 @@
 import type { Severity } from "../../language/index.js";
 import { createFindings, type Finding, type Findings, type Subject } from "../report/findings.js";
 import { isControllable, type Level, severityOfRule } from "./controllable.js";
+import type { Settings } from "./load-settings.js";
 import type { Allow } from "./read-allows.js";
 import type { FileIgnores, Ignore } from "./read-ignores.js";
-import type { Settings } from "./settings.js";
 
 /** All that turns findings off, or makes them milder or errors. */
 export interface Controls {

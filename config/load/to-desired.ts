@@ -1,5 +1,5 @@
-import type { Configuration, Json, JsonObject } from "../language/index.js";
-import { isJsonObject } from "../language/index.js";
+import type { Configuration, Json, JsonObject } from "../../language/index.js";
+import { isJsonObject } from "../../language/index.js";
 import type {
   DesiredActivity,
   DesiredRoom,
@@ -8,12 +8,12 @@ import type {
   DesiredWorker,
   DesiredWorkflow,
   DesiredWorkspace,
-  SecretPlace,
-} from "./desired.js";
-import { entriesOf, type Sections } from "./merge/merge-files.js";
-import type { Section } from "./merge/sections.js";
-import { toJson } from "./tree/to-json.js";
-import { type Entry, hasSecret } from "./tree/tree.js";
+} from "../desired.js";
+import type { Section } from "../tree/sections.js";
+import { entriesOf, type Sections } from "../tree/sections.js";
+import { toJson } from "../tree/to-json.js";
+import { type Entry, hasSecret } from "../tree/tree.js";
+import type { SecretProperty } from "./load-result.js";
 
 /**
  * The desired workspace of sections that were checked.
@@ -77,7 +77,7 @@ function toMembers(value: Json): JsonObject {
 }
 
 /** Every property that a secret variable went into. */
-export function listSecrets(sections: Sections): SecretPlace[] {
+export function listSecrets(sections: Sections): SecretProperty[] {
   const inWorkspace = secretProperties(sections.get("workspace")).map((property) => ({
     section: "workspace" as const,
     property,

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { titles, valueDocs } from "./editor-texts.js";
 import { snippets } from "./snippets.js";
-import { titles, valueDocs } from "./words.js";
 
 /**
  * A schema with what editors show beyond JSON Schema's own words: a title over each hover, descriptions as Markdown,

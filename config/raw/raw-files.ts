@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { LoadedFile } from "../files/load-tree.js";
-import type { Sections } from "../merge/merge-files.js";
+import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, type MapNode } from "../tree/tree.js";
 
 /** A bare `.json` file with `task_routing` is a workflow; its file name is its key and its friendly name. */

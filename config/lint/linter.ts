@@ -7,10 +7,10 @@ import {
   lintTaskQueue,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
-import { type Report, reportProblems } from "../checks/report-problems.js";
-import type { Sections } from "../merge/merge-files.js";
+import { type Report, reportProblems } from "../report/report-problems.js";
+import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue } from "../tree/tree.js";
-import { createFacts } from "./create-facts.js";
+import { createFacts } from "./create-context.js";
 
 /** Runs the rules over the objects of a workspace. */
 export interface Linter {

@@ -1,7 +1,7 @@
 import { type Fill, interpolate, interpolateTree } from "../interpolation/interpolate.js";
 import { parseJson } from "../parse/parse-json.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/words.js";
+import { listNames, quote } from "../report/wording.js";
 import {
   describeNode,
   type Entry,
@@ -13,7 +13,7 @@ import {
   withEntries,
 } from "../tree/tree.js";
 import type { ReadJsonFile } from "./read-json-file.js";
-import type { Routing } from "./routing.js";
+import type { Routing } from "./written-routing.js";
 
 const YAML_KEYS = ["filters", "defaultFilter"];
 const RAW_KEYS = ["configuration", "configurationFile", "task_routing"];

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/words.js";
+import { join, listNames, quote } from "../report/wording.js";
 import { describeNode, type Entry, getText, listEntries, type Node } from "../tree/tree.js";
 import { checkId, LEVELS, type Level } from "./controllable.js";
 

@@ -7,7 +7,7 @@ import {
   type WorkspaceFacts,
 } from "../../language/index.js";
 import { kinds, UNKNOWN } from "../../model/index.js";
-import type { Sections } from "../merge/merge-files.js";
+import type { Sections } from "../tree/sections.js";
 import type { Entry } from "../tree/tree.js";
 import {
   defined,
@@ -20,8 +20,8 @@ import {
   mapSection,
   toMember,
   toMembers,
-} from "./fact-values.js";
-import { createLocalFacts, groupTasks } from "./local-facts.js";
+} from "./context-values.js";
+import { createLocalFacts, groupTasks } from "./local-context.js";
 
 /** What the declared objects say, for the rules. */
 export interface WorkspaceWideFacts {

@@ -1,8 +1,8 @@
-import { type Fill, interpolate, interpolateTree, type Use, unwrapName } from "./interpolation/interpolate.js";
-import type { Sections } from "./merge/merge-files.js";
-import { isSingle } from "./merge/sections.js";
-import { type Entry, type Node, withEntries } from "./tree/tree.js";
-import { ROUTING_KEYS } from "./workflows/read-routing.js";
+import { type Fill, interpolate, interpolateTree, type Use, unwrapName } from "../interpolation/interpolate.js";
+import { ROUTING_KEYS } from "../raw/read-routing.js";
+import type { Sections } from "../tree/sections.js";
+import { isSingle } from "../tree/sections.js";
+import { type Entry, type Node, withEntries } from "../tree/tree.js";
 
 /** Properties that hold the key of an activity or a workflow. */
 const NAMES = [

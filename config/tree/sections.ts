@@ -1,3 +1,5 @@
+import { type Entry, listEntries } from "./tree.js";
+
 /** Maps of a workspace file by symbolic key. */
 export const MAP_SECTIONS = ["activities", "taskQueues", "workflows", "expressions", "workers", "tasks"] as const;
 
@@ -22,3 +24,11 @@ const COMMON: readonly Section[] = ["workers", "tasks"];
 
 /** Sections by which a JSON file that nobody named is known. */
 export const TELLING_SECTIONS = SECTIONS.filter((section) => !COMMON.includes(section));
+
+/** The sections of one file or of all of them: each a map that knows where its entries come from. */
+export type Sections = ReadonlyMap<Section, Entry>;
+
+/** The objects of a section, in order; none where it is absent or no map. */
+export function entriesOf(sections: Sections, section: Section): Entry[] {
+  return listEntries(sections.get(section)?.value);
+}

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../language/index.js";
+import type { JsonObject } from "../../language/index.js";
 
 /** Longest text of JSON that attributes of a task or a worker may be, whitespace counted. *documented* (Twilio, TaskRouter limits) */
 export const MAX_ATTRIBUTES_LENGTH = 4_096;

@@ -1,5 +1,5 @@
-import type { Sections } from "../merge/merge-files.js";
 import type { Findings, Subject } from "../report/findings.js";
+import type { Sections } from "../tree/sections.js";
 import { getText, getValue, hasHole } from "../tree/tree.js";
 import { checkId } from "./controllable.js";
 

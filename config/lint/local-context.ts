@@ -7,9 +7,9 @@ import {
   type WorkerFacts,
 } from "../../language/index.js";
 import { hasUnknown } from "../../model/index.js";
-import { entriesOf, type Sections } from "../merge/merge-files.js";
-import type { Section } from "../merge/sections.js";
-import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./fact-values.js";
+import type { Section } from "../tree/sections.js";
+import { entriesOf, type Sections } from "../tree/sections.js";
+import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./context-values.js";
 
 /** What is declared of attributes, and the workers. */
 export function createLocalFacts(sections: Sections): Pick<Facts, "taskAttributes" | "workerAttributes" | "workers"> {

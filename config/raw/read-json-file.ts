@@ -3,11 +3,11 @@ import { dirname, isAbsolute, resolve } from "node:path";
 import type { Span } from "../../language/index.js";
 import { describeFailure } from "../files/describe-failure.js";
 import type { SourceFile } from "../files/find-files.js";
-import { isInside } from "../files/is-inside.js";
 import { readText, type Texts } from "../files/read-text.js";
 import { parseJson } from "../parse/parse-json.js";
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/words.js";
+import { isInside } from "../report/is-inside.js";
+import { quote } from "../report/wording.js";
 import type { Node } from "../tree/tree.js";
 
 /** Reads the file that `configurationFile` names; the place of the name tells which file it is seen from. */

@@ -1,7 +1,7 @@
-import { configurationSchema, isJsonObject, type JsonObject } from "../language/index.js";
-import { type Kind, kinds, toJsonSchema } from "../model/index.js";
-import { decorateSchema } from "./editor/decorate-schema.js";
-import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-schema.js";
+import { configurationSchema, isJsonObject, type JsonObject } from "../../language/index.js";
+import { type Kind, kinds, toJsonSchema } from "../../model/index.js";
+import { decorateSchema } from "./decorate-schema.js";
+import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-objects.js";
 
 /** Symbolic keys: letters, digits, blanks, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of resource names. */
 export const KEY_PATTERN = "^[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N} _.-]{0,98}[\\p{L}\\p{M}\\p{N}_.-])?$";

@@ -1,7 +1,7 @@
 import { didYouMean, rules, type Severity, type Span } from "../../language/index.js";
 import { findingCodes } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
-import { join, quote } from "../report/words.js";
+import { join, quote } from "../report/wording.js";
 
 /** What a rule can be set to. */
 export const LEVELS = ["off", "note", "warning", "error"] as const;

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
-import { entriesOf, type Sections } from "../merge/merge-files.js";
-import type { Section } from "../merge/sections.js";
+import type { Section } from "../tree/sections.js";
+import { entriesOf, type Sections } from "../tree/sections.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, getValue } from "../tree/tree.js";
 

@@ -1,2 +1,0 @@
-/** Widest line that a map or a list in brackets makes; a longer one is written out over lines. */
-export const WIDTH = 120;

@@ -9,9 +9,10 @@ const pure = [
   "language/**/*.ts",
   "model/**/*.ts",
   "routing/**/*.ts",
-  "provider/twilio/{credentials,failure,limiter,list-index,location,loopback,pace}.ts",
-  "provider/twilio/{rate-limit-hint,rate-limit-key,redact,retry-after,retry-policy}.ts",
-  "provider/twilio/{settings,status-text,transport-text}.ts",
+  "provider/twilio/failures/{failure,redact,retry-after,retry-policy,status-text,transport-text}.ts",
+  "provider/twilio/lists/list-index.ts",
+  "provider/twilio/pace/{limiter,pace,rate-limit-hint,rate-limit-key}.ts",
+  "provider/twilio/settings/*.ts",
 ];
 
 export default defineConfig({

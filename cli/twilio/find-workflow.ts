@@ -1,6 +1,6 @@
 import { didYouMean } from "../../language/index.js";
 import { Failure } from "../failure.js";
-import type { Client, Wire } from "./client.js";
+import type { ApiObject, Client } from "./client.js";
 
 export interface FoundWorkflow {
   readonly path: string;
@@ -31,7 +31,7 @@ export async function findWorkflow(client: Client, wanted: string, workspace?: s
   );
 }
 
-async function findWorkspaces(client: Client, wanted?: string): Promise<Wire[]> {
+async function findWorkspaces(client: Client, wanted?: string): Promise<ApiObject[]> {
   const all = await client.list("/v1/Workspaces", "workspaces");
   if (wanted === undefined) return all;
   const fitting = all.filter(({ sid, friendly_name }) => sid === wanted || friendly_name === wanted);
@@ -42,7 +42,7 @@ async function findWorkspaces(client: Client, wanted?: string): Promise<Wire[]> 
   );
 }
 
-async function listWorkflows(client: Client, workspace: Wire): Promise<FoundWorkflow[]> {
+async function listWorkflows(client: Client, workspace: ApiObject): Promise<FoundWorkflow[]> {
   const path = `/v1/Workspaces/${String(workspace.sid)}/Workflows`;
   const wires = await client.list(path, "workflows");
   return wires.map((wire) => ({
@@ -53,14 +53,14 @@ async function listWorkflows(client: Client, workspace: Wire): Promise<FoundWork
   }));
 }
 
-function explainNone(wanted: string, workspaces: readonly Wire[], all: readonly FoundWorkflow[]): string {
+function explainNone(wanted: string, workspaces: readonly ApiObject[], all: readonly FoundWorkflow[]): string {
   const names = new Set(all.map(({ friendlyName }) => friendlyName));
   const where =
     workspaces.length === 1 ? `workspace ${JSON.stringify(workspaces.map(nameOf)[0])} has` : "this account has";
   return `${where} no workflow ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${list(names)}`;
 }
 
-function nameOf(wire: Wire): string {
+function nameOf(wire: ApiObject): string {
   return String(wire.friendly_name);
 }
 

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../../language/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
-import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
-import { toParams } from "../wire.js";
+import { toParams } from "../translate.js";
+import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
 import {
   describe,
   FORMER,
@@ -28,8 +28,8 @@ export async function create(context: Context, resource: Resource, inputs: JsonO
   const found = await lookFirst(context, resource, inputs);
   if (found.kind === "conflict") throw new StandaloneError(found.message);
   if (found.kind === "takeover") return await takeOver(context, resource, inputs, found);
-  const wire = await make(context, resource, inputs);
-  return claim(context, resource, inputs, wire);
+  const object = await make(context, resource, inputs);
+  return claim(context, resource, inputs, object);
 }
 
 /** Two creates of one name may run at the same time: neither would see the other's object by looking. */
@@ -39,7 +39,7 @@ function reserveName(context: Context, resource: Resource, inputs: JsonObject): 
   context.names.add(name);
 }
 
-async function make(context: Context, resource: Resource, inputs: JsonObject): Promise<Wire> {
+async function make(context: Context, resource: Resource, inputs: JsonObject): Promise<ApiObject> {
   const path = resource.collectionPath(inputs);
   const names = Object.keys(resource.kind.properties).filter((name) => isSentOnCreate(resource, name, inputs));
   const params = toParams(resource.kind, inputs, names);
@@ -65,15 +65,15 @@ async function lookAgain(
   resource: Resource,
   inputs: JsonObject,
   cause: Error,
-): Promise<Wire | undefined> {
+): Promise<ApiObject | undefined> {
   context.lists.drop(resource.collectionPath(inputs));
   const found = await lookFirst(context, resource, inputs);
   if (found.kind === "nothing") return undefined;
   if (found.kind === "conflict") throw new StandaloneError(`${cause.message}\n${found.message}`);
   context.log(
-    `the answer to creating ${describe(resource.kind, inputs)} was lost, but the object is there: going on with ${found.wire.sid}`,
+    `the answer to creating ${describe(resource.kind, inputs)} was lost, but the object is there: going on with ${found.object.sid}`,
   );
-  return found.wire;
+  return found.object;
 }
 
 async function takeOver(
@@ -82,15 +82,15 @@ async function takeOver(
   inputs: JsonObject,
   found: Extract<Finding, { kind: "takeover" }>,
 ): Promise<Outcome> {
-  const sid = String(found.wire.sid);
+  const sid = String(found.object.sid);
   context.claimed.add(sid);
   const changed = found.differences.filter((name) => resource.kind.properties[name]?.immutable === undefined);
-  const wire = changed.length === 0 ? found.wire : await bringInLine(context, resource, inputs, sid, changed);
+  const object = changed.length === 0 ? found.object : await bringInLine(context, resource, inputs, sid, changed);
   if (!found.isBuiltIn)
     context.log(`warning: ${describe(resource.kind, inputs)} was there already and is taken over: ${sid}`);
-  const { id, outs } = claim(context, resource, inputs, wire, found.isBuiltIn);
+  const { id, outs } = claim(context, resource, inputs, object, found.isBuiltIn);
   if (!found.isBuiltIn) return { id, outs };
-  return { id, outs: { ...outs, [FORMER]: withoutUrls(resource.kind, toLiveInputs(resource, found.wire, inputs)) } };
+  return { id, outs: { ...outs, [FORMER]: withoutUrls(resource.kind, toLiveInputs(resource, found.object, inputs)) } };
 }
 
 async function bringInLine(
@@ -99,14 +99,14 @@ async function bringInLine(
   inputs: JsonObject,
   sid: string,
   changed: readonly string[],
-): Promise<Wire> {
+): Promise<ApiObject> {
   const path = `${resource.collectionPath(inputs)}/${sid}`;
   const params = { ...toParams(resource.kind, inputs, changed), ...resource.updateOnlyParams?.(inputs, changed) };
-  const wire = await context.client.update(path, params);
-  const left = listDifferences(resource, wire, inputs);
+  const object = await context.client.update(path, params);
+  const left = listDifferences(resource, object, inputs);
   if (left.length > 0)
     throw new StandaloneError(`TaskRouter did not take over ${left.join(", ")} of ${describe(resource.kind, inputs)}`);
-  return wire;
+  return object;
 }
 
 /** Sets some properties of an object that is there anyway, and remembers what they were. */
@@ -114,14 +114,20 @@ async function setFacet(context: Context, resource: Resource, inputs: JsonObject
   const sid = String(inputs.workspaceSid);
   const before = await context.client.fetch(`${resource.collectionPath(inputs)}/${sid}`);
   const changed = listDifferences(resource, before, inputs);
-  const wire = changed.length === 0 ? before : await bringInLine(context, resource, inputs, sid, changed);
+  const object = changed.length === 0 ? before : await bringInLine(context, resource, inputs, sid, changed);
   context.claimed.add(facetClaim(inputs));
-  const { id, outs } = toOutcome(resource, wire, inputs);
+  const { id, outs } = toOutcome(resource, object, inputs);
   return { id, outs: { ...outs, [FORMER]: toLiveInputs(resource, before, inputs) } };
 }
 
-function claim(context: Context, resource: Resource, inputs: JsonObject, wire: Wire, isBuiltIn = false): Outcome {
-  context.claimed.add(String(wire.sid));
-  context.lists.put(resource.collectionPath(inputs), wire);
-  return toOutcome(resource, wire, inputs, isBuiltIn);
+function claim(
+  context: Context,
+  resource: Resource,
+  inputs: JsonObject,
+  object: ApiObject,
+  isBuiltIn = false,
+): Outcome {
+  context.claimed.add(String(object.sid));
+  context.lists.put(resource.collectionPath(inputs), object);
+  return toOutcome(resource, object, inputs, isBuiltIn);
 }

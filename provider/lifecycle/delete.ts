@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
+import { toParams } from "../translate.js";
 import { TwilioError } from "../twilio/index.js";
-import { toParams } from "../wire.js";
 import { refuseToLose } from "./leftovers.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf } from "./objects.js";
 

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
+import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
 
 /** How many names a message lists. */
 const SHOWN = 5;
@@ -30,10 +30,10 @@ export async function refuseToLose(context: Context, path: string, name: string)
 }
 
 async function findForeign(context: Context, path: string, kind: Kind): Promise<string | undefined> {
-  const wires = await ignoreGone(() => context.lists.all(`${path}/${kind.collection}`, kind.listKey));
+  const objects = await ignoreGone(() => context.lists.all(`${path}/${kind.collection}`, kind.listKey));
   return describe(
     `${kind.noun}s`,
-    wires.filter((wire) => !kind.builtIns.includes(String(wire.friendly_name))),
+    objects.filter((object) => !kind.builtIns.includes(String(object.friendly_name))),
   );
 }
 
@@ -41,13 +41,13 @@ async function findForeign(context: Context, path: string, kind: Kind): Promise<
 async function findWorkers(context: Context, path: string): Promise<string | undefined> {
   const workers = await ignoreGone(async () => {
     const page = await context.client.fetch(`${path}/Workers`);
-    return Array.isArray(page.workers) ? (page.workers as Wire[]) : [];
+    return Array.isArray(page.workers) ? (page.workers as ApiObject[]) : [];
   });
   return describe("workers", workers);
 }
 
 /** A workspace that is gone holds nothing. */
-async function ignoreGone(list: () => Promise<Wire[]>): Promise<Wire[]> {
+async function ignoreGone(list: () => Promise<ApiObject[]>): Promise<ApiObject[]> {
   try {
     return await list();
   } catch (error) {
@@ -56,8 +56,8 @@ async function ignoreGone(list: () => Promise<Wire[]>): Promise<Wire[]> {
   }
 }
 
-function describe(nouns: string, wires: readonly Wire[]): string | undefined {
-  if (wires.length === 0) return undefined;
-  const names = wires.slice(0, SHOWN).map((wire) => `${JSON.stringify(wire.friendly_name)} (${wire.sid})`);
-  return `  ${nouns}: ${names.join(", ")}${wires.length > SHOWN ? " and more" : ""}`;
+function describe(nouns: string, objects: readonly ApiObject[]): string | undefined {
+  if (objects.length === 0) return undefined;
+  const names = objects.slice(0, SHOWN).map((object) => `${JSON.stringify(object.friendly_name)} (${object.sid})`);
+  return `  ${nouns}: ${names.join(", ")}${objects.length > SHOWN ? " and more" : ""}`;
 }

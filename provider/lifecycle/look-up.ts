@@ -1,8 +1,8 @@
 import { didYouMean, isJsonObject, type JsonObject } from "../../language/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
-import { TwilioError, type Wire } from "../twilio/index.js";
-import { concealUrls, fromAnswer } from "../wire.js";
+import { concealUrls, fromAnswer } from "../translate.js";
+import { type ApiObject, TwilioError } from "../twilio/index.js";
 import type { Reading } from "./read.js";
 
 /** In what a look-up passes: `{ friendlyName }`, `{ sid }`, or `{ friendlyName, isList: true }`. */
@@ -20,17 +20,17 @@ export async function lookUp(context: Context, resource: Resource, state: JsonOb
     props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, found },
   });
   try {
-    const wires = await find(context, resource, state, query);
-    if (query.isList === true) return answer({ objects: wires.map((wire) => show(resource, wire)) });
-    const [only] = wires;
-    if (wires.length === 1 && only !== undefined) return answer(show(resource, only));
-    return answer({ failure: await explain(context, resource, state, query, wires) });
+    const objects = await find(context, resource, state, query);
+    if (query.isList === true) return answer({ objects: objects.map((object) => show(resource, object)) });
+    const [only] = objects;
+    if (objects.length === 1 && only !== undefined) return answer(show(resource, only));
+    return answer({ failure: await explain(context, resource, state, query, objects) });
   } catch (error) {
     return answer({ failure: error instanceof Error ? error.message : String(error) });
   }
 }
 
-async function find(context: Context, resource: Resource, state: JsonObject, query: JsonObject): Promise<Wire[]> {
+async function find(context: Context, resource: Resource, state: JsonObject, query: JsonObject): Promise<ApiObject[]> {
   const path = resource.collectionPath(state);
   const { friendlyName, sid } = query;
   if (typeof friendlyName === "string") return await context.lists.find(path, resource.kind.listKey, friendlyName);
@@ -48,23 +48,23 @@ async function explain(
   resource: Resource,
   state: JsonObject,
   { friendlyName, sid }: JsonObject,
-  found: readonly Wire[],
+  found: readonly ApiObject[],
 ): Promise<string> {
   const { noun, listKey } = resource.kind;
   const place = typeof state.workspaceSid === "string" ? `workspace ${state.workspaceSid}` : "this account";
   if (found.length > 1) {
-    const sids = found.map((wire) => wire.sid).join(", ");
+    const sids = found.map((object) => object.sid).join(", ");
     return `${found.length} objects in ${place} have the name ${JSON.stringify(friendlyName)} (${sids}): look the ${noun} up by its SID`;
   }
   if (sid !== undefined) return `no ${noun} ${sid} in ${place}: the SID may belong to another account or workspace`;
-  const names = (await context.lists.all(resource.collectionPath(state), listKey)).map((wire) =>
-    String(wire.friendly_name),
+  const names = (await context.lists.all(resource.collectionPath(state), listKey)).map((object) =>
+    String(object.friendly_name),
   );
   const few =
     names.length <= 20 ? `; there are: ${names.map((name) => JSON.stringify(name)).join(", ") || "none"}` : "";
   return `no ${noun} named ${JSON.stringify(friendlyName)} in ${place}${didYouMean(String(friendlyName), names)}${few}`;
 }
 
-function show(resource: Resource, wire: Wire): JsonObject {
-  return concealUrls(resource.kind, fromAnswer(wire), {});
+function show(resource: Resource, object: ApiObject): JsonObject {
+  return concealUrls(resource.kind, fromAnswer(object), {});
 }

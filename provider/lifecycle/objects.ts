@@ -3,8 +3,8 @@ import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, INPUTS, type Kind, toInputs } from "../../model/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
-import type { Wire } from "../twilio/index.js";
-import { concealUrls, fromAnswer } from "../wire.js";
+import { concealUrls, fromAnswer } from "../translate.js";
+import type { ApiObject } from "../twilio/index.js";
 
 /** What a resource is after an operation: its id, and the outputs that go into state. */
 export interface Outcome {
@@ -16,10 +16,10 @@ export interface Outcome {
  * The outputs of an object: everything TaskRouter returned, and what of the inputs cannot be told from that, since
  * `read` is given only outputs. Every checkpoint writes all of the state, so nothing stands in it twice.
  */
-export function toOutcome(resource: Resource, wire: Wire, inputs: JsonObject, isBuiltIn = false): Outcome {
-  const live = concealUrls(resource.kind, fromAnswer(wire), inputs);
+export function toOutcome(resource: Resource, object: ApiObject, inputs: JsonObject, isBuiltIn = false): Outcome {
+  const live = concealUrls(resource.kind, fromAnswer(object), inputs);
   const hidden = { [INPUTS]: keepInputs(resource.kind, inputs, live), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
-  return { id: String(wire.sid), outs: { ...live, ...hidden } };
+  return { id: String(object.sid), outs: { ...live, ...hidden } };
 }
 
 /** The inputs that {@link rebuild} would not give back exactly; null for one that it would wrongly add. */
@@ -64,19 +64,19 @@ export function facetClaim(inputs: JsonObject): string {
 }
 
 /** The inputs that describe an object as it is live. */
-export function toLiveInputs(resource: Resource, wire: Wire, written: JsonObject): JsonObject {
-  return toInputs(resource.kind, concealUrls(resource.kind, fromAnswer(wire), written), written);
+export function toLiveInputs(resource: Resource, object: ApiObject, written: JsonObject): JsonObject {
+  return toInputs(resource.kind, concealUrls(resource.kind, fromAnswer(object), written), written);
 }
 
 /** Live objects with the name that these inputs declare. */
-export async function findNamesakes(context: Context, resource: Resource, inputs: JsonObject): Promise<Wire[]> {
+export async function findNamesakes(context: Context, resource: Resource, inputs: JsonObject): Promise<ApiObject[]> {
   const name = String(inputs.friendlyName);
   return await context.lists.find(resource.collectionPath(inputs), resource.kind.listKey, name);
 }
 
 /** Names of the properties in which a live object differs from what is declared. */
-export function listDifferences(resource: Resource, wire: Wire, inputs: JsonObject): string[] {
-  return changedProperties(resource.kind, toLiveInputs(resource, wire, inputs), inputs);
+export function listDifferences(resource: Resource, object: ApiObject, inputs: JsonObject): string[] {
+  return changedProperties(resource.kind, toLiveInputs(resource, object, inputs), inputs);
 }
 
 /** `workflow "Support"`; by its workspace where an object has no name of its own. */

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../language/index.js";
 import { INPUTS } from "../../model/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
-import { TwilioError, type Wire } from "../twilio/index.js";
+import { type ApiObject, TwilioError } from "../twilio/index.js";
 import { BUILT_IN, FORMER, inputsOf, toLiveInputs, toOutcome } from "./objects.js";
 
 /** What `read` answers: an empty id says that the object is gone. */
@@ -19,10 +19,10 @@ export interface Reading {
 export async function read(context: Context, resource: Resource, id: string, state: JsonObject): Promise<Reading> {
   const isManaged = state[INPUTS] !== undefined;
   const written = isManaged ? inputsOf(resource.kind, state) : withoutOutputs(state);
-  const wire = await findBySid(context, resource, id, written);
-  if (wire === undefined) return { id: "", props: {} };
-  const inputs = toLiveInputs(resource, wire, written);
-  const { outs } = toOutcome(resource, wire, inputs, state[BUILT_IN] === true);
+  const object = await findBySid(context, resource, id, written);
+  if (object === undefined) return { id: "", props: {} };
+  const inputs = toLiveInputs(resource, object, written);
+  const { outs } = toOutcome(resource, object, inputs, state[BUILT_IN] === true);
   const props = state[FORMER] === undefined ? outs : { ...outs, [FORMER]: state[FORMER] };
   return isManaged ? { id, props, inputs } : { id, props };
 }
@@ -32,7 +32,7 @@ async function findBySid(
   resource: Resource,
   id: string,
   inputs: JsonObject,
-): Promise<Wire | undefined> {
+): Promise<ApiObject | undefined> {
   const path = resource.collectionPath(inputs);
   try {
     if (resource.kind.sidPrefix === "WS") return await context.client.fetch(`${path}/${id}`);

@@ -1,14 +1,19 @@
 import type { JsonObject } from "../../language/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
-import type { Wire } from "../twilio/index.js";
+import type { ApiObject } from "../twilio/index.js";
 import { describe, findNamesakes, listDifferences } from "./objects.js";
 
 /** What is there already under a declared name, and what that means for a create. */
 export type Finding =
   | { readonly kind: "nothing" }
   /** Equal to what is declared, or a workspace's own object, or to be overwritten: becomes ours. */
-  | { readonly kind: "takeover"; readonly wire: Wire; readonly differences: string[]; readonly isBuiltIn: boolean }
+  | {
+      readonly kind: "takeover";
+      readonly object: ApiObject;
+      readonly differences: string[];
+      readonly isBuiltIn: boolean;
+    }
   /** Nothing may be written: the reason, for the user. */
   | { readonly kind: "conflict"; readonly message: string };
 
@@ -18,7 +23,7 @@ export type Finding =
  */
 export async function lookFirst(context: Context, resource: Resource, inputs: JsonObject): Promise<Finding> {
   const namesakes = await findNamesakes(context, resource, inputs);
-  const claimed = namesakes.find((wire) => context.claimed.has(String(wire.sid)));
+  const claimed = namesakes.find((object) => context.claimed.has(String(object.sid)));
   if (claimed !== undefined) return { kind: "conflict", message: twiceDeclared(resource, inputs, claimed) };
   const [only, ...others] = namesakes;
   if (only === undefined) return { kind: "nothing" };
@@ -26,7 +31,7 @@ export async function lookFirst(context: Context, resource: Resource, inputs: Js
   const isBuiltIn = resource.kind.builtIns.includes(String(inputs.friendlyName));
   const isOurs =
     differences.length === 0 || context.isOverwriting || (isBuiltIn && isChangeable(resource, differences));
-  if (others.length === 0 && isOurs) return { kind: "takeover", wire: only, differences, isBuiltIn };
+  if (others.length === 0 && isOurs) return { kind: "takeover", object: only, differences, isBuiltIn };
   return { kind: "conflict", message: explain(resource, inputs, namesakes) };
 }
 
@@ -35,19 +40,19 @@ function isChangeable(resource: Resource, names: readonly string[]): boolean {
 }
 
 /** Two resources of one program have one name; with the object, where it is there already. */
-export function twiceDeclared(resource: Resource, inputs: JsonObject, wire?: Wire): string {
-  const sid = wire === undefined ? "" : ` (${wire.sid})`;
+export function twiceDeclared(resource: Resource, inputs: JsonObject, object?: ApiObject): string {
+  const sid = object === undefined ? "" : ` (${object.sid})`;
   return (
     `${describe(resource.kind, inputs)}${sid} is managed by another resource of this program already: ` +
     "two resources cannot stand for one object. Give one of them another friendlyName, or remove it."
   );
 }
 
-function explain(resource: Resource, inputs: JsonObject, namesakes: readonly Wire[]): string {
-  const lines = namesakes.map((wire) => {
-    const differences = listDifferences(resource, wire, inputs);
+function explain(resource: Resource, inputs: JsonObject, namesakes: readonly ApiObject[]): string {
+  const lines = namesakes.map((object) => {
+    const differences = listDifferences(resource, object, inputs);
     const verdict = differences.length === 0 ? "equal to the declared one" : `differs in ${differences.join(", ")}`;
-    return `  ${wire.sid}, made ${wire.date_created}: ${verdict}`;
+    return `  ${object.sid}, made ${object.date_created}: ${verdict}`;
   });
   const many = namesakes.length > 1 ? `${namesakes.length} live objects have that name` : "a live object has that name";
   return [

@@ -2,8 +2,8 @@ import type { JsonObject } from "../../language/index.js";
 import { changedProperties } from "../../model/index.js";
 import type { Context } from "../context.js";
 import type { Resource } from "../resources/index.js";
-import { StandaloneError, TwilioError, type Wire } from "../twilio/index.js";
-import { toParams } from "../wire.js";
+import { toParams } from "../translate.js";
+import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
 import { BUILT_IN, describe, FORMER, inputsOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
 
 /**
@@ -18,14 +18,14 @@ export async function update(
   news: JsonObject,
 ): Promise<Outcome> {
   const path = resource.collectionPath(news);
-  const wire = await fetchLive(context, resource, `${path}/${id}`, news);
+  const object = await fetchLive(context, resource, `${path}/${id}`, news);
   const seen = inputsOf(resource.kind, olds);
-  const live = toLiveInputs(resource, wire, seen);
+  const live = toLiveInputs(resource, object, seen);
   const wanted = changedProperties(resource.kind, live, news);
   const unseen = changedProperties(resource.kind, seen, live).filter((name) => wanted.includes(name));
   if (unseen.length > 0 && !context.isOverwriting) throw new StandaloneError(explain(resource, id, seen, live, unseen));
   if (resource.kind.isFacet !== true) context.claimed.add(id);
-  const now = wanted.length === 0 ? wire : await write(context, resource, `${path}/${id}`, news, wanted);
+  const now = wanted.length === 0 ? object : await write(context, resource, `${path}/${id}`, news, wanted);
   if (resource.kind.isFacet !== true) context.lists.put(path, now);
   const { id: sid, outs } = toOutcome(resource, now, news, olds[BUILT_IN] === true);
   return { id: sid, outs: olds[FORMER] === undefined ? outs : { ...outs, [FORMER]: olds[FORMER] } };
@@ -37,12 +37,12 @@ async function write(
   path: string,
   news: JsonObject,
   wanted: readonly string[],
-): Promise<Wire> {
+): Promise<ApiObject> {
   const params = { ...toParams(resource.kind, news, wanted), ...resource.updateOnlyParams?.(news, wanted) };
   return await context.client.update(path, params);
 }
 
-async function fetchLive(context: Context, resource: Resource, path: string, inputs: JsonObject): Promise<Wire> {
+async function fetchLive(context: Context, resource: Resource, path: string, inputs: JsonObject): Promise<ApiObject> {
   try {
     return await context.client.fetch(path);
   } catch (error) {

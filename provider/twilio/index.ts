@@ -1,9 +1,7 @@
-export { type Client, type ClientOptions, createClient } from "./client.js";
-export type { Clock } from "./clock.js";
-export { createLists, type Lists } from "./lists.js";
-export { redactUrlPassword } from "./redact.js";
-export { resolveSettings, type Settings } from "./settings.js";
-export { SettingsError } from "./settings-error.js";
-export { StandaloneError } from "./standalone-error.js";
-export { TwilioError } from "./twilio-error.js";
-export type { Params, Wire } from "./wire.js";
+export { type Client, type ClientOptions, createClient } from "./client/index.js";
+export { SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
+export { redactUrlPassword } from "./failures/index.js";
+export { createLists, type Lists } from "./lists/index.js";
+export type { Clock } from "./pace/index.js";
+export { resolveSettings, type Settings } from "./settings/index.js";
+export type { ApiObject, Params } from "./transport/index.js";

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { FailedRequest } from "../../../provider/twilio/failures/failed-request.js";
+import { createRedactor, toBasic } from "../../../provider/twilio/failures/redact.js";
+import { toTwilioError } from "../../../provider/twilio/failures/to-twilio-error.js";
 import { type Settings, TwilioError } from "../../../provider/twilio/index.js";
-import type { Problem } from "../../../provider/twilio/problem.js";
-import { createRedactor, toBasic } from "../../../provider/twilio/redact.js";
-import { toTwilioError } from "../../../provider/twilio/to-twilio-error.js";
 import { KEY_SID, settingsFor, WORKFLOWS } from "./support/settings.js";
 
-function errorFor(problem: Partial<Problem>, settings: Partial<Settings> = {}, proxy?: string): TwilioError {
+function errorFor(failed: Partial<FailedRequest>, settings: Partial<Settings> = {}, proxy?: string): TwilioError {
   const full = settingsFor("https://taskrouter.twilio.com", settings);
   return toTwilioError(
-    { kind: "read", method: "GET", path: WORKFLOWS, failure: { type: "lost" }, attempts: 1, ...problem },
+    { kind: "read", method: "GET", path: WORKFLOWS, failure: { type: "lost" }, attempts: 1, ...failed },
     { settings: full, proxy, redact: createRedactor(full) },
   );
 }
 
-function answered(status: number, body: unknown, settings: Partial<Settings> = {}, more: Partial<Problem> = {}) {
+function answered(status: number, body: unknown, settings: Partial<Settings> = {}, more: Partial<FailedRequest> = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return errorFor({ failure: { type: "status", status }, text, contentType: "application/json", ...more }, settings);
 }
@@ -93,7 +93,7 @@ test("a 404 is told by `isNotFound`, and nothing else is", () => {
   expect(errorFor({}).isNotFound).toBe(false);
 });
 
-test.each<[Partial<Problem>, string | undefined, string]>([
+test.each<[Partial<FailedRequest>, string | undefined, string]>([
   [
     { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "ENOTFOUND" },
     undefined,
@@ -155,8 +155,8 @@ test.each<[Partial<Problem>, string | undefined, string]>([
     "the answer of taskrouter.twilio.com:443 on GET /p is not what TaskRouter sends (0 characters, no content type)",
   ],
   [{ failure: { type: "cancelled", isSent: false } }, undefined, "cancelled before sending GET /p"],
-])("%j by the proxy %j says what to check", (problem, proxy, text) => {
-  expect(errorFor({ path: "/p", ...problem }, {}, proxy).message).toContain(text);
+])("%j by the proxy %j says what to check", (failed, proxy, text) => {
+  expect(errorFor({ path: "/p", ...failed }, {}, proxy).message).toContain(text);
 });
 
 test.each([

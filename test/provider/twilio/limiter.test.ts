@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { expect, test } from "vitest";
-import { createLimiter, type Limiter } from "../../../provider/twilio/limiter.js";
-import type { RateLimitHint } from "../../../provider/twilio/rate-limit-hint.js";
+import { createLimiter, type Limiter } from "../../../provider/twilio/pace/limiter.js";
+import type { RateLimitHint } from "../../../provider/twilio/pace/rate-limit-hint.js";
 import { type Bucket, createSlidingWindow, createTokenBucket } from "./support/bucket.js";
 import { createVirtualClock, type VirtualClock } from "./support/fake-clock.js";
 

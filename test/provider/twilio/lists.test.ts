@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { createLists, type Wire } from "../../../provider/twilio/index.js";
-import { createListIndex } from "../../../provider/twilio/list-index.js";
+import { type ApiObject, createLists } from "../../../provider/twilio/index.js";
+import { createListIndex } from "../../../provider/twilio/lists/list-index.js";
 import { createDeferred } from "./support/deferred.js";
 
 const PATH = "/v1/Workspaces/WS1/Workflows";
-const wire = (sid: string, name: string, more: Wire = {}): Wire => ({ sid, friendly_name: name, ...more });
-const a = wire("WW1", "a");
-const b = wire("WW2", "b");
+const object = (sid: string, name: string, more: ApiObject = {}): ApiObject => ({ sid, friendly_name: name, ...more });
+const a = object("WW1", "a");
+const b = object("WW2", "b");
 
 test("a list is fetched once, however many ask at a time and later", async () => {
   const list = vi.fn(async () => [a, b]);
@@ -25,9 +25,9 @@ test("a list is fetched once, however many ask at a time and later", async () =>
 });
 
 test("lists of different paths are apart", async () => {
-  const lists = createLists({ list: async (path) => [wire(path, "a")] });
-  expect(await lists.all("/v1/1", "x")).toEqual([wire("/v1/1", "a")]);
-  expect(await lists.all("/v1/2", "x")).toEqual([wire("/v1/2", "a")]);
+  const lists = createLists({ list: async (path) => [object(path, "a")] });
+  expect(await lists.all("/v1/1", "x")).toEqual([object("/v1/1", "a")]);
+  expect(await lists.all("/v1/2", "x")).toEqual([object("/v1/2", "a")]);
 });
 
 test("a fetch that fails reaches all who asked, and is not kept", async () => {
@@ -43,26 +43,26 @@ test("our own writes keep a list in step without another fetch", async () => {
   const list = vi.fn(async () => [a, b]);
   const lists = createLists({ list });
   await lists.all(PATH, "workflows");
-  lists.put(PATH, wire("WW3", "b"));
-  lists.put(PATH, wire("WW1", "renamed"));
+  lists.put(PATH, object("WW3", "b"));
+  lists.put(PATH, object("WW1", "renamed"));
   lists.remove(PATH, "WW2");
   lists.remove(PATH, "WW9");
-  expect(await lists.all(PATH, "workflows")).toEqual([wire("WW1", "renamed"), wire("WW3", "b")]);
+  expect(await lists.all(PATH, "workflows")).toEqual([object("WW1", "renamed"), object("WW3", "b")]);
   expect(await lists.find(PATH, "workflows", "a")).toEqual([]);
-  expect(await lists.find(PATH, "workflows", "b")).toEqual([wire("WW3", "b")]);
-  expect(await lists.find(PATH, "workflows", "renamed")).toEqual([wire("WW1", "renamed")]);
+  expect(await lists.find(PATH, "workflows", "b")).toEqual([object("WW3", "b")]);
+  expect(await lists.find(PATH, "workflows", "renamed")).toEqual([object("WW1", "renamed")]);
   expect(list).toHaveBeenCalledTimes(1);
 });
 
 test("what is written while the list is on its way is not lost", async () => {
-  const { promise, resolve } = createDeferred<Wire[]>();
+  const { promise, resolve } = createDeferred<ApiObject[]>();
   const lists = createLists({ list: () => promise });
   const early = lists.all(PATH, "workflows");
-  lists.put(PATH, wire("WW3", "new"));
-  lists.put(PATH, wire("WW1", "renamed"));
+  lists.put(PATH, object("WW3", "new"));
+  lists.put(PATH, object("WW1", "renamed"));
   lists.remove(PATH, "WW2");
   resolve([a, b]);
-  await expect(early).resolves.toEqual([wire("WW1", "renamed"), wire("WW3", "new")]);
+  await expect(early).resolves.toEqual([object("WW1", "renamed"), object("WW3", "new")]);
 });
 
 test("a write to a list nobody asked for waits for the fetch that will show it", async () => {
@@ -74,8 +74,8 @@ test("a write to a list nobody asked for waits for the fetch that will show it",
 });
 
 test("a dropped list is fetched again, and a fetch under way then comes too late for it", async () => {
-  const first = createDeferred<Wire[]>();
-  const list = vi.fn<() => Promise<Wire[]>>().mockReturnValueOnce(first.promise).mockResolvedValue([b]);
+  const first = createDeferred<ApiObject[]>();
+  const list = vi.fn<() => Promise<ApiObject[]>>().mockReturnValueOnce(first.promise).mockResolvedValue([b]);
   const lists = createLists({ list });
   const early = lists.all(PATH, "workflows");
   lists.drop(PATH);
@@ -90,8 +90,8 @@ test("a dropped list is fetched again, and a fetch under way then comes too late
 });
 
 test("a dropped fetch that fails does not take its follower with it", async () => {
-  const first = createDeferred<Wire[]>();
-  const list = vi.fn<() => Promise<Wire[]>>().mockReturnValueOnce(first.promise).mockResolvedValue([b]);
+  const first = createDeferred<ApiObject[]>();
+  const list = vi.fn<() => Promise<ApiObject[]>>().mockReturnValueOnce(first.promise).mockResolvedValue([b]);
   const lists = createLists({ list });
   const early = lists.all(PATH, "workflows");
   lists.drop(PATH);
@@ -120,7 +120,7 @@ test("an index answers as a plain search over the same writes does", () => {
   fc.assert(
     fc.property(fc.array(fc.record({ sid: sids, friendly_name: names })), fc.array(change), (start, changes) => {
       const index = createListIndex(start);
-      const model = new Map<string, Wire>(start.map((item) => [item.sid, item]));
+      const model = new Map<string, ApiObject>(start.map((item) => [item.sid, item]));
       for (const step of changes) {
         if ("put" in step) {
           index.put(step.put);
@@ -152,8 +152,8 @@ test("objects without a SID are left out, and one without a name is found by its
 });
 
 test("ten thousand look-ups in a list of ten thousand take no time", async () => {
-  const wires = Array.from({ length: 10_000 }, (_, i) => wire(`WW${i}`, `flow ${i}`));
-  const lists = createLists({ list: async () => wires });
+  const objects = Array.from({ length: 10_000 }, (_, i) => object(`WW${i}`, `flow ${i}`));
+  const lists = createLists({ list: async () => objects });
   const started = performance.now();
   for (let i = 0; i < 10_000; i++) {
     await lists.get(PATH, "workflows", `WW${i}`);

@@ -8,7 +8,7 @@ import {
   isOpen,
   PACING,
   type Pace,
-} from "../../../provider/twilio/pace.js";
+} from "../../../provider/twilio/pace/pace.js";
 
 const at = (now: number, sentAt = now) => ({ now, sentAt, hint: {} });
 const paced: Pace = { ...createPace(0), rate: 10, knee: 10 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createRedactor, toBasic } from "../../../provider/twilio/failures/redact.js";
 import { redactUrlPassword } from "../../../provider/twilio/index.js";
-import { createRedactor, toBasic } from "../../../provider/twilio/redact.js";
 
 test.each([
   ["https://user:secret@example.com/a?b#c", "https://***@example.com/a?b#c"],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULTS } from "../../../provider/twilio/defaults.js";
-import { type Failure, type RequestKind, toOutcome } from "../../../provider/twilio/failure.js";
-import { classifyFailure, decideRetry } from "../../../provider/twilio/retry-policy.js";
+import { DEFAULTS } from "../../../provider/twilio/client/limits.js";
+import { type Failure, type RequestKind, toOutcome } from "../../../provider/twilio/failures/failure.js";
+import { classifyFailure, decideRetry } from "../../../provider/twilio/failures/retry-policy.js";
 
 const KINDS: readonly RequestKind[] = ["read", "page", "create", "update", "remove"];
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isLoopback } from "../../../provider/twilio/loopback.js";
-import { readRateLimitHint } from "../../../provider/twilio/rate-limit-hint.js";
-import { toRateLimitKey } from "../../../provider/twilio/rate-limit-key.js";
-import { parseRetryAfter } from "../../../provider/twilio/retry-after.js";
-import { isTlsCode, TransportError, toTransportError } from "../../../provider/twilio/transport-error.js";
-import { parseWire, toForm } from "../../../provider/twilio/wire.js";
+import { parseRetryAfter } from "../../../provider/twilio/failures/retry-after.js";
+import { readRateLimitHint } from "../../../provider/twilio/pace/rate-limit-hint.js";
+import { toRateLimitKey } from "../../../provider/twilio/pace/rate-limit-key.js";
+import { isLoopback } from "../../../provider/twilio/settings/loopback.js";
+import { parseObject, toForm } from "../../../provider/twilio/transport/payload.js";
+import { isTlsCode, TransportError, toTransportError } from "../../../provider/twilio/transport/transport-error.js";
 
 const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
 
@@ -99,7 +99,7 @@ test.each<[string, unknown]>([
   ["", undefined],
   ["<html>", undefined],
 ])("the text %j is the object %j", (text, expected) => {
-  expect(parseWire(text)).toEqual(expected);
+  expect(parseObject(text)).toEqual(expected);
 });
 
 test("a form decodes to what it was made of", () => {

@@ -1,7 +1,7 @@
 import { Pool } from "undici";
 import { expect, onTestFinished, test } from "vitest";
-import { systemClock } from "../../../provider/twilio/clock.js";
-import { type RawRequest, sendOnce } from "../../../provider/twilio/transport.js";
+import { systemClock } from "../../../provider/twilio/pace/clock.js";
+import { type RawRequest, sendOnce } from "../../../provider/twilio/transport/send-once.js";
 import { errorOf } from "./support/client.js";
 import { type Answer, startServer } from "./support/server.js";
 

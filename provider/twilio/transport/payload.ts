@@ -1,16 +1,16 @@
-import { isJsonObject, type Json } from "../../language/index.js";
+import { isJsonObject, type Json } from "../../../language/index.js";
 
 /** An object as TaskRouter's API answers it: snake_case, untouched. */
-export type Wire = Record<string, Json>;
+export type ApiObject = Record<string, Json>;
 
 /** Form parameters of a write, PascalCase; undefined ones are left out, empty ones are sent and clear a value. */
 export type Params = Record<string, string | undefined>;
 
 /** Parses a JSON object, or undefined where the text is none. */
-export function parseWire(text: string): Wire | undefined {
+export function parseObject(text: string): ApiObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? (value as Wire) : undefined;
+    return isJsonObject(value) ? (value as ApiObject) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
+import { SettingsError } from "../errors/index.js";
 import { isLoopback } from "./loopback.js";
-import { SettingsError } from "./settings-error.js";
 
 /** Where TaskRouter is, in the words of the settings; all optional. */
 export interface Location {

@@ -1,17 +1,17 @@
-import type { Wire } from "./wire.js";
+import type { ApiObject } from "../transport/index.js";
 
 /** The objects of one list, found by SID or name without a search. Objects without a SID are none of ours and left out. */
 export interface ListIndex {
-  all(): Wire[];
-  find(friendlyName: string): Wire[];
-  get(sid: string): Wire | undefined;
-  put(wire: Wire): void;
+  all(): ApiObject[];
+  find(friendlyName: string): ApiObject[];
+  get(sid: string): ApiObject | undefined;
+  put(object: ApiObject): void;
   remove(sid: string): void;
 }
 
 /** Indexes objects by `sid` and `friendly_name`; the order is theirs, new ones come last. */
-export function createListIndex(wires: readonly Wire[]): ListIndex {
-  const bySid = new Map<string, Wire>();
+export function createListIndex(objects: readonly ApiObject[]): ListIndex {
+  const bySid = new Map<string, ApiObject>();
   const sidsByName = new Map<string, Set<string>>();
 
   function forgetName(sid: string): void {
@@ -21,24 +21,24 @@ export function createListIndex(wires: readonly Wire[]): ListIndex {
     if (sids?.size === 0) sidsByName.delete(name);
   }
 
-  function put(wire: Wire): void {
-    const { sid } = wire;
+  function put(object: ApiObject): void {
+    const { sid } = object;
     if (typeof sid !== "string") return;
-    const name = nameOf(wire);
+    const name = nameOf(object);
     const isKept = bySid.has(sid) && nameOf(bySid.get(sid)) === name;
     if (!isKept) {
       forgetName(sid);
       sidsByName.set(name, (sidsByName.get(name) ?? new Set()).add(sid));
     }
-    bySid.set(sid, wire);
+    bySid.set(sid, object);
   }
 
-  for (const wire of wires) put(wire);
+  for (const object of objects) put(object);
   return {
     all: () => [...bySid.values()],
     find: (friendlyName) => {
       const sids = [...(sidsByName.get(friendlyName) ?? [])];
-      return sids.map((sid) => bySid.get(sid)).filter((wire) => wire !== undefined);
+      return sids.map((sid) => bySid.get(sid)).filter((object) => object !== undefined);
     },
     get: (sid) => bySid.get(sid),
     put,
@@ -49,6 +49,6 @@ export function createListIndex(wires: readonly Wire[]): ListIndex {
   };
 }
 
-function nameOf(wire: Wire | undefined): string {
-  return typeof wire?.friendly_name === "string" ? wire.friendly_name : "";
+function nameOf(object: ApiObject | undefined): string {
+  return typeof object?.friendly_name === "string" ? object.friendly_name : "";
 }

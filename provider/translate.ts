@@ -1,7 +1,6 @@
 import { type Configuration, type Json, type JsonObject, putSids, putSidsInText, toWire } from "../language/index.js";
 import { type Kind, type Property, sidsOf } from "../model/index.js";
-import type { Params, Wire } from "./twilio/index.js";
-import { redactUrlPassword } from "./twilio/index.js";
+import { type ApiObject, type Params, redactUrlPassword } from "./twilio/index.js";
 
 /**
  * Parameters that set the named properties: TaskRouter's PascalCase names, SIDs for names, a configuration minified
@@ -27,9 +26,9 @@ function toParam(property: Property, value: Json | undefined, inputs: JsonObject
  * TaskRouter's answer with its names in camelCase; `links` keeps the names of Twilio's resources. A workspace lies in
  * itself, so that every object has a `workspaceSid`.
  */
-export function fromAnswer(wire: Wire): JsonObject {
-  const members = Object.entries(wire).map(([name, value]) => [toCamelCase(name), value] as const);
-  return { workspaceSid: wire.sid, ...Object.fromEntries(members) };
+export function fromAnswer(object: ApiObject): JsonObject {
+  const members = Object.entries(object).map(([name, value]) => [toCamelCase(name), value] as const);
+  return { workspaceSid: object.sid, ...Object.fromEntries(members) };
 }
 
 /**

@@ -1,13 +1,12 @@
 import { setMaxListeners } from "node:events";
-import { type Clock, systemClock } from "./clock.js";
-import { type ClientLimits, DEFAULTS } from "./defaults.js";
-import { createRoute } from "./dispatcher.js";
+import { TwilioError } from "../errors/index.js";
+import { createRedactor } from "../failures/index.js";
+import { type Clock, systemClock } from "../pace/index.js";
+import type { Environment, Settings } from "../settings/index.js";
+import { type ApiObject, createRoute, type Params, toForm } from "../transport/index.js";
 import { type ApiRequest, createExchange } from "./exchange.js";
+import { type ClientLimits, DEFAULTS } from "./limits.js";
 import { createListAll } from "./paging.js";
-import { createRedactor } from "./redact.js";
-import type { Environment, Settings } from "./settings.js";
-import { TwilioError } from "./twilio-error.js";
-import { type Params, toForm, type Wire } from "./wire.js";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -18,13 +17,13 @@ export interface CallOptions {
 /** TaskRouter's REST API. Paths look like `/v1/Workspaces/WS…/Workflows`. Every method throws TwilioError. */
 export interface Client {
   /** GET of one object. */
-  fetch(path: string, options?: CallOptions): Promise<Wire>;
+  fetch(path: string, options?: CallOptions): Promise<ApiObject>;
   /** GET of all pages of a list; `key` is the member that holds the objects, such as `task_queues`. */
-  list(path: string, key: string, query?: Record<string, string>, options?: CallOptions): Promise<Wire[]>;
+  list(path: string, key: string, query?: Record<string, string>, options?: CallOptions): Promise<ApiObject[]>;
   /** POST that makes an object. Never repeated where it may have taken effect: then the error's outcome is `unknown`. */
-  create(path: string, params: Params, options?: CallOptions): Promise<Wire>;
+  create(path: string, params: Params, options?: CallOptions): Promise<ApiObject>;
   /** POST that changes an object; repeated where needed. */
-  update(path: string, params: Params, options?: CallOptions): Promise<Wire>;
+  update(path: string, params: Params, options?: CallOptions): Promise<ApiObject>;
   /** DELETE; an object that is not there counts as deleted. */
   remove(path: string, options?: CallOptions): Promise<void>;
   /** Ends what is still under way, as by cancelling it, and closes all connections. */
@@ -55,9 +54,9 @@ export interface ClientOptions {
 export function createClient(settings: Settings, options: ClientOptions = {}): Client {
   const limits = { ...DEFAULTS, ...options.limits };
   const { dispatcher, proxy } = createRoute(settings.baseUrl, options.env ?? process.env, limits);
-  const surroundings = { settings, proxy, redact: createRedactor(settings) };
+  const info = { settings, proxy, redact: createRedactor(settings) };
   const { clock = systemClock, random = Math.random } = options;
-  const exchange = createExchange({ dispatcher, surroundings, limits, clock, random });
+  const exchange = createExchange({ dispatcher, info, limits, clock, random });
   const listAll = createListAll(exchange, settings.baseUrl, limits);
   const { signalOf, close } = createClosing(options.signal);
 

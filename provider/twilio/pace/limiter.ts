@@ -23,10 +23,10 @@ export interface Limiter {
 }
 
 // The requests of one key: those waiting, and how fast they may go.
-interface Lane {
+interface KeyQueue {
   pace: Pace;
   inFlight: number;
-  queue: Waiter[];
+  waiting: Waiter[];
 }
 
 type Waiter = (permit: Permit) => void;
@@ -39,11 +39,11 @@ type Waiter = (permit: Permit) => void;
  * permit.release({ isLimited: false, hint: { limit: 10, remaining: 0 } });
  */
 export function createLimiter(connections: number, clock: Clock): Limiter {
-  return new LaneLimiter(connections, clock);
+  return new KeyedLimiter(connections, clock);
 }
 
-class LaneLimiter implements Limiter {
-  readonly #lanes = new Map<string, Lane>();
+class KeyedLimiter implements Limiter {
+  readonly #queues = new Map<string, KeyQueue>();
   readonly #alarm: Alarm;
   readonly #clock: Clock;
   #free: number;
@@ -55,11 +55,11 @@ class LaneLimiter implements Limiter {
   }
 
   acquire(key: string, signal: AbortSignal, isAgain: boolean): Promise<Permit> {
-    const lane = this.#laneOf(key);
+    const queue = this.#queueOf(key);
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
       const leave = () => {
-        lane.queue = lane.queue.filter((other) => other !== enter);
+        queue.waiting = queue.waiting.filter((other) => other !== enter);
         reject(signal.reason);
         this.#pump();
       };
@@ -68,53 +68,53 @@ class LaneLimiter implements Limiter {
         resolve(permit);
       };
       signal.addEventListener("abort", leave, { once: true });
-      if (isAgain) lane.queue.unshift(enter);
-      else lane.queue.push(enter);
+      if (isAgain) queue.waiting.unshift(enter);
+      else queue.waiting.push(enter);
       this.#pump();
     });
   }
 
-  #laneOf(key: string): Lane {
-    const found = this.#lanes.get(key);
+  #queueOf(key: string): KeyQueue {
+    const found = this.#queues.get(key);
     if (found !== undefined) return found;
-    const lane: Lane = { pace: createPace(this.#clock.now()), inFlight: 0, queue: [] };
-    this.#lanes.set(key, lane);
-    return lane;
+    const queue: KeyQueue = { pace: createPace(this.#clock.now()), inFlight: 0, waiting: [] };
+    this.#queues.set(key, queue);
+    return queue;
   }
 
-  // One a lane and round, so that a long queue holds up no other.
+  // One a queue and round, so that a long queue holds up no other.
   #pump(): void {
     let isMoving = true;
     while (isMoving) {
       isMoving = false;
-      for (const lane of this.#lanes.values()) isMoving = this.#admitNext(lane) || isMoving;
+      for (const queue of this.#queues.values()) isMoving = this.#admitNext(queue) || isMoving;
     }
     this.#alarm.set(this.#nextTurn());
   }
 
-  #admitNext(lane: Lane): boolean {
+  #admitNext(queue: KeyQueue): boolean {
     const now = this.#clock.now();
-    if (this.#free === 0 || !isOpen(lane.pace, now, lane.inFlight)) return false;
-    const enter = lane.queue.shift();
+    if (this.#free === 0 || !isOpen(queue.pace, now, queue.inFlight)) return false;
+    const enter = queue.waiting.shift();
     if (enter === undefined) return false;
     this.#free -= 1;
-    lane.inFlight += 1;
-    lane.pace = afterSent(lane.pace, now);
-    enter({ release: (answer) => this.#release(lane, now, answer) });
+    queue.inFlight += 1;
+    queue.pace = afterSent(queue.pace, now);
+    enter({ release: (answer) => this.#release(queue, now, answer) });
     return true;
   }
 
-  #release(lane: Lane, sentAt: number, answer: PermitAnswer | undefined): void {
+  #release(queue: KeyQueue, sentAt: number, answer: PermitAnswer | undefined): void {
     this.#free += 1;
-    lane.inFlight -= 1;
-    if (answer !== undefined) lane.pace = learn(lane.pace, answer, { now: this.#clock.now(), sentAt });
+    queue.inFlight -= 1;
+    if (answer !== undefined) queue.pace = learn(queue.pace, answer, { now: this.#clock.now(), sentAt });
     this.#pump();
   }
 
   #nextTurn(): number {
     const now = this.#clock.now();
-    const waiting = [...this.#lanes.values()].filter((lane) => lane.queue.length > 0 && lane.pace.nextAt > now);
-    return Math.min(...waiting.map((lane) => lane.pace.nextAt));
+    const waiting = [...this.#queues.values()].filter((queue) => queue.waiting.length > 0 && queue.pace.nextAt > now);
+    return Math.min(...waiting.map((queue) => queue.pace.nextAt));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import { TransportError, toTransportError } from "./transport-error.js";
 
-/** One request as it goes on the wire. */
+/** One request as it goes on the object. */
 export interface RawRequest {
   origin: string;
   method: "GET" | "POST" | "DELETE";
@@ -17,9 +17,11 @@ export interface RawAnswer {
   text: string;
 }
 
-/** Bounds of one attempt: milliseconds as a whole, and bytes of the answer. */
+/** Limits of one attempt. */
 export interface AttemptLimits {
+  /** Milliseconds, from the wait for a connection to the last byte of the answer. */
   attemptTimeout: number;
+  /** Size of the largest answer that is accepted. */
   maxBodyBytes: number;
 }
 

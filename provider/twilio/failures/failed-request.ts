@@ -1,9 +1,9 @@
+import type { Settings } from "../settings/index.js";
 import type { Failure, RequestKind } from "./failure.js";
 import type { Redactor } from "./redact.js";
-import type { Settings } from "./settings.js";
 
 /** Everything that is known of a request when it is given up. */
-export interface Problem {
+export interface FailedRequest {
   kind: RequestKind;
   method: string;
   path: string;
@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 /** What messages say about this client; the proxy as `host:port`. */
-export interface Surroundings {
+export interface ClientInfo {
   settings: Settings;
   proxy: string | undefined;
   redact: Redactor;

@@ -1,6 +1,6 @@
-import type { Client } from "./client.js";
+import type { Client } from "../client/index.js";
+import type { ApiObject } from "../transport/index.js";
 import { createListIndex, type ListIndex } from "./list-index.js";
-import type { Wire } from "./wire.js";
 
 /**
  * Lists fetched once and kept in step with our own writes. `path` is a list's, such as `/v1/Workspaces/WS…/Workflows`,
@@ -8,13 +8,13 @@ import type { Wire } from "./wire.js";
  */
 export interface Lists {
   /** All objects, oldest first. */
-  all(path: string, key: string): Promise<Wire[]>;
+  all(path: string, key: string): Promise<ApiObject[]>;
   /** The objects with exactly that `friendly_name`, oldest first. */
-  find(path: string, key: string, friendlyName: string): Promise<Wire[]>;
+  find(path: string, key: string, friendlyName: string): Promise<ApiObject[]>;
   /** The object with that `sid`, or undefined. */
-  get(path: string, key: string, sid: string): Promise<Wire | undefined>;
+  get(path: string, key: string, sid: string): Promise<ApiObject | undefined>;
   /** Takes in the answer of a create or an update. */
-  put(path: string, wire: Wire): void;
+  put(path: string, object: ApiObject): void;
   /** Takes out what was deleted. */
   remove(path: string, sid: string): void;
   /** Forgets a list; the next question fetches it again. */
@@ -45,8 +45,8 @@ export function createLists(client: Pick<Client, "list">): Lists {
     const found = entries.get(path);
     if (found !== undefined) return found.promise;
     const changes: Change[] = [];
-    const promise = client.list(path, key).then((wires) => {
-      const index = createListIndex(wires);
+    const promise = client.list(path, key).then((objects) => {
+      const index = createListIndex(objects);
       for (const change of changes) change(index);
       entry.index = index;
       return index;
@@ -70,7 +70,7 @@ export function createLists(client: Pick<Client, "list">): Lists {
     all: async (path, key) => (await open(path, key)).all(),
     find: async (path, key, friendlyName) => (await open(path, key)).find(friendlyName),
     get: async (path, key, sid) => (await open(path, key)).get(sid),
-    put: (path, wire) => change(path, (index) => index.put(wire)),
+    put: (path, object) => change(path, (index) => index.put(object)),
     remove: (path, sid) => change(path, (index) => index.remove(sid)),
     drop: (path) => {
       entries.delete(path);

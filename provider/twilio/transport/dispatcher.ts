@@ -1,8 +1,18 @@
 import { type Dispatcher, EnvHttpProxyAgent, Pool } from "undici";
-import type { ClientLimits } from "./defaults.js";
-import { isLoopback } from "./loopback.js";
-import type { Environment } from "./settings.js";
-import { SettingsError } from "./settings-error.js";
+import { SettingsError } from "../errors/index.js";
+import { type Environment, isLoopback } from "../settings/index.js";
+
+/** Limits of connections; times in milliseconds. */
+export interface RouteLimits {
+  /** Connections, and so requests, at a time. */
+  connections: number;
+  /** Until a connection, including its TLS, is open. */
+  connectTimeout: number;
+  /** Until the first byte of an answer. */
+  headersTimeout: number;
+  /** Between two pieces of an answer's body. */
+  bodyTimeout: number;
+}
 
 /** How requests leave: the dispatcher, and the proxy's `host:port` where the environment names one. */
 export interface Route {
@@ -16,7 +26,7 @@ export interface Route {
  *
  * @throws SettingsError where the proxy's address is no URL (the address, which may hold a password, is not quoted).
  */
-export function createRoute(origin: string, env: Environment, limits: ClientLimits): Route {
+export function createRoute(origin: string, env: Environment, limits: RouteLimits): Route {
   const options = {
     connections: limits.connections,
     headersTimeout: limits.headersTimeout,

@@ -1,3 +1,4 @@
+import { SettingsError } from "../errors/index.js";
 import {
   CREDENTIAL_KEYS,
   type CredentialKey,
@@ -9,7 +10,6 @@ import {
   toCredentials,
 } from "./credentials.js";
 import { type Location, toBaseUrl } from "./location.js";
-import { SettingsError } from "./settings-error.js";
 
 /** Who calls, and where. `baseUrl` is an origin without a trailing slash. */
 export interface Settings {

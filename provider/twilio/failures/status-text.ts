@@ -1,23 +1,23 @@
-import type { ApiWords, Problem } from "./problem.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "../settings/index.js";
+import type { ApiWords, FailedRequest } from "./failed-request.js";
 
 /** Says what an answer other than 2xx means: `HTTP 400, code 20001 on POST /v1/…: words; see page`, and what to do. */
 export function describeStatus(
   status: number,
   where: string,
   words: ApiWords,
-  problem: Problem,
+  failed: FailedRequest,
   settings: Settings,
 ): string {
   const code = words.code === undefined ? "" : `, code ${words.code}`;
-  const message = words.message ?? describeBody(problem);
+  const message = words.message ?? describeBody(failed);
   const page = words.moreInfo === undefined ? "" : `; see ${words.moreInfo}`;
   const advice = advise(status, words.code, settings);
   return `HTTP ${status}${code} on ${where}: ${message}${page}${advice === "" ? "" : `; ${advice}`}`;
 }
 
 // The body itself is left out: it is a page of some proxy or load balancer.
-function describeBody({ contentType, text = "" }: Problem): string {
+function describeBody({ contentType, text = "" }: FailedRequest): string {
   if (text === "") return "the answer has no text";
   return `the answer is ${contentType ?? "of unknown type"}, not TaskRouter's JSON`;
 }

@@ -1,37 +1,37 @@
+import { TwilioError } from "../errors/index.js";
+import { parseObject } from "../transport/index.js";
+import type { ApiWords, ClientInfo, FailedRequest } from "./failed-request.js";
 import { type RequestKind, toOutcome } from "./failure.js";
-import type { ApiWords, Problem, Surroundings } from "./problem.js";
 import type { Redactor } from "./redact.js";
 import { describeStatus } from "./status-text.js";
 import { describeTransport } from "./transport-text.js";
-import { TwilioError } from "./twilio-error.js";
-import { parseWire } from "./wire.js";
 
 const MESSAGE_LIMIT = 2000;
 
 /** The error a user reads for a request given up. */
-export function toTwilioError(problem: Problem, surroundings: Surroundings): TwilioError {
-  const path = problem.path.replace(/\?.*$/s, "");
-  const words = problem.failure.type === "status" ? readWords(problem.text ?? "", surroundings.redact) : {};
-  const outcome = toOutcome(problem.kind, problem.failure);
-  const where = `${problem.method} ${path}`;
+export function toTwilioError(failed: FailedRequest, info: ClientInfo): TwilioError {
+  const path = failed.path.replace(/\?.*$/s, "");
+  const words = failed.failure.type === "status" ? readWords(failed.text ?? "", info.redact) : {};
+  const outcome = toOutcome(failed.kind, failed.failure);
+  const where = `${failed.method} ${path}`;
   const cause =
-    problem.failure.type === "status"
-      ? describeStatus(problem.failure.status, where, words, problem, surroundings.settings)
-      : describeTransport(where, problem, surroundings);
-  const message = surroundings.redact(`${cause}${describeAttempts(problem)}${describeOutcome(problem.kind, outcome)}`);
+    failed.failure.type === "status"
+      ? describeStatus(failed.failure.status, where, words, failed, info.settings)
+      : describeTransport(where, failed, info);
+  const message = info.redact(`${cause}${describeAttempts(failed)}${describeOutcome(failed.kind, outcome)}`);
   return new TwilioError(message, {
-    method: problem.method,
-    path: surroundings.redact(path),
+    method: failed.method,
+    path: info.redact(path),
     outcome,
-    status: problem.failure.type === "status" ? problem.failure.status : undefined,
+    status: failed.failure.type === "status" ? failed.failure.status : undefined,
     code: words.code,
     moreInfo: words.moreInfo,
-    reason: problem.failure.type,
+    reason: failed.failure.type,
   });
 }
 
 function readWords(text: string, redact: Redactor): ApiWords {
-  const body = parseWire(text) ?? {};
+  const body = parseObject(text) ?? {};
   const { code, message, more_info: moreInfo } = body;
   return {
     code: typeof code === "number" ? code : undefined,
@@ -45,7 +45,7 @@ function shorten(text: string): string {
   return text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT)}…` : text;
 }
 
-function describeAttempts({ attempts }: Problem): string {
+function describeAttempts({ attempts }: FailedRequest): string {
   return attempts > 1 ? ` (tried ${attempts} times)` : "";
 }
 

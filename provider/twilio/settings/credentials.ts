@@ -1,4 +1,4 @@
-import { SettingsError } from "./settings-error.js";
+import { SettingsError } from "../errors/index.js";
 
 /** One place that credentials are read from, complete or not at all. */
 export type Origin = "stack configuration" | "environment";

@@ -1,8 +1,8 @@
-import { isJsonObject, type Json } from "../../language/index.js";
-import type { ClientLimits } from "./defaults.js";
+import { isJsonObject, type Json } from "../../../language/index.js";
+import { TwilioError } from "../errors/index.js";
+import { type ApiObject, toForm } from "../transport/index.js";
 import type { Exchange } from "./exchange.js";
-import { TwilioError } from "./twilio-error.js";
-import { toForm, type Wire } from "./wire.js";
+import type { ClientLimits } from "./limits.js";
 
 /** Fetches all objects of a list: its path, the key they are under, and filters. */
 export type ListAll = (
@@ -10,7 +10,7 @@ export type ListAll = (
   key: string,
   query: Record<string, string>,
   signal: AbortSignal,
-) => Promise<Wire[]>;
+) => Promise<ApiObject[]>;
 
 const SHRINKABLE: ReadonlySet<TwilioError["reason"]> = new Set(["timeout", "partial", "oversized", "unreadable"]);
 
@@ -21,17 +21,23 @@ const SHRINKABLE: ReadonlySet<TwilioError["reason"]> = new Set(["timeout", "part
  */
 export function createListAll(exchange: Exchange, origin: string, limits: ClientLimits): ListAll {
   return async (path, key, query, signal) => {
-    const all: Wire[] = [];
+    const all: ApiObject[] = [];
     const seen = new Set<string>();
     let size = limits.pageSize;
     let next: string | undefined = `${path}?${toForm({ ...query, PageSize: String(size) })}`;
     while (next !== undefined) {
       if (seen.has(next) || seen.size >= limits.maxPages) throw refuse(path, "its pages do not end");
       seen.add(next);
-      const page: { wire: Wire; size: number } = await fetchPage(exchange, next, size, limits.minPageSize, signal);
+      const page: { object: ApiObject; size: number } = await fetchPage(
+        exchange,
+        next,
+        size,
+        limits.minPageSize,
+        signal,
+      );
       size = page.size;
-      all.push(...readItems(page.wire, key, path));
-      next = readNext(page.wire, origin, path, size);
+      all.push(...readItems(page.object, key, path));
+      next = readNext(page.object, origin, path, size);
     }
     return all;
   };
@@ -41,7 +47,7 @@ async function fetchPage(exchange: Exchange, path: string, size: number, least: 
   for (let now = size; ; now = Math.max(least, Math.floor(now / 2))) {
     const kind = now > least ? "page" : "read";
     try {
-      return { wire: await exchange({ kind, method: "GET", path: withPageSize(path, now) }, signal), size: now };
+      return { object: await exchange({ kind, method: "GET", path: withPageSize(path, now) }, signal), size: now };
     } catch (error) {
       if (kind === "read" || !isShrinkable(error)) throw error;
     }
@@ -56,13 +62,13 @@ function withPageSize(path: string, size: number): string {
   return path.replace(/([?&]PageSize=)\d+/, `$1${size}`);
 }
 
-function readItems(page: Wire, key: string, path: string): Wire[] {
+function readItems(page: ApiObject, key: string, path: string): ApiObject[] {
   const items = page[key];
-  if (Array.isArray(items) && items.every(isJsonObject)) return items as Wire[];
+  if (Array.isArray(items) && items.every(isJsonObject)) return items as ApiObject[];
   throw refuse(path, `it holds no list "${key}"`);
 }
 
-function readNext(page: Wire, origin: string, path: string, size: number): string | undefined {
+function readNext(page: ApiObject, origin: string, path: string, size: number): string | undefined {
   const meta = page.meta;
   // Without it the list might have been cut short, and what is missing would be created a second time.
   if (!isJsonObject(meta)) throw refuse(path, "it does not say whether there are more pages");

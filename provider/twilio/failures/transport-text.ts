@@ -1,29 +1,27 @@
-import type { Problem, Surroundings } from "./problem.js";
-import { isTlsCode } from "./transport-error.js";
+import { isTlsCode } from "../transport/index.js";
+import type { ClientInfo, FailedRequest } from "./failed-request.js";
 
 /** Says why no usable answer came, and what to check. */
-export function describeTransport(where: string, problem: Problem, surroundings: Surroundings): string {
-  const host = toHostAndPort(surroundings.settings.baseUrl);
-  const code = problem.errorCode === undefined ? "" : ` (${problem.errorCode})`;
-  switch (problem.failure.type) {
+export function describeTransport(where: string, failed: FailedRequest, info: ClientInfo): string {
+  const host = toHostAndPort(info.settings.baseUrl);
+  const code = failed.errorCode === undefined ? "" : ` (${failed.errorCode})`;
+  switch (failed.failure.type) {
     case "unsent":
-      return `${describeUnreachable(host, problem.errorCode ?? "UNKNOWN", surroundings)}; this was ${where}`;
+      return `${describeUnreachable(host, failed.errorCode ?? "UNKNOWN", info)}; this was ${where}`;
     case "timeout":
       return `no answer from ${host} in time${code} on ${where}`;
     case "oversized":
       return `the answer of ${host} on ${where} is larger than this client takes`;
     case "unreadable":
-      return describeUnreadable(host, where, problem);
+      return describeUnreadable(host, where, failed);
     case "cancelled":
-      return problem.failure.isSent
-        ? `cancelled before ${host} answered ${where}`
-        : `cancelled before sending ${where}`;
+      return failed.failure.isSent ? `cancelled before ${host} answered ${where}` : `cancelled before sending ${where}`;
     default:
       return `the connection to ${host} broke before a whole answer came${code} on ${where}`;
   }
 }
 
-function describeUnreachable(host: string, code: string, { proxy }: Surroundings): string {
+function describeUnreachable(host: string, code: string, { proxy }: ClientInfo): string {
   const via = proxy === undefined ? "" : ` by the proxy ${proxy} (from HTTPS_PROXY or HTTP_PROXY)`;
   const proxyStatus = /^PROXY_(\d+)$/.exec(code)?.[1];
   if (proxyStatus !== undefined)
@@ -50,7 +48,7 @@ function adviseHost(code: string): string {
   return "check the network, a firewall, and whether a proxy is needed (HTTPS_PROXY)";
 }
 
-function describeUnreadable(host: string, where: string, { contentType, text = "" }: Problem): string {
+function describeUnreadable(host: string, where: string, { contentType, text = "" }: FailedRequest): string {
   const type = contentType ?? "no content type";
   return `the answer of ${host} on ${where} is not what TaskRouter sends (${text.length} characters, ${type}): is it TaskRouter, or a proxy's page? Check taskrouter:baseUrl`;
 }

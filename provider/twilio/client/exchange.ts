@@ -1,18 +1,26 @@
 import type { Dispatcher } from "undici";
-import type { Clock } from "./clock.js";
-import type { ClientLimits } from "./defaults.js";
-import type { Failure, RequestKind } from "./failure.js";
-import { createLimiter, type PermitAnswer } from "./limiter.js";
-import type { Problem, Surroundings } from "./problem.js";
-import { readRateLimitHint } from "./rate-limit-hint.js";
-import { toRateLimitKey } from "./rate-limit-key.js";
-import { toBasic } from "./redact.js";
-import { parseRetryAfter } from "./retry-after.js";
-import { classifyFailure, decideRetry, type FailureClass } from "./retry-policy.js";
-import { toTwilioError } from "./to-twilio-error.js";
-import { type RawAnswer, type RawRequest, sendOnce } from "./transport.js";
-import { TransportError } from "./transport-error.js";
-import { parseWire, type Wire } from "./wire.js";
+import {
+  type ClientInfo,
+  classifyFailure,
+  decideRetry,
+  type FailedRequest,
+  type Failure,
+  type FailureClass,
+  parseRetryAfter,
+  type RequestKind,
+  toBasic,
+  toTwilioError,
+} from "../failures/index.js";
+import { type Clock, createLimiter, type PermitAnswer, readRateLimitHint, toRateLimitKey } from "../pace/index.js";
+import {
+  type ApiObject,
+  parseObject,
+  type RawAnswer,
+  type RawRequest,
+  sendOnce,
+  TransportError,
+} from "../transport/index.js";
+import type { ClientLimits } from "./limits.js";
 
 /** A request to TaskRouter: what for, and what is sent. `path` may have a query, `body` is a form. */
 export interface ApiRequest {
@@ -23,23 +31,23 @@ export interface ApiRequest {
 }
 
 /** Sends a request as often as the policy allows and gives its 2xx answer; throws TwilioError. `remove` has no answer. */
-export type Exchange = (request: ApiRequest, signal: AbortSignal) => Promise<Wire>;
+export type Exchange = (request: ApiRequest, signal: AbortSignal) => Promise<ApiObject>;
 
 export interface ExchangeParts {
   dispatcher: Dispatcher;
-  surroundings: Surroundings;
+  info: ClientInfo;
   limits: ClientLimits;
   clock: Clock;
   random: () => number;
 }
 
-type Attempt = { wire: Wire } | { failure: Failure; answer?: RawAnswer; errorCode?: string };
+type Attempt = { object: ApiObject } | { failure: Failure; answer?: RawAnswer; errorCode?: string };
 
 const CANCELLED: Failure = { type: "cancelled", isSent: false };
 
 /** The loop around single attempts: waits for its turn, sends, and asks the policy what follows. */
 export function createExchange(parts: ExchangeParts): Exchange {
-  const { limits, clock, random, surroundings } = parts;
+  const { limits, clock, random, info } = parts;
   const limiter = createLimiter(limits.connections, clock);
   const attempt = createAttempt(parts);
 
@@ -61,14 +69,14 @@ export function createExchange(parts: ExchangeParts): Exchange {
     const tally = createTally(clock);
     for (let attempts = 1; ; attempts++) {
       const result = await takeTurn(request, signal, attempts > 1);
-      if ("wire" in result) return result.wire;
+      if ("object" in result) return result.object;
       const wait = decideRetry(tally(request.kind, result.failure), limits.retry, random);
-      if (wait === "stop") throw toTwilioError(toProblem(request, result, attempts), surroundings);
+      if (wait === "stop") throw toTwilioError(toFailedRequest(request, result, attempts), info);
       const isAwake = await clock.sleep(wait, signal).then(
         () => true,
         () => false,
       );
-      if (!isAwake) throw toTwilioError(toProblem(request, { failure: CANCELLED }, attempts), surroundings);
+      if (!isAwake) throw toTwilioError(toFailedRequest(request, { failure: CANCELLED }, attempts), info);
     }
   };
 }
@@ -85,8 +93,8 @@ function createTally(clock: Clock) {
   };
 }
 
-function createAttempt({ dispatcher, surroundings, limits, clock }: ExchangeParts) {
-  const { settings } = surroundings;
+function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
+  const { settings } = info;
   const headers = {
     authorization: `Basic ${toBasic(settings.username, settings.password)}`,
     accept: "application/json",
@@ -120,10 +128,10 @@ function createAttempt({ dispatcher, surroundings, limits, clock }: ExchangePart
 function judge(request: ApiRequest, answer: RawAnswer, retryAfter: number | undefined): Attempt {
   const { status, text } = answer;
   // Gone is what was wanted, also where an earlier attempt whose answer was lost has done it.
-  if (request.kind === "remove" && (status === 404 || isSuccess(status))) return { wire: {} };
+  if (request.kind === "remove" && (status === 404 || isSuccess(status))) return { object: {} };
   if (!isSuccess(status)) return { failure: { type: "status", status, retryAfter }, answer };
-  const wire = parseWire(text);
-  return wire === undefined ? { failure: { type: "unreadable" }, answer } : { wire };
+  const object = parseObject(text);
+  return object === undefined ? { failure: { type: "unreadable" }, answer } : { object };
 }
 
 function isSuccess(status: number): boolean {
@@ -135,7 +143,11 @@ function toFailure(error: TransportError, isFirstContact: boolean): Failure {
   return error.type === "cancelled" ? { type: "cancelled", isSent: error.isSent } : { type: error.type };
 }
 
-function toProblem(request: ApiRequest, result: Exclude<Attempt, { wire: Wire }>, attempts: number): Problem {
+function toFailedRequest(
+  request: ApiRequest,
+  result: Exclude<Attempt, { object: ApiObject }>,
+  attempts: number,
+): FailedRequest {
   const { kind, method, path } = request;
   const { failure, answer, errorCode } = result;
   const contentType = toText(answer?.headers["content-type"]);

@@ -1,0 +1,2 @@
+export { isLoopback } from "./loopback.js";
+export { type Environment, resolveSettings, type Settings } from "./settings.js";

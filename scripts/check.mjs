@@ -23,6 +23,7 @@ const checks = [
   },
   { title: "types of the sources", work: () => tool("typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]) },
   { title: "types of tests and scripts", work: () => tool("typescript/bin/tsc", ["-p", "tsconfig.test.json"]) },
+  { title: "English (docs/style.md)", work: () => script("scripts/lib/check-english.mjs") },
   { title: "unused code (knip)", work: () => tool("knip/bin/knip.js", []) },
   { title: "lock file", work: checkLock },
   { title: "package", work: checkPackage },
@@ -50,11 +51,13 @@ async function runCheck({ title, work }) {
 }
 
 /** Runs a development tool by this Node. @param {string} entry below `node_modules` @param {readonly string[]} args */
-async function tool(entry, args) {
-  const result = await run(process.execPath, [join(root, "node_modules", entry), ...args], {
-    cwd: root,
-    timeout: LIMIT_MS,
-  });
+function tool(entry, args) {
+  return script(join("node_modules", entry), args);
+}
+
+/** Runs a script by this Node. @param {string} path @param {readonly string[]} [args] */
+async function script(path, args = []) {
+  const result = await run(process.execPath, [join(root, path), ...args], { cwd: root, timeout: LIMIT_MS });
   return result.code === 0 ? undefined : `${result.stdout}${result.stderr}`.trim();
 }
 

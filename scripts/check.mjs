@@ -18,11 +18,12 @@ const packed = join(workFolder, "packed");
 /** @type {Check[]} */
 const checks = [
   {
-    title: "format, lint and borders",
+    title: "format and lint",
     work: () => tool("@biomejs/biome/bin/biome", ["ci", "--colors=off", "--max-diagnostics=30", "."]),
   },
   { title: "types of the sources", work: () => tool("typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]) },
   { title: "types of tests and scripts", work: () => tool("typescript/bin/tsc", ["-p", "tsconfig.test.json"]) },
+  { title: "borders of rooms, circles", work: () => script("scripts/lib/check-layers.mjs") },
   { title: "English (docs/style.md)", work: () => script("scripts/lib/check-english.mjs") },
   { title: "unused code (knip)", work: () => tool("knip/bin/knip.js", []) },
   { title: "lock file", work: checkLock },

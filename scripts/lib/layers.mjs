@@ -1,0 +1,37 @@
+// Which room may import what; read by check-layers.mjs. The rooms are described in CONTRIBUTING.md.
+
+/**
+ * @typedef {object} Layer
+ * @property {readonly string[]} rooms other rooms that it may import
+ * @property {readonly string[]} packages that it may import; `node:` allows every module of Node
+ * @property {readonly string[]} [entries] files that other rooms may import; `index.ts` if absent
+ */
+
+const PURE = /** @type {const} */ (["language", "model"]);
+const BELOW_CLI = /** @type {const} */ (["emulator", "sdk", "provider", "config", "routing", ...PURE]);
+
+/**
+ * Rooms from the ground up. A folder with an entry of its own follows that entry instead of its room's.
+ *
+ * @type {Readonly<Record<string, Layer>>}
+ */
+export const layers = {
+  language: { rooms: [], packages: ["ajv", "fastest-levenshtein"] },
+  model: { rooms: ["language"], packages: [] },
+  routing: { rooms: ["language"], packages: [] },
+  config: { rooms: PURE, packages: ["node:", "ajv", "fastest-levenshtein", "picocolors", "picomatch", "yaml"] },
+  provider: { rooms: PURE, packages: ["node:"], entries: ["index.ts", "twilio/index.ts"] },
+  "provider/twilio": { rooms: PURE, packages: ["node:", "undici"] },
+  sdk: { rooms: ["config", ...PURE], packages: ["node:", "@pulumi/pulumi"] },
+  // it tests the provider, so it shares no code with it except TaskRouter's own rules
+  emulator: { rooms: ["routing", "language"], packages: ["node:", "@hono/node-server", "hono", "libsql"] },
+  cli: { rooms: BELOW_CLI, packages: ["node:", "commander", "diff", "picocolors", "sarif"] },
+  "cli/stack": { rooms: BELOW_CLI, packages: ["node:", "@pulumi/pulumi"] },
+};
+
+/** @type {readonly string[]} Rooms whose folders still import each other in a circle. TODO: empty when every room is in order. */
+export const withCircles = [
+  "config",
+
+  "emulator",
+];

@@ -1,9 +1,13 @@
 import { type Document, isPair, isScalar, type ParsedNode, type Scalar, visit } from "yaml";
+import { OPERATOR_SIGN_PATTERN, OPERATOR_WORDS } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { quoteForYaml } from "./quoting.js";
 
 /** Text that cannot end here: an operator, a comma or an opening bracket that waits for more. */
-const UNFINISHED = /(?:==|!=|<=|>=|[=<>,([]|\b(?:AND|OR|IN|HAS|CONTAINS|NOT))\s*$/i;
+const UNFINISHED = new RegExp(
+  `(?:${OPERATOR_SIGN_PATTERN}|[,([]|\\b(?:AND|OR|${[...OPERATOR_WORDS].join("|")}))\\s*$`,
+  "i",
+);
 
 /** Keys whose value is an expression. In a name an apostrophe is no open quotation mark. */
 const EXPRESSION_KEYS = new Set(["expression", "skipIf", "skip_if", "orderBy", "order_by", "targetWorkers"]);

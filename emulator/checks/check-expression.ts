@@ -1,4 +1,10 @@
-import { type ExpressionOptions, parseExpression } from "../../language/index.js";
+import {
+  type ExpressionOptions,
+  OPERATOR_SIGN_PATTERN,
+  OPERATOR_SPELLINGS,
+  OPERATOR_WORDS,
+  parseExpression,
+} from "../../language/index.js";
 import { badRequest } from "../api-error.js";
 import type { Rules } from "../rules.js";
 
@@ -10,9 +16,11 @@ interface Token {
 }
 
 /** Longest first. A list counts as one operand; `-` starts a number only before a digit. */
-const TOKEN =
-  /\s+|"[^"]*"|'[^']*'|\[[^\]]*\]|-?\d+(?:\.\d+)?(?![\w$])|[\w$]+(?:\.[\w$]+|\[\d+\])*|>-|<-|[=!<>]=|[=<>]|\(|\)/y;
-const OPERATORS = new Set(["==", "=", "!=", ">", ">=", "<", "<=", ">-", "<-", "HAS", "IN", "CONTAINS", "NOT"]);
+const TOKEN = new RegExp(
+  String.raw`\s+|"[^"]*"|'[^']*'|\[[^\]]*\]|-?\d+(?:\.\d+)?(?![\w$])|[\w$]+(?:\.[\w$]+|\[\d+\])*|${OPERATOR_SIGN_PATTERN}|\(|\)`,
+  "y",
+);
+const OPERATORS: ReadonlySet<string> = new Set([...OPERATOR_SPELLINGS, ...OPERATOR_WORDS]);
 const CONNECTIVES = new Set(["AND", "OR"]);
 
 /**

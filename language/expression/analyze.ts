@@ -1,8 +1,9 @@
 import { isJsonObject, type Json } from "../json.js";
 import type { Comparison, Expression, ExpressionKind, Operand, Place, Reference } from "./ast.js";
-import { createCompare, meaningOf } from "./compare.js";
+import { createCompare } from "./compare.js";
 import { type Contradiction, findContradiction } from "./contradiction.js";
 import { listNames } from "./explain.js";
+import { describeOperator, meaningOf } from "./operators.js";
 import { defaultOptions, type ExpressionOptions } from "./options.js";
 import { constantOf, type Origin, originOf } from "./resolve.js";
 
@@ -87,10 +88,8 @@ function joinValues(values: readonly (boolean | undefined)[], isAnd: boolean): b
 type OriginOf = (reference: Reference) => Origin;
 
 function listUses({ left, operator, right }: Comparison, originOf: OriginOf): NameUse[] {
-  const meaning = meaningOf(operator);
-  const isLeftList = meaning === "HAS";
-  const isRightList = meaning === "IN" || meaning === "NOT IN";
-  return [...listSide(left, isLeftList, right, originOf), ...listSide(right, isRightList, left, originOf)];
+  const { list } = describeOperator(operator);
+  return [...listSide(left, list === "left", right, originOf), ...listSide(right, list === "right", left, originOf)];
 }
 
 /** Names inside a written list are single values, whatever the operator. */

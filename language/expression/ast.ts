@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostic.js";
+import type { Operator } from "./operators.js";
 
 /** Offsets are into the text of the expression. */
 export type { Place };
@@ -24,13 +25,11 @@ export interface Not extends Place {
 
 export interface Comparison extends Place {
   readonly type: "comparison";
+  /** As written: aliases are kept. */
   readonly operator: Operator;
   readonly left: Operand;
   readonly right: Operand;
 }
-
-/** Operators as they are written, words in upper case: the aliases `=`, `>-` (HAS) and `<-` (IN) are kept. */
-export type Operator = "==" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "HAS" | ">-" | "IN" | "<-" | "NOT IN" | "CONTAINS";
 
 /** What is compared. */
 export type Operand = StringLiteral | NumberLiteral | BooleanLiteral | NullLiteral | List | Reference;

@@ -1,5 +1,6 @@
 import type { Json } from "../json.js";
-import type { Compare, Meaning } from "./compare.js";
+import type { Compare } from "./compare.js";
+import type { Meaning } from "./operators.js";
 import type { ExpressionOptions } from "./options.js";
 import type { Resolve } from "./resolve.js";
 import type { Scope } from "./scope.js";

@@ -1,6 +1,7 @@
 import type { Json } from "../json.js";
 import type { Comparison, Expression, Logical, Operand, Place, Reference } from "./ast.js";
-import { type Compare, type Meaning, meaningOf } from "./compare.js";
+import type { Comparisons } from "./compare.js";
+import { describeOperator, type Meaning, meaningOf } from "./operators.js";
 import { printPath } from "./print.js";
 import { constantOf, type Origin } from "./resolve.js";
 
@@ -28,7 +29,7 @@ interface Demand {
 export function findContradiction(
   node: Logical,
   originOf: (reference: Reference) => Origin,
-  compare: Readonly<Record<Meaning, Compare>>,
+  compare: Comparisons,
 ): Contradiction | undefined {
   const byName = new Map<string, BesideConstant[]>();
   for (const comparison of listConjuncts(node)) {
@@ -69,19 +70,14 @@ function findConstant(comparison: Comparison): BesideConstant | undefined {
   return split && { comparison, ...split };
 }
 
-function toDemand(
-  { comparison, reference, constant }: BesideConstant,
-  compare: Readonly<Record<Meaning, Compare>>,
-): Demand {
+function toDemand({ comparison, reference, constant }: BesideConstant, compare: Comparisons): Demand {
   const meaning = meaningOf(comparison.operator);
   const compareThem = compare[meaning];
   const isLeft = reference === comparison.left;
   const test = (value: Json) => (isLeft ? compareThem(value, constant) : compareThem(constant, value));
-  const bound = ORDERINGS.has(meaning) && typeof constant === "number" ? constant : undefined;
+  const bound = describeOperator(meaning).kind === "ordering" && typeof constant === "number" ? constant : undefined;
   return { test, candidates: listCandidates(meaning, constant, isLeft), bound };
 }
-
-const ORDERINGS = new Set<Meaning>(["<", "<=", ">", ">="]);
 
 function splitSides(one: Operand, other: Operand): { reference: Reference; constant: Json } | undefined {
   const constant = constantOf(other);
@@ -96,7 +92,7 @@ function listCandidates(meaning: Meaning, constant: Json, isLeft: boolean): read
 /** Every value is tried on every demand: what nobody wrote by hand is left alone. */
 const MAX_TRIED = 1000;
 
-function areSatisfiable(list: readonly BesideConstant[], compare: Readonly<Record<Meaning, Compare>>): boolean {
+function areSatisfiable(list: readonly BesideConstant[], compare: Comparisons): boolean {
   if (list.length > MAX_TRIED) return true;
   const demands = list.map((each) => toDemand(each, compare));
   const tried = demands.reduce((sum, { candidates = [] }) => sum + candidates.length, 0);

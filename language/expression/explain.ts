@@ -1,6 +1,7 @@
 import type { Json } from "../json.js";
 import type { Comparison, Expression, ExpressionKind, Operand, Reference } from "./ast.js";
-import { createCompare, isArrayOperator, meaningOf } from "./compare.js";
+import { createCompare } from "./compare.js";
+import { describeOperator, meaningOf } from "./operators.js";
 import { defaultOptions, type ExpressionOptions } from "./options.js";
 import { printExpression, printPath } from "./print.js";
 import { createResolve } from "./resolve.js";
@@ -67,12 +68,10 @@ export function listNames(operand: Operand): Reference[] {
 }
 
 function explainRule({ operator }: Comparison, left: Json, right: Json, value: boolean): string | undefined {
-  const meaning = meaningOf(operator);
+  const { list } = describeOperator(operator);
   const lists = Number(Array.isArray(left)) + Number(Array.isArray(right));
-  if (!isArrayOperator(meaning)) return lists > 0 ? `${operator} with a list is always false` : undefined;
+  if (list === undefined) return lists > 0 ? `${operator} with a list is always false` : undefined;
   if (lists === 0 && !value) return `${operator} without a list is always false`;
-  const isReversed = Array.isArray(left) !== (meaning === "HAS");
-  return lists === 1 && isReversed
-    ? `${operator} takes its list on the ${meaning === "HAS" ? "left" : "right"}`
-    : undefined;
+  const isReversed = Array.isArray(left) !== (list === "left");
+  return lists === 1 && isReversed ? `${operator} expects its list on the ${list}` : undefined;
 }

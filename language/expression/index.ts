@@ -6,7 +6,6 @@ export type {
   Logical,
   Node,
   Operand,
-  Operator,
   OrderBy,
   OrderClause,
   Place,
@@ -18,6 +17,16 @@ export {
   MAX_EXPRESSION_FINDINGS,
   MAX_EXPRESSION_LENGTH,
 } from "./finding.js";
+export {
+  describeOperator,
+  type Meaning,
+  meaningOf,
+  OPERATOR_SIGN_PATTERN,
+  OPERATOR_SPELLINGS,
+  OPERATOR_WORDS,
+  OPERATORS,
+  type Operator,
+} from "./operators.js";
 export { defaultOptions, type ExpressionOptions } from "./options.js";
 export { compileOrderBy, type OrderWorkers } from "./order-workers.js";
 export { type Parsed, type ParseOptions, parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";

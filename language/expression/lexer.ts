@@ -1,7 +1,8 @@
 import type { Place } from "./ast.js";
 import { type Findings, quote } from "./finding.js";
+import { findMistaken, isOperator, OPERATOR_SIGNS, OPERATOR_SPELLINGS } from "./operators.js";
 import type { ExpressionOptions } from "./options.js";
-import { MISTAKEN_SIGNS, RESERVED, SIGNS, type Token } from "./token.js";
+import { RESERVED, type Token } from "./token.js";
 
 /** How names may be written beyond what TaskRouter takes. */
 export interface LexerOptions extends Pick<ExpressionOptions, "escapes" | "symbolicLogic"> {
@@ -105,14 +106,14 @@ export class Lexer {
     return (place - first) % 2 === 1;
   }
 
-  /** Operator :: `==` | `=` | `!=` | `<` | `<=` | `>` | `>=` | `>-` | `<-`, and `&&` | `||` | `!` where accepted */
+  /** Operator :: a spelling of signs, and `&&` | `||` | `!` where accepted */
   private readSigns(run: string): Token | undefined {
-    const arrow = this.text.slice(this.at, this.at + 2);
-    if (arrow === ">-" || arrow === "<-") return this.take("operator", 2, "", arrow);
-    if (SIGNS.has(run)) return this.take("operator", run.length, "", run);
+    const arrow = ARROWS.find((sign) => this.text.startsWith(sign, this.at));
+    if (arrow !== undefined) return this.take("operator", arrow.length, "", arrow);
+    if (isOperator(run)) return this.take("operator", run.length, "", run);
     if (Object.hasOwn(LOGIC, run)) return this.readLogic(run, LOGIC[run] as string);
-    const meant = MISTAKEN_SIGNS[run];
-    const hint = meant === undefined ? `; there are ${ALL_OPERATORS}` : `, did you mean "${meant}"?`;
+    const meant = findMistaken(run);
+    const hint = meant === undefined ? `; there are ${OPERATOR_SPELLINGS.join(", ")}` : `, did you mean "${meant}"?`;
     this.report({ start: this.at, end: this.at + run.length }, `unknown operator ${quote(run)}${hint}`);
     return this.take("operator", run.length, "", meant ?? "==");
   }
@@ -156,7 +157,8 @@ export class Lexer {
   }
 }
 
-const ALL_OPERATORS = "!=, <, <-, <=, =, ==, >, >-, >=, CONTAINS, HAS, IN, NOT IN";
+/** Operators that begin like a run of signs and do not end like one: `>-`. */
+const ARROWS = OPERATOR_SIGNS.filter((sign) => !/^[=!<>&|]+$/.test(sign));
 
 const LOGIC: Readonly<Record<string, string>> = { "&&": "AND", "&": "AND", "||": "OR", "|": "OR", "!": "NOT" };
 

@@ -1,8 +1,9 @@
-import type { Comparison, Expression, List, Operand, Operator, OrderBy, OrderClause, Place, Reference } from "./ast.js";
+import type { Comparison, Expression, List, Operand, OrderBy, OrderClause, Place, Reference } from "./ast.js";
 import { type Findings, MAX_EXPRESSION_DEPTH, quote } from "./finding.js";
 import { Lexer, type LexerOptions } from "./lexer.js";
+import { FIRST_WORDS, findMistaken, isOperator, listSecondWords, type Operator } from "./operators.js";
 import type { ExpressionOptions } from "./options.js";
-import { MISTAKEN_WORDS, OPERATOR_WORDS, RESERVED, type Token } from "./token.js";
+import { RESERVED, type Token } from "./token.js";
 import { unquoteName } from "./unquote-name.js";
 
 /** What an expression is read with. */
@@ -124,7 +125,7 @@ export class Parser {
     const { start, end } = this.token;
     if (!this.takeWord("NOT")) return this.parseAtom();
     if (this.options.unaryNot === "refuse") {
-      this.report({ start, end }, "NOT stands only before IN: write != or NOT IN");
+      this.report({ start, end }, "NOT is allowed only before IN: write != or NOT IN");
     }
     const part = this.nest({ start, end }, () => this.parseNegation());
     return part && { type: "not", part, start, end: this.lastEnd };
@@ -157,26 +158,31 @@ export class Parser {
     return { type: "comparison", operator, left, right, start, end: this.lastEnd };
   }
 
-  /** Operator :: sign | HAS | IN | CONTAINS | NOT IN, in any case. *observed* (both cases in the wild) */
+  /** Operator :: sign | word | word word, in any case. *observed* (both cases in the wild) */
   private parseOperator(left: Place): Operator | undefined {
     const { type, word } = this.token;
-    if (type === "operator" || (type === "name" && OPERATOR_WORDS.has(word))) {
-      const token = this.advance();
-      if (word !== "NOT") return word as Operator;
-      if (this.takeWord("IN")) return "NOT IN";
-      this.report(token, "NOT stands only before IN: write != or NOT IN");
-      return undefined;
-    }
-    if (type === "name" && Object.hasOwn(MISTAKEN_WORDS, word)) return this.passMistakenWord(word);
+    if (type === "operator" || (type === "name" && FIRST_WORDS.has(word))) return this.takeOperator();
+    const meant = type === "name" ? findMistaken(word) : undefined;
+    if (meant !== undefined) return this.passMistakenWord(meant);
     if (this.is("(")) this.report(this.token, "TaskRouter has no functions");
     else this.report({ start: left.start, end: left.end }, this.explainMissingOperator());
     return undefined;
   }
 
-  /** Reads on as if the right word stood there, so that a mistake behind it is told too. */
-  private passMistakenWord(word: string): Operator {
+  private takeOperator(): Operator | undefined {
+    const first = this.advance();
+    const seconds = listSecondWords(first.word);
+    const second = seconds.find((word) => this.takeWord(word));
+    const spelling = second === undefined ? first.word : `${first.word} ${second}`;
+    if (isOperator(spelling)) return spelling;
+    const known = [findMistaken(first.word), ...seconds.map((word) => `${first.word} ${word}`)].filter(isPresent);
+    this.report(first, `${first.word} is not an operator by itself: write ${known.join(" or ")}`);
+    return undefined;
+  }
+
+  /** Reads on as if the right word were there, so that a mistake after it is reported too. */
+  private passMistakenWord(meant: Operator): Operator {
     const token = this.advance();
-    const meant = MISTAKEN_WORDS[word] as Operator;
     this.report(token, `unknown operator ${quote(token.text)}, did you mean ${meant}?`);
     return meant;
   }

@@ -1,5 +1,5 @@
 import type { Node } from "./ast.js";
-import { meaningOf } from "./compare.js";
+import { meaningOf } from "./operators.js";
 import { parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";
 
 /** What a text is read as. */

@@ -1,39 +1,15 @@
-import type { Operator, Place } from "./ast.js";
+import type { Place } from "./ast.js";
+import { FIRST_WORDS } from "./operators.js";
 
-/** `text` is what is written; words of the language have their upper case in `word`. */
+/** `text` is the token as written; words of the language have their upper case in `word`. */
 export interface Token extends Place {
   readonly type: "name" | "string" | "number" | "operator" | "punctuation" | "end";
   readonly text: string;
   /** Of a string: without quotes. */
   readonly value: string;
-  /** Of a name: in upper case; of an operator: what it means. Else empty. */
+  /** Of a name: in upper case; of an operator: its spelling, or the one that was meant. Otherwise empty. */
   readonly word: string;
 }
 
-/** Operators of signs, and what people write for them who know another language. */
-export const SIGNS = new Set<string>(["==", "=", "!=", "<", "<=", ">", ">=", ">-", "<-"]);
-
-export const MISTAKEN_SIGNS: Readonly<Record<string, Operator>> = {
-  "===": "==",
-  "!==": "!=",
-  "<>": "!=",
-  "=>": ">=",
-  "=<": "<=",
-  "=!": "!=",
-};
-
-/** Operators of letters; NOT begins `NOT IN`. */
-export const OPERATOR_WORDS = new Set(["HAS", "IN", "NOT", "CONTAINS"]);
-
-/** Words that other languages have for them. */
-export const MISTAKEN_WORDS: Readonly<Record<string, Operator>> = {
-  IS: "==",
-  EQ: "==",
-  EQUALS: "==",
-  NE: "!=",
-  LIKE: "CONTAINS",
-  INCLUDES: "HAS",
-};
-
-/** Words that no attribute's name at the beginning of a path can be. *assumed* */
-export const RESERVED = new Set([...OPERATOR_WORDS, "AND", "OR"]);
+/** Words that no name at the beginning of a path can be. *assumed* */
+export const RESERVED: ReadonlySet<string> = new Set([...FIRST_WORDS, "AND", "OR"]);

@@ -1,6 +1,5 @@
 import type { Comparison, Expression, Logical, Operand } from "../expression/ast.js";
-import { meaningOf } from "../expression/compare.js";
-import { printExpression } from "../expression/index.js";
+import { describeOperator, type Meaning, meaningOf, printExpression } from "../expression/index.js";
 import type { Json } from "../json.js";
 import { memoize } from "../memoize.js";
 
@@ -45,16 +44,6 @@ function joinParts(type: Logical["operator"], list: readonly Condition[]): Condi
   return { type, text, parts, texts: new Set(texts), nested, equal: undefined };
 }
 
-/** The operator with its sides changed. The others have but one direction. */
-const TURNED = new Map<string, string>([
-  ["==", "=="],
-  ["!=", "!="],
-  ["<", ">"],
-  [">", "<"],
-  ["<=", ">="],
-  [">=", "<="],
-]);
-
 function readComparison({ left, operator, right }: Comparison): Condition {
   const meaning = meaningOf(operator);
   if (meaning === "IN" && right.type === "list" && right.items.length > 0) {
@@ -72,8 +61,10 @@ function isBehind(left: Operand, right: Operand): boolean {
   return left.type !== "reference" || showOperand(left) > showOperand(right);
 }
 
-function createComparison(left: Operand, operator: string, right: Operand): Condition {
-  const turned = TURNED.get(operator);
+function createComparison(left: Operand, operator: Meaning, right: Operand): Condition {
+  const { kind, mirror } = describeOperator(operator);
+  // a list operator is compared as it is written
+  const turned = kind === "membership" ? undefined : mirror;
   return turned !== undefined && isBehind(left, right)
     ? describeComparison(right, turned, left)
     : describeComparison(left, operator, right);

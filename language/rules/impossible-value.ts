@@ -1,5 +1,6 @@
 import { typeOf } from "../expression/analyze.js";
 import type { Operand, Reference } from "../expression/ast.js";
+import { describeOperator } from "../expression/operators.js";
 import type { Json } from "../json.js";
 import { didYouMean } from "../suggestion.js";
 import { findShape } from "./find-shape.js";
@@ -20,13 +21,14 @@ export const impossibleValue: Rule = {
   check,
 };
 
-const EQUALITIES = new Set(["==", "=", "!=", "IN", "<-", "NOT IN", "HAS", ">-"]);
+/** The kinds of operators that ask for one of the values written. */
+const ASKING = new Set(["equality", "membership"]);
 
 function* check({ expressions, facts }: RoutingView): Iterable<RuleProblem> {
   for (const site of expressions) {
     for (const { left, operator, right } of listComparisons(site.ast)) {
       const [reference, other] = left.type === "reference" ? [left, right] : [right, left];
-      if (!EQUALITIES.has(operator) || reference.type !== "reference") continue;
+      if (!ASKING.has(describeOperator(operator).kind) || reference.type !== "reference") continue;
       const declared = findShape(reference as Reference, site, facts);
       const shape = declared?.types?.has("list") ? declared.items : declared;
       if (shape === undefined) continue;

@@ -1,4 +1,4 @@
-import { meaningOf } from "../expression/compare.js";
+import { describeOperator } from "../expression/index.js";
 import { listNamedComparisons, type NamedComparison, placeOf } from "./named-comparisons.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
@@ -35,7 +35,6 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
 }
 
 function isList({ comparison: { left, operator, right }, reference }: NamedComparison): boolean {
-  const meaning = meaningOf(operator);
-  if (meaning === "HAS") return reference === left;
-  return (meaning === "IN" || meaning === "NOT IN") && reference === right;
+  const { list } = describeOperator(operator);
+  return list !== undefined && reference === (list === "left" ? left : right);
 }

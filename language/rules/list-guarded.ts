@@ -1,6 +1,7 @@
-import type { Comparison, Expression, Operand, Operator } from "../expression/ast.js";
-import { createCompare, meaningOf } from "../expression/compare.js";
+import type { Comparison, Expression, Operand } from "../expression/ast.js";
+import { createCompare } from "../expression/compare.js";
 import { defaultOptions } from "../expression/index.js";
+import { meaningOf, type Operator } from "../expression/operators.js";
 import { printPath } from "../expression/print.js";
 import { constantOf } from "../expression/resolve.js";
 import { listComparisons } from "./list-comparisons.js";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../expression/index.js";
+import { type Comparison, describeOperator } from "../expression/index.js";
 import type { Facts } from "./facts.js";
 import { findShape } from "./find-shape.js";
 import { listComparisons } from "./list-comparisons.js";
@@ -30,14 +30,6 @@ function* check({ expressions, facts }: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-const LISTS: Readonly<Record<string, "left" | "right">> = {
-  HAS: "left",
-  ">-": "left",
-  IN: "right",
-  "<-": "right",
-  "NOT IN": "right",
-};
-
 function explain(
   comparison: Comparison,
   side: "left" | "right",
@@ -45,7 +37,7 @@ function explain(
   facts: Facts,
 ): string | undefined {
   const operand = comparison[side];
-  const wantsList = LISTS[comparison.operator] === side;
+  const wantsList = describeOperator(comparison.operator).list === side;
   if (operand.type !== "reference") return explainConstant(comparison, side, wantsList);
   const types = findShape(operand, site, facts)?.types;
   if (types === undefined || types.size === 0) return undefined;
@@ -54,7 +46,7 @@ function explain(
   const isAlwaysList = [...types].every((type) => type === "list");
   if (wantsList && isNeverList)
     return `${name} is declared as a single value, and ${comparison.operator} takes a list there: always false`;
-  if (!wantsList && isAlwaysList && LISTS[comparison.operator] === undefined) {
+  if (!wantsList && isAlwaysList && describeOperator(comparison.operator).list === undefined) {
     return `${name} is declared as a list, and ${comparison.operator} takes single values: always false; write HAS`;
   }
   return undefined;
@@ -77,7 +69,7 @@ function explainConstant(
     const isNothing = side === "right" && operator !== "NOT IN" && operand.items.length === 0;
     return isNothing ? "nothing is in an empty list: always false" : undefined;
   }
-  if (LISTS[operator] !== undefined)
+  if (describeOperator(operator).list !== undefined)
     return `${operator} takes a single value here: always false; join several by AND or OR`;
   return `${operator} takes single values, and is always false with a list: write IN or NOT IN`;
 }

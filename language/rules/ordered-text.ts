@@ -1,4 +1,5 @@
 import type { Operand } from "../expression/ast.js";
+import { describeOperator } from "../expression/operators.js";
 import { listComparisons } from "./list-comparisons.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
@@ -14,12 +15,10 @@ export const orderedText: Rule = {
   check,
 };
 
-const ORDERINGS = new Set(["<", "<=", ">", ">="]);
-
 function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   for (const { ast, path } of expressions) {
     for (const { left, operator, right } of listComparisons(ast)) {
-      if (!ORDERINGS.has(operator) || isTime(left) || isTime(right)) continue;
+      if (describeOperator(operator).kind !== "ordering" || isTime(left) || isTime(right)) continue;
       for (const operand of [left, right]) {
         if (operand.type !== "string" || !/^-?\d+(\.\d+)?$/.test(operand.value)) continue;
         const { start, end } = operand;

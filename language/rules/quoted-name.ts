@@ -1,4 +1,4 @@
-import type { Comparison } from "../expression/index.js";
+import { type Comparison, describeOperator } from "../expression/index.js";
 import { listComparisons } from "./list-comparisons.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
@@ -28,5 +28,5 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
 
 /** `'en' IN languages` asks an attribute; `"languages" HAS "en"` and `"tier" == "gold"` ask none. */
 function isDecided(operator: Comparison["operator"], right: Comparison["right"]): boolean {
-  return operator === "HAS" || operator === ">-" || right.type !== "reference";
+  return describeOperator(operator).list === "left" || right.type !== "reference";
 }

@@ -1,3 +1,4 @@
+import { describeOperator } from "../expression/index.js";
 import { listNamedComparisons, type NamedComparison, placeOf } from "./named-comparisons.js";
 import type { RoutingView } from "./routing-view.js";
 import type { Rule, RuleProblem } from "./rule.js";
@@ -17,8 +18,6 @@ export const unquotedText: Rule = {
   check,
 };
 
-const OPERATORS = new Set(["==", "=", "!=", "HAS", ">-", "CONTAINS"]);
-
 /** What other languages call null. */
 const NOTHING = /^(undefined|nil|none|nothing|empty)$/i;
 
@@ -27,13 +26,19 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   const asked = new Set(all.filter((each) => !isOnRight(each)).map(({ key }) => key));
   for (const each of all) {
     const { site, comparison, reference, key, name, other } = each;
-    if (site.kind === "target" || !isOnRight(each) || !OPERATORS.has(comparison.operator)) continue;
+    if (site.kind === "target" || !isOnRight(each) || !takesText(comparison)) continue;
     // a path is no word, and 'x' == tier is written the other way round on purpose
     if (reference.path.length > 1 || other.type !== "reference" || asked.has(key) || isDeclared(each, view)) continue;
     const advice = NOTHING.test(name) ? "what is missing is null" : `if it is a text, write '${name}'`;
     const message = `${quote(name)} without quotation marks is an attribute, and nothing else here asks for it: ${advice}`;
     yield { ...placeOf(each), message };
   }
+}
+
+/** Whether the right side is a single value that is usually a text. */
+function takesText({ operator }: NamedComparison["comparison"]): boolean {
+  const { kind, list } = describeOperator(operator);
+  return kind !== "ordering" && list !== "right";
 }
 
 function isOnRight({ comparison, reference }: NamedComparison): boolean {

@@ -32,4 +32,4 @@ export { compileOrderBy, type OrderWorkers } from "./order-workers.js";
 export { type Parsed, type ParseOptions, parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";
 export { printExpression } from "./print.js";
 export { isSameExpression } from "./same.js";
-export { createTaskScope, createWorkerScope, type Scope, toTimeVariables } from "./scope.js";
+export { createWorkerScope, type Scope, toTimeVariables } from "./scope.js";

@@ -32,9 +32,7 @@ export interface ExpressionOptions {
   readonly taskInSkip: "null" | "task";
   /** Whether TargetWorkers of a queue sees `sid`, `friendly_name`, `activity_sid`, `activity_name`. Default: `see`. */
   readonly queueBuiltIns: "see" | "null";
-  /** Whether `task.priority`, `task.age` and the like are there beside the attributes of a task. Default: `null`. */
-  readonly taskBuiltIns: "see" | "null";
-  /** Which one `worker.sid` is where the worker has an attribute of that name too; of a task likewise. Default: `builtIn`. */
+  /** What `worker.sid` means if the worker also has an attribute of that name. Default: `builtIn`. */
   readonly nameClash: "builtIn" | "attribute";
   /** Whether `worker.level` alone orders workers, ascending. Default: `ascending`. */
   readonly orderWithoutDirection: "ascending" | "refuse";
@@ -55,7 +53,6 @@ export const defaultOptions: ExpressionOptions = {
   taskInFilter: "attribute",
   taskInSkip: "null",
   queueBuiltIns: "see",
-  taskBuiltIns: "null",
   nameClash: "builtIn",
   orderWithoutDirection: "ascending",
 };

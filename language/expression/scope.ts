@@ -43,32 +43,16 @@ export function toTimeVariables(time: number): JsonObject {
   };
 }
 
-/** What `worker.…` sees: attributes and built-in names in one, the winner of a clash by {@link ExpressionOptions.nameClash}. */
+/**
+ * What `worker.…` sees: attributes and built-in names. {@link ExpressionOptions.nameClash} decides which one wins if both
+ * have a name. That an expression does not see the properties of a task (`priority`, `age`) is *assumed*.
+ */
 export function createWorkerScope(
   attributes: JsonObject,
   builtIns: WorkerBuiltIns,
   { nameClash = defaultOptions.nameClash }: Partial<ExpressionOptions> = {},
 ): JsonObject {
-  return joinNames(attributes, builtIns, nameClash);
-}
-
-/**
- * What `task.…`, or in a filter a name alone, sees: the attributes, and where {@link ExpressionOptions.taskBuiltIns} has it
- * so, the task's own properties. None of these is documented.
- *
- * @param builtIns by the names that the API gives them: `priority`, `age`, `task_channel_unique_name`
- */
-export function createTaskScope(
-  attributes: JsonObject,
-  builtIns: JsonObject,
-  options: Partial<ExpressionOptions> = {},
-): JsonObject {
-  const { taskBuiltIns, nameClash } = { ...defaultOptions, ...options };
-  return taskBuiltIns === "see" ? joinNames(attributes, builtIns, nameClash) : attributes;
-}
-
-function joinNames(attributes: JsonObject, builtIns: JsonObject, winner: ExpressionOptions["nameClash"]): JsonObject {
-  const [weak, strong] = winner === "builtIn" ? [attributes, builtIns] : [builtIns, attributes];
+  const [weak, strong] = nameClash === "builtIn" ? [attributes, builtIns] : [builtIns, attributes];
   const entries = [...Object.entries(weak), ...Object.entries(strong)];
   return fromEntries(entries.map(([name, value]) => [name, value ?? null]));
 }

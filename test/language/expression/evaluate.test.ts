@@ -4,7 +4,6 @@ import type { Scope } from "../../../language/expression/scope.js";
 import {
   compileExpression,
   compileOrderBy,
-  createTaskScope,
   createWorkerScope,
   defaultOptions,
   type Expression,
@@ -163,17 +162,6 @@ test("a built-in name wins over an attribute, or the other way", () => {
   expect(scope).toMatchObject({ sid: "mine", friendly_name: "Ann" });
   expect(evaluate("polluted == null AND __proto__.polluted == true", { worker: scope }, "queue")).toBe(true);
   expect(createWorkerScope({ a: undefined }, {})).toEqual({ a: null });
-});
-
-test("a task's own properties are seen beside its attributes where that is chosen", () => {
-  const [attributes, builtIns] = [
-    { tier: "gold", age: "old" },
-    { age: 5, priority: 3 },
-  ];
-  expect(createTaskScope(attributes, builtIns)).toBe(attributes);
-  expect(createTaskScope(attributes, builtIns, { taskBuiltIns: "see" })).toEqual({ tier: "gold", age: 5, priority: 3 });
-  const scope = createTaskScope(attributes, builtIns, { taskBuiltIns: "see", nameClash: "attribute" });
-  expect(evaluate("task.age == 'old' AND task.priority == 3", { task: scope }, "target")).toBe(true);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import * as workerCommands from "./commands/worker-commands.js";
 import { defaultRoutingOptions } from "./contract/assumptions.js";
 import type { CreateRouter, RecordView, Router } from "./contract/router.js";
 import { settle } from "./matching/settle.js";
+import { getWorkerScope } from "./state/worker-scope.js";
 import { createWorld, find, type World } from "./state/world.js";
 
 /**
@@ -161,6 +162,7 @@ function createViews(
   | "reservationsOfTask"
   | "reservationsOfWorker"
   | "workersOfQueue"
+  | "scopeOfWorker"
   | "queuesOfWorker"
   | "tasksOfQueue"
   | "tasksOfWorkflow"
@@ -172,6 +174,7 @@ function createViews(
     reservationsOfTask: (sid) => recordsOf(world.tasks.get(sid)?.reservations),
     reservationsOfWorker: (sid) => recordsOf(world.workers.get(sid)?.reservations),
     workersOfQueue: (sid) => recordsOf(world.queues.get(sid)?.workers),
+    scopeOfWorker: (sid) => getWorkerScope(world, find(world.workers, sid)),
     queuesOfWorker: (sid) => [...(world.workers.get(sid)?.queues ?? [])].map((queue) => queue.sid),
     tasksOfQueue: (sid) => recordsOf(world.queues.get(sid)?.tasks),
     tasksOfWorkflow: (sid) => recordsOf(world.workflows.get(sid)?.tasks),

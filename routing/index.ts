@@ -4,6 +4,7 @@ export {
   type RoutingOptions,
   routingAssumptions,
 } from "./contract/assumptions.js";
+export { availableCapacityPercentage } from "./contract/available-capacity.js";
 export type { RoutingEvent, RoutingEventType } from "./contract/event.js";
 export type * from "./contract/records.js";
 export { Refusal, type RefusalCode } from "./contract/refusal.js";

@@ -1,4 +1,10 @@
-import type { RoutingEvent, Task, Worker, WorkerChannel } from "../../routing/index.js";
+import {
+  availableCapacityPercentage,
+  type RoutingEvent,
+  type Task,
+  type Worker,
+  type WorkerChannel,
+} from "../../routing/index.js";
 import type { EventFields } from "./event-draft.js";
 
 /** Finds by SID. */
@@ -92,10 +98,9 @@ function addWorker(fields: Draft, event: RoutingEvent, worker: Worker, { activit
 
 /** `WorkerChannelAvailableCapacity` as a percentage is *assumed*, like the member of the worker channel. */
 function addChannel(fields: Draft, event: RoutingEvent, channel: WorkerChannel, place: RoutingPlace): void {
-  const { capacity, taken } = channel;
   fields.WorkerChannelAvailable = channel.available;
-  fields.WorkerChannelCapacity = capacity;
-  fields.WorkerChannelAvailableCapacity = capacity === 0 ? 0 : Math.max(0, Math.floor((1 - taken / capacity) * 100));
+  fields.WorkerChannelCapacity = channel.capacity;
+  fields.WorkerChannelAvailableCapacity = availableCapacityPercentage(channel);
   fields.WorkerChannelPreviousCapacity = event.previousCapacity;
   fields.WorkerChannelTaskCount = channel.assigned;
   fields.TaskChannelSid = channel.channelSid;

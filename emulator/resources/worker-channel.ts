@@ -1,5 +1,4 @@
-import type { Worker, WorkerChannel } from "../../routing/index.js";
-import { toPercentage } from "../router/worker-scope.js";
+import { availableCapacityPercentage, type Worker, type WorkerChannel } from "../../routing/index.js";
 import { toIsoSeconds } from "../store/iso-time.js";
 import type { TaskChannel } from "./task-channel.js";
 import type { Workspace } from "./workspace.js";
@@ -28,7 +27,7 @@ export function renderWorkerChannel({ own, channel, worker, workspace }: WorkerC
     account_sid: workspace.accountSid,
     assigned_tasks: own.assigned,
     available: own.available,
-    available_capacity_percentage: toPercentage(own),
+    available_capacity_percentage: availableCapacityPercentage(own),
     configured_capacity: own.capacity,
     date_created: toIsoSeconds(own.dateCreated),
     date_updated: toIsoSeconds(own.dateUpdated),

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../language/index.js";
 import type { RoutingOptions } from "./assumptions.js";
 import type { RoutingEvent } from "./event.js";
 import type {
@@ -147,6 +148,12 @@ export interface Router {
   reservationsOfWorker(workerSid: string): readonly Reservation[];
   /** Workers whose attributes match the queue's expression, whatever they are doing. */
   workersOfQueue(queueSid: string): Iterable<Worker>;
+  /**
+   * The worker as expressions see it.
+   *
+   * @throws Refusal `gone`
+   */
+  scopeOfWorker(workerSid: string): JsonObject;
   queuesOfWorker(workerSid: string): readonly string[];
   /** Tasks that are pending, reserved, assigned or wrapping in a queue. */
   tasksOfQueue(queueSid: string): Iterable<Task>;

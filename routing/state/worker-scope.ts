@@ -1,5 +1,6 @@
 import { createWorkerScope, fromEntries, type JsonObject } from "../../language/index.js";
 import { readAttributes } from "../compile/read-path.js";
+import { availableCapacityPercentage } from "../contract/available-capacity.js";
 import type { WorkerChannel } from "../contract/records.js";
 import type { WorkerEntry } from "./entries.js";
 import type { World } from "./world.js";
@@ -40,12 +41,7 @@ function toNumbers(channel: WorkerChannel): JsonObject {
       return channel.assigned;
     },
     get available_capacity_percentage() {
-      return toPercentage(channel);
+      return availableCapacityPercentage(channel);
     },
   };
-}
-
-/** floor((1 − reservations ÷ capacity) × 100). *documented* (Twilio, multitasking) */
-function toPercentage({ capacity, taken }: WorkerChannel): number {
-  return capacity <= taken ? 0 : Math.floor(((capacity - taken) * 100) / capacity);
 }

@@ -198,3 +198,11 @@ describe("a task channel", () => {
     expect(town.offered("a")).toEqual(["ann"]);
   });
 });
+
+test("a worker's scope is what expressions see of it: attributes and built-in names", () => {
+  const town = townWith({});
+  const { sid, activitySid } = town.worker("ann", { with: { team: "a" } });
+  const scope = town.router.scopeOfWorker(sid);
+  expect(scope).toMatchObject({ team: "a", sid, friendly_name: "ann", activity_sid: activitySid });
+  expect(scope).toMatchObject({ activity_name: "Available", channel: { default: { configured_capacity: 1 } } });
+});

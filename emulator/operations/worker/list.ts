@@ -5,7 +5,6 @@ import { flag, oneOf, sid, text } from "../../parameters/readers.js";
 import { renderWorker } from "../../resources/worker.js";
 import { isSameWorkerName } from "../../resources/worker-names.js";
 import type { Workspace } from "../../resources/workspace.js";
-import { toWorkerScope } from "../../router/worker-scope.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { compileFilter, expressionFilter } from "../filter-expression.js";
@@ -67,10 +66,9 @@ function byActivity(
 }
 
 /** Over attributes and `sid`, `friendly_name`, `activity_sid`, `activity_name` (*documented*, api sheet, section 11). */
-function byExpression(expression: string, workspace: Workspace, services: Services): (worker: Worker) => boolean {
+function byExpression(expression: string, { router }: Workspace, services: Services): (worker: Worker) => boolean {
   const isTrue = compileFilter(expression, "queue", services);
-  const options = services.rules.routing.expressions ?? {};
-  return (worker) => isTrue({ worker: toWorkerScope(worker, workspace, options) });
+  return ({ sid }) => isTrue({ worker: router.scopeOfWorker(sid) });
 }
 
 function byStatusChange(name: "DateStatusChanged:asc" | "DateStatusChanged:desc"): Ordering<Worker> {

@@ -1,0 +1,11 @@
+import type { WorkerChannel } from "./records.js";
+
+/**
+ * Returns the available capacity of a worker's channel in percent, rounded down: floor((1 − reservations ÷ capacity) × 100).
+ * *documented* (Twilio, multitasking)
+ *
+ * It divides integers, because 1 − 9 ÷ 10 is less than a tenth in floating point and would be rounded down to 9.
+ */
+export function availableCapacityPercentage({ capacity, taken }: Pick<WorkerChannel, "capacity" | "taken">): number {
+  return capacity <= taken ? 0 : Math.floor(((capacity - taken) * 100) / capacity);
+}

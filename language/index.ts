@@ -5,6 +5,7 @@ export type { Diagnostic, Fix, Path, Problem, Severity, Span, SpanEdit, ValueEdi
 export * from "./expression/index.js";
 export { InvariantError, invariant } from "./invariant.js";
 export { fromEntries, isJsonObject, type Json, type JsonObject, setMember } from "./json.js";
+export * from "./lint/index.js";
 export { showPath } from "./path.js";
 export * from "./rules/index.js";
 export { show, toProblems } from "./schema/problems.js";

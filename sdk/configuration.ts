@@ -2,9 +2,9 @@ import * as pulumi from "@pulumi/pulumi";
 import {
   type Configuration,
   checkConfiguration,
-  type Facts,
   fromWire,
   type Json,
+  type LintContext,
   lintConfiguration,
   type Problem,
   showPath,
@@ -16,7 +16,7 @@ import { createRunError } from "./run-error.js";
 export interface ParseOptions {
   /** Name of the resource. */
   readonly name: string;
-  readonly facts: Facts;
+  readonly facts: LintContext;
   /** Ids of rules that may be broken. */
   readonly allow: readonly string[];
   /** Takes warnings and notes. */

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Configuration, type Facts, lintFriendlyName } from "../language/index.js";
+import { type Configuration, type LintContext, lintFriendlyName } from "../language/index.js";
 import { BaseResource, hiddenSids } from "./base-resource.js";
 import { parseConfiguration } from "./configuration.js";
 import { createReporter, isChecked, reportRules } from "./report-rules.js";
@@ -92,7 +92,7 @@ function toFacts({
   taskReservationTimeout = 120,
   assignmentCallbackUrl,
   fallbackAssignmentCallbackUrl,
-}: WorkflowArgs): Facts {
+}: WorkflowArgs): LintContext {
   return {
     ...(typeof taskReservationTimeout === "number" && { taskReservationTimeout }),
     hasAssignmentCallback: isUrl(assignmentCallbackUrl),

@@ -8,7 +8,7 @@ export const LEVELS = ["off", "note", "warning", "error"] as const;
 
 export type Level = "off" | Severity;
 
-const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+const severities: ReadonlyMap<string, Severity> = new Map(rules.map(({ id, severity }) => [id, severity]));
 
 /** The severity of a rule; undefined for a finding that is none. */
 export function severityOfRule(code: string): Severity | undefined {

@@ -1,10 +1,10 @@
 import {
-  type ActivityFacts,
-  type Facts,
+  type ActivityContext,
   type JsonObject,
-  type QueueFacts,
+  type LintContext,
+  type QueueContext,
   type ReadExpression,
-  type WorkspaceFacts,
+  type WorkspaceContext,
 } from "../../language/index.js";
 import { kinds, UNKNOWN } from "../../model/index.js";
 import type { Sections } from "../tree/sections.js";
@@ -26,9 +26,9 @@ import { createLocalFacts, groupTasks } from "./local-context.js";
 /** What the declared objects say, for the rules. */
 export interface WorkspaceWideFacts {
   /** What holds for every workflow and queue. */
-  readonly common: Facts;
+  readonly common: LintContext;
   /** The same, and what a workflow says beside its routing. */
-  forWorkflow(workflow: Entry, form: "yaml" | "raw"): Facts;
+  forWorkflow(workflow: Entry, form: "yaml" | "raw"): LintContext;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface WorkspaceWideFacts {
  */
 export function createFacts(sections: Sections, isComplete: boolean, read: ReadExpression): WorkspaceWideFacts {
   const workspace = toWorkspace(toMembers(sections.get("workspace")));
-  const common: Facts = isComplete
+  const common: LintContext = isComplete
     ? {
         unknown: UNKNOWN,
         workspace,
@@ -60,7 +60,7 @@ export function createFacts(sections: Sections, isComplete: boolean, read: ReadE
 }
 
 /** The settings of a workspace that is there already are not managed, so they are not known. */
-function toWorkspace(workspace: JsonObject): WorkspaceFacts {
+function toWorkspace(workspace: JsonObject): WorkspaceContext {
   const isManaged = workspace.sid === undefined && workspace.existing !== true;
   return {
     multiTaskEnabled: isManaged ? known(workspace.multiTaskEnabled, true, isBoolean) : undefined,
@@ -69,7 +69,7 @@ function toWorkspace(workspace: JsonObject): WorkspaceFacts {
 }
 
 /** Its settings alone: the routing beside them may be long, and is read elsewhere. */
-function toWorkflow(workflow: Entry): Facts {
+function toWorkflow(workflow: Entry): LintContext {
   const seconds = kinds.Workflow.properties.taskReservationTimeout?.default;
   return defined({
     taskReservationTimeout: known(toMember(workflow, "taskReservationTimeout"), Number(seconds), isNumber),
@@ -78,7 +78,7 @@ function toWorkflow(workflow: Entry): Facts {
   });
 }
 
-function toQueue(key: string, queue: JsonObject, read: ReadExpression): QueueFacts {
+function toQueue(key: string, queue: JsonObject, read: ReadExpression): QueueContext {
   return {
     key,
     friendlyName: nameOf(key, queue),
@@ -88,7 +88,7 @@ function toQueue(key: string, queue: JsonObject, read: ReadExpression): QueueFac
   };
 }
 
-function toActivity(key: string, activity: JsonObject): ActivityFacts {
+function toActivity(key: string, activity: JsonObject): ActivityContext {
   return { key, friendlyName: nameOf(key, activity), available: known(activity.available, false, isBoolean) };
 }
 

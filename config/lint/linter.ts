@@ -1,7 +1,7 @@
 import {
   type Configuration,
   createReadExpression,
-  type Facts,
+  type LintContext,
   lintConfiguration,
   lintFriendlyName,
   lintTaskQueue,
@@ -42,7 +42,7 @@ function lintName({ key, keySpan, value }: Entry, report: Report): void {
   reportProblems(lintFriendlyName(name), { ...report, root: { ...value, span: keySpan }, find: undefined });
 }
 
-function lintQueue({ key, value }: Entry, facts: Facts, report: Omit<Report, "root">): void {
+function lintQueue({ key, value }: Entry, facts: LintContext, report: Omit<Report, "root">): void {
   const queue = facts.taskQueues?.get(key);
   if (queue === undefined || getValue(value, "targetWorkers") === undefined) return;
   reportProblems(lintTaskQueue(queue, facts), {

@@ -1,10 +1,10 @@
 import {
   type Attributes,
-  type Facts,
   type JsonObject,
-  type TaskFacts,
+  type LintContext,
+  type TaskContext,
   toAttributes,
-  type WorkerFacts,
+  type WorkerContext,
 } from "../../language/index.js";
 import { hasUnknown } from "../../model/index.js";
 import type { Section } from "../tree/sections.js";
@@ -12,7 +12,9 @@ import { entriesOf, type Sections } from "../tree/sections.js";
 import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./context-values.js";
 
 /** What is declared of attributes, and the workers. */
-export function createLocalFacts(sections: Sections): Pick<Facts, "taskAttributes" | "workerAttributes" | "workers"> {
+export function createLocalFacts(
+  sections: Sections,
+): Pick<LintContext, "taskAttributes" | "workerAttributes" | "workers"> {
   const { defaultActivity } = toMembers(sections.get("workspace"));
   const home = known(defaultActivity, undefined, isText);
   const workers = mapSection(sections, "workers", (key, worker) => toWorker(key, worker, home));
@@ -24,9 +26,9 @@ export function createLocalFacts(sections: Sections): Pick<Facts, "taskAttribute
 }
 
 /** The declared tasks by the key of their workflow. */
-export function groupTasks(sections: Sections): Map<string, TaskFacts[]> {
+export function groupTasks(sections: Sections): Map<string, TaskContext[]> {
   const only = entriesOf(sections, "workflows").map(({ key }) => key);
-  const groups = new Map<string, TaskFacts[]>();
+  const groups = new Map<string, TaskContext[]>();
   for (const [key, task] of mapSection(sections, "tasks", (_, object) => object)) {
     const workflow = known(task.workflow, only.length === 1 ? only[0] : undefined, isText);
     if (workflow === undefined) continue;
@@ -42,7 +44,7 @@ export function readDeclaration(sections: Sections, section: Section): Attribute
   return sections.has(section) ? toAttributes(toMembers(sections.get(section))) : undefined;
 }
 
-function toWorker(key: string, worker: JsonObject, home: string | undefined): WorkerFacts {
+function toWorker(key: string, worker: JsonObject, home: string | undefined): WorkerContext {
   return {
     key,
     friendlyName: known(worker.friendlyName, key, isText) ?? key,
@@ -58,7 +60,7 @@ function toChannel({ capacity, available }: JsonObject): { capacity?: number; av
   return defined({ capacity: known(capacity, undefined, isNumber), available: known(available, undefined, isBoolean) });
 }
 
-function toTask(key: string, task: JsonObject): TaskFacts {
+function toTask(key: string, task: JsonObject): TaskContext {
   return {
     key,
     ...attributesOf(task),
@@ -68,6 +70,6 @@ function toTask(key: string, task: JsonObject): TaskFacts {
   };
 }
 
-function attributesOf({ attributes }: JsonObject): Pick<TaskFacts, "attributes" | "isUnknown"> {
+function attributesOf({ attributes }: JsonObject): Pick<TaskContext, "attributes" | "isUnknown"> {
   return { attributes: toObject(attributes), isUnknown: hasUnknown(attributes) };
 }

@@ -1,52 +1,44 @@
 import type { Configuration } from "../configuration/configuration.js";
 import type { Problem } from "../diagnostic.js";
-import { compareProblems } from "./compare-problems.js";
-import type { Facts, QueueFacts } from "./facts.js";
-import { findInName, personalData } from "./personal-data.js";
-import { createReadExpression, type ReadExpression } from "./read-expression.js";
-import { createQueueView, createRoutingView, type RoutingView } from "./routing-view.js";
-import type { Rule, RuleProblem } from "./rule.js";
-import { rules } from "./rules.js";
+import { runRules, toProblem } from "../lint/run-rules.js";
+import type { LintContext, QueueContext } from "../lint/view/context.js";
+import { createReadExpression, type ReadExpression } from "../lint/view/read-expression.js";
+import { createQueueView, createRoutingView } from "../lint/view/routing-view.js";
+import { expressionRules } from "./expression/index.js";
+import { flowRules } from "./flow/index.js";
+import { findInName, personalData } from "./flow/personal-data.js";
+import { queueRules } from "./queue/index.js";
+
+const WORKFLOW_RULES = [...flowRules, ...expressionRules];
+const TASK_QUEUE_RULES = [...queueRules, ...expressionRules];
 
 /**
- * What the rules find in a workflow's routing, in the order of the configuration. Takes what is malformed too; that has
+ * Returns the problems of a workflow's routing, in the order of the configuration. Malformed parts are skipped: they have
  * findings of `checkConfiguration`.
  *
- * @param read shares what was read with other workflows and queues of the same workspace
+ * @param read shares parsed expressions with other workflows and queues of the same workspace
  */
-export function lintConfiguration(configuration: Configuration, facts: Facts = {}, read?: ReadExpression): Problem[] {
-  return run(createRoutingView(configuration, facts, read), "workflow");
+export function lintConfiguration(
+  configuration: Configuration,
+  context: LintContext = {},
+  read?: ReadExpression,
+): Problem[] {
+  return runRules(WORKFLOW_RULES, createRoutingView(configuration, context, read));
 }
 
-/** The same for a task queue; paths begin with the queue's property. */
-export function lintTaskQueue(queue: QueueFacts, facts: Facts = {}): Problem[] {
-  return run(createQueueView(queue, facts), "taskQueue");
+/** Returns the problems of a task queue's `targetWorkers`; their paths begin with that property. */
+export function lintTaskQueue(queue: QueueContext, context: LintContext = {}): Problem[] {
+  return runRules(TASK_QUEUE_RULES, createQueueView(queue, context));
 }
 
-/** The same for a queue's `targetWorkers` alone, of which nothing else is known. */
-export function lintTargetWorkers(text: string, facts: Facts = {}): Problem[] {
-  const targetWorkers = createReadExpression(facts.unknown).expression(text, "queue");
+/** Returns the problems of a `targetWorkers` when nothing else is known about its queue. */
+export function lintTargetWorkers(text: string, context: LintContext = {}): Problem[] {
+  const targetWorkers = createReadExpression(context.unknown).expression(text, "queue");
   const queue = { key: "", friendlyName: "", targetWorkers, taskOrder: undefined, maxReservedWorkers: undefined };
-  return lintTaskQueue(queue, facts);
+  return lintTaskQueue(queue, context);
 }
 
-/** The same for a workflow's name, at the path of that property. */
+/** Returns the problems of a workflow's name, at the path of that property. */
 export function lintFriendlyName(name: string): Problem[] {
   return findInName(name, ["friendlyName"]).map((problem) => toProblem(personalData, problem));
-}
-
-function run(view: RoutingView, scope: Rule["scope"]): Problem[] {
-  const isMeant = (rule: Rule) => rule.scope === scope || rule.scope === "expression";
-  return rules
-    .filter(isMeant)
-    .flatMap((rule) => runRule(rule, view))
-    .sort(compareProblems);
-}
-
-function runRule(rule: Rule, view: RoutingView): Problem[] {
-  return [...rule.check(view)].map((problem) => toProblem(rule, problem));
-}
-
-function toProblem({ id, severity }: Rule, problem: RuleProblem): Problem {
-  return { ...problem, code: id, severity };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Configuration, Facts } from "../../../language/index.js";
+import type { Configuration, LintContext } from "../../../language/index.js";
 import { createReadExpression, lintConfiguration } from "../../../language/index.js";
-import type { Attributes } from "../../../language/rules/attributes.js";
-import type { WorkerFacts } from "../../../language/rules/facts.js";
-import { toShape } from "../../../language/rules/shape.js";
+import type { Attributes } from "../../../language/lint/attributes/attributes.js";
+import { toShape } from "../../../language/lint/attributes/shape.js";
+import type { WorkerContext } from "../../../language/lint/view/context.js";
 import { createQueue, lint, lintQueue, partOf } from "./support.js";
 
 // Beside the examples of docs/rules.md: where the borders of the rules about expressions are.
@@ -23,14 +23,14 @@ const attributes = (properties: object): Attributes => ({
   shape: toShape({ type: "object", properties } as never),
   samples: [],
 });
-const activities: NonNullable<Facts["activities"]> = new Map([
+const activities: NonNullable<LintContext["activities"]> = new Map([
   ["lunch", { key: "lunch", friendlyName: "Lunch Break", available: true }],
 ]);
-const worker = (channels: WorkerFacts["channels"]): NonNullable<Facts["workers"]> =>
+const worker = (channels: WorkerContext["channels"]): NonNullable<LintContext["workers"]> =>
   new Map([
     ["ann", { key: "ann", friendlyName: "Ann", activity: undefined, attributes: {}, isUnknown: false, channels }],
   ]);
-const full: Facts = {
+const full: LintContext = {
   workspace: { multiTaskEnabled: true, timeoutActivity: undefined },
   workers: worker(
     new Map([
@@ -42,7 +42,7 @@ const full: Facts = {
 };
 
 /** What a rule finds: how often, or the part that it points at, or what it says. */
-type Case = [what: string, configuration: Configuration, expected: number | string | RegExp, facts?: Facts];
+type Case = [what: string, configuration: Configuration, expected: number | string | RegExp, facts?: LintContext];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
   "always-true": [

@@ -1,20 +1,20 @@
 import {
   type Configuration,
   createReadExpression,
-  type Facts,
+  type LintContext,
   lintConfiguration,
   lintTaskQueue,
   type Problem,
-  type QueueFacts,
+  type QueueContext,
 } from "../../../language/index.js";
 
 /** What one rule finds in a workflow. */
-export function lint(id: string, configuration: Configuration, facts: Facts = {}): Problem[] {
+export function lint(id: string, configuration: Configuration, facts: LintContext = {}): Problem[] {
   return lintConfiguration(configuration, facts).filter(({ code }) => code === id);
 }
 
 /** What one rule finds in the `targetWorkers` of a queue. */
-export function lintQueue(id: string, targetWorkers: string, facts: Facts = {}): Problem[] {
+export function lintQueue(id: string, targetWorkers: string, facts: LintContext = {}): Problem[] {
   return lintTaskQueue(createQueue({ targetWorkers }), facts).filter(({ code }) => code === id);
 }
 
@@ -22,7 +22,7 @@ export function lintQueue(id: string, targetWorkers: string, facts: Facts = {}):
 export function createQueue({
   targetWorkers = "1==1",
   ...rest
-}: Partial<Omit<QueueFacts, "targetWorkers">> & { targetWorkers?: string }): QueueFacts {
+}: Partial<Omit<QueueContext, "targetWorkers">> & { targetWorkers?: string }): QueueContext {
   return {
     key: "q",
     friendlyName: "Q",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Configuration, type Facts, lintFriendlyName } from "../../../language/index.js";
-import type { Attributes } from "../../../language/rules/attributes.js";
-import type { WorkerFacts } from "../../../language/rules/facts.js";
-import { shapeOfSamples, toShape } from "../../../language/rules/shape.js";
+import { type Configuration, type LintContext, lintFriendlyName } from "../../../language/index.js";
+import type { Attributes } from "../../../language/lint/attributes/attributes.js";
+import { shapeOfSamples, toShape } from "../../../language/lint/attributes/shape.js";
+import type { WorkerContext } from "../../../language/lint/view/context.js";
 import { createQueue, lint, lintQueue } from "./support.js";
 
 // Beside the examples of docs/rules.md, which show each rule finding and not finding: where its borders are.
@@ -25,7 +25,7 @@ const inSkip = (skipIf: string) => flow(filter("1==1", { ...q, skipIf }));
 
 const attributes = (properties: object, required: string[] = []): Attributes =>
   ({ shape: toShape({ type: "object", properties, required } as never), samples: [] }) as Attributes;
-const declared: Facts = {
+const declared: LintContext = {
   taskAttributes: attributes(
     {
       tier: { enum: ["gold", "silver"] },
@@ -37,21 +37,21 @@ const declared: Facts = {
   ),
   workerAttributes: attributes({ level: { type: "integer" }, team: { type: "string" }, skills: { type: "array" } }),
 };
-const worker = (key: string, more: Partial<WorkerFacts> = {}): [string, WorkerFacts] => [
+const worker = (key: string, more: Partial<WorkerContext> = {}): [string, WorkerContext] => [
   key,
   { key, friendlyName: key, activity: undefined, attributes: {}, isUnknown: false, channels: new Map(), ...more },
 ];
-const queues = (...list: Parameters<typeof createQueue>[0][]): NonNullable<Facts["taskQueues"]> =>
+const queues = (...list: Parameters<typeof createQueue>[0][]): NonNullable<LintContext["taskQueues"]> =>
   new Map(list.map((each) => [each.key ?? "q", createQueue(each)]));
 
-const clashing: Facts = {
+const clashing: LintContext = {
   workers: new Map([worker("ann"), worker("bob", { attributes: { channel: "voice", sid: 1 } })]),
 };
 
 /** How often a rule finds something, or what its only finding says. */
-type Case = [what: string, rule: string, configuration: Configuration, expected: number | RegExp, facts?: Facts];
+type Case = [what: string, rule: string, configuration: Configuration, expected: number | RegExp, facts?: LintContext];
 
-function check(rule: string, configuration: Configuration, expected: number | RegExp, facts: Facts = {}) {
+function check(rule: string, configuration: Configuration, expected: number | RegExp, facts: LintContext = {}) {
   const found = lint(rule, configuration, facts);
   if (typeof expected === "number") expect(found).toHaveLength(expected);
   else expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(expected)]);
@@ -501,7 +501,7 @@ const priorities: Case[] = [
 const wide = createQueue({ key: "q" });
 const narrow = createQueue({ key: "r", targetWorkers: 'languages HAS "en" AND level > 3' });
 const middle = createQueue({ key: "s", targetWorkers: 'languages HAS "en"' });
-const three: Facts = { taskQueues: new Map([wide, narrow, middle].map((each) => [each.key, each])) };
+const three: LintContext = { taskQueues: new Map([wide, narrow, middle].map((each) => [each.key, each])) };
 const from = (a: string, b: string) => flow(filter("a == 1", { queue: a, timeout: 5 }, { queue: b }));
 
 const narrowing: Case[] = [
@@ -539,7 +539,7 @@ const narrowing: Case[] = [
 
 const known = flow(filter("a == 1", { ...q, knownWorkerSid: "task.a", timeout: 5 }, q));
 const people = new Map(["a", "b", "c", "d"].map((key) => worker(key)));
-const nobody: Facts = { taskQueues: queues({ key: "q", targetWorkers: "level > 1" }) };
+const nobody: LintContext = { taskQueues: queues({ key: "q", targetWorkers: "level > 1" }) };
 
 const workers: Case[] = [
   [
@@ -643,7 +643,7 @@ const workers: Case[] = [
   ],
 ];
 
-const calls = (channel: string, channels: WorkerFacts["channels"], multiTaskEnabled = true): Facts => ({
+const calls = (channel: string, channels: WorkerContext["channels"], multiTaskEnabled = true): LintContext => ({
   taskQueues: queues({ key: "q" }),
   workers: new Map([worker("a", { channels })]),
   tasks: [{ key: "t", attributes: {}, isUnknown: false, channel, priority: undefined, timeout: undefined }],
@@ -923,7 +923,7 @@ const declarations: Case[] = [
   ],
 ];
 
-const RAW: Facts = { form: "raw" };
+const RAW: LintContext = { form: "raw" };
 const named = (json: object) => ({ filters: [{ expression: "a == 1", ...json }], defaultFilter: q }) as Configuration;
 
 const raw: Case[] = [

@@ -1,0 +1,101 @@
+import type { Comparison, Expression, Logical, Operand } from "../../expression/ast.js";
+import { describeOperator, type Meaning, meaningOf, printExpression } from "../../expression/index.js";
+import type { Json } from "../../json.js";
+import { memoize } from "../../memoize.js";
+
+/** What an expression asks, in one form: equal texts mean the same. `a IN [1, 2]` is `a == 1 OR a == 2`. */
+export interface Condition {
+  readonly type: "one" | "AND" | "OR";
+  readonly text: string;
+  /** What an AND or an OR joins, each once and in order of text; of one comparison, itself. */
+  readonly parts: readonly Condition[];
+  /** Texts of the parts. */
+  readonly texts: ReadonlySet<string>;
+  /** The parts that join others themselves. */
+  readonly nested: readonly Condition[];
+  /** The name that one comparison is about and the value that it lets pass; undefined where it asks something else. */
+  readonly equal: { readonly name: string; readonly value: Json } | undefined;
+}
+
+/** Reads a tree as a condition; one tree once. */
+export const toCondition = memoize((ast: Expression): Condition => readNode(ast));
+
+function readNode(node: Expression): Condition {
+  if (node.type === "logical") return joinParts(node.operator, node.parts.map(readNode));
+  return node.type === "comparison" ? readComparison(node) : createOne(printExpression(node), undefined);
+}
+
+function createOne(text: string, equal: Condition["equal"]): Condition {
+  const parts: Condition[] = [];
+  const one: Condition = { type: "one", text, parts, texts: new Set([text]), nested: [], equal };
+  parts.push(one);
+  return one;
+}
+
+function joinParts(type: Logical["operator"], list: readonly Condition[]): Condition {
+  const flat = list.flatMap((part) => (part.type === type ? part.parts : [part]));
+  const byText = new Map(flat.map((part) => [part.text, part]));
+  const texts = [...byText.keys()].sort();
+  const parts = texts.map((text) => byText.get(text) as Condition);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const text = parts.map((part) => (part.type === "one" ? part.text : `(${part.text})`)).join(` ${type} `);
+  const nested = parts.filter((part) => part.type !== "one");
+  return { type, text, parts, texts: new Set(texts), nested, equal: undefined };
+}
+
+function readComparison({ left, operator, right }: Comparison): Condition {
+  const meaning = meaningOf(operator);
+  if (meaning === "IN" && right.type === "list" && right.items.length > 0) {
+    return joinParts(
+      "OR",
+      right.items.map((item) => createComparison(left, "==", item)),
+    );
+  }
+  return createComparison(left, meaning, right);
+}
+
+/** Whether the sides stand in the other order than most people write: names first, two names by their text. */
+function isBehind(left: Operand, right: Operand): boolean {
+  if (right.type !== "reference") return false;
+  return left.type !== "reference" || showOperand(left) > showOperand(right);
+}
+
+function createComparison(left: Operand, operator: Meaning, right: Operand): Condition {
+  const { kind, mirror } = describeOperator(operator);
+  // a list operator is compared as it is written
+  const turned = kind === "membership" ? undefined : mirror;
+  return turned !== undefined && isBehind(left, right)
+    ? describeComparison(right, turned, left)
+    : describeComparison(left, operator, right);
+}
+
+function describeComparison(left: Operand, operator: string, right: Operand): Condition {
+  const [name, beside] = [showOperand(left), showOperand(right)];
+  const value = operator === "==" && left.type === "reference" ? toValue(right) : undefined;
+  return createOne(`${name} ${operator} ${beside}`, value === undefined ? undefined : { name, value });
+}
+
+/** `0800` is 800; a number with more digits than it can hold stays what is written. */
+function showOperand(operand: Operand): string {
+  if (operand.type === "list") return `[${operand.items.map(showOperand).sort().join(", ")}]`;
+  const isExact = operand.type === "number" && Math.abs(operand.value) <= Number.MAX_SAFE_INTEGER;
+  return isExact ? String(operand.value) : printExpression(operand);
+}
+
+/** A text, a number or a truth value; null has rules of its own. */
+function toValue(operand: Operand): Json | undefined {
+  return operand.type === "string" || operand.type === "number" || operand.type === "boolean"
+    ? operand.value
+    : undefined;
+}
+
+/** What has to be true for the whole to be. */
+export function listConjuncts(condition: Condition): readonly Condition[] {
+  return condition.type === "AND" ? condition.parts : [condition];
+}
+
+/** Texts of all comparisons in it. */
+export function listComparisonTexts(condition: Condition): string[] {
+  return condition.type === "one" ? [condition.text] : condition.parts.flatMap(listComparisonTexts);
+}

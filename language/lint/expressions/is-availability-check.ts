@@ -1,0 +1,26 @@
+import type { Operand } from "../../expression/ast.js";
+import { type Comparison, compileExpression } from "../../expression/index.js";
+import { printPath } from "../../expression/print.js";
+import type { ExpressionSite } from "../view/read-expression.js";
+import { listComparisons } from "./list-comparisons.js";
+
+/** As many workers as no queue has. */
+const MANY = 1_000_000;
+
+/**
+ * Whether a skip asks for few or no available workers: by `workers.available == 0`, `< 3`, or the same the other way round.
+ * One that is true whatever the number is asks for nothing.
+ */
+export function isAvailabilityCheck(skipIf: ExpressionSite): boolean {
+  return skipIf.analyze()?.value === undefined && listComparisons(skipIf.ast).some(isTrueOfFewAlone);
+}
+
+function isTrueOfFewAlone(comparison: Comparison): boolean {
+  if (!isAvailable(comparison.left) && !isAvailable(comparison.right)) return false;
+  const isTrue = compileExpression(comparison, "skip");
+  return isTrue({ workers: { available: 0 } }) && !isTrue({ workers: { available: MANY } });
+}
+
+function isAvailable(operand: Operand): boolean {
+  return operand.type === "reference" && printPath(operand.path) === "workers.available";
+}

@@ -1,0 +1,90 @@
+import type { Comparison, Expression, Operand } from "../../expression/ast.js";
+import { createCompare } from "../../expression/compare.js";
+import { defaultOptions } from "../../expression/index.js";
+import { meaningOf, type Operator } from "../../expression/operators.js";
+import { printPath } from "../../expression/print.js";
+import { constantOf } from "../../expression/resolve.js";
+import { listComparisons } from "./list-comparisons.js";
+
+/** What a part is, whatever else is so, while one of these names is missing. */
+interface WhileMissing {
+  readonly isTrue: ReadonlySet<string>;
+  readonly isFalse: ReadonlySet<string>;
+}
+
+export interface GuardedComparison {
+  readonly comparison: Comparison;
+  /** Whether the comparison has no say while the attribute of that name is missing. */
+  readonly isGuarded: (name: string) => boolean;
+}
+
+/**
+ * Comparisons of an expression, in order of place, with what other parts guard: `x != null AND …`, and `x == null OR …`,
+ * wherever they stand, and every part such as `x == "a" AND …` that is false while `x` is missing.
+ *
+ * @param operator of the comparisons that are asked about: most expressions have none, and then nothing is worked out
+ */
+export function listGuardedComparisons(ast: Expression | undefined, operator: Operator): GuardedComparison[] {
+  if (ast === undefined || !listComparisons(ast).some((each) => each.operator === operator)) return [];
+  const known = new Map<Expression, WhileMissing>();
+  judge(ast, known);
+  // one set for each level of parentheses: to join them would copy thousands of names thousands of times
+  const list = (node: Expression, around: readonly ReadonlySet<string>[]): GuardedComparison[] => {
+    if (node.type === "comparison") {
+      if (node.operator !== operator) return [];
+      return [{ comparison: node, isGuarded: (name) => around.some((names) => names.has(name)) }];
+    }
+    if (node.type === "not") return list(node.part, around);
+    const { isTrue, isFalse } = known.get(node) as WhileMissing;
+    const inside = [...around, node.operator === "AND" ? isFalse : isTrue];
+    return node.parts.flatMap((part) => list(part, inside));
+  };
+  return list(ast, []);
+}
+
+function judge(node: Expression, known: Map<Expression, WhileMissing>): WhileMissing {
+  const found = judgeNode(node, known);
+  known.set(node, found);
+  return found;
+}
+
+function judgeNode(node: Expression, known: Map<Expression, WhileMissing>): WhileMissing {
+  if (node.type === "comparison") return judgeComparison(node);
+  if (node.type === "not") {
+    const { isTrue, isFalse } = judge(node.part, known);
+    return { isTrue: isFalse, isFalse: isTrue };
+  }
+  const parts = node.parts.map((part) => judge(part, known));
+  const [trues, falses] = [parts.map(({ isTrue }) => isTrue), parts.map(({ isFalse }) => isFalse)];
+  return node.operator === "AND"
+    ? { isTrue: intersection(trues), isFalse: union(falses) }
+    : { isTrue: union(trues), isFalse: intersection(falses) };
+}
+
+const compare = createCompare(defaultOptions);
+
+/** Beside a constant all is known, but for what the pages leave open: `!=` and NOT IN of what is missing. */
+function judgeComparison({ left, operator, right }: Comparison): WhileMissing {
+  const meaning = meaningOf(operator);
+  const [name, value] = whileMissing(left, right) ?? whileMissing(right, left) ?? [];
+  const isOpen = (meaning === "!=" && value !== null) || meaning === "NOT IN";
+  if (name === undefined || value === undefined || isOpen) return NOTHING;
+  const isTrue = left.type === "reference" ? compare[meaning](null, value) : compare[meaning](value, null);
+  return isTrue ? { isTrue: new Set([name]), isFalse: EMPTY } : { isTrue: EMPTY, isFalse: new Set([name]) };
+}
+
+function whileMissing(one: Operand, other: Operand) {
+  const value = constantOf(other);
+  return one.type === "reference" && value !== undefined ? ([printPath(one.path), value] as const) : undefined;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+const NOTHING: WhileMissing = { isTrue: EMPTY, isFalse: EMPTY };
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+function intersection([first = EMPTY, ...others]: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set([...first].filter((name) => others.every((set) => set.has(name))));
+}

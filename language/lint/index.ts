@@ -1,0 +1,13 @@
+export { type Attributes, findMisfits, type Misfit, toAttributes } from "./attributes/attributes.js";
+export type { Shape } from "./attributes/shape.js";
+export { describeRuleProblem } from "./describe-rule-problem.js";
+export type { Rule } from "./rule.js";
+export type {
+  ActivityContext,
+  LintContext,
+  QueueContext,
+  TaskContext,
+  WorkerContext,
+  WorkspaceContext,
+} from "./view/context.js";
+export { createReadExpression, type ReadExpression } from "./view/read-expression.js";

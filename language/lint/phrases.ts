@@ -1,0 +1,26 @@
+import { TARGET_KEYS } from "../configuration/keys.js";
+import { show } from "../schema/problems.js";
+import type { LintContext } from "./view/context.js";
+import type { FilterView, TargetView } from "./view/routing-view.js";
+
+/** A filter in the user's words: its name, else its position from 1. */
+export function nameFilter({ name, index }: Pick<FilterView, "name" | "index">): string {
+  return name === undefined || name.trim() === "" ? `filter ${index + 1}` : `filter ${show(name)}`;
+}
+
+/** A key as it is spelt in the form that is looked at. */
+export function nameKey(key: keyof typeof TARGET_KEYS, { form }: LintContext): string {
+  return show(form === "raw" ? TARGET_KEYS[key] : key);
+}
+
+/** `target 2`, from 1. */
+export function nameTarget({ index }: Pick<TargetView, "index">): string {
+  return `target ${index + 1}`;
+}
+
+/** `90 seconds`, `1 second`, `1,209,600 seconds` */
+export function formatSeconds(seconds: number): string {
+  return `${seconds.toLocaleString("en")} second${seconds === 1 ? "" : "s"}`;
+}
+
+export const quote = show;

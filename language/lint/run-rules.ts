@@ -1,0 +1,16 @@
+import type { Problem } from "../diagnostic.js";
+import { compareProblems } from "./compare-problems.js";
+import type { Rule, RuleProblem } from "./rule.js";
+import type { RoutingView } from "./view/routing-view.js";
+
+/** Runs rules over a view and returns their problems in the order of the configuration. */
+export function runRules(rules: readonly Rule[], view: RoutingView): Problem[] {
+  return rules
+    .flatMap((rule) => [...rule.check(view)].map((problem) => toProblem(rule, problem)))
+    .sort(compareProblems);
+}
+
+/** Adds the id and the severity of the rule that found the problem. */
+export function toProblem({ id, severity }: Rule, problem: RuleProblem): Problem {
+  return { ...problem, code: id, severity };
+}

@@ -1,0 +1,27 @@
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** A comparison of two constants inside a longer expression either has no say or decides all. */
+export const constantPart = {
+  id: "constant-part",
+  severity: "warning",
+  repeats: "places",
+  summary: "a comparison of constants inside a longer expression",
+  source: "Twilio, expression syntax (documented): constants are allowed; 1==1 and 1==0 alone are idioms (observed)",
+  check,
+} as const satisfies Rule;
+
+function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
+  for (const { ast, path, analyze, text } of expressions) {
+    if (ast?.type === "comparison") continue;
+    for (const { start, end, value } of analyze()?.constants ?? []) {
+      // a name in quotation marks has a rule of its own
+      if (/^["'][\p{L}_]/u.test(text.slice(start, end))) continue;
+      yield {
+        path,
+        place: { start, end },
+        message: `this is always ${value}, whatever comes: remove it, or what stands around it`,
+      };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Place } from "../../diagnostic.js";
+import { listTimeComparisons } from "../../lint/expressions/list-time-comparisons.js";
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { ExpressionSite } from "../../lint/view/read-expression.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** Days have three letters, the first a capital: another spelling is equal to none of them. */
+export const invalidDay = {
+  id: "invalid-day",
+  severity: "warning",
+  repeats: "places",
+  summary: "a day of the week in another spelling than Mon to Sun",
+  source: "Twilio, time of day routing (documented)",
+  check,
+} as const satisfies Rule;
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  for (const { site, variable, constants } of listTimeComparisons(view)) {
+    if (variable !== "dayOfWeek") continue;
+    for (const { value, start, end } of constants) {
+      if (DAYS.includes(String(value))) continue;
+      const meant = DAYS.find((day) => day.toLowerCase() === String(value).slice(0, 3).toLowerCase());
+      const question = meant === undefined ? ";" : `, did you mean ${quote(meant)}?`;
+      const place = { start, end };
+      yield {
+        path: site.path,
+        place,
+        message: `${quote(value)} is no day${question} they are ${DAYS.join(", ")}`,
+        ...(meant !== undefined && { fix: writeDay(meant, site, place) }),
+      };
+    }
+  }
+}
+
+/** In the quotation marks that are there. */
+function writeDay(day: string, { path, text }: ExpressionSite, { start, end }: Place): NonNullable<RuleProblem["fix"]> {
+  const mark = text.charAt(start);
+  return { message: `write ${day}`, edits: [{ path, place: { start, end }, text: `${mark}${day}${mark}` }] };
+}

@@ -1,0 +1,74 @@
+import { type Comparison, describeOperator } from "../../expression/index.js";
+import { listComparisons } from "../../lint/expressions/list-comparisons.js";
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { LintContext } from "../../lint/view/context.js";
+import { findShape } from "../../lint/view/find-shape.js";
+import type { ExpressionSite } from "../../lint/view/read-expression.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** An operator for lists on a single value, and one for single values on a list, are always false, != and NOT IN too. */
+export const listOperator = {
+  id: "list-operator",
+  severity: "warning",
+  repeats: "places",
+  summary: "an operator for lists on a single value, or the other way round",
+  source: "Twilio, expression syntax (documented); of names, needs taskAttributes or workerAttributes",
+  check,
+} as const satisfies Rule;
+
+function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
+  for (const site of expressions) {
+    for (const comparison of listComparisons(site.ast)) {
+      for (const side of ["left", "right"] as const) {
+        const message = explain(comparison, side, site, context);
+        const { start, end } = comparison[side];
+        if (message !== undefined) yield { path: site.path, place: { start, end }, message };
+      }
+    }
+  }
+}
+
+function explain(
+  comparison: Comparison,
+  side: "left" | "right",
+  site: ExpressionSite,
+  context: LintContext,
+): string | undefined {
+  const operand = comparison[side];
+  const wantsList = describeOperator(comparison.operator).list === side;
+  if (operand.type !== "reference") return explainConstant(comparison, side, wantsList);
+  const types = findShape(operand, site, context)?.types;
+  if (types === undefined || types.size === 0) return undefined;
+  const name = quote(site.text.slice(operand.start, operand.end));
+  const isNeverList = !types.has("list");
+  const isAlwaysList = [...types].every((type) => type === "list");
+  if (wantsList && isNeverList)
+    return `${name} is declared as a single value, and ${comparison.operator} takes a list there: always false`;
+  if (!wantsList && isAlwaysList && describeOperator(comparison.operator).list === undefined) {
+    return `${name} is declared as a list, and ${comparison.operator} takes single values: always false; write HAS`;
+  }
+  return undefined;
+}
+
+/** What is written there is a list or not, whatever is declared. */
+function explainConstant(
+  { operator, left, right }: Comparison,
+  side: "left" | "right",
+  wantsList: boolean,
+): string | undefined {
+  // comparisons of constants, and names in quotation marks, have rules of their own
+  const [operand, other] = side === "left" ? [left, right] : [right, left];
+  if (other.type !== "reference") return undefined;
+  if (wantsList && operand.type !== "list") {
+    return side === "right" ? `${operator} takes a list here: always false; write it in brackets, [ ]` : undefined;
+  }
+  if (operand.type !== "list") return undefined;
+  if (wantsList) {
+    const isNothing = side === "right" && operator !== "NOT IN" && operand.items.length === 0;
+    return isNothing ? "nothing is in an empty list: always false" : undefined;
+  }
+  if (describeOperator(operator).list !== undefined)
+    return `${operator} takes a single value here: always false; join several by AND or OR`;
+  return `${operator} takes single values, and is always false with a list: write IN or NOT IN`;
+}

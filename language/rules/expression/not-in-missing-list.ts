@@ -1,0 +1,28 @@
+import { printPath } from "../../expression/print.js";
+import { listGuardedComparisons } from "../../lint/expressions/list-guarded-comparisons.js";
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** `x NOT IN list` while the list is missing: an operator for lists without one is false, so nobody passes. */
+export const notInMissingList = {
+  id: "not-in-missing-list",
+  severity: "warning",
+  repeats: "places",
+  summary: "an attribute that may be missing behind NOT IN",
+  source: "Twilio, expression syntax (documented): false without a list; for a missing one that is assumed",
+  check,
+} as const satisfies Rule;
+
+function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
+  for (const site of expressions) {
+    for (const { comparison, isGuarded } of listGuardedComparisons(site.ast, "NOT IN")) {
+      const { right } = comparison;
+      if (right.type !== "reference" || isGuarded(printPath(right.path))) continue;
+      const name = site.text.slice(right.start, right.end);
+      const { start, end } = right;
+      const message = `what this is while ${quote(name)} is missing is not documented, and probably false: add "${name} == null OR" before it, in parentheses`;
+      yield { path: site.path, place: { start, end }, message };
+    }
+  }
+}

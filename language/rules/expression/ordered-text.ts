@@ -1,0 +1,34 @@
+import type { Operand } from "../../expression/ast.js";
+import { describeOperator } from "../../expression/operators.js";
+import { listComparisons } from "../../lint/expressions/list-comparisons.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** A number in quotation marks is a text: whether "10" comes before "9" then is not documented. */
+export const orderedText = {
+  id: "ordered-text",
+  severity: "warning",
+  repeats: "places",
+  summary: "a number in quotation marks beside <, <=, > or >=",
+  source: "Twilio, expression syntax (documented): mixing types should be avoided; how texts are ordered is assumed",
+  check,
+} as const satisfies Rule;
+
+function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
+  for (const { ast, path } of expressions) {
+    for (const { left, operator, right } of listComparisons(ast)) {
+      if (describeOperator(operator).kind !== "ordering" || isTime(left) || isTime(right)) continue;
+      for (const operand of [left, right]) {
+        if (operand.type !== "string" || !/^-?\d+(\.\d+)?$/.test(operand.value)) continue;
+        const { start, end } = operand;
+        const message = `in quotation marks this is a text, and as texts "10" comes before "9": write ${operand.value}`;
+        yield { path, place: { start, end }, message };
+      }
+    }
+  }
+}
+
+/** *documented* (Twilio, time of day routing): the hour is a text of two digits, so both orders are one. */
+function isTime(operand: Operand): boolean {
+  return operand.type === "reference" && operand.path[0] === "taskrouter";
+}

@@ -1,0 +1,77 @@
+import { distance } from "fastest-levenshtein";
+import {
+  type AttributeComparison,
+  listAttributeComparisons,
+  placeOf,
+} from "../../lint/expressions/list-attribute-comparisons.js";
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/**
+ * A name used once that is nearly one used often is probably misspelt. Where attributes are declared, `unknown-attribute`
+ * says so for certain.
+ */
+export const similarName = {
+  id: "similar-name",
+  severity: "note",
+  repeats: "names",
+  summary: "an attribute that is nearly spelt like one used more often",
+  source: "Twilio, expression syntax (documented): what is missing is null; that it is a slip is assumed",
+  check,
+} as const satisfies Rule;
+
+/** Used as often, a name is no slip. *assumed* */
+const OFTEN = 3;
+/** Shorter names are near to too many. *assumed* */
+const SHORTEST = 5;
+/** Each rare name is held against each frequent one: what nobody wrote by hand is left alone. */
+const MOST = 200;
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  const groups = groupNames(view);
+  if (groups.size > MOST) return;
+  const frequent = [...groups.values()].filter(({ length }) => length >= OFTEN);
+  for (const uses of groups.values()) {
+    const [use] = uses as [AttributeComparison];
+    const meant = frequent.find(
+      (other) => other.length > uses.length && isSlip(use, other[0] as AttributeComparison, uses.length),
+    );
+    const [other] = meant ?? [];
+    if (other === undefined) continue;
+    yield {
+      ...placeOf(use),
+      message: `${quote(use.name)} is nearly ${quote(other.name)}, which is used ${meant?.length} times: one of the two may be misspelt`,
+      related: [{ ...placeOf(other), message: "spelt like this" }],
+    };
+  }
+}
+
+function groupNames(view: RoutingView): Map<string, AttributeComparison[]> {
+  const { taskAttributes, workerAttributes } = view.context;
+  const groups = new Map<string, AttributeComparison[]>();
+  for (const each of listAttributeComparisons(view)) {
+    if ((each.owner === "task" ? taskAttributes : workerAttributes) !== undefined) continue;
+    const group = groups.get(each.key);
+    if (group === undefined) groups.set(each.key, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** Another letter case or separator, however often; one letter more, less or other, once: no digit, and no plural. */
+function isSlip({ owner, name }: AttributeComparison, other: AttributeComparison, count: number): boolean {
+  if (owner !== other.owner) return false;
+  if (fold(name) === fold(other.name)) return true;
+  if (count > 1 || Math.min(name.length, other.name.length) < SHORTEST) return false;
+  if (`${name}s` === other.name || name === `${other.name}s`) return false;
+  return strip(name) !== strip(other.name) && distance(name, other.name) === 1;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/_/g, "");
+}
+
+function strip(name: string): string {
+  return name.replace(/\d/g, "");
+}

@@ -1,0 +1,57 @@
+import type { Operand, StringLiteral } from "../../expression/ast.js";
+import {
+  type AttributeComparison,
+  listAttributeComparisons,
+} from "../../lint/expressions/list-attribute-comparisons.js";
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** "Gold" here and "gold" there: the attribute holds one of them, and letter case is assumed to count. */
+export const similarValue = {
+  id: "similar-value",
+  severity: "note",
+  repeats: "values",
+  summary: "one value in two spellings that differ in letter case alone",
+  source: "no page says whether letter case counts in texts; that it does is assumed",
+  check,
+} as const satisfies Rule;
+
+interface Seen {
+  readonly value: string;
+  readonly path: RuleProblem["path"];
+  readonly place: { readonly start: number; readonly end: number };
+}
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  const first = new Map<string, Seen>();
+  for (const each of listAttributeComparisons(view)) {
+    // days have a rule of their own, and are no attribute
+    for (const { value, start, end } of listTexts(each.other)) {
+      const seen: Seen = { value, path: each.site.path, place: { start, end } };
+      const key = `${each.key} ${value.toLowerCase()}`;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, seen);
+      else if (before.value !== value && !isBoth(each, before.value)) yield toProblem(seen, before, each.name);
+    }
+  }
+}
+
+function toProblem({ value, path, place }: Seen, before: Seen, name: string): RuleProblem {
+  return {
+    path,
+    place,
+    message: `${quote(name)} is compared with ${quote(before.value)} elsewhere: letter case is assumed to count`,
+    related: [{ path: before.path, place: before.place, message: `${quote(value)} is spelt like this` }],
+  };
+}
+
+/** `IN ["gold", "Gold"]` takes both on purpose. */
+function isBoth({ other }: AttributeComparison, value: string): boolean {
+  return other.type === "list" && listTexts(other).some((text) => text.value === value);
+}
+
+function listTexts(operand: Operand): StringLiteral[] {
+  if (operand.type === "list") return operand.items.flatMap(listTexts);
+  return operand.type === "string" ? [operand] : [];
+}

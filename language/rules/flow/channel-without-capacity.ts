@@ -1,0 +1,43 @@
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { TaskContext } from "../../lint/view/context.js";
+import { listTargets } from "../../lint/view/list-targets.js";
+import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** A worker takes tasks of a channel only where it is available there and has a capacity above 0. */
+export const channelWithoutCapacity = {
+  id: "channel-without-capacity",
+  severity: "warning",
+  summary: "a declared task on a channel for which no worker of a queue has capacity",
+  source: "Twilio, multitasking (documented): capacity 0 blocks",
+  check,
+} as const satisfies Rule;
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  const { taskQueues, tasks = [], workspace } = view.context;
+  if (workspace?.multiTaskEnabled !== true) return;
+  const told = new Set<string>();
+  for (const { queue, queuePath } of listTargets(view)) {
+    const declared = queue === undefined ? undefined : taskQueues?.get(queue);
+    const members = declared === undefined ? undefined : listWorkersOfQueue(declared, view.context);
+    if (declared === undefined || members === undefined || members.length === 0 || told.has(declared.key)) continue;
+    const task = tasks.find(({ channel }) => members.every((worker) => !canTake(worker, channel)));
+    if (task === undefined) continue;
+    told.add(declared.key);
+    yield { path: queuePath, message: explain(task, declared.key) };
+  }
+}
+
+/** Capacity 1 and available where nothing is said. *documented* (Twilio, worker channels) */
+function canTake(
+  { channels }: { channels: ReadonlyMap<string, { capacity?: number; available?: boolean }> },
+  name: string,
+) {
+  const { capacity = 1, available = true } = channels.get(name) ?? {};
+  return available && capacity > 0;
+}
+
+function explain({ key, channel }: TaskContext, queue: string): string {
+  return `no worker of queue ${quote(queue)} has capacity on channel ${quote(channel)}: a task such as ${quote(key)} waits here in vain`;
+}

@@ -1,0 +1,18 @@
+import { nameKey } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** The default filter is a target without a timeout: where it would lead to is nowhere. */
+export const defaultFilterTimeout = {
+  id: "default-filter-timeout",
+  severity: "warning",
+  summary: "a timeout in the default filter",
+  source: "Twilio, workflow configuration (documented): a target object without timeout",
+  check,
+} as const satisfies Rule;
+
+function* check({ defaultFilter, context }: RoutingView): Iterable<RuleProblem> {
+  if (defaultFilter?.timeout === undefined) return;
+  const message = `the default filter has no ${nameKey("timeout", context)}: tasks wait in its queue as long as they live; a filter with "1==1" before it can have one`;
+  yield { path: [...defaultFilter.path, "timeout"], at: "key", message };
+}

@@ -1,0 +1,28 @@
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
+import { show } from "../../schema/problems.js";
+
+/** Two filters of one name work; in the Console, in reports and in diffs nobody can tell them apart. */
+export const duplicateFilterName = {
+  id: "duplicate-filter-name",
+  severity: "note",
+  summary: "two filters with one name",
+  source: "assumed: TaskRouter does not look at the name",
+  check,
+} as const satisfies Rule;
+
+function* check({ filters }: RoutingView): Iterable<RuleProblem> {
+  const first = new Map<string, FilterView>();
+  for (const filter of filters) {
+    const name = filter.name?.trim() ?? "";
+    const before = first.get(name);
+    if (before === undefined) first.set(name, filter);
+    else if (name !== "") yield toProblem(name, before, filter);
+  }
+}
+
+function toProblem(name: string, before: FilterView, { index, namePath }: FilterView): RuleProblem {
+  const others = `filters ${before.index + 1} and ${index + 1} have the name ${show(name)}`;
+  const message = `${others}: in the Console nobody can tell them apart`;
+  return { path: namePath, message, related: [{ path: before.namePath, message: "the other one" }] };
+}

@@ -1,0 +1,35 @@
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { listTargets } from "../../lint/view/list-targets.js";
+import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** Names listed in the message. */
+const MOST = 3;
+
+/** The known worker has to be in the target's queue: a task that names another one waits there in vain (error 40152). */
+export const knownWorkerOutsideQueue = {
+  id: "known-worker-outside-queue",
+  severity: "warning",
+  summary: "a known worker's target in a queue that does not hold every declared worker",
+  source: "Twilio, known agent routing and error 40152 (documented)",
+  repeats: "targets",
+  check,
+} as const satisfies Rule;
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  const { taskQueues, workers } = view.context;
+  for (const { knownWorker, queue, queuePath } of listTargets(view)) {
+    const declared = queue === undefined ? undefined : taskQueues?.get(queue);
+    const members = declared === undefined ? undefined : listWorkersOfQueue(declared, view.context);
+    if (knownWorker === undefined || declared === undefined || members === undefined || workers === undefined) continue;
+    const outside = [...workers.values()].filter((worker) => !members.includes(worker));
+    if (outside.length === 0) continue;
+    const names = outside.slice(0, MOST).map(({ friendlyName }) => quote(friendlyName));
+    const more = outside.length > MOST ? ` and ${outside.length - MOST} more` : "";
+    yield {
+      path: queuePath,
+      message: `a task for ${names.join(", ")}${more} waits here in vain: not in queue ${quote(declared.key)}; take a queue of all workers`,
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { findKnownWorkerLiteral } from "../../lint/expressions/find-known-worker-literal.js";
+import { nameKey, quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { Site } from "../../lint/view/read-expression.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** It names the task attribute that holds the worker, and never the worker: a SID or a name is looked up as an attribute. */
+export const knownWorkerValue = {
+  id: "known-worker-value",
+  severity: "warning",
+  summary: "a known worker that is no path into the task's attributes",
+  source: "Twilio, known agent routing (documented)",
+  check,
+} as const satisfies Rule;
+
+function* check({ sites, context }: RoutingView): Iterable<RuleProblem> {
+  for (const site of sites) {
+    const fault = findFault(site);
+    if (fault === undefined) continue;
+    const key = nameKey(site.path.at(-1) as "knownWorkerSid", context);
+    const message = `${key} takes the task attribute that holds the worker, such as "task.agent", and not ${fault}`;
+    yield { path: site.path, message };
+  }
+}
+
+/** What stands there instead, and what to write. */
+function findFault(site: Site): string | undefined {
+  if (site.kind !== "knownWorker") return undefined;
+  const { ast, text } = site;
+  if (ast === undefined) return explainLiteral(site);
+  const [owner, ...rest] = ast.path;
+  return owner === "task" && rest.length > 0 ? undefined : explainText(text);
+}
+
+function explainLiteral(site: Site): string | undefined {
+  const literal = findKnownWorkerLiteral(site);
+  if (literal === undefined) return undefined;
+  return literal.type === "string" ? explainText(literal.value) : quote(site.text);
+}
+
+function explainText(text: string): string {
+  if (text === "null") {
+    return `${quote(text)}: for no known worker leave the key out; a task without one has null in its attribute`;
+  }
+  if (/^WK[0-9a-fA-F]{32}$/.test(text))
+    return `${quote(text)}; for one worker alone write an expression, worker.sid == ${quote(text)}`;
+  return /^task\.[\w.[\]]+$/.test(text) ? `a text: write ${text} without quotation marks` : quote(text);
+}

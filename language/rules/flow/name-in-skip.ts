@@ -1,0 +1,34 @@
+import { at, listUsedNames, type UsedName } from "../../lint/expressions/list-used-names.js";
+import { nameKey, quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+import { didYouMean } from "../../suggestion.js";
+
+/** A skip sees numbers of workers of the target's queue, and neither the task nor a worker. */
+export const nameInSkip = {
+  id: "name-in-skip",
+  severity: "warning",
+  repeats: "names",
+  summary: "a name that a skip does not know",
+  source: "Twilio, worker presence (documented): workers.available, workers.unavailable and workers.<activity SID>",
+  check,
+} as const satisfies Rule;
+
+const KNOWN = ["workers.available", "workers.unavailable"];
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  for (const name of listUsedNames(view, "skip")) {
+    if (KNOWN.includes(name.text) || /^workers\.(WA[0-9a-fA-F]{32}$|\$\{)/.test(name.text)) continue;
+    const question = nameActivity(name, view) || didYouMean(name.text, KNOWN);
+    const rest = `${nameKey("skipIf", view.context)} knows workers.available, workers.unavailable and workers.<SID of an activity>`;
+    yield { ...at(name), message: `${quote(name.text)} is not known here${question === "" ? ";" : question} ${rest}` };
+  }
+}
+
+/** `workers.lunch` for an activity with that key, or that name: its SID is what TaskRouter knows. */
+function nameActivity({ use: { owner, path }, first, text }: UsedName, { context }: RoutingView): string {
+  const word = first === "workers" && owner === "workers" ? String(path[0]) : text;
+  const activities = [...(context.activities?.values() ?? [])];
+  const meant = activities.find(({ key, friendlyName }) => [key, friendlyName].includes(word));
+  return meant === undefined ? "" : `, did you mean "workers.\${activities.${meant.key}.sid}"?`;
+}

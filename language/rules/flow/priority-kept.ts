@@ -1,0 +1,26 @@
+import { nameTarget } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
+
+/** A priority stays with the task: a later target that says nothing keeps it, in its queue too. */
+export const priorityKept = {
+  id: "priority-kept",
+  severity: "note",
+  summary: "a later target in another queue that keeps the priority of an earlier one",
+  source: "Twilio, workflow configuration (documented)",
+  repeats: "filters",
+  check: ({ filters }: RoutingView) => filters.flatMap(findIn),
+} as const satisfies Rule;
+
+function findIn({ targets }: FilterView): RuleProblem[] {
+  const raising = targets.find(({ priority }) => typeof priority === "number" && priority > 0);
+  if (raising === undefined) return [];
+  const kept = targets.find(({ index, priority, queue }) => {
+    return index > raising.index && priority === undefined && queue !== raising.queue;
+  });
+  if (kept === undefined) return [];
+  const message = `the task keeps priority ${raising.priority} of ${nameTarget(raising)} in this queue too: it goes before tasks that came here with less`;
+  return [
+    { path: kept.path, message, related: [{ path: [...raising.path, "priority"], message: "it comes from here" }] },
+  ];
+}

@@ -1,0 +1,26 @@
+import { nameTarget } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
+
+/** Tasks that have waited longest fall behind those that come new. */
+export const priorityLowered = {
+  id: "priority-lowered",
+  severity: "warning",
+  summary: "a later target with a lower priority",
+  source: "Twilio, workflow configuration (documented): higher goes first",
+  repeats: "filters",
+  check: ({ filters }: RoutingView) => filters.flatMap(findIn),
+} as const satisfies Rule;
+
+function findIn({ targets }: FilterView): RuleProblem[] {
+  let before: { priority: number; index: number } | undefined;
+  for (const { priority, index, path } of targets) {
+    if (typeof priority !== "number") continue;
+    if (before !== undefined && priority < before.priority) {
+      const message = `the priority falls from ${before.priority} in ${nameTarget(before)} to ${priority}: who has waited longer comes later`;
+      return [{ path: [...path, "priority"], message }];
+    }
+    before = { priority, index };
+  }
+  return [];
+}

@@ -1,0 +1,25 @@
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { listTargets } from "../../lint/view/list-targets.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** In a LIFO queue the newest task goes first, whatever its priority. */
+export const priorityOnLifo = {
+  id: "priority-on-lifo",
+  severity: "warning",
+  summary: "a priority for a LIFO queue",
+  source: "Twilio, queue ordering (documented): LIFO does not look at priorities",
+  repeats: "targets",
+  check,
+} as const satisfies Rule;
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  for (const { priority, queue, path } of listTargets(view)) {
+    const declared = queue === undefined ? undefined : view.context.taskQueues?.get(queue);
+    if (priority === undefined || declared?.taskOrder !== "LIFO") continue;
+    yield {
+      path: [...path, "priority"],
+      message: `queue ${quote(declared.key)} is LIFO, and takes the newest task whatever its priority: remove the priority, or make the queue FIFO`,
+    };
+  }
+}

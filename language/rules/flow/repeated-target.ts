@@ -1,0 +1,38 @@
+import { isSameValue } from "../../configuration/normal-form.js";
+import { nameTarget } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { isDelay } from "../../lint/view/exits.js";
+import type { RoutingView, TargetView } from "../../lint/view/routing-view.js";
+
+/** A target that asks the same workers in the same order with the same priority is no escalation: it adds its time, no more. */
+export const repeatedTarget = {
+  id: "repeated-target",
+  severity: "warning",
+  summary: "a target that changes nothing beside the one before it",
+  source: "Twilio, workflow configuration (documented): what a target changes",
+  repeats: "targets",
+  check,
+} as const satisfies Rule;
+
+function* check({ filters }: RoutingView): Iterable<RuleProblem> {
+  for (const { targets } of filters) {
+    for (const target of targets) {
+      const before = targets[target.index - 1];
+      if (before === undefined || !isRepeated(before, target)) continue;
+      yield {
+        path: target.path,
+        message: `this changes nothing beside ${nameTarget(before)}: same queue, workers and priority; make the timeout of ${nameTarget(before)} longer instead`,
+        related: [{ path: before.path, message: "the same" }],
+      };
+    }
+  }
+}
+
+const KEYS = ["expression", "orderBy", "knownWorkerSid", "knownWorkerFriendlyName"] as const;
+
+function isRepeated(before: TargetView, target: TargetView): boolean {
+  if (before.queue === undefined || before.queue !== target.queue || isDelay(target)) return false;
+  const keepsPriority = target.priority === undefined || target.priority === before.priority;
+  const skips = before.skipIf !== undefined && !isSameValue(before.json.skipIf, target.json.skipIf);
+  return keepsPriority && !skips && KEYS.every((key) => isSameValue(before.json[key], target.json[key]));
+}

@@ -1,0 +1,29 @@
+import { createMayGoOn } from "../../lint/conditions/later-filters.js";
+import { nameFilter } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { exitsOfFilter, neverMatches } from "../../lint/view/exits.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+
+/** A task that is skipped out of the last target goes on to later filters and to the default filter; with neither it is removed. */
+export const skipRemovesTask = {
+  id: "skip-removes-task",
+  severity: "warning",
+  summary: "a last target whose skip removes the task",
+  source: "Twilio, worker presence and event reference (documented)",
+  repeats: "filters",
+  check,
+} as const satisfies Rule;
+
+function* check({ filters, defaultFilter, isUnknown }: RoutingView): Iterable<RuleProblem> {
+  if (isUnknown || defaultFilter !== undefined) return;
+  const mayGoOn = createMayGoOn(filters);
+  for (const filter of filters) {
+    const last = filter.targets.at(-1);
+    if (last === undefined || neverMatches(filter) || !exitsOfFilter(filter).bySkip) continue;
+    if (mayGoOn(filter)) continue;
+    yield {
+      path: [...last.path, "skipIf"],
+      message: `a task that is skipped here is removed: behind ${nameFilter(filter)} no filter takes it, and there is no default filter; add one, or a last target that is not skipped`,
+    };
+  }
+}

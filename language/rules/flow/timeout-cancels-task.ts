@@ -1,0 +1,47 @@
+import { createMayGoOn } from "../../lint/conditions/later-filters.js";
+import { formatSeconds, nameFilter, nameKey } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { exitsOfFilter, neverMatches } from "../../lint/view/exits.js";
+import type { FilterView, RoutingView, TargetView } from "../../lint/view/routing-view.js";
+
+/**
+ * Behind the last target's timeout a task goes on to the next later filter that takes it, and where there is none it is
+ * canceled. The default filter is not asked: the cure is a last target without a timeout.
+ */
+export const timeoutCancelsTask = {
+  id: "timeout-cancels-task",
+  severity: "warning",
+  summary: "a last target whose timeout cancels the task",
+  source: "Twilio, workflow configuration (documented); that the task is canceled: observed",
+  repeats: "filters",
+  check,
+} as const satisfies Rule;
+
+function* check({ filters, context, isUnknown }: RoutingView): Iterable<RuleProblem> {
+  if (isUnknown) return;
+  const mayGoOn = createMayGoOn(filters);
+  for (const filter of filters) {
+    const last = filter.targets.at(-1);
+    if (last === undefined || neverMatches(filter) || !exitsOfFilter(filter).byTimeout) continue;
+    if (typeof last.timeout === "number" && last.timeout < 1) continue;
+    if (mayGoOn(filter)) continue;
+    const timeout = nameKey("timeout", context);
+    yield {
+      path: [...last.path, "timeout"],
+      message: `${whenOver(filter)} the task is canceled: no later filter takes it, and a default filter never takes a task that timed out; add a last target without ${timeout} for those who still wait`,
+    };
+  }
+}
+
+function whenOver(filter: FilterView): string {
+  const total = addUp(filter.targets);
+  const after = total === undefined ? "when this is over" : `after ${formatSeconds(total)}`;
+  return `${after} in ${nameFilter(filter)}`;
+}
+
+function addUp(targets: readonly TargetView[]): number | undefined {
+  const timeouts = targets.map(({ timeout }) => timeout ?? 0);
+  return timeouts.every((timeout) => typeof timeout === "number")
+    ? timeouts.reduce((sum, timeout) => sum + Number(timeout), 0)
+    : undefined;
+}

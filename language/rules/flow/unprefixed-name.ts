@@ -1,0 +1,33 @@
+import { at, listUsedNames } from "../../lint/expressions/list-used-names.js";
+import { quote } from "../../lint/phrases.js";
+import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { RoutingView } from "../../lint/view/routing-view.js";
+import { didYouMean } from "../../suggestion.js";
+
+/** In a target every name begins with `task.` or `worker.`; one without is the attribute of nobody, and null. */
+export const unprefixedName = {
+  id: "unprefixed-name",
+  severity: "warning",
+  repeats: "names",
+  summary: 'a name in a target without "task." or "worker."',
+  source: "Twilio, workflow configuration and expression syntax (documented)",
+  check,
+} as const satisfies Rule;
+
+function* check(view: RoutingView): Iterable<RuleProblem> {
+  const { taskAttributes, workerAttributes } = view.context;
+  for (const name of listUsedNames(view, "target")) {
+    // who writes workers.available here has a rule of its own
+    if (name.use.owner !== "none" || (name.first === "workers" && name.hasMember)) continue;
+    const owners = [
+      ...(taskAttributes?.shape.members.has(name.first) ? [`task.${name.text}`] : []),
+      ...(workerAttributes?.shape.members.has(name.first) ? [`worker.${name.text}`] : []),
+    ];
+    const near = didYouMean(name.first, ["task", "worker", "taskrouter"]);
+    const hint = owners.length > 0 ? `, did you mean ${owners.map(quote).join(" or ")}?` : name.hasMember ? near : "";
+    yield {
+      ...at(name),
+      message: `${quote(name.text)} is nobody's: names in a target begin with "task." or "worker."${hint}`,
+    };
+  }
+}

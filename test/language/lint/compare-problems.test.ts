@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { Problem } from "../../../language/index.js";
+import { compareProblems } from "../../../language/lint/compare-problems.js";
+
+const at = (path: Problem["path"], start?: number, code = "b"): Problem => ({
+  path,
+  code,
+  severity: "note",
+  message: "",
+  ...(start !== undefined && { place: { start, end: start } }),
+});
+
+const inOrder = [
+  at([]),
+  at(["filters", 2]),
+  at(["filters", 10]),
+  at(["filters", 10, "targets"]),
+  at(["filters", 10, "targets"], 0),
+  at(["filters", 10, "targets"], 1, "a"),
+  at(["filters", 10, "targets"], 1, "b"),
+  at(["filters", 10, "expression"]),
+  at(["defaultFilter"]),
+];
+
+test("problems are in the order of the configuration, each after what it stands in", () => {
+  for (const [one, a] of inOrder.entries()) {
+    for (const [other, b] of inOrder.entries()) {
+      expect(Math.sign(compareProblems(a, b))).toBe(Math.sign(one - other));
+    }
+  }
+});

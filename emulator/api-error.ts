@@ -1,4 +1,4 @@
-import { withoutPasswords } from "./traffic/without-passwords.js";
+import { withoutPasswords } from "./values/without-passwords.js";
 
 /** A refusal in TaskRouter's own form: an HTTP status, Twilio's error code and a text. */
 export class ApiError extends Error {

@@ -3,40 +3,22 @@ import { createTokenOf } from "./callbacks/account-tokens.js";
 import { type CallbackClient, createCallbackClient } from "./callbacks/callback-client.js";
 import { type CallbackLog, createCallbackLog } from "./callbacks/callback-log.js";
 import { Lanes } from "./callbacks/lanes.js";
-import { type Clock, wait } from "./clock/clock.js";
+import { wait } from "./clock/clock.js";
 import { createClock, isManual } from "./clock/create-clock.js";
-import { type Authenticate, createAuthenticate } from "./http/authenticate.js";
+import { createFaultPlan } from "./faults/fault-plan.js";
+import { parseFaults } from "./faults/parse-faults.js";
+import { createAuthenticate } from "./http/authenticate.js";
+import type { Backend } from "./http/backend.js";
+import { createJournal } from "./http/journal.js";
+import { createRateLimiter } from "./http/rate-limiter.js";
 import { operations } from "./operations/index.js";
-import { checkRateLimits, type EmulatorOptions } from "./options.js";
+import { checkRateLimits, type EmulatorOptions } from "./options/options.js";
+import type { Data } from "./persistence/open-data.js";
 import { createState, type State } from "./state.js";
-import type { Data } from "./store/data/open-data.js";
-import { parseFaults } from "./traffic/fault.js";
-import { createFaultPlan, type FaultPlan } from "./traffic/fault-plan.js";
-import { createJournal, type Journal } from "./traffic/journal.js";
-import { createRateLimiter, type RateLimiter } from "./traffic/rate-limiter.js";
 
-/** Everything an emulator is, its HTTP server aside. */
-export interface Emulation extends State {
-  readonly journal: Journal;
-  readonly callbacks: CallbackLog;
+/** A whole emulator except for its HTTP server. */
+export interface Emulation extends State, Backend {
   readonly callbackClient: CallbackClient;
-  readonly rateLimiter: RateLimiter;
-  readonly authenticate: Authenticate;
-  readonly sendsRetryAfter: boolean;
-  readonly faults: FaultPlan;
-  readonly clock: Clock;
-  /** Waits for the emulator's latency and so many milliseconds more, on its clock. */
-  delay(extra: number): Promise<void>;
-  /**
-   * Moves a manual clock, and keeps where it stands.
-   *
-   * @throws Error for any other clock
-   */
-  advance(milliseconds: number): Promise<number>;
-  /** @throws Error for faults that are malformed */
-  setFaults(faults: unknown): void;
-  /** Puts everything but the clock back to how it started. */
-  reset(): void;
 }
 
 const operationKeys: ReadonlySet<string> = new Set(operations.map(({ key }) => key));

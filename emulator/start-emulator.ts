@@ -5,12 +5,12 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { CallbackEntry } from "./callbacks/callback-log.js";
 import { MAX_ADVANCE_SECONDS } from "./clock/manual-clock.js";
 import { createEmulation, type Emulation } from "./emulation.js";
+import type { Fault } from "./faults/fault.js";
 import { createApp } from "./http/create-app.js";
-import type { EmulatorOptions } from "./options.js";
-import { type Data, openData } from "./store/data/open-data.js";
-import { summarize, type WorkspaceSummary } from "./summarize.js";
-import type { Fault } from "./traffic/fault.js";
-import type { JournalEntry } from "./traffic/journal.js";
+import type { JournalEntry } from "./http/journal.js";
+import type { EmulatorOptions } from "./options/options.js";
+import { type Data, openData } from "./persistence/open-data.js";
+import { summarize, type WorkspaceSummary } from "./resources/summarize.js";
 
 /** A running emulator. */
 export interface Emulator {

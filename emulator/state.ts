@@ -5,8 +5,12 @@ import { sendEvent } from "./callbacks/event-callbacks.js";
 import type { Clock } from "./clock/clock.js";
 import { createEvents } from "./events/events.js";
 import { createPostWork } from "./instructions/post-work.js";
-import type { Services } from "./operation.js";
-import { type EmulatorOptions, readStatisticsKept, toRules } from "./options.js";
+import type { Services } from "./operations/operation.js";
+import { type EmulatorOptions, readStatisticsKept, toRules } from "./options/options.js";
+import type { Data } from "./persistence/open-data.js";
+import { restore } from "./persistence/restore.js";
+import { createStore, type Store } from "./persistence/store.js";
+import { type Accounts, createAccounts } from "./resources/accounts.js";
 import type { Workspace } from "./resources/workspace.js";
 import { createRoutingObserver } from "./router/observe-routing.js";
 import { createOpenRouter } from "./router/open-router.js";
@@ -14,13 +18,9 @@ import { createRouterTimers, type RouterTimers } from "./router/router-timers.js
 import { applySeed } from "./seed/apply-seed.js";
 import { SeedSids } from "./seed/seed-sids.js";
 import { createFactLogs } from "./statistics/fact-logs.js";
-import { type Accounts, createAccounts } from "./store/accounts.js";
-import type { Data } from "./store/data/open-data.js";
-import { restore } from "./store/data/restore.js";
-import { createStore, type Store } from "./store/data/store.js";
-import { toIsoSeconds } from "./store/iso-time.js";
-import { createSidRandom } from "./store/sid-random.js";
-import { createSidSource } from "./store/sids.js";
+import { toIsoSeconds } from "./values/iso-time.js";
+import { createSidRandom } from "./values/sid-random.js";
+import { createSidSource } from "./values/sids.js";
 import { createWork, type Work } from "./work.js";
 
 /** What an emulator knows, and what may be done to it. */
@@ -114,13 +114,14 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   const assignments = createAssignments({
     client,
     work,
-    services: { rules, postWork },
+    rules,
+    postWork,
     isThere: accounts.has,
     keep: store.keepAssignment,
     forget: store.forgetAssignment,
   });
   const emit = createEmit(ground, events);
-  const emitRouting = createRoutingObserver({ services: { emit, postWork, statistics }, work, timers, assignments });
+  const emitRouting = createRoutingObserver({ emit, postWork, statistics, work, timers, assignments });
   const openRouter = createOpenRouter({
     createRouter,
     options: rules.routing,

@@ -1,9 +1,9 @@
 import type { RoutingEvent } from "../../routing/index.js";
 import type { EventFields } from "../events/event-draft.js";
-import type { Services } from "../operation.js";
+import type { PostWork } from "../instructions/post-work.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { Work } from "../work.js";
-import { type Assignment, sendAssignment } from "./assignment.js";
+import { type Assignment, type AssignmentServices, sendAssignment } from "./assignment.js";
 import { toAssignmentParameters } from "./assignment-parameters.js";
 import type { CallbackClient } from "./callback-client.js";
 
@@ -20,7 +20,8 @@ export interface Assignments {
 export interface AssignmentsOptions {
   readonly client: CallbackClient;
   readonly work: Work;
-  readonly services: Pick<Services, "rules" | "postWork">;
+  readonly rules: AssignmentServices["rules"];
+  readonly postWork: PostWork;
   /** Whether the workspace is still there. */
   isThere(workspace: Workspace): boolean;
   /** Learns what is to be kept of an open assignment. */
@@ -28,15 +29,23 @@ export interface AssignmentsOptions {
   forget(reservationSid: string): void;
 }
 
-export function createAssignments({ client, work, services, isThere, keep, forget }: AssignmentsOptions): Assignments {
+export function createAssignments({
+  client,
+  work,
+  rules,
+  postWork,
+  isThere,
+  keep,
+  forget,
+}: AssignmentsOptions): Assignments {
   function send(workspace: Workspace, kept: KeptAssignment): void {
     const { router, activities, accountSid } = workspace;
     sendAssignment(
       { ...kept, accountSid, router, hasActivity: (sid) => activities.has(sid) },
       {
         client,
-        rules: services.rules,
-        setPostWork: (reservationSid, activitySid) => services.postWork.set(workspace, reservationSid, activitySid),
+        rules,
+        setPostWork: (reservationSid, activitySid) => postWork.set(workspace, reservationSid, activitySid),
         perform(run) {
           if (isThere(workspace)) {
             work.perform(run);

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock/clock.js";
+import { isLoopback } from "../values/is-loopback.js";
 import { type CallbackEntry, type CallbackLog, toSafeEntry } from "./callback-log.js";
-import { isLoopback } from "./is-loopback.js";
 import type { Lanes } from "./lanes.js";
 import { type Delivery, postForm } from "./post-form.js";
 

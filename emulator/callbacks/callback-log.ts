@@ -1,4 +1,4 @@
-import { withoutPasswords } from "../traffic/without-passwords.js";
+import { withoutPasswords } from "../values/without-passwords.js";
 
 /** One callback that the emulator sent, or would have. Passwords in URLs are removed. */
 export interface CallbackEntry {

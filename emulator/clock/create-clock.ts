@@ -1,10 +1,16 @@
-import type { EmulatorOptions } from "../options.js";
 import type { Clock } from "./clock.js";
 import { createManualClock, type ManualClock } from "./manual-clock.js";
 import { createRealClock } from "./real-clock.js";
 
 /** A manual clock begins at the same moment everywhere, so that a run can be repeated. */
 const START = Date.UTC(2026, 0, 1);
+
+export interface ClockOptions {
+  /** See `EmulatorOptions.clock`. */
+  readonly clock?: "real" | "manual" | (() => number);
+  /** Of a manual clock, in milliseconds since 1970. */
+  readonly startTime?: number;
+}
 
 /**
  * The clock that the options ask for.
@@ -14,7 +20,7 @@ const START = Date.UTC(2026, 0, 1);
  * @throws Error for a start time that is none or of no use, and for a real clock that would have to go back
  */
 export function createClock(
-  { clock = "real", startTime }: Pick<EmulatorOptions, "clock" | "startTime">,
+  { clock = "real", startTime }: ClockOptions,
   settle: () => Promise<void>,
   kept?: { readonly time: number; readonly isManual: boolean },
 ): Clock | ManualClock {

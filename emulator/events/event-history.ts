@@ -1,6 +1,6 @@
-import type { Position } from "../store/collection.js";
-import { lowerBound } from "../store/lower-bound.js";
-import { Recent } from "../store/recent.js";
+import type { Position } from "../values/collection.js";
+import { lowerBound } from "../values/lower-bound.js";
+import { Recent } from "../values/recent.js";
 import { type StoredEvent, toEventNumber } from "./stored-event.js";
 
 /** The events of one workspace, oldest first. Those that are too old, or too many, are let go of. */

@@ -1,4 +1,4 @@
-import { toIsoSeconds } from "../store/iso-time.js";
+import { toIsoSeconds } from "../values/iso-time.js";
 import type { EventFields, EventResource } from "./event-draft.js";
 import type { StoredEvent } from "./stored-event.js";
 

@@ -1,4 +1,4 @@
-import { isSid } from "../store/sids.js";
+import { isSid } from "../values/sids.js";
 
 /** Gives the account of an `Authorization` header, or `undefined` where there is none. */
 export type Authenticate = (header: string | undefined) => string | undefined;

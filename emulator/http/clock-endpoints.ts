@@ -2,7 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { isManual } from "../clock/create-clock.js";
 import { MAX_ADVANCE_SECONDS } from "../clock/manual-clock.js";
-import type { Emulation } from "../emulation.js";
+import type { Backend } from "./backend.js";
 import { readBody } from "./read-body.js";
 
 const MAX_BODY_BYTES = 10_000;
@@ -11,7 +11,7 @@ const MAX_BODY_BYTES = 10_000;
 export function createClockEndpoints({
   clock,
   advance,
-}: Pick<Emulation, "clock" | "advance">): Hono<{ Bindings: HttpBindings }> {
+}: Pick<Backend, "clock" | "advance">): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const tell = (time: number) => ({ time: new Date(time).toISOString(), kind: clock.kind });
   app.get("/", (c) => c.json(tell(clock.now())));

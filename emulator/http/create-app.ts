@@ -1,9 +1,9 @@
 import { type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
-import type { Emulation } from "../emulation.js";
 import { operations } from "../operations/index.js";
 import { createAnswerQueue } from "./answer-queue.js";
+import type { Backend } from "./backend.js";
 import { createOwnEndpoints } from "./own-endpoints.js";
 import { findWord, groupByPath } from "./places.js";
 import { readBody } from "./read-body.js";
@@ -21,16 +21,16 @@ const CONTENT_TYPE = "application/json; charset=utf-8";
  *
  * @param names hosts by which the own endpoints may be called, besides loopback
  */
-export function createApp(emulation: Emulation, names: readonly string[]): Hono<Env> {
+export function createApp(backend: Backend, names: readonly string[]): Hono<Env> {
   const app = new Hono<Env>();
   const enqueue = createAnswerQueue();
   const answer = async (c: Context<Env>, route: Route) => {
     const body = await readBody(c.env.incoming, MAX_BODY_BYTES);
-    const text = body.isComplete ? await serveApi(toApiRequest(c, body.text), route, emulation) : "dropped";
+    const text = body.isComplete ? await serveApi(toApiRequest(c, body.text), route, backend) : "dropped";
     enqueue(() => send(c, text));
     return RESPONSE_ALREADY_SENT;
   };
-  app.route("/emulator", createOwnEndpoints(emulation, names));
+  app.route("/emulator", createOwnEndpoints(backend, names));
   for (const place of groupByPath(operations)) {
     for (const [method, operation] of place.operations) {
       app.on(method, place.path, (c) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isLoopback } from "../callbacks/is-loopback.js";
+import { isLoopback } from "../values/is-loopback.js";
 
 /**
  * Whether a request may use the emulator's own endpoints: it must name this machine as its host and come from no other

@@ -1,11 +1,11 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import type { Emulation } from "../emulation.js";
+import type { Backend } from "./backend.js";
 import { createClockEndpoints } from "./clock-endpoints.js";
 import { isOwnCaller } from "./own-caller.js";
 
 /** The emulator's own endpoints, below `/emulator`: never a part of Twilio's API. */
-export function createOwnEndpoints(emulation: Emulation, names: readonly string[]): Hono<{ Bindings: HttpBindings }> {
+export function createOwnEndpoints(backend: Backend, names: readonly string[]): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {
     if (!isOwnCaller(c.env.incoming, names)) {
@@ -17,30 +17,30 @@ export function createOwnEndpoints(emulation: Emulation, names: readonly string[
     const since = readSince(c.req.query("since"));
     return since === undefined
       ? c.json({ message: "since must be the number of a journal entry" }, 400)
-      : c.json({ journal: emulation.journal.list(since) });
+      : c.json({ journal: backend.journal.list(since) });
   });
   app.get("/callbacks", (c) => {
     const since = readSince(c.req.query("since"));
     return since === undefined
       ? c.json({ message: "since must be the number of a callback" }, 400)
-      : c.json({ callbacks: emulation.callbacks.list(since) });
+      : c.json({ callbacks: backend.callbacks.list(since) });
   });
-  app.route("/clock", createClockEndpoints(emulation));
+  app.route("/clock", createClockEndpoints(backend));
   app.post("/reset", (c) => {
-    emulation.reset();
+    backend.reset();
     return c.body(null, 204);
   });
   app.post("/faults", async (c) => {
     try {
       const faults: unknown = await c.req.json();
-      emulation.setFaults(faults);
+      backend.setFaults(faults);
       return c.body(null, 204);
     } catch (error) {
       return c.json({ message: error instanceof Error ? error.message : String(error) }, 400);
     }
   });
   app.delete("/faults", (c) => {
-    emulation.setFaults([]);
+    backend.setFaults([]);
     return c.body(null, 204);
   });
   app.all("*", (c) => c.json({ message: `the emulator has no ${c.req.method} ${c.req.path}` }, 404));

@@ -1,4 +1,4 @@
-import type { Operation } from "../operation.js";
+import type { Operation } from "../operations/operation.js";
 import type { Route } from "./serve-api.js";
 
 /** What can be done at one path. */

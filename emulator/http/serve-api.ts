@@ -1,10 +1,10 @@
 import { ApiError, notFound, toErrorBody } from "../api-error.js";
-import type { Emulation } from "../emulation.js";
-import type { Operation } from "../operation.js";
-import type { FaultDecision } from "../traffic/fault-plan.js";
-import { type JournalEntry, toJournalParameters } from "../traffic/journal.js";
-import type { RateDecision } from "../traffic/rate-limiter.js";
-import { withoutPasswords } from "../traffic/without-passwords.js";
+import type { FaultDecision } from "../faults/fault-plan.js";
+import type { Operation } from "../operations/operation.js";
+import { withoutPasswords } from "../values/without-passwords.js";
+import type { Backend } from "./backend.js";
+import { type JournalEntry, toJournalParameters } from "./journal.js";
+import type { RateDecision } from "./rate-limiter.js";
 
 /** What a path turned out to be: an operation, a path that knows other methods, or nothing. */
 export type Route = { operation: Operation; ids: Record<string, string> } | { allow: string } | undefined;
@@ -34,11 +34,11 @@ interface Outcome {
 }
 
 /** Takes a request through the whole way: size, account, path, rate limit, faults, operation, journal. */
-export async function serveApi(request: ApiRequest, route: Route, emulation: Emulation): Promise<ApiAnswer> {
-  const arrival = emulation.clock.now();
-  const accountSid = emulation.authenticate(request.authorization);
-  const outcome = await decide(request, route, accountSid, arrival, emulation);
-  emulation.journal.add({
+export async function serveApi(request: ApiRequest, route: Route, backend: Backend): Promise<ApiAnswer> {
+  const arrival = backend.clock.now();
+  const accountSid = backend.authenticate(request.authorization);
+  const outcome = await decide(request, route, accountSid, arrival, backend);
+  backend.journal.add({
     time: new Date(arrival).toISOString(),
     method: request.method,
     path: withoutPasswords(request.path),
@@ -55,24 +55,24 @@ async function decide(
   route: Route,
   accountSid: string | undefined,
   arrival: number,
-  emulation: Emulation,
+  backend: Backend,
 ): Promise<Outcome> {
   const refusal = findRefusal(request, route, accountSid);
   if (refusal || !route || !("operation" in route) || accountSid === undefined) {
-    await emulation.delay(0);
+    await backend.delay(0);
     return refuse(refusal ?? notFound(request.path));
   }
   const { key } = route.operation;
-  const rate = emulation.rateLimiter.take(accountSid, key, arrival);
+  const rate = backend.rateLimiter.take(accountSid, key, arrival);
   const headers = toRateHeaders(key, rate);
   if (rate && !rate.isAllowed) {
-    await emulation.delay(0);
-    const retryAfter = emulation.sendsRetryAfter ? Math.ceil(rate.wait / 1000) : undefined;
+    await backend.delay(0);
+    const retryAfter = backend.sendsRetryAfter ? Math.ceil(rate.wait / 1000) : undefined;
     return refuse(tooManyRequests(key, retryAfter), headers);
   }
-  const decision = emulation.faults.decide(key, `${request.method} ${request.path}`);
-  await emulation.delay(decision.latency);
-  const perform = () => performOperation(request, route, accountSid, headers, emulation);
+  const decision = backend.faults.decide(key, `${request.method} ${request.path}`);
+  await backend.delay(decision.latency);
+  const perform = () => performOperation(request, route, accountSid, headers, backend);
   return applyFault(decision, perform, key, headers);
 }
 
@@ -91,15 +91,15 @@ function performOperation(
   route: { operation: Operation; ids: Record<string, string> },
   accountSid: string,
   headers: Record<string, string>,
-  emulation: Emulation,
+  backend: Backend,
 ): Outcome {
   const fields = (route.operation.method === "GET" ? request.query : request.form) ?? new URLSearchParams();
-  const account = emulation.accounts.open(accountSid);
+  const account = backend.accounts.open(accountSid);
   const { ids, operation } = route;
   try {
     const { path, base, ifMatch, json } = request;
     const call = { account, ids, path, fields, json, base, ifMatch };
-    const reply = emulation.work.perform(() => operation.perform(call, emulation.services));
+    const reply = backend.work.perform(() => operation.perform(call, backend.services));
     const answer = { status: reply.status, json: reply.json, headers: { ...headers, ...reply.headers } };
     return { answer, status: reply.status };
   } catch (error) {

@@ -1,6 +1,6 @@
-import { type Call, defineOperation, type Operation, type OperationRequest, type Services } from "../operation.js";
 import { type PageRequest, readPageRequest } from "../parameters/page.js";
 import type { ParameterTable, ValuesOf } from "../parameters/parameter.js";
+import { type Call, defineOperation, type Operation, type OperationRequest, type Services } from "./operation.js";
 import { ok, tagged } from "./replies.js";
 import { type Page, selectPage } from "./select-page.js";
 import type { Sequence } from "./sequence.js";

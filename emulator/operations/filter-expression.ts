@@ -1,7 +1,7 @@
 import { compileExpression, type ExpressionKind, parseExpression, type Scope } from "../../language/index.js";
-import { checkExpression } from "../checks/check-expression.js";
-import type { Services } from "../operation.js";
+import { checkExpression } from "../parameters/check-expression.js";
 import type { Reader } from "../parameters/parameter.js";
+import type { Services } from "./operation.js";
 
 /** An expression that a list is filtered by; what cannot be parsed is refused as everywhere else (*assumed*). */
 export const expressionFilter: Reader<string> = (text, _, rules) => {

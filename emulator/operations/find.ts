@@ -1,12 +1,12 @@
 import type { Reservation, Task, Worker } from "../../routing/index.js";
-import type { OperationRequest } from "../operation.js";
+import type { Account } from "../resources/accounts.js";
 import type { Activity } from "../resources/activity.js";
 import { findChannel, type TaskChannel } from "../resources/task-channel.js";
 import type { TaskQueue } from "../resources/task-queue.js";
 import { listWorkerChannels, type WorkerChannelPlace } from "../resources/worker-channel.js";
 import type { Workflow } from "../resources/workflow.js";
 import type { Workspace } from "../resources/workspace.js";
-import type { Account } from "../store/accounts.js";
+import type { OperationRequest } from "./operation.js";
 
 export const WORKSPACES = "/v1/Workspaces";
 export const WORKSPACE = `${WORKSPACES}/:WorkspaceSid`;

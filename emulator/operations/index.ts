@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.js";
 import { createActivity } from "./activity/create.js";
 import { deleteActivity } from "./activity/delete.js";
 import { fetchActivity } from "./activity/fetch.js";
@@ -6,6 +5,7 @@ import { listActivities } from "./activity/list.js";
 import { updateActivity } from "./activity/update.js";
 import { fetchEvent } from "./event/fetch.js";
 import { listEvents } from "./event/list.js";
+import type { Operation } from "./operation.js";
 import { fetchTaskReservation } from "./reservation/fetch-by-task.js";
 import { fetchWorkerReservation } from "./reservation/fetch-by-worker.js";
 import { listTaskReservations } from "./reservation/list-by-task.js";

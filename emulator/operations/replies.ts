@@ -1,4 +1,4 @@
-import type { Reply } from "../operation.js";
+import type { Reply } from "./operation.js";
 
 export function ok(json: string): Reply {
   return { status: 200, json };

@@ -1,4 +1,4 @@
-import type { Position } from "../store/collection.js";
+import type { Position } from "../values/collection.js";
 import { compareKeys, type SortKey, tokensOf } from "./page-tokens.js";
 
 /** Objects in the order of a list. A `Collection` is one. */

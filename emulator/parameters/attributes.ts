@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { badRequest } from "../api-error.js";
-import { minifyJson } from "../checks/minify-json.js";
+import { minifyJson } from "../values/minify-json.js";
 import type { Reader } from "./parameter.js";
 
 /** *Documented*: characters, with whitespace (api sheet, section 4). */

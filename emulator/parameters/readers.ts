@@ -1,6 +1,6 @@
 import { ApiError, badRequest } from "../api-error.js";
-import { isSid, type SidPrefix, toLowerSid } from "../store/sids.js";
-import { withoutPasswords } from "../traffic/without-passwords.js";
+import { isSid, type SidPrefix, toLowerSid } from "../values/sids.js";
+import { withoutPasswords } from "../values/without-passwords.js";
 import type { Reader } from "./parameter.js";
 
 export const text: Reader<string> = (value) => value;

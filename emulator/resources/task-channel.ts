@@ -1,4 +1,4 @@
-import type { Resource } from "../store/collection.js";
+import type { Resource } from "../values/collection.js";
 import { renderOnce } from "./render.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";

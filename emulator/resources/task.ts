@@ -1,5 +1,5 @@
 import type { Task } from "../../routing/index.js";
-import { toIsoSeconds } from "../store/iso-time.js";
+import { toIsoSeconds } from "../values/iso-time.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 

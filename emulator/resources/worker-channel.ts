@@ -1,5 +1,5 @@
 import { availableCapacityPercentage, type Worker, type WorkerChannel } from "../../routing/index.js";
-import { toIsoSeconds } from "../store/iso-time.js";
+import { toIsoSeconds } from "../values/iso-time.js";
 import type { TaskChannel } from "./task-channel.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";

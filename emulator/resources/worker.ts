@@ -1,5 +1,5 @@
 import type { Worker } from "../../routing/index.js";
-import { toIsoSeconds } from "../store/iso-time.js";
+import { toIsoSeconds } from "../values/iso-time.js";
 import { renderOnce } from "./render.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";

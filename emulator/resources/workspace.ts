@@ -1,5 +1,5 @@
 import type { Router } from "../../routing/index.js";
-import type { Collection, Resource } from "../store/collection.js";
+import type { Collection, Resource } from "../values/collection.js";
 import type { Activity } from "./activity.js";
 import { renderOnce } from "./render.js";
 import type { TaskChannel } from "./task-channel.js";

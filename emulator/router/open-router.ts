@@ -7,7 +7,7 @@ import type {
   Snapshot,
 } from "../../routing/index.js";
 import type { Workspace } from "../resources/workspace.js";
-import type { CreateSid } from "../store/sids.js";
+import type { CreateSid } from "../values/sids.js";
 
 /** What the routers of an emulator are given by the emulator around them. */
 export interface RouterServices {

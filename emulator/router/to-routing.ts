@@ -4,7 +4,7 @@ import type { TaskChannel } from "../resources/task-channel.js";
 import type { TaskQueue } from "../resources/task-queue.js";
 import type { Workflow } from "../resources/workflow.js";
 import type { Workspace } from "../resources/workspace.js";
-import { toLowerSid } from "../store/sids.js";
+import { toLowerSid } from "../values/sids.js";
 
 // What a router is told are copies: it must see an object change only when it is told so.
 

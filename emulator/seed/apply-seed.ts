@@ -1,5 +1,5 @@
-import type { Operation, Services } from "../operation.js";
 import { createActivity } from "../operations/activity/create.js";
+import type { Operation, Services } from "../operations/operation.js";
 import { createTask } from "../operations/task/create.js";
 import { createTaskChannel } from "../operations/task-channel/create.js";
 import { createTaskQueue } from "../operations/task-queue/create.js";
@@ -8,9 +8,9 @@ import { updateWorkerChannel } from "../operations/worker-channel/update.js";
 import { createWorkflow } from "../operations/workflow/create.js";
 import { createWorkspace } from "../operations/workspace/create.js";
 import { updateWorkspace } from "../operations/workspace/update.js";
+import type { Account, Accounts } from "../resources/accounts.js";
 import type { Workspace } from "../resources/workspace.js";
-import type { Account, Accounts } from "../store/accounts.js";
-import { isSid, type SidPrefix } from "../store/sids.js";
+import { isSid, type SidPrefix } from "../values/sids.js";
 import type { EmulatorSeed, SeedWorkspace } from "./emulator-seed.js";
 import * as fields from "./seed-fields.js";
 import type { SeedSids } from "./seed-sids.js";

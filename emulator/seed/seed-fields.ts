@@ -1,5 +1,5 @@
 import type { Workspace } from "../resources/workspace.js";
-import type { Collection, Resource } from "../store/collection.js";
+import type { Collection, Resource } from "../values/collection.js";
 import type { SeedTask, SeedTaskQueue, SeedWorker, SeedWorkflow, SeedWorkspace } from "./emulator-seed.js";
 
 /** Parameters of an operation; those that are `undefined` are not sent. */

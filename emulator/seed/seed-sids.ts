@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isSid, type SidPrefix } from "../store/sids.js";
+import { isSid, type SidPrefix } from "../values/sids.js";
 
 /** Activities that a new workspace has, in the order in which it makes them. */
 const BUILT_IN = ["Offline", "Available", "Unavailable"];

@@ -1,6 +1,6 @@
 import type { Window } from "../parameters/window.js";
 import type { Rules } from "../rules.js";
-import { toIsoSeconds } from "../store/iso-time.js";
+import { toIsoSeconds } from "../values/iso-time.js";
 import type { Fact } from "./fact.js";
 import { splitByWaitTime } from "./split-by-wait-time.js";
 import { type Counted, Tally, tally, tallyByQueue } from "./tally.js";

@@ -1,5 +1,5 @@
-import { lowerBound } from "../store/lower-bound.js";
-import { KEPT_MS } from "../store/recent.js";
+import { lowerBound } from "../values/lower-bound.js";
+import { KEPT_MS } from "../values/recent.js";
 import type { Fact, FactScope } from "./fact.js";
 import { FactColumns } from "./fact-columns.js";
 

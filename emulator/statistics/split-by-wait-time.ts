@@ -1,4 +1,4 @@
-import { lowerBound } from "../store/lower-bound.js";
+import { lowerBound } from "../values/lower-bound.js";
 
 /** How long tasks waited, in milliseconds. */
 export interface Waits {

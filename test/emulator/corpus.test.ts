@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ApiError } from "../../emulator/api-error.js";
-import { checkExpression } from "../../emulator/checks/check-expression.js";
+import { checkExpression } from "../../emulator/parameters/check-expression.js";
 import { openWorkspace } from "./support.js";
 
 const corpus = join(__dirname, "../../../shared/corpus");

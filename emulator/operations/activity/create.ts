@@ -1,4 +1,3 @@
-import { defineOperation } from "../../operation.js";
 import { required, withDefault } from "../../parameters/parameter.js";
 import { flag, friendlyName } from "../../parameters/readers.js";
 import { renderActivity } from "../../resources/activity.js";
@@ -6,6 +5,7 @@ import { toRoutingActivity } from "../../router/to-routing.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
 import { newResource } from "../new-resource.js";
+import { defineOperation } from "../operation.js";
 import { created } from "../replies.js";
 import { activityEvent } from "./events.js";
 import { ACTIVITIES } from "./paths.js";

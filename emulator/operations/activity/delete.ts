@@ -1,8 +1,8 @@
 import { badRequest } from "../../api-error.js";
-import { defineOperation } from "../../operation.js";
 import type { Activity } from "../../resources/activity.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { findActivity } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { activityEvent } from "./events.js";
 import { ACTIVITY } from "./paths.js";

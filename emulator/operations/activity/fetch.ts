@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderActivity } from "../../resources/activity.js";
 import { findActivity } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { ACTIVITY } from "./paths.js";
 

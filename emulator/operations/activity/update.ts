@@ -1,9 +1,9 @@
-import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { friendlyName } from "../../parameters/readers.js";
 import { renderActivity } from "../../resources/activity.js";
 import { toRoutingActivity } from "../../router/to-routing.js";
 import { findActivity } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { activityEvent } from "./events.js";
 import { ACTIVITY } from "./paths.js";

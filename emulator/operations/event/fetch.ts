@@ -1,7 +1,7 @@
 import { notFound } from "../../api-error.js";
 import { renderEvent } from "../../events/event-wire.js";
-import { defineOperation } from "../../operation.js";
 import { findWorkspace } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { EVENT } from "./paths.js";
 

@@ -3,7 +3,7 @@ import type { StoredEvent } from "../../events/stored-event.js";
 import { optional } from "../../parameters/parameter.js";
 import { sid, text } from "../../parameters/readers.js";
 import { toWindow, windowParameters } from "../../parameters/window.js";
-import { KEPT_MS } from "../../store/recent.js";
+import { KEPT_MS } from "../../values/recent.js";
 import { allOf } from "../all-of.js";
 import { toChannelSid } from "../channel-filter.js";
 import { defineList } from "../define-list.js";

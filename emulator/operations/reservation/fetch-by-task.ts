@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderReservation } from "../../resources/reservation.js";
 import { findReservation } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { TASK_RESERVATION } from "./paths.js";
 

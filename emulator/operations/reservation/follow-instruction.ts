@@ -3,9 +3,9 @@ import { ApiError } from "../../api-error.js";
 import { checkInstruction, readInstructionName } from "../../instructions/check-instruction.js";
 import { InstructionError } from "../../instructions/instruction.js";
 import { performInstruction } from "../../instructions/perform-instruction.js";
-import type { Services } from "../../operation.js";
 import type { Workspace } from "../../resources/workspace.js";
 import type { Rules } from "../../rules.js";
+import type { Services } from "../operation.js";
 import { type ReservationValues, toInstructionValues } from "./instruction-values.js";
 
 /**

@@ -1,9 +1,9 @@
-import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { oneOf, sid } from "../../parameters/readers.js";
 import { renderReservation } from "../../resources/reservation.js";
 import { checkVersion } from "../check-version.js";
 import { findReservation } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { RESERVATION_PARAMETERS } from "./parameters.js";
 import { TASK_RESERVATION } from "./paths.js";

@@ -1,5 +1,5 @@
-import { defineOperation } from "../../operation.js";
 import { findReservation } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { RESERVATION_PARAMETERS } from "./parameters.js";
 import { WORKER_RESERVATION } from "./paths.js";
 import { updateReservation } from "./update.js";

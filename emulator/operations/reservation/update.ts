@@ -1,10 +1,10 @@
 import type { Reservation } from "../../../routing/index.js";
 import { badRequest } from "../../api-error.js";
-import type { Call } from "../../operation.js";
 import { renderReservation } from "../../resources/reservation.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { checkActivity } from "../check-activity.js";
 import { checkVersion } from "../check-version.js";
+import type { Call } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { followInstruction } from "./follow-instruction.js";
 import type { ReservationValues } from "./instruction-values.js";

@@ -1,6 +1,6 @@
-import type { OperationRequest, Reply } from "../../operation.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { workspaceUrl } from "../../resources/workspace-url.js";
+import type { OperationRequest, Reply } from "../operation.js";
 import { ok } from "../replies.js";
 
 /** What an operation of statistics says, with what every one of them has around it. */

@@ -1,4 +1,4 @@
-import type { Operation } from "../../operation.js";
+import type { Operation } from "../operation.js";
 import { fetchTaskQueueStatistics } from "./task-queue/fetch.js";
 import { fetchTaskQueuesRealTimeStatistics } from "./task-queue/fetch-bulk.js";
 import { fetchTaskQueueCumulativeStatistics } from "./task-queue/fetch-cumulative.js";

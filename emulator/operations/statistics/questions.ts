@@ -1,4 +1,3 @@
-import type { Services } from "../../operation.js";
 import type { WindowValues } from "../../parameters/window.js";
 import type { Workspace } from "../../resources/workspace.js";
 import type { TaskQuestion } from "../../statistics/count-tasks.js";
@@ -6,6 +5,7 @@ import type { CumulativeQuestion } from "../../statistics/cumulative.js";
 import type { Fact, FactScope } from "../../statistics/fact.js";
 import type { WorkersQuestion } from "../../statistics/sum-up-workers.js";
 import { toChannelSid } from "../channel-filter.js";
+import type { Services } from "../operation.js";
 import { readWindow } from "./read-window.js";
 
 interface ChannelValues {

@@ -1,7 +1,7 @@
 import { ApiError, badRequest } from "../../api-error.js";
-import type { Services } from "../../operation.js";
 import { toWindow, type Window, type WindowValues } from "../../parameters/window.js";
-import { KEPT_MS } from "../../store/recent.js";
+import { KEPT_MS } from "../../values/recent.js";
+import type { Services } from "../operation.js";
 
 /**
  * The window that cumulative statistics are asked for.

@@ -1,5 +1,4 @@
 import { badRequest } from "../../api-error.js";
-import { defineOperation } from "../../operation.js";
 import { type Reader, required, withDefault } from "../../parameters/parameter.js";
 import { flag, friendlyName } from "../../parameters/readers.js";
 import { findChannel, renderTaskChannel } from "../../resources/task-channel.js";
@@ -7,6 +6,7 @@ import { toRoutingChannel } from "../../router/to-routing.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
 import { newResource } from "../new-resource.js";
+import { defineOperation } from "../operation.js";
 import { created } from "../replies.js";
 import { taskChannelEvent } from "./events.js";
 import { TASK_CHANNELS } from "./paths.js";

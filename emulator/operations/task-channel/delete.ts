@@ -1,8 +1,8 @@
 import { badRequest } from "../../api-error.js";
-import { defineOperation } from "../../operation.js";
 import { BUILT_IN_CHANNELS, type TaskChannel } from "../../resources/task-channel.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { findTaskChannel } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { taskChannelEvent } from "./events.js";
 import { TASK_CHANNEL } from "./paths.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderTaskChannel } from "../../resources/task-channel.js";
 import { findTaskChannel } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { TASK_CHANNEL } from "./paths.js";
 

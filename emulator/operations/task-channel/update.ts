@@ -1,9 +1,9 @@
-import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { flag, friendlyName } from "../../parameters/readers.js";
 import { renderTaskChannel } from "../../resources/task-channel.js";
 import { toRoutingChannel } from "../../router/to-routing.js";
 import { findTaskChannel } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { taskChannelEvent } from "./events.js";
 import { TASK_CHANNEL } from "./paths.js";

@@ -1,5 +1,5 @@
 import { badRequest } from "../../api-error.js";
-import { checkExpression } from "../../checks/check-expression.js";
+import { checkExpression } from "../../parameters/check-expression.js";
 import type { Reader } from "../../parameters/parameter.js";
 import type { TaskQueue } from "../../resources/task-queue.js";
 import type { Workspace } from "../../resources/workspace.js";

@@ -1,4 +1,3 @@
-import { defineOperation } from "../../operation.js";
 import { required, withDefault } from "../../parameters/parameter.js";
 import { friendlyName, integer, oneOf, sidOrNothing } from "../../parameters/readers.js";
 import { renderTaskQueue } from "../../resources/task-queue.js";
@@ -7,6 +6,7 @@ import { checkActivity } from "../check-activity.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
 import { newResource } from "../new-resource.js";
+import { defineOperation } from "../operation.js";
 import { created } from "../replies.js";
 import { ALL_WORKERS, checkQueueName, targetWorkers } from "./checks.js";
 import { taskQueueEvent } from "./events.js";

@@ -1,6 +1,6 @@
 import { badRequest } from "../../api-error.js";
-import { defineOperation } from "../../operation.js";
 import { findTaskQueue } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { taskQueueEvent } from "./events.js";
 import { TASK_QUEUE } from "./paths.js";

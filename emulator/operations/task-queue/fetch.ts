@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderTaskQueue } from "../../resources/task-queue.js";
 import { findTaskQueue } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { TASK_QUEUE } from "./paths.js";
 

@@ -1,5 +1,4 @@
 import { compileExpression, type JsonObject, parseExpression } from "../../../language/index.js";
-import type { Services } from "../../operation.js";
 import { attributeValues } from "../../parameters/attributes.js";
 import { optional } from "../../parameters/parameter.js";
 import { oneOf, sid, text } from "../../parameters/readers.js";
@@ -7,6 +6,7 @@ import { renderTaskQueue, type TaskQueue } from "../../resources/task-queue.js";
 import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
+import type { Services } from "../operation.js";
 import { createSequence, type Ordering } from "../sequence.js";
 import { TASK_QUEUES } from "./paths.js";
 

@@ -1,10 +1,10 @@
-import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { friendlyName, integer, oneOf, sidOrNothing } from "../../parameters/readers.js";
 import { renderTaskQueue } from "../../resources/task-queue.js";
 import { toRoutingQueue } from "../../router/to-routing.js";
 import { checkActivity } from "../check-activity.js";
 import { findTaskQueue } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { checkQueueName, targetWorkers } from "./checks.js";
 import { taskQueueEvent } from "./events.js";

@@ -1,4 +1,3 @@
-import { defineOperation } from "../../operation.js";
 import { attributes } from "../../parameters/attributes.js";
 import { optional, withDefault } from "../../parameters/parameter.js";
 import { flag, integer, sid, text } from "../../parameters/readers.js";
@@ -6,6 +5,7 @@ import { renderTask } from "../../resources/task.js";
 import { checkLimit } from "../check-limit.js";
 import { definedOnly } from "../defined-only.js";
 import { findWorkspace } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { created, tagged } from "../replies.js";
 import { openRoute } from "./open-route.js";
 import { TASKS } from "./paths.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { checkVersion } from "../check-version.js";
 import { findTask } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { TASK } from "./paths.js";
 

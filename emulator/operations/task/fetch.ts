@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderTask } from "../../resources/task.js";
 import { findTask } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { TASK } from "./paths.js";
 

@@ -1,14 +1,14 @@
 import { type JsonObject, toTimeVariables } from "../../../language/index.js";
 import type { Task } from "../../../routing/index.js";
-import type { Services } from "../../operation.js";
 import { optional, several } from "../../parameters/parameter.js";
 import { flag, oneOf, sid, text } from "../../parameters/readers.js";
 import { renderTask } from "../../resources/task.js";
-import { toLowerSid } from "../../store/sids.js";
+import { toLowerSid } from "../../values/sids.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { compileFilter, expressionFilter } from "../filter-expression.js";
 import { findWorkspace } from "../find.js";
+import type { Services } from "../operation.js";
 import { byOrder, createSequence } from "../sequence.js";
 import { taskOrdering } from "./ordering.js";
 import { TASKS } from "./paths.js";

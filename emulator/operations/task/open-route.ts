@@ -1,6 +1,6 @@
 import { badRequest } from "../../api-error.js";
 import type { Workspace } from "../../resources/workspace.js";
-import { isSid, toLowerSid } from "../../store/sids.js";
+import { isSid, toLowerSid } from "../../values/sids.js";
 
 /** Where a new task goes: into a workflow, or past all workflows to a worker or a queue. */
 export interface Route {

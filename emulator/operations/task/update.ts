@@ -1,6 +1,5 @@
 import type { Router, Task } from "../../../routing/index.js";
 import { badRequest } from "../../api-error.js";
-import { defineOperation } from "../../operation.js";
 import { attributes } from "../../parameters/attributes.js";
 import { optional } from "../../parameters/parameter.js";
 import { oneOf, text } from "../../parameters/readers.js";
@@ -8,6 +7,7 @@ import { renderTask } from "../../resources/task.js";
 import { checkVersion } from "../check-version.js";
 import { definedOnly } from "../defined-only.js";
 import { findTask } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { TASK } from "./paths.js";
 import { checkVirtualStart, openChannel, priority, virtualStartTime } from "./readers.js";

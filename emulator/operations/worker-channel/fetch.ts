@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderWorkerChannel } from "../../resources/worker-channel.js";
 import { findWorkerChannel } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { WORKER_CHANNEL } from "./paths.js";
 

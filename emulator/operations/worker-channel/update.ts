@@ -1,9 +1,9 @@
-import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { flag, integer } from "../../parameters/readers.js";
 import { renderWorkerChannel } from "../../resources/worker-channel.js";
 import { definedOnly } from "../defined-only.js";
 import { findWorkerChannel } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { WORKER_CHANNEL } from "./paths.js";
 

@@ -1,4 +1,3 @@
-import { defineOperation } from "../../operation.js";
 import { attributes } from "../../parameters/attributes.js";
 import { optional, required, withDefault } from "../../parameters/parameter.js";
 import { friendlyName, sid } from "../../parameters/readers.js";
@@ -7,6 +6,7 @@ import { noteWorkerName } from "../../resources/worker-names.js";
 import { checkActivity } from "../check-activity.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { created, tagged } from "../replies.js";
 import { checkWorkerName } from "./checks.js";
 import { WORKERS } from "./paths.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { checkVersion } from "../check-version.js";
 import { findWorker } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { WORKER } from "./paths.js";
 

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderWorker } from "../../resources/worker.js";
 import { findWorker } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { WORKER } from "./paths.js";
 

@@ -1,5 +1,4 @@
 import type { Worker } from "../../../routing/index.js";
-import type { Services } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { flag, oneOf, sid, text } from "../../parameters/readers.js";
 import { renderWorker } from "../../resources/worker.js";
@@ -9,6 +8,7 @@ import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { compileFilter, expressionFilter } from "../filter-expression.js";
 import { findWorkspace } from "../find.js";
+import type { Services } from "../operation.js";
 import { byOrder, createSequence, type Ordering } from "../sequence.js";
 import { createQueueMatch } from "./by-queue.js";
 import { WORKERS } from "./paths.js";

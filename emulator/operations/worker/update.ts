@@ -1,5 +1,4 @@
 import { badRequest } from "../../api-error.js";
-import { defineOperation } from "../../operation.js";
 import { attributes } from "../../parameters/attributes.js";
 import { optional, withDefault } from "../../parameters/parameter.js";
 import { flag, friendlyName, sid } from "../../parameters/readers.js";
@@ -10,6 +9,7 @@ import { checkActivity } from "../check-activity.js";
 import { checkVersion } from "../check-version.js";
 import { definedOnly } from "../defined-only.js";
 import { findWorker } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { checkWorkerName } from "./checks.js";
 import { WORKER } from "./paths.js";

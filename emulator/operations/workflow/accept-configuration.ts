@@ -1,8 +1,8 @@
-import { checkConfiguration } from "../../checks/check-configuration.js";
-import { minifyJson } from "../../checks/minify-json.js";
+import { checkConfiguration } from "../../parameters/check-configuration.js";
 import type { Workflow } from "../../resources/workflow.js";
 import type { Workspace } from "../../resources/workspace.js";
 import type { Rules } from "../../rules.js";
+import { minifyJson } from "../../values/minify-json.js";
 
 /** Checks a configuration and gives what is stored of it. */
 export function acceptConfiguration(

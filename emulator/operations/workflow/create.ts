@@ -1,4 +1,3 @@
-import { defineOperation } from "../../operation.js";
 import { required, withDefault } from "../../parameters/parameter.js";
 import { callbackUrl, friendlyName, integer, text } from "../../parameters/readers.js";
 import { toWorkflowWire } from "../../resources/workflow.js";
@@ -6,6 +5,7 @@ import { toRoutingWorkflow } from "../../router/to-routing.js";
 import { checkLimit } from "../check-limit.js";
 import { findWorkspace } from "../find.js";
 import { newResource } from "../new-resource.js";
+import { defineOperation } from "../operation.js";
 import { created } from "../replies.js";
 import { acceptConfiguration } from "./accept-configuration.js";
 import { workflowEvent } from "./events.js";

@@ -1,5 +1,5 @@
-import { defineOperation } from "../../operation.js";
 import { findWorkflow } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { workflowEvent } from "./events.js";
 import { WORKFLOW } from "./paths.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderWorkflow } from "../../resources/workflow.js";
 import { findWorkflow } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { WORKFLOW } from "./paths.js";
 

@@ -1,9 +1,9 @@
-import { defineOperation } from "../../operation.js";
 import { optional, withDefault } from "../../parameters/parameter.js";
 import { callbackUrl, flag, friendlyName, integer, text } from "../../parameters/readers.js";
 import { renderWorkflow } from "../../resources/workflow.js";
 import { toRoutingWorkflow } from "../../router/to-routing.js";
 import { findWorkflow } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { acceptConfiguration } from "./accept-configuration.js";
 import { workflowEvent } from "./events.js";

@@ -1,4 +1,3 @@
-import { defineOperation, type Services } from "../../operation.js";
 import { optional, required, withDefault } from "../../parameters/parameter.js";
 import { callbackUrl, flag, friendlyName, oneOf, text } from "../../parameters/readers.js";
 import type { Activity } from "../../resources/activity.js";
@@ -7,10 +6,11 @@ import type { TaskQueue } from "../../resources/task-queue.js";
 import type { Workflow } from "../../resources/workflow.js";
 import { renderWorkspace } from "../../resources/workspace.js";
 import { addRouter } from "../../router/add-router.js";
-import { Collection } from "../../store/collection.js";
+import { Collection } from "../../values/collection.js";
 import { checkLimit } from "../check-limit.js";
 import { findAccount, WORKSPACES } from "../find.js";
 import { newResource } from "../new-resource.js";
+import { defineOperation, type Services } from "../operation.js";
 import { created } from "../replies.js";
 import { workspaceEvent } from "./events.js";
 import { applyFifoTemplate } from "./fifo-template.js";

@@ -1,5 +1,5 @@
-import { defineOperation } from "../../operation.js";
 import { findWorkspace, WORKSPACE } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { workspaceEvent } from "./events.js";
 

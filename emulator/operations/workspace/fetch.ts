@@ -1,6 +1,6 @@
-import { defineOperation } from "../../operation.js";
 import { renderWorkspace } from "../../resources/workspace.js";
 import { findWorkspace, WORKSPACE } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 
 export const fetchWorkspace = defineOperation({

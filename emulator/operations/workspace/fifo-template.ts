@@ -1,7 +1,7 @@
-import type { Services } from "../../operation.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { toRoutingQueue, toRoutingWorkflow } from "../../router/to-routing.js";
 import { newResource } from "../new-resource.js";
+import type { Services } from "../operation.js";
 
 /** What `Template=FIFO` adds: one queue and one workflow onto it, with no callback URL (*observed*, api sheet, section 6). */
 export function applyFifoTemplate(workspace: Workspace, services: Services): void {

@@ -1,7 +1,7 @@
 import { optional } from "../../parameters/parameter.js";
 import { text } from "../../parameters/readers.js";
+import type { Account } from "../../resources/accounts.js";
 import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
-import type { Account } from "../../store/accounts.js";
 import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findAccount, WORKSPACES } from "../find.js";

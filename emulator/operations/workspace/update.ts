@@ -1,11 +1,11 @@
 import { badRequest } from "../../api-error.js";
-import { defineOperation } from "../../operation.js";
 import { optional } from "../../parameters/parameter.js";
 import { callbackUrl, flag, friendlyName, oneOf, sid, text } from "../../parameters/readers.js";
 import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
 import { toRoutingSettings } from "../../router/to-routing.js";
 import { checkActivity } from "../check-activity.js";
 import { findWorkspace, WORKSPACE } from "../find.js";
+import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { workspaceEvent } from "./events.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Fact, KINDS } from "../../../emulator/statistics/fact.js";
 import { FactLog } from "../../../emulator/statistics/fact-log.js";
 import { createFactReader, toKeptFacts } from "../../../emulator/statistics/kept-facts.js";
-import { KEPT_MS, Recent } from "../../../emulator/store/recent.js";
+import { KEPT_MS, Recent } from "../../../emulator/values/recent.js";
 
 const sid = fc.option(fc.constantFrom("WQ1", "WW1", "WK1", "TC1"));
 const facts = fc

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../../operation.js";
 import { describeQueueInBulk } from "../../../statistics/real-time.js";
 import { findWorkspace } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { TASK_QUEUES } from "../../task-queue/paths.js";
 import { answerStatistics } from "../answer.js";
 import { toTaskQuestion } from "../questions.js";

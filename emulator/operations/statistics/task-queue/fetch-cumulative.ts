@@ -1,6 +1,6 @@
-import { defineOperation } from "../../../operation.js";
 import { sumUpQueue } from "../../../statistics/cumulative.js";
 import { findTaskQueue } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { TASK_QUEUE } from "../../task-queue/paths.js";
 import { answerStatistics } from "../answer.js";
 import { cumulativeParameters } from "../parameters.js";

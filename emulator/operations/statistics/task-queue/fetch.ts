@@ -1,7 +1,7 @@
-import { defineOperation } from "../../../operation.js";
 import { sumUpQueue } from "../../../statistics/cumulative.js";
 import { describeQueue } from "../../../statistics/real-time.js";
 import { findTaskQueue } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { TASK_QUEUE } from "../../task-queue/paths.js";
 import { answerStatistics } from "../answer.js";
 import { cumulativeParameters } from "../parameters.js";

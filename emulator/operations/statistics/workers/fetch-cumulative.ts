@@ -1,6 +1,6 @@
-import { defineOperation } from "../../../operation.js";
 import { sumUpWorkers } from "../../../statistics/sum-up-workers.js";
 import { findWorkspace } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { WORKERS } from "../../worker/paths.js";
 import { answerStatistics } from "../answer.js";
 import { workerParameters } from "../parameters.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../../operation.js";
 import { describeWorkers } from "../../../statistics/real-time.js";
 import { findWorkspace } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { WORKERS } from "../../worker/paths.js";
 import { answerStatistics } from "../answer.js";
 import { realTimeParameters } from "../parameters.js";

@@ -1,5 +1,4 @@
 import type { Worker } from "../../../../routing/index.js";
-import { defineOperation } from "../../../operation.js";
 import { optional } from "../../../parameters/parameter.js";
 import { sid, text } from "../../../parameters/readers.js";
 import { isSameWorkerName } from "../../../resources/worker-names.js";
@@ -7,6 +6,7 @@ import { describeWorkers } from "../../../statistics/real-time.js";
 import { sumUpWorkers } from "../../../statistics/sum-up-workers.js";
 import { allOf } from "../../all-of.js";
 import { findWorkspace } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { createQueueMatch } from "../../worker/by-queue.js";
 import { WORKERS } from "../../worker/paths.js";
 import { answerStatistics } from "../answer.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../../operation.js";
 import { describeWorkflow } from "../../../statistics/real-time.js";
 import { findWorkflow } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { WORKFLOW } from "../../workflow/paths.js";
 import { answerStatistics } from "../answer.js";
 import { realTimeParameters } from "../parameters.js";

@@ -1,7 +1,7 @@
-import { defineOperation } from "../../../operation.js";
 import { sumUpWorkflow } from "../../../statistics/cumulative.js";
 import { describeWorkflow } from "../../../statistics/real-time.js";
 import { findWorkflow } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { WORKFLOW } from "../../workflow/paths.js";
 import { answerStatistics } from "../answer.js";
 import { cumulativeParameters } from "../parameters.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../../operation.js";
 import { sumUpWorkspace } from "../../../statistics/cumulative.js";
 import { findWorkspace, WORKSPACE } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { answerStatistics } from "../answer.js";
 import { cumulativeParameters } from "../parameters.js";
 import { toCumulativeQuestion } from "../questions.js";

@@ -1,6 +1,6 @@
-import { defineOperation } from "../../../operation.js";
 import { describeWorkspace } from "../../../statistics/real-time.js";
 import { findWorkspace, WORKSPACE } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { answerStatistics } from "../answer.js";
 import { realTimeParameters } from "../parameters.js";
 import { toTaskQuestion } from "../questions.js";

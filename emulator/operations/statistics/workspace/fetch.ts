@@ -1,7 +1,7 @@
-import { defineOperation } from "../../../operation.js";
 import { sumUpWorkspace } from "../../../statistics/cumulative.js";
 import { describeWorkspace } from "../../../statistics/real-time.js";
 import { findWorkspace, WORKSPACE } from "../../find.js";
+import { defineOperation } from "../../operation.js";
 import { answerStatistics } from "../answer.js";
 import { cumulativeParameters } from "../parameters.js";
 import { toCumulativeQuestion, toTaskQuestion } from "../questions.js";

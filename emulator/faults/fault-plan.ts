@@ -1,0 +1,83 @@
+import { createRandom } from "../values/random.js";
+import type { Fault, SingleFault } from "./fault.js";
+import { toStepFault } from "./script.js";
+
+/** What goes wrong with one request. */
+export interface FaultDecision {
+  /** Milliseconds that all faults of kind `latency` add. */
+  latency: number;
+  /** The first fault in the list that hits, latency aside. */
+  fault: Exclude<SingleFault, { kind: "latency" }> | undefined;
+}
+
+/** Tells what a fault does to a request, and counts it: `undefined` where it lets it pass to the next one. */
+type Judge = (operation: string, request: string) => SingleFault | "fine" | undefined;
+
+export interface FaultPlan {
+  /**
+   * @param operation the operation's key
+   * @param request method and path, such as `POST /v1/Workspaces`
+   */
+  decide(operation: string, request: string): FaultDecision;
+}
+
+/**
+ * Goes through the faults in their order. The first that hits takes the request: the ones after it neither see nor count
+ * it, so a list reads as a sequence. Latency only adds up and lets the request go on.
+ */
+export function createFaultPlan(faults: readonly Fault[]): FaultPlan {
+  const judges = faults.map((fault) => (fault.kind === "script" ? judgeByScript(fault) : judgeByChance(fault)));
+  return {
+    decide(operation, request) {
+      let latency = 0;
+      for (const judge of judges) {
+        const verdict = judge(operation, request);
+        if (verdict === "fine") {
+          return { latency, fault: undefined };
+        }
+        if (verdict !== undefined && verdict.kind !== "latency") {
+          return { latency, fault: verdict };
+        }
+        latency += verdict?.latency ?? 0;
+      }
+      return { latency, fault: undefined };
+    },
+  };
+}
+
+function judgeByChance(fault: Exclude<Fault, { kind: "script" }>): Judge {
+  const { skip = 0, times = Number.POSITIVE_INFINITY, probability = 1, seed = 1 } = fault;
+  const isMeant = createTarget(fault);
+  const random = createRandom(seed);
+  let seen = 0;
+  let hits = 0;
+  return (operation, request) => {
+    if (hits >= times || !isMeant(operation, request)) {
+      return undefined;
+    }
+    seen += 1;
+    const isHit = seen > skip && (probability >= 1 || random.next() < probability);
+    hits += isHit ? 1 : 0;
+    return isHit ? fault : undefined;
+  };
+}
+
+/** A script takes every request it is meant for until it has ended: also one that goes well passes no other fault. */
+function judgeByScript(fault: Extract<Fault, { kind: "script" }>): Judge {
+  const { steps, repeat = false } = fault;
+  const isMeant = createTarget(fault);
+  let next = 0;
+  return (operation, request) => {
+    const step = steps[repeat ? next % steps.length : next];
+    if (step === undefined || !isMeant(operation, request)) {
+      return undefined;
+    }
+    next += 1;
+    return toStepFault(step) ?? "fine";
+  };
+}
+
+function createTarget({ operation, request }: Fault): (operation: string, request: string) => boolean {
+  const pattern = request === undefined ? undefined : new RegExp(request);
+  return (called, text) => (operation ?? called) === called && (pattern?.test(text) ?? true);
+}

@@ -1,0 +1,22 @@
+import type { ScriptStep, SingleFault } from "./fault.js";
+
+export const SCRIPT_STEPS = 'ok, 429, 500, 503, drop-before, drop-after or an object such as {"latency": 200}';
+
+export function isScriptStep(step: unknown): step is ScriptStep {
+  if (typeof step === "object" && step !== null) {
+    const { latency, ...others } = step as Record<string, unknown>;
+    return typeof latency === "number" && Number.isFinite(latency) && latency >= 0 && Object.keys(others).length === 0;
+  }
+  return ["ok", 429, 500, 503, "drop-before", "drop-after"].some((known) => known === step);
+}
+
+/** @returns `undefined` for a request that goes well */
+export function toStepFault(step: ScriptStep): SingleFault | undefined {
+  if (step === "ok") {
+    return undefined;
+  }
+  if (typeof step === "object") {
+    return { kind: "latency", latency: step.latency };
+  }
+  return typeof step === "number" ? { kind: "status", status: step } : { kind: step };
+}

@@ -1,0 +1,111 @@
+import { badRequest } from "../api-error.js";
+import type { Rules } from "../rules.js";
+import { isSid, toLowerSid } from "../values/sids.js";
+import { checkExpression } from "./check-expression.js";
+
+/** *Documented*: bytes, with whitespace (api sheet, section 4). */
+export const MAX_CONFIGURATION_BYTES = 1_038_576;
+
+type JsonObject = Record<string, unknown>;
+
+/**
+ * Checks a workflow's configuration as far as TaskRouter is known to: its size, its JSON, its outer shape, and that
+ * every queue it names is there (*documented*, api sheet, section 9; the words of the refusals are *assumed*), and that
+ * its expressions can be parsed, as those of queues (*assumed* from these, routing sheet, part 1.4; see `workflowExpressions`).
+ * Unknown members, the old forms, and filters or a default filter with no queue are taken: real configurations have them.
+ *
+ * @param hasQueue tells whether the workspace has a queue of that SID
+ * @returns the SIDs of the queues named
+ * @throws ApiError 400 with 20001
+ */
+export function checkConfiguration(
+  configuration: string,
+  hasQueue: (sid: string) => boolean,
+  rules: Pick<Rules, "routing" | "workflowExpressions">,
+): Set<string> {
+  const bytes = Buffer.byteLength(configuration, "utf8");
+  if (bytes > MAX_CONFIGURATION_BYTES) {
+    throw badRequest(`Configuration has ${bytes} bytes, but may have ${MAX_CONFIGURATION_BYTES} at most`);
+  }
+  const routing = toObject(toObject(parse(configuration), "Configuration").task_routing, "task_routing");
+  const queues = new Set<string>();
+  for (const [place, step] of listSteps(routing)) {
+    if (isPresent(step.queue)) {
+      queues.add(checkQueue(`${place}.queue`, step.queue, hasQueue));
+    }
+    if (rules.workflowExpressions === "refuse") {
+      checkExpressions(place, step, rules);
+    }
+  }
+  return queues;
+}
+
+function parse(configuration: string): unknown {
+  try {
+    return JSON.parse(configuration);
+  } catch (error) {
+    // Node adds a piece of the text, which could be a piece of a password; and newer ones a line and column.
+    const text = error instanceof Error ? error.message : String(error);
+    const why = text.replace(/, (\.\.\.)?".*$/s, "").replace(/ \(line \d+ column \d+\)$/, "");
+    throw badRequest(`Configuration is not valid JSON: ${why}`);
+  }
+}
+
+/** Every filter, target and default filter with its place; `null` counts as absent. */
+function listSteps(routing: JsonObject): [place: string, step: JsonObject][] {
+  const steps: [string, JsonObject][] = [];
+  for (const [f, value] of toArray(routing.filters, "filters").entries()) {
+    const filter = toObject(value, `filters[${f}]`);
+    steps.push([`filters[${f}]`, filter]);
+    for (const [t, target] of toArray(filter.targets, `filters[${f}].targets`).entries()) {
+      const place = `filters[${f}].targets[${t}]`;
+      steps.push([place, toObject(target, place)]);
+    }
+  }
+  if (isPresent(routing.default_filter)) {
+    steps.push(["default_filter", toObject(routing.default_filter, "default_filter")]);
+  }
+  return steps;
+}
+
+/** A blank one counts as absent: real configurations have them. So does what is no text (*assumed*). */
+function checkExpressions(place: string, step: JsonObject, rules: Pick<Rules, "routing">): void {
+  for (const key of ["expression", "skip_if"]) {
+    const expression = step[key];
+    if (typeof expression === "string" && expression.trim() !== "") {
+      checkExpression(expression, rules, `${place}.${key}`);
+    }
+  }
+}
+
+function checkQueue(place: string, queue: unknown, hasQueue: (sid: string) => boolean): string {
+  if (typeof queue !== "string" || !isSid(queue, "WQ")) {
+    throw badRequest(`Value '${String(queue)}' provided for ${place} has an invalid format`);
+  }
+  const sid = toLowerSid(queue);
+  if (!hasQueue(sid)) {
+    throw badRequest(`TaskQueue '${queue}' provided for ${place} does not exist in the workspace`);
+  }
+  return sid;
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function toObject(value: unknown, place: string): JsonObject {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw badRequest(`Configuration is invalid: ${place} must be an object`);
+  }
+  return value as JsonObject;
+}
+
+function toArray(value: unknown, place: string): unknown[] {
+  if (!isPresent(value)) {
+    return [];
+  }
+  if (!Array.isArray(value)) {
+    throw badRequest(`Configuration is invalid: ${place} must be an array`);
+  }
+  return value;
+}

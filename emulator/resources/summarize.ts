@@ -1,0 +1,29 @@
+import type { Accounts } from "./accounts.js";
+
+/** A workspace, and how much is in it. */
+export interface WorkspaceSummary {
+  readonly accountSid: string;
+  readonly sid: string;
+  readonly friendlyName: string;
+  readonly activities: number;
+  readonly taskQueues: number;
+  readonly workflows: number;
+  readonly workers: number;
+  readonly tasks: number;
+}
+
+/** All workspaces of all accounts, in the order of their creation. */
+export function summarize(accounts: Accounts): WorkspaceSummary[] {
+  return [...accounts.all()].flatMap(({ workspaces }) =>
+    workspaces.items.map(({ accountSid, sid, friendlyName, activities, taskQueues, workflows, router }) => ({
+      accountSid,
+      sid,
+      friendlyName,
+      activities: activities.size,
+      taskQueues: taskQueues.size,
+      workflows: workflows.size,
+      workers: router.workers.size,
+      tasks: router.tasks.size,
+    })),
+  );
+}

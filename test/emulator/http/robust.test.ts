@@ -1,0 +1,108 @@
+import { connect, type Socket } from "node:net";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { open, sendRaw } from "../support.js";
+
+/** A raw connection that gathers what comes back; `closed` resolves when the emulator has let go of it. */
+function dial(port: number, allowHalfOpen = false) {
+  const socket: Socket = connect({ port, host: "127.0.0.1", allowHalfOpen });
+  onTestFinished(() => void socket.destroy());
+  const seen = { text: "" };
+  socket.setEncoding("utf8").on("data", (text: string) => {
+    seen.text += text;
+  });
+  socket.on("error", () => {});
+  const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  const ended = new Promise<void>((resolve) => socket.once("end", () => resolve()));
+  return { socket, seen, closed, ended };
+}
+
+const HEAD = "POST /v1/Workspaces HTTP/1.1\r\nhost: 127.0.0.1\r\n";
+
+describe("a client that is slow or silent", () => {
+  it.each([
+    ["says nothing", ""],
+    ["stops within the headers", HEAD],
+    ["stops within the body", `${HEAD}content-length: 100\r\n\r\nFriendlyName=`],
+  ])("that %s loses its connection, and holds up no other", { timeout: 15_000 }, async (_, text) => {
+    const { port, caller } = await open({ requestTimeout: 200 });
+    const slow = Array.from({ length: 50 }, () => dial(port));
+    for (const { socket } of slow) {
+      socket.write(text);
+    }
+    expect((await caller.post("/v1/Workspaces", { FriendlyName: "x" })).status).toBe(201);
+    await Promise.all(slow.map(({ closed }) => closed));
+    expect((await caller.get("/v1/Workspaces")).body.workspaces).toHaveLength(1);
+  });
+
+  it("that sends a byte at a time is cut off too", { timeout: 15_000 }, async () => {
+    const { port, caller } = await open({ requestTimeout: 200 });
+    const { socket, closed } = dial(port);
+    socket.write(HEAD);
+    const drip = setInterval(() => socket.write("x"), 20);
+    onTestFinished(() => clearInterval(drip));
+    await closed;
+    expect((await caller.get("/v1/Workspaces")).status).toBe(200);
+  });
+
+  it("that closes its half of the connection still has its answer", async () => {
+    const { port } = await open();
+    const { socket, seen, ended } = dial(port, true);
+    socket.end("GET /emulator/clock HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n");
+    await ended;
+    expect(seen.text).toContain('"kind":"real"');
+  });
+
+  it("that goes away within its request leaves nothing behind", async () => {
+    const { port, caller, journal } = await open();
+    const { socket } = dial(port);
+    socket.write(`${HEAD}content-length: 100\r\n\r\nFriendlyName=`);
+    await vi.waitFor(() => expect(socket.bytesWritten).toBeGreaterThan(0));
+    socket.resetAndDestroy();
+    expect((await caller.get("/v1/Workspaces")).body.workspaces).toEqual([]);
+    expect(journal().filter(({ method }) => method === "POST")).toEqual([]);
+  });
+
+  it("that sends no HTTP gets 400", async () => {
+    const { port } = await open();
+    const { socket, seen, closed } = dial(port);
+    socket.write("\u0000\u0001 nothing\r\n\r\n");
+    await closed;
+    expect(seen.text).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
+
+describe("a name of another site that leads to this machine", () => {
+  it.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "xn--lcalhost-54a"])(
+    "%s opens none of the emulator's own endpoints",
+    async (name) => {
+      const { url, port, caller } = await open({ clock: "manual" });
+      await caller.post("/v1/Workspaces", { FriendlyName: "x" });
+      for (const [method, path, body] of [
+        ["GET", "/emulator/journal", undefined],
+        ["GET", "/emulator/callbacks", undefined],
+        ["POST", "/emulator/clock/advance", "Seconds=5"],
+        ["POST", "/emulator/reset", ""],
+        ["POST", "/emulator/faults", "[]"],
+      ] as const) {
+        const answer = await sendRaw(url + path, method, { host: `${name}:${port}` }, body);
+        expect(answer.status).toBe(403);
+        expect(answer.body).not.toContain("Workspaces");
+      }
+      expect((await caller.get("/v1/Workspaces")).body.workspaces).toHaveLength(1);
+    },
+  );
+
+  it("can be one that was told", async () => {
+    const { url, port } = await open({ ownHosts: ["taskrouter"] });
+    expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter:${port}` })).status).toBe(200);
+    expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter.evil.example:${port}` })).status).toBe(
+      403,
+    );
+  });
+
+  it("and a page of another site cannot move the clock of this one", async () => {
+    const { url, port } = await open({ clock: "manual" });
+    const headers = { host: `localhost:${port}`, origin: "https://evil.example" };
+    expect((await sendRaw(`${url}/emulator/clock/advance`, "POST", headers, "Seconds=5")).status).toBe(403);
+  });
+});

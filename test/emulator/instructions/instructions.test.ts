@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { checkInstruction, readInstructionName } from "../../../emulator/instructions/check-instruction.js";
+import type { InstructionPlace, InstructionValues } from "../../../emulator/instructions/instruction.js";
+import { performInstruction } from "../../../emulator/instructions/perform-instruction.js";
+import { createPostWork } from "../../../emulator/instructions/post-work.js";
+import type { Reservation, Router, RoutingEvent } from "../../../routing/index.js";
+
+const ACTIVITY = `WA${"1".repeat(32)}`;
+const CALL = `CA${"1".repeat(32)}`;
+const PLACE: InstructionPlace = {
+  isPending: true,
+  taskAttributes: "{}",
+  workerAttributes: '{"contact_uri":"client:ann"}',
+  hasActivity: (sid) => sid === ACTIVITY,
+  rules: { callSid: "notNeeded", rejectWithoutActivity: "stay" },
+};
+
+function codeOf(values: InstructionValues, place: Partial<InstructionPlace> = {}): number | "fine" {
+  try {
+    checkInstruction(readInstructionName(values), values, { ...PLACE, ...place });
+    return "fine";
+  } catch (error) {
+    return (error as { code: number }).code;
+  }
+}
+
+const url = "https://example.com/x";
+const from = "+15550001111";
+
+describe("an instruction", () => {
+  it.each<[InstructionValues]>([
+    [{ instruction: "accept" }],
+    [{ instruction: "reject" }],
+    [{ instruction: "reject", activity_sid: ACTIVITY }],
+    [{ instruction: "dequeue" }],
+    [{ instruction: "dequeue", to: "+1", from, post_work_activity_sid: ACTIVITY, status_callback_url: url }],
+    [{ instruction: "dequeue", status_callback_events: ["ringing", "answered"] }],
+    [{ instruction: "dequeue", status_callback_events: "ringing,answered" }],
+    [{ instruction: "call", from, url, accept: true }],
+    [{ instruction: "redirect", call_sid: CALL, url }],
+    [{ instruction: "conference", from, post_work_activity_sid: ACTIVITY }],
+  ])("%j is taken", (values) => {
+    expect(codeOf(values)).toBe("fine");
+  });
+
+  it.each<[number, InstructionValues, Partial<InstructionPlace>?]>([
+    [40005, {}],
+    [40005, { instruction: null }],
+    [55555, { instruction: "sing" }],
+    [55555, { instruction: 7 }],
+    [55555, { instruction: "__proto__" }],
+    [40100, { instruction: "reject", activity_sid: "WA1" }],
+    [40100, { instruction: "reject", activity_sid: 5 }],
+    [40100, { instruction: "reject" }, { rules: { callSid: "notNeeded", rejectWithoutActivity: "refuse" } }],
+    [40135, { instruction: "dequeue" }, { isPending: false }],
+    [40140, { instruction: "dequeue" }, { rules: { callSid: "required", rejectWithoutActivity: "stay" } }],
+    [40130, { instruction: "dequeue", post_work_activity_sid: "WA2" }],
+    [40131, { instruction: "dequeue" }, { workerAttributes: "{}" }],
+    [40131, { instruction: "dequeue", to: 5 }],
+    [40132, { instruction: "dequeue", from: 5 }],
+    [40134, { instruction: "dequeue", status_callback_events: ["sung"] }],
+    [40157, { instruction: "dequeue", status_callback_url: "ftp://example.com" }],
+    [40114, { instruction: "call", from, url }, { isPending: false }],
+    [40110, { instruction: "call", from, url }, { workerAttributes: '{"contact_uri":5}' }],
+    [40111, { instruction: "call", url }],
+    [40112, { instruction: "call", from }],
+    [40112, { instruction: "call", from, url: "x" }],
+    [40158, { instruction: "call", from, url, status_callback_url: "x" }],
+    [40123, { instruction: "redirect", call_sid: CALL, url }, { isPending: false }],
+    [40121, { instruction: "redirect", call_sid: "CA1", url }],
+    [40120, { instruction: "redirect", call_sid: CALL }],
+    [40120, { instruction: "redirect", call_sid: CALL, url: "x" }],
+    [40136, { instruction: "conference", from }, { isPending: false }],
+    [40142, { instruction: "conference" }, { rules: { callSid: "required", rejectWithoutActivity: "stay" } }],
+    [40137, { instruction: "conference" }, { workerAttributes: "{}" }],
+    [40141, { instruction: "conference", from: {} }],
+    [40143, { instruction: "conference", post_work_activity_sid: "x" }],
+    [40159, { instruction: "conference", status_callback_url: "x" }],
+  ])("is refused with %d: %j", (code, values, place) => {
+    expect(codeOf(values, place)).toBe(code);
+  });
+
+  it("finds the call it needs in the attributes of its task", () => {
+    const rules = { callSid: "required", rejectWithoutActivity: "stay" } as const;
+    const withCall = { rules, taskAttributes: JSON.stringify({ call_sid: CALL }) };
+    expect(codeOf({ instruction: "dequeue" }, withCall)).toBe("fine");
+    expect(codeOf({ instruction: "conference" }, withCall)).toBe("fine");
+    const withNumber = { rules, taskAttributes: JSON.stringify({ outbound_to: "+1" }) };
+    expect(codeOf({ instruction: "dequeue" }, withNumber)).toBe(40140);
+    expect(codeOf({ instruction: "conference" }, withNumber)).toBe("fine");
+  });
+});
+
+describe("what an instruction does", () => {
+  function perform(values: InstructionValues, phoneInstructions: "accept" | "asSaid" = "accept") {
+    const done: unknown[][] = [];
+    const note =
+      (name: string) =>
+      (...args: unknown[]) => {
+        done.push([name, ...args]);
+        return {} as Reservation;
+      };
+    const router = {
+      acceptReservation: note("accept"),
+      rejectReservation: note("reject"),
+    } as unknown as Router;
+    const setPostWork = (...args: unknown[]) => void done.push(["post work", ...args]);
+    const target = { router, reservationSid: "WR1", phoneInstructions, setPostWork };
+    performInstruction(readInstructionName(values), values, target);
+    return done;
+  }
+
+  it("is to accept the reservation, whatever phone it would need", () => {
+    for (const instruction of ["accept", "dequeue", "call", "redirect", "conference"]) {
+      expect(perform({ instruction })).toEqual([["accept", "WR1"]]);
+    }
+  });
+
+  it("is to leave it pending where a call or redirect does not say accept, if that is wanted", () => {
+    expect(perform({ instruction: "call" }, "asSaid")).toEqual([]);
+    expect(perform({ instruction: "redirect", accept: false }, "asSaid")).toEqual([]);
+    expect(perform({ instruction: "redirect", accept: true }, "asSaid")).toEqual([["accept", "WR1"]]);
+    expect(perform({ instruction: "dequeue" }, "asSaid")).toEqual([["accept", "WR1"]]);
+  });
+
+  it("is to reject it, and to move the worker where one is named", () => {
+    expect(perform({ instruction: "reject" })).toEqual([["reject", "WR1", undefined]]);
+    expect(perform({ instruction: "reject", activity_sid: "WA1" })).toEqual([["reject", "WR1", "WA1"]]);
+  });
+
+  it("is to note where the worker goes after work", () => {
+    expect(perform({ instruction: "dequeue", post_work_activity_sid: "WA1" })).toEqual([
+      ["accept", "WR1"],
+      ["post work", "WR1", "WA1"],
+    ]);
+  });
+});
+
+describe("the activity after work", () => {
+  const workspace = {};
+  const eventOf = (type: RoutingEvent["type"], sid = "WR1") =>
+    ({ type, time: 0, reservation: { sid } }) as unknown as RoutingEvent;
+
+  it.each(["reservation.wrapup", "reservation.completed"] as const)("is told once, by %s", (type) => {
+    const kept = new Map<string, string>();
+    const put = (_: object, reservation: string, activity: string) => void kept.set(reservation, activity);
+    const postWork = createPostWork<object>({ put, remove: (sid) => void kept.delete(sid) });
+    postWork.set(workspace, "WR1", "WA1");
+    expect(postWork.take(workspace, eventOf("reservation.accepted"))).toBeUndefined();
+    expect(postWork.take(workspace, eventOf(type, "WR2"))).toBeUndefined();
+    expect(postWork.take({}, eventOf(type))).toBeUndefined();
+    expect([...kept]).toEqual([["WR1", "WA1"]]);
+    expect(postWork.take(workspace, eventOf(type))).toBe("WA1");
+    expect(postWork.take(workspace, eventOf(type))).toBeUndefined();
+    expect([...kept]).toEqual([]);
+  });
+
+  it("is forgotten when there was no work", () => {
+    const postWork = createPostWork<object>();
+    postWork.set(workspace, "WR1", "WA1");
+    expect(postWork.take(workspace, eventOf("reservation.canceled"))).toBeUndefined();
+    expect(postWork.take(workspace, eventOf("reservation.completed"))).toBeUndefined();
+  });
+});

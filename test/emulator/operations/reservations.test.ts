@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest";
+import { ACCOUNT, configurationFor, listOf, openFloor, refusal, TIME } from "../support.js";
+
+const statusesOf = (reservations: readonly { reservation_status: string }[]) =>
+  reservations.map((reservation) => reservation.reservation_status);
+
+describe("a reservation", () => {
+  it("is answered whole by either path, with the path's own URL", async () => {
+    const { caller, reserve, workspace, workerSid, emulator } = await openFloor({ clock: () => TIME });
+    const { taskSid, reservationSid, byTask, byWorker } = await reserve();
+    const answer = await caller.get(byTask);
+    const expected = {
+      account_sid: ACCOUNT,
+      date_created: "2026-03-04T05:06:07Z",
+      date_updated: "2026-03-04T05:06:07Z",
+      reservation_status: "pending",
+      sid: reservationSid,
+      task_sid: taskSid,
+      worker_name: "Ann",
+      worker_sid: workerSid,
+      workspace_sid: workspace.sid,
+      url: `${emulator.url}${byTask}`,
+      links: {
+        task: `${workspace.url}/Tasks/${taskSid}`,
+        worker: `${workspace.url}/Workers/${workerSid}`,
+        workspace: workspace.url,
+      },
+    };
+    expect(reservationSid).toMatch(/^WR[0-9a-f]{32}$/);
+    expect(answer.body).toEqual(expected);
+    expect((await caller.get(byWorker)).body).toEqual({ ...expected, url: `${emulator.url}${byWorker}` });
+    expect(answer.headers.get("etag")).toMatch(/^"\d+"$/);
+  });
+
+  it("is not there below another task or worker", async () => {
+    const { caller, reserve, createTask, tasks, workers, reservationsOf } = await openFloor({}, ["Ann", "Bob"]);
+    const { reservationSid, taskSid } = await reserve();
+    const [reservation] = await reservationsOf(taskSid);
+    const other = await createTask();
+    const [others] = await reservationsOf(String(other.sid));
+    expect(others?.worker_sid).not.toBe(reservation?.worker_sid);
+    expect((await caller.get(`${tasks}/${other.sid}/Reservations/${reservationSid}`)).status).toBe(404);
+    expect((await caller.get(`${workers}/${others?.worker_sid}/Reservations/${reservationSid}`)).status).toBe(404);
+  });
+
+  it.each(["byTask", "byWorker"] as const)("is accepted, wrapped up and completed (%s)", async (path) => {
+    const floor = await openFloor();
+    const { caller, tasks } = floor;
+    const reserved = await floor.reserve();
+    const set = (status: string) => caller.post(reserved[path], { ReservationStatus: status });
+    const task = async () => (await caller.get(`${tasks}/${reserved.taskSid}`)).body.assignment_status;
+    expect((await set("wrapping")).status).toBe(400);
+    expect(await set("accepted")).toMatchObject({ status: 200, body: { reservation_status: "accepted" } });
+    expect(await task()).toBe("assigned");
+    expect((await set("accepted")).body.message).toContain("because it is not pending.");
+    expect((await set("wrapping")).body.reservation_status).toBe("wrapping");
+    expect(await task()).toBe("wrapping");
+    expect((await set("completed")).body.reservation_status).toBe("completed");
+    expect(await task()).toBe("completed");
+  });
+
+  it("is rejected, and the worker goes where it is told to", async () => {
+    const { caller, workers, workerSid, offline, reserve, reservationsOf } = await openFloor();
+    const { byTask, taskSid } = await reserve();
+    const rejected = await caller.post(byTask, { ReservationStatus: "rejected", WorkerActivitySid: offline });
+    expect(rejected.body.reservation_status).toBe("rejected");
+    expect((await caller.get(`${workers}/${workerSid}`)).body.activity_sid).toBe(offline);
+    expect(statusesOf(await reservationsOf(taskSid))).toEqual(["rejected"]);
+  });
+
+  it("comes again at once to a worker who rejected it and stays available", async () => {
+    const { caller, reserve, reservationsOf } = await openFloor();
+    const { byTask, taskSid } = await reserve();
+    await caller.post(byTask, { ReservationStatus: "rejected" });
+    expect(statusesOf(await reservationsOf(taskSid))).toEqual(["rejected", "pending"]);
+  });
+
+  it("times out, which takes the worker to the timeout activity", async () => {
+    const time = { now: TIME };
+    const { caller, workers, workerSid, reserve } = await openFloor({ clock: () => time.now });
+    const { byTask } = await reserve();
+    time.now += 120_000;
+    expect((await caller.get(byTask)).body.reservation_status).toBe("timeout");
+    expect((await caller.get(`${workers}/${workerSid}`)).body.activity_name).toBe("Offline");
+  });
+
+  it("is rescinded when another worker was faster, and then gone for good", async () => {
+    const { caller, queues, queueSid, workspace, createTask, reservationsOf, tasks } = await openFloor({}, [
+      "Ann",
+      "Bob",
+    ]);
+    await caller.post(`${queues}/${queueSid}`, { MaxReservedWorkers: 2 });
+    const { sid } = await createTask();
+    const [first, second] = await reservationsOf(String(sid));
+    const path = `${tasks}/${sid}/Reservations`;
+    await caller.post(`${path}/${first?.sid}`, { ReservationStatus: "accepted" });
+    const message = `Reservation ${second?.sid} in workspace ${workspace.sid} for account ${ACCOUNT} was rescinded.`;
+    for (const fields of [{ ReservationStatus: "accepted" }, { Instruction: "accept" }, { Instruction: "dequeue" }]) {
+      const late = await caller.post(`${path}/${second?.sid}`, fields);
+      expect(late.body).toEqual(refusal(410, 20001, message));
+      expect(late.status).toBe(410);
+    }
+    expect(statusesOf(await reservationsOf(String(sid)))).toEqual(["accepted", "rescinded"]);
+  });
+
+  it("is listed by status and by worker", async () => {
+    const { caller, workers, workerSid, tasks, reserve } = await openFloor();
+    const { byTask, taskSid } = await reserve();
+    await caller.post(byTask, { ReservationStatus: "rejected" });
+    const statuses = async (path: string) => listOf(await caller.get(path)).map((item) => item.reservation_status);
+    const ofTask = `${tasks}/${taskSid}/Reservations`;
+    const ofWorker = `${workers}/${workerSid}/Reservations`;
+    expect(await statuses(`${ofTask}?ReservationStatus=rejected`)).toEqual(["rejected"]);
+    expect(await statuses(`${ofTask}?ReservationStatus=pending,rejected&WorkerSid=${workerSid}`)).toHaveLength(2);
+    expect(await statuses(`${ofTask}?WorkerSid=WK${"0".repeat(32)}`)).toEqual([]);
+    expect(await statuses(`${ofWorker}?ReservationStatus=pending`)).toEqual(["pending"]);
+    expect(await statuses(`${ofWorker}?PageSize=1`)).toEqual(["rejected"]);
+  });
+
+  it.each(["pending", "timeout", "canceled", "rescinded"])("cannot be set to %s", async (status) => {
+    const { caller, reserve } = await openFloor();
+    const { byTask } = await reserve();
+    const answer = await caller.post(byTask, { ReservationStatus: status });
+    const message = `ReservationStatus can be set to accepted, rejected, wrapping or completed, but not to ${status}`;
+    expect(answer.body).toEqual(refusal(400, 20001, message));
+  });
+});
+
+describe("an instruction by REST", () => {
+  const CALL_SID = `CA${"1".repeat(32)}`;
+
+  it.each([
+    ["accept", {}],
+    [
+      "dequeue",
+      { DequeueTo: "client:ann", DequeueFrom: "+15550100", DequeueStatusCallbackEvent: ["initiated", "ringing"] },
+    ],
+    ["call", { CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://example.com/twiml" }],
+    ["redirect", { RedirectCallSid: CALL_SID, RedirectUrl: "https://example.com/twiml" }],
+    [
+      "conference",
+      { To: "client:ann", From: "+15550100", Beep: "onEnter", StatusCallbackEvent: ["initiated", "completed"] },
+    ],
+  ])("%s is answered as accepted, and stands in the journal", async (instruction, fields) => {
+    const { caller, reserve, emulator } = await openFloor();
+    const { byTask } = await reserve();
+    const answer = await caller.post(byTask, { Instruction: instruction, ...fields });
+    expect(answer).toMatchObject({ status: 200, body: { reservation_status: "accepted" } });
+    expect(emulator.journal().at(-1)?.parameters).toEqual({ Instruction: instruction, ...fields });
+  });
+
+  it("finds the one to call in the worker's attributes", async () => {
+    const { caller, workers, workerSid, reserve } = await openFloor();
+    await caller.post(`${workers}/${workerSid}`, { Attributes: '{"contact_uri":"client:ann"}' });
+    const { byWorker } = await reserve();
+    expect((await caller.post(byWorker, { Instruction: "dequeue" })).body.reservation_status).toBe("accepted");
+  });
+
+  it("rejects, and the worker goes where it is told to", async () => {
+    const { caller, workers, workerSid, offline, reserve } = await openFloor();
+    const { byTask } = await reserve();
+    const answer = await caller.post(byTask, { Instruction: "reject", WorkerActivitySid: offline });
+    expect(answer.body.reservation_status).toBe("rejected");
+    expect((await caller.get(`${workers}/${workerSid}`)).body.activity_name).toBe("Offline");
+  });
+
+  it.each(["wrapping", "completed"])(
+    "moves the worker to the activity of after the work once that is %s",
+    async (end) => {
+      const { caller, workers, workerSid, activities, reserve, tasks } = await openFloor();
+      const wrapUp = await caller.post(activities, { FriendlyName: "Wrap Up" });
+      const { byTask, taskSid } = await reserve();
+      const fields = { DequeueTo: "client:ann", DequeuePostWorkActivitySid: String(wrapUp.body.sid) };
+      await caller.post(byTask, { Instruction: "dequeue", ...fields });
+      const activity = async () => (await caller.get(`${workers}/${workerSid}`)).body.activity_name;
+      expect(await activity()).toBe("Available");
+      await caller.post(`${tasks}/${taskSid}`, { AssignmentStatus: end, Reason: "done" });
+      expect(await activity()).toBe("Wrap Up");
+    },
+  );
+
+  it("leaves a call unaccepted that does not say so, where that is wanted", async () => {
+    const { caller, reserve } = await openFloor({ phoneInstructions: "asSaid" });
+    const { byTask } = await reserve();
+    const call = { Instruction: "call", CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://example.com/" };
+    expect((await caller.post(byTask, call)).body.reservation_status).toBe("pending");
+    expect((await caller.post(byTask, { ...call, CallAccept: true })).body.reservation_status).toBe("accepted");
+  });
+
+  it.each([
+    [{ Instruction: "dance" }, 55555],
+    [{ Instruction: "reject", WorkerActivitySid: undefined }, 40100],
+    [{ Instruction: "dequeue" }, 40131],
+    [{ Instruction: "dequeue", DequeueTo: "client:ann", DequeuePostWorkActivitySid: `WA${"0".repeat(32)}` }, 40130],
+    [{ Instruction: "dequeue", DequeueTo: "client:ann", DequeueStatusCallbackEvent: "sung" }, 40134],
+    [{ Instruction: "dequeue", DequeueTo: "client:ann", DequeueStatusCallbackUrl: "x" }, 40157],
+    [{ Instruction: "call", CallFrom: "+15550100", CallUrl: "https://h/" }, 40110],
+    [{ Instruction: "call", CallTo: "client:ann", CallUrl: "https://h/" }, 40111],
+    [{ Instruction: "call", CallTo: "client:ann", CallFrom: "+15550100" }, 40112],
+    [{ Instruction: "call", CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "ftp://h/" }, 40112],
+    [{ Instruction: "redirect", RedirectCallSid: CALL_SID }, 40120],
+    [{ Instruction: "redirect", RedirectCallSid: "CA1", RedirectUrl: "https://h/" }, 40121],
+    [{ Instruction: "conference", From: "+15550100" }, 40137],
+    [{ Instruction: "supervise", Supervisor: `WK${"0".repeat(32)}` }, 40146],
+  ])("is refused with Twilio's code: %j, %i", async (fields, code) => {
+    const { caller, reserve } = await openFloor({ rejectWithoutActivity: "refuse" });
+    const { byTask } = await reserve();
+    const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Record<
+      string,
+      string
+    >;
+    const answer = await caller.post(byTask, sent);
+    expect(answer.status).toBe(400);
+    expect(answer.body.code).toBe(code);
+    expect((await caller.get(byTask)).body.reservation_status).toBe("pending");
+  });
+
+  it.each([
+    ["dequeue", { DequeueTo: "client:ann" }, 40135],
+    ["call", { CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://h/" }, 40114],
+    ["redirect", { RedirectCallSid: CALL_SID, RedirectUrl: "https://h/" }, 40123],
+    ["conference", { To: "client:ann", From: "+15550100" }, 40136],
+  ])("%s is refused with its own code for a reservation that is not pending", async (instruction, fields, code) => {
+    const { caller, reserve } = await openFloor();
+    const { byTask } = await reserve();
+    await caller.post(byTask, { ReservationStatus: "accepted" });
+    expect((await caller.post(byTask, { Instruction: instruction, ...fields })).body.code).toBe(code);
+  });
+
+  it("is refused together with a status", async () => {
+    const { caller, reserve } = await openFloor();
+    const { byTask } = await reserve();
+    const answer = await caller.post(byTask, { Instruction: "accept", ReservationStatus: "rejected" });
+    const message = "ReservationStatus and Instruction cannot be sent in the same request";
+    expect(answer.body).toEqual(refusal(400, 20001, message));
+  });
+
+  it("lets a supervisor in on the path of the task, where all that takes is there", async () => {
+    const { caller, workers, workerSids, reserve, createTask } = await openFloor({}, ["Ann", "Boss"]);
+    const { byTask, byWorker } = await reserve({ Attributes: '{"from":"+15550100"}' });
+    await createTask();
+    await caller.post(byTask, { ReservationStatus: "accepted" });
+    const boss = String(workerSids[1]);
+    const supervise = { Instruction: "supervise", Supervisor: boss, SupervisorMode: "whisper" };
+    expect((await caller.post(byTask, supervise)).body.code).toBe(40147);
+    await caller.post(`${workers}/${boss}`, { Attributes: '{"contact_uri":"client:boss"}' });
+    const answer = await caller.post(byTask, supervise);
+    expect(answer).toMatchObject({ status: 200, body: { reservation_status: "accepted" } });
+    expect((await caller.post(byTask, { Instruction: "supervise" })).body.code).toBe(20001);
+    expect((await caller.post(byWorker, supervise)).body.code).toBe(55555);
+  });
+});
+
+describe("what waits for reservations", () => {
+  it("keeps its queue from being deleted, by an older version of the workflow too", async () => {
+    const { caller, queues, queueSid, workflows, workflowSid, workspace, createTask, tasks } = await openFloor({}, []);
+    const other = String((await caller.post(queues, { FriendlyName: "Other" })).body.sid);
+    const task = await createTask();
+    await caller.post(`${workflows}/${workflowSid}`, { Configuration: configurationFor(other) });
+    const where = `${queueSid} in workspace ${workspace.sid} for account ${ACCOUNT}`;
+    const message = `Cannot delete TaskQueue ${where} because tasks are still processed in it.`;
+    expect((await caller.remove(`${queues}/${queueSid}`)).body).toEqual(refusal(400, 20001, message));
+    expect((await caller.get(`${tasks}/${task.sid}`)).body.task_queue_sid).toBe(queueSid);
+    await caller.post(`${workflows}/${workflowSid}`, { ReEvaluateTasks: true });
+    expect((await caller.get(`${tasks}/${task.sid}`)).body.task_queue_sid).toBe(other);
+    expect((await caller.remove(`${queues}/${queueSid}`)).status).toBe(204);
+  });
+
+  it("keeps its workflow, and workers keep their activity", async () => {
+    const { caller, workflows, workflowSid, activities, workers, workspace, createTask, tasks } = await openFloor(
+      {},
+      [],
+    );
+    const task = await createTask();
+    const where = `in workspace ${workspace.sid} for account ${ACCOUNT}`;
+    const busy = `Cannot delete workflow ${workflowSid} ${where} because it has tasks that are pending or reserved.`;
+    expect((await caller.remove(`${workflows}/${workflowSid}`)).body).toEqual(refusal(400, 20001, busy));
+    await caller.post(`${tasks}/${task.sid}`, { AssignmentStatus: "canceled", Reason: "x" });
+    expect((await caller.remove(`${workflows}/${workflowSid}`)).status).toBe(204);
+    const lunch = String((await caller.post(activities, { FriendlyName: "Lunch" })).body.sid);
+    const worker = await caller.post(workers, { FriendlyName: "Ann", ActivitySid: lunch });
+    const inUse = `Cannot delete activity ${lunch} ${where} because workers are in it.`;
+    expect((await caller.remove(`${activities}/${lunch}`)).body).toEqual(refusal(400, 20001, inUse));
+    await caller.remove(`${workers}/${worker.body.sid}`);
+    expect((await caller.remove(`${activities}/${lunch}`)).status).toBe(204);
+  });
+});

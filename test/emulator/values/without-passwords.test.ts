@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { withoutPasswords } from "../../../emulator/values/without-passwords.js";
+
+describe("a text without passwords", () => {
+  it.each([
+    ["https://u:secret@h/x?y#z", "https://u:***@h/x?y#z"],
+    ["https://:secret@h/", "https://:***@h/"],
+    ["https://u:secret@h:8080/a@b", "https://u:***@h:8080/a@b"],
+    ["https://u:secret:secret@h/", "https://u:***@h/"],
+    ["https://u:secret@secret@h/", "https://u:***@h/"],
+    ['https://u:secret"secret@h/', "https://u:***@h/"],
+    ["https://u:secret secret@h/", "https://u:***@h/"],
+    ["https://u:secret/secret@h/", "https://u:***@h/"],
+    ["https:u:secret@h/", "https:u:***@h/"],
+    ["https:\\\\u:secret@h/", "https:\\\\u:***@h/"],
+    [" https://u:secret@h/", " https://u:***@h/"],
+    ["see http://a:secret@b/ and ftp://c:secret@d.", "see http://a:***@b/ and ftp://c:***@d."],
+    ['{"a":"https://u:secret@h"}', '{"a":"https://u:***@h"}'],
+    ['{ "a" : "https:\\/\\/u:secret\\u0040h", "b": 1.0 }', '{ "a" : "https://u:***@h", "b": 1.0 }'],
+    ['["x"] https://u:secret@h', '["x"] https://u:***@h'],
+    ['{"a": "https://u:secret@h', '{"a": "https://u:***@h'],
+  ])("%s is %s", (text, safe) => {
+    expect(withoutPasswords(text)).toBe(safe);
+    expect(withoutPasswords(text)).not.toContain("secret");
+  });
+
+  it.each([
+    "https://h:8080/a@b",
+    "https://u@h/",
+    "Team: EU: a@b.example",
+    "mail to a@b: now",
+    "worker.email == 'a:b@c'",
+    '{"task_routing":{"filters":[{"expression":"mail == \\"a@b\\""}]}}',
+    "",
+  ])("%s stays as it is", (text) => {
+    expect(withoutPasswords(text)).toBe(text);
+  });
+
+  it.each(["a.b-c".repeat(60_000), "http://a:".repeat(50_000), `https://${"a:".repeat(200_000)}`])(
+    "%#: is found in time that grows with the text only",
+    { timeout: 2_000 },
+    (text) => {
+      expect(withoutPasswords(`${text} @`)).toContain("@");
+    },
+  );
+});

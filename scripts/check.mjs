@@ -1,4 +1,4 @@
-// npm run check: format, lint, borders, types, unused code, the package and the lock file. Tells every failure, not the first alone.
+// npm run check: format, lint, borders, types, texts, unused code, the package and the lock file. Reports every failure, not only the first.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "./lib/build.mjs";
@@ -13,7 +13,7 @@ import { formatElapsed, green, red, say } from "./lib/terminal.mjs";
 const LIMIT_MS = 10 * 60_000;
 const packed = join(workFolder, "packed");
 
-/** @typedef {{ title: string, work: () => Promise<string | undefined> }} Check `work` answers with what is wrong */
+/** @typedef {{ title: string, work: () => Promise<string | undefined> }} Check `work` returns the problem, if any */
 
 /** @type {Check[]} */
 const checks = [
@@ -25,6 +25,7 @@ const checks = [
   { title: "types of tests and scripts", work: () => tool("typescript/bin/tsc", ["-p", "tsconfig.test.json"]) },
   { title: "borders of rooms, circles", work: () => script("scripts/lib/check-layers.mjs") },
   { title: "English (docs/style.md)", work: () => script("scripts/lib/check-english.mjs") },
+  { title: "commit messages", work: () => script("scripts/lib/check-commits.mjs") },
   { title: "unused code (knip)", work: () => tool("knip/bin/knip.js", []) },
   { title: "lock file", work: checkLock },
   { title: "package", work: checkPackage },

@@ -34,13 +34,13 @@ const enforced = {
 
   examples: false,
 
-  "README.md": false,
+  "README.md": true,
 
   "CHANGELOG.md": false,
 
   "CONTRIBUTING.md": false,
 
-  "SECURITY.md": false,
+  "SECURITY.md": true,
 
   "docs/cli.md": false,
 
@@ -58,7 +58,7 @@ const enforced = {
 
   "docs/performance.md": false,
 
-  "docs/pipeline.md": false,
+  "docs/pipeline.md": true,
 
   "docs/program.md": false,
 
@@ -70,7 +70,7 @@ const enforced = {
 
   "docs/taskrouter": false,
 
-  "docs/troubleshooting.md": false,
+  "docs/troubleshooting.md": true,
 
   "docs/yaml.md": false,
 

@@ -1,0 +1,49 @@
+// One example for each common kind of change, and how many files the change may touch; read by count-change.mjs.
+
+/**
+ * @typedef {object} ChangeCost
+ * @property {string} change
+ * @property {RegExp} names that declare the example: whole identifiers and texts
+ * @property {readonly string[]} rooms to search
+ * @property {number} limit of files
+ * @property {readonly string[]} [uses] files and folders that act on the example, so that a second one would not touch them
+ */
+
+const ALL = ["language", "model", "routing", "config", "provider", "sdk", "emulator", "cli"];
+
+/** @type {readonly ChangeCost[]} */
+export const changeCosts = [
+  {
+    change: "a property of an existing kind (fallbackAssignmentCallbackUrl of Workflow)",
+    names: /^(?:fallbackAssignmentCallbackUrl|FallbackAssignmentCallbackUrl|fallback_assignment_callback_url)$/,
+    rooms: ALL,
+    limit: 3,
+  },
+  {
+    change: "an operator of expressions (NOT IN)",
+    names: /^NOT IN$/,
+    rooms: ALL,
+    limit: 4,
+    uses: ["language/rules"],
+  },
+  {
+    change: "a key of a target (knownWorkerSid)",
+    names: /^(?:knownWorkerSid|known_worker_sid)$/,
+    rooms: ["language", "routing", "config", "emulator"],
+    limit: 3,
+    uses: ["language/rules", "routing"],
+  },
+  {
+    change: "an operation of the local TaskRouter (update of Activity)",
+    names: /^updateActivity$/,
+    rooms: ["emulator"],
+    limit: 2,
+  },
+  {
+    change: "a kind of resource (Activity)",
+    names: /^(?:Activity|activity|Activities|activities|ActivityArgs|DesiredActivity|FoundActivity|getActivity)$/,
+    rooms: ["model", "config", "provider", "sdk"],
+    limit: 6,
+    uses: [],
+  },
+];

@@ -1,0 +1,45 @@
+// The form of commit messages (docs/style.md), for commits after FIRST. Part of `npm run check`, and by hand:
+//   node scripts/lib/check-commits.mjs
+import { fileURLToPath } from "node:url";
+import { root } from "./paths.mjs";
+import { run } from "./run.mjs";
+
+/** Commits up to this one have no common form. */
+const FIRST = "b4adabcc4ffffefb699b7007477b7af1407a6e75";
+/** Commits that were made before this check, abbreviated. */
+const EXCEPTIONS = ["5a79b69"];
+const LONGEST_SUBJECT = 72;
+const ROOMS = "language|model|routing|config|provider|sdk|emulator|cli|docs|test|scripts|bench";
+const SUBJECT = new RegExp(`^(?:${ROOMS}): [a-z].*[^.]$`);
+
+/**
+ * @param {string} message whole
+ * @returns {string | undefined} the problem of the message
+ */
+export function checkMessage(message) {
+  const [subject = "", empty, ...body] = message.trim().split("\n");
+  if (!SUBJECT.test(subject)) return 'needs the form "room: what changes for whom", without a full stop';
+  if (subject.length > LONGEST_SUBJECT)
+    return `has ${subject.length} characters, at most ${LONGEST_SUBJECT} are allowed`;
+  if (empty !== "" || body.join("").trim() === "") return "needs an empty line and a body that says why";
+  return undefined;
+}
+
+/** @returns {Promise<number>} exit code */
+async function main() {
+  const log = await run("git", ["log", "--no-merges", "-z", "--format=%H %B", `${FIRST}..HEAD`], { cwd: root });
+  if (log.code !== 0) {
+    console.log("commit messages are not checked: the history is not here");
+    return 0;
+  }
+  const problems = log.stdout.split("\0").flatMap((entry) => {
+    const [, hash = "", message = ""] = /^(\S+) ([\s\S]*)$/.exec(entry) ?? [];
+    const isException = EXCEPTIONS.some((known) => hash.startsWith(known));
+    const problem = hash === "" || isException ? undefined : checkMessage(message);
+    return problem === undefined ? [] : [`${hash.slice(0, 8)} ${JSON.stringify(message.split("\n")[0])} ${problem}`];
+  });
+  for (const problem of problems) console.log(problem);
+  return problems.length === 0 ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main();

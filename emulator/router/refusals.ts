@@ -21,7 +21,6 @@ const TEXTS: Readonly<Record<Exclude<RefusalCode, "gone">, (subject: Subject) =>
   "not-cancelable": (subject) => `Cannot cancel task ${placeOf(subject)} because it is not pending or reserved.`,
   "not-assigned": (subject) => `Cannot wrap up a task ${placeOf(subject)} because it's not currently assigned`,
   "not-completable": (subject) => `Cannot complete task ${placeOf(subject)} because it is not currently assigned.`,
-  "not-deletable": (subject) => `Cannot delete task ${placeOf(subject)} because it is assigned.`,
   "reservation-not-pending": (subject) => `Cannot update reservation ${placeOf(subject)} because it is not pending.`,
   "reservation-rescinded": (subject) => `Reservation ${placeOf(subject)} was rescinded.`,
   "reservation-not-accepted": (subject) => `Cannot update reservation ${placeOf(subject)} because it is not accepted.`,

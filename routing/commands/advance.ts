@@ -13,9 +13,9 @@ export function nextDue(world: World): Time | undefined {
   return due === Number.POSITIVE_INFINITY ? undefined : due;
 }
 
-/** Expressions that ask for the time may turn true with each minute. */
-function nextTick({ options, timedTasks, lastTick }: World): Time {
-  if (options.timeWindows === "onChange" || timedTasks.size === 0) return Number.POSITIVE_INFINITY;
+/** Expressions that ask for the time may turn true with each minute. */
+function nextTick({ timedTasks, lastTick }: World): Time {
+  if (timedTasks.size === 0) return Number.POSITIVE_INFINITY;
   return (Math.floor(lastTick / MINUTE) + 1) * MINUTE;
 }
 

@@ -1,13 +1,6 @@
 import { Refusal } from "../contract/refusal.js";
 import { returnTask } from "../matching/return-task.js";
-import {
-  changeAssigned,
-  changeTaken,
-  endReservation,
-  listPending,
-  returnWorker,
-  showCapacity,
-} from "../state/end-reservation.js";
+import { changeAssigned, endReservation, listPending, returnWorker, showCapacity } from "../state/end-reservation.js";
 import { NEVER, type ReservationEntry, type TaskEntry } from "../state/entries.js";
 import { complete } from "../state/finish-task.js";
 import { moveToEnd } from "../state/free-workers.js";
@@ -26,7 +19,6 @@ export function accept(world: World, entry: ReservationEntry): void {
   record.expires = undefined;
   touchReservation(world, entry);
   setDue(world, entry, NEVER);
-  if (!world.options.pendingTakesCapacity) changeTaken(world, entry, 1);
   changeAssigned(world, entry, 1);
   worker.record.hasBeenAssigned = true;
   moveToEnd(world, worker, [record.channelSid]);

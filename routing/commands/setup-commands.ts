@@ -113,9 +113,8 @@ function reorder(world: World, queue: QueueEntry, order: TaskQueue["taskOrder"])
 
 /** Finds the workers of a queue anew. */
 function target(world: World, queue: QueueEntry, { targetWorkers }: TaskQueue, isToldAgain: boolean): void {
-  const isEmpty = targetWorkers.trim() === "";
-  const text = isEmpty && world.options.emptyTargetWorkers === "all" ? "1==1" : targetWorkers;
-  queue.test = isEmpty && text !== "1==1" ? undefined : world.expressions.read(text, "queue");
+  //
+  queue.test = targetWorkers.trim() === "" ? undefined : world.expressions.read(targetWorkers, "queue");
   setMember(world.activityQueues, queue, queue.test?.asksActivity === true);
   setMember(world.channelQueues, queue, queue.test?.asksChannels === true);
   for (const worker of world.workers.values()) {

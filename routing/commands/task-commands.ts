@@ -88,7 +88,7 @@ function addRouted(world: World, entry: TaskEntry, workflow: WorkflowEntry): Tas
   useVersion(entry, version);
   workflow.tasks.add(entry);
   emitTask(world, "workflow.entered", entry);
-  placeInTarget(world, entry, target, startOfDeadlines(world, entry));
+  placeInTarget(world, entry, target, startOfDeadlines(entry));
   entry.record.version = 0;
   setQueue(world, entry, getQueue(world, target.queueSid));
   emitTask(world, "task-queue.entered", entry);
@@ -143,12 +143,6 @@ export function updateTask(world: World, entry: TaskEntry, changes: Changes): vo
 }
 
 function moveDeadline(world: World, entry: TaskEntry): void {
-  const { position } = entry.record;
-  const { target } = entry;
-  if (world.options.virtualStartMovesDeadlines && position !== undefined && target?.timeout !== undefined) {
-    position.deadline = startOfDeadlines(world, entry) + target.until;
-    setTaskDue(world, entry);
-  }
   markFresh(world, entry, "offer");
   leaveIfOver(world, entry);
 }
@@ -177,12 +171,8 @@ export function completeTask(world: World, entry: TaskEntry, reason: string): vo
   complete(world, entry, reason);
 }
 
+/** Also while a worker has the task (O-112). */
 export function deleteTask(world: World, entry: TaskEntry): void {
-  const { sid, status } = entry.record;
-  const isHeld = status === "assigned" || status === "wrapping";
-  if (isHeld && world.options.deletionOfAssigned === "refuse") {
-    throw new Refusal("not-deletable", `task ${sid} is ${status}: a worker has it`);
-  }
   emitTask(world, "task.deleted", entry);
   remove(world, entry);
 }

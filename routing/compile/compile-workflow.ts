@@ -61,7 +61,7 @@ export interface CompiledWorkflow {
 export function compileWorkflow(text: string, expressions: Expressions, options: RoutingOptions): CompiledWorkflow {
   const configuration = readConfiguration(text);
   const filters = Array.isArray(configuration.filters) ? configuration.filters : [];
-  const compiled = filters.map((filter, index) => compileFilter(filter, index, expressions, options));
+  const compiled = filters.map((filter, index) => compileFilter(filter, index, expressions));
   const defaultTarget = compileDefault(configuration.defaultFilter, expressions, options);
   const targets = compiled.flatMap((filter) => filter.targets);
   const queueSids = new Set([...targets, ...(defaultTarget === undefined ? [] : [defaultTarget])].map(toQueue));
@@ -79,12 +79,7 @@ function readConfiguration(text: string): Configuration {
 }
 
 /** Filters keep their places whatever they hold: one that cannot be entered matches nothing. */
-function compileFilter(
-  filter: Filter,
-  index: number,
-  expressions: Expressions,
-  options: RoutingOptions,
-): CompiledFilter {
+function compileFilter(filter: Filter, index: number, expressions: Expressions): CompiledFilter {
   if (!isJsonObject(filter)) return { matches: () => false, targets: [] };
   const targets: CompiledTarget[] = [];
   const name = filterName(filter);
@@ -96,8 +91,8 @@ function compileFilter(
     targets.push(compiled);
   }
   const text = readText(filter.expression);
-  const matchesMissing = options.missingExpression === "all";
-  const matches = text === undefined ? () => matchesMissing : expressions.read(text, "filter").matches;
+  // C-15
+  const matches = text === undefined ? () => true : expressions.read(text, "filter").matches;
   return { matches: targets.length === 0 ? () => false : matches, targets };
 }
 

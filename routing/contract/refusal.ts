@@ -6,7 +6,6 @@ export type RefusalCode =
   | "not-cancelable"
   | "not-assigned"
   | "not-completable"
-  | "not-deletable"
   | "reservation-not-pending"
   | "reservation-rescinded"
   | "reservation-not-accepted"

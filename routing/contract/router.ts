@@ -122,7 +122,7 @@ export interface Router {
   wrapTask(sid: string, reason?: string): Task;
   /** @throws Refusal `not-completable` unless assigned or wrapping */
   completeTask(sid: string, reason: string): Task;
-  /** @throws Refusal `not-deletable` while a worker has it, where {@link RoutingOptions.deletionOfAssigned} refuses that */
+  /** Also while a worker has it: its reservation is completed then (O-112). */
   deleteTask(sid: string): void;
 
   /** @throws Refusal `reservation-not-pending`, `reservation-rescinded` */

@@ -46,7 +46,8 @@ function reserve(world: World, task: TaskEntry, worker: WorkerEntry): void {
   task.reservations.push(entry);
   worker.reservations.add(entry);
   worker.open.add(entry);
-  if (world.options.pendingTakesCapacity) changeTaken(world, entry, 1);
+  //
+  changeTaken(world, entry, 1);
   // a reservation raises the worker's version. *documented* (api sheet 1.2)
   touchWorker(world, worker);
   showCapacity(world, worker, record.channelSid);

@@ -27,7 +27,7 @@ export function endReservation(world: World, entry: ReservationEntry, status: En
   const { record, worker } = entry;
   const wasPending = record.status === "pending";
   if (!wasPending) changeAssigned(world, entry, -1);
-  if (!wasPending || world.options.pendingTakesCapacity) changeTaken(world, entry, -1);
+  changeTaken(world, entry, -1);
   record.status = status;
   record.expires = undefined;
   touchReservation(world, entry);
@@ -38,9 +38,9 @@ export function endReservation(world: World, entry: ReservationEntry, status: En
   emitReservation(world, `reservation.${status}`, entry);
 }
 
-/** A single-tasking worker who was reserved and then not needed is back where it was. *assumed* */
+/** A single-tasking worker who was reserved and then not needed returns to the activity before (R-76). */
 export function returnWorker(world: World, { record, worker }: ReservationEntry): void {
-  if (record.previousActivitySid === undefined || world.options.rescindedWorkers === "stay") return;
+  if (record.previousActivitySid === undefined) return;
   setActivity(world, worker, record.previousActivitySid);
 }
 

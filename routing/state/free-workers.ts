@@ -58,8 +58,7 @@ export function getFree(world: World, queue: QueueEntry, channelSid: string): So
 }
 
 /**
- * *documented* (Twilio, ordering workers): longest since the last assignment; where the channel is optimized so, since the
- * last one on it (Twilio, task channels). {@link Worker.idleOrder} tells any two workers apart.
+ * Longest since the last assignment (R-50); on an optimized channel, since the last one on it (R-52). {@link Worker.idleOrder} tells any two workers apart.
  */
 export function createIdleOrder(world: World, channelSid: string): (a: WorkerEntry, b: WorkerEntry) => number {
   if (!isByChannel(world, channelSid)) return (a, b) => a.record.idleOrder - b.record.idleOrder;
@@ -67,8 +66,8 @@ export function createIdleOrder(world: World, channelSid: string): (a: WorkerEnt
     idleOnChannel(a, channelSid) - idleOnChannel(b, channelSid) || a.record.idleOrder - b.record.idleOrder;
 }
 
-export function isByChannel({ channels, options }: World, channelSid: string): boolean {
-  return options.channelOptimizedRouting === "byChannel" && channels.get(channelSid)?.channelOptimizedRouting === true;
+export function isByChannel({ channels }: World, channelSid: string): boolean {
+  return channels.get(channelSid)?.channelOptimizedRouting === true;
 }
 
 function idleOnChannel({ record }: WorkerEntry, channelSid: string): number {

@@ -22,9 +22,9 @@ export function findFilter(world: World, task: TaskEntry, version: VersionEntry,
   return undefined;
 }
 
-/** When the deadlines of a task's first filter begin to count: with its age. *documented* (Twilio, task evaluation) */
-export function startOfDeadlines({ options }: World, { record }: TaskEntry): Time {
-  return options.virtualStartMovesDeadlines ? record.virtualStart : record.dateCreated;
+/** When the deadlines of a task's first filter begin to count: with its age, whatever its virtual start time. */
+export function startOfDeadlines({ record }: TaskEntry): Time {
+  return record.dateCreated;
 }
 
 /**
@@ -150,7 +150,7 @@ function findLater(
 
 /** Open: whether sums go on across filters (routing sheet, part 10). */
 function startOfLaterFilter(world: World, task: TaskEntry): Time {
-  return world.options.filterDeadlines === "fromEntry" ? world.time : startOfDeadlines(world, task);
+  return world.options.filterDeadlines === "fromEntry" ? world.time : startOfDeadlines(task);
 }
 
 /** From the first filter on, by the present configuration; the task keeps its age. *documented* (Workflow resource page) */
@@ -166,7 +166,7 @@ export function routeAnew(world: World, task: TaskEntry, version: VersionEntry):
 export function evaluateAgain(world: World, task: TaskEntry, version: VersionEntry): void {
   const target = findFilter(world, task, version) ?? version.compiled.defaultTarget;
   if (target !== undefined) {
-    enterTarget(world, task, target, startOfDeadlines(world, task));
+    enterTarget(world, task, target, startOfDeadlines(task));
     return;
   }
   emitTask(world, "workflow.skipped", task);

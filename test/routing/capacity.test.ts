@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  AVAILABLE,
-  createTown,
-  DEFAULT,
-  must,
-  OFFLINE,
-  sidOf,
-  type Town,
-  type TownOptions,
-  VOICE,
-} from "./support/town.js";
+import { AVAILABLE, createTown, DEFAULT, must, sidOf, type Town, type TownOptions, VOICE } from "./support/town.js";
 
 function townWith(target: object = {}, options: TownOptions = {}): Town {
   const town = createTown(options);
@@ -47,18 +37,6 @@ describe("capacity", () => {
     town.router.completeReservation(sid);
     expect(town.offered("b")).toEqual(["ann"]);
     expect(channelOf(town, "ann")).toMatchObject({ taken: 1, assigned: 0 });
-  });
-
-  test("is taken from the acceptance on, where pendingTakesCapacity says so", () => {
-    const town = townWith({}, { pendingTakesCapacity: false });
-    for (const name of ["a", "b"]) town.task(name);
-    expect([town.offered("a"), town.offered("b")]).toEqual([["ann"], ["ann"]]);
-    expect(channelOf(town, "ann").taken).toBe(0);
-    town.accept("a");
-    town.task("c");
-    expect(town.offered("c")).toEqual([]);
-    town.reject("b", "ann", OFFLINE);
-    expect(channelOf(town, "ann")).toMatchObject({ taken: 1, assigned: 1 });
   });
 
   test("is a matter of each channel", () => {

@@ -53,16 +53,6 @@ describe("checkInvariants", () => {
     expect(checkInvariants(town.router).join("\n")).toMatch(message);
   });
 
-  test("counts what takes capacity as the option says", () => {
-    const town = createTown({ pendingTakesCapacity: false });
-    town.queue("team");
-    town.workflow("main", { default_filter: { queue: "team" } });
-    town.worker("ann");
-    town.task("call");
-    expect(checkInvariants(town.router, { pendingTakesCapacity: false })).toEqual([]);
-    expect(checkInvariants(town.router).join()).toContain("but has 1 and 0");
-  });
-
   test("finds a reservation whose task is not there", () => {
     const { router } = townWithTask();
     const lost = { ...must([...router.reservations][0]), taskSid: "WTgone" };

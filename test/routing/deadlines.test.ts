@@ -130,20 +130,11 @@ describe("deadlines", () => {
     );
   });
 
-  test.each([
-    ["order tasks only", false, ["q1", "q2"]],
-    ["move deadlines too, where the option says so", true, ["q2", "q3"]],
-  ])("virtual start times %s", (_, virtualStartMovesDeadlines, queues) => {
-    const town = townWith(threeSteps, { virtualStartMovesDeadlines });
+  test("a virtual start time does not move deadlines", () => {
+    const town = townWith(threeSteps);
     town.task("call", {}, { virtualStart: town.now() - 10_000 });
-    expect(follow(town, "call", [0, 10])).toEqual(queues);
-  });
-
-  test("a virtual start that is changed moves the deadline then", () => {
-    const town = townWith(threeSteps, { virtualStartMovesDeadlines: true });
-    town.task("call");
     town.router.updateTask(town.taskNamed("call").sid, { virtualStart: town.now() - 5_000 });
-    expect(follow(town, "call", [4, 5])).toEqual(["q1", "q2"]);
+    expect(follow(town, "call", [0, 10])).toEqual(["q1", "q2"]);
   });
 });
 

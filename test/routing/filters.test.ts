@@ -120,11 +120,11 @@ describe("stored configurations of every form are read", () => {
 });
 
 describe("options of filters", () => {
-  test("a filter without an expression takes none where missingExpression says so", () => {
+  test("a filter without an expression takes every task", () => {
     const routing = { filters: [{ targets: [{ queue: "q1" }] }], default_filter: { queue: "rest" } };
-    const town = townWith(routing, { missingExpression: "none" });
+    const town = townWith(routing);
     town.task("call");
-    expect(town.queueOf("call")).toBe("rest");
+    expect(town.queueOf("call")).toBe("q1");
   });
 
   const eager = { default_filter: { queue: "rest", priority: 9, timeout: 5, expression: "worker.level > 1" } };

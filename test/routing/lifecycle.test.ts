@@ -106,16 +106,6 @@ describe("events of an end", () => {
     }
   });
 
-  test("a task that a worker has is not deleted where deletionOfAssigned refuses that", () => {
-    for (const state of STATES) {
-      const town = townWith({ deletionOfAssigned: "refuse" });
-      REACH[state](town);
-      const remove = () => town.router.deleteTask(town.taskNamed("a").sid);
-      if (state !== "assigned" && state !== "wrapping") remove();
-      else expect(remove).toThrow(expect.objectContaining({ code: "not-deletable" }));
-    }
-  });
-
   test("completing a reservation completes its task, which keeps its reason", () => {
     const town = townWith();
     REACH.wrapping(town);

@@ -62,18 +62,15 @@ describe("in single-tasking", () => {
     expect(activityOf(town, "ann")).toBe(AVAILABLE);
   });
 
-  test.each([
-    ["return", AVAILABLE],
-    ["stay", RESERVED],
-  ] as const)("who is not needed any more goes back, or stays: rescindedWorkers %s", (rescindedWorkers, activity) => {
-    const rescinded = townWith(["ann", "bob"], { rescindedWorkers }, 2);
+  test("a worker who is not needed any more returns to the activity before", () => {
+    const rescinded = townWith(["ann", "bob"], {}, 2);
     rescinded.task("a");
     rescinded.accept("a", "bob");
-    expect(activityOf(rescinded, "ann")).toBe(activity);
-    const canceled = townWith(["ann"], { rescindedWorkers });
+    expect(activityOf(rescinded, "ann")).toBe(AVAILABLE);
+    const canceled = townWith(["ann"]);
     canceled.task("a");
     canceled.router.cancelTask(canceled.taskNamed("a").sid, "gone");
-    expect(activityOf(canceled, "ann")).toBe(activity);
+    expect(activityOf(canceled, "ann")).toBe(AVAILABLE);
   });
 
   test("who rejects goes where it says, who does not answer to the timeout activity", () => {

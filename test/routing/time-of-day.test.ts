@@ -80,15 +80,6 @@ describe("a target asks for the time too", () => {
     expect(town.router.nextDue()).toBeUndefined();
   });
 
-  test("or it is looked at when a worker changes, where timeWindows says so", () => {
-    const town = night({ timeWindows: "onChange" });
-    town.task("call");
-    town.wait(600);
-    expect(town.offered("call")).toEqual([]);
-    town.router.updateWorker(town.workerNamed("bob").sid, { attributes: '{"level":3}' });
-    expect(town.offered("call")).toEqual(["bob"]);
-  });
-
   test("of several that wait all get in that fit, the first first", () => {
     const town = night();
     for (const name of ["first", "second"]) town.task(name);

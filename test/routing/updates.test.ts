@@ -130,15 +130,12 @@ describe("a queue", () => {
     ]);
   });
 
-  test.each([
-    ["none", []],
-    ["all", ["ann"]],
-  ] as const)("whose expression is empty has the workers of the option: %s", (emptyTargetWorkers, offered) => {
-    const town = townWith({ emptyTargetWorkers });
+  test("whose expression is empty has nobody", () => {
+    const town = townWith();
     town.queue("old", { targetWorkers: " " });
     town.worker("ann");
     town.task("call");
-    expect(town.offered("call")).toEqual(offered);
+    expect(town.offered("call")).toEqual([]);
   });
 
   test("whose expression is malformed has nobody", () => {

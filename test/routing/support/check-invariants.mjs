@@ -10,7 +10,6 @@
  *
  * @typedef {Pick<Router, "workers" | "tasks" | "reservations" | "reservationsOfTask" | "reservationsOfWorker">} RouterState
  */
-/** @typedef {Partial<Pick<import("../../../routing/index.js").RoutingOptions, "pendingTakesCapacity">>} Options */
 
 /** @type {ReadonlySet<ReservationStatus>} */
 const OPEN = new Set(/** @type {const} */ (["pending", "accepted", "wrapping"]));
@@ -34,13 +33,12 @@ const EXPECTED = {
  * agree with its reservations, and no record names one that does not exist.
  *
  * @param {RouterState} state
- * @param {Options} [options]
  * @returns {string[]} one sentence per violation
  */
-export function checkInvariants(state, options = {}) {
+export function checkInvariants(state) {
   return [
     ...[...state.tasks].flatMap((task) => checkTask(task, state)),
-    ...[...state.workers].flatMap((worker) => checkWorker(worker, state, options)),
+    ...[...state.workers].flatMap((worker) => checkWorker(worker, state)),
     ...[...state.reservations].flatMap((reservation) => checkReservation(reservation, state)),
   ];
 }
@@ -59,16 +57,15 @@ function checkTask(task, state) {
   return hasReason ? wrong : [...wrong, `task ${task.sid} is canceled without a reason`];
 }
 
-/** @param {Worker} worker @param {RouterState} state @param {Options} options @returns {string[]} */
-function checkWorker(worker, state, { pendingTakesCapacity = true }) {
+/** @param {Worker} worker @param {RouterState} state @returns {string[]} */
+function checkWorker(worker, state) {
   const open = state.reservationsOfWorker(worker.sid).filter(({ status }) => OPEN.has(status));
   return Object.values(worker.channels).flatMap(({ channelSid, taken, assigned }) => {
     const own = open.filter((reservation) => reservation.channelSid === channelSid);
     const held = own.filter(({ status }) => status !== "pending").length;
-    const expected = pendingTakesCapacity ? own.length : held;
-    const isRight = taken === expected && assigned === held;
+    const isRight = taken === own.length && assigned === held;
     const counters = `${taken} taken and ${assigned} assigned`;
-    return isRight ? [] : [`worker ${worker.sid} says ${counters} on ${channelSid}, but has ${expected} and ${held}`];
+    return isRight ? [] : [`worker ${worker.sid} says ${counters} on ${channelSid}, but has ${own.length} and ${held}`];
   });
 }
 

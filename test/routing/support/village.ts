@@ -221,8 +221,6 @@ export const villageOptions: fc.Arbitrary<VillageOptions> = fc.record({
       configurationOfOldTasks: fc.constantFrom("old" as const, "new" as const),
       updatedAttributes: fc.constantFrom("stay" as const, "reEvaluate" as const),
       lateReservations: fc.constantFrom("none" as const, "fill" as const),
-      pendingTakesCapacity: fc.boolean(),
-      timeWindows: fc.constantFrom("eachMinute" as const, "onChange" as const),
       maxMoves: fc.constantFrom(2, 1_000),
     },
     { requiredKeys: [] },
@@ -498,7 +496,7 @@ function couldHave(
   worker: Worker,
   target: RawTarget | undefined,
   told: Told,
-  { multiTaskEnabled, options }: VillageOptions,
+  { multiTaskEnabled }: VillageOptions,
   time: number,
   router: Router,
 ): boolean {
@@ -519,8 +517,6 @@ function couldHave(
   if (target?.known_worker_sid !== undefined && attributes.sid !== worker.sid) return false;
   if (target?.known_worker_friendly_name !== undefined && attributes.agent !== worker.friendlyName) return false;
   if (target?.expression === undefined) return true;
-  // looked at when something changes only: what a minute brings is not neglect
-  if (options.timeWindows === "onChange" && target.expression.includes("taskrouter")) return false;
   return isTrue(target.expression, "target", { worker: scope, task: attributes, taskrouter: toTimeVariables(time) });
 }
 

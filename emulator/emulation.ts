@@ -51,9 +51,7 @@ export function createEmulation(options: EmulatorOptions, data?: Data): Emulatio
     clock,
     delay: (extra) => wait(clock, (options.latency ?? 0) + extra),
     async advance(milliseconds) {
-      if (!isManual(clock)) {
-        throw new Error("the clock is not manual: only one that was started as manual is moved");
-      }
+      if (!isManual(clock)) throw new Error("the clock is not manual: only one that was started as manual is moved");
       const time = await clock.advance(milliseconds);
       state.work.perform(() => {});
       return time;
@@ -62,9 +60,7 @@ export function createEmulation(options: EmulatorOptions, data?: Data): Emulatio
       faultPlan = createFaults(faults);
     },
     reset() {
-      for (const part of [journal, callbacks, rateLimiter]) {
-        part.clear();
-      }
+      for (const part of [journal, callbacks, rateLimiter]) part.clear();
       faultPlan = createFaults(options.faults ?? []);
       state.reset();
     },

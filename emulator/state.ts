@@ -143,8 +143,6 @@ function createEmit({ work, client, mood, options }: Ground, events: Services["e
       type: event.type,
       description: event.description,
     });
-    if (!mood.seedSids) {
-      work.tell(() => sendEvent(workspace, event, client));
-    }
+    if (!mood.seedSids) work.tell(() => sendEvent(workspace, event, client));
   };
 }

@@ -18,14 +18,10 @@ export function createWork(keep: () => void): Work {
   const told: (() => void)[] = [];
 
   function finish(): void {
-    for (let run = followers.shift(); run; run = followers.shift()) {
-      run();
-    }
+    for (let run = followers.shift(); run; run = followers.shift()) run();
     const listeners = told.splice(0);
     keep();
-    for (const run of listeners) {
-      run();
-    }
+    for (const run of listeners) run();
   }
 
   return {

@@ -25,8 +25,6 @@ export function toAssignmentParameters(
     AccountSid: workspace.accountSid,
     WorkspaceSid: workspace.sid,
   };
-  for (const name of FIELDS) {
-    parameters[name] = String(fields[name] ?? "");
-  }
+  for (const name of FIELDS) parameters[name] = String(fields[name] ?? "");
   return parameters;
 }

@@ -53,9 +53,7 @@ export function sendAssignment(assignment: Assignment, services: AssignmentServi
     });
   };
   const cancel = () => {
-    if (findPending(assignment)) {
-      assignment.router.cancelReservation(assignment.reservationSid);
-    }
+    if (findPending(assignment)) assignment.router.cancelReservation(assignment.reservationSid);
     services.end();
   };
   ask("assignment", assignment.url, () => (fallbackUrl ? ask("fallback", fallbackUrl, cancel) : cancel()));
@@ -68,24 +66,15 @@ function takeAnswer(
   assignment: Assignment,
   services: AssignmentServices,
 ): boolean {
-  if (delivery.answer) {
-    entry.answer = delivery.answer.text.slice(0, 2_000);
-  }
+  if (delivery.answer) entry.answer = delivery.answer.text.slice(0, 2_000);
   try {
     const values = readInstruction(delivery);
-    if (values === undefined) {
-      return delivery.isForbidden === true && entry.kind === "assignment";
-    }
-    if (values === "later") {
-      entry.instruction = { name: "none" };
-    } else {
-      follow(values, entry, assignment, services);
-    }
+    if (values === undefined) return delivery.isForbidden === true && entry.kind === "assignment";
+    if (values === "later") entry.instruction = { name: "none" };
+    else follow(values, entry, assignment, services);
     return true;
   } catch (error) {
-    if (!(error instanceof InstructionError)) {
-      throw error;
-    }
+    if (!(error instanceof InstructionError)) throw error;
     entry.instruction = { name: "none", code: error.code, message: error.message };
     return false;
   }
@@ -106,9 +95,7 @@ function follow(
     const { phoneInstructions } = services.rules;
     performInstruction(name, values, { router, reservationSid, phoneInstructions, setPostWork: services.setPostWork });
   } catch (error) {
-    if (!(error instanceof InstructionError || error instanceof Refusal)) {
-      throw error;
-    }
+    if (!(error instanceof InstructionError || error instanceof Refusal)) throw error;
     const code = error instanceof InstructionError ? { code: error.code } : {};
     entry.instruction = {
       name: entry.instruction?.name ?? String(values.instruction),

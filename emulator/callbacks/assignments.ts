@@ -47,9 +47,7 @@ export function createAssignments({
         rules,
         setPostWork: (reservationSid, activitySid) => postWork.set(workspace, reservationSid, activitySid),
         perform(run) {
-          if (isThere(workspace)) {
-            work.perform(run);
-          }
+          if (isThere(workspace)) work.perform(run);
         },
         end: () => forget(kept.reservationSid),
       },

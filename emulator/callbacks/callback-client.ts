@@ -62,9 +62,7 @@ export function createCallbackClient({ log, clock, lanes, ...options }: Callback
 
   return {
     send(callback) {
-      if (stop.signal.aborted) {
-        return;
-      }
+      if (stop.signal.aborted) return;
       const { kind, url, parameters } = callback;
       const time = new Date(clock.now()).toISOString();
       const entry = log.add({ time, kind, url, parameters, status: null, outcome: "pending" });

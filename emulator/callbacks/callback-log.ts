@@ -46,9 +46,7 @@ export function createCallbackLog(): CallbackLog {
       count += 1;
       const entry = { number: count, ...draft };
       entries.push(entry);
-      if (entries.length >= SIZE + SLACK) {
-        entries = entries.slice(-SIZE);
-      }
+      if (entries.length >= SIZE + SLACK) entries = entries.slice(-SIZE);
       return entry;
     },
     list: (since = 0) => entries.slice(Math.max(0, entries.length - Math.max(0, count - since))).map(toSafeEntry),

@@ -40,9 +40,7 @@ export class Lanes {
   add(name: string, work: Work): boolean {
     const lane = this.#lanes.get(name) ?? { waiting: [], active: 0 };
     this.#lanes.set(name, lane);
-    if (lane.waiting.length >= MAX_WAITING) {
-      return false;
-    }
+    if (lane.waiting.length >= MAX_WAITING) return false;
     this.#order += 1;
     lane.waiting.push({ order: this.#order, work });
     this.#startWhatMay();
@@ -51,34 +49,24 @@ export class Lanes {
 
   /** Resolves when nothing is waiting or under way, work that has outlived its patience and what it holds up aside. */
   async settle(): Promise<void> {
-    while (this.#counted > 0) {
-      await new Promise<void>((resolve) => this.#listeners.push(resolve));
-    }
+    while (this.#counted > 0) await new Promise<void>((resolve) => this.#listeners.push(resolve));
   }
 
   /** Starts all that is waiting, which is expected to notice the end, and resolves when everything has ended. */
   async close(): Promise<void> {
     for (const lane of this.#lanes.values()) {
-      for (const { work } of lane.waiting.splice(0)) {
-        this.#start(lane, work);
-      }
+      for (const { work } of lane.waiting.splice(0)) this.#start(lane, work);
     }
-    while (this.#active.size > 0) {
-      await Promise.all(this.#active);
-    }
+    while (this.#active.size > 0) await Promise.all(this.#active);
   }
 
   #startWhatMay(): void {
     const { overall = Number.POSITIVE_INFINITY } = this.#options;
     for (let lane = this.#findNext(); lane && this.#counted < overall; lane = this.#findNext()) {
       const next = lane.waiting.shift();
-      if (next) {
-        this.#start(lane, next.work);
-      }
+      if (next) this.#start(lane, next.work);
     }
-    for (const listener of this.#listeners.splice(0)) {
-      listener();
-    }
+    for (const listener of this.#listeners.splice(0)) listener();
   }
 
   /** The lane whose turn it is: of those with room the one that has waited longest. */
@@ -122,9 +110,7 @@ export class Lanes {
 
   #forgetIdle(): void {
     for (const [name, { waiting, active }] of this.#lanes) {
-      if (waiting.length === 0 && active === 0) {
-        this.#lanes.delete(name);
-      }
+      if (waiting.length === 0 && active === 0) this.#lanes.delete(name);
     }
   }
 }

@@ -68,9 +68,7 @@ async function readAnswer({ body }: Response): Promise<string> {
 }
 
 function toAuthorization({ username, password }: URL): Record<string, string> {
-  if (username === "" && password === "") {
-    return {};
-  }
+  if (username === "" && password === "") return {};
   const credentials = `${decodeLoosely(username)}:${decodeLoosely(password)}`;
   return { authorization: `Basic ${Buffer.from(credentials).toString("base64")}` };
 }
@@ -84,12 +82,8 @@ function decodeLoosely(text: string): string {
 }
 
 function toOutcome(error: unknown, stopped: AbortSignal, timeout: AbortSignal): string {
-  if (stopped.aborted) {
-    return "stopped";
-  }
-  if (timeout.aborted) {
-    return "timed out";
-  }
+  if (stopped.aborted) return "stopped";
+  if (timeout.aborted) return "timed out";
   const cause = error instanceof Error ? error.cause : undefined;
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "no connection";
   return `failed: ${code}`;

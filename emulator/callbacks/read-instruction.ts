@@ -10,12 +10,8 @@ import type { Delivery } from "./post-form.js";
  * @throws InstructionError for an answer that is no instruction at all: 40000 no JSON by its type, 40001 none by its text
  */
 export function readInstruction({ status, answer }: Delivery): InstructionValues | "later" | undefined {
-  if (status !== 200 || !answer) {
-    return undefined;
-  }
-  if (answer.text.trim() === "") {
-    return "later";
-  }
+  if (status !== 200 || !answer) return undefined;
+  if (answer.text.trim() === "") return "later";
   if (!/^application\/json\b/i.test(answer.contentType.trim())) {
     throw new InstructionError(40000, "Content-Type of 'application/json' not set");
   }

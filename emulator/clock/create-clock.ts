@@ -27,12 +27,8 @@ export function createClock(
   if (startTime !== undefined && !(Number.isSafeInteger(startTime) && startTime >= 0)) {
     throw new Error(`the start time must be milliseconds since 1970, but is ${startTime}`);
   }
-  if (startTime !== undefined && clock !== "manual") {
-    throw new Error("a start time is for a manual clock only");
-  }
-  if (clock === "manual") {
-    return createManualClock({ start: kept?.time ?? startTime ?? START, settle });
-  }
+  if (startTime !== undefined && clock !== "manual") throw new Error("a start time is for a manual clock only");
+  if (clock === "manual") return createManualClock({ start: kept?.time ?? startTime ?? START, settle });
   const real = createRealClock(typeof clock === "function" ? clock : undefined, kept?.time);
   if (kept?.isManual && kept.time > Date.now()) {
     const time = new Date(kept.time).toISOString();

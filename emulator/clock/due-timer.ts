@@ -27,9 +27,7 @@ export function createDueTimer(clock: Clock, nextDue: () => number | undefined, 
   function goOff(): void {
     set = undefined;
     const due = nextDue();
-    if (due !== undefined && due <= clock.now()) {
-      run();
-    }
+    if (due !== undefined && due <= clock.now()) run();
     look();
   }
 

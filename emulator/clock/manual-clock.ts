@@ -65,9 +65,7 @@ export function createManualClock({ start, settle }: ManualClockOptions): Manual
 function findNext(entries: ReadonlySet<Entry>, target: number): Entry | undefined {
   let next: Entry | undefined;
   for (const entry of entries) {
-    if (entry.time <= target && (next === undefined || entry.time < next.time)) {
-      next = entry;
-    }
+    if (entry.time <= target && (next === undefined || entry.time < next.time)) next = entry;
   }
   return next;
 }

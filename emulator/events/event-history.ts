@@ -41,9 +41,7 @@ export class EventHistory {
   /** Of an event that is there, or that was: see {@link Position}. */
   positionOf(sid: string, now: number): Position | undefined {
     const number = toEventNumber(this.#workspaceSid, sid);
-    if (number === undefined || number < 1 || number > this.#count) {
-      return undefined;
-    }
+    if (number === undefined || number < 1 || number > this.#count) return undefined;
     const events = this.list(now);
     const before = indexOf(events, number);
     return { before, after: events[before]?.number === number ? before + 1 : before };

@@ -77,9 +77,7 @@ function toOperatingUnit({ accountSid }: EventPlace): string {
 function toTexts(fields: EventFields, rename: (name: string) => string): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined && value !== null) {
-      texts[rename(name)] = String(value);
-    }
+    if (value !== undefined && value !== null) texts[rename(name)] = String(value);
   }
   return texts;
 }

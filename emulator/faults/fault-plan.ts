@@ -32,12 +32,8 @@ export function createFaultPlan(faults: readonly Fault[]): FaultPlan {
       let latency = 0;
       for (const judge of judges) {
         const verdict = judge(operation, request);
-        if (verdict === "fine") {
-          return { latency, fault: undefined };
-        }
-        if (verdict !== undefined && verdict.kind !== "latency") {
-          return { latency, fault: verdict };
-        }
+        if (verdict === "fine") return { latency, fault: undefined };
+        if (verdict !== undefined && verdict.kind !== "latency") return { latency, fault: verdict };
         latency += verdict?.latency ?? 0;
       }
       return { latency, fault: undefined };
@@ -52,9 +48,7 @@ function judgeByChance(fault: Exclude<Fault, { kind: "script" }>): Judge {
   let seen = 0;
   let hits = 0;
   return (operation, request) => {
-    if (hits >= times || !isMeant(operation, request)) {
-      return undefined;
-    }
+    if (hits >= times || !isMeant(operation, request)) return undefined;
     seen += 1;
     const isHit = seen > skip && (probability >= 1 || random.next() < probability);
     hits += isHit ? 1 : 0;
@@ -69,9 +63,7 @@ function judgeByScript(fault: Extract<Fault, { kind: "script" }>): Judge {
   let next = 0;
   return (operation, request) => {
     const step = steps[repeat ? next % steps.length : next];
-    if (step === undefined || !isMeant(operation, request)) {
-      return undefined;
-    }
+    if (step === undefined || !isMeant(operation, request)) return undefined;
     next += 1;
     return toStepFault(step) ?? "fine";
   };

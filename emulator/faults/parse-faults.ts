@@ -18,16 +18,12 @@ const NAMES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
  */
 export function parseFaults(data: unknown, operationKeys: ReadonlySet<string>): Fault[] {
   const list = isObject(data) ? data.faults : data;
-  if (!Array.isArray(list)) {
-    throw new Error("faults must be a list, or an object with a list named faults");
-  }
+  if (!Array.isArray(list)) throw new Error("faults must be a list, or an object with a list named faults");
   return list.map((fault, index) => parseFault(fault, `faults[${index}]`, operationKeys));
 }
 
 function parseFault(fault: unknown, place: string, operationKeys: ReadonlySet<string>): Fault {
-  if (!isObject(fault)) {
-    throw new Error(`${place} must be an object`);
-  }
+  if (!isObject(fault)) throw new Error(`${place} must be an object`);
   const kind = String(fault.kind);
   expect(KINDS.includes(kind), `${place}.kind must be one of ${KINDS.join(", ")}`);
   const names = [...(NAMES_OF_KIND[kind] ?? SELECTION)];
@@ -71,9 +67,7 @@ function checkKind(fault: Record<string, unknown>, place: string): void {
 }
 
 function checkScript({ kind, steps, repeat }: Record<string, unknown>, place: string): void {
-  if (kind !== "script") {
-    return;
-  }
+  if (kind !== "script") return;
   expect(Array.isArray(steps) && steps.length > 0, `${place}.steps must be a list with at least one step`);
   for (const [index, step] of (steps as unknown[]).entries()) {
     expect(isScriptStep(step), `${place}.steps[${index}] must be ${SCRIPT_STEPS}`);
@@ -82,9 +76,7 @@ function checkScript({ kind, steps, repeat }: Record<string, unknown>, place: st
 }
 
 function expect(isTrue: boolean, message: string): void {
-  if (!isTrue) {
-    throw new Error(message);
-  }
+  if (!isTrue) throw new Error(message);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

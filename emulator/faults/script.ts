@@ -12,11 +12,7 @@ export function isScriptStep(step: unknown): step is ScriptStep {
 
 /** @returns `undefined` for a request that goes well */
 export function toStepFault(step: ScriptStep): SingleFault | undefined {
-  if (step === "ok") {
-    return undefined;
-  }
-  if (typeof step === "object") {
-    return { kind: "latency", latency: step.latency };
-  }
+  if (step === "ok") return undefined;
+  if (typeof step === "object") return { kind: "latency", latency: step.latency };
   return typeof step === "number" ? { kind: "status", status: step } : { kind: step };
 }

@@ -8,14 +8,10 @@ export function createAnswerQueue(): (answer: () => void) => void {
   const flush = () => {
     const answers = waiting;
     waiting = [];
-    for (const answer of answers) {
-      answer();
-    }
+    for (const answer of answers) answer();
   };
   return (answer) => {
-    if (waiting.length === 0) {
-      setImmediate(flush);
-    }
+    if (waiting.length === 0) setImmediate(flush);
     waiting.push(answer);
   };
 }

@@ -14,9 +14,7 @@ export function createAuthenticate(accounts: readonly string[] | undefined): Aut
   const named = accounts && accounts.length > 0 ? new Set(accounts.map(checkAccount)) : undefined;
   const read = (header: string | undefined) => {
     const credentials = readBasic(header);
-    if (!credentials || toAccountSid(credentials.user) === undefined || credentials.secret === "") {
-      return undefined;
-    }
+    if (!credentials || toAccountSid(credentials.user) === undefined || credentials.secret === "") return undefined;
     const isKnown = named?.has(`${credentials.user}:${credentials.secret}`) ?? true;
     return isKnown ? toAccountSid(credentials.user) : undefined;
   };
@@ -27,9 +25,7 @@ export function createAuthenticate(accounts: readonly string[] | undefined): Aut
 function rememberLast(read: Authenticate): Authenticate {
   let last: { header: string | undefined; account: string | undefined } = { header: undefined, account: undefined };
   return (header) => {
-    if (header !== last.header) {
-      last = { header, account: read(header) };
-    }
+    if (header !== last.header) last = { header, account: read(header) };
     return last.account;
   };
 }

@@ -42,9 +42,7 @@ export function createJournal(size: number, watch?: (entry: JournalEntry) => voi
       const numbered = { number: count, ...entry };
       entries.push(numbered);
       watch?.(numbered);
-      if (entries.length >= size + SLACK) {
-        entries = entries.slice(-size);
-      }
+      if (entries.length >= size + SLACK) entries = entries.slice(-size);
     },
     list: (since = 0) => entries.slice(Math.max(0, entries.length - Math.max(0, count - since))),
     clear() {

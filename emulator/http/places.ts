@@ -41,9 +41,7 @@ export function groupByPath(operations: readonly Operation[]): Place[] {
 
 /** Where the variable part at the end of a place's path is one of its words: what the method leads to there. */
 export function findWord({ path, words }: Place, ids: Record<string, string>, method: string): Route {
-  if (words.size === 0) {
-    return undefined;
-  }
+  if (words.size === 0) return undefined;
   const word = words.get(ids[toLast(path).slice(1)] ?? "");
   const operation = word?.operations.get(method);
   return operation ? { operation, ids } : word && { allow: word.allow };

@@ -24,14 +24,10 @@ export function createRateLimiter(limits: Readonly<Record<string, number>>): Rat
   return {
     take(accountSid, key, now) {
       const limit = limits[key];
-      if (limit === undefined) {
-        return undefined;
-      }
+      if (limit === undefined) return undefined;
       const bucket = `${accountSid} ${key}`;
       const wait = Math.max(0, (fullAt.get(bucket) ?? now) - now);
-      if (wait === 0) {
-        fullAt.set(bucket, now + 1000 / limit);
-      }
+      if (wait === 0) fullAt.set(bucket, now + 1000 / limit);
       return { isAllowed: wait === 0, limit, remaining: 0, wait };
     },
     clear: () => fullAt.clear(),

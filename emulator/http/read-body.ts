@@ -19,9 +19,7 @@ export function readBody(incoming: IncomingMessage, limit: number): Promise<Body
     let size = 0;
     incoming.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= limit) {
-        chunks.push(chunk);
-      }
+      if (size <= limit) chunks.push(chunk);
     });
     incoming.on("end", () => {
       resolve({ isComplete: true, text: size <= limit ? Buffer.concat(chunks).toString("utf8") : undefined });

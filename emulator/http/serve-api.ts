@@ -77,9 +77,7 @@ async function decide(
 }
 
 function findRefusal(request: ApiRequest, route: Route, accountSid: string | undefined): ApiError | undefined {
-  if (!request.form) {
-    return new ApiError(413, 20413, "Request entity too large");
-  }
+  if (!request.form) return new ApiError(413, 20413, "Request entity too large");
   if (accountSid === undefined) {
     return new ApiError(401, 20003, "Authenticate", { "www-authenticate": 'Basic realm="Twilio API"' });
   }
@@ -103,9 +101,7 @@ function performOperation(
     const answer = { status: reply.status, json: reply.json, headers: { ...headers, ...reply.headers } };
     return { answer, status: reply.status };
   } catch (error) {
-    if (!(error instanceof ApiError)) {
-      console.error(error);
-    }
+    if (!(error instanceof ApiError)) console.error(error);
     return refuse(error instanceof ApiError ? error : toStatusError(500, operation.key, undefined), headers);
   }
 }
@@ -124,9 +120,7 @@ function applyFault(
     case "drop-after":
       return { answer: "dropped", status: perform().status, fault: fault.kind };
     case "status":
-      if (fault.takesEffect) {
-        perform();
-      }
+      if (fault.takesEffect) perform();
       return { ...refuse(toStatusError(fault.status, key, fault.retryAfter), headers), fault: fault.kind };
   }
 }
@@ -136,15 +130,13 @@ function refuse(error: ApiError, headers: Record<string, string> = {}): Outcome 
   return { answer, status: error.status };
 }
 
-/** *Observed* wording (api sheet, section 1.4). */
+/** *observed* wording (api sheet, section 1.4). */
 function tooManyRequests(key: string, retryAfter: number | undefined): ApiError {
   return new ApiError(429, 20429, `Rate limit exceeded for target ${key}`, toRetryAfter(retryAfter));
 }
 
 function toStatusError(status: 429 | 500 | 503, key: string, retryAfter: number | undefined): ApiError {
-  if (status === 429) {
-    return tooManyRequests(key, retryAfter);
-  }
+  if (status === 429) return tooManyRequests(key, retryAfter);
   const message = status === 500 ? "Internal Server Error" : "Service Unavailable";
   return new ApiError(status, status + 20_000, message, toRetryAfter(retryAfter));
 }

@@ -142,17 +142,13 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
  */
 export function checkInstruction(name: InstructionName, values: InstructionValues, place: InstructionPlace): void {
   const failed = DEMANDS[name].find(({ isMet }) => !isMet(values, place));
-  if (failed) {
-    throw new InstructionError(failed.code, failed.message);
-  }
+  if (failed) throw new InstructionError(failed.code, failed.message);
 }
 
 /** @throws InstructionError 40005 without a name, 55555 for an unknown one */
 export function readInstructionName(values: InstructionValues): InstructionName {
   const name = values.instruction;
-  if (isAbsent(name)) {
-    throw new InstructionError(40005, "Assignment Callback response does not contain 'instruction'");
-  }
+  if (isAbsent(name)) throw new InstructionError(40005, "Assignment Callback response does not contain 'instruction'");
   if (typeof name !== "string" || !Object.hasOwn(DEMANDS, name)) {
     throw new InstructionError(
       55555,

@@ -29,13 +29,9 @@ export function performInstruction(
   }
   const isLeftPending =
     phoneInstructions === "asSaid" && (name === "call" || name === "redirect") && !isTrue(values.accept);
-  if (!isLeftPending) {
-    router.acceptReservation(reservationSid);
-  }
+  if (!isLeftPending) router.acceptReservation(reservationSid);
   const activitySid = toText(values.post_work_activity_sid);
-  if (activitySid !== undefined) {
-    setPostWork(reservationSid, activitySid);
-  }
+  if (activitySid !== undefined) setPostWork(reservationSid, activitySid);
 }
 
 function toText(value: unknown): string | undefined {

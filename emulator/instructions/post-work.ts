@@ -30,9 +30,7 @@ export function createPostWork<Place extends object = Workspace>(observer?: Post
       const sid = reservation?.sid ?? "";
       const known = notes.get(workspace);
       const activitySid = known?.get(sid);
-      if (activitySid === undefined || !ENDS.has(type)) {
-        return undefined;
-      }
+      if (activitySid === undefined || !ENDS.has(type)) return undefined;
       known?.delete(sid);
       observer?.remove(sid);
       return DONE.has(type) ? activitySid : undefined;

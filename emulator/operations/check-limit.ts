@@ -3,7 +3,5 @@ import type { Limits } from "../rules.js";
 
 /** Refuses one object more than there may be. That TaskRouter answers so is *assumed* (api sheet, section 4). */
 export function checkLimit(kind: keyof Limits, count: number, limits: Limits, where: string): void {
-  if (count >= limits[kind]) {
-    throw badRequest(`Limit of ${limits[kind]} ${kind} reached for ${where}`);
-  }
+  if (count >= limits[kind]) throw badRequest(`Limit of ${limits[kind]} ${kind} reached for ${where}`);
 }

@@ -6,9 +6,7 @@ import { ApiError } from "../api-error.js";
  * section 1.2). Without the header the last write wins (*documented*).
  */
 export function checkVersion(ifMatch: string | undefined, version: number): void {
-  if (ifMatch === undefined || listTags(ifMatch).some((tag) => tag === "*" || tag === String(version))) {
-    return;
-  }
+  if (ifMatch === undefined || listTags(ifMatch).some((tag) => tag === "*" || tag === String(version))) return;
   throw new ApiError(412, 20001, `If-Match is ${ifMatch}, but the current version is "${version}"`);
 }
 

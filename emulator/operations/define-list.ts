@@ -56,9 +56,7 @@ function renderList<Target, Table extends ParameterTable, Item extends Listed>(
   const items = page.items.map((item) => list.render(item, target, request.base, services));
   const meta = JSON.stringify(toMeta(list, request, asked, page));
   for (const item of [page.items[0], page.items.at(-1)]) {
-    if (item !== undefined) {
-      sequence.issued?.(item);
-    }
+    if (item !== undefined) sequence.issued?.(item);
   }
   return { page, json: `{"${list.name}":[${items.join(",")}],"meta":${meta}}` };
 }
@@ -91,9 +89,7 @@ function createPageUrls(request: OperationRequest, filterNames: readonly string[
   const origin = request.base.slice(0, -"/v1".length);
   return (number: number, token?: string): string => {
     const query = new URLSearchParams([...filters, ["PageSize", String(size)], ["Page", String(number)]]);
-    if (token !== undefined) {
-      query.append("PageToken", token);
-    }
+    if (token !== undefined) query.append("PageToken", token);
     return `${origin}${request.path}?${query}`;
   };
 }

@@ -105,9 +105,7 @@ export function defineOperation<Target, Table extends ParameterTable>(
     perform(called, services) {
       const request = { ...called, ids: toLowerSids(called.ids) };
       const target = find(request);
-      if (target === undefined) {
-        throw notFound(request.path);
-      }
+      if (target === undefined) throw notFound(request.path);
       const values = readParameters(request.fields, services.rules);
       try {
         return run({ target, values, request, services });

@@ -15,9 +15,7 @@ const byOwner = new WeakMap<object, PageTokens>();
 /** @param owner the object whose list it is */
 export function tokensOf(owner: object): PageTokens {
   const known = byOwner.get(owner);
-  if (known) {
-    return known;
-  }
+  if (known) return known;
   const created = createPageTokens();
   byOwner.set(owner, created);
   return created;
@@ -31,9 +29,7 @@ function createPageTokens(): PageTokens {
       keys.delete(`${ordering} ${sid}`);
       keys.set(`${ordering} ${sid}`, key);
       const [oldest] = keys.size > SIZE ? keys.keys() : [];
-      if (oldest !== undefined) {
-        keys.delete(oldest);
-      }
+      if (oldest !== undefined) keys.delete(oldest);
     },
   };
 }
@@ -41,9 +37,7 @@ function createPageTokens(): PageTokens {
 export function compareKeys(a: SortKey, b: SortKey): number {
   for (const [index, part] of a.entries()) {
     const difference = part - (b[index] ?? 0);
-    if (difference !== 0) {
-      return difference;
-    }
+    if (difference !== 0) return difference;
   }
   return 0;
 }

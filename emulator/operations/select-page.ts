@@ -22,12 +22,8 @@ function selectForward<T>(items: readonly T[], start: number, size: number, matc
   const selected: T[] = [];
   for (let at = start; at < items.length; at += 1) {
     const item = items[at];
-    if (item === undefined || !matches(item)) {
-      continue;
-    }
-    if (selected.length === size) {
-      return { items: selected, hasNext: true };
-    }
+    if (item === undefined || !matches(item)) continue;
+    if (selected.length === size) return { items: selected, hasNext: true };
     selected.push(item);
   }
   return { items: selected, hasNext: false };
@@ -38,9 +34,7 @@ function selectBackward<T>(items: readonly T[], end: number, size: number, match
   const selected: T[] = [];
   for (let at = end - 1; at >= 0 && selected.length < size; at -= 1) {
     const item = items[at];
-    if (item !== undefined && matches(item)) {
-      selected.push(item);
-    }
+    if (item !== undefined && matches(item)) selected.push(item);
   }
   return { items: selected.reverse(), hasNext: true };
 }

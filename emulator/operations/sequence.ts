@@ -71,11 +71,8 @@ function countBelow<T>(items: readonly T[], key: SortKey, keyOf: (item: T) => So
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareKeys(keyOf(items[middle] as T), key) < 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+    if (compareKeys(keyOf(items[middle] as T), key) < 0) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -163,9 +163,7 @@ export function readStatisticsKept({ statisticsKept = STATISTICS_KEPT }: Emulato
 /** @throws Error that names a rate limit which is none */
 export function checkRateLimits(rateLimits: Readonly<Record<string, number>>, keys: ReadonlySet<string>): void {
   for (const [key, limit] of Object.entries(rateLimits)) {
-    if (!keys.has(key)) {
-      throw new Error(`rate limit '${key}' is unknown: known are ${[...keys].sort().join(", ")}`);
-    }
+    if (!keys.has(key)) throw new Error(`rate limit '${key}' is unknown: known are ${[...keys].sort().join(", ")}`);
     if (!(Number.isFinite(limit) && limit > 0)) {
       throw new Error(`rate limit '${key}' must be a number of requests a second above 0, but is ${limit}`);
     }

@@ -57,9 +57,7 @@ export function readRules(texts: readonly string[]): EmulatorOptions {
 
 function readValue(name: string, text: string, choices: "positive-integer" | readonly unknown[]): unknown {
   if (choices === "positive-integer") {
-    if (/^[1-9]\d{0,8}$/.test(text)) {
-      return Number(text);
-    }
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
     throw new Error(`rule '${name}' must be a whole number from 1 up, but is '${text}'`);
   }
   const value = choices.find((choice) => String(choice) === text);

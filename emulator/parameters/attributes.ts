@@ -3,7 +3,7 @@ import { badRequest } from "../api-error.js";
 import { minifyJson } from "../values/minify-json.js";
 import type { Reader } from "./parameter.js";
 
-/** *Documented*: characters, with whitespace (api sheet, section 4). */
+/** *documented*: characters, with whitespace (api sheet, section 4). */
 const MAX_CHARACTERS = 4_096;
 
 /**
@@ -15,18 +15,14 @@ export const attributes: Reader<string> = (text, name, rules) => {
   if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
     throw badRequest(`${name} has ${[...text].length} characters, but may have ${MAX_CHARACTERS} at most`);
   }
-  if (parseObject(text) === undefined) {
-    throw badRequest(`${name} must be a JSON object`);
-  }
+  if (parseObject(text) === undefined) throw badRequest(`${name} must be a JSON object`);
   return rules.attributesEcho === "verbatim" ? text : minifyJson(text);
 };
 
 /** Attributes to evaluate an expression with. */
 export const attributeValues: Reader<JsonObject> = (text, name) => {
   const object = parseObject(text);
-  if (object === undefined) {
-    throw badRequest(`${name} must be a JSON object`);
-  }
+  if (object === undefined) throw badRequest(`${name} must be a JSON object`);
   return object;
 };
 

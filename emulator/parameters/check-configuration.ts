@@ -3,7 +3,7 @@ import type { Rules } from "../rules.js";
 import { isSid, toLowerSid } from "../values/sids.js";
 import { checkExpression } from "./check-expression.js";
 
-/** *Documented*: bytes, with whitespace (api sheet, section 4). */
+/** *documented*: bytes, with whitespace (api sheet, section 4). */
 export const MAX_CONFIGURATION_BYTES = 1_038_576;
 
 type JsonObject = Record<string, unknown>;
@@ -30,12 +30,8 @@ export function checkConfiguration(
   const routing = toObject(toObject(parse(configuration), "Configuration").task_routing, "task_routing");
   const queues = new Set<string>();
   for (const [place, step] of listSteps(routing)) {
-    if (isPresent(step.queue)) {
-      queues.add(checkQueue(`${place}.queue`, step.queue, hasQueue));
-    }
-    if (rules.workflowExpressions === "refuse") {
-      checkExpressions(place, step, rules);
-    }
+    if (isPresent(step.queue)) queues.add(checkQueue(`${place}.queue`, step.queue, hasQueue));
+    if (rules.workflowExpressions === "refuse") checkExpressions(place, step, rules);
   }
   return queues;
 }
@@ -83,9 +79,7 @@ function checkQueue(place: string, queue: unknown, hasQueue: (sid: string) => bo
     throw badRequest(`Value '${String(queue)}' provided for ${place} has an invalid format`);
   }
   const sid = toLowerSid(queue);
-  if (!hasQueue(sid)) {
-    throw badRequest(`TaskQueue '${queue}' provided for ${place} does not exist in the workspace`);
-  }
+  if (!hasQueue(sid)) throw badRequest(`TaskQueue '${queue}' provided for ${place} does not exist in the workspace`);
   return sid;
 }
 
@@ -101,11 +95,7 @@ function toObject(value: unknown, place: string): JsonObject {
 }
 
 function toArray(value: unknown, place: string): unknown[] {
-  if (!isPresent(value)) {
-    return [];
-  }
-  if (!Array.isArray(value)) {
-    throw badRequest(`Configuration is invalid: ${place} must be an array`);
-  }
+  if (!isPresent(value)) return [];
+  if (!Array.isArray(value)) throw badRequest(`Configuration is invalid: ${place} must be an array`);
   return value;
 }

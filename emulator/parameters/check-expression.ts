@@ -33,18 +33,14 @@ const CONNECTIVES = new Set(["AND", "OR"]);
 export function checkExpression(expression: string, { routing }: Pick<Rules, "routing">, place?: string): void {
   const options = routing.expressions ?? DEFAULTS;
   const known = knownTexts(options);
-  if (known.has(expression)) {
-    return;
-  }
+  if (known.has(expression)) return;
   const [finding] = parseExpression(expression, options).findings;
   if (finding) {
     const words =
       describeRefusal(expression) ?? `mismatched input '${toInput(expression, finding)}' expecting EXPRESSION`;
     throw badRequest(place === undefined ? words : `Configuration is invalid: ${place}: ${words}`);
   }
-  if (expression.length <= REMEMBERED_LENGTH) {
-    known.add(expression);
-  }
+  if (expression.length <= REMEMBERED_LENGTH) known.add(expression);
 }
 
 /** The same expressions come again and again: in the filters of one workflow, and of all. */
@@ -56,9 +52,7 @@ const accepted = new WeakMap<object, Set<string>>();
 /** Texts that were accepted under these options; past so many they are forgotten together. */
 function knownTexts(options: object): Set<string> {
   const known = accepted.get(options);
-  if (known && known.size < REMEMBERED) {
-    return known;
-  }
+  if (known && known.size < REMEMBERED) return known;
   const empty = new Set<string>();
   accepted.set(options, empty);
   return empty;
@@ -76,22 +70,16 @@ function describeRefusal(expression: string): string | undefined {
   for (const token of tokenize(expression)) {
     depth += token.kind === "(" ? 1 : token.kind === ")" ? -1 : 0;
     const words = depth < 0 ? "extraneous input ')' expecting <EOF>" : describeStep(before, token);
-    if (words !== undefined) {
-      return words;
-    }
+    if (words !== undefined) return words;
     before = token;
   }
-  if (!isValueEnd(before)) {
-    return "mismatched input '<EOF>' expecting VALUE";
-  }
+  if (!isValueEnd(before)) return "mismatched input '<EOF>' expecting VALUE";
   return depth > 0 ? "missing ')' at '<EOF>'" : undefined;
 }
 
 function describeStep(before: Token | undefined, token: Token): string | undefined {
   const startsValue = token.kind === "operand" || token.kind === "(";
-  if (isValueEnd(before) && startsValue) {
-    return `extraneous input '${token.text}' expecting OPERATOR`;
-  }
+  if (isValueEnd(before) && startsValue) return `extraneous input '${token.text}' expecting OPERATOR`;
   // `NOT IN` is two words and one operator.
   const isSecondWord = token.kind === "operator" && before?.text.toUpperCase() === "NOT";
   const isMisplaced = !isValueEnd(before) && !startsValue && !isSecondWord;
@@ -117,17 +105,13 @@ function tokenize(expression: string): Token[] {
       continue;
     }
     at += text.length;
-    if (text.trim() !== "") {
-      tokens.push({ kind: toKind(text), text });
-    }
+    if (text.trim() !== "") tokens.push({ kind: toKind(text), text });
   }
   return tokens;
 }
 
 function toKind(text: string): Kind {
   const word = text.toUpperCase();
-  if (word === "(" || word === ")") {
-    return word;
-  }
+  if (word === "(" || word === ")") return word;
   return OPERATORS.has(word) ? "operator" : CONNECTIVES.has(word) ? "connective" : "operand";
 }

@@ -22,7 +22,7 @@ export function readPageRequest(fields: URLSearchParams, rules: Rules, absoluteC
   const number = readNumber(fields.get("Page"));
   const token = readToken(fields.get("PageToken"));
   if (number > 0 && token === undefined) {
-    // *Observed*: pages are reached by their token only.
+    // *observed*: pages are reached by their token only.
     throw new ApiError(400, absoluteCode, "PageToken is required for paging.");
   }
   return { size, number, token };
@@ -30,12 +30,8 @@ export function readPageRequest(fields: URLSearchParams, rules: Rules, absoluteC
 
 function readSize(text: string | null, rules: Rules): number {
   const size = text === null ? DEFAULT_SIZE : toInteger(text);
-  if (size > MAX_SIZE && rules.pageSizeAboveLimit === "clamp") {
-    return MAX_SIZE;
-  }
-  if (size > MAX_SIZE) {
-    throw new ApiError(400, 20007, `Page size must be at most ${MAX_SIZE}, but is ${text}`);
-  }
+  if (size > MAX_SIZE && rules.pageSizeAboveLimit === "clamp") return MAX_SIZE;
+  if (size > MAX_SIZE) throw new ApiError(400, 20007, `Page size must be at most ${MAX_SIZE}, but is ${text}`);
   if (!(size >= 1)) {
     // Not known at all (*assumed*).
     throw badRequest(`PageSize must be an integer between 1 and ${MAX_SIZE}, but is '${text}'`);
@@ -45,20 +41,14 @@ function readSize(text: string | null, rules: Rules): number {
 
 function readNumber(text: string | null): number {
   const number = text === null ? 0 : toInteger(text);
-  if (!(number >= 0)) {
-    throw badRequest(`Page must be an integer from 0 up, but is '${text}'`);
-  }
+  if (!(number >= 0)) throw badRequest(`Page must be an integer from 0 up, but is '${text}'`);
   return number;
 }
 
 function readToken(text: string | null): PageRequest["token"] {
-  if (text === null || text === "") {
-    return undefined;
-  }
+  if (text === null || text === "") return undefined;
   const match = /^P([AB])([A-Z]{2}[0-9a-fA-F]{32})$/.exec(text);
-  if (!match?.[2]) {
-    throw badRequest(`Value '${text}' provided for PageToken has an invalid format`);
-  }
+  if (!match?.[2]) throw badRequest(`Value '${text}' provided for PageToken has an invalid format`);
   return { direction: match[1] === "A" ? "after" : "before", sid: match[2], text };
 }
 

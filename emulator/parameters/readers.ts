@@ -12,9 +12,7 @@ export const text: Reader<string> = (value) => value;
 export function friendlyName(lengthIsChecked: "always" | "when strict"): Reader<string> {
   return (value, name, rules) => {
     const isTooLong = [...value].length > 64 && (lengthIsChecked === "always" || rules.isStrict);
-    if (value === "" || isTooLong) {
-      throw new ApiError(400, 20002, `Invalid ${name}: it must have 1 to 64 characters`);
-    }
+    if (value === "" || isTooLong) throw new ApiError(400, 20002, `Invalid ${name}: it must have 1 to 64 characters`);
     return value;
   };
 }
@@ -35,9 +33,7 @@ export function integer(minimum: number, maximum: number): Reader<number> {
 export function oneOf<const Values extends readonly string[]>(...values: Values): Reader<Values[number]> {
   return (value, name) => {
     const found = values.find((candidate) => candidate === value);
-    if (found === undefined) {
-      throw badRequest(`${name} must be one of ${values.join(", ")}, but is ${quote(value)}`);
-    }
+    if (found === undefined) throw badRequest(`${name} must be one of ${values.join(", ")}, but is ${quote(value)}`);
     return found;
   };
 }
@@ -48,9 +44,7 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
  */
 export function sid(prefix: SidPrefix): Reader<string> {
   return (value, name) => {
-    if (!isSid(value, prefix)) {
-      throw badRequest(`Value ${quote(value)} provided for ${name} has an invalid format`);
-    }
+    if (!isSid(value, prefix)) throw badRequest(`Value ${quote(value)} provided for ${name} has an invalid format`);
     return toLowerSid(value);
   };
 }

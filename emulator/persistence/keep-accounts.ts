@@ -22,9 +22,7 @@ export function keepAccount(account: Account, keeper: Keeper): void {
   account.workspaces.observe({
     put(workspace) {
       putWorkspace(workspace, keeper);
-      for (const kind of Object.keys(COLLECTIONS) as CollectionKind[]) {
-        keepCollection(kind, workspace, keeper);
-      }
+      for (const kind of Object.keys(COLLECTIONS) as CollectionKind[]) keepCollection(kind, workspace, keeper);
     },
     remove: ({ sid }) => keeper.removeWorkspace(sid),
   });
@@ -39,13 +37,9 @@ function putWorkspace(workspace: Workspace, keeper: Keeper): void {
 /** A workspace is told of when it is made, and again with each change: what was observed before is observed already. */
 function keepCollection(kind: CollectionKind, workspace: Workspace, keeper: Keeper): void {
   const collection = workspace[COLLECTIONS[kind]] as Collection<Resource>;
-  if (collection.isObserved) {
-    return;
-  }
+  if (collection.isObserved) return;
   const put = (item: Resource) => keeper.put(kind, item.sid, workspace.sid, () => JSON.stringify(item, setsToLists));
-  for (const item of collection.items) {
-    put(item);
-  }
+  for (const item of collection.items) put(item);
   collection.observe({ put, remove: ({ sid }) => keeper.remove(kind, sid) });
 }
 

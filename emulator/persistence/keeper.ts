@@ -68,21 +68,14 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
   let broken: Error | undefined;
 
   function writeAll(): void {
-    for (const sweep of sweeps) {
-      sweep();
-    }
+    for (const sweep of sweeps) sweep();
     for (const { kind, id, owner, toJson } of changes.values()) {
-      if (toJson) {
-        write.put(kind, id, owner, toJson());
-      } else {
-        write.remove(kind, id);
-      }
+      if (toJson) write.put(kind, id, owner, toJson());
+      else write.remove(kind, id);
     }
     for (const event of events) {
       write.addEvent(event);
-      if (event.number % SLACK === 0) {
-        write.removeEvents(event.workspaceSid, event.number - eventsKept);
-      }
+      if (event.number % SLACK === 0) write.removeEvents(event.workspaceSid, event.number - eventsKept);
     }
     counted.write();
     write.setFacts(facts());
@@ -101,9 +94,7 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
     remove: (kind, id) => void changes.set(`${kind} ${id}`, { kind, id, owner: "", toJson: undefined }),
     removeWorkspace(sid) {
       for (const [key, change] of changes) {
-        if (change.owner === sid) {
-          changes.delete(key);
-        }
+        if (change.owner === sid) changes.delete(key);
       }
       counted.forget(sid);
       events = events.filter(({ workspaceSid }) => workspaceSid !== sid);
@@ -116,12 +107,8 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
       sweeps.push(write.clear);
     },
     commit() {
-      if (broken) {
-        throw broken;
-      }
-      if (changes.size + events.length + sweeps.length === 0 && counted.isEmpty && !isMoved()) {
-        return;
-      }
+      if (broken) throw broken;
+      if (changes.size + events.length + sweeps.length === 0 && counted.isEmpty && !isMoved()) return;
       try {
         write.inTransaction(writeAll);
         forget();

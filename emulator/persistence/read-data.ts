@@ -43,9 +43,7 @@ export function readData(database: Database): KeptData | undefined {
       ({ name, value }) => [name, value] as const,
     ),
   );
-  if (facts.size === 0) {
-    return undefined;
-  }
+  if (facts.size === 0) return undefined;
   const select = database.prepare("SELECT id, owner, json FROM records WHERE kind = ? ORDER BY number");
   return {
     records: (kind) =>

@@ -52,11 +52,8 @@ function groupByOwner<Item>(kept: KeptData, kind: RecordKind): Map<string, Item[
   const groups = new Map<string, Item[]>();
   for (const { owner, value } of kept.records(kind)) {
     const group = groups.get(owner);
-    if (group) {
-      group.push(value as Item);
-    } else {
-      groups.set(owner, [value as Item]);
-    }
+    if (group) group.push(value as Item);
+    else groups.set(owner, [value as Item]);
   }
   return groups;
 }
@@ -68,8 +65,6 @@ function toWorkflow(workflow: Workflow): Workflow {
 
 function toCollection<Item extends Resource>(items: readonly Item[] = []): Collection<Item> {
   const collection = new Collection<Item>();
-  for (const item of items) {
-    collection.add(item);
-  }
+  for (const item of items) collection.add(item);
   return collection;
 }

@@ -26,9 +26,7 @@ export function restore(kept: KeptData, targets: RestoreTargets): void {
   restoreAccounts(kept, accounts, targets.openRouter);
   const workspaces = new Map<string, Workspace>();
   for (const account of accounts.all()) {
-    for (const workspace of account.workspaces.items) {
-      workspaces.set(workspace.sid, workspace);
-    }
+    for (const workspace of account.workspaces.items) workspaces.set(workspace.sid, workspace);
   }
   for (const event of kept.events) {
     const workspace = workspaces.get(event.workspaceSid);
@@ -38,21 +36,15 @@ export function restore(kept: KeptData, targets: RestoreTargets): void {
   }
   for (const { workspaceSid, number, facts } of kept.statistics) {
     const workspace = workspaces.get(workspaceSid);
-    if (workspace) {
-      statistics.logOf(workspace).restore(facts, number);
-    }
+    if (workspace) statistics.logOf(workspace).restore(facts, number);
   }
   for (const { owner, id, value } of kept.records("postWork")) {
     const workspace = workspaces.get(owner);
-    if (workspace) {
-      postWork.set(workspace, id, String(value));
-    }
+    if (workspace) postWork.set(workspace, id, String(value));
   }
   for (const { owner, value } of kept.records("assignment")) {
     const workspace = workspaces.get(owner);
-    if (workspace) {
-      assignments.resume(workspace, value as KeptAssignment);
-    }
+    if (workspace) assignments.resume(workspace, value as KeptAssignment);
   }
   // what was due meanwhile comes last: its events go behind the kept ones
   for (const workspace of workspaces.values()) {

@@ -47,9 +47,7 @@ const NOTHING: Store = {
 };
 
 export function createStore(data: Data | undefined, options: StoreOptions): Store {
-  if (!data) {
-    return NOTHING;
-  }
+  if (!data) return NOTHING;
   const { eventsKept, factsKept, clock, randomState } = options;
   let time = clock.now();
   const facts = () => {

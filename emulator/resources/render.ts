@@ -15,9 +15,7 @@ const rendered = new WeakMap<object, Rendered>();
  */
 export function renderOnce(resource: object, revision: number, base: string, render: () => object): string {
   const known = rendered.get(resource);
-  if (known && known.revision === revision && known.base === base) {
-    return known.json;
-  }
+  if (known && known.revision === revision && known.base === base) return known.json;
   const json = JSON.stringify(render());
   rendered.set(resource, { base, revision, json });
   return json;

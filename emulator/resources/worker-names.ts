@@ -24,13 +24,9 @@ export function noteWorkerName(router: Router, worker: Worker, rules: Rules): vo
 
 function namesOf(router: Router, rules: Rules): Map<string, string> {
   const known = byRouter.get(router);
-  if (known) {
-    return known;
-  }
+  if (known) return known;
   const names = new Map<string, string>();
-  for (const { friendlyName, sid } of router.workers) {
-    names.set(toKey(friendlyName, rules), sid);
-  }
+  for (const { friendlyName, sid } of router.workers) names.set(toKey(friendlyName, rules), sid);
   byRouter.set(router, names);
   return names;
 }

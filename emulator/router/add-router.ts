@@ -24,17 +24,9 @@ export function addRouter(draft: Omit<Workspace, "router">, openRouter: OpenRout
 }
 
 function tellAll(workspace: Omit<Workspace, "router">, router: Router): void {
-  for (const activity of workspace.activities.items) {
-    router.putActivity(toRoutingActivity(activity));
-  }
+  for (const activity of workspace.activities.items) router.putActivity(toRoutingActivity(activity));
   router.configure(toRoutingSettings(workspace));
-  for (const channel of workspace.taskChannels.items) {
-    router.putTaskChannel(toRoutingChannel(channel));
-  }
-  for (const queue of workspace.taskQueues.items) {
-    router.putTaskQueue(toRoutingQueue(queue));
-  }
-  for (const workflow of workspace.workflows.items) {
-    router.putWorkflow(toRoutingWorkflow(workflow));
-  }
+  for (const channel of workspace.taskChannels.items) router.putTaskChannel(toRoutingChannel(channel));
+  for (const queue of workspace.taskQueues.items) router.putTaskQueue(toRoutingQueue(queue));
+  for (const workflow of workspace.workflows.items) router.putWorkflow(toRoutingWorkflow(workflow));
 }

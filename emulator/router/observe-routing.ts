@@ -28,9 +28,7 @@ export function createRoutingObserver(parts: RoutingObserverParts) {
     statistics.record(workspace, event);
     const draft = toRoutingDraft(event, workspace);
     emit(workspace, draft);
-    if (event.type === "reservation.created") {
-      assignments.offer(workspace, event, draft.fields);
-    }
+    if (event.type === "reservation.created") assignments.offer(workspace, event, draft.fields);
     const activitySid = postWork.take(workspace, event);
     if (activitySid !== undefined && event.worker) {
       const { sid } = event.worker;
@@ -41,7 +39,5 @@ export function createRoutingObserver(parts: RoutingObserverParts) {
 
 /** By then the worker or the activity may have gone. */
 function moveWorker({ router, activities }: Workspace, sid: string, activitySid: string): void {
-  if (router.workers.get(sid) && activities.has(activitySid)) {
-    router.updateWorker(sid, { activitySid });
-  }
+  if (router.workers.get(sid) && activities.has(activitySid)) router.updateWorker(sid, { activitySid });
 }

@@ -34,9 +34,7 @@ const TEXTS: Readonly<Record<Exclude<RefusalCode, "gone">, (subject: Subject) =>
 
 /** A rescinded reservation is gone for good: 410 (*documented*); the status of all others is *assumed* where not observed. */
 export function toApiError({ code }: Refusal, subject: Subject): ApiError {
-  if (code === "gone") {
-    return notFound(subject.path);
-  }
+  if (code === "gone") return notFound(subject.path);
   return new ApiError(code === "reservation-rescinded" ? 410 : 400, 20001, TEXTS[code](subject));
 }
 

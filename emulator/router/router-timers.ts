@@ -44,23 +44,17 @@ export function createRouterTimers({ clock, work, isThere }: RouterTimersOptions
   }
 
   function look(): void {
-    for (const workspace of touched) {
-      (timers.get(workspace) ?? create(workspace)).look();
-    }
+    for (const workspace of touched) (timers.get(workspace) ?? create(workspace)).look();
     touched.clear();
   }
 
   return {
     touch(workspace) {
-      if (touched.size === 0) {
-        work.tell(look);
-      }
+      if (touched.size === 0) work.tell(look);
       touched.add(workspace);
     },
     clear() {
-      for (const timer of timers.values()) {
-        timer.stop();
-      }
+      for (const timer of timers.values()) timer.stop();
       timers.clear();
       touched.clear();
     },

@@ -40,9 +40,7 @@ type Make = (item: Item, workspace?: Workspace) => void;
  */
 export function applySeed(seed: EmulatorSeed, accounts: Accounts, services: Services, sids: SeedSids): void {
   for (const [sid, { workspaces }] of Object.entries(seed.accounts)) {
-    if (!isSid(sid, "AC")) {
-      throw new Error(`seed: account '${sid}' must be AC and 32 hex digits`);
-    }
+    if (!isSid(sid, "AC")) throw new Error(`seed: account '${sid}' must be AC and 32 hex digits`);
     const account = accounts.open(`AC${sid.slice(2).toLowerCase()}`);
     for (const workspace of workspaces) {
       seedWorkspace(workspace, account, createMake(account, workspace.friendlyName, services, sids));
@@ -133,9 +131,7 @@ function createMake(account: Account, workspaceName: string, services: Services,
 function toForm(values: fields.Fields): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) {
-      form.append(name, String(value));
-    }
+    if (value !== undefined) form.append(name, String(value));
   }
   return form;
 }

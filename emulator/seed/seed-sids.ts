@@ -43,9 +43,7 @@ export class SeedSids {
     if (sid !== undefined && !isSid(sid, place.prefix)) {
       throw new Error(`sid '${sid}' must be ${place.prefix} and 32 hex digits`);
     }
-    if (sid !== undefined && this.#issued.has(sid)) {
-      throw new Error(`sid '${sid}' is there twice`);
-    }
+    if (sid !== undefined && this.#issued.has(sid)) throw new Error(`sid '${sid}' is there twice`);
     this.#place = place;
     this.#own = sid;
     this.#isOwnIssued = false;

@@ -30,9 +30,7 @@ export function listActivityDurations(stays: Stays, activities: readonly Activit
   const byActivity = new Map(activities.map(({ sid }) => [sid, new Durations()]));
   const add = stays.mode === "ended" ? addEnded : addParts;
   add(stays, (activitySid, milliseconds) => {
-    if (milliseconds > 0) {
-      byActivity.get(activitySid ?? "")?.add(milliseconds);
-    }
+    if (milliseconds > 0) byActivity.get(activitySid ?? "")?.add(milliseconds);
   });
   return activities.map(({ sid, friendlyName }) => {
     const { avg, min, max, total } = (byActivity.get(sid) ?? new Durations()).numbers;
@@ -44,19 +42,13 @@ type Add = (activitySid: string | null, milliseconds: number) => void;
 
 function addEnded({ facts, window }: Stays, add: Add): void {
   for (const { activitySid, span, time } of facts) {
-    if (time <= window.end) {
-      add(activitySid, span);
-    }
+    if (time <= window.end) add(activitySid, span);
   }
 }
 
 function addParts({ facts, workers, window: { start, end }, now }: Stays, add: Add): void {
   const addPart = (activitySid: string | null, from: number, to: number) =>
     add(activitySid, Math.min(to, end) - Math.max(from, start));
-  for (const { activitySid, span, time } of facts) {
-    addPart(activitySid, time - span, time);
-  }
-  for (const { activitySid, dateStatusChanged } of workers) {
-    addPart(activitySid, dateStatusChanged, now);
-  }
+  for (const { activitySid, span, time } of facts) addPart(activitySid, time - span, time);
+  for (const { activitySid, dateStatusChanged } of workers) addPart(activitySid, dateStatusChanged, now);
 }

@@ -44,9 +44,7 @@ export function countTasks(tasks: Iterable<Task>, question: TaskQuestion): TaskN
   let total = 0;
   for (const task of tasks) {
     const { status } = task;
-    if (!isCounted(status) || (channelSid !== undefined && task.channelSid !== channelSid)) {
-      continue;
-    }
+    if (!isCounted(status) || (channelSid !== undefined && task.channelSid !== channelSid)) continue;
     total += 1;
     byStatus[status] += 1;
     byPriority[task.priority] = (byPriority[task.priority] ?? 0) + 1;

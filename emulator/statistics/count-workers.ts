@@ -13,9 +13,7 @@ export interface ActivityNumber {
  */
 export function countByActivity(workers: Iterable<Worker>, { activities }: Workspace): ActivityNumber[] {
   const counts = new Map<string, number>();
-  for (const { activitySid } of workers) {
-    counts.set(activitySid, (counts.get(activitySid) ?? 0) + 1);
-  }
+  for (const { activitySid } of workers) counts.set(activitySid, (counts.get(activitySid) ?? 0) + 1);
   return activities.items.map(({ sid, friendlyName }) => ({
     sid,
     friendly_name: friendlyName,

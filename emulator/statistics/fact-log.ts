@@ -27,18 +27,11 @@ export class FactLog {
 
   add(fact: Fact): void {
     this.#count += 1;
-    if (this.#limit === 0) {
-      return;
-    }
-    while (this.#size > 0 && this.#timeOf(0) < fact.time - KEPT_MS) {
-      this.#letGo();
-    }
+    if (this.#limit === 0) return;
+    while (this.#size > 0 && this.#timeOf(0) < fact.time - KEPT_MS) this.#letGo();
     if (this.#size === this.#columns.capacity) {
-      if (this.#size < this.#limit) {
-        this.#grow();
-      } else {
-        this.#letGo();
-      }
+      if (this.#size < this.#limit) this.#grow();
+      else this.#letGo();
     }
     this.#columns.set(this.#toIndex(this.#size), fact);
     this.#size += 1;
@@ -46,9 +39,7 @@ export class FactLog {
 
   /** After a restart: facts of an earlier run, the last of which had that number. */
   restore(facts: readonly Fact[], number: number): void {
-    for (const fact of facts) {
-      this.add(fact);
-    }
+    for (const fact of facts) this.add(fact);
     this.#count = number;
   }
 
@@ -63,9 +54,7 @@ export class FactLog {
   *#read(time: number, scope: FactScope | undefined): Generator<Fact, void> {
     for (let at = lowerBound(this.#size, (place) => this.#timeOf(place) < time); at < this.#size; at += 1) {
       const index = this.#toIndex(at);
-      if (scope === undefined || this.#columns.isOf(index, scope)) {
-        yield this.#columns.get(index);
-      }
+      if (scope === undefined || this.#columns.isOf(index, scope)) yield this.#columns.get(index);
     }
   }
 
@@ -85,9 +74,7 @@ export class FactLog {
 
   #grow(): void {
     const larger = new FactColumns(Math.min(this.#limit, this.#columns.capacity * 2));
-    for (let at = 0; at < this.#size; at += 1) {
-      larger.set(at, this.#columns.get(this.#toIndex(at)));
-    }
+    for (let at = 0; at < this.#size; at += 1) larger.set(at, this.#columns.get(this.#toIndex(at)));
     this.#columns = larger;
     this.#start = 0;
   }

@@ -53,9 +53,7 @@ export interface FactScope {
 /** What counts of an event; `undefined` where nothing does. */
 export function toFact(event: RoutingEvent): Fact | undefined {
   const { type, time, task, worker } = event;
-  if (!isCounted(type)) {
-    return undefined;
-  }
+  if (!isCounted(type)) return undefined;
   switch (type) {
     case "task.canceled":
       return createFact(type, event, sinceOrZero(time, task?.dateCreated));

@@ -24,9 +24,7 @@ export function toKeptFacts(facts: readonly Fact[]): string {
 export function createFactReader(): (json: string) => Fact[] {
   const texts = new Map<string, string>();
   function share(text: Sid): Sid {
-    if (text === null) {
-      return null;
-    }
+    if (text === null) return null;
     const known = texts.get(text) ?? text;
     texts.set(text, known);
     return known;

@@ -30,9 +30,7 @@ export class Tally {
   }
 
   #addWait(waits: number[], span: number): void {
-    if (this.waits.accepted.length + this.waits.canceled.length < MAX_SPLIT) {
-      waits.push(span);
-    }
+    if (this.waits.accepted.length + this.waits.canceled.length < MAX_SPLIT) waits.push(span);
   }
 }
 
@@ -46,9 +44,7 @@ export interface Counted {
 /** @param facts in the order of their times, from the window's start on */
 export function tally(facts: Iterable<Fact>, counted: Counted): Tally {
   const sums = new Tally();
-  for (const fact of select(facts, counted)) {
-    sums.add(fact);
-  }
+  for (const fact of select(facts, counted)) sums.add(fact);
   return sums;
 }
 
@@ -67,11 +63,7 @@ export function tallyByQueue(facts: Iterable<Fact>, counted: Counted): ReadonlyM
 
 function* select(facts: Iterable<Fact>, { window: { end }, channelSid }: Counted): Generator<Fact, void> {
   for (const fact of facts) {
-    if (fact.time > end) {
-      return;
-    }
-    if (channelSid === undefined || fact.channelSid === channelSid) {
-      yield fact;
-    }
+    if (fact.time > end) return;
+    if (channelSid === undefined || fact.channelSid === channelSid) yield fact;
   }
 }

@@ -85,9 +85,7 @@ export class Collection<T extends Resource> {
     const differing = Object.entries(changes).filter(
       ([key, value]) => value !== undefined && value !== item[key as keyof T],
     );
-    if (differing.length === 0) {
-      return false;
-    }
+    if (differing.length === 0) return false;
     this.#byName.get(item.friendlyName)?.delete(item);
     Object.assign(item, Object.fromEntries(differing), { dateUpdated: now, revision: item.revision + 1 });
     this.#index(item);
@@ -97,20 +95,15 @@ export class Collection<T extends Resource> {
 
   positionOf(sid: string): Position | undefined {
     const number = this.#numbers.get(sid);
-    if (number === undefined) {
-      return undefined;
-    }
+    if (number === undefined) return undefined;
     const before = this.#countBelow(number);
     return { before, after: this.#bySid.has(sid) ? before + 1 : before };
   }
 
   #index(item: T): void {
     const namesakes = this.#byName.get(item.friendlyName);
-    if (namesakes) {
-      namesakes.add(item);
-    } else {
-      this.#byName.set(item.friendlyName, new Set([item]));
-    }
+    if (namesakes) namesakes.add(item);
+    else this.#byName.set(item.friendlyName, new Set([item]));
   }
 
   #countBelow(number: number): number {
@@ -119,11 +112,8 @@ export class Collection<T extends Resource> {
     while (low < high) {
       const middle = (low + high) >> 1;
       const item = this.#items[middle];
-      if (item && (this.#numbers.get(item.sid) ?? 0) < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+      if (item && (this.#numbers.get(item.sid) ?? 0) < number) low = middle + 1;
+      else high = middle;
     }
     return low;
   }

@@ -9,11 +9,8 @@ export function lowerBound(count: number, isBelow: (index: number) => boolean): 
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBelow(middle)) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+    if (isBelow(middle)) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -25,16 +25,12 @@ export function minifyJson(json: string): string {
 /** @param start where the string's first quotation mark is */
 function findStringEnd(json: string, start: number): number {
   let end = json.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(json, end)) {
-    end = json.indexOf('"', end + 1);
-  }
+  while (end !== -1 && isEscaped(json, end)) end = json.indexOf('"', end + 1);
   return end === -1 ? json.length : end;
 }
 
 function isEscaped(json: string, at: number): boolean {
   let start = at;
-  while (json.charCodeAt(start - 1) === BACKSLASH) {
-    start -= 1;
-  }
+  while (json.charCodeAt(start - 1) === BACKSLASH) start -= 1;
   return (at - start) % 2 === 1;
 }

@@ -21,9 +21,7 @@ export interface SidRandomOptions {
  * @throws Error for a seed that is no integer, or that is given beside a source of its own
  */
 export function createSidRandom({ random, randomSeed }: SidRandomOptions, kept: string | undefined): SidRandom {
-  if (randomSeed === undefined) {
-    return { next: random ?? Math.random, state: () => undefined };
-  }
+  if (randomSeed === undefined) return { next: random ?? Math.random, state: () => undefined };
   if (random !== undefined || !Number.isSafeInteger(randomSeed)) {
     throw new Error(random ? "random and randomSeed exclude each other" : "randomSeed must be an integer");
   }

@@ -30,9 +30,7 @@ export function createSidSource(random: () => number): CreateSid {
       const sid = prefix + createDigits(random);
       if (!issued.has(sid) && !before.has(sid)) {
         issued.add(sid);
-        if (issued.size >= REMEMBERED) {
-          [before, issued] = [issued, new Set()];
-        }
+        if (issued.size >= REMEMBERED) [before, issued] = [issued, new Set()];
         return sid;
       }
     }
@@ -44,9 +42,7 @@ function createDigits(random: () => number): string {
   let digits = "";
   while (digits.length < 32) {
     const number = Math.floor(random() * 0x1_0000_0000);
-    for (let shift = 24; shift >= 0; shift -= 8) {
-      digits += BYTES[(number >>> shift) & 0xff];
-    }
+    for (let shift = 24; shift >= 0; shift -= 8) digits += BYTES[(number >>> shift) & 0xff];
   }
   return digits;
 }

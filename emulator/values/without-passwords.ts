@@ -16,9 +16,7 @@ const JSON_STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
  * @example withoutPasswords("https://u:secret@example.com/x") // "https://u:***@example.com/x"
  */
 export function withoutPasswords(text: string): string {
-  if (!text.includes("@") && !text.includes("\\u0040")) {
-    return text;
-  }
+  if (!text.includes("@") && !text.includes("\\u0040")) return text;
   const isJson = /^\s*[[{"]/.test(text);
   return hidePasswords(isJson ? text.replace(JSON_STRING, hidePasswordsInLiteral) : text);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatHelp, readCommandLine } from "../../bench/lib/command-line.mjs";
 import { createReport } from "../../bench/lib/report.mjs";
 import { alternate, summarize, toRatios } from "../../bench/lib/samples.mjs";
@@ -23,7 +23,7 @@ const read = async (args: string[]) =>
   (await readCommandLine(args, entries)).runs.map(({ entry: { name }, values }) => [name, values]);
 
 describe("npm run bench", () => {
-  it("runs all suites without a name, and those named in the order of the list", async () => {
+  test("runs all suites without a name, and those named in the order of the list", async () => {
     expect(await read([])).toEqual([
       ["one", { runs: "1" }],
       ["two", { runs: "7", null: true }],
@@ -31,38 +31,38 @@ describe("npm run bench", () => {
     expect((await read(["two", "one"])).map(([name]) => name)).toEqual(["one", "two"]);
   });
 
-  it("gives an option to every suite that has it", async () => {
+  test("gives an option to every suite that has it", async () => {
     expect(await read(["--runs", "3", "--no-null"])).toEqual([
       ["one", { runs: "3" }],
       ["two", { runs: "3", null: false }],
     ]);
   });
 
-  it("refuses what it does not know, and says what there is", async () => {
+  test("refuses what it does not know, and says what there is", async () => {
     await expect(read(["three"])).rejects.toThrow('there is no suite "three": there are one, two');
     await expect(read(["one", "--no-null"])).rejects.toThrow("suites: one, two");
   });
 
-  it("lists every option of the suites with its default", async () => {
+  test("lists every option of the suites with its default", async () => {
     const { runs } = await readCommandLine(["--help"], entries);
     expect(formatHelp(runs)).toContain(
       "two: what two measures\n  --runs N                 how often (default 7)\n  --no-null",
     );
   });
 
-  it("loads every suite of the list", async () => {
+  test("loads every suite of the list", async () => {
     const { runs } = await readCommandLine(["--help"], suites);
     expect(runs.map(({ entry: { name } }) => name)).toEqual(suites.map(({ name }) => name));
   });
 });
 
 describe("what is measured", () => {
-  it("is told as least, middle and greatest", () => {
+  test("is told as least, middle and greatest", () => {
     expect(summarize([3, 1, 2])).toEqual({ min: 1, median: 2, max: 3 });
     expect(summarize([4, 1, 2, 3])).toEqual({ min: 1, median: 2.5, max: 4 });
   });
 
-  it("is taken in turn, and compared round by round", async () => {
+  test("is taken in turn, and compared round by round", async () => {
     const order: string[] = [];
     const work = (name: string, value: number) => () => {
       order.push(name);
@@ -73,7 +73,7 @@ describe("what is measured", () => {
     expect(toRatios(samples.left, samples.right)).toEqual([2, 2]);
   });
 
-  it("is behind where it misses its aim", () => {
+  test("is behind where it misses its aim", () => {
     const lines: string[] = [];
     const report = createReport((line) => lines.push(line));
     report.aim({ name: "rate", value: 2_340_000, goal: { atLeast: 2_000_000 }, unit: "/s" });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../scripts/lib/run.mjs";
 import { getPython } from "../../scripts/python.mjs";
 import { expectedRefusals, expectedStatistics, expectedWalk } from "./support/expected.js";
@@ -20,17 +20,17 @@ async function runScript(name: string, url: string): Promise<unknown> {
 }
 
 describe("Twilio's library for Python", () => {
-  it("walks from a workspace to a completed task", async () => {
+  test("walks from a workspace to a completed task", async () => {
     const { url } = await openForClients();
     expect(await runScript("walk.py", url)).toEqual(expectedWalk);
   });
 
-  it("reads all statistics", async () => {
+  test("reads all statistics", async () => {
     const { url } = await openForClients();
     expect(await runScript("read_statistics.py", url)).toEqual(expectedStatistics);
   });
 
-  it("tells every refusal by its status and code", async () => {
+  test("tells every refusal by its status and code", async () => {
     const { url } = await openForClients();
     expect(await runScript("refusals.py", url)).toEqual(expectedRefusals);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ApiError } from "../../emulator/api-error.js";
 import { checkExpression } from "../../emulator/parameters/check-expression.js";
 import { openWorkspace } from "./support.js";
@@ -9,7 +9,7 @@ const corpus = join(__dirname, "../../../shared/corpus");
 
 /** Real configurations are not part of this project: where they are not at hand, these tests say so and are left out. */
 describe.skipIf(!existsSync(corpus))("real configurations (../shared/corpus)", () => {
-  it.each(["take", "refuse"] as const)(
+  test.each(["take", "refuse"] as const)(
     "come back with the same value (malformed expressions: %s)",
     { timeout: 30_000 },
     async (workflowExpressions) => {
@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(corpus))("real configurations (../shared/corpus)", (
     },
   );
 
-  it("have worker expressions that are taken, but for a handful", () => {
+  test("have worker expressions that are taken, but for a handful", () => {
     const rows = readFileSync(join(corpus, "expressions.tsv"), "utf8")
       .split("\n")
       .map((row) => row.split("\t"));
@@ -58,9 +58,7 @@ describe.skipIf(!existsSync(corpus))("real configurations (../shared/corpus)", (
 });
 
 function listQueues(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) {
-    return [];
-  }
+  if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>
     key === "queue" && typeof member === "string" ? [member] : listQueues(member),
   );

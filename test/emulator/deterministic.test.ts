@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { openAssignmentServer, openContactCenter } from "./contact-center.js";
 import { openReceiver } from "./support.js";
 
@@ -19,9 +19,7 @@ async function play(): Promise<{ journal: string; callbacks: string; events: str
     workspace: { EventCallbackUrl: events.url },
     workflow: { AssignmentCallbackUrl: `${server.url}/first`, FallbackAssignmentCallbackUrl: `${server.url}/second` },
   });
-  for (const name of ["Ann", "Bob", "Cleo"]) {
-    await center.addWorker(name);
-  }
+  for (const name of ["Ann", "Bob", "Cleo"]) await center.addWorker(name);
   for (let count = 0; count < 6; count += 1) {
     await center.addTask({ Priority: count % 3, Timeout: 600 });
     await center.emulator.advance(7);
@@ -39,7 +37,7 @@ async function play(): Promise<{ journal: string; callbacks: string; events: str
   return Object.fromEntries(Object.entries(same).map(([name, value]) => [name, JSON.stringify(value)])) as never;
 }
 
-it("two runs on a manual clock with the same seed are the same, byte for byte", async () => {
+test("two runs on a manual clock with the same seed are the same, byte for byte", async () => {
   const [first, second] = [await play(), await play()];
   expect(first.events.length).toBeGreaterThan(10_000);
   expect(second).toEqual(first);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { gatherState } from "../../bench/soak/checks/gather-state.mjs";
 import { createFaults } from "../../bench/soak/faults.mjs";
 import type { WireEvent } from "../../bench/soak/watch/follow-events.mjs";
@@ -25,7 +25,7 @@ async function checkEvents(floor: Floor): Promise<string[]> {
   });
 }
 
-it("whatever clients do, and whatever goes wrong, all that HTTP shows agrees after every step", {
+test("whatever clients do, and whatever goes wrong, all that HTTP shows agrees after every step", {
   timeout: 120_000,
 }, async () => {
   const property = fc.asyncProperty(days, fc.nat(), async (steps, seed) => {

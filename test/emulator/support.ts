@@ -51,9 +51,7 @@ export function createCaller(url: string, user = ACCOUNT, secret = "token"): Cal
 function toForm(fields: Fields): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      form.append(name, String(item));
-    }
+    for (const item of Array.isArray(value) ? value : [value]) form.append(name, String(item));
   }
   return form;
 }
@@ -160,9 +158,7 @@ export function sendRaw(
 
 async function readText(stream: IncomingMessage): Promise<string> {
   let text = "";
-  for await (const chunk of stream) {
-    text += chunk;
-  }
+  for await (const chunk of stream) text += chunk;
   return text;
 }
 
@@ -178,9 +174,7 @@ export async function openReceiver(answer: (form: Record<string, string>) => num
     const form = Object.fromEntries(new URLSearchParams(await readText(incoming)));
     received.push({ authorization: incoming.headers.authorization, form });
     const status = answer(form);
-    if (status !== undefined) {
-      outgoing.writeHead(status, { location: "http://example.com/" }).end();
-    }
+    if (status !== undefined) outgoing.writeHead(status, { location: "http://example.com/" }).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {

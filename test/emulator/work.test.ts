@@ -1,11 +1,11 @@
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createManualClock } from "../../emulator/clock/manual-clock.js";
 import type { Workspace } from "../../emulator/resources/workspace.js";
 import { createRouterTimers } from "../../emulator/router/router-timers.js";
 import { createWork } from "../../emulator/work.js";
 
 describe("a work", () => {
-  it("is kept with all that follows from it before anybody is told", () => {
+  test("is kept with all that follows from it before anybody is told", () => {
     const done: string[] = [];
     const work = createWork(() => done.push("kept"));
     const result = work.perform(() => {
@@ -22,7 +22,7 @@ describe("a work", () => {
     expect(done).toEqual(["done", "followed", "followed again", "kept", "told", "told too"]);
   });
 
-  it("that fails is kept as far as it came", () => {
+  test("that fails is kept as far as it came", () => {
     const done: string[] = [];
     const work = createWork(() => done.push("kept"));
     const fail = () => {
@@ -33,7 +33,7 @@ describe("a work", () => {
     expect(done).toEqual(["kept", "told"]);
   });
 
-  it("that cannot be kept is told to nobody", () => {
+  test("that cannot be kept is told to nobody", () => {
     const done: string[] = [];
     let isFull = true;
     const work = createWork(() => {
@@ -47,7 +47,7 @@ describe("a work", () => {
 });
 
 describe("the timers of routers", () => {
-  it("report what fails, once, and go on with the others", async () => {
+  test("report what fails, once, and go on with the others", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     onTestFinished(() => log.mockRestore());
     const clock = createManualClock({ start: 0, settle: async () => {} });

@@ -15,9 +15,7 @@ export const deleteActivity = defineOperation({
   find: findActivity,
   run({ target: { activity, workspace }, services }) {
     const use = findUse(activity, workspace);
-    if (use) {
-      throw badRequest(`Cannot delete activity ${activity.sid} because it is ${use}`);
-    }
+    if (use) throw badRequest(`Cannot delete activity ${activity.sid} because it is ${use}`);
     workspace.router.removeActivity(activity.sid);
     workspace.activities.remove(activity);
     services.emit(workspace, activityEvent("deleted", activity));
@@ -30,12 +28,8 @@ export const deleteActivity = defineOperation({
  * too (api sheet, section 7).
  */
 function findUse({ sid }: Activity, workspace: Workspace): string | undefined {
-  if (workspace.defaultActivitySid === sid) {
-    return `the default activity of workspace ${workspace.sid}`;
-  }
-  if (workspace.timeoutActivitySid === sid) {
-    return `the timeout activity of workspace ${workspace.sid}`;
-  }
+  if (workspace.defaultActivitySid === sid) return `the default activity of workspace ${workspace.sid}`;
+  if (workspace.timeoutActivitySid === sid) return `the timeout activity of workspace ${workspace.sid}`;
   const queue = workspace.taskQueues.items.find(
     (candidate) => candidate.reservationActivitySid === sid || candidate.assignmentActivitySid === sid,
   );

@@ -13,9 +13,7 @@ export const fetchEvent = defineOperation({
   find: findWorkspace,
   run({ target: workspace, request, services }) {
     const event = services.events.historyOf(workspace).get(request.ids.Sid ?? "", services.time());
-    if (event === undefined) {
-      throw notFound(request.path);
-    }
+    if (event === undefined) throw notFound(request.path);
     return ok(renderEvent(event, workspace, request.base));
   },
 });

@@ -1,4 +1,4 @@
-/** *Documented* (api sheet, appendix A). */
+/** *documented* (api sheet, appendix A). */
 export const RESERVATION_STATUSES = [
   "pending",
   "accepted",

@@ -23,9 +23,7 @@ export const updateTaskReservation = defineOperation({
   find: findReservation,
   run(call) {
     const { target, values, request } = call;
-    if (values.Instruction !== "supervise") {
-      return updateReservation(call, "task");
-    }
+    if (values.Instruction !== "supervise") return updateReservation(call, "task");
     checkVersion(request.ifMatch, target.reservation.version);
     checkSupervision(target, values.Supervisor);
     const { reservation, workspace } = target;

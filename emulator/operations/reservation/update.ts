@@ -23,12 +23,8 @@ export function updateReservation(
     // Which one would count is not known (*assumed*).
     throw badRequest("ReservationStatus and Instruction cannot be sent in the same request");
   }
-  if (values.ReservationStatus !== undefined) {
-    setStatus(reservation, values, workspace);
-  }
-  if (values.Instruction !== undefined) {
-    followInstruction(values.Instruction, values, target, services);
-  }
+  if (values.ReservationStatus !== undefined) setStatus(reservation, values, workspace);
+  if (values.Instruction !== undefined) followInstruction(values.Instruction, values, target, services);
   return tagged(ok(renderReservation(reservation, workspace, request.base, side)), reservation.version);
 }
 

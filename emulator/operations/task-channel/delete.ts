@@ -31,8 +31,6 @@ function checkUse({ sid, uniqueName }: TaskChannel, workspace: Workspace): void 
     throw badRequest(`Cannot delete TaskChannel ${sid} because ${uniqueName} is a default channel`);
   }
   for (const task of workspace.router.tasks) {
-    if (task.channelSid === sid) {
-      throw badRequest(`Cannot delete TaskChannel ${sid} because task ${task.sid} is in it`);
-    }
+    if (task.channelSid === sid) throw badRequest(`Cannot delete TaskChannel ${sid} because task ${task.sid} is in it`);
   }
 }

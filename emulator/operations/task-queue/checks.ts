@@ -9,9 +9,7 @@ export const ALL_WORKERS = "1==1";
 
 /** An expression that is parsed and not judged (*observed*). An empty one counts as left out (*assumed*). */
 export const targetWorkers: Reader<string> = (value, _, rules) => {
-  if (value.trim() === "") {
-    return ALL_WORKERS;
-  }
+  if (value.trim() === "") return ALL_WORKERS;
   checkExpression(value, rules);
   return value;
 };

@@ -40,9 +40,7 @@ export const updateTaskQueue = defineOperation({
       workspace.router.putTaskQueue(toRoutingQueue(queue));
     }
     // The event list has no other update of a queue (api sheet, section 16).
-    if (queue.targetWorkers !== expressionBefore) {
-      services.emit(workspace, taskQueueEvent("expression.updated", queue));
-    }
+    if (queue.targetWorkers !== expressionBefore) services.emit(workspace, taskQueueEvent("expression.updated", queue));
     return ok(renderTaskQueue(queue, workspace, request.base));
   },
 });

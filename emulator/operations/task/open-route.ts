@@ -21,9 +21,7 @@ export function openRoute({ WorkflowSid, RoutingTarget, TaskQueueSid }: Wanted, 
   checkThere("WorkflowSid", "Workflow", WorkflowSid, workspace.workflows, workspace);
   checkThere("TaskQueueSid", "TaskQueue", TaskQueueSid, workspace.taskQueues, workspace);
   const queue = TaskQueueSid === undefined ? {} : { queueSid: TaskQueueSid };
-  if (target === undefined) {
-    return { workflowSid: WorkflowSid ?? openOnlyWorkflow(workspace), ...queue };
-  }
+  if (target === undefined) return { workflowSid: WorkflowSid ?? openOnlyWorkflow(workspace), ...queue };
   const workflowSid = target.startsWith("WW") ? target : (WorkflowSid ?? null);
   return { workflowSid, routingTarget: target, ...queue };
 }
@@ -31,9 +29,7 @@ export function openRoute({ WorkflowSid, RoutingTarget, TaskQueueSid }: Wanted, 
 /** A workflow may be left out where it is the only one (*documented*); the words are *observed* (api sheet, section 13). */
 function openOnlyWorkflow({ workflows }: Workspace): string {
   const [only, other] = workflows.items;
-  if (only === undefined || other !== undefined) {
-    throw badRequest("WorkflowSid field is required");
-  }
+  if (only === undefined || other !== undefined) throw badRequest("WorkflowSid field is required");
   return only.sid;
 }
 

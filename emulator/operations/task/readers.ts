@@ -5,17 +5,15 @@ import { integer } from "../../parameters/readers.js";
 import { findChannel, type TaskChannel } from "../../resources/task-channel.js";
 import type { Workspace } from "../../resources/workspace.js";
 
-/** *Documented* (api sheet, section 4). */
+/** *documented* (api sheet, section 4). */
 export const priority = integer(0, 2_147_483_647);
 
 const YEAR_1900 = Date.parse("1900-01-01T00:00:00Z");
 
-/** *Documented*: neither in the future, which {@link checkVirtualStart} looks at, nor before 1900. */
+/** *documented*: neither in the future, which {@link checkVirtualStart} looks at, nor before 1900. */
 export const virtualStartTime: Reader<number> = (text, name, rules) => {
   const time = dateTime(text, name, rules);
-  if (time < YEAR_1900) {
-    throw badRequest(`${name} must not be before the year 1900, but is '${text}'`);
-  }
+  if (time < YEAR_1900) throw badRequest(`${name} must not be before the year 1900, but is '${text}'`);
   return time;
 };
 
@@ -29,8 +27,6 @@ export function checkVirtualStart(time: number | undefined, now: number): void {
 /** The channel of a SID or a unique name that a parameter gives. */
 export function openChannel(name: string, workspace: Workspace): TaskChannel {
   const channel = findChannel(workspace, name);
-  if (!channel) {
-    throw badRequest(`TaskChannel '${name}' does not exist in workspace ${workspace.sid}`);
-  }
+  if (!channel) throw badRequest(`TaskChannel '${name}' does not exist in workspace ${workspace.sid}`);
   return channel;
 }

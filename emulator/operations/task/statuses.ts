@@ -1,4 +1,4 @@
-/** *Documented* (api sheet, appendix A). */
+/** *documented* (api sheet, appendix A). */
 export const TASK_STATUSES = ["pending", "reserved", "assigned", "canceled", "completed", "wrapping"] as const;
 
 export type TaskStatus = (typeof TASK_STATUSES)[number];

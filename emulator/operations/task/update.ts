@@ -38,9 +38,7 @@ export const updateTask = defineOperation({
     });
     // The status comes first: where it is refused nothing has changed.
     setStatus(task, values, workspace.router);
-    if (Object.keys(changes).length > 0) {
-      workspace.router.updateTask(task.sid, changes);
-    }
+    if (Object.keys(changes).length > 0) workspace.router.updateTask(task.sid, changes);
     return tagged(ok(renderTask(task, workspace, request.base, services.time())), task.version);
   },
 });
@@ -51,7 +49,7 @@ interface Wanted {
   Reason: string | undefined;
 }
 
-/** *Documented*; the words are *assumed* (api sheet, section 13). */
+/** *documented*; the words are *assumed* (api sheet, section 13). */
 function checkTogether({ AssignmentStatus: status, Attributes, Reason }: Wanted): void {
   if (status !== undefined && Attributes !== undefined) {
     throw badRequest("AssignmentStatus and Attributes cannot be updated in the same request");

@@ -17,7 +17,7 @@ export const listWorkers = defineList({
   key: "Worker-List",
   path: WORKERS,
   name: "workers",
-  // *Documented* for workers, since 2021-12-01 (error dictionary).
+  // *documented* for workers, since 2021-12-01 (error dictionary).
   absolutePageCode: 40153,
   filters: {
     ActivityName: optional(text),

@@ -40,9 +40,7 @@ export const updateWorkflow = defineOperation({
     if (isChanged || values.ReEvaluateTasks) {
       workspace.router.putWorkflow(toRoutingWorkflow(workflow), values.ReEvaluateTasks);
     }
-    if (isChanged) {
-      services.emit(workspace, workflowEvent("updated", workflow));
-    }
+    if (isChanged) services.emit(workspace, workflowEvent("updated", workflow));
     return ok(renderWorkflow(workflow, workspace, request.base));
   },
 });

@@ -50,9 +50,7 @@ export const createWorkspace = defineOperation({
     const workspace = addRouter(draft, services.openRouter);
     account.workspaces.add(workspace);
     services.emit(workspace, workspaceEvent("created", workspace));
-    if (values.Template === "FIFO") {
-      applyFifoTemplate(workspace, services);
-    }
+    if (values.Template === "FIFO") applyFifoTemplate(workspace, services);
     return created(renderWorkspace(workspace, request.base));
   },
 });

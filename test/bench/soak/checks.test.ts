@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readTaken } from "../../../bench/soak/checks/gather-state.mjs";
 import { checkMemory } from "../../../bench/soak/checks/memory.mjs";
 import { createOfferCheck } from "../../../bench/soak/checks/offers.mjs";
@@ -37,7 +37,7 @@ const offered = (number: number, data = {}): Row => [
 const ended = (number: number, end: string): Row => [`reservation.${end}`, { reservation_sid: sidOf("WR", number) }];
 
 describe("what a worker is offered", () => {
-  it.each<[string, readonly Row[], RegExp | undefined]>([
+  test.each<[string, readonly Row[], RegExp | undefined]>([
     ["one at a time fits", [born, offered(1), ended(1, "completed"), offered(2)], undefined],
     ["two at a time are one too many", [born, offered(1), offered(2)], /2 of 1 are open/],
     ["an accepted one is still open", [born, offered(1), ["reservation.accepted"], offered(2)], /2 of 1 are open/],
@@ -73,7 +73,7 @@ describe("what a worker is offered", () => {
 describe("memory", () => {
   const minutes = (bytesAt: (minute: number) => number) =>
     Array.from({ length: 1_800 }, (_, second) => ({ at: second * 1_000, bytes: bytesAt(second / 60) * 2 ** 20 }));
-  it.each([
+  test.each([
     ["may fill up", (minute: number) => Math.min(400, 100 + 60 * minute), 0],
     ["must not grow once it is full", (minute: number) => 300 + 15 * minute, 1],
     ["must not be taken at a go", (minute: number) => (Math.abs(minute - 3) < 0.1 ? 1_000 : 200), 1],
@@ -92,7 +92,7 @@ test("places that are taken are read from a percentage that is rounded down", ()
 });
 
 describe("findings", () => {
-  it("have what happened to their objects, and no other", () => {
+  test("have what happened to their objects, and no other", () => {
     const findings = createFindings();
     findings.note(`task.created ${sidOf("WT", 1)}`);
     findings.note(`task.created ${sidOf("WT", 2)}`);
@@ -100,7 +100,7 @@ describe("findings", () => {
     expect(findings.list()).toEqual([`task ${sidOf("WT", 2)} is lost\n    task.created ${sidOf("WT", 2)}`]);
   });
 
-  it("are enough after twenty, all of them counted", async () => {
+  test("are enough after twenty, all of them counted", async () => {
     const findings = createFindings();
     for (let number = 0; number < 25; number += 1) findings.add("lost");
     await findings.enough;

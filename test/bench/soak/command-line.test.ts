@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatHelp, readCommandLine } from "../../../bench/soak/command-line.mjs";
 
 describe("the command line of the soak", () => {
-  it("has what the soak is without options", () => {
+  test("has what the soak is without options", () => {
     expect(readCommandLine([], () => 7)).toEqual({
       minutes: 30,
       clients: 50,
@@ -12,7 +12,7 @@ describe("the command line of the soak", () => {
     });
   });
 
-  it("takes what is asked for", () => {
+  test("takes what is asked for", () => {
     const args = ["--minutes", "0.5", "--clients", "9", "--seed", "0", "--restart"];
     expect(readCommandLine(args, () => 7)).toEqual({
       minutes: 0.5,
@@ -23,7 +23,7 @@ describe("the command line of the soak", () => {
     });
   });
 
-  it.each([
+  test.each([
     [["--minutes", "0"], /--minutes must be a number from 0\.1 to 1440, but is '0'/],
     [["--minutes", ""], /--minutes must be a number/],
     [["--clients", "8"], /--clients must be a number from 9 to 1000/],
@@ -35,7 +35,7 @@ describe("the command line of the soak", () => {
     expect(() => readCommandLine(args, () => 7)).toThrow(message);
   });
 
-  it("explains every option", () => {
+  test("explains every option", () => {
     for (const name of ["--minutes N", "--clients N", "--seed N", "--restart", "--help"]) {
       expect(formatHelp()).toContain(name);
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compare } from "../../../bench/soak/checks/compare.mjs";
 import { createStory } from "../../../bench/soak/checks/story.mjs";
 import { createLedger } from "../../../bench/soak/ledger.mjs";
@@ -48,11 +48,11 @@ function there(...tasks: readonly { sid: string; status: string }[]): RouterStat
 }
 
 describe("a story", () => {
-  it("is believed as it should be", () => {
+  test("is believed as it should be", () => {
     expect(tell(LIFE).wrong).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ["a reservation that is accepted before it is made", [LIFE[0], LIFE[1], LIFE[2], LIFE[5]]],
     ["a reservation that ends twice", [...LIFE.slice(0, 7), LIFE[6]]],
     ["a reservation that is accepted after its end", [...LIFE.slice(0, 5), ["reservation.timeout", OFFER], LIFE[5]]],
@@ -73,13 +73,13 @@ describe("what is there is held against the story", () => {
     ledger.note(ledger.begin(), outcome, outcome === "acknowledged" ? TASK : undefined);
     return compare({ state, story: tell(types).story, ledger, now, removalMs: 15_000 });
   };
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ["a task is as it was told", look(there({ sid: TASK, status: "pending" }), LIFE.slice(0, 4))],
     ["what is over has been removed", look(there(), LIFE)],
   ])("nothing is wrong where %s", (_, wrong) => {
     expect(wrong).toEqual([]);
   });
-  it.each<[string, string[]]>([
+  test.each<[string, string[]]>([
     ["a task is otherwise", look(there({ sid: TASK, status: "assigned" }), LIFE.slice(0, 4))],
     ["a task is lost", look(there(), LIFE.slice(0, 4))],
     ["nobody told of a task that was acknowledged", look(there(), [])],

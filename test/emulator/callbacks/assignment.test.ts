@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Assignment, sendAssignment } from "../../../emulator/callbacks/assignment.js";
 import { toAssignmentParameters } from "../../../emulator/callbacks/assignment-parameters.js";
 import type { Callback, CallbackClient } from "../../../emulator/callbacks/callback-client.js";
@@ -79,7 +79,7 @@ const ASKED = "assignment within 5000";
 const ASKED_AGAIN = "fallback within 5000";
 
 describe("the answer to an assignment", () => {
-  it.each([
+  test.each([
     [{ instruction: "accept" }, ["accept WR1"]],
     [{ instruction: "reject" }, ["reject WR1"]],
     [{ instruction: "reject", activity_sid: ACTIVITY }, [`reject WR1 ${ACTIVITY}`]],
@@ -94,13 +94,13 @@ describe("the answer to an assignment", () => {
     expect(entries[0]?.answer).toBe(JSON.stringify(values));
   });
 
-  it.each([answer("", "text/plain"), answer("  "), json({})])("%j leaves it to REST", (delivery) => {
+  test.each([answer("", "text/plain"), answer("  "), json({})])("%j leaves it to REST", (delivery) => {
     const { done, instructions } = play({ deliveries: [delivery] });
     expect(done).toEqual([ASKED]);
     expect(instructions).toEqual([{ name: "none" }]);
   });
 
-  it.each<[string, Delivery, number | undefined]>([
+  test.each<[string, Delivery, number | undefined]>([
     ["none", silence, undefined],
     ["an error", answer("{}", "application/json", 500), undefined],
     ["another success", answer('{"instruction":"accept"}', "application/json", 201), undefined],
@@ -115,13 +115,13 @@ describe("the answer to an assignment", () => {
     expect(instructions[1]).toEqual({ name: "accept" });
   });
 
-  it("that neither server gives cancels the reservation, as does one without a fallback", () => {
+  test("that neither server gives cancels the reservation, as does one without a fallback", () => {
     expect(play({ deliveries: [silence, answer("x")] }).done).toEqual([ASKED, ASKED_AGAIN, "cancel WR1"]);
     expect(play({ deliveries: [silence], assignment: { fallbackUrl: null } }).done).toEqual([ASKED, "cancel WR1"]);
     expect(play({ deliveries: [silence], assignment: { fallbackUrl: "" } }).done).toEqual([ASKED, "cancel WR1"]);
   });
 
-  it("does nothing to a reservation that is no longer pending", () => {
+  test("does nothing to a reservation that is no longer pending", () => {
     expect(play({ deliveries: [silence, silence], status: "accepted" }).done).toEqual([ASKED, ASKED_AGAIN]);
     const late = play({ deliveries: [json({ instruction: "accept" })], status: "accepted" });
     expect(late.done).toEqual([ASKED]);
@@ -130,7 +130,7 @@ describe("the answer to an assignment", () => {
     expect(gone.instructions[0]?.code).toBe(40135);
   });
 
-  it.each([
+  test.each([
     [{ instruction: "sing" }, 55555],
     [{ instruct: "accept" }, 40005],
     [{ instruction: "reject", activity_sid: "WA1" }, 40100],
@@ -140,14 +140,14 @@ describe("the answer to an assignment", () => {
     expect(instructions[0]).toMatchObject({ code, message: expect.any(String) });
   });
 
-  it("is not waited for where the host is not allowed: then it is as if there were no URL", () => {
+  test("is not waited for where the host is not allowed: then it is as if there were no URL", () => {
     expect(play({ deliveries: [forbidden] }).done).toEqual([ASKED]);
     expect(play({ deliveries: [silence, forbidden] }).done).toEqual([ASKED, ASKED_AGAIN, "cancel WR1"]);
   });
 });
 
 describe("the form of an assignment", () => {
-  it("has the documented parameters and no others", () => {
+  test("has the documented parameters and no others", () => {
     const workspace = { sid: "WS1", accountSid: "AC1", friendlyName: "x" };
     const fields = {
       WorkflowSid: "WW1",

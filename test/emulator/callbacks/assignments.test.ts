@@ -1,5 +1,5 @@
 import { validateRequest } from "twilio/lib/webhooks/webhooks";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { DEFAULT_AUTH_TOKEN } from "../../../emulator/index.js";
 import { openAssignmentServer, openContactCenter } from "../contact-center.js";
 import { ACCOUNT } from "../support.js";
@@ -22,7 +22,7 @@ async function openAsking(answer: Answer, options: Parameters<typeof openContact
 }
 
 describe("the callback of an assignment", () => {
-  it("is signed as Twilio signs it, has the documented form, and its instruction is done", async () => {
+  test("is signed as Twilio signs it, has the documented form, and its instruction is done", async () => {
     const center = await openAsking(() => ({ body: { instruction: "accept" } }));
     const worker = await center.addWorker("Ann", { Attributes: '{"level":3}' });
     const task = await center.addTask({ Attributes: '{"language":"en"}', Priority: 5 });
@@ -54,7 +54,7 @@ describe("the callback of an assignment", () => {
     ]);
   });
 
-  it("is signed with the token of the account, where that was told", async () => {
+  test("is signed with the token of the account, where that was told", async () => {
     const center = await openAsking(() => ({}), { accounts: [`SK${"a".repeat(32)}:secret`, `${ACCOUNT}:token`] });
     await center.addWorker("Ann");
     await center.addTask();
@@ -64,7 +64,7 @@ describe("the callback of an assignment", () => {
     expect(validateRequest("token", signature, `${center.url}/first?x=1`, asked?.form ?? {})).toBe(true);
   });
 
-  it("that leaves it to REST is followed by no other", async () => {
+  test("that leaves it to REST is followed by no other", async () => {
     const center = await openAsking(() => ({ body: {} }));
     await center.addWorker("Ann");
     const task = await center.addTask();
@@ -76,7 +76,7 @@ describe("the callback of an assignment", () => {
     expect(center.asked).toHaveLength(1);
   });
 
-  it("is not made without a URL, nor to a host that is not allowed: the worker answers by REST", async () => {
+  test("is not made without a URL, nor to a host that is not allowed: the worker answers by REST", async () => {
     for (const AssignmentCallbackUrl of ["", "https://contact-center.example.com/assignment"]) {
       const center = await openContactCenter({ workflow: { AssignmentCallbackUrl } });
       await center.addWorker("Ann");
@@ -89,7 +89,7 @@ describe("the callback of an assignment", () => {
     }
   });
 
-  it("that fails is made to the fallback", async () => {
+  test("that fails is made to the fallback", async () => {
     const center = await openAsking(({ path }) =>
       path === "/second" ? { body: { instruction: "accept" } } : { status: 500 },
     );
@@ -101,7 +101,7 @@ describe("the callback of an assignment", () => {
     expect(center.emulator.callbacks()[1]).toMatchObject({ kind: "fallback", instruction: { name: "accept" } });
   });
 
-  it("that is not answered within 5 seconds, nor by the fallback within 5 more, cancels the reservation", async () => {
+  test("that is not answered within 5 seconds, nor by the fallback within 5 more, cancels the reservation", async () => {
     const center = await openAsking(() => undefined, { callbackPatience: 20 });
     await center.addWorker("Ann");
     const task = await center.addTask();
@@ -118,7 +118,7 @@ describe("the callback of an assignment", () => {
     ]);
   });
 
-  it("may send the worker elsewhere when the work is done", async () => {
+  test("may send the worker elsewhere when the work is done", async () => {
     const activity = { sid: "" };
     const center = await openAsking(() => ({
       body: { instruction: "dequeue", to: "+15550001111", post_work_activity_sid: activity.sid },
@@ -132,7 +132,7 @@ describe("the callback of an assignment", () => {
     expect(await center.activityOf(worker)).toBe("Unavailable");
   });
 
-  it("may reject, with an activity that the worker goes to", async () => {
+  test("may reject, with an activity that the worker goes to", async () => {
     const activity = { sid: "" };
     const center = await openAsking(() => ({ body: { instruction: "reject", activity_sid: activity.sid } }));
     activity.sid = center.activities.Offline ?? "";
@@ -143,7 +143,7 @@ describe("the callback of an assignment", () => {
     expect(await center.statusOf(task)).toBe("pending");
   });
 
-  it("with an instruction that is wrong is logged with Twilio's code, and changes nothing", async () => {
+  test("with an instruction that is wrong is logged with Twilio's code, and changes nothing", async () => {
     const center = await openAsking(() => ({ body: { instruction: "call", url: "https://example.com" } }));
     await center.addWorker("Ann", { Attributes: '{"contact_uri":"client:ann"}' });
     const task = await center.addTask();
@@ -156,19 +156,15 @@ describe("the callback of an assignment", () => {
     expect((await center.reservationsOf(task))[0]?.reservation_status).toBe("pending");
   });
 
-  it("is not waited for by any other request, on the real clock too", async () => {
+  test("is not waited for by any other request, on the real clock too", async () => {
     const center = await openAsking(() => undefined, { clock: "real" });
-    for (const name of ["Ann", "Bob", "Cleo"]) {
-      await center.addWorker(name);
-    }
+    for (const name of ["Ann", "Bob", "Cleo"]) await center.addWorker(name);
     const tasks = await Promise.all([center.addTask(), center.addTask(), center.addTask()]);
     await vi.waitFor(() => expect(center.asked).toHaveLength(3));
-    for (const task of tasks) {
-      expect(await center.statusOf(task)).toBe("reserved");
-    }
+    for (const task of tasks) expect(await center.statusOf(task)).toBe("reserved");
   });
 
-  it("does not wait for the worker either, who may answer by REST meanwhile", async () => {
+  test("does not wait for the worker either, who may answer by REST meanwhile", async () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     await center.addWorker("Ann");
     const task = await center.addTask();
@@ -179,7 +175,7 @@ describe("the callback of an assignment", () => {
     expect(await center.statusOf(task)).toBe("assigned");
   });
 
-  it("may be answered when the reservation is long gone: that is logged, and nothing else", async () => {
+  test("may be answered when the reservation is long gone: that is logged, and nothing else", async () => {
     let answer = (_: { body: object }) => {};
     const answered = new Promise<{ body: object }>((resolve) => {
       answer = resolve;
@@ -201,7 +197,7 @@ describe("the callback of an assignment", () => {
     expect((await center.caller.get(center.path)).status).toBe(200);
   });
 
-  it("ends with the emulator, and with a reset", async () => {
+  test("ends with the emulator, and with a reset", async () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     await center.addWorker("Ann");
     await center.addTask();

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Emulator } from "../../../emulator/index.js";
 import { ACCOUNT, open, openReceiver, openWorkspace, TIME } from "../support.js";
 
@@ -9,7 +9,7 @@ const settled = (emulator: Emulator, count: number) =>
   });
 
 describe("event callbacks", () => {
-  it("tell a real server what was made, changed and deleted, in order", async () => {
+  test("tell a real server what was made, changed and deleted, in order", async () => {
     const { received, url } = await openReceiver();
     const context = await openWorkspace({ clock: () => TIME }, { EventCallbackUrl: url });
     const { caller, path, activities, queues, workflows, queueSid, configuration, workspace, emulator } = context;
@@ -85,7 +85,7 @@ describe("event callbacks", () => {
     expect(await since("x")).toEqual({ message: "since must be the number of a callback" });
   });
 
-  it("are those that the filter names", async () => {
+  test("are those that the filter names", async () => {
     const { received, url } = await openReceiver();
     const fields = { EventCallbackUrl: url, EventsFilter: "workflow.created, activity.created" };
     const { caller, activities, emulator, workflows, configuration } = await openWorkspace({}, fields);
@@ -96,7 +96,7 @@ describe("event callbacks", () => {
     expect(received.map(({ form }) => form.EventType).sort()).toEqual(["activity.created", "workflow.created"]);
   });
 
-  it("carry the user and password of the URL in their header, and in no record", async () => {
+  test("carry the user and password of the URL in their header, and in no record", async () => {
     const { received, port } = await openReceiver();
     const url = `http://u:p%40ss@127.0.0.1:${port}/`;
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: url });
@@ -105,7 +105,7 @@ describe("event callbacks", () => {
     expect(emulator.callbacks()[0]?.url).toBe(`http://u:***@127.0.0.1:${port}/`);
   });
 
-  it("go to this machine only, and to hosts that are allowed", async () => {
+  test("go to this machine only, and to hosts that are allowed", async () => {
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: "https://example.com/events" });
     expect(emulator.callbacks()).toMatchObject(Array(2).fill({ status: null, outcome: "not sent: host not allowed" }));
     const host = { callbackAllow: ["nowhere.invalid"] };
@@ -114,7 +114,7 @@ describe("event callbacks", () => {
     expect(allowed.emulator.callbacks()[0]?.outcome).toMatch(/^failed: /);
   });
 
-  it.each([
+  test.each([
     [500, "refused"],
     [302, "refused"],
     [200, "delivered"],
@@ -126,13 +126,13 @@ describe("event callbacks", () => {
     expect(received).toHaveLength(2);
   });
 
-  it("that nobody takes are recorded as failed", async () => {
+  test("that nobody takes are recorded as failed", async () => {
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: "http://127.0.0.1:1/" });
     await settled(emulator, 2);
     expect(emulator.callbacks()[0]).toMatchObject({ status: null, outcome: expect.stringMatching(/^failed: /) });
   });
 
-  it("keep no answer of the API waiting, and end with the emulator", async () => {
+  test("keep no answer of the API waiting, and end with the emulator", async () => {
     const { received, url } = await openReceiver(() => undefined);
     const { caller, activities, emulator } = await openWorkspace({}, { EventCallbackUrl: url });
     for (let number = 0; number < 40; number += 1) {
@@ -143,7 +143,7 @@ describe("event callbacks", () => {
     expect(emulator.callbacks().map((callback) => callback.outcome)).toEqual(Array(42).fill("stopped"));
   });
 
-  it("are not sent for what a seed makes", async () => {
+  test("are not sent for what a seed makes", async () => {
     const workspaces = [
       { friendlyName: "x", eventCallbackUrl: "http://127.0.0.1:1/", taskQueues: [{ friendlyName: "q" }] },
     ];

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Lanes } from "../../../emulator/callbacks/lanes.js";
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ function createWork(lanes: Lanes) {
 }
 
 describe("lanes", () => {
-  it("do some work of each at a time, in its order", async () => {
+  test("do some work of each at a time, in its order", async () => {
     const { add, started, end } = createWork(new Lanes({ perLane: 2 }));
     for (const [lane, name] of [
       ["a", "a1"],
@@ -42,7 +42,7 @@ describe("lanes", () => {
     expect(started).toEqual(["a1", "a2", "b1", "a3"]);
   });
 
-  it("do one work at a time over all, whatever its lane, where that is wanted", async () => {
+  test("do one work at a time over all, whatever its lane, where that is wanted", async () => {
     const { add, started, end } = createWork(new Lanes({ perLane: 1, overall: 1 }));
     for (const [lane, name] of [
       ["a", "a1"],
@@ -56,7 +56,7 @@ describe("lanes", () => {
     expect(started).toEqual(["a1", "b1", "a2"]);
   });
 
-  it("are settled when everything has ended, also what was added meanwhile", async () => {
+  test("are settled when everything has ended, also what was added meanwhile", async () => {
     const lanes = new Lanes({ perLane: 1 });
     const { add, end } = createWork(lanes);
     let isSettled = false;
@@ -72,7 +72,7 @@ describe("lanes", () => {
     expect(isSettled).toBe(true);
   });
 
-  it("no longer wait for work that has outlived its patience, and hold up its own lane alone", async () => {
+  test("no longer wait for work that has outlived its patience, and hold up its own lane alone", async () => {
     const lanes = new Lanes({ perLane: 1, overall: 1, patience: 100 });
     const { add, started, end } = createWork(lanes);
     for (const [lane, name] of [
@@ -92,7 +92,7 @@ describe("lanes", () => {
     expect(started).toEqual(["s1", "a1", "s2"]);
   });
 
-  it("take no more than they can hold", async () => {
+  test("take no more than they can hold", async () => {
     const lanes = new Lanes({ perLane: 1 });
     const { add } = createWork(lanes);
     const taken = Array.from({ length: 10_003 }, (_, number) => add("a", String(number)));
@@ -100,7 +100,7 @@ describe("lanes", () => {
     expect(add("b", "b1")).toBe(true);
   });
 
-  it("start what is waiting when they close, and end with it", async () => {
+  test("start what is waiting when they close, and end with it", async () => {
     const lanes = new Lanes({ perLane: 1 });
     const { add, started, end } = createWork(lanes);
     add("a", "a1");

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { signForm } from "../../../emulator/callbacks/signature.js";
 
 describe("the signature of a callback", () => {
-  it("is that of Twilio's documented example", () => {
+  test("is that of Twilio's documented example", () => {
     const parameters = {
       To: "+18005551212",
       From: "+12349013030",

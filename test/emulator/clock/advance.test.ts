@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { open, openReceiver, TIME } from "../support.js";
 
 const advance = (url: string, body: string) => fetch(`${url}/emulator/clock/advance`, { method: "POST", body });
 
 describe("a manual clock over HTTP", () => {
-  it("begins at the same moment everywhere, or where it is told to", async () => {
+  test("begins at the same moment everywhere, or where it is told to", async () => {
     const read = async (url: string) => (await fetch(`${url}/emulator/clock`)).json();
     const { url } = await open({ clock: "manual" });
     expect(await read(url)).toEqual({ time: "2026-01-01T00:00:00.000Z", kind: "manual" });
@@ -12,7 +12,7 @@ describe("a manual clock over HTTP", () => {
     expect(await read(told.url)).toEqual({ time: "2026-03-04T05:06:07.890Z", kind: "manual" });
   });
 
-  it("is moved by whole seconds and by parts of them", async () => {
+  test("is moved by whole seconds and by parts of them", async () => {
     const { url, caller } = await open({ clock: "manual" });
     const answer = await advance(url, "Seconds=30");
     expect([answer.status, await answer.json()]).toEqual([200, { time: "2026-01-01T00:00:30.000Z", kind: "manual" }]);
@@ -22,7 +22,7 @@ describe("a manual clock over HTTP", () => {
     expect(body.date_created).toBe("2026-01-01T00:00:30Z");
   });
 
-  it.each([
+  test.each([
     "",
     "Seconds=",
     "Seconds=-1",
@@ -40,14 +40,14 @@ describe("a manual clock over HTTP", () => {
     });
   });
 
-  it("is the only one that can be moved", async () => {
+  test("is the only one that can be moved", async () => {
     const { url } = await open();
     const answer = await advance(url, "Seconds=1");
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({ message: expect.stringContaining("--clock manual") });
   });
 
-  it("is what latency goes by", async () => {
+  test("is what latency goes by", async () => {
     const { url, caller, journal } = await open({ clock: "manual", latency: 500 });
     let isAnswered = false;
     const answer = caller.get("/v1/Workspaces").finally(() => {
@@ -63,7 +63,7 @@ describe("a manual clock over HTTP", () => {
     expect(waited).toBeLessThan(1_000);
   });
 
-  it("is what rate limits go by", async () => {
+  test("is what rate limits go by", async () => {
     const { url, caller } = await open({ clock: "manual", rateLimits: { "Workspace-Create": 1 } });
     const statuses: number[] = [];
     for (const seconds of [0, 0.9, 0.1]) {
@@ -73,7 +73,7 @@ describe("a manual clock over HTTP", () => {
     expect(statuses).toEqual([201, 429, 201]);
   });
 
-  it("ends a callback that is not answered when its limit is over, and waits for no answer but its patience", async () => {
+  test("ends a callback that is not answered when its limit is over, and waits for no answer but its patience", async () => {
     const { url: receiver, received } = await openReceiver(() => undefined);
     const { url, caller, callbacks } = await open({ clock: "manual", callbackPatience: 50 });
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "x", EventCallbackUrl: receiver });
@@ -85,14 +85,14 @@ describe("a manual clock over HTTP", () => {
     expect(callbacks()[0]).toMatchObject({ outcome: "timed out" });
   });
 
-  it("cannot begin nowhere, and no other clock has a beginning", async () => {
+  test("cannot begin nowhere, and no other clock has a beginning", async () => {
     await expect(open({ clock: "manual", startTime: Number.NaN })).rejects.toThrow("milliseconds since 1970");
     await expect(open({ startTime: TIME })).rejects.toThrow("for a manual clock only");
   });
 });
 
 describe("a seed for SIDs", () => {
-  it("makes the same SIDs from the same requests", async () => {
+  test("makes the same SIDs from the same requests", async () => {
     const sids = [];
     for (const randomSeed of [7, 7, 8]) {
       const { caller } = await open({ randomSeed });
@@ -102,7 +102,7 @@ describe("a seed for SIDs", () => {
     expect(sids[2]).not.toBe(sids[0]);
   });
 
-  it("is an integer, and stands alone", async () => {
+  test("is an integer, and stands alone", async () => {
     await expect(open({ randomSeed: 0.5 })).rejects.toThrow("randomSeed must be an integer");
     await expect(open({ randomSeed: 1, random: Math.random })).rejects.toThrow("exclude each other");
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createRealClock } from "../../../emulator/clock/real-clock.js";
 
 beforeEach(() => {
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe("a real clock", () => {
-  it("tells the machine's time, which never goes back", () => {
+  test("tells the machine's time, which never goes back", () => {
     const clock = createRealClock();
     expect([clock.kind, clock.now()]).toEqual(["real", 1_000]);
     vi.setSystemTime(400);
@@ -18,12 +18,12 @@ describe("a real clock", () => {
     expect(clock.now()).toBe(1_200);
   });
 
-  it("tells what a function tells", () => {
+  test("tells what a function tells", () => {
     const clock = createRealClock(() => 42);
     expect([clock.kind, clock.now()]).toEqual(["given", 42]);
   });
 
-  it("runs something when it is due, unless it is taken back", () => {
+  test("runs something when it is due, unless it is taken back", () => {
     const clock = createRealClock();
     const done: string[] = [];
     clock.at(1_500, () => done.push("due"));
@@ -36,7 +36,7 @@ describe("a real clock", () => {
     expect(done).toEqual(["overdue", "due"]);
   });
 
-  it("takes times that are further away than a timer of Node's can be", () => {
+  test("takes times that are further away than a timer of Node's can be", () => {
     const days = 60 * 86_400_000;
     const clock = createRealClock();
     const done: number[] = [];

@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openContactCenter } from "../contact-center.js";
 
 describe("what is due by routing", () => {
-  it("happens by itself on the real clock", async () => {
+  test("happens by itself on the real clock", async () => {
     const center = await openContactCenter({ clock: "real", workflow: { TaskReservationTimeout: 1 } });
     const worker = await center.addWorker("Ann");
     const task = await center.addTask();
@@ -11,7 +11,7 @@ describe("what is due by routing", () => {
     expect(await center.activityOf(worker)).toBe("Offline");
   });
 
-  it("happens at its time, to the second, when a manual clock is moved past it", async () => {
+  test("happens at its time, to the second, when a manual clock is moved past it", async () => {
     const center = await openContactCenter({ workflow: { TaskReservationTimeout: 30 } });
     await center.addWorker("Ann");
     const task = await center.addTask({ Timeout: 90 });
@@ -30,7 +30,7 @@ describe("what is due by routing", () => {
     expect((await center.caller.get(`${center.path}/Tasks/${task}`)).status).toBe(404);
   });
 
-  it("ends with its workspace", async () => {
+  test("ends with its workspace", async () => {
     const center = await openContactCenter();
     await center.addWorker("Ann");
     await center.addTask();
@@ -39,7 +39,7 @@ describe("what is due by routing", () => {
     expect(center.emulator.journal().every(({ status }) => status < 500)).toBe(true);
   });
 
-  it("can only be hastened on a manual clock", async () => {
+  test("can only be hastened on a manual clock", async () => {
     const { emulator } = await openContactCenter({ clock: "real" });
     await expect(emulator.advance(1)).rejects.toThrow("the clock is not manual");
     const manual = await openContactCenter();

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createContactCenter, openContactCenter } from "../contact-center.js";
 import { ACCOUNT, createCaller, OTHER_ACCOUNT, openReceiver } from "../support.js";
 
 describe("events", () => {
-  it("tell the life of a task in causal order", async () => {
+  test("tell the life of a task in causal order", async () => {
     const center = await openContactCenter();
     const worker = await center.addWorker("Ann");
     const task = await center.addTask();
@@ -27,7 +27,7 @@ describe("events", () => {
     expect(await center.eventTypes(`?WorkerSid=${worker}`)).toContain("reservation.accepted");
   });
 
-  it("are shown whole, in a list and alone", async () => {
+  test("are shown whole, in a list and alone", async () => {
     const center = await openContactCenter();
     const worker = await center.addWorker("Ann", { Attributes: '{"level":3}' });
     const [event] = await center.list("Events", "events", "?EventType=worker.created");
@@ -70,7 +70,7 @@ describe("events", () => {
     expect((await center.caller.get(`${second.path}/Events/${event?.sid}`)).status).toBe(404);
   });
 
-  it("tell of a move of a worker where it was before, and how long", async () => {
+  test("tell of a move of a worker where it was before, and how long", async () => {
     const center = await openContactCenter();
     const worker = await center.addWorker("Ann");
     await center.emulator.advance(26);
@@ -88,7 +88,7 @@ describe("events", () => {
     });
   });
 
-  it("are found by what they are about", async () => {
+  test("are found by what they are about", async () => {
     const center = await openContactCenter();
     await center.addWorker("Ann");
     const [first, second] = [await center.addTask({ TaskChannel: "voice" }), await center.addTask()];
@@ -110,7 +110,7 @@ describe("events", () => {
     }
   });
 
-  it("are those of the last 15 minutes, unless another time is asked for", async () => {
+  test("are those of the last 15 minutes, unless another time is asked for", async () => {
     const center = await openContactCenter();
     await center.addTask();
     await center.emulator.advance(16 * 60);
@@ -123,7 +123,7 @@ describe("events", () => {
     expect(await center.eventTypes(`?StartDate=2025-01-01T00:00:00Z&EndDate=2025-12-31T00:00:00Z`)).toEqual([]);
   });
 
-  it("are let go of after 30 days, and when there are too many", async () => {
+  test("are let go of after 30 days, and when there are too many", async () => {
     const center = await openContactCenter({ eventsKept: 7 });
     await center.addTask();
     await center.addTask();
@@ -139,12 +139,10 @@ describe("events", () => {
     expect((await center.caller.get(`${center.path}/Events/${last?.sid}`)).status).toBe(404);
   });
 
-  it("come in pages, and newest first where that is wanted", async () => {
+  test("come in pages, and newest first where that is wanted", async () => {
     for (const eventOrder of ["oldestFirst", "newestFirst"] as const) {
       const center = await openContactCenter({ eventOrder });
-      for (let count = 0; count < 30; count += 1) {
-        await center.addTask();
-      }
+      for (let count = 0; count < 30; count += 1) await center.addTask();
       const all = await center.eventTypes("?PageSize=1000");
       const types: unknown[] = [];
       let url: unknown = `${center.path}/Events?PageSize=50`;
@@ -162,7 +160,7 @@ describe("events", () => {
     }
   });
 
-  it("of tasks and workers are sent to the workspace's server, in order, those that its filter names", async () => {
+  test("of tasks and workers are sent to the workspace's server, in order, those that its filter names", async () => {
     const { received, url } = await openReceiver();
     const EventsFilter = "task.created,reservation.created,reservation.timeout,worker.activity.update";
     const center = await openContactCenter({ workspace: { EventCallbackUrl: url, EventsFilter } });

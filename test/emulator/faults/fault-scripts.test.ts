@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Fault } from "../../../emulator/index.js";
 import { open } from "../support.js";
 
@@ -21,7 +21,7 @@ async function attempt(faults: readonly Fault[], count: number) {
 }
 
 describe("a script of faults", () => {
-  it("goes through its steps, one a request, and then lets all pass", async () => {
+  test("goes through its steps, one a request, and then lets all pass", async () => {
     const steps = ["ok", 429, 500, 503, "drop-before", "drop-after", { latency: 1 }] as const;
     const { outcomes, made, faults } = await attempt([{ kind: "script", operation: "Workspace-Create", steps }], 8);
     expect(outcomes).toEqual([201, 429, 500, 503, "dropped", "dropped", 201, 201]);
@@ -38,23 +38,23 @@ describe("a script of faults", () => {
     ]);
   });
 
-  it("begins again where it is told to repeat", async () => {
+  test("begins again where it is told to repeat", async () => {
     const fault = { kind: "script", operation: "Workspace-Create", steps: ["ok", 429], repeat: true } as const;
     expect((await attempt([fault], 5)).outcomes).toEqual([201, 429, 201, 429, 201]);
   });
 
-  it("takes the requests it is meant for: other faults see them when it has ended", async () => {
+  test("takes the requests it is meant for: other faults see them when it has ended", async () => {
     const script = { kind: "script", operation: "Workspace-Create", steps: ["ok"] } as const;
     const { outcomes } = await attempt([script, { kind: "status", status: 500, operation: "Workspace-Create" }], 2);
     expect(outcomes).toEqual([201, 500]);
   });
 
-  it("is not asked by requests of another kind", async () => {
+  test("is not asked by requests of another kind", async () => {
     const script = { kind: "script", request: "^DELETE ", steps: [500] } as const;
     expect((await attempt([script], 1)).outcomes).toEqual([201]);
   });
 
-  it.each<[unknown, string]>([
+  test.each<[unknown, string]>([
     [{ kind: "script" }, "faults[0].steps must be a list with at least one step"],
     [{ kind: "script", steps: [] }, "faults[0].steps must be a list with at least one step"],
     [

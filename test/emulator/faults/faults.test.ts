@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Fault } from "../../../emulator/index.js";
 import { open, openWorkspace, refusal } from "../support.js";
 
@@ -10,7 +10,7 @@ async function countWorkspaces(caller: { get(path: string): Promise<{ body: Reco
 }
 
 describe("a fault", () => {
-  it.each([
+  test.each([
     [429, 20429, "Rate limit exceeded for target Workspace-Create"],
     [500, 20500, "Internal Server Error"],
     [503, 20503, "Service Unavailable"],
@@ -24,32 +24,32 @@ describe("a fault", () => {
     expect((await caller.post("/v1/Workspaces", create)).status).toBe(201);
   });
 
-  it("of a status names no time to wait unless one is given", async () => {
+  test("of a status names no time to wait unless one is given", async () => {
     const { caller } = await open({ faults: [{ kind: "status", status: 429 }] });
     expect((await caller.get("/v1/Workspaces")).headers.has("retry-after")).toBe(false);
   });
 
-  it("of a status can let the request take effect", async () => {
+  test("of a status can let the request take effect", async () => {
     const { caller } = await open({ faults: [{ kind: "status", status: 503, operation: CREATE, takesEffect: true }] });
     expect((await caller.post("/v1/Workspaces", create)).status).toBe(503);
     expect(await countWorkspaces(caller)).toBe(1);
   });
 
-  it("drops the connection before the request takes effect", async () => {
+  test("drops the connection before the request takes effect", async () => {
     const { caller, journal } = await open({ faults: [{ kind: "drop-before", operation: CREATE, times: 1 }] });
     await expect(caller.post("/v1/Workspaces", create)).rejects.toThrow("fetch failed");
     expect(await countWorkspaces(caller)).toBe(0);
     expect(journal()[0]).toMatchObject({ status: 0, fault: "drop-before", parameters: create });
   });
 
-  it("drops the connection after the request took effect", async () => {
+  test("drops the connection after the request took effect", async () => {
     const { caller, journal } = await open({ faults: [{ kind: "drop-after", operation: CREATE, times: 1 }] });
     await expect(caller.post("/v1/Workspaces", create)).rejects.toThrow("fetch failed");
     expect(await countWorkspaces(caller)).toBe(1);
     expect(journal()[0]).toMatchObject({ status: 201, fault: "drop-after" });
   });
 
-  it("adds latency and lets the request go on", async () => {
+  test("adds latency and lets the request go on", async () => {
     const { caller, journal } = await open({ latency: 20, faults: [{ kind: "latency", latency: 40, times: 1 }] });
     const start = performance.now();
     expect((await caller.post("/v1/Workspaces", create)).status).toBe(201);
@@ -60,17 +60,15 @@ describe("a fault", () => {
     expect(journal().map((entry) => entry.fault)).toEqual(["latency", undefined]);
   });
 
-  it("hits so many requests after skipping some", async () => {
+  test("hits so many requests after skipping some", async () => {
     const { caller, setFaults } = await open();
     setFaults([{ kind: "status", status: 500, skip: 2, times: 2 }]);
     const statuses = [];
-    for (let request = 0; request < 6; request += 1) {
-      statuses.push((await caller.get("/v1/Workspaces")).status);
-    }
+    for (let request = 0; request < 6; request += 1) statuses.push((await caller.get("/v1/Workspaces")).status);
     expect(statuses).toEqual([200, 200, 500, 500, 200, 200]);
   });
 
-  it("hits by chance, and the same requests for the same seed", async () => {
+  test("hits by chance, and the same requests for the same seed", async () => {
     const { caller, setFaults } = await open();
     const run = async (seed: number) => {
       setFaults([{ kind: "status", status: 500, probability: 0.3, seed }]);
@@ -87,7 +85,7 @@ describe("a fault", () => {
     expect(await run(8)).not.toBe(hits);
   });
 
-  it("is chosen by method and path, and the others in the list wait for their turn", async () => {
+  test("is chosen by method and path, and the others in the list wait for their turn", async () => {
     const { caller, queues, queueSid, emulator } = await openWorkspace();
     emulator.setFaults([
       { kind: "status", status: 503, request: "^POST .*/TaskQueues/WQ\\w+$", times: 1 },
@@ -99,7 +97,7 @@ describe("a fault", () => {
     expect((await caller.post(`${queues}/${queueSid}`)).status).toBe(200);
   });
 
-  it("of the options is there again after a reset", async () => {
+  test("of the options is there again after a reset", async () => {
     const { caller, setFaults, reset } = await open({ faults: [{ kind: "status", status: 500 }] });
     setFaults([]);
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);
@@ -107,7 +105,7 @@ describe("a fault", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(500);
   });
 
-  it.each<[unknown, string]>([
+  test.each<[unknown, string]>([
     ["x", "faults must be a list, or an object with a list named faults"],
     [["x"], "faults[0] must be an object"],
     [[{}], "faults[0].kind must be one of status, drop-before, drop-after, latency"],

@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ACCOUNT, createCaller, OTHER_ACCOUNT, open, refusal } from "../support.js";
 
 const KEY = `SK${"a".repeat(32)}`;
 
 describe("credentials", () => {
-  it.each([
+  test.each([
     ["no header", undefined],
     ["another scheme", "Bearer abc"],
     ["no colon", `Basic ${Buffer.from(ACCOUNT).toString("base64")}`],
@@ -19,12 +19,12 @@ describe("credentials", () => {
     expect(await response.json()).toEqual(refusal(401, 20003, "Authenticate"));
   });
 
-  it("are looked at before the path", async () => {
+  test("are looked at before the path", async () => {
     const { url } = await open();
     expect((await fetch(`${url}/v1/Nothing`)).status).toBe(401);
   });
 
-  it("make any well-formed account SID an account of its own", async () => {
+  test("make any well-formed account SID an account of its own", async () => {
     const { url, caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Mine" });
     const other = createCaller(url, OTHER_ACCOUNT);
@@ -38,14 +38,14 @@ describe("credentials", () => {
     expect((await caller.get(path)).status).toBe(200);
   });
 
-  it("of an API key reach the account of the same digits", async () => {
+  test("of an API key reach the account of the same digits", async () => {
     const { url, caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Mine" });
     const answer = await createCaller(url, KEY, "secret").get(`/v1/Workspaces/${body.sid}`);
     expect(answer.body.account_sid).toBe(ACCOUNT);
   });
 
-  it("are only the named ones, where accounts are named", async () => {
+  test("are only the named ones, where accounts are named", async () => {
     const { url } = await open({ accounts: [`${ACCOUNT}:right:token`, `${KEY}:secret`] });
     const statusOf = async (user: string, secret: string) =>
       (await createCaller(url, user, secret).get("/v1/Workspaces")).status;
@@ -56,7 +56,7 @@ describe("credentials", () => {
     expect(await statusOf(OTHER_ACCOUNT, "right:token")).toBe(401);
   });
 
-  it.each(["AC123:token", ACCOUNT, `${ACCOUNT}:`])(
+  test.each(["AC123:token", ACCOUNT, `${ACCOUNT}:`])(
     "cannot be named as %s, and the error keeps the token",
     async (named) => {
       await expect(open({ accounts: [named] })).rejects.toThrow(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { operations } from "../../../emulator/operations/index.js";
 
 const sheet = join(__dirname, "../../../shared/taskrouter/api.md");
@@ -20,9 +20,7 @@ function readSheet(): Documented[] {
   return appendix.split("\n").flatMap((line) => {
     path = /^\*\*`(.+)`\*\*$/.exec(line)?.[1] ?? path;
     const [, method, id, list] = /^- (\w+) `(\w+)` -> [^:]*: (.*)$/.exec(line) ?? [];
-    if (method === undefined || id === undefined || list === undefined) {
-      return [];
-    }
+    if (method === undefined || id === undefined || list === undefined) return [];
     const parameters = [...list.matchAll(/(?:^|, )\**([A-Z]\w+):/g)].map(([, name]) => String(name));
     return [{ path, method, id, parameters }];
   });
@@ -39,18 +37,18 @@ describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter
   const documented = readSheetSafely();
   const built = new Map(operations.map((operation) => [toPlace(operation.method, operation.path), operation]));
 
-  it("has 61 operations, each of which is there", () => {
+  test("has 61 operations, each of which is there", () => {
     expect(documented).toHaveLength(61);
     const absent = documented.filter(({ method, path }) => !built.has(toPlace(method, path)));
     expect(absent.map(({ id }) => id)).toEqual([]);
   });
 
-  it("is all that is there", () => {
+  test("is all that is there", () => {
     const places = new Set(documented.map(({ method, path }) => toPlace(method, path)));
     expect([...built.keys()].filter((place) => !places.has(place))).toEqual([]);
   });
 
-  it.each(documented)("has the parameters of $id", ({ method, path, parameters }) => {
+  test.each(documented)("has the parameters of $id", ({ method, path, parameters }) => {
     const operation = built.get(toPlace(method, path));
     expect([...(operation?.parameters ?? [])].sort()).toEqual([...parameters].sort());
   });
@@ -59,7 +57,7 @@ describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter
 describe("the page of the emulator", () => {
   const page = readFileSync(join(__dirname, "../../docs/emulator.md"), "utf8");
 
-  it("has a row for every operation, and none for another", () => {
+  test("has a row for every operation, and none for another", () => {
     const rows = [...page.matchAll(/^\| `(\w+-\w+)` +\| `(\w+) /gm)].map(([, key, method]) => `${key} ${method}`);
     expect(rows.sort()).toEqual(operations.map(({ key, method }) => `${key} ${method}`).sort());
   });

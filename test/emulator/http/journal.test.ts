@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createJournal } from "../../../emulator/http/journal.js";
 import { ACCOUNT, open, openWorkspace, TIME } from "../support.js";
 
 describe("the journal", () => {
-  it("has each request with its time, parameters, status and account", async () => {
+  test("has each request with its time, parameters, status and account", async () => {
     const { caller, url, journal } = await open({ clock: () => TIME });
     await caller.post("/v1/Workspaces?a=1", { FriendlyName: "x", Many: ["1", "2"] });
     await caller.get("/v1/Workspaces?FriendlyName=none&PageSize=5");
@@ -30,7 +30,7 @@ describe("the journal", () => {
     expect(journal(9)).toEqual([]);
   });
 
-  it("has no password and no authorization anywhere", async () => {
+  test("has no password and no authorization anywhere", async () => {
     const secret = "s3cr3t";
     const { caller, path, workflows, emulator } = await openWorkspace(
       {},
@@ -54,12 +54,10 @@ describe("the journal", () => {
     expect(over).toContain("https://u:***@h/");
   });
 
-  it("lets go of the oldest entries, and goes on counting", () => {
+  test("lets go of the oldest entries, and goes on counting", () => {
     const journal = createJournal(10);
     const entry = { time: "", method: "GET", path: "/", parameters: {}, status: 200, accountSid: null };
-    for (let number = 0; number < 5_000; number += 1) {
-      journal.add(entry);
-    }
+    for (let number = 0; number < 5_000; number += 1) journal.add(entry);
     const kept = journal.list();
     expect(kept.length).toBeGreaterThanOrEqual(10);
     expect(kept.length).toBeLessThan(1_010);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { open, sendRaw, TIME } from "../support.js";
 
 const ENDPOINTS = [
@@ -11,7 +11,7 @@ const ENDPOINTS = [
 ] as const;
 
 describe("the emulator's own endpoints", () => {
-  it("show the journal, from a number on", async () => {
+  test("show the journal, from a number on", async () => {
     const { caller, url } = await open();
     await caller.get("/v1/Workspaces");
     await caller.get("/v1/Other");
@@ -21,7 +21,7 @@ describe("the emulator's own endpoints", () => {
     expect(await read("?since=x")).toEqual({ message: "since must be the number of a journal entry" });
   });
 
-  it("show the clock and the callbacks", async () => {
+  test("show the clock and the callbacks", async () => {
     const given = await open({ clock: () => TIME });
     const real = await open();
     expect(await (await fetch(`${given.url}/emulator/clock`)).json()).toEqual({
@@ -32,7 +32,7 @@ describe("the emulator's own endpoints", () => {
     expect(await (await fetch(`${real.url}/emulator/callbacks`)).json()).toEqual({ callbacks: [] });
   });
 
-  it("set and end faults", async () => {
+  test("set and end faults", async () => {
     const { caller, url } = await open();
     const post = (body: string) => fetch(`${url}/emulator/faults`, { method: "POST", body });
     expect((await post('{"faults":[{"kind":"status","status":500}]}')).status).toBe(204);
@@ -47,7 +47,7 @@ describe("the emulator's own endpoints", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);
   });
 
-  it("put everything back to the start", async () => {
+  test("put everything back to the start", async () => {
     const { caller, url, journal } = await open();
     await caller.post("/v1/Workspaces", { FriendlyName: "x" });
     expect((await fetch(`${url}/emulator/reset`, { method: "POST" })).status).toBe(204);
@@ -56,14 +56,14 @@ describe("the emulator's own endpoints", () => {
     expect(journal()[0]?.number).toBe(1);
   });
 
-  it("need no credentials, are not in the journal, and are no others than these", async () => {
+  test("need no credentials, are not in the journal, and are no others than these", async () => {
     const { url, journal } = await open();
     expect((await fetch(`${url}/emulator/nothing`)).status).toBe(404);
     expect((await fetch(`${url}/emulator/journal`, { method: "POST" })).status).toBe(404);
     expect(journal()).toEqual([]);
   });
 
-  it.each(ENDPOINTS)("%s %s is closed to other hosts and to pages of other sites", async (method, path) => {
+  test.each(ENDPOINTS)("%s %s is closed to other hosts and to pages of other sites", async (method, path) => {
     const { url, port } = await open();
     const host = `127.0.0.1:${port}`;
     const statusFor = async (headers: Record<string, string>) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCaller, OTHER_ACCOUNT, open, refusal, TIME } from "../support.js";
 
 const CREATE = { FriendlyName: "x" };
@@ -6,7 +6,7 @@ const rateHeaders = (headers: Headers) =>
   ["limit", "remaining", "config"].map((name) => headers.get(`x-rate-limit-${name}`));
 
 describe("a rate limit", () => {
-  it("lets one request through, then one every interval of the given clock", async () => {
+  test("lets one request through, then one every interval of the given clock", async () => {
     const time = { now: TIME };
     const { caller } = await open({ rateLimits: { "Workspace-Create": 10 }, clock: () => time.now });
     const statuses = [];
@@ -17,7 +17,7 @@ describe("a rate limit", () => {
     expect(statuses).toEqual([201, 429, 429, 201, 429, 201, 201, 429]);
   });
 
-  it("is refused in TaskRouter's words, and the request is not carried out", async () => {
+  test("is refused in TaskRouter's words, and the request is not carried out", async () => {
     const { caller } = await open({ rateLimits: { "Workspace-Create": 1 }, clock: () => TIME });
     const first = await caller.post("/v1/Workspaces", CREATE);
     expect(rateHeaders(first.headers)).toEqual(["1", "0", "Workspace-Create"]);
@@ -30,14 +30,14 @@ describe("a rate limit", () => {
     expect(rateHeaders(list.headers)).toEqual([null, null, "Workspace-List"]);
   });
 
-  it("says how long to wait where that is wished", async () => {
+  test("says how long to wait where that is wished", async () => {
     const options = { rateLimits: { "Workspace-Create": 0.5 }, sendRetryAfter: true, clock: () => TIME };
     const { caller } = await open(options);
     await caller.post("/v1/Workspaces", CREATE);
     expect((await caller.post("/v1/Workspaces", CREATE)).headers.get("retry-after")).toBe("2");
   });
 
-  it("counts each account and each operation by itself", async () => {
+  test("counts each account and each operation by itself", async () => {
     const options = { rateLimits: { "Workspace-Create": 1, "Workspace-List": 1 }, clock: () => TIME };
     const { caller, url, reset } = await open(options);
     const other = createCaller(url, OTHER_ACCOUNT);
@@ -49,7 +49,7 @@ describe("a rate limit", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);
   });
 
-  it.each([
+  test.each([
     [{ "Workflow-Crate": 1 }, "rate limit 'Workflow-Crate' is unknown: known are Activity-Create, Activity-Delete"],
     [{ "Workflow-Create": 0 }, "rate limit 'Workflow-Create' must be a number of requests a second above 0, but is 0"],
   ])("of %j is refused at the start", async (rateLimits, message) => {

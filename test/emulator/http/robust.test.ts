@@ -1,5 +1,5 @@
 import { connect, type Socket } from "node:net";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { open, sendRaw } from "../support.js";
 
 /** A raw connection that gathers what comes back; `closed` resolves when the emulator has let go of it. */
@@ -19,22 +19,20 @@ function dial(port: number, allowHalfOpen = false) {
 const HEAD = "POST /v1/Workspaces HTTP/1.1\r\nhost: 127.0.0.1\r\n";
 
 describe("a client that is slow or silent", () => {
-  it.each([
+  test.each([
     ["says nothing", ""],
     ["stops within the headers", HEAD],
     ["stops within the body", `${HEAD}content-length: 100\r\n\r\nFriendlyName=`],
   ])("that %s loses its connection, and holds up no other", { timeout: 15_000 }, async (_, text) => {
     const { port, caller } = await open({ requestTimeout: 200 });
     const slow = Array.from({ length: 50 }, () => dial(port));
-    for (const { socket } of slow) {
-      socket.write(text);
-    }
+    for (const { socket } of slow) socket.write(text);
     expect((await caller.post("/v1/Workspaces", { FriendlyName: "x" })).status).toBe(201);
     await Promise.all(slow.map(({ closed }) => closed));
     expect((await caller.get("/v1/Workspaces")).body.workspaces).toHaveLength(1);
   });
 
-  it("that sends a byte at a time is cut off too", { timeout: 15_000 }, async () => {
+  test("that sends a byte at a time is cut off too", { timeout: 15_000 }, async () => {
     const { port, caller } = await open({ requestTimeout: 200 });
     const { socket, closed } = dial(port);
     socket.write(HEAD);
@@ -44,7 +42,7 @@ describe("a client that is slow or silent", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);
   });
 
-  it("that closes its half of the connection still has its answer", async () => {
+  test("that closes its half of the connection still has its answer", async () => {
     const { port } = await open();
     const { socket, seen, ended } = dial(port, true);
     socket.end("GET /emulator/clock HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n");
@@ -52,7 +50,7 @@ describe("a client that is slow or silent", () => {
     expect(seen.text).toContain('"kind":"real"');
   });
 
-  it("that goes away within its request leaves nothing behind", async () => {
+  test("that goes away within its request leaves nothing behind", async () => {
     const { port, caller, journal } = await open();
     const { socket } = dial(port);
     socket.write(`${HEAD}content-length: 100\r\n\r\nFriendlyName=`);
@@ -62,7 +60,7 @@ describe("a client that is slow or silent", () => {
     expect(journal().filter(({ method }) => method === "POST")).toEqual([]);
   });
 
-  it("that sends no HTTP gets 400", async () => {
+  test("that sends no HTTP gets 400", async () => {
     const { port } = await open();
     const { socket, seen, closed } = dial(port);
     socket.write("\u0000\u0001 nothing\r\n\r\n");
@@ -72,7 +70,7 @@ describe("a client that is slow or silent", () => {
 });
 
 describe("a name of another site that leads to this machine", () => {
-  it.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "xn--lcalhost-54a"])(
+  test.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "xn--lcalhost-54a"])(
     "%s opens none of the emulator's own endpoints",
     async (name) => {
       const { url, port, caller } = await open({ clock: "manual" });
@@ -92,7 +90,7 @@ describe("a name of another site that leads to this machine", () => {
     },
   );
 
-  it("can be one that was told", async () => {
+  test("can be one that was told", async () => {
     const { url, port } = await open({ ownHosts: ["taskrouter"] });
     expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter:${port}` })).status).toBe(200);
     expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter.evil.example:${port}` })).status).toBe(
@@ -100,7 +98,7 @@ describe("a name of another site that leads to this machine", () => {
     );
   });
 
-  it("and a page of another site cannot move the clock of this one", async () => {
+  test("and a page of another site cannot move the clock of this one", async () => {
     const { url, port } = await open({ clock: "manual" });
     const headers = { host: `localhost:${port}`, origin: "https://evil.example" };
     expect((await sendRaw(`${url}/emulator/clock/advance`, "POST", headers, "Seconds=5")).status).toBe(403);

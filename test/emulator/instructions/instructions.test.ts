@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkInstruction, readInstructionName } from "../../../emulator/instructions/check-instruction.js";
 import type { InstructionPlace, InstructionValues } from "../../../emulator/instructions/instruction.js";
 import { performInstruction } from "../../../emulator/instructions/perform-instruction.js";
@@ -28,7 +28,7 @@ const url = "https://example.com/x";
 const from = "+15550001111";
 
 describe("an instruction", () => {
-  it.each<[InstructionValues]>([
+  test.each<[InstructionValues]>([
     [{ instruction: "accept" }],
     [{ instruction: "reject" }],
     [{ instruction: "reject", activity_sid: ACTIVITY }],
@@ -43,7 +43,7 @@ describe("an instruction", () => {
     expect(codeOf(values)).toBe("fine");
   });
 
-  it.each<[number, InstructionValues, Partial<InstructionPlace>?]>([
+  test.each<[number, InstructionValues, Partial<InstructionPlace>?]>([
     [40005, {}],
     [40005, { instruction: null }],
     [55555, { instruction: "sing" }],
@@ -80,7 +80,7 @@ describe("an instruction", () => {
     expect(codeOf(values, place)).toBe(code);
   });
 
-  it("finds the call it needs in the attributes of its task", () => {
+  test("finds the call it needs in the attributes of its task", () => {
     const rules = { callSid: "required", rejectWithoutActivity: "stay" } as const;
     const withCall = { rules, taskAttributes: JSON.stringify({ call_sid: CALL }) };
     expect(codeOf({ instruction: "dequeue" }, withCall)).toBe("fine");
@@ -110,25 +110,25 @@ describe("what an instruction does", () => {
     return done;
   }
 
-  it("is to accept the reservation, whatever phone it would need", () => {
+  test("is to accept the reservation, whatever phone it would need", () => {
     for (const instruction of ["accept", "dequeue", "call", "redirect", "conference"]) {
       expect(perform({ instruction })).toEqual([["accept", "WR1"]]);
     }
   });
 
-  it("is to leave it pending where a call or redirect does not say accept, if that is wanted", () => {
+  test("is to leave it pending where a call or redirect does not say accept, if that is wanted", () => {
     expect(perform({ instruction: "call" }, "asSaid")).toEqual([]);
     expect(perform({ instruction: "redirect", accept: false }, "asSaid")).toEqual([]);
     expect(perform({ instruction: "redirect", accept: true }, "asSaid")).toEqual([["accept", "WR1"]]);
     expect(perform({ instruction: "dequeue" }, "asSaid")).toEqual([["accept", "WR1"]]);
   });
 
-  it("is to reject it, and to move the worker where one is named", () => {
+  test("is to reject it, and to move the worker where one is named", () => {
     expect(perform({ instruction: "reject" })).toEqual([["reject", "WR1", undefined]]);
     expect(perform({ instruction: "reject", activity_sid: "WA1" })).toEqual([["reject", "WR1", "WA1"]]);
   });
 
-  it("is to note where the worker goes after work", () => {
+  test("is to note where the worker goes after work", () => {
     expect(perform({ instruction: "dequeue", post_work_activity_sid: "WA1" })).toEqual([
       ["accept", "WR1"],
       ["post work", "WR1", "WA1"],
@@ -141,7 +141,7 @@ describe("the activity after work", () => {
   const eventOf = (type: RoutingEvent["type"], sid = "WR1") =>
     ({ type, time: 0, reservation: { sid } }) as unknown as RoutingEvent;
 
-  it.each(["reservation.wrapup", "reservation.completed"] as const)("is told once, by %s", (type) => {
+  test.each(["reservation.wrapup", "reservation.completed"] as const)("is told once, by %s", (type) => {
     const kept = new Map<string, string>();
     const put = (_: object, reservation: string, activity: string) => void kept.set(reservation, activity);
     const postWork = createPostWork<object>({ put, remove: (sid) => void kept.delete(sid) });
@@ -155,7 +155,7 @@ describe("the activity after work", () => {
     expect([...kept]).toEqual([]);
   });
 
-  it("is forgotten when there was no work", () => {
+  test("is forgotten when there was no work", () => {
     const postWork = createPostWork<object>();
     postWork.set(workspace, "WR1", "WA1");
     expect(postWork.take(workspace, eventOf("reservation.canceled"))).toBeUndefined();

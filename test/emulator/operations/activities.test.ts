@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ACCOUNT, openWorkspace, refusal, TIME } from "../support.js";
 
 describe("an activity", () => {
-  it("is answered whole", async () => {
+  test("is answered whole", async () => {
     const { caller, activities, workspace, emulator } = await openWorkspace({ clock: () => TIME });
     const { status, body } = await caller.post(activities, { FriendlyName: "Lunch" });
     expect(status).toBe(201);
@@ -20,7 +20,7 @@ describe("an activity", () => {
     expect((await caller.get(`${activities}/${body.sid}`)).body).toEqual(body);
   });
 
-  it.each([
+  test.each([
     ["true", true],
     ["True", true],
     ["1", true],
@@ -33,7 +33,7 @@ describe("an activity", () => {
     expect((await caller.post(activities, { FriendlyName: "x", Available: text })).body.available).toBe(available);
   });
 
-  it("keeps its availability for ever, and its date with it", async () => {
+  test("keeps its availability for ever, and its date with it", async () => {
     const time = { now: TIME };
     const { caller, activities } = await openWorkspace({ clock: () => time.now });
     const { body } = await caller.post(activities, { FriendlyName: "Lunch" });
@@ -44,7 +44,7 @@ describe("an activity", () => {
     expect(renamed.body).toMatchObject({ friendly_name: "Break", date_updated: "2026-03-04T05:07:07Z" });
   });
 
-  it("is found by name and by availability", async () => {
+  test("is found by name and by availability", async () => {
     const { caller, activities } = await openWorkspace();
     await caller.post(activities, { FriendlyName: "Available" });
     const namesFor = async (query: string) => {
@@ -60,7 +60,7 @@ describe("an activity", () => {
     expect(await namesFor("FriendlyName=Nobody")).toEqual([]);
   });
 
-  it("can be deleted unless the workspace or a queue needs it", async () => {
+  test("can be deleted unless the workspace or a queue needs it", async () => {
     const { caller, path, activities, queues, workspace } = await openWorkspace();
     const sidOf = async (name: string) => String((await caller.post(activities, { FriendlyName: name })).body.sid);
     const [free, timeout, reserved] = [await sidOf("Free"), await sidOf("Timeout"), await sidOf("Reserved")];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createCaller, type Fields, OTHER_ACCOUNT, openFloor, refusal, sendRaw } from "../support.js";
 
 const UNKNOWN = "0".repeat(32);
@@ -222,21 +222,21 @@ async function openPlaces() {
 }
 
 describe("a request is refused with 400", () => {
-  it.each(rows)("for %s", async (_, place, fields, code, message) => {
+  test.each(rows)("for %s", async (_, place, fields, code, message) => {
     const places = await openPlaces();
     const answer = await places.caller.post(places[place], fields);
     expect(answer.body).toEqual(refusal(400, code, message));
     expect(answer.status).toBe(400);
   });
 
-  it.each(queries)("for %s", async (_, place, query, code, message) => {
+  test.each(queries)("for %s", async (_, place, query, code, message) => {
     const places = await openPlaces();
     const answer = await places.caller.get(`${places[place]}?${query}`);
     expect(answer.body).toEqual(refusal(400, code, message));
     expect(answer.status).toBe(400);
   });
 
-  it("for what is not there in the workspace, or only in another", async () => {
+  test("for what is not there in the workspace, or only in another", async () => {
     const { caller, worker, tasks, workspace } = await openPlaces();
     const other = await openFloor();
     const where = `does not exist in workspace ${workspace.sid}`;
@@ -254,14 +254,14 @@ describe("a request is refused with 400", () => {
     }
   });
 
-  it("for a routing target that is none, in TaskRouter's words", async () => {
+  test("for a routing target that is none, in TaskRouter's words", async () => {
     const { caller, tasks, workspace } = await openPlaces();
     const where = `WorkspaceSid: ${workspace.sid}, AccountSid: ${workspace.account_sid}`;
     const message = `Value 'Ann' provided for WorkflowSid as RoutingTarget has an invalid format. ${where}`;
     expect((await caller.post(tasks, { RoutingTarget: "Ann" })).body).toEqual(refusal(400, 20001, message));
   });
 
-  it.each([
+  test.each([
     [
       "filters[0].expression",
       { filters: [{ expression: "skill-level > 3" }] },
@@ -287,7 +287,7 @@ describe("a request is refused with 400", () => {
 });
 
 describe("what is taken", () => {
-  it("are attributes of 4,096 characters, and members with strange names", async () => {
+  test("are attributes of 4,096 characters, and members with strange names", async () => {
     const { caller, worker } = await openPlaces();
     const longest = longAttributes.replace("x", "");
     expect((await caller.post(worker, { Attributes: longest })).body.attributes).toBe(longest);
@@ -295,7 +295,7 @@ describe("what is taken", () => {
     expect((await caller.post(worker, { Attributes: strange })).body.attributes).toBe(strange);
   });
 
-  it("are parameters that nobody knows, and the first of two", async () => {
+  test("are parameters that nobody knows, and the first of two", async () => {
     const { caller, worker, workers } = await openPlaces();
     const fields = {
       Attributes: ['{"a":1}', '{"a":2}'],
@@ -307,7 +307,7 @@ describe("what is taken", () => {
     expect((await caller.get(`${workers}?Nothing=1&friendlyName=x`)).status).toBe(200);
   });
 
-  it("are SIDs with their digits in upper case, in the path, in parameters, and in a configuration", async () => {
+  test("are SIDs with their digits in upper case, in the path, in parameters, and in a configuration", async () => {
     const { caller, worker, tasks, workerSid, queueSid, workflowSid, available, workflows } = await openPlaces();
     const toUpper = (text: string) =>
       text.replace(/(W[A-Z])([0-9a-f]{32})/g, (_, prefix, digits) => prefix + digits.toUpperCase());
@@ -324,7 +324,7 @@ describe("what is taken", () => {
 });
 
 describe("a request is answered with 404", () => {
-  it.each([
+  test.each([
     "Workers/WK1",
     `Workers/WK${UNKNOWN}`,
     `Workers/WT${UNKNOWN}`,
@@ -349,7 +349,7 @@ describe("a request is answered with 404", () => {
     }
   });
 
-  it("for what belongs to another account", async () => {
+  test("for what belongs to another account", async () => {
     const { emulator, worker, task, path } = await openPlaces();
     const stranger = createCaller(emulator.url, OTHER_ACCOUNT);
     for (const own of [worker, task, `${worker}/Channels`, `${task}/Reservations`, `${path}/TaskChannels/default`]) {
@@ -361,7 +361,7 @@ describe("a request is answered with 404", () => {
 });
 
 describe("a request is refused", () => {
-  it.each([
+  test.each([
     ["Workers", "GET, POST"],
     [`Workers/WK${UNKNOWN}`, "GET, POST, DELETE"],
     [`Workers/WK${UNKNOWN}/Channels`, "GET"],
@@ -381,13 +381,13 @@ describe("a request is refused", () => {
     expect(answer.headers.get("allow")).toBe(allow);
   });
 
-  it("with 413 for a body over the limit", async () => {
+  test("with 413 for a body over the limit", async () => {
     const { caller, tasks } = await openPlaces();
     const answer = await caller.post(tasks, { Attributes: "x".repeat(3_500_001) });
     expect(answer.body).toEqual(refusal(413, 20413, "Request entity too large"));
   });
 
-  it.each(["application/json", "text/plain", "multipart/form-data; boundary=x"])(
+  test.each(["application/json", "text/plain", "multipart/form-data; boundary=x"])(
     "as one without parameters where its body is %s",
     async (type) => {
       const { emulator, workers } = await openPlaces();
@@ -401,7 +401,7 @@ describe("a request is refused", () => {
     },
   );
 
-  it("and the next one is served, whatever bytes came before", async () => {
+  test("and the next one is served, whatever bytes came before", async () => {
     const { emulator, caller, worker } = await openPlaces();
     const headers = {
       authorization: `Basic ${Buffer.from(`AC${"a".repeat(32)}:token`).toString("base64")}`,

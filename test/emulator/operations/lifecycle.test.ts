@@ -1,20 +1,20 @@
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { startEmulator } from "../../../emulator/index.js";
 import { createCaller, open } from "../support.js";
 
 describe("an emulator", () => {
-  it("listens on a free port of loopback by default", async () => {
+  test("listens on a free port of loopback by default", async () => {
     const { url, port } = await open();
     expect(url).toBe(`http://127.0.0.1:${port}`);
     expect(port).toBeGreaterThan(0);
   });
 
-  it("says which port it cannot have", async () => {
+  test("says which port it cannot have", async () => {
     const { port } = await open();
     await expect(startEmulator({ port })).rejects.toThrow(`cannot listen on port ${port} of 127.0.0.1: it is in use`);
   });
 
-  it("ends at once, with a connection kept alive and a request under way", async () => {
+  test("ends at once, with a connection kept alive and a request under way", async () => {
     const emulator = await startEmulator({ latency: 60_000 });
     const pending = createCaller(emulator.url)
       .get("/v1/Workspaces")
@@ -28,7 +28,7 @@ describe("an emulator", () => {
     await expect(fetch(emulator.url)).rejects.toThrow("fetch failed");
   });
 
-  it("makes the same SIDs from the same random source", async () => {
+  test("makes the same SIDs from the same random source", async () => {
     const sids = [];
     for (const _ of [1, 2]) {
       let state = 0;
@@ -38,7 +38,7 @@ describe("an emulator", () => {
     expect(sids[0]).toBe(sids[1]);
   });
 
-  it("makes no SID twice, and says so when the random source cannot help it", async () => {
+  test("makes no SID twice, and says so when the random source cannot help it", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     onTestFinished(() => log.mockRestore());
     const { caller, journal } = await open({ random: () => 0.5 });
@@ -48,14 +48,14 @@ describe("an emulator", () => {
     expect(journal()).toMatchObject([{ status: 500 }]);
   });
 
-  it("leaves the program's own Request and Response alone", async () => {
+  test("leaves the program's own Request and Response alone", async () => {
     const before = [globalThis.Request, globalThis.Response];
     await open();
     expect([globalThis.Request, globalThis.Response]).toEqual(before);
     expect(globalThis.Request).toBe(before[0]);
   });
 
-  it("takes a list of 1,000 workflows in one page", { timeout: 30_000 }, async () => {
+  test("takes a list of 1,000 workflows in one page", { timeout: 30_000 }, async () => {
     const { caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "x" });
     const workflows = `/v1/Workspaces/${body.sid}/Workflows`;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Fields, openWorkspace, refusal } from "../support.js";
 
 type Place = "path" | "activities" | "queues" | "workflows";
@@ -261,21 +261,21 @@ const queries: [what: string, place: Place, query: string, status: number, code:
 ];
 
 describe("a request is refused", () => {
-  it.each(requests)("with 400 for %s", async (_, place, fields, code, message) => {
+  test.each(requests)("with 400 for %s", async (_, place, fields, code, message) => {
     const workspace = await openWorkspace();
     const answer = await workspace.caller.post(workspace[place], fields);
     expect(answer.body).toEqual(refusal(400, code, message));
     expect(answer.status).toBe(400);
   });
 
-  it.each(queries)("for %s", async (_, place, query, status, code, message) => {
+  test.each(queries)("for %s", async (_, place, query, status, code, message) => {
     const workspace = await openWorkspace();
     const answer = await workspace.caller.get(`${workspace[place]}?${query}`);
     expect(answer.body).toEqual(refusal(status, code, message));
     expect(answer.status).toBe(status);
   });
 
-  it.each([
+  test.each([
     ["/v1/Workspaces", "GET, POST"],
     [`/v1/Workspaces/WS${UNKNOWN}`, "GET, POST, DELETE"],
     [`/v1/Workspaces/WS${UNKNOWN}/Workflows`, "GET, POST"],
@@ -290,7 +290,7 @@ describe("a request is refused", () => {
     expect((await caller.remove("/v1/Workspaces")).status).toBe(405);
   });
 
-  it.each([
+  test.each([
     "/v1/Nothing",
     "/v2/Workspaces",
     `/v1/Workspaces/WS${UNKNOWN}`,
@@ -305,12 +305,12 @@ describe("a request is refused", () => {
     expect(answer.status).toBe(404);
   });
 
-  it("with 404 before its parameters are looked at", async () => {
+  test("with 404 before its parameters are looked at", async () => {
     const { caller } = await openWorkspace();
     expect((await caller.post(`/v1/Workspaces/WS${UNKNOWN}/Workflows`)).status).toBe(404);
   });
 
-  it("with 404 for an object of another workspace or kind", async () => {
+  test("with 404 for an object of another workspace or kind", async () => {
     const { caller, queues, workflows, queueSid } = await openWorkspace();
     const second = await caller.post("/v1/Workspaces", { FriendlyName: "Second" });
     expect((await caller.get(`${queues}/${queueSid}`)).status).toBe(200);
@@ -318,14 +318,14 @@ describe("a request is refused", () => {
     expect((await caller.get(`/v1/Workspaces/${second.body.sid}/TaskQueues/${queueSid}`)).status).toBe(404);
   });
 
-  it("with 413 when it is larger than any configuration could make it", async () => {
+  test("with 413 when it is larger than any configuration could make it", async () => {
     const { caller, workflows } = await openWorkspace();
     const answer = await caller.post(workflows, { Configuration: "x".repeat(3_600_000) });
     expect(answer.body).toEqual(refusal(413, 20413, "Request entity too large"));
     expect((await caller.get(workflows)).status).toBe(200);
   });
 
-  it("when it is one object too many", async () => {
+  test("when it is one object too many", async () => {
     const limits = { workspaces: 1, activities: 4, taskQueues: 1, workflows: 1 };
     const { caller, activities, queues, workflows, workspace, configuration } = await openWorkspace({ limits });
     await caller.post(activities, { FriendlyName: "Lunch" });
@@ -343,12 +343,10 @@ describe("a request is refused", () => {
         `Limit of 1 workflows reached for ${where}`,
       ],
     ] as const;
-    for (const [attempt, message] of attempts) {
-      expect((await attempt).body).toEqual(refusal(400, 20001, message));
-    }
+    for (const [attempt, message] of attempts) expect((await attempt).body).toEqual(refusal(400, 20001, message));
   });
 
-  it("for long names of queues and workflows in strict mode only", async () => {
+  test("for long names of queues and workflows in strict mode only", async () => {
     const long = "x".repeat(65);
     const lenient = await openWorkspace();
     const strict = await openWorkspace({ isStrict: true });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ACCOUNT, configurationFor, listOf, openFloor, refusal, TIME } from "../support.js";
 
 const statusesOf = (reservations: readonly { reservation_status: string }[]) =>
   reservations.map((reservation) => reservation.reservation_status);
 
 describe("a reservation", () => {
-  it("is answered whole by either path, with the path's own URL", async () => {
+  test("is answered whole by either path, with the path's own URL", async () => {
     const { caller, reserve, workspace, workerSid, emulator } = await openFloor({ clock: () => TIME });
     const { taskSid, reservationSid, byTask, byWorker } = await reserve();
     const answer = await caller.get(byTask);
@@ -32,7 +32,7 @@ describe("a reservation", () => {
     expect(answer.headers.get("etag")).toMatch(/^"\d+"$/);
   });
 
-  it("is not there below another task or worker", async () => {
+  test("is not there below another task or worker", async () => {
     const { caller, reserve, createTask, tasks, workers, reservationsOf } = await openFloor({}, ["Ann", "Bob"]);
     const { reservationSid, taskSid } = await reserve();
     const [reservation] = await reservationsOf(taskSid);
@@ -43,7 +43,7 @@ describe("a reservation", () => {
     expect((await caller.get(`${workers}/${others?.worker_sid}/Reservations/${reservationSid}`)).status).toBe(404);
   });
 
-  it.each(["byTask", "byWorker"] as const)("is accepted, wrapped up and completed (%s)", async (path) => {
+  test.each(["byTask", "byWorker"] as const)("is accepted, wrapped up and completed (%s)", async (path) => {
     const floor = await openFloor();
     const { caller, tasks } = floor;
     const reserved = await floor.reserve();
@@ -59,7 +59,7 @@ describe("a reservation", () => {
     expect(await task()).toBe("completed");
   });
 
-  it("is rejected, and the worker goes where it is told to", async () => {
+  test("is rejected, and the worker goes where it is told to", async () => {
     const { caller, workers, workerSid, offline, reserve, reservationsOf } = await openFloor();
     const { byTask, taskSid } = await reserve();
     const rejected = await caller.post(byTask, { ReservationStatus: "rejected", WorkerActivitySid: offline });
@@ -68,14 +68,14 @@ describe("a reservation", () => {
     expect(statusesOf(await reservationsOf(taskSid))).toEqual(["rejected"]);
   });
 
-  it("comes again at once to a worker who rejected it and stays available", async () => {
+  test("comes again at once to a worker who rejected it and stays available", async () => {
     const { caller, reserve, reservationsOf } = await openFloor();
     const { byTask, taskSid } = await reserve();
     await caller.post(byTask, { ReservationStatus: "rejected" });
     expect(statusesOf(await reservationsOf(taskSid))).toEqual(["rejected", "pending"]);
   });
 
-  it("times out, which takes the worker to the timeout activity", async () => {
+  test("times out, which takes the worker to the timeout activity", async () => {
     const time = { now: TIME };
     const { caller, workers, workerSid, reserve } = await openFloor({ clock: () => time.now });
     const { byTask } = await reserve();
@@ -84,7 +84,7 @@ describe("a reservation", () => {
     expect((await caller.get(`${workers}/${workerSid}`)).body.activity_name).toBe("Offline");
   });
 
-  it("is rescinded when another worker was faster, and then gone for good", async () => {
+  test("is rescinded when another worker was faster, and then gone for good", async () => {
     const { caller, queues, queueSid, workspace, createTask, reservationsOf, tasks } = await openFloor({}, [
       "Ann",
       "Bob",
@@ -103,7 +103,7 @@ describe("a reservation", () => {
     expect(statusesOf(await reservationsOf(String(sid)))).toEqual(["accepted", "rescinded"]);
   });
 
-  it("is listed by status and by worker", async () => {
+  test("is listed by status and by worker", async () => {
     const { caller, workers, workerSid, tasks, reserve } = await openFloor();
     const { byTask, taskSid } = await reserve();
     await caller.post(byTask, { ReservationStatus: "rejected" });
@@ -117,7 +117,7 @@ describe("a reservation", () => {
     expect(await statuses(`${ofWorker}?PageSize=1`)).toEqual(["rejected"]);
   });
 
-  it.each(["pending", "timeout", "canceled", "rescinded"])("cannot be set to %s", async (status) => {
+  test.each(["pending", "timeout", "canceled", "rescinded"])("cannot be set to %s", async (status) => {
     const { caller, reserve } = await openFloor();
     const { byTask } = await reserve();
     const answer = await caller.post(byTask, { ReservationStatus: status });
@@ -129,7 +129,7 @@ describe("a reservation", () => {
 describe("an instruction by REST", () => {
   const CALL_SID = `CA${"1".repeat(32)}`;
 
-  it.each([
+  test.each([
     ["accept", {}],
     [
       "dequeue",
@@ -149,14 +149,14 @@ describe("an instruction by REST", () => {
     expect(emulator.journal().at(-1)?.parameters).toEqual({ Instruction: instruction, ...fields });
   });
 
-  it("finds the one to call in the worker's attributes", async () => {
+  test("finds the one to call in the worker's attributes", async () => {
     const { caller, workers, workerSid, reserve } = await openFloor();
     await caller.post(`${workers}/${workerSid}`, { Attributes: '{"contact_uri":"client:ann"}' });
     const { byWorker } = await reserve();
     expect((await caller.post(byWorker, { Instruction: "dequeue" })).body.reservation_status).toBe("accepted");
   });
 
-  it("rejects, and the worker goes where it is told to", async () => {
+  test("rejects, and the worker goes where it is told to", async () => {
     const { caller, workers, workerSid, offline, reserve } = await openFloor();
     const { byTask } = await reserve();
     const answer = await caller.post(byTask, { Instruction: "reject", WorkerActivitySid: offline });
@@ -164,7 +164,7 @@ describe("an instruction by REST", () => {
     expect((await caller.get(`${workers}/${workerSid}`)).body.activity_name).toBe("Offline");
   });
 
-  it.each(["wrapping", "completed"])(
+  test.each(["wrapping", "completed"])(
     "moves the worker to the activity of after the work once that is %s",
     async (end) => {
       const { caller, workers, workerSid, activities, reserve, tasks } = await openFloor();
@@ -179,7 +179,7 @@ describe("an instruction by REST", () => {
     },
   );
 
-  it("leaves a call unaccepted that does not say so, where that is wanted", async () => {
+  test("leaves a call unaccepted that does not say so, where that is wanted", async () => {
     const { caller, reserve } = await openFloor({ phoneInstructions: "asSaid" });
     const { byTask } = await reserve();
     const call = { Instruction: "call", CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://example.com/" };
@@ -187,7 +187,7 @@ describe("an instruction by REST", () => {
     expect((await caller.post(byTask, { ...call, CallAccept: true })).body.reservation_status).toBe("accepted");
   });
 
-  it.each([
+  test.each([
     [{ Instruction: "dance" }, 55555],
     [{ Instruction: "reject", WorkerActivitySid: undefined }, 40100],
     [{ Instruction: "dequeue" }, 40131],
@@ -215,7 +215,7 @@ describe("an instruction by REST", () => {
     expect((await caller.get(byTask)).body.reservation_status).toBe("pending");
   });
 
-  it.each([
+  test.each([
     ["dequeue", { DequeueTo: "client:ann" }, 40135],
     ["call", { CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://h/" }, 40114],
     ["redirect", { RedirectCallSid: CALL_SID, RedirectUrl: "https://h/" }, 40123],
@@ -227,7 +227,7 @@ describe("an instruction by REST", () => {
     expect((await caller.post(byTask, { Instruction: instruction, ...fields })).body.code).toBe(code);
   });
 
-  it("is refused together with a status", async () => {
+  test("is refused together with a status", async () => {
     const { caller, reserve } = await openFloor();
     const { byTask } = await reserve();
     const answer = await caller.post(byTask, { Instruction: "accept", ReservationStatus: "rejected" });
@@ -235,7 +235,7 @@ describe("an instruction by REST", () => {
     expect(answer.body).toEqual(refusal(400, 20001, message));
   });
 
-  it("lets a supervisor in on the path of the task, where all that takes is there", async () => {
+  test("lets a supervisor in on the path of the task, where all that takes is there", async () => {
     const { caller, workers, workerSids, reserve, createTask } = await openFloor({}, ["Ann", "Boss"]);
     const { byTask, byWorker } = await reserve({ Attributes: '{"from":"+15550100"}' });
     await createTask();
@@ -252,7 +252,7 @@ describe("an instruction by REST", () => {
 });
 
 describe("what waits for reservations", () => {
-  it("keeps its queue from being deleted, by an older version of the workflow too", async () => {
+  test("keeps its queue from being deleted, by an older version of the workflow too", async () => {
     const { caller, queues, queueSid, workflows, workflowSid, workspace, createTask, tasks } = await openFloor({}, []);
     const other = String((await caller.post(queues, { FriendlyName: "Other" })).body.sid);
     const task = await createTask();
@@ -266,7 +266,7 @@ describe("what waits for reservations", () => {
     expect((await caller.remove(`${queues}/${queueSid}`)).status).toBe(204);
   });
 
-  it("keeps its workflow, and workers keep their activity", async () => {
+  test("keeps its workflow, and workers keep their activity", async () => {
     const { caller, workflows, workflowSid, activities, workers, workspace, createTask, tasks } = await openFloor(
       {},
       [],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createSequence, type Ordering } from "../../../emulator/operations/sequence.js";
 
 interface Item {
@@ -22,9 +22,7 @@ function walk(owner: object, items: () => readonly Item[], meanwhile: (last: Ite
   for (;;) {
     const page = createSequence(owner, items(), numberOf, ordering).items.slice(start, start + 2);
     const last = page.at(-1);
-    if (last === undefined) {
-      return seen;
-    }
+    if (last === undefined) return seen;
     seen.push(...page);
     createSequence(owner, items(), numberOf, ordering).issued?.(last);
     meanwhile(last);
@@ -34,7 +32,7 @@ function walk(owner: object, items: () => readonly Item[], meanwhile: (last: Ite
 }
 
 describe("a list that is paged through", () => {
-  it("has every object once, in order, the older first where all else is equal", () => {
+  test("has every object once, in order, the older first where all else is equal", () => {
     fc.assert(
       fc.property(keys, (numbers) => {
         const items = toItems(numbers);
@@ -58,7 +56,7 @@ describe("a list that is paged through", () => {
     );
   });
 
-  it("goes on where it was, though the object of the token is gone or moved", () => {
+  test("goes on where it was, though the object of the token is gone or moved", () => {
     fc.assert(
       fc.property(keys, fc.constantFrom("gone", "moved"), fc.boolean(), (numbers, what, isOrdered) => {
         let items = toItems(numbers);
@@ -73,19 +71,17 @@ describe("a list that is paged through", () => {
     );
   });
 
-  it("knows the place of an object without its token having been given out, and of no other", () => {
+  test("knows the place of an object without its token having been given out, and of no other", () => {
     const items = toItems([2, 1]);
     const sequence = createSequence({}, items, numberOf, byKey);
     expect(sequence.positionOf("WT0")).toEqual({ before: 1, after: 2 });
     expect(sequence.positionOf("WT9")).toBeUndefined();
   });
 
-  it("forgets the oldest of very many tokens", () => {
+  test("forgets the oldest of very many tokens", () => {
     const owner = {};
     const items = toItems(Array.from({ length: 1_002 }, () => 0));
-    for (const item of items) {
-      createSequence(owner, items, numberOf, byKey).issued?.(item);
-    }
+    for (const item of items) createSequence(owner, items, numberOf, byKey).issued?.(item);
     const [first, second] = items;
     const rest = createSequence(owner, items.slice(2), numberOf, byKey);
     expect(rest.positionOf(String(first?.sid))).toBeUndefined();

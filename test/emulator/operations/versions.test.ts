@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listOf, openFloor, refusal } from "../support.js";
 
 /** What has an ETag, with a change of it. */
@@ -24,7 +24,7 @@ async function openVersioned(kind: "task" | "worker" | "task reservation" | "wor
 }
 
 describe.each(["task", "worker", "task reservation", "worker reservation"] as const)("the version of a %s", (kind) => {
-  it("is a number in quotes on every answer, and grows with a change", async () => {
+  test("is a number in quotes on every answer, and grows with a change", async () => {
     const { caller, list, path, change } = await openVersioned(kind);
     const before = (await caller.get(path)).headers.get("etag");
     expect(before).toMatch(/^"\d+"$/);
@@ -34,7 +34,7 @@ describe.each(["task", "worker", "task reservation", "worker reservation"] as co
     expect((await caller.get(path)).headers.get("etag")).toBe(after);
   });
 
-  it("is asked for with If-Match, in quotes, bare, as one of several, or as any", async () => {
+  test("is asked for with If-Match, in quotes, bare, as one of several, or as any", async () => {
     for (const toHeader of [
       (tag: string) => tag,
       (tag: string) => tag.slice(1, -1),
@@ -48,7 +48,7 @@ describe.each(["task", "worker", "task reservation", "worker reservation"] as co
     }
   });
 
-  it("that is stale is refused with 412, and nothing changes", async () => {
+  test("that is stale is refused with 412, and nothing changes", async () => {
     const { caller, path, change } = await openVersioned(kind);
     const before = await caller.get(path);
     const version = before.headers.get("etag");
@@ -62,7 +62,7 @@ describe.each(["task", "worker", "task reservation", "worker reservation"] as co
 });
 
 describe("a version", () => {
-  it("that is stale keeps a task and a worker from being deleted", async () => {
+  test("that is stale keeps a task and a worker from being deleted", async () => {
     const { caller, tasks, workers, workerSid, offline, createTask } = await openFloor();
     await caller.post(`${workers}/${workerSid}`, { ActivitySid: offline });
     const task = `${tasks}/${(await createTask()).sid}`;
@@ -73,7 +73,7 @@ describe("a version", () => {
     }
   });
 
-  it("of a worker grows with a reservation, and not with attributes that it has already", async () => {
+  test("of a worker grows with a reservation, and not with attributes that it has already", async () => {
     const { caller, workers, workerSid, createTask } = await openFloor();
     const path = `${workers}/${workerSid}`;
     const versionOf = async () => Number(JSON.parse(String((await caller.get(path)).headers.get("etag"))));
@@ -84,7 +84,7 @@ describe("a version", () => {
     expect(await versionOf()).toBe(before + 1);
   });
 
-  it("is not there for what has none", async () => {
+  test("is not there for what has none", async () => {
     const { caller, path, activities, queues, workflows, channels, workers, workerSid } = await openFloor();
     for (const collection of [activities, queues, workflows, channels, `${workers}/${workerSid}/Channels`]) {
       const list = await caller.get(collection);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ACCOUNT, listOf, openFloor, refusal, TIME } from "../support.js";
 
 describe("a channel of a worker", () => {
-  it("is answered whole, and found by its SID or by the unique name of its task channel", async () => {
+  test("is answered whole, and found by its SID or by the unique name of its task channel", async () => {
     const { caller, workers, workerSid, workspace, emulator } = await openFloor({ clock: () => TIME });
     const path = `${workers}/${workerSid}/Channels`;
     const { body } = await caller.get(`${path}/chat`);
@@ -24,7 +24,7 @@ describe("a channel of a worker", () => {
     expect((await caller.get(`${path}/${body.sid}`)).body).toEqual(body);
   });
 
-  it("is there once for each task channel, page by page", async () => {
+  test("is there once for each task channel, page by page", async () => {
     const { caller, workers, workerSid } = await openFloor();
     const path = `${workers}/${workerSid}/Channels`;
     const names: unknown[] = [];
@@ -36,7 +36,7 @@ describe("a channel of a worker", () => {
     expect(names).toEqual(["default", "voice", "chat", "sms", "video"]);
   });
 
-  it("counts what was accepted, and what is left of its capacity", async () => {
+  test("counts what was accepted, and what is left of its capacity", async () => {
     const { caller, workers, workerSid, reserve } = await openFloor();
     const path = `${workers}/${workerSid}/Channels/default`;
     const updated = await caller.post(path, { Capacity: 3 });
@@ -47,7 +47,7 @@ describe("a channel of a worker", () => {
     expect((await caller.get(path)).body).toMatchObject({ assigned_tasks: 1, available_capacity_percentage: 66 });
   });
 
-  it("takes no task with a capacity of 0, or when it is switched off", async () => {
+  test("takes no task with a capacity of 0, or when it is switched off", async () => {
     const { caller, workers, workerSid, createTask } = await openFloor();
     const path = `${workers}/${workerSid}/Channels`;
     expect((await caller.post(`${path}/chat`, { Capacity: 0 })).body).toMatchObject({
@@ -63,7 +63,7 @@ describe("a channel of a worker", () => {
     expect((await caller.get(`${tasks}/${waiting.sid}`)).body.assignment_status).toBe("reserved");
   });
 
-  it.each([-1, 51, "x"])("cannot have a capacity of %s", async (capacity) => {
+  test.each([-1, 51, "x"])("cannot have a capacity of %s", async (capacity) => {
     const { caller, workers, workerSid } = await openFloor();
     const message = `Capacity must be an integer between 0 and 50, but is '${capacity}'`;
     const answer = await caller.post(`${workers}/${workerSid}/Channels/chat`, { Capacity: capacity });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ACCOUNT, type Fields, listOf, openFloor, openWorkspace, refusal, TIME } from "../support.js";
 
 /** Workers of many kinds, and the names of those that a query finds. */
@@ -23,7 +23,7 @@ async function openCrowd() {
 }
 
 describe("a worker", () => {
-  it("is answered whole", async () => {
+  test("is answered whole", async () => {
     const { caller, workers, workspace, activities, emulator } = await openWorkspace({ clock: () => TIME });
     const answer = await caller.post(workers, { FriendlyName: "Ann" });
     const { status, body } = answer;
@@ -59,7 +59,7 @@ describe("a worker", () => {
     expect(fetched.headers.get("etag")).toBe(answer.headers.get("etag"));
   });
 
-  it("keeps its attributes as they were sent, or without whitespace where that is wanted", async () => {
+  test("keeps its attributes as they were sent, or without whitespace where that is wanted", async () => {
     const text = '{ "a-b": [1.0],\n "s": "x  y" }';
     const verbatim = await openWorkspace();
     expect(
@@ -71,7 +71,7 @@ describe("a worker", () => {
     ).toBe('{"a-b":[1.0],"s":"x  y"}');
   });
 
-  it("has its attributes replaced, not merged, and its date moved with its activity alone", async () => {
+  test("has its attributes replaced, not merged, and its date moved with its activity alone", async () => {
     const { caller, workers, sids, time, available, offline } = await openCrowd();
     const path = `${workers}/${sids.get("Ann")}`;
     time.now = TIME + 60_000;
@@ -92,14 +92,14 @@ describe("a worker", () => {
     });
   });
 
-  it("follows the renaming of its activity", async () => {
+  test("follows the renaming of its activity", async () => {
     const { caller, workers, activities, workerSid, available } = await openFloor();
     await caller.get(`${workers}/${workerSid}`);
     await caller.post(`${activities}/${available}`, { FriendlyName: "Here" });
     expect((await caller.get(`${workers}/${workerSid}`)).body.activity_name).toBe("Here");
   });
 
-  it("has a name of its own, whatever the case, that is free again once it is given up", async () => {
+  test("has a name of its own, whatever the case, that is free again once it is given up", async () => {
     const { caller, workers, workerSid, offline } = await openFloor();
     const message = "Worker with the same friendly name already exists";
     expect((await caller.post(workers, { FriendlyName: "ANN" })).body).toEqual(refusal(400, 20001, message));
@@ -116,7 +116,7 @@ describe("a worker", () => {
     expect((await strict.caller.post(strict.workers, { FriendlyName: "ANN" })).status).toBe(201);
   });
 
-  it("is deleted only out of an activity that is not available, and without open reservations", async () => {
+  test("is deleted only out of an activity that is not available, and without open reservations", async () => {
     const { caller, workers, workerSid, offline, workspace, reserve, byTaskStatus } = await openReserved();
     const path = `${workers}/${workerSid}`;
     const where = `${workerSid} in workspace ${workspace.sid} for account ${ACCOUNT}`;
@@ -131,7 +131,7 @@ describe("a worker", () => {
     expect((await caller.get(path)).status).toBe(404);
   });
 
-  it("has its pending reservations rejected by the way, where it leaves for an activity that is not available", async () => {
+  test("has its pending reservations rejected by the way, where it leaves for an activity that is not available", async () => {
     const { caller, workers, workerSid, offline, available, reserve, byTaskStatus } = await openReserved();
     const { byTask } = await reserve();
     const path = `${workers}/${workerSid}`;
@@ -153,7 +153,7 @@ async function openReserved() {
 }
 
 describe("workers are found", () => {
-  it.each([
+  test.each([
     ["FriendlyName=ann", ["Ann"]],
     ["FriendlyName=An", []],
     ["ActivityName=Available", ["Ann", "Cleo"]],
@@ -175,14 +175,14 @@ describe("workers are found", () => {
     expect(await find(query)).toEqual(names);
   });
 
-  it("by their activity and by a queue's SID", async () => {
+  test("by their activity and by a queue's SID", async () => {
     const { find, available, germanSid } = await openCrowd();
     expect(await find(`ActivitySid=${available}`)).toEqual(["Ann", "Cleo"]);
     expect(await find(`ActivitySid=${available.slice(0, 2)}${available.slice(2).toUpperCase()}`)).toHaveLength(2);
     expect(await find(`TaskQueueSid=${germanSid}`)).toEqual(["Bob"]);
   });
 
-  it("on the next page though they moved in the order meanwhile", async () => {
+  test("on the next page though they moved in the order meanwhile", async () => {
     const { caller, workers, find, sids, time, offline } = await openCrowd();
     const query = "Ordering=DateStatusChanged:asc&PageSize=1";
     const first = await caller.get(`${workers}?${query}`);
@@ -193,7 +193,7 @@ describe("workers are found", () => {
     expect(await find("Ordering=DateStatusChanged:asc")).toEqual(["Bob", "Cleo", "Ann"]);
   });
 
-  it("as members of the queues that would take them", async () => {
+  test("as members of the queues that would take them", async () => {
     const { caller, queues, sids } = await openCrowd();
     const namesFor = async (query: string) =>
       listOf(await caller.get(`${queues}?${query}`)).map((queue) => queue.friendly_name);

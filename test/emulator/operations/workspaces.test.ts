@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ACCOUNT, open, openWorkspace, refusal, TIME } from "../support.js";
 
 const clockAt = (time: { now: number }) => () => time.now;
 
 describe("a workspace", () => {
-  it("is answered whole, with its defaults, on the host that was called", async () => {
+  test("is answered whole, with its defaults, on the host that was called", async () => {
     const { caller, url } = await open({ clock: () => TIME });
     const { status, body } = await caller.post("/v1/Workspaces", { FriendlyName: "Contact Center" });
     const own = `${url}/v1/Workspaces/${body.sid}`;
@@ -43,7 +43,7 @@ describe("a workspace", () => {
     expect(byName.body.url).toBe(own.replace("127.0.0.1", "localhost"));
   });
 
-  it("starts with three activities and, by default, with nothing else", async () => {
+  test("starts with three activities and, by default, with nothing else", async () => {
     const { caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Empty", Template: "NONE" });
     const path = `/v1/Workspaces/${body.sid}`;
@@ -57,7 +57,7 @@ describe("a workspace", () => {
     expect((await caller.get(`${path}/Workflows`)).body.workflows).toEqual([]);
   });
 
-  it("of the template FIFO has a queue for everyone and a workflow onto it", async () => {
+  test("of the template FIFO has a queue for everyone and a workflow onto it", async () => {
     const { caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Fifo", Template: "FIFO" });
     const path = `/v1/Workspaces/${body.sid}`;
@@ -75,7 +75,7 @@ describe("a workspace", () => {
     ]);
   });
 
-  it("takes every parameter at creation, and another of the same name", async () => {
+  test("takes every parameter at creation, and another of the same name", async () => {
     const { caller } = await open();
     const fields = {
       FriendlyName: "Contact Center",
@@ -95,7 +95,7 @@ describe("a workspace", () => {
     expect((await caller.post("/v1/Workspaces", fields)).status).toBe(201);
   });
 
-  it("changes what is sent, clears what is sent empty, and keeps the rest", async () => {
+  test("changes what is sent, clears what is sent empty, and keeps the rest", async () => {
     const { caller, path, activities } = await openWorkspace({}, { EventCallbackUrl: "https://h/", EventsFilter: "a" });
     const lunch = await caller.post(activities, { FriendlyName: "Lunch" });
     const fields = { EventCallbackUrl: "", EventsFilter: "", DefaultActivitySid: String(lunch.body.sid) };
@@ -111,7 +111,7 @@ describe("a workspace", () => {
     expect((await caller.get(path)).body.default_activity_name).toBe("Break");
   });
 
-  it("moves its date only with a real change", async () => {
+  test("moves its date only with a real change", async () => {
     const time = { now: TIME };
     const { caller, path } = await openWorkspace({ clock: clockAt(time) });
     time.now += 60_000;
@@ -122,7 +122,7 @@ describe("a workspace", () => {
     expect(changed.body).toMatchObject({ date_created: "2026-03-04T05:06:07Z", date_updated: "2026-03-04T05:07:07Z" });
   });
 
-  it("can turn multi-tasking on, and not off again", async () => {
+  test("can turn multi-tasking on, and not off again", async () => {
     const { caller, path, workspace } = await openWorkspace({}, { MultiTaskEnabled: false });
     expect((await caller.post(path, { MultiTaskEnabled: false })).status).toBe(200);
     expect((await caller.post(path, { MultiTaskEnabled: true })).body.multi_task_enabled).toBe(true);
@@ -130,7 +130,7 @@ describe("a workspace", () => {
     expect((await caller.post(path, { MultiTaskEnabled: false })).body).toEqual(refusal(400, 20001, message));
   });
 
-  it("takes no activity of another workspace", async () => {
+  test("takes no activity of another workspace", async () => {
     const { caller, path, workspace } = await openWorkspace();
     const other = await caller.post("/v1/Workspaces", { FriendlyName: "Other" });
     const sid = String(other.body.default_activity_sid);
@@ -140,7 +140,7 @@ describe("a workspace", () => {
     expect((await caller.get(path)).body.friendly_name).toBe("Contact Center");
   });
 
-  it("is listed by its exact name, and gone with all it held once deleted", async () => {
+  test("is listed by its exact name, and gone with all it held once deleted", async () => {
     const { caller, path, queues, queueSid, workspace } = await openWorkspace();
     await caller.post("/v1/Workspaces", { FriendlyName: "Contact Center 2" });
     const found = await caller.get("/v1/Workspaces?FriendlyName=Contact%20Center");

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readRules } from "../../../emulator/index.js";
 import { open } from "../support.js";
 
 describe("rules by name", () => {
-  it("become options of the emulator and of its routing", () => {
+  test("become options of the emulator and of its routing", () => {
     const texts = ["eventOrder=newestFirst", "isStrict=true", "failedReservation=advance", "maxMoves=7"];
     expect(readRules(texts)).toEqual({
       eventOrder: "newestFirst",
@@ -13,7 +13,7 @@ describe("rules by name", () => {
     expect(readRules([])).toEqual({});
   });
 
-  it("all have a default that changes nothing, and the emulator starts with each of them", async () => {
+  test("all have a default that changes nothing, and the emulator starts with each of them", async () => {
     const message = (() => {
       try {
         readRules(["x=y"]);
@@ -40,7 +40,7 @@ describe("rules by name", () => {
     }
   });
 
-  it.each([
+  test.each([
     "",
     "=",
     "maxMoves",

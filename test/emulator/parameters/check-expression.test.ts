@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ApiError } from "../../../emulator/api-error.js";
 import { checkExpression as check } from "../../../emulator/parameters/check-expression.js";
 
 const checkExpression = (expression: string) => check(expression, { routing: {} });
 
 describe("a worker expression", () => {
-  it.each([
+  test.each([
     "1==1",
     'languages HAS "en"',
     "skills has 'a-b' AND (level >= -3.5 or vip = true)",
@@ -21,7 +21,7 @@ describe("a worker expression", () => {
     expect(() => checkExpression(expression)).not.toThrow();
   });
 
-  it.each([
+  test.each([
     ["skill-level > 3", "extraneous input 'evel' expecting OPERATOR"],
     ["a b == 1", "extraneous input 'b' expecting OPERATOR"],
     ["a == 'x' b == 'y'", "extraneous input 'b' expecting OPERATOR"],
@@ -37,7 +37,7 @@ describe("a worker expression", () => {
     expect(() => checkExpression(expression)).toThrow(message);
   });
 
-  it("of any text is taken or refused, and nothing else", () => {
+  test("of any text is taken or refused, and nothing else", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         try {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { open } from "../support.js";
 
 const Libsql = createRequire(__filename)("libsql") as typeof import("libsql");
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it("answers nothing any more once it could not keep something", async () => {
+test("answers nothing any more once it could not keep something", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   onTestFinished(() => log.mockRestore());
   const data = createDirectory();
@@ -35,7 +35,7 @@ it("answers nothing any more once it could not keep something", async () => {
   expect((await caller.get("/v1/Workspaces")).status).toBe(500);
 });
 
-it("says what is missing where the database is not installed", async () => {
+test("says what is missing where the database is not installed", async () => {
   vi.resetModules();
   vi.doMock("libsql", () => {
     throw new Error("Cannot find module '@libsql/linux-x64-gnu'");

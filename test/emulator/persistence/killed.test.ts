@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createContactCenter } from "../contact-center.js";
 import { createCaller } from "../support.js";
 
@@ -75,7 +75,7 @@ async function work(
 }
 
 describe("an emulator that is killed", () => {
-  it("has everything that it answered, when it is started again", { timeout: LIMIT_MS }, async () => {
+  test("has everything that it answered, when it is started again", { timeout: LIMIT_MS }, async () => {
     const directory = mkdtempSync(join(tmpdir(), "taskrouter-killed-"));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
     const promised: Promised[] = [];

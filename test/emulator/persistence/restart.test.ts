@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type EmulatorOptions, startEmulator } from "../../../emulator/index.js";
 import { createContactCenter, openAssignmentServer } from "../contact-center.js";
 import { ACCOUNT, type Caller, createCaller, open } from "../support.js";
@@ -25,9 +25,7 @@ async function readAll(caller: Caller): Promise<Record<string, unknown>> {
   };
   for (const { sid } of await read("/v1/Workspaces")) {
     const path = `/v1/Workspaces/${sid}`;
-    for (const name of ["Activities", "TaskQueues", "Workflows", "TaskChannels"]) {
-      await read(`${path}/${name}`);
-    }
+    for (const name of ["Activities", "TaskQueues", "Workflows", "TaskChannels"]) await read(`${path}/${name}`);
     for (const { sid: worker } of await read(`${path}/Workers`)) {
       await read(`${path}/Workers/${worker}/Channels`);
       await read(`${path}/Workers/${worker}/Reservations`);
@@ -85,14 +83,14 @@ async function play(directory: string | undefined, isRestarted: boolean): Promis
 }
 
 describe("an emulator that keeps its data", () => {
-  it("goes on after a restart as if there had been none", { timeout: 30_000 }, async () => {
+  test("goes on after a restart as if there had been none", { timeout: 30_000 }, async () => {
     const expected = await play(undefined, false);
     expect(Object.keys(expected).length).toBeGreaterThan(8);
     expect(await play(createDirectory(), false)).toEqual(expected);
     expect(await play(createDirectory(), true)).toEqual(expected);
   });
 
-  it("catches up after a night: what was due meanwhile has happened, behind what had happened before", async () => {
+  test("catches up after a night: what was due meanwhile has happened, behind what had happened before", async () => {
     let time = Date.UTC(2026, 0, 1, 18);
     const options: EmulatorOptions = { clock: () => time, data: createDirectory() };
     const first = await open(options);
@@ -118,7 +116,7 @@ describe("an emulator that keeps its data", () => {
     expect(later.map(({ event_type: type }) => type)).toContain("reservation.timeout");
   });
 
-  it("asks again what to do with a reservation, where the answer had not come", async () => {
+  test("asks again what to do with a reservation, where the answer had not come", async () => {
     let isSilent = true;
     const server = await openAssignmentServer(() => (isSilent ? undefined : { body: { instruction: "accept" } }));
     const options = { ...OPTIONS, data: createDirectory() };
@@ -141,7 +139,7 @@ describe("an emulator that keeps its data", () => {
     expect(server.asked).toHaveLength(2);
   });
 
-  it("applies its seed once, and again when it is reset", async () => {
+  test("applies its seed once, and again when it is reset", async () => {
     const workspaces = [{ friendlyName: "Seeded", workers: [{ friendlyName: "Ann" }] }];
     const options = { data: createDirectory(), seed: { accounts: { [ACCOUNT]: { workspaces } } } };
     const countOf = async (caller: Caller) =>
@@ -157,7 +155,7 @@ describe("an emulator that keeps its data", () => {
     expect(await countOf(third.caller)).toBe(1);
   });
 
-  it("forgets a workspace that was deleted, with all that was in it", async () => {
+  test("forgets a workspace that was deleted, with all that was in it", async () => {
     const options = { ...OPTIONS, data: createDirectory() };
     const first = await open(options);
     const center = await createContactCenter(first.caller);
@@ -173,13 +171,11 @@ describe("an emulator that keeps its data", () => {
     expect((await second.caller.get("/v1/Workspaces")).body.workspaces).toEqual([]);
   });
 
-  it("keeps no more events than it shows", { timeout: 30_000 }, async () => {
+  test("keeps no more events than it shows", { timeout: 30_000 }, async () => {
     const options = { ...OPTIONS, data: createDirectory(), eventsKept: 50 };
     const first = await open(options);
     const center = await createContactCenter(first.caller);
-    for (let count = 0; count < 300; count += 1) {
-      await center.addTask();
-    }
+    for (let count = 0; count < 300; count += 1) await center.addTask();
     const shown = await center.eventTypes("?PageSize=1000");
     await first.close();
     const database = new Libsql(join(options.data, "taskrouter.db"));
@@ -191,7 +187,7 @@ describe("an emulator that keeps its data", () => {
     expect(shown).toHaveLength(50);
   });
 
-  it("has its directory to itself, until it ends", async () => {
+  test("has its directory to itself, until it ends", async () => {
     const data = createDirectory();
     const first = await open({ data });
     await expect(startEmulator({ data })).rejects.toThrow(`cannot keep data in ${data}: another emulator is using it`);
@@ -200,13 +196,13 @@ describe("an emulator that keeps its data", () => {
     expect(readdirSync(data)).toContain("taskrouter.db");
   });
 
-  it("leaves its directory to others when it cannot start", async () => {
+  test("leaves its directory to others when it cannot start", async () => {
     const data = createDirectory();
     await expect(startEmulator({ data, rateLimits: { Nothing: 1 } })).rejects.toThrow("rate limit 'Nothing'");
     await (await startEmulator({ data })).close();
   });
 
-  it("does not touch what a newer release wrote, and says so", async () => {
+  test("does not touch what a newer release wrote, and says so", async () => {
     const data = createDirectory();
     const database = new Libsql(join(data, "taskrouter.db"));
     database.pragma("user_version = 99");
@@ -216,7 +212,7 @@ describe("an emulator that keeps its data", () => {
     );
   });
 
-  it("says why a directory cannot be used", async () => {
+  test("says why a directory cannot be used", async () => {
     await expect(startEmulator({ data: "/dev/null/x" })).rejects.toThrow("cannot keep data in /dev/null/x: ");
     const data = createDirectory();
     rmSync(join(data, "taskrouter.db"), { force: true });
@@ -228,7 +224,7 @@ describe("an emulator that keeps its data", () => {
     await expect(startEmulator({ data })).rejects.toThrow(`cannot keep data in ${data}: `);
   });
 
-  it("goes on from the time of a manual clock, and not with a real clock that is behind it", async () => {
+  test("goes on from the time of a manual clock, and not with a real clock that is behind it", async () => {
     const data = createDirectory();
     const first = await startEmulator({ data, clock: "manual", startTime: Date.now() + 86_400_000 });
     await createCaller(first.url).post("/v1/Workspaces", { FriendlyName: "x" });

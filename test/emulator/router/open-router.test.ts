@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Workspace } from "../../../emulator/resources/workspace.js";
 import { createOpenRouter } from "../../../emulator/router/open-router.js";
 import type {
@@ -25,7 +25,7 @@ function createRecorder() {
 }
 
 describe("a workspace's router", () => {
-  it("is made with the emulator's time, SIDs, options and what was kept", () => {
+  test("is made with the emulator's time, SIDs, options and what was kept", () => {
     const { calls, createRouter } = createRecorder();
     const kept: Snapshot = { workers: [], tasks: [], reservations: [], versions: [] };
     const options = { maxMoves: 7 };
@@ -37,7 +37,7 @@ describe("a workspace's router", () => {
     expect(calls[0]?.context).not.toHaveProperty("changes");
   });
 
-  it("tells what happens together with its workspace, and keeps its records where that is wanted", () => {
+  test("tells what happens together with its workspace, and keeps its records where that is wanted", () => {
     const { calls, createRouter } = createRecorder();
     const told: [Workspace, RoutingEvent][] = [];
     const changes: RecordChanges = { put: () => {}, remove: () => {} };

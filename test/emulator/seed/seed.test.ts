@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { EmulatorSeed, SeedWorkspace } from "../../../emulator/index.js";
 import { ACCOUNT, createCaller, OTHER_ACCOUNT, open } from "../support.js";
 
@@ -39,7 +39,7 @@ const seed = seedOf({
 });
 
 describe("a seed", () => {
-  it("is there from the start, its queues found by name or SID, and again after a reset", async () => {
+  test("is there from the start, its queues found by name or SID, and again after a reset", async () => {
     const { caller, reset, url } = await open({ seed });
     const path = `/v1/Workspaces/${WORKSPACE_SID}`;
     for (const round of [1, 2]) {
@@ -59,14 +59,12 @@ describe("a seed", () => {
       });
       expect((await caller.get(`${path}/Activities`)).body.activities).toHaveLength(4);
       await caller.remove(path);
-      if (round === 1) {
-        reset();
-      }
+      if (round === 1) reset();
     }
     expect((await createCaller(url, OTHER_ACCOUNT).get("/v1/Workspaces")).body.workspaces).toEqual([]);
   });
 
-  it.each<[EmulatorSeed, string]>([
+  test.each<[EmulatorSeed, string]>([
     [{ accounts: { nobody: { workspaces: [] } } }, "seed: account 'nobody' must be AC and 32 hex digits"],
     [seedOf({ friendlyName: "x", sid: "WS1" }), "seed: workspace 'x': sid 'WS1' must be WS and 32 hex digits"],
     [

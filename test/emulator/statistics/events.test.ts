@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { second } from "./day.js";
 import { openFloor } from "./floor.js";
 import { days, play } from "./play.js";
@@ -33,15 +33,13 @@ function count(events: readonly Told[], members: Readonly<Record<string, string>
   );
 }
 
-it("statistics count what events tell of, in every window, whatever happens", { timeout: 60_000 }, async () => {
+test("statistics count what events tell of, in every window, whatever happens", { timeout: 60_000 }, async () => {
   const percent = fc.integer({ min: 0, max: 100 });
   const property = fc.asyncProperty(days, percent, percent, async (all, first, last) => {
     const floor = await openFloor();
     await floor.caller.post(`${floor.path}/TaskQueues/${floor.queueSid}`, { MaxReservedWorkers: 3 });
     const tasks: string[] = [];
-    for (const step of all) {
-      await play(floor, step, tasks);
-    }
+    for (const step of all) await play(floor, step, tasks);
     // A part of the time that has passed.
     const now = (floor.emulator.now() - Date.parse(second(0))) / 1000;
     const [from, to] = [first, last].sort((a, b) => a - b).map((part) => second(Math.round((now * part) / 100)));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Fact, KINDS } from "../../../emulator/statistics/fact.js";
 import { FactLog } from "../../../emulator/statistics/fact-log.js";
 import { createFactReader, toKeptFacts } from "../../../emulator/statistics/kept-facts.js";
@@ -31,13 +31,11 @@ const facts = fc
   });
 
 describe("a log of facts", () => {
-  it("holds the last ones, of 30 days, as they were, from any time on", () => {
+  test("holds the last ones, of 30 days, as they were, from any time on", () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 0, max: 200 }), fc.nat(KEPT_MS * 3), (all, limit, since) => {
         const log = new FactLog(limit);
-        for (const fact of all) {
-          log.add(fact);
-        }
+        for (const fact of all) log.add(fact);
         const kept = all
           .slice(Math.max(0, all.length - limit))
           .filter(({ time }) => time >= (all.at(-1)?.time ?? 0) - KEPT_MS);
@@ -52,7 +50,7 @@ describe("a log of facts", () => {
     );
   });
 
-  it("is the same when it is kept and read back", () => {
+  test("is the same when it is kept and read back", () => {
     fc.assert(
       fc.property(facts, (all) => {
         expect(createFactReader()(toKeptFacts(all))).toEqual(all);
@@ -66,7 +64,7 @@ describe("a log of facts", () => {
 });
 
 describe("what is recent", () => {
-  it("is the last ones, of 30 days, in their order", () => {
+  test("is the last ones, of 30 days, in their order", () => {
     const gaps = fc.array(fc.nat(KEPT_MS / 10), { maxLength: 60 });
     fc.assert(
       fc.property(gaps, fc.integer({ min: 1, max: 40 }), (steps, limit) => {
@@ -84,11 +82,9 @@ describe("what is recent", () => {
     );
   });
 
-  it("stays what it is over thousands of them", () => {
+  test("stays what it is over thousands of them", () => {
     const recent = new Recent<{ time: number }>(1_500);
-    for (let time = 0; time < 10_000; time += 1) {
-      recent.add({ time });
-    }
+    for (let time = 0; time < 10_000; time += 1) recent.add({ time });
     expect(recent.list(10_000).map(({ time }) => time)).toEqual(Array.from({ length: 1_500 }, (_, at) => 8_500 + at));
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Emulator } from "../../../emulator/index.js";
 import { type Caller, open } from "../support.js";
 import { openDay } from "./day.js";
@@ -28,9 +28,7 @@ async function readAll(caller: Caller, day: Awaited<ReturnType<typeof openDay>>)
     `Workers/${ann}/Statistics`,
   ];
   const answers = [];
-  for (const place of places) {
-    answers.push((await caller.get(`${path}/${place}`)).body);
-  }
+  for (const place of places) answers.push((await caller.get(`${path}/${place}`)).body);
   return JSON.parse(JSON.stringify(answers).replaceAll(/127\.0\.0\.1:\d+/g, "HOST"));
 }
 
@@ -47,7 +45,7 @@ describe("statistics of an emulator that keeps its data", () => {
     return await open({ clock: "manual", randomSeed: 1, data, ...(statisticsKept ? { statisticsKept } : {}) });
   };
 
-  it("go on after a restart as if there had been none", async () => {
+  test("go on after a restart as if there had been none", async () => {
     const data = createDirectory();
     const day = await openDay({ data });
     const before = await readAll(day.caller, day);
@@ -61,7 +59,7 @@ describe("statistics of an emulator that keeps its data", () => {
     });
   });
 
-  it("are no more than were there before, where few are kept", async () => {
+  test("are no more than were there before, where few are kept", async () => {
     const data = createDirectory();
     const day = await openDay({ data, statisticsKept: 3 });
     const before = await readAll(day.caller, day);
@@ -69,7 +67,7 @@ describe("statistics of an emulator that keeps its data", () => {
     expect(await readAll(again.caller, day)).toEqual(before);
   });
 
-  it("do not grow on disk without end", { timeout: 30_000 }, async () => {
+  test("do not grow on disk without end", { timeout: 30_000 }, async () => {
     const data = createDirectory();
     const day = await openDay({ data, statisticsKept: 100 });
     // Three facts each: made, entered a queue, deleted; and a row for each request.
@@ -81,7 +79,7 @@ describe("statistics of an emulator that keeps its data", () => {
     expect(countRows(data)).toBeGreaterThan(50);
   });
 
-  it("go with their workspace, and with a reset", async () => {
+  test("go with their workspace, and with a reset", async () => {
     const data = createDirectory();
     const day = await openDay({ data });
     await day.caller.post("/v1/Workspaces", { FriendlyName: "Second" });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createEmulation } from "../../../emulator/emulation.js";
 import { createApp } from "../../../emulator/http/create-app.js";
 import { openContactCenter } from "../contact-center.js";
@@ -7,13 +7,13 @@ import { refusal } from "../support.js";
 const NOBODY = "0".repeat(32);
 
 describe("paths of statistics", () => {
-  it("leave the framework's fast router in use", () => {
+  test("leave the framework's fast router in use", () => {
     const { router } = createApp(createEmulation({}), []);
     router.match("GET", "/v1/Workspaces/WS1/TaskQueues/Statistics");
     expect(router.name).toBe("SmartRouter + RegExpRouter");
   });
 
-  it.each([
+  test.each([
     ["POST", "Workers/RealTimeStatistics", "GET"],
     ["DELETE", "Workers/RealTimeStatistics", "GET"],
     ["GET", "TaskQueues/RealTimeStatistics", "POST"],
@@ -29,7 +29,7 @@ describe("paths of statistics", () => {
     expect(answer.headers.get("allow")).toBe(allowed);
   });
 
-  it.each([
+  test.each([
     `TaskQueues/WQ${NOBODY}/RealTimeStatistics`,
     `Workflows/WW${NOBODY}/RealTimeStatistics`,
     "TaskQueues/realtimestatistics",
@@ -42,7 +42,7 @@ describe("paths of statistics", () => {
     );
   });
 
-  it("are not there in a workspace that is not", async () => {
+  test("are not there in a workspace that is not", async () => {
     const { caller } = await openContactCenter();
     expect((await caller.get(`/v1/Workspaces/WS${NOBODY}/RealTimeStatistics`)).status).toBe(404);
   });

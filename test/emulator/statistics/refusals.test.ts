@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../../emulator/index.js";
 import { openContactCenter } from "../contact-center.js";
 import { refusal } from "../support.js";
@@ -29,7 +29,7 @@ async function openPlaces(options = {}) {
 }
 
 describe("windows of statistics", () => {
-  it.each([
+  test.each([
     ["a start of more than 30 days ago", `StartDate=${second(-30 * DAY - 1)}`, 14241, OLD],
     ["more minutes than 30 days have", "Minutes=43201", 14241, OLD],
     ["an end of 30 days ago", `EndDate=${second(-30 * DAY)}`, 14241, OLD],
@@ -51,12 +51,10 @@ describe("windows of statistics", () => {
     ],
   ])("are refused with %s, by every operation", async (_, query, code, message) => {
     const { places, ask } = await openPlaces();
-    for (const place of places) {
-      expect((await ask(place, query)).body, place).toEqual(refusal(400, code, message));
-    }
+    for (const place of places) expect((await ask(place, query)).body, place).toEqual(refusal(400, code, message));
   });
 
-  it.each([
+  test.each([
     ["of 30 days by minutes", "Minutes=43200"],
     ["of 30 days by dates", `StartDate=${second(-30 * DAY)}&EndDate=${second(0)}`],
     ["of a moment", `StartDate=${second(-7)}&EndDate=${second(-7)}`],
@@ -64,17 +62,15 @@ describe("windows of statistics", () => {
     ["with an offset", "StartDate=2026-01-01T00:30:00%2B01:00"],
   ])("may be %s, for every operation", async (_, query) => {
     const { places, ask } = await openPlaces();
-    for (const place of places) {
-      expect((await ask(place, query)).status, place).toBe(200);
-    }
+    for (const place of places) expect((await ask(place, query)).status, place).toBe(200);
   });
 
-  it("may start 30 days ago to the second, on a clock between two seconds", async () => {
+  test("may start 30 days ago to the second, on a clock between two seconds", async () => {
     const { ask } = await openPlaces({ startTime: Date.UTC(2026, 0, 1) + 900 });
     expect((await ask("CumulativeStatistics", `StartDate=${second(-30 * DAY)}`)).status).toBe(200);
   });
 
-  it("take minutes beside dates where the rule says so, and go by the start", async () => {
+  test("take minutes beside dates where the rule says so, and go by the start", async () => {
     const { ask } = await openPlaces({ minutesWithDates: "take" });
     const dates = `StartDate=${second(-60)}&EndDate=${second(-30)}&Minutes=5`;
     expect((await ask("CumulativeStatistics", dates)).body).toMatchObject({
@@ -87,7 +83,7 @@ describe("windows of statistics", () => {
 });
 
 describe("how many facts are kept", () => {
-  it.each([-1, 1.5, Number.NaN])("cannot be %d", async (statisticsKept) => {
+  test.each([-1, 1.5, Number.NaN])("cannot be %d", async (statisticsKept) => {
     await expect(startEmulator({ statisticsKept })).rejects.toThrow(
       `statisticsKept must be a whole number from 0 up, but is ${statisticsKept}`,
     );
@@ -95,7 +91,7 @@ describe("how many facts are kept", () => {
 });
 
 describe("thresholds of the split by wait time", () => {
-  it.each(["", "5,", "soon", "-1", "1.5", "2147483648", "5;30"])("are refused: '%s'", async (text) => {
+  test.each(["", "5,", "soon", "-1", "1.5", "2147483648", "5;30"])("are refused: '%s'", async (text) => {
     const { ask } = await openPlaces();
     const wrong = text === "5," ? "" : text;
     expect((await ask("CumulativeStatistics", `SplitByWaitTime=${encodeURIComponent(text)}`)).body).toEqual(
@@ -103,7 +99,7 @@ describe("thresholds of the split by wait time", () => {
     );
   });
 
-  it("may be many: all of a long line is answered", async () => {
+  test("may be many: all of a long line is answered", async () => {
     const { ask } = await openPlaces();
     const many = Array.from({ length: 1_500 }, (_, index) => index);
     const { body } = await ask("CumulativeStatistics", `SplitByWaitTime=${many.join(",")}`);
@@ -114,7 +110,7 @@ describe("thresholds of the split by wait time", () => {
 describe("statistics of what is not there", () => {
   const nobody = "0".repeat(32);
 
-  it.each([
+  test.each([
     `Workflows/WW${nobody}/Statistics`,
     `Workflows/WW${nobody}/CumulativeStatistics`,
     `TaskQueues/WQ${nobody}/Statistics`,
@@ -130,7 +126,7 @@ describe("statistics of what is not there", () => {
     );
   });
 
-  it("are refused for a malformed queue", async () => {
+  test("are refused for a malformed queue", async () => {
     const { ask } = await openPlaces();
     expect((await ask("Workers/Statistics", "TaskQueueSid=WQ1")).body).toEqual(
       refusal(400, 20001, "Value 'WQ1' provided for TaskQueueSid has an invalid format"),

@@ -1,27 +1,25 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Durations } from "../../../emulator/statistics/durations.js";
 import { splitByWaitTime } from "../../../emulator/statistics/split-by-wait-time.js";
 import { tally } from "../../../emulator/statistics/tally.js";
 import { duration, NO_TIME } from "./day.js";
 
 describe("sums of durations", () => {
-  it.each([
+  test.each([
     ["nothing", [], NO_TIME],
     ["less than a second", [999], NO_TIME],
     ["seconds that are not whole", [1_999, 2_999], duration(1, 1, 2, 3)],
     ["an average that is not whole", [1_000, 2_000, 2_000], duration(1, 1, 2, 5)],
   ])("of %s", (_, spans, expected) => {
     const durations = new Durations();
-    for (const span of spans) {
-      durations.add(span);
-    }
+    for (const span of spans) durations.add(span);
     expect(durations.numbers).toEqual(expected);
   });
 });
 
 describe("the split by wait time", () => {
-  it("counts as looking at each wait would", () => {
+  test("counts as looking at each wait would", () => {
     const waits = fc.array(fc.integer({ min: 0, max: 20_000 }));
     const thresholds = fc.array(fc.integer({ min: 0, max: 20 }));
     fc.assert(
@@ -45,7 +43,7 @@ describe("the split by wait time", () => {
     );
   });
 
-  it("is made of the first 10,000 tasks and reservations, all of which are counted elsewhere", () => {
+  test("is made of the first 10,000 tasks and reservations, all of which are counted elsewhere", () => {
     const none = {
       channelSid: null,
       workflowSid: null,

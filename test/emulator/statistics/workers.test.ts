@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { duration, NO_TIME, openDay, reservations, second } from "./day.js";
 
 // All numbers are worked out by hand from the table of the day in day.ts. Stays in activities, in seconds:
@@ -22,7 +22,7 @@ async function openStays(options = {}) {
 }
 
 describe("statistics of workers", () => {
-  it("count their reservations and the time of each activity, up to now", async () => {
+  test("count their reservations and the time of each activity, up to now", async () => {
     const { statistics, stays } = await openStays();
     const answer = {
       ...reservations(8, 4, 1, 1, 1, 1),
@@ -36,7 +36,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  it("take the parts of stays that lie in the window", async () => {
+  test("take the parts of stays that lie in the window", async () => {
     const { statistics, stays } = await openStays();
     expect(
       await statistics(`Workers/CumulativeStatistics?StartDate=${second(70)}&EndDate=${second(100)}`),
@@ -47,14 +47,14 @@ describe("statistics of workers", () => {
     });
   });
 
-  it("take stays that ended in the window as a whole, where the rule says so", async () => {
+  test("take stays that ended in the window as a whole, where the rule says so", async () => {
     const { statistics, stays } = await openStays({ activityDurations: "ended" });
     expect(
       await statistics(`Workers/CumulativeStatistics?StartDate=${second(70)}&EndDate=${second(100)}`),
     ).toMatchObject(stays(NO_TIME, duration(90, 90, 90, 90), NO_TIME));
   });
 
-  it("narrow reservations to a task channel, not stays", async () => {
+  test("narrow reservations to a task channel, not stays", async () => {
     const { statistics, stays } = await openStays();
     expect(await statistics("Workers/CumulativeStatistics?TaskChannel=voice")).toMatchObject({
       ...reservations(1, 0, 1),
@@ -62,7 +62,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  it("of one worker are cumulative, and its own", async () => {
+  test("of one worker are cumulative, and its own", async () => {
     const { emulator, path, statistics, stays, ann, cleo, workspaceSid } = await openStays();
     const { cumulative, ...around } = await statistics(`Workers/${ann}/Statistics`);
     expect(around).toEqual({
@@ -88,7 +88,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  it.each([
+  test.each([
     ["TaskQueueName=English", 1, reservations(4, 1, 1, 0, 1, 1)],
     ["FriendlyName=cleo", 1, reservations(4, 3, 0, 1)],
     ["FriendlyName=Cleo&TaskQueueName=English", 0, reservations()],
@@ -100,7 +100,7 @@ describe("statistics of workers", () => {
     expect(await statistics(`Workers/Statistics?${query}`)).toMatchObject({ realtime: { total_workers }, cumulative });
   });
 
-  it("are narrowed by a queue's SID", async () => {
+  test("are narrowed by a queue's SID", async () => {
     const { statistics, englishSid, inActivities } = await openStays();
     expect(await statistics(`Workers/Statistics?TaskQueueSid=${englishSid}`)).toMatchObject({
       realtime: { total_workers: 1, activity_statistics: inActivities(0, 1, 0) },
@@ -108,7 +108,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  it("count a worker who was deleted, unless workers are named", async () => {
+  test("count a worker who was deleted, unless workers are named", async () => {
     const { caller, path, bob, statistics, advance, stays } = await openStays();
     await caller.remove(`${path}/Workers/${bob}`);
     await advance(100);

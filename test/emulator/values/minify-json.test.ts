@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { minifyJson } from "../../../emulator/values/minify-json.js";
 
 describe("minified JSON", () => {
-  it("has the same value and no space outside its strings", () => {
+  test("has the same value and no space outside its strings", () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(0, 2, "\t"), (json, indent) => {
         const compact = JSON.stringify(JSON.parse(json));
@@ -12,12 +12,12 @@ describe("minified JSON", () => {
     );
   });
 
-  it("keeps the order of keys, repeated keys, escapes and the forms of numbers", () => {
+  test("keeps the order of keys, repeated keys, escapes and the forms of numbers", () => {
     const text = '{ "b" : 1.0 , "2": 1e2, "1": "\\u0041\\/ \\" \\\\", "b": -0 }';
     expect(minifyJson(text)).toBe('{"b":1.0,"2":1e2,"1":"\\u0041\\/ \\" \\\\","b":-0}');
   });
 
-  it("takes a string of a million characters", () => {
+  test("takes a string of a million characters", () => {
     const text = JSON.stringify({ a: 'x"\\ '.repeat(250_000) });
     expect(minifyJson(text)).toBe(text);
   });

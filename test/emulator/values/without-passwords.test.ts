@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { withoutPasswords } from "../../../emulator/values/without-passwords.js";
 
 describe("a text without passwords", () => {
-  it.each([
+  test.each([
     ["https://u:secret@h/x?y#z", "https://u:***@h/x?y#z"],
     ["https://:secret@h/", "https://:***@h/"],
     ["https://u:secret@h:8080/a@b", "https://u:***@h:8080/a@b"],
@@ -24,7 +24,7 @@ describe("a text without passwords", () => {
     expect(withoutPasswords(text)).not.toContain("secret");
   });
 
-  it.each([
+  test.each([
     "https://h:8080/a@b",
     "https://u@h/",
     "Team: EU: a@b.example",
@@ -36,7 +36,7 @@ describe("a text without passwords", () => {
     expect(withoutPasswords(text)).toBe(text);
   });
 
-  it.each(["a.b-c".repeat(60_000), "http://a:".repeat(50_000), `https://${"a:".repeat(200_000)}`])(
+  test.each(["a.b-c".repeat(60_000), "http://a:".repeat(50_000), `https://${"a:".repeat(200_000)}`])(
     "%#: is found in time that grows with the text only",
     { timeout: 2_000 },
     (text) => {

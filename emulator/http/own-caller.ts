@@ -9,9 +9,7 @@ import { isLoopback } from "../values/is-loopback.js";
  */
 export function isOwnCaller(incoming: IncomingMessage, names: readonly string[]): boolean {
   const { host, origin } = incoming.headers;
-  if (host === undefined || !URL.canParse(`http://${host}`)) {
-    return false;
-  }
+  if (host === undefined || !URL.canParse(`http://${host}`)) return false;
   const { hostname } = new URL(`http://${host}`);
   const own = [...names, incoming.socket.localAddress].map((address) => address?.replace(/^\[|\]$/g, ""));
   const isOwnHost = isLoopback(hostname) || own.includes(hostname.replace(/^\[|\]$/g, ""));

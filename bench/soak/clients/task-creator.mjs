@@ -30,9 +30,10 @@ export function createTaskCreator(context) {
       if (task === undefined) {
         const made = await create(context);
         own = [...own.slice(1 - OWN_AT_MOST), ...made];
-      } else if ((await random.weigh(DEEDS)(context, task)) === "gone") {
-        own = own.filter((one) => one !== task);
+        return;
       }
+      const outcome = await random.weigh(DEEDS)(context, task);
+      if (outcome === "gone") own = own.filter((one) => one !== task);
     },
   };
 }

@@ -21,9 +21,7 @@ export function describeStart(
   const workspaces = emulator.workspaces();
   const warning = isThisMachine(host) ? [] : [`other machines may reach it at ${host}: it is no place for real data`];
   const [first] = workspaces;
-  if (first === undefined) {
-    return toText(warning);
-  }
+  if (first === undefined) return toText(warning);
   if (!isTerminal) {
     return toText([...workspaces.map(toLine), ...warning]);
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../../emulator/operations/index.js";
 
-const sheet = join(__dirname, "../../../shared/taskrouter/api.md");
+const sheet = join(__dirname, "../../../../shared/taskrouter/api.md");
 
 interface Documented {
   path: string;

@@ -1,10 +1,10 @@
 import { isJsonObject, type Json } from "../json.js";
+import { defaultOptions, type ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, ExpressionKind, Operand, Place, Reference } from "./ast.js";
 import { createCompare } from "./compare.js";
 import { type Contradiction, findContradiction } from "./contradiction.js";
 import { listNames } from "./explain.js";
 import { describeOperator, meaningOf } from "./operators.js";
-import { defaultOptions, type ExpressionOptions } from "./options.js";
 import { constantOf, type Origin, originOf } from "./resolve.js";
 
 export type ValueType = "string" | "number" | "boolean" | "null" | "list" | "object";

@@ -1,7 +1,7 @@
 import type { Json } from "../json.js";
+import type { ExpressionOptions } from "./assumptions.js";
 import type { Compare } from "./compare.js";
 import type { Meaning } from "./operators.js";
-import type { ExpressionOptions } from "./options.js";
 import type { Resolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
 

@@ -1,5 +1,5 @@
 import type { Json } from "../json.js";
-import type { ExpressionOptions } from "./options.js";
+import type { ExpressionOptions } from "./assumptions.js";
 
 /** Whether two values compare as an operator says. A missing value is null. */
 export type Compare = (left: Json, right: Json) => boolean;

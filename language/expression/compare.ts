@@ -1,6 +1,6 @@
+import type { ExpressionOptions } from "./assumptions.js";
 import { type Compare, createValueComparison } from "./compare-values.js";
 import { MEANINGS, type Meaning, OPERATORS } from "./operators.js";
-import type { ExpressionOptions } from "./options.js";
 
 export type { Compare } from "./compare-values.js";
 

@@ -1,8 +1,8 @@
+import { defaultOptions, type ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, ExpressionKind } from "./ast.js";
 import { createCompare } from "./compare.js";
 import { compareConstant } from "./compare-constant.js";
 import { type Meaning, meaningOf } from "./operators.js";
-import { defaultOptions, type ExpressionOptions } from "./options.js";
 import { constantOf, createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
 

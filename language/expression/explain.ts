@@ -1,8 +1,8 @@
 import type { Json } from "../json.js";
+import { defaultOptions, type ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, ExpressionKind, Operand, Reference } from "./ast.js";
 import { createCompare } from "./compare.js";
 import { describeOperator, meaningOf } from "./operators.js";
-import { defaultOptions, type ExpressionOptions } from "./options.js";
 import { printExpression, printPath } from "./print.js";
 import { createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
@@ -45,7 +45,7 @@ export function explainExpression(
     const names = listReferences(node).map((reference) => ({ name: printPath(reference.path), value: get(reference) }));
     const note = explainRule(node, left, right, value);
     return {
-      text: printExpression(node, whole.escapes),
+      text: printExpression(node),
       value,
       names,
       ...(note === undefined ? {} : { note }),

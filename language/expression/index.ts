@@ -1,4 +1,5 @@
 export { type Analysis, analyzeExpression, type NameUse, typeOf, type ValueType } from "./analyze.js";
+export { defaultOptions, type ExpressionOptions, expressionAssumptions } from "./assumptions.js";
 export type {
   Comparison,
   Expression,
@@ -27,7 +28,6 @@ export {
   OPERATORS,
   type Operator,
 } from "./operators.js";
-export { defaultOptions, type ExpressionOptions } from "./options.js";
 export { compileOrderBy, type OrderWorkers } from "./order-workers.js";
 export { type Parsed, type ParseOptions, parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";
 export { printExpression } from "./print.js";

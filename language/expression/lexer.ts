@@ -1,11 +1,11 @@
+import type { ExpressionOptions } from "./assumptions.js";
 import type { Place } from "./ast.js";
 import { type Findings, quote } from "./finding.js";
 import { findMistaken, isOperator, OPERATOR_SIGNS, OPERATOR_SPELLINGS } from "./operators.js";
-import type { ExpressionOptions } from "./options.js";
 import { RESERVED, type Token } from "./token.js";
 
 /** How names may be written beyond what TaskRouter takes. */
-export interface LexerOptions extends Pick<ExpressionOptions, "escapes" | "symbolicLogic"> {
+export interface LexerOptions extends Pick<ExpressionOptions, "symbolicLogic"> {
   /** Whether `${activities.lunch.sid}` may be a part of a name: a SID comes in its place later. */
   readonly hasPlaceholders: boolean;
 }
@@ -87,23 +87,14 @@ export class Lexer {
     return { ...token, ...this.extend(token, rest) };
   }
 
-  /** String :: `'` any* `'` | `"` any* `"`: the mark itself cannot stand inside, unless escapes are accepted. */
+  /** String :: `'` any* `'` | `"` any* `"`: there are no escapes (E-10). */
   private readString(mark: string): Token {
-    const isEscaping = this.options.escapes === "backslash";
-    let end = this.text.indexOf(mark, this.at + 1);
-    while (isEscaping && end > 0 && this.isEscaped(end)) end = this.text.indexOf(mark, end + 1);
+    const end = this.text.indexOf(mark, this.at + 1);
     if (end < 0) {
       this.report({ start: this.at, end: this.text.length }, `the string that begins here has no closing ${mark}`);
       return this.take("string", this.text.length - this.at);
     }
-    const raw = this.text.slice(this.at + 1, end);
-    return this.take("string", end + 1 - this.at, isEscaping ? raw.replace(/\\([\s\S])/g, "$1") : raw);
-  }
-
-  private isEscaped(place: number): boolean {
-    let first = place;
-    while (this.text.charAt(first - 1) === "\\") first -= 1;
-    return (place - first) % 2 === 1;
+    return this.take("string", end + 1 - this.at, this.text.slice(this.at + 1, end));
   }
 
   /** Operator :: a spelling of signs, and `&&` | `||` | `!` where accepted */

@@ -1,6 +1,6 @@
 import type { Json } from "../json.js";
+import { defaultOptions } from "./assumptions.js";
 import type { OrderBy, OrderClause } from "./ast.js";
-import { defaultOptions } from "./options.js";
 import { createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
 

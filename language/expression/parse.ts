@@ -1,6 +1,6 @@
+import { defaultOptions } from "./assumptions.js";
 import type { Expression, OrderBy, Place, Reference } from "./ast.js";
 import { createFindings, type ExpressionFinding, type Findings, MAX_EXPRESSION_LENGTH } from "./finding.js";
-import { defaultOptions } from "./options.js";
 import { Parser, type ParserOptions } from "./parser.js";
 
 /** How an expression is read; what is absent is as in {@link defaultOptions}, and `hasPlaceholders` is false. */

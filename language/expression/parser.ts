@@ -1,14 +1,13 @@
+import type { ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, List, Operand, OrderBy, OrderClause, Place, Reference } from "./ast.js";
 import { type Findings, MAX_EXPRESSION_DEPTH, quote } from "./finding.js";
 import { Lexer, type LexerOptions } from "./lexer.js";
 import { FIRST_WORDS, findMistaken, isOperator, listSecondWords, type Operator } from "./operators.js";
-import type { ExpressionOptions } from "./options.js";
 import { RESERVED, type Token } from "./token.js";
 import { unquoteName } from "./unquote-name.js";
 
 /** What an expression is read with. */
-export type ParserOptions = LexerOptions &
-  Pick<ExpressionOptions, "precedence" | "unaryNot" | "orderWithoutDirection" | "quotedNames">;
+export type ParserOptions = LexerOptions & Pick<ExpressionOptions, "precedence" | "unaryNot" | "quotedNames">;
 
 /**
  * One method a production of the grammar, which stands above it. A method gives `undefined` for what cannot be read,
@@ -250,7 +249,7 @@ export class Parser {
     return this.takeIf("]") ? index : this.fail('"]" after the index');
   }
 
-  /** OrderClause :: Reference (ASC | DESC)?, without a direction only where that is accepted */
+  /** OrderClause :: Reference (ASC | DESC)?, ascending without a direction (E-72) */
   private parseOrderClause(): OrderClause | undefined {
     const { start } = this.token;
     const reference = this.parseReference('a name such as "worker.level"');
@@ -263,7 +262,6 @@ export class Parser {
       const direction = isAscending ? "ASC" : "DESC";
       return { type: "orderClause", reference, direction, start, end: this.lastEnd };
     }
-    if (this.options.orderWithoutDirection === "refuse") this.report(reference, "needs ASC or DESC behind it");
     return { type: "orderClause", reference, start, end: this.lastEnd };
   }
 

@@ -1,32 +1,28 @@
 import type { Comparison, Expression, Node, OrderClause, Reference } from "./ast.js";
-import type { ExpressionOptions } from "./options.js";
 
 /**
  * The text of a tree, in one spelling: operators in upper case, one space around them, double quotes where they can be.
  * Nested AND and OR stand in parentheses, so that the text means the same whichever binds tighter. Reading it gives the
  * tree again, places aside.
- *
- * @param escapes as the tree was read with; default `none`
  */
-export function printExpression(node: Node, escapes: ExpressionOptions["escapes"] = "none"): string {
-  const print = (inner: Node): string => printExpression(inner, escapes);
+export function printExpression(node: Node): string {
   switch (node.type) {
     case "logical":
-      return node.parts.map((part) => printPart(part, print)).join(` ${node.operator} `);
+      return node.parts.map((part) => printPart(part)).join(` ${node.operator} `);
     case "not":
-      return `NOT ${printPart(node.part, print)}`;
+      return `NOT ${printPart(node.part)}`;
     case "comparison":
-      return printComparison(node, print);
+      return printComparison(node);
     case "orderBy":
-      return node.clauses.map(print).join(", ");
+      return node.clauses.map(printClause).join(", ");
     case "orderClause":
       return printClause(node);
     case "list":
-      return `[${node.items.map(print).join(", ")}]`;
+      return `[${node.items.map(printExpression).join(", ")}]`;
     case "reference":
       return printPath(node.path);
     case "string":
-      return printString(node.value, escapes);
+      return printString(node.value);
     case "number":
       return node.text;
     case "boolean":
@@ -46,20 +42,19 @@ function printStep(before: string, step: string | number): string {
   return before === "" ? step : `${before}.${step}`;
 }
 
-function printPart(part: Expression, print: (node: Node) => string): string {
-  return part.type === "logical" ? `(${print(part)})` : print(part);
+function printPart(part: Expression): string {
+  return part.type === "logical" ? `(${printExpression(part)})` : printExpression(part);
 }
 
-function printComparison({ left, operator, right }: Comparison, print: (node: Node) => string): string {
-  return `${print(left)} ${operator} ${print(right)}`;
+function printComparison({ left, operator, right }: Comparison): string {
+  return `${printExpression(left)} ${operator} ${printExpression(right)}`;
 }
 
 function printClause({ reference, direction }: OrderClause): string {
   return direction === undefined ? printPath(reference.path) : `${printPath(reference.path)} ${direction}`;
 }
 
-/** Without escapes no string holds both marks: one of them would have ended it. */
-function printString(value: string, escapes: ExpressionOptions["escapes"]): string {
-  if (escapes === "backslash") return `"${value.replace(/["\\]/g, "\\$&")}"`;
+/** No string contains both quotation marks: without escapes (E-10), one of them would have ended it. */
+function printString(value: string): string {
   return value.includes('"') ? `'${value}'` : `"${value}"`;
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../json.js";
+import type { ExpressionOptions } from "./assumptions.js";
 import type { ExpressionKind, List, Operand, Reference } from "./ast.js";
-import type { ExpressionOptions } from "./options.js";
 import { type Scope, WORKER_BUILT_INS } from "./scope.js";
 
 /** Gives an operand's value; what is missing is null. *documented* (Twilio, expression syntax) */
@@ -13,7 +13,7 @@ export interface Origin {
   readonly path: Reference["path"];
 }
 
-type Meaning = Pick<ExpressionOptions, "taskInFilter" | "taskInSkip" | "queueBuiltIns">;
+type Meaning = Pick<ExpressionOptions, "taskInFilter" | "queueBuiltIns">;
 
 /**
  * What a name means in an expression of a kind. *documented* (Twilio, expression syntax and time of day routing): filters
@@ -30,14 +30,14 @@ export function originOf({ path }: Pick<Reference, "path">, kind: ExpressionKind
     const isAlias = first === "task" && options.taskInFilter === "alias";
     return { owner: "task", path: isAlias ? rest : path };
   }
-  const owners = kind === "target" ? TARGET_OWNERS : options.taskInSkip === "task" ? SKIP_OWNERS_AND_TASK : SKIP_OWNERS;
+  const owners = kind === "target" ? TARGET_OWNERS : SKIP_OWNERS;
   const owner = owners.find((name) => name === first);
   return owner === undefined ? { owner: "none", path } : { owner, path: rest };
 }
 
 const TARGET_OWNERS = ["task", "worker", "taskrouter"] as const;
+/** E-49 */
 const SKIP_OWNERS = ["workers"] as const;
-const SKIP_OWNERS_AND_TASK = ["workers", "task"] as const;
 
 /** Makes the closure that looks an operand up. */
 export function createResolve(operand: Operand, kind: ExpressionKind, options: Meaning): Resolve {

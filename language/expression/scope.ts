@@ -1,5 +1,4 @@
 import { fromEntries, type JsonObject } from "../json.js";
-import { defaultOptions, type ExpressionOptions } from "./options.js";
 
 /** What an expression is evaluated with; what a kind does not look at may be absent. */
 export interface Scope {
@@ -44,15 +43,10 @@ export function toTimeVariables(time: number): JsonObject {
 }
 
 /**
- * What `worker.…` sees: attributes and built-in names. {@link ExpressionOptions.nameClash} decides which one wins if both
- * have a name. That an expression does not see the properties of a task (`priority`, `age`) is *assumed*.
+ * Everything that `worker.…` sees: attributes and built-in names, which win over an attribute of the same name (E-44). A
+ * task has no built-in names (E-47).
  */
-export function createWorkerScope(
-  attributes: JsonObject,
-  builtIns: WorkerBuiltIns,
-  { nameClash = defaultOptions.nameClash }: Partial<ExpressionOptions> = {},
-): JsonObject {
-  const [weak, strong] = nameClash === "builtIn" ? [attributes, builtIns] : [builtIns, attributes];
-  const entries = [...Object.entries(weak), ...Object.entries(strong)];
+export function createWorkerScope(attributes: JsonObject, builtIns: WorkerBuiltIns): JsonObject {
+  const entries = [...Object.entries(attributes), ...Object.entries(builtIns)];
   return fromEntries(entries.map(([name, value]) => [name, value ?? null]));
 }

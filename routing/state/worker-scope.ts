@@ -17,7 +17,7 @@ export function getWorkerScope(world: World, worker: WorkerEntry): JsonObject {
     activity_name: world.activities.get(activitySid)?.friendlyName ?? null,
     channel: toChannels(world, worker),
   };
-  worker.scope = createWorkerScope(worker.attributes, builtIns, world.options.expressions);
+  worker.scope = createWorkerScope(worker.attributes, builtIns);
   return worker.scope;
 }
 

@@ -72,13 +72,6 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe("q2");
   });
 
-  test("sees the task where the option of expressions says so", () => {
-    const town = townWith(skipping("task.vip == true"), { expressions: { taskInSkip: "task" } });
-    town.task("call", { vip: true });
-    town.task("other", { vip: false });
-    expect([town.queueOf("call"), town.queueOf("other")]).toEqual(["q2", "q1"]);
-  });
-
   test("is not asked again while the task waits", () => {
     const town = townWith(skipping("workers.available == 0"));
     town.worker("ann", { with: { queues: ["q1"] } });

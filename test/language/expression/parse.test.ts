@@ -12,8 +12,7 @@ import {
 import { forAll } from "../support/for-all.js";
 import { dropPlaces, expressionTree, hasCorpus, orderByTree, readRows, treeOf } from "./support.js";
 
-const print = (text: string, options: ParseOptions = {}) =>
-  printExpression(treeOf(parseExpression(text, options)), options.escapes);
+const print = (text: string, options: ParseOptions = {}) => printExpression(treeOf(parseExpression(text, options)));
 
 describe("what is read", () => {
   test.each([
@@ -91,12 +90,7 @@ describe("options", () => {
     ["NOT", "NOT (a==1 OR b==2) AND NOT NOT c==3", { unaryNot: "accept" }, "NOT (a == 1 OR b == 2) AND NOT NOT c == 3"],
     ["&& and ||", "a==1 && b==2 || c==3", { symbolicLogic: "accept" }, "(a == 1 AND b == 2) OR c == 3"],
     ["!", "!(a==1)", { symbolicLogic: "accept", unaryNot: "accept" }, "NOT a == 1"],
-    [
-      "escapes",
-      String.raw`a == 'it\'s' AND b == "\\" AND c == "\\\""`,
-      { escapes: "backslash" },
-      String.raw`a == "it's" AND b == "\\" AND c == "\\\""`,
-    ],
+    ["a backslash, which escapes nothing", String.raw`a == "\" AND b == '\n'`, {}, String.raw`a == "\" AND b == "\n"`],
     [
       "placeholders",
       "workers.${activities.lunch.sid} == 0",
@@ -237,12 +231,6 @@ test.each([
   expect([first?.start, first?.message]).toEqual(expected);
 });
 
-test("a direction is needed where the option says so", () => {
-  expect(parseOrderBy("worker.a", { orderWithoutDirection: "refuse" }).findings).toMatchObject([
-    { start: 0, end: 8, message: "needs ASC or DESC behind it" },
-  ]);
-});
-
 test.each(["'task.a'", "", "task.a == 1"])("%j is no known worker", (text) => {
   expect(parseKnownWorker(text).findings).toMatchObject([{ code: "expression-syntax" }]);
 });
@@ -284,7 +272,7 @@ describe("bad input", () => {
     ["\ud800", 1_000_000],
     [")", 1_000_000],
   ])("1 MB of %j ends with a bounded number of findings", (part, times) => {
-    const { findings } = parseExpression(part.repeat(times), { escapes: "backslash" });
+    const { findings } = parseExpression(part.repeat(times));
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.length).toBeLessThanOrEqual(MAX_EXPRESSION_FINDINGS);
   });
@@ -333,7 +321,6 @@ describe("bad input", () => {
     const accepting: ParseOptions = {
       unaryNot: "accept",
       symbolicLogic: "accept",
-      escapes: "backslash",
       quotedNames: "name",
       precedence: "leftToRight",
       hasPlaceholders: true,
@@ -366,12 +353,12 @@ describe("what is printed and read again is the same tree", () => {
     );
   });
 
-  test("with NOT, escapes and another precedence too", () => {
-    const options: ParseOptions = { unaryNot: "accept", escapes: "backslash", precedence: "leftToRight" };
+  test("with NOT and another precedence too", () => {
+    const options: ParseOptions = { unaryNot: "accept", precedence: "leftToRight" };
     forAll(
       [expressionTree(true)],
       (tree) => {
-        const text = printExpression(tree, options.escapes);
+        const text = printExpression(tree);
         expect(dropPlaces(treeOf(parseExpression(text, options)))).toEqual(dropPlaces(tree));
       },
       200,

@@ -1,4 +1,4 @@
-// npm run bench [-- SUITE…] [OPTIONS]: measures, and says which of the aims are reached. `--help` lists all there is.
+// npm run bench [-- SUITE…] [OPTIONS]: runs benchmarks and reports which aims are reached. `--help` lists suites and options.
 import { ensureBuilt } from "../scripts/lib/build.mjs";
 import { ensureInstalled } from "../scripts/lib/install.mjs";
 import { runMain } from "../scripts/lib/main.mjs";
@@ -20,11 +20,11 @@ await runMain(async () => {
     say(`\n${bold(entry.name)}: ${entry.description}\n`);
     await suite.run(report, values);
   }
-  conclude(report.listBehind(), isStrict);
+  conclude(report.listMissed(), isStrict);
 });
 
-/** @param {readonly string[]} behind @param {boolean} isStrict */
-function conclude(behind, isStrict) {
-  if (behind.length > 0) say(`\nbehind: ${behind.join("; ")}`);
-  if (isStrict && behind.length > 0) process.exitCode = 1;
+/** @param {readonly string[]} missed @param {boolean} isStrict */
+function conclude(missed, isStrict) {
+  if (missed.length > 0) say(`\naims missed: ${missed.join("; ")}`);
+  if (isStrict && missed.length > 0) process.exitCode = 1;
 }

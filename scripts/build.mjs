@@ -1,4 +1,4 @@
-// npm run build: makes dist/ from the sources.
+// npm run build: builds dist/ from the sources.
 import { rebuild } from "./lib/build.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { runMain } from "./lib/main.mjs";

@@ -23,7 +23,7 @@ const checks = [
   },
   { title: "types of the sources", work: () => tool("typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]) },
   { title: "types of tests and scripts", work: () => tool("typescript/bin/tsc", ["-p", "tsconfig.test.json"]) },
-  { title: "borders of rooms, circles", work: () => script("scripts/lib/check-layers.mjs") },
+  { title: "borders of rooms, circular imports", work: () => script("scripts/lib/check-layers.mjs") },
   { title: "English (docs/style.md)", work: () => script("scripts/lib/check-english.mjs") },
   { title: "commit messages", work: () => script("scripts/lib/check-commits.mjs") },
   { title: "unused code (knip)", work: () => tool("knip/bin/knip.js", []) },
@@ -63,7 +63,7 @@ async function script(path, args = []) {
   return result.code === 0 ? undefined : `${result.stdout}${result.stderr}`.trim();
 }
 
-/** What would be published, looked at as its users' tools will. @returns {Promise<string | undefined>} */
+/** Checks the package as it would be published, with the tools of its users. @returns {Promise<string | undefined>} */
 async function checkPackage() {
   await ensureBuilt();
   rmSync(packed, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Gets Pulumi's CLI for this machine. `node scripts/engine.mjs [--yes]` prints the folder to put first on PATH.
+// Provides Pulumi's CLI on this machine. `node scripts/engine.mjs [--yes]` prints the folder to put first on PATH.
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,9 +16,9 @@ import { confirm, isInteractive } from "./lib/terminal.mjs";
  * @typedef {object} Engine
  * @property {string} pulumi the CLI's file
  * @property {string} path the folder to put first on `PATH`
- * @property {NodeJS.ProcessEnv} env this process' environment with that folder first, and no update check
+ * @property {NodeJS.ProcessEnv} env the environment of this process with that folder first on `PATH`, and no update check
  * @property {string} version
- * @property {string} how where it came from, in words
+ * @property {string} how its origin, for people
  */
 /** @typedef {{ isAgreed?: boolean, cache?: string }} EngineOptions `isAgreed`: do not ask before a download */
 
@@ -26,12 +26,12 @@ import { confirm, isInteractive } from "./lib/terminal.mjs";
 let pending;
 
 /**
- * Pulumi's engine, by the first way that works: `pulumi` on `PATH`, the official installer, a build with Go.
- * What was installed or built stays in the cache folder, and is found there the next time.
+ * Returns Pulumi's engine from the first source that works: `pulumi` on `PATH`, the official installer, a build with Go.
+ * An installed or built engine stays in the cache folder and is used again.
  *
  * @param {EngineOptions} [options]
  * @returns {Promise<Engine>}
- * @throws {EngineError} none works; says why of each
+ * @throws {EngineError} if no source works; gives the reason for each
  * @example
  * const { env } = await getEngine();
  * spawn("pulumi", ["up"], { env });
@@ -76,15 +76,15 @@ function createWays(cache, isAgreed) {
   ];
 }
 
-/** The installer is a script from the internet: a person is asked first. @param {string} folder @param {boolean} isAgreed */
+/** Asks first, because the installer is a script from the internet. @param {string} folder @param {boolean} isAgreed */
 async function askFirst(folder, isAgreed) {
   if (isAgreed || !isInteractive || !process.stdin.isTTY) return undefined;
   const question = `Pulumi's CLI is needed. Download v${PULUMI_VERSION} from ${HOST} into ${folder}?`;
-  return (await confirm(question)) ? undefined : "you said no";
+  return (await confirm(question)) ? undefined : "the download was declined";
 }
 
 /**
- * Makes an engine under a temporary name and renames it at the end, so that an interrupted one is never taken for a finished one.
+ * Creates an engine under a temporary name and renames it at the end, so that an interrupted one is never used.
  *
  * @param {string} folder
  * @param {(folder: string) => Promise<void>} fill
@@ -92,13 +92,13 @@ async function askFirst(folder, isAgreed) {
  */
 function make(folder, fill, how) {
   const onWait = (/** @type {number} */ holder) =>
-    process.stderr.write(`waiting for process ${holder}, which is getting the engine\n`);
+    process.stderr.write(`waiting for process ${holder}, which is installing the engine\n`);
   return withLock(`${folder}.lock`, () => makeLocked(folder, fill, how), { onWait });
 }
 
 /** @param {string} folder @param {(folder: string) => Promise<void>} fill @param {string} how */
 async function makeLocked(folder, fill, how) {
-  // Another process may have made it while this one waited.
+  // another process may have created it while this one waited
   const earlier = await getFromCache(folder, how);
   if ("found" in earlier) return earlier;
   const unfinished = `${folder}.unfinished`;

@@ -1,5 +1,5 @@
-// npm run goldens [-- FILTER…]: writes the expected outputs anew (vitest's own snapshots and every file golden that
-// looks at GOLDENS=update). The diff is for a person to read.
+// npm run goldens [-- FILTER…]: updates the expected outputs (vitest's own snapshots and every golden file whose test
+// reads GOLDENS=update). A person must read the diff.
 import { ensureBuilt } from "./lib/build.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { runMain } from "./lib/main.mjs";

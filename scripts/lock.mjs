@@ -1,4 +1,4 @@
-// npm run lock: writes package-lock.json anew from package.json, complete for every platform and without addresses.
+// npm run lock: rewrites package-lock.json from package.json, complete for every platform and without addresses.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { completeLock } from "./lib/complete-lock.mjs";

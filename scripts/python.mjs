@@ -1,4 +1,4 @@
-// Gets a Python with Twilio's library for the tests. `node scripts/python.mjs` prints its path.
+// Sets up a Python with Twilio's library for the tests. `node scripts/python.mjs` prints its path.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -9,17 +9,17 @@ import { getCacheFolder, root } from "./lib/paths.mjs";
 import { lastLines, run } from "./lib/run.mjs";
 import { say, withProgress } from "./lib/terminal.mjs";
 
-/** What is installed, every version pinned. */
+/** The packages to install, with pinned versions. */
 const requirements = join(root, "test", "clients", "requirements.txt");
 const LIMIT_MS = 5 * 60_000;
 const WORKS = "import twilio.rest";
 
 /**
- * The Python of a virtual environment in the cache, made when it is not there or does not work any more.
+ * Returns the Python of a virtual environment in the cache, which is created if it is missing or broken.
  *
  * @param {string} [cache]
  * @returns {Promise<string>} path of its interpreter
- * @throws {Error} that says in one line what is missing on this machine
+ * @throws {Error} that says in one line what this machine lacks
  * @example
  * const python = await getPython();
  * spawn(python, ["walk.py"]);
@@ -42,7 +42,7 @@ async function isWorking(folder) {
   return (await run(interpreterOf(folder), ["-c", WORKS], { timeout: LIMIT_MS })).code === 0;
 }
 
-/** Made beside and moved at the end, so that half an environment is never taken for a whole one. @param {string} folder */
+/** Creates the environment in another folder and renames it at the end, so that it is always complete. @param {string} folder */
 async function make(folder) {
   const draft = `${folder}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
@@ -62,7 +62,7 @@ async function make(folder) {
 function explainVenv(result) {
   return result.code === 127
     ? "the tests with Twilio's library for Python need python3 on PATH: install Python 3.9 or newer"
-    : `python3 cannot make a virtual environment (on Debian: install python3-venv): ${lastLines(result, 3)}`;
+    : `python3 cannot create a virtual environment (on Debian: install python3-venv): ${lastLines(result, 3)}`;
 }
 
 /** @param {string} command @param {readonly string[]} args @param {(result: import("./lib/run.mjs").RunResult) => string} explain */

@@ -1,4 +1,4 @@
-// npm start [-- --port N] [--yes]: from a fresh clone to a contact center applied by the real Pulumi engine, with no account.
+// npm start [-- --port N] [--yes]: applies a contact center with the real Pulumi engine to a local TaskRouter, from a fresh clone and without an account.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -42,42 +42,42 @@ async function step(title, work) {
 await runMain(async () => {
   const { port, isAgreed } = readOptions();
   const started = Date.now();
-  await step("A folder for all state: .start/", () => prepareFolder(folder));
+  await step("Prepare .start/, the folder for all state", () => prepareFolder(folder));
   process.on("exit", () => releaseFolder(folder));
   const { engine, emulator } = await setUp(port, isAgreed);
   const { stack, taskRouter } = await createStack(engine, emulator.url);
   await tour(stack, taskRouter);
   say(`\n${green(`Done in ${formatElapsed(Date.now() - started)}.`)}`);
   if (!isInteractive) return endAndExit(0);
-  say(`The local TaskRouter stays up at ${bold(emulator.url)} until Ctrl-C.`);
+  say(`The local TaskRouter keeps running at ${bold(emulator.url)} until Ctrl-C.`);
   exitOnSignalsWith(0);
   const code = await emulator.ended;
   if (!isInterrupted()) throw new Error(`the local TaskRouter ended with exit code ${code}`);
 });
-// Where something failed: nothing started here is left behind.
+// after a failure, end every process that was started here
 if (process.exitCode !== undefined && !isInterrupted()) await endAndExit(Number(process.exitCode));
 
 function readOptions() {
   const { values } = parseArgs({ options: { port: { type: "string" }, yes: { type: "boolean" } } });
   const port = Number(values.port ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`--port ${values.port}: a number from 0 to 65535 is needed`);
+    throw new Error(`--port ${values.port}: must be a number from 0 to 65535`);
   return { port, isAgreed: values.yes ?? false };
 }
 
 /** @param {number} port @param {boolean} isAgreed */
 async function setUp(port, isAgreed) {
-  await step("Packages", () => ensureInstalled());
-  const engine = await step("Pulumi's engine", async () => {
+  await step("Install packages", () => ensureInstalled());
+  const engine = await step("Find Pulumi's engine", async () => {
     const found = await getEngine({ isAgreed });
     say(`    Pulumi ${found.version}, ${found.how}`);
     return found;
   });
-  await step("Build", () => ensureBuilt());
-  const emulator = await step("A TaskRouter on this machine", async () => {
+  await step("Build the package", () => ensureBuilt());
+  const emulator = await step("Start a TaskRouter on this machine", async () => {
     const free = await choosePort(port);
     const local = await startEmulator(free, process.env);
-    say(`    ${local.url}${free === port ? "" : ` (port ${port} is taken)`}`);
+    say(`    ${local.url}${free === port ? "" : ` (port ${port} is in use)`}`);
     return local;
   });
   return { engine, emulator };
@@ -101,20 +101,18 @@ async function createStack(engine, url) {
 
 /** @param {Stack} stack @param {TaskRouter} taskRouter */
 async function tour(stack, taskRouter) {
-  await step(`pulumi up: ${EXAMPLE} becomes real`, () => stack.show("up", "--yes", "--skip-preview"));
-  const place = await step("What TaskRouter has now", () => showResources(taskRouter));
-  await step("pulumi up again: nothing to do", () =>
-    stack.show("up", "--yes", "--skip-preview", "--expect-no-changes"),
-  );
-  const { before } = await step("Somebody changes a workflow behind Pulumi's back", () => tamper(taskRouter, place));
-  await step("pulumi preview --refresh --diff finds it, pulumi up --refresh repairs it", async () => {
+  await step(`pulumi up: ${EXAMPLE} creates it`, () => stack.show("up", "--yes", "--skip-preview"));
+  const place = await step("Objects in TaskRouter now", () => showResources(taskRouter));
+  await step("pulumi up again: no change", () => stack.show("up", "--yes", "--skip-preview", "--expect-no-changes"));
+  const { before } = await step("Somebody changes a workflow outside Pulumi", () => tamper(taskRouter, place));
+  await step("pulumi preview --refresh --diff finds the change, pulumi up --refresh repairs it", async () => {
     expectDrift(await stack.show("preview", "--refresh", "--diff"));
     await stack.show("up", "--refresh", "--yes", "--skip-preview");
     await expectRepaired(taskRouter, place, before);
   });
   await step("Callbacks that TaskRouter sent (GET /emulator/callbacks)", () => showCallbacks(taskRouter));
-  say(`\n${bold("Go on by hand")}`);
+  say(`\n${bold("Continue by hand")}`);
   if (!isInteractive)
-    say(dim("    start the local TaskRouter first: npm start at a terminal leaves it up until Ctrl-C"));
+    say(dim("    start the local TaskRouter first: at a terminal, npm start keeps it running until Ctrl-C"));
   showHowToGoOn(EXAMPLE, place);
 }

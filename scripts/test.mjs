@@ -1,4 +1,4 @@
-// npm test [-- FILTER…]: gets what the tests need, runs them all, and ends with a plain line `N passed, N failed`.
+// npm test [-- FILTER…]: prepares what the tests need, runs them all, and ends with the line `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { getEngine } from "./engine.mjs";
@@ -12,7 +12,7 @@ import { say } from "./lib/terminal.mjs";
 import { vitest } from "./lib/vitest.mjs";
 
 const LIMIT_MS = 60 * 60_000;
-/** Tests that start engines come after the others, which use every core. */
+/** Tests that start engines run after the others, which use every core. */
 const PROJECTS = ["unit", "e2e"];
 
 await runMain(async () => {
@@ -29,14 +29,14 @@ await runMain(async () => {
 
 /**
  * @param {string} project
- * @param {readonly string[]} filters what `npm test --` was given
+ * @param {readonly string[]} filters the arguments of `npm test --`
  * @param {NodeJS.ProcessEnv} env
  */
 async function runProject(project, filters, env) {
   mkdirSync(workFolder, { recursive: true });
   const file = join(workFolder, `report-${project}-${process.pid}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  // Thresholds hold for all tests together: a run of some says nothing about them.
+  // thresholds apply to all tests together, not to a filtered run
   const coverage = project === "unit" && filters.length === 0 ? ["--coverage"] : [];
   const options = ["--project", project, "--passWithNoTests", ...reporters, ...coverage];
   const { code } = await run(process.execPath, [vitest, "run", ...options, ...filters], {

@@ -10,22 +10,22 @@ import { parseArgs } from "node:util";
 
 /** @type {Readonly<Record<string, import("./suite.mjs").Option>>} */
 const COMMON = {
-  list: { type: "boolean", default: false, help: "lists the suites" },
-  strict: { type: "boolean", default: false, help: "exit code 1 when an aim is missed" },
-  help: { type: "boolean", default: false, help: "shows this" },
+  list: { type: "boolean", default: false, help: "list the suites" },
+  strict: { type: "boolean", default: false, help: "exit with code 1 if an aim is missed" },
+  help: { type: "boolean", default: false, help: "show this help" },
 };
 
 /**
- * Reads `[SUITE…] [--option value…]`. An option goes to every suite chosen that has it.
+ * Reads `[SUITE…] [--option value…]`. An option applies to every chosen suite that has it.
  *
  * @param {readonly string[]} args
  * @param {readonly import("./suite.mjs").SuiteEntry[]} entries
  * @returns {Promise<Call>}
- * @throws {Error} for an unknown suite or option, with what there is
+ * @throws {Error} for an unknown suite or option; lists the known ones
  */
 export async function readCommandLine(args, entries) {
   const names = new Set(entries.map(({ name }) => name));
-  // Which words are names of suites is known before their options are: a value of an option is none.
+  // the names of suites must be found before their options are known, and the value of an option is not a name
   const words = args.filter((arg) => names.has(arg));
   const chosen = words.length === 0 ? entries : entries.filter(({ name }) => words.includes(name));
   const suites = await Promise.all(chosen.map(async (entry) => ({ entry, suite: (await entry.load()).suite })));
@@ -33,7 +33,7 @@ export async function readCommandLine(args, entries) {
   const { values, positionals } = parse(args, known, names);
   const unknown = positionals.find((word) => !names.has(word));
   if (unknown !== undefined)
-    throw new Error(`there is no suite ${JSON.stringify(unknown)}: there are ${[...names].join(", ")}`);
+    throw new Error(`unknown suite ${JSON.stringify(unknown)}: known are ${[...names].join(", ")}`);
   return {
     runs: suites.map(({ entry, suite }) => ({ entry, suite, values: fill(suite.options, values) })),
     isStrict: values.strict === true,
@@ -71,7 +71,7 @@ export function formatHelp(runs) {
     `${entry.name}: ${entry.description}`,
     ...formatOptions(suite.options),
   ]);
-  const usage = "npm run bench -- [SUITE…] [OPTIONS]      without a name: all suites in turn";
+  const usage = "npm run bench -- [SUITE…] [OPTIONS]      without a name, runs all suites in turn";
   return [[usage, ...formatOptions(COMMON)], ...blocks].map((lines) => lines.join("\n")).join("\n\n");
 }
 

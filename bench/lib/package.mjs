@@ -5,7 +5,7 @@ import { root } from "../../scripts/lib/paths.mjs";
 const NAME = "pulumi-taskrouter";
 
 /**
- * Makes a `node_modules` as a user has it: this package as built, its dependencies beside it. A copy, so that a build
+ * Creates a `node_modules` like a user's: this package as built, next to its dependencies. It is a copy, so that a build
  * in the meantime changes nothing.
  *
  * @param {string} folder gets a `node_modules`

@@ -10,7 +10,7 @@ const PAGE_BYTES = 4096;
  */
 
 /**
- * Watches a process and all it starts, from `/proc`: Linux only.
+ * Watches a process and all its descendants through `/proc` (Linux only).
  *
  * @param {number} pid
  * @param {number} [everyMs]
@@ -23,7 +23,7 @@ export function watchTree(pid, everyMs = 40) {
   let memory = 0;
   const look = () => {
     const tree = listTree(pid);
-    // A process that was forked a moment ago still shows the memory of its parent: it counts from the next look on.
+    // a process that was just forked still shows the memory of its parent, so it counts from the next sample on
     const known = tree.filter(({ key }) => cpu.has(key));
     memory = Math.max(memory, sum(known.map(({ resident }) => resident)));
     for (const { key, own } of tree) cpu.set(key, own);
@@ -33,8 +33,8 @@ export function watchTree(pid, everyMs = 40) {
   return {
     end() {
       clearInterval(timer);
-      // What a look missed at the end of a process is in the account that the system keeps of children waited for;
-      // that, in turn, lacks a child nobody waited for.
+      // the samples miss the last moments of a process, and the system's own sum of ended children misses a child that
+      // nobody waited for: the larger one is closer
       return { cpu: Math.max(sum([...cpu.values()]), readWaitedCpu() - waitedBefore), memory };
     },
   };
@@ -44,7 +44,7 @@ export function watchTree(pid, everyMs = 40) {
 function listTree(root) {
   const all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? readProcess(Number(name)) : []));
   const wanted = new Set([root]);
-  // Parents have smaller ids than their children but where ids wrap around: go on until nothing is found.
+  // parents have smaller IDs than their children, except where IDs wrap around, so repeat until nothing new is found
   for (let size = 0; size !== wanted.size; ) {
     size = wanted.size;
     for (const { pid, parent } of all) if (wanted.has(parent)) wanted.add(pid);
@@ -64,13 +64,13 @@ function readProcess(pid) {
   ];
 }
 
-/** CPU seconds of the children of this process that have ended, and of theirs. @returns {number} */
+/** CPU seconds of the ended children of this process, and of their children. @returns {number} */
 function readWaitedCpu() {
   const fields = readStat("self");
   return (Number(fields?.[13]) + Number(fields?.[14])) / TICKS_PER_SECOND;
 }
 
-/** Fields of `/proc/PID/stat` after the name, from the state on (proc(5)). @param {number | "self"} pid */
+/** The fields of `/proc/PID/stat` after the name, starting with the state (proc(5)). @param {number | "self"} pid */
 function readStat(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");

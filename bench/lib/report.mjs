@@ -3,34 +3,34 @@ import { formatRows } from "./format-rows.mjs";
 
 /**
  * @typedef {object} Aim
- * @property {string} name what is measured, in a few words
- * @property {number} value as measured; of several runs the median, which noise moves least
+ * @property {string} name the measured quantity, in a few words
+ * @property {number} value as measured; the median of several runs, which noise affects least
  * @property {{ atLeast: number } | { atMost: number }} goal
  * @property {string} unit
  */
 /**
- * Where a suite puts what it found.
+ * Collects the results of a suite.
  *
  * @typedef {object} Report
  * @property {(text?: string) => void} say
  * @property {(rows: readonly (readonly string[])[]) => void} table the first row is the head
- * @property {(aim: Aim) => void} aim says whether it is reached; being behind fails nothing but a `--strict` run
- * @property {() => readonly string[]} listBehind names of the aims that were missed
+ * @property {(aim: Aim) => void} aim reports whether it is reached; a missed aim fails only a `--strict` run
+ * @property {() => readonly string[]} listMissed the names of the missed aims
  */
 
 /** @param {(text: string) => void} [write] @returns {Report} */
 export function createReport(write = say) {
   /** @type {string[]} */
-  const behind = [];
+  const missed = [];
   return {
     say: (text = "") => write(text),
     table: (rows) => write(`${formatRows(rows)}\n`),
     aim: (aim) => {
       const isReached = reaches(aim);
-      if (!isReached) behind.push(aim.name);
-      write(`${isReached ? "pass  " : "BEHIND"} ${describeAim(aim)}`);
+      if (!isReached) missed.push(aim.name);
+      write(`${isReached ? "pass  " : "MISSED"} ${describeAim(aim)}`);
     },
-    listBehind: () => behind,
+    listMissed: () => missed,
   };
 }
 
@@ -45,7 +45,7 @@ function describeAim({ name, value, goal, unit }) {
   return `${name}: ${formatNumber(value)} ${unit} (aim: ${word} ${formatNumber(limit)})`;
 }
 
-/** Three digits that count, thousands apart: `2,340,000`, `48.3`, `0.92`. @param {number} value @returns {string} */
+/** Formats three significant digits with thousands separators: `2,340,000`, `48.3`, `0.92`. @param {number} value @returns {string} */
 export function formatNumber(value) {
   return value.toLocaleString("en", { maximumSignificantDigits: 3 });
 }

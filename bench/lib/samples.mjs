@@ -13,14 +13,14 @@ export function summarize(samples) {
   return { min: sorted[0] ?? 0, median: (low + high) / 2, max: sorted.at(-1) ?? 0 };
 }
 
-/** Cells `min`, `median`, `max` of a table. @param {Summary} summary @returns {[string, string, string]} */
+/** Formats the cells `min`, `median` and `max` of a table. @param {Summary} summary @returns {[string, string, string]} */
 export function toCells({ min, median, max }) {
   return [formatNumber(min), formatNumber(median), formatNumber(max)];
 }
 
 /**
- * Takes a sample of each in turn, round after round, so that all meet the same load of the machine: what is said of one
- * beside another is the median of the ratios within a round.
+ * Samples all works in turn, round after round, so that all run under the same load. Two works are compared by the
+ * median of their ratios within a round.
  *
  * @template {string} Name
  * @param {Readonly<Record<Name, () => number | Promise<number>>>} works each measures once
@@ -31,14 +31,14 @@ export async function alternate(works, rounds) {
   const names = /** @type {Name[]} */ (Object.keys(works));
   const samples = Object.fromEntries(names.map((name) => [name, /** @type {number[]} */ ([])]));
   for (let round = 0; round < rounds; round += 1) {
-    // Whoever is second finds warm caches: they take turns in that too.
+    // the second one benefits from warm caches, so the order alternates as well
     const order = round % 2 === 0 ? names : [...names].reverse();
     for (const name of order) samples[name]?.push(await works[name]());
   }
   return /** @type {Record<Name, number[]>} */ (samples);
 }
 
-/** Ratios of two works round by round. @param {readonly number[]} left @param {readonly number[]} right @returns {number[]} */
+/** Returns the ratios of two works, one per round. @param {readonly number[]} left @param {readonly number[]} right @returns {number[]} */
 export function toRatios(left, right) {
   return left.map((value, round) => value / Number(right[round]));
 }

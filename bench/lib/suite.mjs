@@ -10,7 +10,7 @@
  * A benchmark: a file of `bench/suites` exports one as `suite`.
  *
  * @typedef {object} Suite
- * @property {Readonly<Record<string, Option>>} options a boolean one that is on by default is turned off by `--no-NAME`
+ * @property {Readonly<Record<string, Option>>} options `--no-NAME` turns off a boolean option that is on by default
  * @property {(report: import("./report.mjs").Report, values: Values) => Promise<void>} run
  */
 /** @typedef {{ name: string, description: string, load: () => Promise<{ suite: Suite }> }} SuiteEntry */
@@ -25,7 +25,7 @@ export function readNumbers(name, text, minimum) {
   const numbers = String(text).split(",").map(Number);
   if (numbers.every((number) => Number.isSafeInteger(number) && number >= minimum)) return numbers;
   throw new Error(
-    `--${name} must be whole numbers from ${minimum} up, divided by commas, but is ${JSON.stringify(text)}`,
+    `--${name} must be whole numbers, at least ${minimum}, separated by commas, but is ${JSON.stringify(text)}`,
   );
 }
 

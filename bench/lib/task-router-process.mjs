@@ -1,4 +1,4 @@
-// A local TaskRouter in a process of its own, started by task-router.mjs: its CPU and memory are not ours to count.
+// A local TaskRouter in a separate process, started by task-router.mjs, so that its CPU and memory are not measured.
 import { createRequire } from "node:module";
 
 const { startEmulator } = createRequire(import.meta.url)("../../dist/emulator/index.js");

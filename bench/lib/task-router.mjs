@@ -8,7 +8,7 @@ const program = fileURLToPath(new URL("./task-router-process.mjs", import.meta.u
 /** @typedef {{ url: string, takeCalls(): Promise<Call[]>, close(): Promise<void> }} TaskRouterProcess */
 
 /**
- * Starts a TaskRouter in a process of its own.
+ * Starts a TaskRouter in a separate process.
  *
  * @param {object} options of `startEmulator`
  * @returns {Promise<TaskRouterProcess>}
@@ -19,7 +19,7 @@ export async function startTaskRouter(options) {
   let since = 0;
   return {
     url,
-    /** Calls since the last question. */
+    /** Returns the calls since the last request for them. */
     async takeCalls() {
       child.send({ question: "journal", since });
       const [{ entries }] = await once(child, "message");

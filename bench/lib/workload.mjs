@@ -1,11 +1,11 @@
-/** Task queues of the work. */
+/** The number of task queues. */
 export const QUEUES = 5;
 
-/** Objects beside the workflows: the workspace and its queues. */
+/** The number of objects other than workflows: the workspace and its queues. */
 export const BASE_OBJECTS = QUEUES + 1;
 
 /**
- * The work that every tool of `peers.json` was given: one workspace, 5 task queues, and workflows of 3 filters × 2
+ * The objects that every tool of `peers.json` had to create: one workspace, 5 task queues, and workflows of 3 filters × 2
  * targets plus a default filter, one YAML file each.
  *
  * @param {number} count workflows

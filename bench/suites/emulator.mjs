@@ -15,8 +15,8 @@ const LIMITS = { workflows: 1e9, tasks: 1e9 };
 /** @type {import("../lib/suite.mjs").Suite} */
 export const suite = {
   options: {
-    rounds: { type: "string", default: "5", value: "N", help: "samples of each kind of request" },
-    seconds: { type: "string", default: "3", value: "N", help: "seconds that a sample takes" },
+    rounds: { type: "string", default: "5", value: "N", help: "samples per kind of request" },
+    seconds: { type: "string", default: "3", value: "N", help: "duration of a sample in seconds" },
   },
   async run(report, values) {
     const rounds = readNumber("rounds", values.rounds, 1);
@@ -50,7 +50,7 @@ async function createWorks(empty, emulator, seconds) {
   };
 }
 
-/** Requests a second, all of which must have succeeded. @param {import("autocannon").Options} request @returns {Promise<number>} */
+/** Returns requests per second; throws if any failed. @param {import("autocannon").Options} request @returns {Promise<number>} */
 async function measure(request) {
   const result = await autocannon({ connections: CONNECTIONS, headers, ...request });
   const failed = result.non2xx + result.errors;
@@ -65,7 +65,7 @@ function tell(report, samples) {
     return [name, ...toCells(summarize(rates)), ratio.toFixed(2)];
   });
   report.say(
-    `Requests a second over ${CONNECTIONS} connections, and beside a route of the same framework that is empty:\n`,
+    `Requests per second over ${CONNECTIONS} connections, compared with an empty route of the same framework:\n`,
   );
   report.table([["request", "min", "median", "max", "× empty"], ...rows]);
   const aims = /** @type {const} */ ([

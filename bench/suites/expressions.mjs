@@ -16,8 +16,8 @@ const MAX_TEXT = 60;
 /** @type {import("../lib/suite.mjs").Suite} */
 export const suite = {
   options: {
-    rounds: { type: "string", default: "7", value: "N", help: "samples of each expression; their median counts" },
-    peers: { type: "boolean", default: true, help: "leave out the other evaluators" },
+    rounds: { type: "string", default: "7", value: "N", help: "samples per expression; the median is reported" },
+    peers: { type: "boolean", default: true, help: "skip the other evaluators" },
   },
   async run(report, values) {
     const rounds = readNumber("rounds", values.rounds, 1);
@@ -29,11 +29,11 @@ export const suite = {
 
 /** @param {import("../lib/report.mjs").Report} report @param {readonly import("../lib/expressions/corpus.mjs").Row[]} rows @param {number} rounds */
 function measureCorpus(report, rows, rounds) {
-  if (rows.length === 0) return report.say(`no corpus at ${corpus}: real expressions are left out\n`);
+  if (rows.length === 0) return report.say(`no corpus at ${corpus}: real expressions are skipped\n`);
   const shared = readScopes();
   const measured = rows.map((row) => ({ ...row, rate: measureRow(row, shared, rounds) }));
   report.say(
-    `${rows.length} expressions, each over ${shared.length} tasks and workers and as many that match; evaluations a second:\n`,
+    `${rows.length} expressions, each over ${shared.length} tasks and workers, and as many that match; evaluations per second:\n`,
   );
   report.table([
     ["kind", "rows", "min", "median", "max"],

@@ -21,11 +21,11 @@ export const suite = {
       type: "string",
       default: "0,80",
       value: "MS,MS",
-      help: "milliseconds that each answer of the local TaskRouter takes longer",
+      help: "latency added to each answer of the local TaskRouter, in milliseconds",
     },
-    runs: { type: "string", default: "1", value: "N", help: "how often each work is done; the fastest counts" },
-    null: { type: "boolean", default: true, help: "leave out the null provider that CPU seconds are compared with" },
-    "rate-limit": { type: "boolean", default: true, help: "leave out the creates under a rate limit" },
+    runs: { type: "string", default: "1", value: "N", help: "runs of each work; the fastest is reported" },
+    null: { type: "boolean", default: true, help: "skip the null provider, with which CPU seconds are compared" },
+    "rate-limit": { type: "boolean", default: true, help: "skip the creates under a rate limit" },
   },
   async run(report, values) {
     const works = readNumbers("n", values.n, 1).flatMap((count) =>
@@ -75,7 +75,7 @@ async function measureWork(report, { count, latency, runs, withNull }, place) {
 }
 
 /**
- * The step that is worst beside the null provider.
+ * Returns the step with the worst ratio to the null provider.
  *
  * @param {import("../lib/report.mjs").Report} report
  * @param {{ count: number, latency: number, ours: Results, nothing: Results }} work
@@ -84,7 +84,7 @@ function reportRatio(report, { count, latency, ours, nothing }) {
   const ratios = [...ours].map(([name, { cpu }]) => ({ name, ratio: cpu / Number(nothing.get(name)?.cpu) }));
   const worst = ratios.reduce((one, other) => (other.ratio > one.ratio ? other : one));
   report.aim({
-    name: `CPU beside the null provider, N = ${count}, ${latency} ms, worst step (${worst.name})`,
+    name: `CPU compared with the null provider, N = ${count}, ${latency} ms, worst step (${worst.name})`,
     value: worst.ratio,
     goal: { atMost: GOAL },
     unit: "×",
@@ -92,7 +92,7 @@ function reportRatio(report, { count, latency, ours, nothing }) {
 }
 
 /**
- * Takes one step of each work in turn, so that both meet the same load of the machine.
+ * Runs one step of each work in turn, so that both run under the same load.
  *
  * @param {readonly { results: Results, steps: ReturnType<typeof runSteps> }[]} works
  */

@@ -15,7 +15,7 @@ const ROUND_MS = 20_000;
 /** @type {import("../lib/suite.mjs").Suite} */
 export const suite = {
   options: {
-    rounds: { type: "string", default: "7", value: "N", help: "samples of each measure; their median counts" },
+    rounds: { type: "string", default: "7", value: "N", help: "samples per measure; the median is reported" },
     waiting: { type: "string", default: "100000", value: "N", help: "tasks that wait at the same time" },
   },
   async run(report, values) {
@@ -32,7 +32,7 @@ async function measureLives(report, rounds) {
   const many = () => rateOf(cities.many);
   const rates = await alternate({ few, many }, rounds);
   report.say(
-    "Whole lives of tasks a second (create, filter, reserve, accept, complete), 20 filters, events counted:\n",
+    "Tasks per second, from creation to completion (create, filter, reserve, accept, complete), 20 filters, events counted:\n",
   );
   report.table([
     ["workers", "min", "median", "max"],
@@ -40,10 +40,10 @@ async function measureLives(report, rounds) {
     [String(MANY), ...toCells(summarize(rates.many))],
   ]);
   const goal = { atLeast: AIM_LIVES };
-  report.aim({ name: `lives with ${FEW} workers`, value: summarize(rates.few).median, goal, unit: "/s" });
+  report.aim({ name: `tasks with ${FEW} workers`, value: summarize(rates.few).median, goal, unit: "/s" });
   const ratio = summarize(toRatios(rates.few, rates.many)).median;
   report.aim({
-    name: `cost of a task with ${MANY} workers beside ${FEW}`,
+    name: `cost of a task with ${MANY} workers compared with ${FEW}`,
     value: ratio,
     goal: { atMost: AIM_RATIO },
     unit: "×",
@@ -65,7 +65,7 @@ function live({ router, createTask, wait }, count) {
     const [reservation] = router.reservationsOfTask(task.sid);
     router.acceptReservation(reservation.sid);
     router.completeTask(task.sid, "done");
-    // as in life, finished tasks are removed after five minutes
+    // as in production, completed tasks are removed after five minutes
     if (number % 1000 === 999) wait(REMOVAL_MS);
   }
 }
@@ -82,14 +82,14 @@ function measureWaiting(report, count) {
   const own = measureAttributes(city);
   const perTask = (after - before) / count - own;
   const drained = time(() => drain(city, count));
-  report.say(`${count.toLocaleString("en")} tasks that wait at the same time, then taken by ${FEW} workers:\n`);
+  report.say(`${count.toLocaleString("en")} tasks that wait at the same time, then accepted by ${FEW} workers:\n`);
   report.table([
     ["step", "tasks a second"],
     ["create", rate(count, created)],
-    ["take and complete", rate(count, drained)],
+    ["accept and complete", rate(count, drained)],
   ]);
   report.aim({
-    name: "record of a waiting task, its attributes left out",
+    name: "record of a waiting task, without its attributes",
     value: perTask,
     goal: { atMost: AIM_BYTES },
     unit: "bytes",
@@ -109,9 +109,9 @@ function time(work) {
   return performance.now() - started;
 }
 
-/** Bytes in use, with nothing in it that nobody holds. */
+/** Returns the bytes in use after a garbage collection. */
 function measureHeap() {
-  // the flag is read when a new context is made, so that nobody has to start Node with it
+  // a new context reads the flag, so that Node can be started without it
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc");
   collect();
@@ -119,13 +119,13 @@ function measureHeap() {
   return process.memoryUsage().heapUsed;
 }
 
-/** Bytes of the attributes of one task. @param {import("../lib/routing/city.mjs").City} city */
+/** Returns the bytes of one task's attributes. @param {import("../lib/routing/city.mjs").City} city */
 function measureAttributes({ router }) {
   const [first] = router.tasks;
   return first.attributes.length;
 }
 
-/** Each worker completes what it has and is given the next, until none is left. @param {import("../lib/routing/city.mjs").City} city @param {number} count */
+/** Lets every worker complete its task and accept the next, until no task is left. @param {import("../lib/routing/city.mjs").City} city @param {number} count */
 function drain(city, count) {
   const { router, wait } = city;
   city.setAvailable(true);

@@ -20,8 +20,8 @@ const command = join(root, "dist", "cli", "main.js");
 /** @type {import("../lib/suite.mjs").Suite} */
 export const suite = {
   options: {
-    rounds: { type: "string", default: "15", value: "N", help: "samples of each work; of many files a third" },
-    files: { type: "string", default: "1000", value: "N", help: "how many files `many files` are" },
+    rounds: { type: "string", default: "15", value: "N", help: "samples per work; a third of it for many files" },
+    files: { type: "string", default: "1000", value: "N", help: "number of files for `many files`" },
   },
   async run(report, values) {
     const rounds = readNumber("rounds", values.rounds, 1);
@@ -37,13 +37,13 @@ export const suite = {
 };
 
 /**
- * The largest workflow, in this process, warm.
+ * Measures the largest workflow, in this process and warm.
  *
  * @param {import("../lib/report.mjs").Report} report @param {string} folder @param {number} rounds
  */
 async function measureLargest(report, folder, rounds) {
   const paths = writeLargest(folder);
-  if (paths === undefined) return report.say(`no corpus at ${corpus}: the largest workflow is left out\n`);
+  if (paths === undefined) return report.say(`no corpus at ${corpus}: the largest workflow is skipped\n`);
   const { loadWorkspace } = createRequire(import.meta.url)(join(root, "dist", "config", "index.js"));
   const load = (/** @type {string} */ path) => () => time(() => loadWorkspace([path]));
   const works = { json: load(paths.json), yaml: load(paths.yaml) };
@@ -70,7 +70,7 @@ async function measureLargest(report, folder, rounds) {
 }
 
 /**
- * `taskrouter validate` as a person runs it, beside a Node that does nothing.
+ * Measures `taskrouter validate` as a process, and a Node that does nothing.
  *
  * @param {import("../lib/report.mjs").Report} report @param {string} folder @param {number} rounds @param {number} count
  */
@@ -85,7 +85,7 @@ async function measureProcesses(report, folder, rounds, count) {
   if (nothing === undefined || one === undefined || all === undefined) return;
   report.table([
     ["whole process, ms", "min", "median", "max"],
-    ["node that does nothing", ...toCells(nothing)],
+    ["a Node that does nothing", ...toCells(nothing)],
     ["validate, one small file", ...toCells(one)],
     [`validate, ${count} files`, ...toCells(all)],
   ]);

@@ -6,11 +6,11 @@ const require = createRequire(import.meta.url);
 
 /** @typedef {{ version: string, engines?: { node?: string } }} Release */
 
-/** The Node versions that the promises name: the oldest line supported and the newest. */
+/** The oldest and the newest Node line that the package supports. */
 export const NODE_LINES = ["20", "24"];
 
 /**
- * The npm package that holds Node's program for a platform. (The plain name for Apple's processors belongs to somebody else.)
+ * The npm package with the Node binary for a platform. (The regular name for Apple's processors belongs to another publisher.)
  *
  * @param {string} platform as `process.platform`
  * @param {string} arch as `process.arch`
@@ -29,7 +29,7 @@ export async function listReleases() {
 }
 
 /**
- * The newest SDK that a Node version may use, by what the SDK's own `engines` says.
+ * The newest SDK release whose `engines` allows a Node version.
  *
  * @param {readonly Release[]} releases
  * @param {string} node e.g. `20.20.2`

@@ -8,7 +8,7 @@ import { getNodePackage } from "./pairs.mjs";
 const LEFT_OUT = new Set([".git", ".start", ".compat", "coverage", "dist", "node_modules"]);
 
 /**
- * Node of one line, from the npm registry.
+ * Installs Node of one line from the npm registry.
  *
  * @param {string} line e.g. `24`
  * @param {string} folder
@@ -33,7 +33,7 @@ export async function installNode(line, folder) {
 }
 
 /**
- * A copy of the project with another SDK.
+ * Copies the project and installs another SDK in the copy.
  *
  * @param {string} folder
  * @param {string} sdk version of `@pulumi/pulumi`
@@ -56,14 +56,14 @@ export async function copyProject(folder, sdk, env) {
   await npm(`installing with @pulumi/pulumi ${sdk}`, ["install", "--ignore-scripts"], folder, env);
 }
 
-/** What lies beside the repository, such as test data, lies beside its copies too. @param {string} folder */
+/** Makes data next to the repository, such as test data, available next to its copies. @param {string} folder */
 function linkShared(folder) {
   const link = join(folder, "shared");
   const shared = join(root, "../shared");
   if (existsSync(shared) && !existsSync(link)) symlinkSync(shared, link);
 }
 
-/** All but the packages, which take the time. @param {string} folder */
+/** Removes everything except the packages, which take long to install. @param {string} folder */
 function clearSources(folder) {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {

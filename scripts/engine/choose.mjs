@@ -8,19 +8,19 @@
 /** @typedef {{ found: Found } | { why: string }} Outcome */
 /**
  * @typedef {object} Way
- * @property {string} [name] a way without a name is none that a person could mend: its failure is not told
+ * @property {string} [name] without a name if a person could not fix a failure; such a failure is not reported
  * @property {() => Promise<Outcome>} get
  */
 
-/** No way to an engine worked. */
+/** Every way to get an engine failed. */
 export class EngineError extends Error {}
 
 /**
- * Takes the first way that works.
+ * Returns the engine of the first way that works.
  *
  * @param {readonly Way[]} ways in the order of preference
  * @returns {Promise<Found>}
- * @throws {EngineError} lists every named way and why it failed
+ * @throws {EngineError} every way failed; lists each named way with its reason
  */
 export async function chooseEngine(ways) {
   const failures = [];
@@ -45,8 +45,8 @@ async function attempt(way) {
 function formatFailures(failures) {
   const lines = failures.map(({ name, why }, index) => `  ${index + 1}. ${name}: ${why.replaceAll("\n", "\n     ")}`);
   return [
-    "no Pulumi engine could be got. What was tried:",
+    "no Pulumi engine is available. Tried:",
     ...lines,
-    "Any one of these will do: install the Pulumi CLI and put it on PATH, allow the download, or install Go.",
+    "To continue, do one of these: install the Pulumi CLI and put it on PATH, allow the download, or install Go.",
   ].join("\n");
 }

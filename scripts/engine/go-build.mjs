@@ -7,20 +7,20 @@ import { isAtLeast, MINIMUM_GO, PULUMI_VERSION } from "./versions.mjs";
 
 const LIMIT_MS = 40 * 60_000;
 
-/** One wrapper module a binary, because `go install` refuses modules that have `replace` lines. */
+/** One wrapper module per binary, because `go install` refuses modules that have `replace` lines. */
 const BINARIES = [
   { name: "pulumi", main: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi" },
   { name: "pulumi-language-nodejs", main: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs" },
 ];
 
-/** Runs the dynamic provider of the program's own SDK, on the `node` that is first on PATH. */
+/** Starts the dynamic provider of the program's own SDK with the first `node` on PATH. */
 const DYNAMIC_PROVIDER = `#!/bin/sh
 provider=$(node -e 'console.log(require.resolve("@pulumi/pulumi/cmd/dynamic-provider"))') || exit 1
 exec node "$provider" "$@"
 `;
 
 /**
- * Whether this machine's Go can build the engine.
+ * Checks whether this machine's Go can build the engine.
  *
  * @param {() => Promise<string | undefined>} [readVersion] what `go env GOVERSION` prints
  * @returns {Promise<string | undefined>} why not
@@ -39,7 +39,7 @@ async function readGoVersion() {
 }
 
 /**
- * Way 3: builds the engine from Pulumi's own Go modules. The user's Go settings (flags, module proxy, tool chain) hold;
+ * Way 3: builds the engine from Pulumi's own Go modules. The user's Go settings (flags, module proxy, tool chain) apply;
  * only a workspace file that may lie above the checkout is switched off.
  *
  * @param {string} folder gets `bin/`

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { COMPANIONS, isProgram, readPulumiVersion } from "./on-path.mjs";
 
 /**
- * An engine that an earlier run put into the cache. A folder bears its final name only when it was finished.
+ * Returns an engine that an earlier run put into the cache. A folder bears its final name only when it was finished.
  *
  * @param {string} folder
  * @param {string} how

@@ -12,7 +12,7 @@ const LIMIT_MS = 15 * 60_000;
 const child = fileURLToPath(new URL("run-installer.mjs", import.meta.url));
 
 /**
- * Whether the official installer's host answers: a name that does not resolve fails at once, anything else within seconds.
+ * Checks whether the official installer's host answers: a name that does not resolve fails at once, anything else within seconds.
  * The installer itself would wait two minutes for a stalled download.
  *
  * @returns {Promise<string | undefined>} why not

@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from "node:path";
 import { run } from "../lib/run.mjs";
 import { isAtLeast, MINIMUM_PULUMI } from "./versions.mjs";
 
-/** What runs a Node program and its dynamic resources, beside the CLI itself. */
+/** Programs, in addition to the CLI, that run a Node program and its dynamic resources. */
 export const COMPANIONS = ["pulumi-language-nodejs", "pulumi-resource-pulumi-nodejs"];
 
 /**
@@ -51,7 +51,7 @@ export function isProgram(file) {
   }
 }
 
-/** What `pulumi version` prints, e.g. `v3.250.0`. @param {string} pulumi @returns {Promise<string | undefined>} */
+/** The output of `pulumi version`, e.g. `v3.250.0`. @param {string} pulumi @returns {Promise<string | undefined>} */
 export async function readPulumiVersion(pulumi) {
   const env = { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true" };
   const { code, stdout } = await run(pulumi, ["version"], { env, timeout: 30_000 });

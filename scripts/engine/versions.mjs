@@ -1,16 +1,16 @@
-/** The CLI's version that is installed where the machine has none that will do. */
+/** The version of the CLI to install if the machine has no suitable one. */
 export const PULUMI_VERSION = "3.250.0";
 
-/** Oldest CLI that will do: since it, `read` of a dynamic resource may return inputs. */
+/** Oldest suitable CLI: the first in which `read` of a dynamic resource may return inputs. */
 export const MINIMUM_PULUMI = "3.216.0";
 
-/** Pulumi's SDK module with the last language host inside. */
+/** The last Pulumi SDK module that contains the language host. */
 export const HOST_VERSION = "3.68.0";
 
-/** Oldest Go that builds the CLI (a newer tool chain, where `go.mod` asks for one, is fetched by Go itself). */
+/** Oldest Go that builds the CLI (Go itself fetches a newer tool chain if `go.mod` asks for one). */
 export const MINIMUM_GO = "1.24";
 
-/** Folders of finished engines in the cache, by the way they came. */
+/** Folders of finished engines in the cache, one per way to get them. */
 const platform = `${process.platform}-${process.arch}`;
 export const INSTALLED_FOLDER = `engine-v${PULUMI_VERSION}-official-${platform}`;
 export const BUILT_FOLDER = `engine-v${PULUMI_VERSION}-host-v${HOST_VERSION}-go-${platform}`;

@@ -20,7 +20,7 @@ const dist = join(root, "dist");
 const stamp = join(workFolder, "built-from");
 const require = createRequire(import.meta.url);
 
-/** Builds `dist` unless it was built from the very same sources. */
+/** Builds `dist` unless it was built from the same sources. */
 export async function ensureBuilt() {
   await withLock(join(workFolder, "build.lock"), async () => {
     const digest = hashSources();
@@ -29,7 +29,7 @@ export async function ensureBuilt() {
   });
 }
 
-/** Builds `dist` anew: never half a build, because it is made beside and moved at the end. */
+/** Rebuilds `dist`. It builds in another folder and renames it at the end, so that `dist` is always complete. */
 export async function rebuild() {
   await withLock(join(workFolder, "build.lock"), () => build(hashSources()));
 }
@@ -40,7 +40,7 @@ async function build(digest) {
   rmSync(fresh, { recursive: true, force: true });
   await withProgress("building", () => compile(fresh));
   writeSchema(fresh);
-  // it needs Ajv, which a fresh clone has only now
+  // needs Ajv, which a fresh clone has only after the installation
   const { compileValidators } = await import("./compile-validators.mjs");
   compileValidators(fresh);
   chmodSync(join(fresh, "cli", "main.js"), 0o755);
@@ -58,7 +58,7 @@ async function compile(folder) {
   if (result.code !== 0) throw new Error(`the build failed:\n${lastLines(result, 40)}`);
 }
 
-/** The schema that editors use on workflow files: published as `pulumi-taskrouter/schema.json`. @param {string} folder */
+/** The schema that editors use for workspace files; published as `pulumi-taskrouter/schema.json`. @param {string} folder */
 function writeSchema(folder) {
   const { workspaceFileSchema } = require(join(folder, "config", "schema.js"));
   const schema = typeof workspaceFileSchema === "function" ? workspaceFileSchema() : workspaceFileSchema;

@@ -18,7 +18,7 @@ const SUBJECT = new RegExp(`^(?:${ROOMS}): [a-z].*[^.]$`);
  */
 export function checkMessage(message) {
   const [subject = "", empty, ...body] = message.trim().split("\n");
-  if (!SUBJECT.test(subject)) return 'needs the form "room: what changes for whom", without a full stop';
+  if (!SUBJECT.test(subject)) return 'needs the form "room: change", in lower case and without a full stop';
   if (subject.length > LONGEST_SUBJECT)
     return `has ${subject.length} characters, at most ${LONGEST_SUBJECT} are allowed`;
   if (empty !== "" || body.join("").trim() === "") return "needs an empty line and a body that says why";

@@ -1,4 +1,4 @@
-// Who imports whom: layers.mjs for rooms and packages, and no circle of files or folders. Part of `npm run check`, and by hand:
+// Compares all imports with layers.mjs, and finds circles of files and folders. Part of `npm run check`, and by hand:
 //   node scripts/lib/check-layers.mjs
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";

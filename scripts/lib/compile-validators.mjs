@@ -6,7 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
 
 const require = createRequire(import.meta.url);
 
-/** Modules of the build that hold values against a schema: each is replaced by the compiled schema. */
+/** Modules of the build that validate values; each is replaced by its compiled schema. */
 const VALIDATORS = [
   {
     module: "language/configuration/validate-structure.js",
@@ -21,8 +21,8 @@ const VALIDATORS = [
 ];
 
 /**
- * Puts compiled schemas in the place of the modules that compile them, so that commands and programs start without Ajv.
- * Ajv makes the code as it would at run time, from the same schema with the same options.
+ * Replaces the modules that compile schemas by the compiled schemas, so that commands and programs start without Ajv.
+ * Ajv generates the same code as at run time, from the same schema with the same options.
  *
  * @param {string} folder of the build
  */
@@ -33,7 +33,7 @@ export function compileValidators(folder) {
     const ajv = new Ajv({ ...schemaOptions, code: { source: true } });
     const code = standalone.default(ajv, ajv.compile(require(join(folder, file))[member]));
     const path = join(folder, module);
-    // a rename that is not followed here would else be a build that looks well and compiles nothing
+    // without this check a rename would silently leave the schema uncompiled
     if (!readFileSync(path, "utf8").includes(`exports.${name} = ${name}`)) throw new Error(`${module} has no ${name}`);
     writeFileSync(path, `${code}\n${wrap(name)}`);
   }

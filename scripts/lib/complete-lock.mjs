@@ -5,7 +5,7 @@ const SYSTEMS = ["android", "darwin", "freebsd", "linux", "openharmony", "win32"
 const PROCESSORS = ["arm64", "arm", "ia32", "ppc64", "riscv64", "s390x", "x64"];
 
 /**
- * Programs for other platforms that the lock file leaves out: npm drops an optional package that the registry at hand
+ * Returns the packages for other platforms that the lock file lacks: npm drops an optional package that the current registry
  * does not serve, and `npm ci` then refuses the lock file on every machine.
  *
  * @param {Lock} lock
@@ -20,7 +20,7 @@ export function listMissing({ packages }) {
 }
 
 /**
- * Names them all the same, with the platform that their names tell, so that `npm ci` skips them elsewhere.
+ * Adds those packages, with the platform according to their names, so that `npm ci` skips them elsewhere.
  *
  * @param {Lock} lock
  * @returns {Lock}

@@ -8,14 +8,14 @@ import { withProgress } from "./terminal.mjs";
 /** @typedef {{ packages?: Record<string, LockEntry> }} Lock */
 
 /**
- * Runs `npm ci` where `node_modules` is missing or is not what the lock file says.
+ * Runs `npm ci` if `node_modules` is missing or differs from the lock file.
  *
  * @param {string} [folder] default: this project
  */
 export async function ensureInstalled(folder = root) {
   const lock = readLock(join(folder, "package-lock.json"));
   if (lock === undefined)
-    throw new Error("package-lock.json is missing or is no JSON: restore it with `git checkout package-lock.json`");
+    throw new Error("package-lock.json is missing or is not JSON: restore it with `git checkout package-lock.json`");
   if (isInstallCurrent(lock, readLock(join(folder, "node_modules", ".package-lock.json")))) return;
   const count = Object.keys(lock.packages ?? {}).length - 1;
   const result = await withProgress(`installing ${count} packages (npm ci)`, () => run("npm", ["ci"], { cwd: folder }));
@@ -23,10 +23,10 @@ export async function ensureInstalled(folder = root) {
 }
 
 /**
- * Compares what should be installed with npm's own record of what is. Packages for other platforms may be missing.
+ * Compares the lock file with npm's record of the installed packages. Packages for other platforms may be missing.
  *
  * @param {Lock} lock `package-lock.json`
- * @param {Lock | undefined} installed `node_modules/.package-lock.json`, written by npm when an installation has ended
+ * @param {Lock | undefined} installed `node_modules/.package-lock.json`, written by npm at the end of an installation
  * @returns {boolean}
  */
 export function isInstallCurrent(lock, installed) {

@@ -5,12 +5,12 @@
 
 const HEAD = `# Every key
 
-What may stand in a [workspace file](yaml.md), as the schema for editors has it. \`KEY\` is a key of your own. Any value may
-also be text with \`\${…}\`. Made from the schema by \`npm run goldens\`: change it there.
+Every key of a [workspace file](yaml.md), as in the schema for editors. \`KEY\` is a key of your choice. Any value may also be
+a text with \`\${…}\`. \`npm run goldens\` generates this page from the schema: edit the schema, not the page.
 `;
 
 /**
- * The page of all keys: a section an object, a row a key.
+ * Formats the page of all keys: one section per object, one row per key.
  *
  * @param {Schema} schema of a workspace file
  * @returns {string} Markdown
@@ -22,7 +22,7 @@ export function formatKeysPage(schema) {
 
 /** @param {Schema} schema @param {string} path @param {Schema} root @param {readonly string[]} [above] definitions that this is in @returns {Section[]} */
 function listSections(schema, path, root, above = []) {
-  // a definition that holds itself is told once
+  // a recursive definition is described once
   if (above.includes(schema.$ref)) return [];
   const resolved = resolve(schema, root);
   const inside = schema.$ref === undefined ? above : [...above, schema.$ref];
@@ -45,7 +45,7 @@ function listSections(schema, path, root, above = []) {
 function formatSection({ title, intro, schema }) {
   const required = new Set(schema.required ?? []);
   const rows = Object.entries(schema.properties).map(([key, member]) => [
-    `\`${key}\`${required.has(key) ? " (needed)" : ""}`,
+    `\`${key}\`${required.has(key) ? " (required)" : ""}`,
     describeType(plainSchema(member)),
     cell(member.description ?? ""),
     formatExample(plainSchema(member)),
@@ -61,7 +61,7 @@ function formatSection({ title, intro, schema }) {
   return lines.join("\n");
 }
 
-/** What people write, without the text with a variable that may stand for it. @param {Schema} schema @returns {Schema} */
+/** The schema of the value itself, without the alternative of a text with a variable. @param {Schema} schema @returns {Schema} */
 function plainSchema(schema) {
   const [first] = schema.anyOf ?? [];
   return { ...schema, ...first };

@@ -1,5 +1,5 @@
 /**
- * Addresses in a lock file that only one network can reach: any `resolved`, which npm leaves out of ours, and any other URL
+ * Returns the addresses in a lock file that may be reachable from one network only: any `resolved`, which ours omits, and any other URL
  * but those of the packages' own funding notes.
  *
  * @param {string} text `package-lock.json`

@@ -4,10 +4,10 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const LOOK_AGAIN_MS = 500;
 
-/** @typedef {{ onWait?: (holder: number) => void, everyMs?: number }} LockOptions `onWait` is told once, with the process id that holds it */
+/** @typedef {{ onWait?: (holder: number) => void, everyMs?: number }} LockOptions `onWait` is called once, with the ID of the process that holds the lock */
 
 /**
- * Runs `work` while no other process holds the lock file. A lock whose process is gone is taken over.
+ * Runs `work` while no other process holds the lock file. A lock whose process has ended is broken.
  *
  * @template T
  * @param {string} file
@@ -17,10 +17,10 @@ const LOOK_AGAIN_MS = 500;
  */
 export async function withLock(file, work, { onWait, everyMs = LOOK_AGAIN_MS } = {}) {
   mkdirSync(dirname(file), { recursive: true });
-  let isTold = false;
+  let isReported = false;
   for (let holder = tryToLock(file); holder !== undefined; holder = tryToLock(file)) {
-    if (!isTold) onWait?.(holder);
-    isTold = true;
+    if (!isReported) onWait?.(holder);
+    isReported = true;
     await wait(everyMs);
   }
   const release = () => rmSync(file, { force: true });
@@ -33,7 +33,7 @@ export async function withLock(file, work, { onWait, everyMs = LOOK_AGAIN_MS } =
   }
 }
 
-/** Takes the lock, or says who holds it. @param {string} file @returns {number | undefined} */
+/** Takes the lock, or returns the process that holds it. @param {string} file @returns {number | undefined} */
 function tryToLock(file) {
   try {
     writeFileSync(file, `${process.pid}\n`, { flag: "wx" });

@@ -3,7 +3,7 @@ import { red } from "./terminal.mjs";
 const OLDEST_NODE = [20, 18, 1];
 
 /**
- * Runs a script's work: a failure is one message and exit code 1, with a trace only where `DEBUG` is set.
+ * Runs a script. A failure prints one message and sets exit code 1; a stack trace is printed only if `DEBUG` is set.
  *
  * @param {() => Promise<unknown>} work
  */
@@ -18,7 +18,7 @@ export async function runMain(work) {
   }
 }
 
-/** @param {string} [version] @throws {Error} this Node is too old */
+/** @param {string} [version] @throws {Error} if this Node is too old */
 export function checkNode(version = process.versions.node) {
   const have = version.split(".").map(Number);
   const first = OLDEST_NODE.findIndex((part, index) => have[index] !== part);

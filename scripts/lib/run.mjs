@@ -5,8 +5,8 @@ import { spawn } from "node:child_process";
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
  * @property {number} [timeout] milliseconds; the process is ended after it
- * @property {(line: string) => void} [onLine] gets each line of both streams as it comes
- * @property {boolean} [isShown] hands the terminal to the process: nothing is collected
+ * @property {(line: string) => void} [onLine] receives each line of both streams as it is written
+ * @property {boolean} [isShown] gives the terminal to the process; the output is not collected
  */
 /** @typedef {{ code: number, stdout: string, stderr: string }} RunResult */
 
@@ -16,7 +16,7 @@ const GRACE_MS = 10_000;
 const children = new Set();
 
 /**
- * Starts a process that does not outlive this one.
+ * Starts a process that ends with this one.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -30,7 +30,7 @@ export function startChild(command, args, options) {
   return child;
 }
 
-// The last word, on whatever way out: `exit` handlers run synchronously, and a signal is sent synchronously.
+// Runs on every way out: `exit` handlers are synchronous, and so is sending a signal.
 process.on("exit", () => {
   for (const child of children) child.kill("SIGTERM");
 });
@@ -39,12 +39,12 @@ process.on("exit", () => {
 let codeOnSignal;
 let isEnding = false;
 
-/** Whether a signal has come and everything is being ended: what fails now is no news. @returns {boolean} */
+/** Whether a signal has arrived and everything is being ended: failures are expected then. @returns {boolean} */
 export function isInterrupted() {
   return isEnding;
 }
 
-/** From now on an interruption is the expected end. @param {number} code */
+/** Makes an interruption the expected end of this process. @param {number} code */
 export function exitOnSignalsWith(code) {
   codeOnSignal = code;
 }
@@ -71,7 +71,7 @@ export async function endAndExit(code) {
 }
 
 /**
- * Runs a program to its end. Never throws: a program that cannot be started has code 127, one out of time 124.
+ * Runs a program to its end. Never throws: the code is 127 if the program cannot be started, and 124 after a timeout.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -116,7 +116,7 @@ function collect(stream, keep, onLine) {
   });
 }
 
-/** The last lines of a failed program's words, for a message. @param {RunResult} result @param {number} [count] */
+/** Returns the last lines of a failed program's output, for a message. @param {RunResult} result @param {number} [count] */
 export function lastLines(result, count = 12) {
   const text = `${result.stdout}\n${result.stderr}`.trim();
   return text.split("\n").slice(-count).join("\n");

@@ -4,7 +4,7 @@
 /** @typedef {{ passed: number, failed: number, skipped: string[] }} Tally */
 
 /**
- * Counts over several runs. A file that could not be loaded has no tests to count: it counts as one failure.
+ * Adds up several runs. A file that could not be loaded counts as one failure, because its tests are unknown.
  *
  * @param {readonly Report[]} reports
  * @returns {Tally}
@@ -22,7 +22,7 @@ export function tally(reports) {
   return total;
 }
 
-/** The plain closing line: `12 passed, 0 failed`, with `, 1 skipped` where some were. @param {Tally} total @returns {string} */
+/** The plain closing line: `12 passed, 0 failed`, with `, 1 skipped` if any was. @param {Tally} total @returns {string} */
 export function formatTally({ passed, failed, skipped }) {
   const end = skipped.length === 0 ? "" : `, ${skipped.length} skipped`;
   return `${passed} passed, ${failed} failed${end}`;

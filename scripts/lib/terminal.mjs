@@ -3,12 +3,12 @@ import { createInterface } from "node:readline/promises";
 const PLAIN_LINE_EVERY_MS = 20_000;
 const SPINNER = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
-/** True where a person looks on: colours, a spinner and questions make sense. */
+/** True if a person is watching, so that colors, a spinner and questions make sense. */
 export const isInteractive = Boolean(process.stdout.isTTY) && !process.env.CI;
-const hasColour = isInteractive && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb";
+const hasColor = isInteractive && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb";
 
 /** @param {number} code @returns {(text: string) => string} */
-const createStyle = (code) => (text) => (hasColour ? `\u001b[${code}m${text}\u001b[0m` : text);
+const createStyle = (code) => (text) => (hasColor ? `\u001b[${code}m${text}\u001b[0m` : text);
 
 export const bold = createStyle(1);
 export const dim = createStyle(2);
@@ -21,7 +21,7 @@ export function say(text = "") {
   process.stdout.write(`${text}\n`);
 }
 
-/** Elapsed time for people: `850 ms`, `4.2 s`, `3 min 5 s`. @param {number} milliseconds @returns {string} */
+/** Formats elapsed time for people: `850 ms`, `4.2 s`, `3 min 5 s`. @param {number} milliseconds @returns {string} */
 export function formatElapsed(milliseconds) {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
   const seconds = milliseconds / 1000;
@@ -30,8 +30,8 @@ export function formatElapsed(milliseconds) {
 }
 
 /**
- * Shows that long work is alive: one line that turns at a terminal, a plain line every 20 s elsewhere.
- * Written to standard error, so that what a script prints stays clean.
+ * Shows that long work makes progress: a spinner at a terminal, a plain line every 20 s elsewhere.
+ * Writes to standard error, which keeps the output of a script clean.
  *
  * @template T
  * @param {string} label
@@ -57,7 +57,7 @@ export async function withProgress(label, work) {
   }
 }
 
-/** Asks at the terminal; an empty answer means yes. @param {string} question @returns {Promise<boolean>} */
+/** Asks a question at the terminal; an empty answer means yes. @param {string} question @returns {Promise<boolean>} */
 export async function confirm(question) {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {

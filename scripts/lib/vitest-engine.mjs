@@ -2,8 +2,8 @@ import { getEngine } from "../engine.mjs";
 import { ensureBuilt } from "./build.mjs";
 
 /**
- * vitest's global set-up for tests on the real engine: builds the package, and puts the engine first on `PATH`,
- * which the workers inherit. No engine is a failure of the run: nothing is skipped.
+ * Global setup for tests on the real engine: builds the package, and puts the engine first on `PATH`,
+ * which the workers inherit. Without an engine the run fails; nothing is skipped.
  */
 export async function setup() {
   await ensureBuilt();

@@ -1,5 +1,5 @@
 import { join } from "node:path";
 import { root } from "./paths.mjs";
 
-/** vitest's own entry, to be run by this very Node. */
+/** The entry file of vitest, to run with this Node. */
 export const vitest = join(root, "node_modules", "vitest", "vitest.mjs");

@@ -10,7 +10,7 @@ const READY_MS = 20_000;
 /**
  * Starts the local TaskRouter as a process that ends with this one.
  *
- * @param {number} port 0: any free one
+ * @param {number} port 0 for any free port
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Emulator>}
  */
@@ -37,7 +37,7 @@ export function startEmulator(port, env) {
   });
 }
 
-/** The port asked for where it is free, else 0. @param {number} port @returns {Promise<number>} */
+/** Returns the port if it is free, otherwise 0. @param {number} port @returns {Promise<number>} */
 export function choosePort(port) {
   return new Promise((resolve) => {
     const server = createServer();

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../lib/paths.mjs";
 
-/** The local TaskRouter takes any well-formed account; this one is nobody's. */
+/** A made-up account: the local TaskRouter accepts any well-formed one. */
 export const ACCOUNT = { sid: "AC0123456789abcdef0123456789abcdef", token: "0123456789abcdef0123456789abcdef" };
 
 /**
- * What a shell needs to work with the stack by hand.
+ * Returns the variables that a shell needs to work with the stack by hand.
  *
  * @param {string} folder `.start`
  * @param {{ path: string, env: NodeJS.ProcessEnv }} engine
@@ -16,7 +16,7 @@ export const ACCOUNT = { sid: "AC0123456789abcdef0123456789abcdef", token: "0123
 export function createVariables(folder, engine, url) {
   return {
     PULUMI_HOME: join(folder, "pulumi-home"),
-    // without the side files of attributes: a run killed while one is written leaves a state that does not load
+    // without attribute files: a run that is killed while it writes one leaves a state that cannot be loaded
     PULUMI_BACKEND_URL: `${pathToFileURL(join(folder, "state")).href}?metadata=skip`,
     PULUMI_CONFIG_PASSPHRASE: "local",
     PULUMI_SKIP_UPDATE_CHECK: "true",
@@ -27,7 +27,7 @@ export function createVariables(folder, engine, url) {
   };
 }
 
-/** Credentials of the person's own account have no place in the tour. */
+/** Variables of the user's own account, which must not affect the tour. */
 const FOREIGN = [
   "TWILIO_API_KEY",
   "TWILIO_API_SECRET",
@@ -48,9 +48,12 @@ export function writeEnvFile(folder, variables) {
   const lines = Object.entries(variables).map(([name, value]) =>
     name === "PATH" ? `export PATH=${quote(value)}:"$PATH"` : `export ${name}=${quote(value)}`,
   );
-  const text = ["# made by npm start: `source` it to go on by hand", `unset ${FOREIGN.join(" ")}`, ...lines, ""].join(
-    "\n",
-  );
+  const text = [
+    "# written by npm start: `source` it to continue by hand",
+    `unset ${FOREIGN.join(" ")}`,
+    ...lines,
+    "",
+  ].join("\n");
   writeFileSync(join(folder, "env"), text, { mode: 0o600 });
 }
 

@@ -11,14 +11,14 @@ import {
 import { join, relative } from "node:path";
 import { isAlive } from "../lib/lock.mjs";
 
-/** Marks a folder as made by `npm start`, and holds the process id of the run that made it. */
+/** Marks a folder as created by `npm start`; contains the process ID of that run. */
 export const MARKER = ".made-by-npm-start";
 
 /**
- * Makes the folder anew. Only one that an earlier run made, or an empty one, is ever emptied.
+ * Creates the folder, or empties it if an earlier run created it.
  *
  * @param {string} folder
- * @throws {Error} it holds something else, or the run that made it still goes on
+ * @throws {Error} if it contains something else, or the run that created it is still active
  */
 export function prepareFolder(folder) {
   if (existsSync(folder)) refuseForeign(folder);
@@ -30,11 +30,13 @@ export function prepareFolder(folder) {
 /** @param {string} folder */
 function refuseForeign(folder) {
   if (!lstatSync(folder).isDirectory())
-    throw new Error(`${folder} is no folder: move it away, npm start keeps its state there`);
+    throw new Error(`${folder} is not a folder: move it away, because npm start keeps its state there`);
   const marker = join(folder, MARKER);
   if (!existsSync(marker)) {
     if (readdirSync(folder).length === 0) return;
-    throw new Error(`${folder} was not made by npm start and is not empty: move it away, it would be emptied`);
+    throw new Error(
+      `${folder} was not created by npm start and is not empty: move it away, because npm start would empty it`,
+    );
   }
   const holder = Number.parseInt(readFileSync(marker, "utf8"), 10);
   if (holder > 0 && holder !== process.pid && isAlive(holder)) {
@@ -42,14 +44,14 @@ function refuseForeign(folder) {
   }
 }
 
-/** Says that the run is over: the next one may begin. @param {string} folder */
+/** Marks the run as ended, so that the next one may start. @param {string} folder */
 export function releaseFolder(folder) {
   if (existsSync(join(folder, MARKER))) writeFileSync(join(folder, MARKER), "0\n");
 }
 
 /**
- * Pulumi looks for a stack's settings beside `Pulumi.yaml`; a link there keeps them with the rest of the state,
- * and the commands that a person types need no option.
+ * Pulumi reads a stack's settings next to `Pulumi.yaml`. A link there keeps them with the rest of the state,
+ * so that commands typed by hand need no option.
  *
  * @param {string} project the example's folder
  * @param {string} stack
@@ -61,7 +63,7 @@ export function linkSettings(project, stack, folder) {
   const stats = lstatSync(link, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isSymbolicLink()) {
     throw new Error(
-      `${link} exists and was not made by npm start: move it away, the stack \`${stack}\` would overwrite it`,
+      `${link} exists and was not created by npm start: move it away, because the stack \`${stack}\` would overwrite it`,
     );
   }
   rmSync(link, { force: true });

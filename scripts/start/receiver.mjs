@@ -2,10 +2,10 @@ import { createServer } from "node:http";
 import { choosePort } from "./emulator.mjs";
 
 /**
- * Somebody who listens to TaskRouter's events, as a real contact center's program would: answers 204 to everything.
+ * Starts a receiver of TaskRouter's events, as a contact center has one. It answers 204 to everything.
  * Does not keep this process alive.
  *
- * @param {number} port another free one where it is taken
+ * @param {number} port if it is in use, another free port is chosen
  * @returns {Promise<string>} the URL for `eventCallbackUrl`
  */
 export async function startReceiver(port) {

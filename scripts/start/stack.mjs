@@ -4,7 +4,7 @@ import { isInteractive } from "../lib/terminal.mjs";
 
 const LIMIT_MS = 10 * 60_000;
 
-/** The stack of one Pulumi project, driven by the real CLI. */
+/** The stack of one Pulumi project, operated through the real CLI. */
 export class Stack {
   #project;
   #env;
@@ -15,7 +15,7 @@ export class Stack {
     this.#env = env;
   }
 
-  /** Runs a command and keeps what it says. @param {readonly string[]} args @returns {Promise<string>} */
+  /** Runs a command and returns its output. @param {readonly string[]} args @returns {Promise<string>} */
   async ask(...args) {
     const result = await run("pulumi", [...args, "--non-interactive"], {
       cwd: this.#project,
@@ -27,7 +27,7 @@ export class Stack {
     return result.stdout;
   }
 
-  /** Runs a command before the eyes of the person, in colour at a terminal. @param {readonly string[]} args @returns {Promise<string>} */
+  /** Runs a command and shows its output, in color at a terminal. @param {readonly string[]} args @returns {Promise<string>} */
   async show(...args) {
     const options = ["--non-interactive", "--suppress-progress", "--color", isInteractive ? "always" : "never"];
     const onLine = (/** @type {string} */ line) => {
@@ -44,7 +44,7 @@ export class Stack {
   }
 }
 
-/** Where there is no cursor to move, Pulumi writes a line for each thing begun and another for each that came to nothing. @param {string} line @returns {boolean} */
+/** Recognizes lines that Pulumi would overwrite at a terminal: steps that begin, and resources that do not change. @param {string} line @returns {boolean} */
 export function isPassing(line) {
   const text = stripVTControlCharacters(line).trimEnd();
   const isBegun = /\b(creating|updating|deleting|refreshing) \(\d+s\)|\brunning$/.test(text);

@@ -1,7 +1,7 @@
 /** @typedef {{ sid: string, friendly_name: string, task_reservation_timeout?: number, url?: string }} Wire */
 /** @typedef {{ time: string, url: string, parameters: Record<string, string>, status: number | null, outcome: string }} Callback */
 
-/** The few HTTP calls that the tour makes itself, as anybody's would: nothing of the provider in them. */
+/** The HTTP calls of the tour, which do not use the provider's client. */
 export class TaskRouter {
   #base;
   #authorization;
@@ -12,7 +12,7 @@ export class TaskRouter {
     this.#authorization = `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
   }
 
-  /** @param {string} path @param {Record<string, string>} [form] a POST where given @returns {Promise<any>} */
+  /** @param {string} path @param {Record<string, string>} [form] makes it a POST @returns {Promise<any>} */
   async #call(path, form) {
     const init = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
     const answer = await fetch(`${this.#base}${path}`, { ...init, headers: { authorization: this.#authorization } });
@@ -43,7 +43,7 @@ export class TaskRouter {
     return this.#call(path, { TaskReservationTimeout: String(seconds) });
   }
 
-  /** What the local TaskRouter sent out, with the answers it got. @returns {Promise<Callback[]>} */
+  /** Returns the callbacks that the local TaskRouter sent, with the answers that it received. @returns {Promise<Callback[]>} */
   async listCallbacks() {
     return (await this.#call("/emulator/callbacks")).callbacks;
   }

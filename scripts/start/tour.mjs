@@ -7,17 +7,17 @@ import { bold, cyan, dim, green, say } from "../lib/terminal.mjs";
 
 const CALLBACKS_SHOWN = 8;
 
-/** @param {TaskRouter} taskRouter @returns {Promise<Place>} the workspace that the example made, and the workflow to tamper with */
+/** @param {TaskRouter} taskRouter @returns {Promise<Place>} the workspace that the example created, and the workflow to change */
 export async function showResources(taskRouter) {
   const workspace = (await taskRouter.listWorkspaces()).at(-1);
-  if (workspace === undefined) throw new Error("pulumi up ended well, but TaskRouter has no workspace");
+  if (workspace === undefined) throw new Error("pulumi up succeeded, but TaskRouter has no workspace");
   showRow("workspace", workspace);
   for (const activity of await taskRouter.list(workspace.sid, "Activities")) showRow("activity", activity);
   for (const queue of await taskRouter.list(workspace.sid, "TaskQueues")) showRow("task queue", queue);
   const workflows = await taskRouter.list(workspace.sid, "Workflows");
   for (const workflow of workflows) showRow("workflow", workflow);
   const workflow = workflows.find(({ friendly_name }) => friendly_name.startsWith("Phone")) ?? workflows[0];
-  if (workflow === undefined) throw new Error("pulumi up ended well, but TaskRouter has no workflow");
+  if (workflow === undefined) throw new Error("pulumi up succeeded, but TaskRouter has no workflow");
   return { workspace, workflow };
 }
 
@@ -27,7 +27,7 @@ function showRow(kind, { sid, friendly_name }) {
 }
 
 /**
- * Changes a workflow as a colleague in the Console would: Pulumi is not told.
+ * Changes a workflow as a colleague would in the Console, without Pulumi.
  *
  * @param {TaskRouter} taskRouter
  * @param {Place} place
@@ -42,9 +42,9 @@ export async function tamper(taskRouter, { workspace, workflow }) {
   return { before, after };
 }
 
-/** @param {string} preview what `pulumi preview --refresh` said */
+/** @param {string} preview the output of `pulumi preview --refresh` */
 export function expectDrift(preview) {
-  if (!preview.includes("taskReservationTimeout")) throw new Error("the change made behind its back was not found");
+  if (!preview.includes("taskReservationTimeout")) throw new Error("the change outside Pulumi was not found");
 }
 
 /** @param {TaskRouter} taskRouter @param {Place} place @param {number} expected */
@@ -52,7 +52,7 @@ export async function expectRepaired(taskRouter, { workspace, workflow }, expect
   const { task_reservation_timeout: now } = await taskRouter.fetchWorkflow(workspace.sid, workflow.sid);
   if (now !== expected)
     throw new Error(`the drift was not repaired: the timeout is ${now}, and ${expected} was expected`);
-  say(green(`    ${workflow.friendly_name} has its timeout of ${expected} s again`));
+  say(green(`    ${workflow.friendly_name} has the timeout of ${expected} s again`));
 }
 
 /** @param {TaskRouter} taskRouter */
@@ -63,7 +63,7 @@ export async function showCallbacks(taskRouter) {
   if (callbacks.length > CALLBACKS_SHOWN) say(dim(`    … and ${callbacks.length - CALLBACKS_SHOWN} before them`));
 }
 
-/** They are sent after the answer to the request that caused them. @param {TaskRouter} taskRouter */
+/** Waits for them, because each is sent after the answer to the request that caused it. @param {TaskRouter} taskRouter */
 async function waitForCallbacks(taskRouter) {
   let callbacks = await taskRouter.listCallbacks();
   for (let tries = 0; tries < 10 && callbacks.some(({ outcome }) => outcome === "pending"); tries++) {
@@ -80,23 +80,23 @@ function formatCallback({ time, parameters, status, outcome }) {
   return `${dim(time)} ${bold(what)} ${parameters.EventDescription ?? ""} ${dim(`(${answer})`)}`;
 }
 
-/** The exact commands to go on with. @param {string} project relative to the checkout @param {Place} place */
+/** Prints the exact commands to continue with. @param {string} project relative to the checkout @param {Place} place */
 export function showHowToGoOn(project, { workspace, workflow }) {
   const path = `/v1/Workspaces/${workspace.sid}/Workflows/${workflow.sid}`;
   const commands = [
     ["source .start/env", "in another shell: the engine, the stack and the local account"],
-    [`cd ${project}`, "its taskrouter/ folder is what to edit"],
-    ["taskrouter validate taskrouter", "every finding, before anything is applied"],
+    [`cd ${project}`, "edit the files in its folder taskrouter/"],
+    ["taskrouter validate taskrouter", "list all findings without applying anything"],
     ["pulumi up", "make TaskRouter match"],
     [`curl -u "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" "$TASKROUTER_URL${path}"`, "look at the live workflow"],
     [
       `curl -u "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" "$TASKROUTER_URL${path}" -d TaskReservationTimeout=7`,
-      "change it behind Pulumi's back",
+      "change it outside Pulumi",
     ],
     ["pulumi preview --refresh --diff", "find what changed"],
     ["pulumi up --refresh", "repair it"],
-    ['curl "$TASKROUTER_URL/emulator/callbacks"', "what TaskRouter sent out"],
-    ["pulumi destroy", "take everything away"],
+    ['curl "$TASKROUTER_URL/emulator/callbacks"', "list the callbacks that TaskRouter sent"],
+    ["pulumi destroy", "delete everything"],
   ];
   for (const [command, why] of commands) say(`    ${dim(`# ${why}`)}\n    ${cyan(command ?? "")}`);
 }

@@ -7,7 +7,7 @@ import { suites } from "../../bench/suites/index.mjs";
 
 const entry = (name: string, options: Awaited<ReturnType<SuiteEntry["load"]>>["suite"]["options"]): SuiteEntry => ({
   name,
-  description: `what ${name} measures`,
+  description: `measures ${name}`,
   load: () => Promise.resolve({ suite: { options, run: () => Promise.resolve() } }),
 });
 
@@ -23,7 +23,7 @@ const read = async (args: string[]) =>
   (await readCommandLine(args, entries)).runs.map(({ entry: { name }, values }) => [name, values]);
 
 describe("npm run bench", () => {
-  test("runs all suites without a name, and those named in the order of the list", async () => {
+  test("runs all suites without a name, or the named ones in the order of the list", async () => {
     expect(await read([])).toEqual([
       ["one", { runs: "1" }],
       ["two", { runs: "7", null: true }],
@@ -31,22 +31,22 @@ describe("npm run bench", () => {
     expect((await read(["two", "one"])).map(([name]) => name)).toEqual(["one", "two"]);
   });
 
-  test("gives an option to every suite that has it", async () => {
+  test("passes an option to every suite that has it", async () => {
     expect(await read(["--runs", "3", "--no-null"])).toEqual([
       ["one", { runs: "3" }],
       ["two", { runs: "3", null: false }],
     ]);
   });
 
-  test("refuses what it does not know, and says what there is", async () => {
-    await expect(read(["three"])).rejects.toThrow('there is no suite "three": there are one, two');
+  test("rejects unknown suites and options, and lists the known ones", async () => {
+    await expect(read(["three"])).rejects.toThrow('unknown suite "three": known are one, two');
     await expect(read(["one", "--no-null"])).rejects.toThrow("suites: one, two");
   });
 
   test("lists every option of the suites with its default", async () => {
     const { runs } = await readCommandLine(["--help"], entries);
     expect(formatHelp(runs)).toContain(
-      "two: what two measures\n  --runs N                 how often (default 7)\n  --no-null",
+      "two: measures two\n  --runs N                 how often (default 7)\n  --no-null",
     );
   });
 
@@ -56,13 +56,13 @@ describe("npm run bench", () => {
   });
 });
 
-describe("what is measured", () => {
-  test("is told as least, middle and greatest", () => {
+describe("a measurement", () => {
+  test("is summarized as minimum, median and maximum", () => {
     expect(summarize([3, 1, 2])).toEqual({ min: 1, median: 2, max: 3 });
     expect(summarize([4, 1, 2, 3])).toEqual({ min: 1, median: 2.5, max: 4 });
   });
 
-  test("is taken in turn, and compared round by round", async () => {
+  test("alternates between works, and is compared per round", async () => {
     const order: string[] = [];
     const work = (name: string, value: number) => () => {
       order.push(name);
@@ -73,15 +73,15 @@ describe("what is measured", () => {
     expect(toRatios(samples.left, samples.right)).toEqual([2, 2]);
   });
 
-  test("is behind where it misses its aim", () => {
+  test("is reported as missed below its aim", () => {
     const lines: string[] = [];
     const report = createReport((line) => lines.push(line));
     report.aim({ name: "rate", value: 2_340_000, goal: { atLeast: 2_000_000 }, unit: "/s" });
     report.aim({ name: "time", value: 301, goal: { atMost: 300 }, unit: "ms" });
     expect(lines).toEqual([
       "pass   rate: 2,340,000 /s (aim: at least 2,000,000)",
-      "BEHIND time: 301 ms (aim: at most 300)",
+      "MISSED time: 301 ms (aim: at most 300)",
     ]);
-    expect(report.listBehind()).toEqual(["time"]);
+    expect(report.listMissed()).toEqual(["time"]);
   });
 });

@@ -7,7 +7,7 @@ import { listBlocks } from "./pages.js";
 
 const blocks = listBlocks("json").filter(({ page }) => page === "docs/editors.md");
 
-test("the JSON of settings is JSON, and every schema path is that of the package", () => {
+test("the settings are valid JSON, and every schema path is the package's", () => {
   expect(blocks).toHaveLength(2);
   const [settings] = blocks.map(({ text }) => JSON.parse(text) as Record<string, object>);
   expect(Object.keys(settings?.["yaml.schemas"] ?? {})).toEqual(["./node_modules/pulumi-taskrouter/dist/schema.json"]);

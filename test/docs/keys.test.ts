@@ -7,13 +7,13 @@ import { root } from "./pages.js";
 
 const file = join(root, "docs/keys.md");
 
-test("the page of keys is what the schema says (accept a change with `npm run goldens`)", () => {
+test("the page of keys matches the schema (accept a change with `npm run goldens`)", () => {
   const text = formatKeysPage(workspaceFileSchema);
   if (process.env.GOLDENS === "update") writeFileSync(file, text);
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
-test("it follows definitions once, and shows whatever a schema may hold", () => {
+test("follows each definition once, and shows every feature of a schema", () => {
   const node = { type: "object", properties: { child: { $ref: "#/definitions/node", description: "Inside." } } };
   const page = formatKeysPage({
     definitions: { node },
@@ -25,7 +25,7 @@ test("it follows definitions once, and shows whatever a schema may hold", () => 
       list: { type: "array", items: { type: "object", properties: { n: { type: "integer", minimum: 2 } } } },
     },
   });
-  expect(page).toContain("| `any` (needed) | any");
+  expect(page).toContain("| `any` (required) | any");
   expect(page).toContain("a \\| b");
   expect(page.match(/^## .+$/gm)).toEqual(["## A file", "## `tree`", "## `list[]`"]);
   expect(page).toContain("integer from 2");

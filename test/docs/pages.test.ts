@@ -6,7 +6,7 @@ import { rules } from "../../language/index.js";
 import { taskrouter } from "../cli/support.js";
 import { listBlocks, listPages, readPage, root } from "./pages.js";
 
-/** The anchor that GitHub makes of a heading. */
+/** Returns GitHub's anchor for a heading. */
 function toAnchor(heading: string): string {
   return heading
     .toLowerCase()
@@ -14,7 +14,7 @@ function toAnchor(heading: string): string {
     .replaceAll(" ", "-");
 }
 
-test.each(listPages())("every link of %s leads somewhere", (page) => {
+test.each(listPages())("every link of %s has a target", (page) => {
   const links = [...readPage(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map((match) => match[1] ?? "");
   const broken = links.filter((link) => {
     const [path = "", anchor] = link.split("#");
@@ -27,7 +27,7 @@ test.each(listPages())("every link of %s leads somewhere", (page) => {
   expect(broken).toEqual([]);
 });
 
-test("every command line of taskrouter that the pages show is one that it takes", async () => {
+test("taskrouter accepts every command line in the pages", async () => {
   const lines = listBlocks("sh", "yaml").flatMap(({ text }) => text.match(/(?<=npx |^|\n)taskrouter [a-z].*/g) ?? []);
   const inText = listPages().flatMap((page) => readPage(page).match(/(?<=`)taskrouter [a-z][^`]*(?=`)/g) ?? []);
   const shown = [...lines, ...inText];
@@ -49,7 +49,7 @@ test("every option and endpoint of the emulator is in its page", async () => {
     expect(page).toContain(`/emulator${path}\``);
 });
 
-test("every code that a finding can have, rules apart, is in the page of findings, and no other", () => {
+test("the page of findings lists exactly the codes of findings, except rules", () => {
   const texts = ["config", "language", "model", "provider/lifecycle"].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts"))
@@ -72,7 +72,7 @@ test("every code that a finding can have, rules apart, is in the page of finding
   expect(listed).toEqual([...codes].sort());
 });
 
-test("the page of findings says of each code what reports for programs say", () => {
+test("the page of findings describes each code as machine-readable reports do", () => {
   const rows = [...readPage("docs/findings.md").matchAll(/^\| `([a-z0-9-]+)` +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)];
   const listed = rows.map(([, code = "", severity = "", what = "", cure = ""]) => {
     return [code, { severity: /^\w+/.exec(severity)?.[0], what, cure }];

@@ -52,7 +52,7 @@ async function main() {
 main();
 `;
 
-test("a CommonJS program gets every entry by the package's own name", () => {
+test("a CommonJS program can require every entry by the package's name", () => {
   const text = `const rooms = {
   sdk: require("pulumi-taskrouter"), provider: require("pulumi-taskrouter/provider"), emulator: require("pulumi-taskrouter/emulator"),
   schema: require("pulumi-taskrouter/schema.json"), manifest: require("pulumi-taskrouter/package.json"),
@@ -60,7 +60,7 @@ test("a CommonJS program gets every entry by the package's own name", () => {
   expect(runProgram("program.cjs", text)).toEqual(expected);
 });
 
-test("an ESM program gets every entry by the package's own name, with named imports", () => {
+test("an ESM program can import every entry by the package's name, with named imports", () => {
   const text = `import * as sdk from "pulumi-taskrouter";
 import { TaskRouter, Workflow } from "pulumi-taskrouter";
 import { host } from "pulumi-taskrouter/provider";
@@ -76,12 +76,12 @@ const rooms = {
   expect(runProgram("program.mjs", text)).toEqual(expected);
 });
 
-test("nothing but the entries can be imported", () => {
+test("only the entries can be imported", () => {
   const inner = 'require("pulumi-taskrouter/dist/sdk/index.js")';
   expect(() => run(process.execPath, "-e", inner)).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
 });
 
-test("the command starts from where npm links it", () => {
+test("the command starts from the link that npm creates", () => {
   const { bin } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));
   const file = join(consumer.installed, bin.taskrouter);
   expect(statSync(file).mode & 0o111).not.toBe(0);
@@ -125,7 +125,7 @@ test.each(["cts", "mts"])("types resolve in a consumer with module nodenext, as 
   expect(run(process.execPath, tsc, ...options, `typed.${extension}`)).toBe("");
 });
 
-test("the tarball holds what is meant to be published, and runs nothing when it is installed", () => {
+test("the tarball contains only the files to publish, and has no install script", () => {
   const others = consumer.files.filter(
     (path) => !/^dist\/(cli|config|emulator|language|model|provider|routing|sdk)\//.test(path),
   );

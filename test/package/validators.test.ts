@@ -41,7 +41,7 @@ const { value } = fc.letrec<{ value: Json }>((tie) => ({
 /** What messages are made of, as text: schemas in it are constants of each module. */
 const show = (errors: ReturnType<Validate>) => JSON.stringify(errors);
 
-describe("the validators that the build compiled say what those of the sources say", () => {
+describe("the compiled validators report the same as those of the sources", () => {
   it.each<[string, Validate, Validate]>([
     ["a workspace", validateStructure, built("config/checks/validate-structure.js", "validateStructure")],
     [

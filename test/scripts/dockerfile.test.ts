@@ -14,7 +14,7 @@ const listOf = (text: string) => JSON.parse(text.slice(text.indexOf("["))) as st
 
 /** There is no Docker where the tests run: what can be tried without it is. */
 describe("the Dockerfile", () => {
-  test("copies what there is, and all that the package is built from", () => {
+  test("copies existing files, including everything that the build needs", () => {
     const sources = instructions
       .filter(({ name, rest }) => name === "COPY" && !rest.startsWith("--from"))
       .flatMap(({ rest }) => rest.split(/\s+/).slice(0, -1));
@@ -25,14 +25,14 @@ describe("the Dockerfile", () => {
     for (const source of sources) expect(ignored).not.toContain(source);
   });
 
-  test("runs as a user without rights, on the port that it says", () => {
+  test("runs as an unprivileged user, on the port that it exposes", () => {
     expect(instructions.map(({ name }) => name).lastIndexOf("USER")).toBeGreaterThan(0);
     expect(lastOf("USER")).toBe("node");
     expect(lastOf("EXPOSE")).toBe("4010");
     expect(lastOf("FROM")).toBe("node:20-slim");
   });
 
-  test("starts an emulator that its health check finds", { timeout: 60_000 }, async () => {
+  test("starts an emulator that passes its health check", { timeout: 60_000 }, async () => {
     const [program, ...args] = listOf(lastOf("ENTRYPOINT"));
     expect(program).toBe("node");
     expect(args).toContain("0.0.0.0");

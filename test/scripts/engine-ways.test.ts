@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findGoProblem } from "../../scripts/engine/go-build.mjs";
 import { getFromCache } from "../../scripts/engine/in-cache.mjs";
 import { findOnPath, getFromPath } from "../../scripts/engine/on-path.mjs";
@@ -10,7 +10,7 @@ import { isAtLeast } from "../../scripts/engine/versions.mjs";
 const ALL = ["pulumi", "pulumi-language-nodejs", "pulumi-resource-pulumi-nodejs"];
 
 describe("the engine on PATH", () => {
-  it.each([
+  test.each([
     ["nothing there", [], undefined, "`pulumi` is not on PATH"],
     ["one that does not run", ALL, undefined, "/bin/pulumi does not run"],
     ["one too old", ALL, "v3.215.9", "/bin/pulumi is v3.215.9, and 3.216.0 or newer is needed: upgrade it"],
@@ -31,7 +31,7 @@ describe("the engine on PATH", () => {
     expect(await getFromPath({ find, readVersion: async () => version })).toEqual({ why });
   });
 
-  it.each(["v3.216.0", "v3.250.0", "3.300.1-dev", "v4.0.0"])(
+  test.each(["v3.216.0", "v3.250.0", "3.300.1-dev", "v4.0.0"])(
     "is taken with version %s and everything beside it",
     async (version) => {
       const outcome = await getFromPath({ find: (name) => `/bin/${name}`, readVersion: async () => version });
@@ -41,7 +41,7 @@ describe("the engine on PATH", () => {
 });
 
 describe("versions", () => {
-  it.each([
+  test.each([
     ["go1.24", "1.24", true],
     ["go1.26.8", "1.24", true],
     ["go1.23.9", "1.24", false],
@@ -55,7 +55,7 @@ describe("versions", () => {
 });
 
 describe("a build with Go", () => {
-  it.each([
+  test.each([
     [undefined, "`go` is not on PATH"],
     ["go1.22.1", "go1.22.1 is too old: 1.24 or newer is needed"],
     ["go1.25.0", undefined],
@@ -77,13 +77,13 @@ describe("an engine in the cache", () => {
     chmodSync(join(folder, "bin", name), 0o755);
   }
 
-  it("is taken when all its programs are there", async () => {
+  test("is used if it has all programs", async () => {
     for (const name of ALL) put(name);
     const outcome = await getFromCache(folder, "built", async () => "v3.250.0");
     expect(outcome).toMatchObject({ found: { path: join(folder, "bin"), version: "v3.250.0", how: "built" } });
   });
 
-  it("is refused when a program is missing, or does not run", async () => {
+  test("is rejected if a program is missing or does not run", async () => {
     put("pulumi");
     put("pulumi-language-nodejs");
     expect(await getFromCache(folder, "built")).toEqual({ why: `${folder} lacks pulumi-resource-pulumi-nodejs` });
@@ -92,11 +92,11 @@ describe("an engine in the cache", () => {
     expect(broken).toEqual({ why: `${join(folder, "bin", "pulumi")} does not run` });
   });
 
-  it("is looked for under its final name alone: an unfinished one is none", async () => {
+  test("is searched under its final name only, so that an unfinished one is ignored", async () => {
     expect(await getFromCache(`${folder}.finished`, "built")).toEqual({ why: "not in the cache" });
   });
 
-  it("is found on PATH only as a program, never as a folder or a plain file", () => {
+  test("is found on PATH only as an executable file", () => {
     mkdirSync(join(folder, "bin", "pulumi"), { recursive: true });
     expect(findOnPath("pulumi", { PATH: join(folder, "bin") })).toBeUndefined();
     writeFileSync(join(folder, "bin", "other"), "", { mode: 0o644 });

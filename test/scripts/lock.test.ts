@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { withLock } from "../../scripts/lib/lock.mjs";
 
 describe("a lock file", () => {
@@ -13,14 +13,14 @@ describe("a lock file", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("holds this process while the work goes on, and is gone afterwards, also after a failure", async () => {
+  test("names this process during the work, and is deleted afterwards, even after a failure", async () => {
     await withLock(file, async () => expect(readFileSync(file, "utf8")).toBe(`${process.pid}\n`));
     expect(existsSync(file)).toBe(false);
     await expect(withLock(file, () => Promise.reject(new Error("no space")))).rejects.toThrow("no space");
     expect(existsSync(file)).toBe(false);
   });
 
-  it("lets one in at a time", async () => {
+  test("admits one process at a time", async () => {
     const order: string[] = [];
     let release = () => {};
     const first = withLock(file, () =>
@@ -35,7 +35,7 @@ describe("a lock file", () => {
     expect(order).toEqual(["waits for first", "first", "second"]);
   });
 
-  it("is taken over from a process that is gone", async () => {
+  test("is broken if its process has ended", async () => {
     await withLock(file, async () => {});
     // Above the largest process id of Linux and macOS.
     writeFileSync(file, "99999999\n");

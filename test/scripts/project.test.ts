@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { completeLock, listMissing } from "../../scripts/lib/complete-lock.mjs";
 import { isInstallCurrent } from "../../scripts/lib/install.mjs";
 import { findLockAddresses } from "../../scripts/lib/lock-addresses.mjs";
@@ -10,11 +10,11 @@ import { formatTally, tally } from "../../scripts/lib/tally.mjs";
 const root = join(__dirname, "..", "..");
 
 describe("the lock file", () => {
-  it("names no address that only one network can reach", () => {
+  test("contains no address that only one network can reach", () => {
     expect(findLockAddresses(readFileSync(join(root, "package-lock.json"), "utf8"))).toEqual([]);
   });
 
-  it("is found out when it does", () => {
+  test("is rejected if it contains one", () => {
     const lock = { packages: { "node_modules/a": { resolved: "https://mirror.example/a.tgz" }, "node_modules/b": {} } };
     expect(findLockAddresses(JSON.stringify(lock))).toEqual([
       "node_modules/a names an address: https://mirror.example/a.tgz",
@@ -38,14 +38,14 @@ describe("a lock file written where the registry lacks packages for other platfo
     },
   };
 
-  it("is told to lack them", () => {
+  test("is reported as incomplete", () => {
     expect(listMissing(lock).map(({ path }) => path)).toEqual([
       "node_modules/@tool/darwin-arm64",
       "node_modules/@tool/linux-arm64-musl",
     ]);
   });
 
-  it("is completed with the platforms that their names tell", () => {
+  test("is completed with the platforms in their names", () => {
     const { packages } = completeLock(lock);
     expect(listMissing({ packages })).toEqual([]);
     const common = { version: "2.0.0", dev: true, optional: true };
@@ -59,7 +59,7 @@ describe("a lock file written where the registry lacks packages for other platfo
     expect(packages["node_modules/@tool/linux-x64"]).toEqual(lock.packages["node_modules/@tool/linux-x64"]);
   });
 
-  it("is not ours", () => {
+  test("is not the one of this project", () => {
     expect(listMissing(JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")))).toEqual([]);
   });
 });
@@ -73,7 +73,7 @@ describe("an installation", () => {
     },
   };
 
-  it.each([
+  test.each([
     ["nothing is installed", undefined, false],
     ["npm was interrupted before it wrote its record", {}, false],
     ["everything is there", { a: "1.0.0", b: "2.0.0" }, true],
@@ -89,42 +89,42 @@ describe("an installation", () => {
 });
 
 describe("Node's version", () => {
-  it.each(["20.18.1", "20.19.0", "21.0.0", "24.9.0"])("%s will do", (version) => {
+  test.each(["20.18.1", "20.19.0", "21.0.0", "24.9.0"])("%s is accepted", (version) => {
     expect(() => checkNode(version)).not.toThrow();
   });
 
-  it.each(["20.18.0", "20.9.0", "18.20.4"])("%s is refused", (version) => {
+  test.each(["20.18.0", "20.9.0", "18.20.4"])("%s is refused", (version) => {
     expect(() => checkNode(version)).toThrow(`Node ${version} is too old: 20.18.1 or newer is needed`);
   });
 });
 
 describe("the closing line", () => {
-  const test = (status: string) => ({ fullName: `a ${status} test`, status });
-  const file = (status: string, ...assertionResults: ReturnType<typeof test>[]) => ({
+  const result = (status: string) => ({ fullName: `a ${status} test`, status });
+  const file = (status: string, ...assertionResults: ReturnType<typeof result>[]) => ({
     name: "x.test.ts",
     status,
     assertionResults,
   });
 
-  it("sums over runs, and names what was skipped", () => {
-    const unit = { testResults: [file("passed", test("passed"), test("passed"), test("skipped"))] };
-    const endToEnd = { testResults: [file("failed", test("failed"), test("passed"))] };
+  test("adds up runs, and names skipped tests", () => {
+    const unit = { testResults: [file("passed", result("passed"), result("passed"), result("skipped"))] };
+    const endToEnd = { testResults: [file("failed", result("failed"), result("passed"))] };
     const total = tally([unit, endToEnd]);
     expect(total.skipped).toEqual(["x.test.ts: a skipped test"]);
     expect(formatTally(total)).toBe("3 passed, 1 failed, 1 skipped");
   });
 
-  it("counts a file that does not load as a failure", () => {
-    expect(formatTally(tally([{ testResults: [file("failed"), file("passed", test("passed"))] }]))).toBe(
+  test("counts a file that cannot be loaded as a failure", () => {
+    expect(formatTally(tally([{ testResults: [file("failed"), file("passed", result("passed"))] }]))).toBe(
       "1 passed, 1 failed",
     );
   });
 
-  it("counts a file whose hook failed after good tests as a failure", () => {
-    expect(formatTally(tally([{ testResults: [file("failed", test("passed"))] }]))).toBe("1 passed, 1 failed");
+  test("counts a file as a failure if its hook failed after successful tests", () => {
+    expect(formatTally(tally([{ testResults: [file("failed", result("passed"))] }]))).toBe("1 passed, 1 failed");
   });
 
-  it("says so when nothing ran", () => {
+  test("reports that no test ran", () => {
     expect(formatTally(tally([]))).toBe("0 passed, 0 failed");
   });
 });

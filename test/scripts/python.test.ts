@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
-test("a machine without Python 3 is told what to install, in one line", () => {
+test("reports in one line what to install if Python 3 is missing", () => {
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-python-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const script = join(__dirname, "../../scripts/python.mjs");

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { linkSettings, MARKER, prepareFolder, releaseFolder } from "../../scripts/start/folder.mjs";
 
 describe("the folder of npm start", () => {
@@ -23,7 +23,7 @@ describe("the folder of npm start", () => {
   });
   afterEach(() => rmSync(base, { recursive: true, force: true }));
 
-  it("is made where there is none, and where an empty one lies", () => {
+  test("is created if it is missing or empty", () => {
     prepareFolder(folder);
     rmSync(folder, { recursive: true });
     mkdirSync(folder);
@@ -31,29 +31,29 @@ describe("the folder of npm start", () => {
     expect(readdirSync(folder).sort()).toEqual([MARKER, "state"]);
   });
 
-  it("is emptied when an earlier run made it", () => {
+  test("is emptied if an earlier run created it", () => {
     prepareFolder(folder);
     writeFileSync(join(folder, "state", "old.json"), "{}");
     prepareFolder(folder);
     expect(existsSync(join(folder, "state", "old.json"))).toBe(false);
   });
 
-  it("is refused, and left as it is, when it holds something else", () => {
+  test("is rejected and left unchanged if it contains something else", () => {
     mkdirSync(folder);
     writeFileSync(join(folder, "thesis.txt"), "years of work");
     expect(() => prepareFolder(folder)).toThrow(
-      `${folder} was not made by npm start and is not empty: move it away, it would be emptied`,
+      `${folder} was not created by npm start and is not empty: move it away, because npm start would empty it`,
     );
     expect(readFileSync(join(folder, "thesis.txt"), "utf8")).toBe("years of work");
   });
 
-  it("is refused when a file has its name", () => {
+  test("is rejected if it is a file", () => {
     writeFileSync(folder, "years of work");
-    expect(() => prepareFolder(folder)).toThrow("is no folder: move it away");
+    expect(() => prepareFolder(folder)).toThrow("is not a folder: move it away");
     expect(readFileSync(folder, "utf8")).toBe("years of work");
   });
 
-  it("is refused while the run that made it goes on, and taken again when that has ended", () => {
+  test("is rejected while the run that created it is active, and accepted afterwards", () => {
     prepareFolder(folder);
     writeFileSync(join(folder, MARKER), `${process.ppid}\n`);
     expect(() => prepareFolder(folder)).toThrow(`another npm start (process ${process.ppid}) uses ${folder}`);
@@ -61,7 +61,7 @@ describe("the folder of npm start", () => {
     expect(() => prepareFolder(folder)).not.toThrow();
   });
 
-  it("keeps the stack's settings, by a link that each run makes anew", () => {
+  test("holds the stack's settings, through a link that every run replaces", () => {
     const project = join(base, "examples", "one");
     mkdirSync(project, { recursive: true });
     linkSettings(project, "dev", folder);
@@ -69,10 +69,10 @@ describe("the folder of npm start", () => {
     expect(readlinkSync(join(project, "Pulumi.dev.yaml"))).toBe("../../.start/Pulumi.dev.yaml");
   });
 
-  it("never replaces settings that somebody wrote", () => {
+  test("never replaces settings that a user wrote", () => {
     const settings = join(base, "Pulumi.dev.yaml");
     writeFileSync(settings, "config: {}\n");
-    expect(() => linkSettings(base, "dev", folder)).toThrow("exists and was not made by npm start");
+    expect(() => linkSettings(base, "dev", folder)).toThrow("exists and was not created by npm start");
     expect(lstatSync(settings).isFile()).toBe(true);
   });
 });

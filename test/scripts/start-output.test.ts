@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createVariables, quote, toEnvironment } from "../../scripts/start/environment.mjs";
 import { isPassing } from "../../scripts/start/stack.mjs";
 
-describe("what npm start shows of Pulumi's words", () => {
-  it.each([
+describe("the output of Pulumi that npm start shows", () => {
+  test.each([
     " +  pulumi-nodejs:dynamic/taskrouter:Workflow contact-center-phone created (0.08s)",
     " ~  pulumi-nodejs:dynamic/taskrouter:Workflow contact-center-phone refresh (0.23s) [diff: ~taskReservationTimeout]",
     "    warning: workflow took over WW0123456789abcdef0123456789abcdef",
@@ -12,7 +12,7 @@ describe("what npm start shows of Pulumi's words", () => {
     "  ~ taskReservationTimeout: 5 => 10",
   ])("keeps: %s", (line) => expect(isPassing(line)).toBe(false));
 
-  it.each([
+  test.each([
     "",
     " +  pulumi-nodejs:dynamic/taskrouter:Workflow contact-center-phone creating (0s) ",
     "\u001b[32m +  pulumi:pulumi:Stack contact-center-dev creating (3s) \u001b[0m",
@@ -25,7 +25,7 @@ describe("what npm start shows of Pulumi's words", () => {
 describe("the environment of npm start", () => {
   const variables = createVariables("/p/.start", { path: "/engine/bin", env: {} }, "http://127.0.0.1:4010");
 
-  it("never mixes in the credentials of a person's own account", () => {
+  test("never contains the credentials of the user's own account", () => {
     const own = {
       TWILIO_ACCOUNT_SID: "AC1",
       TWILIO_API_KEY: "SK1",
@@ -44,12 +44,12 @@ describe("the environment of npm start", () => {
     expect(Object.keys(env)).not.toEqual(expect.arrayContaining(["TWILIO_REGION"]));
   });
 
-  it("is kept in the folder, state and Pulumi's home with it", () => {
+  test("is kept in the folder, with the state and Pulumi's home", () => {
     expect(variables.PULUMI_BACKEND_URL).toBe("file:///p/.start/state?metadata=skip");
     expect(variables.PULUMI_HOME).toBe("/p/.start/pulumi-home");
   });
 
-  it("survives a shell: a quote in a path is no end of the text", () => {
+  test("quotes paths for a shell, even those that contain quotes", () => {
     expect(quote("/it's here")).toBe(`'/it'\\''s here'`);
   });
 });

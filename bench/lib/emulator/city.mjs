@@ -6,7 +6,7 @@ export const headers = {
 };
 
 /**
- * A workspace with what the requests are about: a queue, a workflow of 3 filters × 2 targets, a worker who is not there.
+ * Creates a workspace for the requests: a queue, a workflow of 3 filters × 2 targets, a worker who is offline.
  *
  * @param {string} url of an emulator
  */

@@ -1,4 +1,4 @@
-// A server of the emulator's framework with one route that does nothing, in a process of its own.
+// A server with the emulator's framework and one route that does nothing, in a separate process.
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 

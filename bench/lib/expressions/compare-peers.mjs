@@ -59,13 +59,13 @@ function createWorks({ kind, name, ours, filtrex, cel: celText }, { parseExpress
   return works;
 }
 
-/** A race counts only between those who say the same. @param {string} name @param {readonly Work[]} works */
+/** Throws if the evaluators do not agree, because a comparison would be meaningless. @param {string} name @param {readonly Work[]} works */
 function refuseDifference(name, works) {
   const [answers, ...others] = works.map(({ evaluate, scopes }) =>
     JSON.stringify(scopes.map((scope) => evaluate(scope))),
   );
   if (others.some((other) => other !== answers))
-    throw new Error(`the example ${name} means different things: ${answers} ${others}`);
+    throw new Error(`the example ${name} has different results: ${answers} ${others}`);
 }
 
 /** @param {Record<"ours" | "filtrex" | "cel", Work>} works @param {number} rounds */

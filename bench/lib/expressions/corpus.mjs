@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../scripts/lib/paths.mjs";
 
-/** Where real configurations lie, if they do. */
+/** The folder of real configurations, which may be missing. */
 export const corpus = join(root, "..", "shared", "corpus");
 
-/** Kinds of the rows that are true or false; the others are names and orders. @type {Readonly<Record<string, string>>} */
+/** Kinds of expressions that are true or false; the others are names and orders. @type {Readonly<Record<string, string>>} */
 const KINDS = { filter: "filter", default_filter_expression: "filter", target: "target", skip_if: "skip" };
 
 const ESCAPES = new Map([
@@ -21,7 +21,7 @@ const ESCAPES = new Map([
 /** @typedef {{ kind: string, text: string, evaluate: (scope: object) => boolean, ast: any }} Row */
 
 /**
- * Every expression of the corpus that is well-formed, compiled.
+ * Compiles every well-formed expression of the corpus.
  *
  * @param {Language} language
  * @returns {Row[]} empty where there is no corpus
@@ -40,7 +40,7 @@ export function readRows({ parseExpression, compileExpression }) {
   });
 }
 
-/** Attribute objects as used in the wild. @param {"task" | "worker"} who @returns {Record<string, unknown>[]} */
+/** Attribute objects from real configurations. @param {"task" | "worker"} who @returns {Record<string, unknown>[]} */
 export function readAttributes(who) {
   const lines = readFileSync(join(corpus, `${who}-attributes.jsonl`), "utf8").split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line).attributes);

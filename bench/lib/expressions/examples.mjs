@@ -1,10 +1,10 @@
 /**
- * The same question in three languages. A filter's scope is the task's attributes; ours takes them as `task`.
+ * The same condition in three languages. The scope is a task's attributes; ours expects them as `task`.
  *
  * @typedef {{ name: string, kind: "filter" | "target", ours: string, filtrex: string, cel: string }} Example
  */
 
-/** One for each thing that configurations of the corpus do most. @type {readonly Example[]} */
+/** One example for each of the most frequent features in the corpus. @type {readonly Example[]} */
 export const examples = [
   { name: "equality", kind: "filter", ours: "tier == 'gold'", filtrex: 'tier == "gold"', cel: "tier == 'gold'" },
   { name: "inequality", kind: "filter", ours: "tier != 'gold'", filtrex: 'tier != "gold"', cel: "tier != 'gold'" },
@@ -45,7 +45,7 @@ export const examples = [
     cel: "customer.address.country == 'US'",
   },
   {
-    name: "task beside worker",
+    name: "task and worker",
     kind: "target",
     ours: "task.language == worker.language",
     filtrex: "language of task == language of worker",
@@ -62,7 +62,7 @@ export const examples = [
 
 const pick = (/** @type {readonly any[]} */ values, /** @type {number} */ index) => values[index % values.length];
 
-/** Attributes in which every name of the examples is there: the peers have no answer for one that is missing. */
+/** Attributes that have every name of the examples, because the other evaluators fail on a missing one. */
 const attributes = Array.from({ length: 60 }, (_, index) => ({
   tier: pick(["gold", "silver", "bronze"], index),
   language: pick(["en", "es", "fr", "it"], index),

@@ -1,8 +1,8 @@
-/** Milliseconds that one sample takes: long enough for the clock, short enough for hundreds of them. */
+/** The duration of one sample in milliseconds: long enough for the clock, short enough for hundreds of samples. */
 const SAMPLE_MS = 4;
 
 /**
- * Evaluations a second. The loop is the same for everything measured, so that none has it to itself.
+ * Returns evaluations per second. All measurements share one loop, so that no one benefits from a specialized one.
  *
  * @param {(scope: any) => unknown} evaluate
  * @param {readonly any[]} scopes
@@ -15,7 +15,7 @@ export function measureRate(evaluate, scopes, turns) {
   return (turns * scopes.length * 1000) / (performance.now() - began);
 }
 
-/** Warms up, and finds out how many turns a sample needs. @param {(scope: any) => unknown} evaluate @param {readonly any[]} scopes */
+/** Warms up, and returns how many turns a sample needs. @param {(scope: any) => unknown} evaluate @param {readonly any[]} scopes */
 export function warmUp(evaluate, scopes) {
   let turns = 1;
   for (;;) {
@@ -29,7 +29,7 @@ export function warmUp(evaluate, scopes) {
 
 let sink = 0;
 
-/** Results are counted, or the compiler leaves the work out. @param {(scope: any) => unknown} evaluate @param {readonly any[]} scopes @param {number} turns */
+/** Counts results, because the compiler would otherwise skip the work. @param {(scope: any) => unknown} evaluate @param {readonly any[]} scopes @param {number} turns */
 function spin(evaluate, scopes, turns) {
   for (let turn = 0; turn < turns; turn += 1) {
     for (const scope of scopes) if (evaluate(scope) === true) sink += 1;

@@ -4,7 +4,7 @@ const TIME = { currentTime: 1030, currentHour: "10", currentMin: "30", dayOfWeek
 const COUNTS = { available: 3, unavailable: 4 };
 const SIDS = { sid: "WK00000000000000000000000000000001", activity_name: "Available" };
 
-/** Tasks beside workers, as used in the wild: every one of the longer list once. @returns {object[]} */
+/** Pairs of real tasks and workers: each item of the longer list occurs once. @returns {object[]} */
 export function readScopes() {
   const [tasks, workers] = [readAttributes("task"), readAttributes("worker")];
   return Array.from({ length: Math.max(tasks.length, workers.length) }, (_, index) => ({
@@ -16,8 +16,8 @@ export function readScopes() {
 }
 
 /**
- * A scope in which the names of an expression hold what it compares them with, so that an AND is gone through to its
- * end: in the others most expressions are decided by the first name that is missing.
+ * Creates a scope in which every name has the value that the expression compares it with, so that an AND is evaluated
+ * to its end. In the other scopes the first missing name decides most expressions.
  *
  * @param {any} ast
  * @param {string} kind

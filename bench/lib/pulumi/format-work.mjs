@@ -11,14 +11,14 @@ import { steps } from "./steps.mjs";
 export const peers = JSON.parse(readFileSync(new URL("./peers.json", import.meta.url), "utf8"));
 
 const MEBIBYTE = 1024 * 1024;
-/** The CPU seconds of a null provider that ours may take. */
+/** The limit for our CPU seconds, as a multiple of the null provider's. */
 export const GOAL = 1.25;
 
-/** The peers' spellings that stand in the tables; the rest is in `peers.json`. */
+/** The variants of the peers that the tables show; `peers.json` has the others. */
 const SHOWN = ["tofu, community provider, blocks", "tofu, community provider, yaml", "tofu, official provider, yaml"];
 
 /**
- * One table of a work: our figures, the null provider's CPU beside them, and the peers'.
+ * Formats one table: our figures, the null provider's CPU seconds, and the peers' figures.
  *
  * @param {{ count: number, latency: number, ours: ReadonlyMap<string, import("./run-steps.mjs").StepResult>, nothing: ReadonlyMap<string, import("./run-steps.mjs").StepResult> | undefined }} work
  * @returns {string} Markdown

@@ -6,15 +6,15 @@ const OURS = `const { TaskRouter } = require("pulumi-taskrouter");
 new TaskRouter("cc", { files: "taskrouter" });
 `;
 
-/** Our package on a folder of YAML. @type {Program} */
+/** A program that uses this package with a folder of YAML. @type {Program} */
 export function createOurs(count, changed = []) {
   return { "index.js": OURS, ...createFiles(count, { changed }) };
 }
 
 /**
- * What the engine and the SDK cost by themselves: as many resources of a provider that does nothing, by the same
- * technique, a constant text in place of serialised code. Each has the same inputs and outputs as one of ours and depends
- * on the same others, but no file is read, nothing is checked, and nobody is called.
+ * A program that measures the cost of the engine and the SDK alone. It has as many resources, of a provider that does
+ * nothing, made with the same technique: a constant text instead of serialized code. Each has the same inputs and outputs as one of ours and depends
+ * on the same others, but no file is read, nothing is checked, and no request is sent.
  *
  * @type {Program}
  */

@@ -18,7 +18,7 @@ const ACCOUNT = { TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef", TWIL
  */
 
 /**
- * A Pulumi project of plain JavaScript with a stack, its state in files.
+ * A Pulumi project in plain JavaScript, with a stack whose state is in files.
  *
  * @param {{ modules: string, env: NodeJS.ProcessEnv, files: Record<string, string>, url?: string }} options `modules`: a `node_modules`
  * @returns {Promise<Project>}

@@ -4,13 +4,13 @@ import { createProject } from "./project.mjs";
 
 const COUNT = 100;
 const LIMIT = 10;
-/** First to last create, in seconds, when every token of the bucket is used at once: it holds one. */
+/** The ideal time from the first to the last create in seconds, if every token of the bucket (it holds one) is used at once. */
 const IDEAL = (COUNT - 1) / LIMIT;
-/** How much longer it may take, in per cent. */
+/** The tolerance in percent. */
 const TOLERANCE = 10;
 
 /**
- * Creates 100 workflows where TaskRouter takes 10 creates a second, one at a time.
+ * Creates 100 workflows under a limit of 10 creates per second, one at a time.
  *
  * @param {import("../report.mjs").Report} report
  * @param {{ modules: string, env: NodeJS.ProcessEnv }} place

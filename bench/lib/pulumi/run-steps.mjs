@@ -5,7 +5,7 @@ import { steps } from "./steps.mjs";
 /** @typedef {{ modules: string, env: NodeJS.ProcessEnv, program: import("./programs.mjs").Program, count: number }} Work */
 
 /**
- * Does every step once, in a project of its own.
+ * Runs every step once, in a separate project.
  *
  * @param {Work} work
  * @param {import("../task-router.mjs").TaskRouterProcess} [taskRouter]
@@ -36,7 +36,7 @@ function countByMethod(calls) {
 }
 
 /**
- * The best of several runs, each number by itself: other work on the machine only ever adds.
+ * Returns the lowest of each number over several runs, because other work on the machine only adds to them.
  *
  * @param {StepResult | undefined} left
  * @param {StepResult} right

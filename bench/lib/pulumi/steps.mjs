@@ -9,9 +9,8 @@
 const UP = ["up", "--yes", "--skip-preview"];
 
 /**
- * What is done to each work, in this order. A plan of OpenTofu or Terraform refreshes, as does an apply and a destroy:
- * what is compared with them is the step that looks at the live side too. Destroy looks at nothing, and is compared all
- * the same: it does the same.
+ * The steps of each run, in this order. Plan, apply and destroy of OpenTofu and Terraform refresh first, so they are
+ * compared with our steps that read the live side too. Our destroy reads nothing, but has the same result.
  *
  * @type {readonly Step[]}
  */

@@ -9,13 +9,13 @@ const [OFFLINE, AVAILABLE, CHANNEL, WORKFLOW] = ["WA0", "WA1", "TC0", "WW0"].map
 
 /** @typedef {ReturnType<typeof createCity>} City */
 
-/** Two letters and a number as a SID. @param {string} short @returns {string} */
+/** Returns a SID from two letters and a number. @param {string} short @returns {string} */
 function toSid(short) {
   return short.slice(0, 2) + short.slice(2).padStart(32, "0");
 }
 
 /**
- * A workspace of 20 queues, a workflow of 20 filters (each with an escalation), and workers of two languages each.
+ * Creates a workspace with 20 queues, a workflow of 20 filters (each with an escalation), and workers of two languages each.
  *
  * @param {number} workers
  */
@@ -43,7 +43,7 @@ export function createCity(workers) {
       time += milliseconds;
       router.advance();
     },
-    /** A task of one of the languages. */
+    /** Creates a task in one of the languages. */
     createTask: (/** @type {number} */ number) =>
       router.createTask({
         workflowSid: WORKFLOW,

@@ -24,12 +24,12 @@ workflows:
     defaultFilter: { queue: everyone }
 `;
 
-/** A small file. @param {string} folder @returns {string} its path */
+/** Writes a small file. @param {string} folder @returns {string} its path */
 export function writeSmall(folder) {
   return writeIn(folder, "small/workspace.yaml", SMALL);
 }
 
-/** As many files. @param {string} folder @param {number} count @returns {string} the folder of them */
+/** Writes many small files. @param {string} folder @param {number} count @returns {string} the folder of them */
 export function writeMany(folder, count) {
   const files = createFiles(count - 1);
   for (const [path, text] of Object.entries(files)) writeIn(folder, path, text);
@@ -37,7 +37,7 @@ export function writeMany(folder, count) {
 }
 
 /**
- * The largest real workflow, as raw JSON and as people would write it.
+ * Writes the largest real workflow as raw JSON and as YAML.
  *
  * @param {string} folder
  * @returns {{ json: string, yaml: string } | undefined} paths; undefined where there is no corpus

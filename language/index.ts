@@ -1,14 +1,26 @@
 export { type Assumption, type AssumptionTable, type AssumptionValues, defaultsOf } from "./assumption.js";
 export * from "./changes/index.js";
 export * from "./configuration/index.js";
-export type { Diagnostic, Fix, Path, Problem, Severity, Span, SpanEdit, ValueEdit, ValuePlace } from "./diagnostic.js";
+export type { Diagnostic, Fix, Severity, Span, SpanEdit, TextSpan } from "./diagnostic.js";
 export * from "./expression/index.js";
 export { InvariantError, invariant } from "./invariant.js";
 export { fromEntries, isJsonObject, type Json, type JsonObject, setMember } from "./json.js";
 export * from "./lint/index.js";
-export { showPath } from "./path.js";
+export { type Path, showPath } from "./path.js";
+export {
+  type AnyProblem,
+  type Fault,
+  findingCodeOf,
+  type Problem,
+  type RenderContext,
+  renderProblem,
+  type ValueEdit,
+  type ValuePlace,
+  type WordedProblem,
+} from "./problem.js";
 export * from "./rules/index.js";
-export { show, toProblems } from "./schema/problems.js";
 export { schemaOptions } from "./schema/schema-options.js";
+export { toProblems } from "./schema/to-problems.js";
+export { show } from "./show.js";
 export { compareText, didYouMean, findMeantKey, MAX_COMPARED_KEYS, nearest } from "./suggestion.js";
 export { utf8Length } from "./text.js";

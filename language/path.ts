@@ -1,6 +1,7 @@
-import type { Path } from "./diagnostic.js";
+/** The steps from a value's root to a member of it. */
+export type Path = readonly (string | number)[];
 
-/** A path as it is written in a program, below what it leads from: `.filters[0].targets[1].queue`. */
+/** A path as a program writes it, after the name of its root: `.filters[0].targets[1].queue`. */
 export function showPath(path: Path): string {
   return path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
 }

@@ -1,11 +1,12 @@
 import {
+  type AnyProblem,
   isJsonObject,
   type Json,
   type JsonObject,
   lintConfiguration,
   lintTargetWorkers,
   type Problem,
-  show,
+  type WordedProblem,
 } from "../language/index.js";
 import { ALLOW, hasExpressions } from "./inputs.js";
 import type { Kind } from "./property.js";
@@ -20,7 +21,7 @@ const FACTS = { unknown: UNKNOWN } as const;
  *
  * @param allow the input of that name
  */
-export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefined): Problem[] {
+export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefined): AnyProblem[] {
   if (!hasExpressions(kind) || allow === UNKNOWN) return [];
   const allowed = allow ?? [];
   if (!isList(allowed)) return [refuseAllow(allowed)];
@@ -31,7 +32,7 @@ export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefin
   );
 }
 
-function lint(type: string, value: Json | undefined): Problem[] {
+function lint(type: string, value: Json | undefined): WordedProblem[] {
   if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, FACTS);
   return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, FACTS) : [];
 }
@@ -41,6 +42,6 @@ function isList(value: Json): value is string[] {
 }
 
 function refuseAllow(value: Json): Problem {
-  const message = `must be a list of ids of rules, but is ${show(value)}`;
-  return { path: [ALLOW], code: "wrong-type", severity: "error", message };
+  const params = { expected: "a list of rule ids", actual: value };
+  return { path: [ALLOW], code: "wrong-type", params, severity: "error" };
 }

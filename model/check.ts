@@ -1,4 +1,11 @@
-import { checkConfiguration, isJsonObject, type Json, type JsonObject, type Problem, show } from "../language/index.js";
+import {
+  checkConfiguration,
+  type Fault,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  type Problem,
+} from "../language/index.js";
 import type { Kind, Property } from "./property.js";
 import { hasUnknown, UNKNOWN } from "./unknown.js";
 
@@ -34,20 +41,20 @@ function withDefault(value: Json | undefined, property: Property): Json | undefi
 }
 
 function checkProperty(name: string, property: Property, value: Json | undefined): Problem[] {
-  const problem = (message: string, code = "wrong-value"): Problem[] => [
-    { path: [name], code, severity: "error", message },
-  ];
-  if (value === undefined) return property.isRequired === true ? problem("is missing", "missing-key") : [];
+  if (value === undefined)
+    return property.isRequired === true
+      ? [{ path: [name], code: "missing-property", params: {}, severity: "error" }]
+      : [];
   if (value === UNKNOWN) return [];
   if (property.type === "configuration") return checkRouting(name, value);
-  const message = findFault(property, value);
-  return message === undefined ? [] : problem(message);
+  const fault = findFault(property, value);
+  return fault === undefined ? [] : [{ ...fault, path: [name], severity: "error" }];
 }
 
 function checkRouting(name: string, value: Json): Problem[] {
   if (!isJsonObject(value)) {
-    const message = "must be a map with filters and defaultFilter: read raw JSON with JSON.parse and fromWire";
-    return [{ path: [name], code: "wrong-type", severity: "error", message }];
+    const expected = "a map with filters and defaultFilter: read raw JSON with JSON.parse and fromWire";
+    return [{ path: [name], code: "wrong-type", params: { expected }, severity: "error" }];
   }
   return checkConfiguration(value, false)
     .filter(({ severity, path }) => severity === "error" && !hasUnknown(at(value, path)))
@@ -59,39 +66,45 @@ function at(value: Json, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((found, step) => (found as Record<string | number, unknown>)[step], value);
 }
 
-function findFault(property: Property, value: Json): string | undefined {
+function findFault(property: Property, value: Json): Fault | undefined {
   switch (property.type) {
     case "boolean":
-      return typeof value === "boolean" ? undefined : `must be true or false, but is ${show(value)}`;
+      return typeof value === "boolean" ? undefined : wrongValue("true or false", value);
     case "integer":
       return findIntegerFault(property, value);
     case "enum":
       return findChoiceFault(property, value);
     default:
-      return typeof value === "string" ? findTextFault(property, value) : `must be text, but is ${show(value)}`;
+      return typeof value === "string" ? findTextFault(property, value) : wrongValue("text", value);
   }
 }
 
-function findChoiceFault({ values }: Property, value: Json): string | undefined {
+function wrongValue(expected: string, actual: Json): Fault {
+  return { code: "wrong-value", params: { expected, actual } };
+}
+
+function findChoiceFault({ values }: Property, value: Json): Fault | undefined {
   const isFine = typeof value === "string" && values?.includes(value) === true;
-  return isFine ? undefined : `must be ${values?.join(" or ")}, but is ${show(value)}`;
+  return isFine ? undefined : wrongValue(String(values?.join(" or ")), value);
 }
 
-function findIntegerFault({ minimum = 0, maximum = 2_147_483_647 }: Property, value: Json): string | undefined {
+function findIntegerFault({ minimum = 0, maximum = 2_147_483_647 }: Property, value: Json): Fault | undefined {
   const isFine = Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
-  return isFine ? undefined : `must be an integer from ${minimum} to ${maximum}, but is ${show(value)}`;
+  return isFine ? undefined : wrongValue(`an integer from ${minimum} to ${maximum}`, value);
 }
 
-function findTextFault(property: Property, value: string): string | undefined {
+function findTextFault(property: Property, value: string): Fault | undefined {
   const { type, maxLength, prefix } = property;
-  if (type === "url")
-    return isCallbackUrl(value) ? undefined : "must be an absolute http or https URL, or blank for none";
+  if (type === "url") {
+    // the URL is not shown: it can hold a password
+    const expected = "an absolute http or https URL, or blank for none";
+    return isCallbackUrl(value) ? undefined : { code: "wrong-value", params: { expected } };
+  }
   if (type === "sid")
-    return isSid(value, prefix) ? undefined : `must be a SID (${prefix} and 32 hex digits), but is ${show(value)}`;
-  if (value.trim() === "") return "must not be blank";
+    return isSid(value, prefix) ? undefined : wrongValue(`a SID (${prefix} and 32 hex digits)`, value);
+  if (value.trim() === "") return { code: "blank", params: {} };
   const length = [...value].length;
-  if (maxLength !== undefined && length > maxLength)
-    return `must be at most ${maxLength} characters, but has ${length}`;
+  if (maxLength !== undefined && length > maxLength) return { code: "too-long", params: { limit: maxLength, length } };
   return undefined;
 }
 
@@ -108,6 +121,6 @@ function checkImmutable(name: string, property: Property, value: Json | undefine
   const old = olds?.[name];
   if (property.immutable === undefined || old === undefined || old === value || value === UNKNOWN) return [];
   if (property.frozenAt !== undefined && property.frozenAt !== old) return [];
-  const message = `cannot change from ${show(old)} to ${show(value)}: ${property.immutable}`;
-  return [{ path: [name], code: "immutable", severity: "error", message }];
+  const params = { old, value, reason: property.immutable };
+  return [{ path: [name], code: "immutable", params, severity: "error" }];
 }

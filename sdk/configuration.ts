@@ -7,6 +7,7 @@ import {
   type LintContext,
   lintConfiguration,
   type Problem,
+  renderProblem,
   showPath,
 } from "../language/index.js";
 import { isChecked, type Reporter, type RuleReport, reportRules } from "./report-rules.js";
@@ -80,8 +81,8 @@ function lint(configuration: Configuration, isRaw: boolean, { facts, allow }: Pa
   return reportRules(placed, allow);
 }
 
-function describe({ path, message }: Problem): string {
-  return `configuration${showPath(path.slice(0, -1))}: ${message}`;
+function describe(problem: Problem): string {
+  return `configuration${showPath(problem.path.slice(0, -1))}: ${renderProblem(problem)}`;
 }
 
 function holdsOutput(value: unknown): boolean {

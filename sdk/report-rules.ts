@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { describeRuleProblem, type Problem } from "../language/index.js";
+import { describeRuleProblem, type WordedProblem } from "../language/index.js";
 
 /** What the rules found in a resource of a program; those that `config` has looked at are passed over. */
 export interface RuleReport {
@@ -14,9 +14,9 @@ export interface RuleReport {
  *
  * @param allow ids of rules that may be broken
  */
-export function reportRules(problems: readonly Problem[], allow: readonly string[] = []): RuleReport {
+export function reportRules(problems: readonly WordedProblem[], allow: readonly string[] = []): RuleReport {
   const counted = problems.filter(({ code }) => !allow.includes(code));
-  const of = (severity: Problem["severity"]) =>
+  const of = (severity: WordedProblem["severity"]) =>
     counted.filter((problem) => problem.severity === severity).map(describeRuleProblem);
   return {
     errors: of("error"),

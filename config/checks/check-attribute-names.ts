@@ -1,4 +1,4 @@
-import type { Problem } from "../../language/index.js";
+import type { Path, WordedProblem } from "../../language/index.js";
 import { quote } from "../report/wording.js";
 import type { MapNode } from "../tree/tree.js";
 
@@ -6,12 +6,8 @@ import type { MapNode } from "../tree/tree.js";
 const BUILT_INS = ["sid", "friendly_name", "activity_sid", "activity_name", "channel"];
 
 /** Names that an attribute may have and that expressions cannot use: which one wins over a built-in name is not documented. */
-export function checkAttributeNames(
-  { entries }: MapNode,
-  path: Problem["path"],
-  section: "workers" | "tasks",
-): Problem[] {
-  return [...entries.keys()].flatMap((name): Problem[] => {
+export function checkAttributeNames({ entries }: MapNode, path: Path, section: "workers" | "tasks"): WordedProblem[] {
+  return [...entries.keys()].flatMap((name): WordedProblem[] => {
     const message = findFault(name, section);
     if (message === undefined) return [];
     return [{ path: [...path, name], at: "key", code: "attribute-name", severity: "warning", message }];

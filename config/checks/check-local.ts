@@ -1,11 +1,12 @@
 import {
+  type AnyProblem,
   type Attributes,
   didYouMean,
   findMisfits,
   isJsonObject,
   type Json,
   type Misfit,
-  type Problem,
+  type Path,
   show,
   toAttributes,
   type ValuePlace,
@@ -34,7 +35,7 @@ export function checkLocal(sections: Sections, report: Report): void {
   reportProblems([...problems, ...checkWorkflows(sections), ...checkChannels(sections)], report);
 }
 
-function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner: Section): Problem[] {
+function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner: Section): AnyProblem[] {
   const declared = readDeclaration(sections, owner);
   return entriesOf(sections, section).flatMap(({ key, value }) => {
     const attributes = getValue(value, "attributes");
@@ -49,13 +50,13 @@ function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner
   });
 }
 
-function refuseLength(path: Problem["path"]): Problem {
-  const message = `must be at most ${formatNumber(MAX_ATTRIBUTES_LENGTH)} characters of JSON`;
-  return { path, code: "wrong-value", severity: "error", message };
+function refuseLength(path: Path): AnyProblem {
+  const expected = `at most ${formatNumber(MAX_ATTRIBUTES_LENGTH)} characters of JSON`;
+  return { path, code: "wrong-value", params: { expected }, severity: "error" };
 }
 
 /** Names are declared by a schema's properties and by samples. */
-function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, owner: Section): Problem[] {
+function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, owner: Section): AnyProblem[] {
   const written = sections.get(owner)?.value;
   const properties = getValue(written, "properties");
   const samples = getValue(written, "samples");
@@ -70,7 +71,7 @@ function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, ow
 }
 
 /** A sample that the schema beside it does not allow: one of the two is wrong. */
-function checkSamples(sections: Sections, owner: Section): Problem[] {
+function checkSamples(sections: Sections, owner: Section): AnyProblem[] {
   const written = sections.get(owner)?.value;
   const json = written === undefined ? undefined : toJson(written, UNKNOWN);
   if (!isJsonObject(json) || !isJsonObject(json.properties) || !Array.isArray(json.samples)) return [];
@@ -83,31 +84,31 @@ function checkSamples(sections: Sections, owner: Section): Problem[] {
 function listMisfits(
   { shape }: Attributes,
   value: Json,
-  path: Problem["path"],
+  path: Path,
   owner: string,
   allowed?: Misfit["kind"],
-): Problem[] {
+): AnyProblem[] {
   return findMisfits(shape, value, UNKNOWN)
     .filter(({ kind }) => kind !== allowed)
-    .map((misfit) => ({
-      path: [...path, ...misfit.path],
-      ...(misfit.kind === "unknown" && { at: "key" as const }),
-      code: "attribute-mismatch",
-      severity: "warning",
-      message: describeMisfit(misfit, owner),
-    }));
+    .map((misfit) => {
+      const place = { path: [...path, ...misfit.path], severity: "warning" } as const;
+      return misfit.kind === "unknown"
+        ? { ...place, at: "key", code: "attribute-mismatch", message: describeUndeclared(misfit, owner) }
+        : { ...place, code: "attribute-mismatch", params: describeMisfit(misfit, owner) };
+    });
 }
 
-function describeMisfit({ kind, shape, path, value }: Misfit, owner: string): string {
-  if (kind === "unknown") {
-    const name = String(path.at(-1));
-    const names = [...shape.members.keys()];
-    const known = names.length === 0 ? "there is none" : `declared are ${listNames(names)}`;
-    return `"${owner}" declares no ${JSON.stringify(name)}${join(didYouMean(name, names), known)}`;
-  }
+function describeUndeclared({ shape, path }: Misfit, owner: string): string {
+  const name = String(path.at(-1));
+  const names = [...shape.members.keys()];
+  const known = names.length === 0 ? "there is none" : `declared are ${listNames(names)}`;
+  return `"${owner}" declares no ${JSON.stringify(name)}${join(didYouMean(name, names), known)}`;
+}
+
+function describeMisfit({ kind, shape, value }: Misfit, owner: string): { expected: string; actual: Json } {
   const choices =
     kind === "value" ? (shape.values ?? []).map(show) : [...(shape.types ?? [])].map((type) => WORDS[type]);
-  return `must be ${choices.join(" or ")} by "${owner}", but is ${show(value)}`;
+  return { expected: `${choices.join(" or ")} by "${owner}"`, actual: value };
 }
 
 const WORDS = {
@@ -120,7 +121,7 @@ const WORDS = {
 } as const;
 
 /** A task is routed by one workflow; where there is one only, that one is meant. */
-function checkWorkflows(sections: Sections): Problem[] {
+function checkWorkflows(sections: Sections): AnyProblem[] {
   if (entriesOf(sections, "workflows").length === 1) return [];
   return entriesOf(sections, "tasks")
     .filter(({ value }) => value.kind === "map" && !value.entries.has("workflow"))
@@ -136,7 +137,7 @@ function checkWorkflows(sections: Sections): Problem[] {
 /** *documented* (Twilio, multitasking): letters, digits, `_` and `$`, no digit first; at most 64 (Twilio's OpenAPI description) */
 const CHANNEL_NAME = /^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/;
 
-function checkChannels(sections: Sections): Problem[] {
+function checkChannels(sections: Sections): AnyProblem[] {
   const ofWorkers = entriesOf(sections, "workers").flatMap(({ key, value }) => {
     const channels = getValue(value, "channels");
     const names = channels?.kind === "map" ? [...channels.entries.keys()] : [];
@@ -148,7 +149,7 @@ function checkChannels(sections: Sections): Problem[] {
   return [...ofWorkers, ...ofTasks];
 }
 
-function checkChannel(name: string | undefined, place: ValuePlace): Problem[] {
+function checkChannel(name: string | undefined, place: ValuePlace): AnyProblem[] {
   if (name === undefined || name === "" || CHANNEL_NAME.test(name)) return [];
   const message = `${quote(name)} cannot be a task channel: its unique name has up to 64 letters, digits, "_" and "$", and no digit first`;
   return [{ ...place, code: "wrong-value", severity: "error", message }];

@@ -1,4 +1,4 @@
-import { type Problem, toProblems } from "../../language/index.js";
+import { type Fault, type Problem, toProblems } from "../../language/index.js";
 import { isCallbackUrl, type Kind, kinds } from "../../model/index.js";
 import { type Report, reportProblems } from "../report/report-problems.js";
 import { toJson } from "../tree/to-json.js";
@@ -15,10 +15,11 @@ export function checkStructure(report: Report): void {
 
 /** YAML 1.1 read `yes` and `on` as true; 1.2 reads them as text. */
 function explainBoolean(problem: Problem): Problem {
-  const word = /^must be true or false, but is "(yes|no|on|off|y|n)"$/i.exec(problem.message)?.[1];
-  if (word === undefined) return problem;
-  const meant = /^(yes|on|y)$/i.test(word) ? "true" : "false";
-  return { ...problem, message: `${problem.message}: YAML 1.2 reads that as text, did you mean ${meant}?` };
+  if (problem.code !== "wrong-type" || problem.params.expected !== "true or false") return problem;
+  const word = String(problem.params.actual);
+  if (!/^(yes|no|on|off|y|n)$/i.test(word)) return problem;
+  const meant = /^(yes|on|y)$/i.test(word);
+  return { ...problem, params: { ...problem.params, note: `: YAML 1.2 reads that as text, did you mean ${meant}?` } };
 }
 
 const SECTION_KINDS = { activities: kinds.Activity, taskQueues: kinds.TaskQueue, workflows: kinds.Workflow };
@@ -35,18 +36,17 @@ function checkValues(root: Node): Problem[] {
 function checkObject(kind: Kind, node: Node | undefined, path: string[]): Problem[] {
   return Object.entries(kind.properties).flatMap(([name, property]): Problem[] => {
     const text = getText(getValue(node, name));
-    const message = text === undefined ? undefined : findFault(property.type, text);
-    return message === undefined ? [] : [{ path: [...path, name], code: "wrong-value", severity: "error", message }];
+    const fault = text === undefined ? undefined : findFault(property.type, text);
+    return fault === undefined ? [] : [{ ...fault, path: [...path, name], severity: "error" }];
   });
 }
 
 /** A URL is never shown: it may hold a password. */
-function findFault(type: string, text: string): string | undefined {
+function findFault(type: string, text: string): Fault | undefined {
   if (type === "url") {
-    return text.trim() === "" || isCallbackUrl(text)
-      ? undefined
-      : 'must be an absolute URL with "http://" or "https://", or "" for none';
+    const expected = 'an absolute URL with "http://" or "https://", or "" for none';
+    return text.trim() === "" || isCallbackUrl(text) ? undefined : { code: "wrong-value", params: { expected } };
   }
   const isText = type === "string" || type === "expression";
-  return isText && text !== "" && text.trim() === "" ? "must not be blank" : undefined;
+  return isText && text !== "" && text.trim() === "" ? { code: "blank", params: {} } : undefined;
 }

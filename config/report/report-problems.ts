@@ -1,4 +1,4 @@
-import type { Problem, Span, ValuePlace } from "../../language/index.js";
+import { type AnyProblem, findingCodeOf, renderProblem, type Span, type ValuePlace } from "../../language/index.js";
 import { type FindEntry, findPlace, someOnPath } from "../tree/find-node.js";
 import { hasSecret, type Node } from "../tree/tree.js";
 import type { Findings, Subject } from "./findings.js";
@@ -19,29 +19,33 @@ export interface Report {
  * Puts problems that have a path at their places. Those about a value that only a stack can fill are left out, and a
  * secret value is never shown.
  */
-export function reportProblems(problems: readonly Problem[], report: Report): void {
+export function reportProblems(problems: readonly AnyProblem[], report: Report): void {
   for (const problem of problems) reportProblem(problem, report);
 }
 
-function reportProblem(problem: Problem, report: Report): void {
-  const { root, find, findings, subject } = report;
-  const { code, severity, path } = problem;
-  const isAtKey = problem.at === "key" || code === "unknown-key";
+function reportProblem(problem: AnyProblem, report: Report): void {
+  const { root, find, findings } = report;
+  const { severity, path } = problem;
+  const isAtKey = problem.at === "key";
   if (someOnPath(root, isAtKey ? path.slice(0, -1) : path, isHole, find)) return;
   const { node, span, isExact, key } = findPlace(root, path, isAtKey, find);
-  const message =
-    isExact && hasSecret(node) ? hideValue(problem.message) : problem.message.replace(/is null$/, "is empty");
+  const step = path.at(-1);
+  const subject = isExact ? { key, ...(typeof step === "number" && { index: step }) } : undefined;
   const fix = problem.fix && toFix(problem.fix, report);
   findings.add({
-    code,
+    code: findingCodeOf(problem),
     severity,
     span: problem.place === undefined ? span : locate(problem, report),
-    message: isExact ? nameSubject(message, key, path.at(-1)) : message,
+    message: renderProblem(problem, {
+      ...(subject && { subject }),
+      isSecret: isExact && hasSecret(node),
+      nullWord: "empty",
+    }),
     ...(problem.related && {
       related: problem.related.map((other) => ({ span: locate(other, report), message: other.message })),
     }),
     ...(fix && { fix }),
-    ...(subject && { subject }),
+    ...(report.subject && { subject: report.subject }),
   });
 }
 
@@ -56,17 +60,4 @@ function locate({ path, at, place }: ValuePlace, { root, find }: Report): Span {
 
 function isHole(node: Node): boolean {
   return node.kind === "scalar" && node.isHole === true;
-}
-
-/** A message stands alone: `must be …` begins with what must be so. */
-function nameSubject(message: string, key: string | undefined, step: string | number | undefined): string {
-  if (message.startsWith("needs "))
-    return key === undefined ? `the workflow ${message}` : `${JSON.stringify(key)} ${message}`;
-  if (!message.startsWith("must ")) return message;
-  if (key !== undefined) return `${JSON.stringify(key)} ${message}`;
-  return typeof step === "number" ? `item ${step + 1} of this list ${message}` : message;
-}
-
-function hideValue(message: string): string {
-  return message.replace(/, but is .*$/s, ", but the value of this secret is something else");
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from "../json.js";
 import { defaultOptions, type ExpressionOptions } from "./assumptions.js";
-import type { Comparison, Expression, ExpressionKind, Operand, Place, Reference } from "./ast.js";
+import type { Comparison, Expression, ExpressionKind, Operand, Reference, TextSpan } from "./ast.js";
 import { createCompare } from "./compare.js";
 import { type Contradiction, findContradiction } from "./contradiction.js";
 import { listNames } from "./explain.js";
@@ -10,7 +10,7 @@ import { constantOf, type Origin, originOf } from "./resolve.js";
 export type ValueType = "string" | "number" | "boolean" | "null" | "list" | "object";
 
 /** A name where it is used. */
-export interface NameUse extends Place, Origin {
+export interface NameUse extends TextSpan, Origin {
   /** Whether the operator looks into it as a list, or compares it as one value. */
   readonly role: "list" | "scalar";
   /** Types of the constants beside it; of a list the types of its members. Empty beside another name. */
@@ -18,7 +18,7 @@ export interface NameUse extends Place, Origin {
 }
 
 /** A part that no name has a say in. */
-export interface Constant extends Place {
+export interface Constant extends TextSpan {
   readonly value: boolean;
 }
 

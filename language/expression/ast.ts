@@ -1,8 +1,8 @@
-import type { Place } from "../diagnostic.js";
+import type { TextSpan } from "../diagnostic.js";
 import type { Operator } from "./operators.js";
 
 /** Offsets are into the text of the expression. */
-export type { Place };
+export type { TextSpan };
 
 /** What an expression stands in; it decides what the names in it mean. */
 export type ExpressionKind = "filter" | "target" | "queue" | "skip";
@@ -11,19 +11,19 @@ export type ExpressionKind = "filter" | "target" | "queue" | "skip";
 export type Expression = Logical | Not | Comparison;
 
 /** `a AND b AND c`: at least two parts. Parentheses are not kept, the tree is what they meant. */
-export interface Logical extends Place {
+export interface Logical extends TextSpan {
   readonly type: "logical";
   readonly operator: "AND" | "OR";
   readonly parts: readonly Expression[];
 }
 
 /** `NOT a`: only where {@link ExpressionOptions.unaryNot} accepts it. */
-export interface Not extends Place {
+export interface Not extends TextSpan {
   readonly type: "not";
   readonly part: Expression;
 }
 
-export interface Comparison extends Place {
+export interface Comparison extends TextSpan {
   readonly type: "comparison";
   /** As written: aliases are kept. */
   readonly operator: Operator;
@@ -34,46 +34,46 @@ export interface Comparison extends Place {
 /** What is compared. */
 export type Operand = StringLiteral | NumberLiteral | BooleanLiteral | NullLiteral | List | Reference;
 
-export interface StringLiteral extends Place {
+export interface StringLiteral extends TextSpan {
   readonly type: "string";
   readonly value: string;
 }
 
 /** `text` is the number as written: `0800` stays what it is. */
-export interface NumberLiteral extends Place {
+export interface NumberLiteral extends TextSpan {
   readonly type: "number";
   readonly value: number;
   readonly text: string;
 }
 
-export interface BooleanLiteral extends Place {
+export interface BooleanLiteral extends TextSpan {
   readonly type: "boolean";
   readonly value: boolean;
 }
 
-export interface NullLiteral extends Place {
+export interface NullLiteral extends TextSpan {
   readonly type: "null";
 }
 
-export interface List extends Place {
+export interface List extends TextSpan {
   readonly type: "list";
   readonly items: readonly Operand[];
 }
 
 /** `a.b[0]`: a name, then names and indexes. */
-export interface Reference extends Place {
+export interface Reference extends TextSpan {
   readonly type: "reference";
   readonly path: readonly (string | number)[];
 }
 
 /** `worker.a DESC, worker.b ASC`: at least one clause. */
-export interface OrderBy extends Place {
+export interface OrderBy extends TextSpan {
   readonly type: "orderBy";
   readonly clauses: readonly OrderClause[];
 }
 
 /** `direction` is absent where it is not written. */
-export interface OrderClause extends Place {
+export interface OrderClause extends TextSpan {
   readonly type: "orderClause";
   readonly reference: Reference;
   readonly direction?: "ASC" | "DESC";

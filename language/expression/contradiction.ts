@@ -1,12 +1,12 @@
 import type { Json } from "../json.js";
-import type { Comparison, Expression, Logical, Operand, Place, Reference } from "./ast.js";
+import type { Comparison, Expression, Logical, Operand, Reference, TextSpan } from "./ast.js";
 import type { Comparisons } from "./compare.js";
 import { describeOperator, type Meaning, meaningOf } from "./operators.js";
 import { printPath } from "./print.js";
 import { constantOf, type Origin } from "./resolve.js";
 
 /** Comparisons joined by AND that no value of one name satisfies together. */
-export interface Contradiction extends Place {
+export interface Contradiction extends TextSpan {
   /** As it is written where it comes first. */
   readonly name: string;
   /** The comparisons of that name, in order. */

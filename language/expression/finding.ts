@@ -1,8 +1,8 @@
-import { show } from "../schema/problems.js";
-import type { Place } from "./ast.js";
+import { show } from "../show.js";
+import type { TextSpan } from "./ast.js";
 
 /** What is wrong in an expression, at a place in its text. */
-export interface ExpressionFinding extends Place {
+export interface ExpressionFinding extends TextSpan {
   readonly code: "expression-syntax" | "expression-too-big";
   readonly severity: "error";
   readonly message: string;
@@ -20,8 +20,8 @@ export const MAX_EXPRESSION_FINDINGS = 20;
 /** Takes the findings of one expression. */
 export interface Findings {
   readonly list: readonly ExpressionFinding[];
-  syntax(place: Place, message: string): void;
-  tooBig(place: Place, message: string): void;
+  syntax(place: TextSpan, message: string): void;
+  tooBig(place: TextSpan, message: string): void;
 }
 
 /** An empty collection; beyond {@link MAX_EXPRESSION_FINDINGS} it takes no more. */

@@ -9,7 +9,6 @@ export type {
   Operand,
   OrderBy,
   OrderClause,
-  Place,
 } from "./ast.js";
 export { compileExpression, type Evaluate } from "./compile.js";
 export { type Explanation, explainExpression } from "./explain.js";

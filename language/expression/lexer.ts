@@ -1,5 +1,5 @@
 import type { ExpressionOptions } from "./assumptions.js";
-import type { Place } from "./ast.js";
+import type { TextSpan } from "./ast.js";
 import { type Findings, quote } from "./finding.js";
 import { findMistaken, isOperator, OPERATOR_SIGNS, OPERATOR_SPELLINGS } from "./operators.js";
 import { RESERVED, type Token } from "./token.js";
@@ -143,7 +143,7 @@ export class Lexer {
     return { end: this.at, text: text + rest };
   }
 
-  private report(place: Place, message: string): void {
+  private report(place: TextSpan, message: string): void {
     this.findings.syntax(place, message);
   }
 }

@@ -1,5 +1,5 @@
 import { defaultOptions } from "./assumptions.js";
-import type { Expression, OrderBy, Place, Reference } from "./ast.js";
+import type { Expression, OrderBy, Reference, TextSpan } from "./ast.js";
 import { createFindings, type ExpressionFinding, type Findings, MAX_EXPRESSION_LENGTH } from "./finding.js";
 import { Parser, type ParserOptions } from "./parser.js";
 
@@ -12,7 +12,7 @@ export interface Parsed<Tree> {
   /** In order of place; at most {@link MAX_EXPRESSION_FINDINGS}. */
   readonly findings: readonly ExpressionFinding[];
   /** Where AND and OR stand side by side without parentheses: which one binds tighter is not documented. */
-  readonly mixed: readonly Place[];
+  readonly mixed: readonly TextSpan[];
 }
 
 /**

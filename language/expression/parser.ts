@@ -1,5 +1,5 @@
 import type { ExpressionOptions } from "./assumptions.js";
-import type { Comparison, Expression, List, Operand, OrderBy, OrderClause, Place, Reference } from "./ast.js";
+import type { Comparison, Expression, List, Operand, OrderBy, OrderClause, Reference, TextSpan } from "./ast.js";
 import { type Findings, MAX_EXPRESSION_DEPTH, quote } from "./finding.js";
 import { Lexer, type LexerOptions } from "./lexer.js";
 import { FIRST_WORDS, findMistaken, isOperator, listSecondWords, type Operator } from "./operators.js";
@@ -15,7 +15,7 @@ export type ParserOptions = LexerOptions & Pick<ExpressionOptions, "precedence" 
  */
 export class Parser {
   /** Where AND and OR stand side by side without parentheses: Twilio does not say which one binds tighter. */
-  readonly mixed: Place[] = [];
+  readonly mixed: TextSpan[] = [];
 
   private readonly findings: Findings;
   private readonly options: ParserOptions;
@@ -158,7 +158,7 @@ export class Parser {
   }
 
   /** Operator :: sign | word | word word, in any case. *observed* (both cases in the wild) */
-  private parseOperator(left: Place): Operator | undefined {
+  private parseOperator(left: TextSpan): Operator | undefined {
     const { type, word } = this.token;
     if (type === "operator" || (type === "name" && FIRST_WORDS.has(word))) return this.takeOperator();
     const meant = type === "name" ? findMistaken(word) : undefined;
@@ -266,7 +266,7 @@ export class Parser {
   }
 
   /** Goes one level down, unless that is too deep: then nothing more is read at all. */
-  private nest<T>(place: Place, parse: () => T | undefined): T | undefined {
+  private nest<T>(place: TextSpan, parse: () => T | undefined): T | undefined {
     if (this.depth === MAX_EXPRESSION_DEPTH) {
       this.findings.tooBig(place, `nested more than ${MAX_EXPRESSION_DEPTH} deep: the rest is not read`);
       this.lexer.stop();
@@ -320,7 +320,7 @@ export class Parser {
     this.report(this.token, `${wanted} has to stand here, ${found}`);
   }
 
-  private report(place: Place, message: string): void {
+  private report(place: TextSpan, message: string): void {
     if (!this.isStopped) this.findings.syntax(place, message);
   }
 

@@ -1,8 +1,8 @@
-import type { Place } from "./ast.js";
+import type { TextSpan } from "./ast.js";
 import { FIRST_WORDS } from "./operators.js";
 
 /** `text` is the token as written; words of the language have their upper case in `word`. */
-export interface Token extends Place {
+export interface Token extends TextSpan {
   readonly type: "name" | "string" | "number" | "operator" | "punctuation" | "end";
   readonly text: string;
   /** Of a string: without quotes. */

@@ -1,12 +1,13 @@
-import type { Path, Problem } from "../diagnostic.js";
+import type { Path } from "../path.js";
+import type { WordedProblem } from "../problem.js";
 import { compareText } from "../suggestion.js";
 
 /** The order of the configuration: by path, then by place in the text, then by code. */
-export function compareProblems(a: Problem, b: Problem): number {
+export function compareProblems(a: WordedProblem, b: WordedProblem): number {
   return comparePaths(a.path, b.path) || startOf(a) - startOf(b) || compareText(a.code, b.code);
 }
 
-function startOf({ place }: Problem): number {
+function startOf({ place }: WordedProblem): number {
   return place?.start ?? -1;
 }
 

@@ -1,5 +1,5 @@
 import { TARGET_KEYS } from "../configuration/keys.js";
-import { show } from "../schema/problems.js";
+import { show } from "../show.js";
 import type { LintContext } from "./view/context.js";
 import type { FilterView, TargetView } from "./view/routing-view.js";
 

@@ -1,8 +1,9 @@
-import type { Problem, Severity } from "../diagnostic.js";
+import type { Severity } from "../diagnostic.js";
+import type { WordedProblem } from "../problem.js";
 import type { RoutingView } from "./view/routing-view.js";
 
 /** What a rule found; its id and severity are the rule's. */
-export type RuleProblem = Omit<Problem, "code" | "severity">;
+export type RuleProblem = Omit<WordedProblem, "code" | "severity">;
 
 /** One thing that routing may have wrong, looked for by itself. Each stands in a file of its own, named for its id. */
 export interface Rule {

@@ -1,16 +1,16 @@
-import type { Problem } from "../diagnostic.js";
+import type { WordedProblem } from "../problem.js";
 import { compareProblems } from "./compare-problems.js";
 import type { Rule, RuleProblem } from "./rule.js";
 import type { RoutingView } from "./view/routing-view.js";
 
 /** Runs rules over a view and returns their problems in the order of the configuration. */
-export function runRules(rules: readonly Rule[], view: RoutingView): Problem[] {
+export function runRules(rules: readonly Rule[], view: RoutingView): WordedProblem[] {
   return rules
     .flatMap((rule) => [...rule.check(view)].map((problem) => toProblem(rule, problem)))
     .sort(compareProblems);
 }
 
 /** Adds the id and the severity of the rule that found the problem. */
-export function toProblem({ id, severity }: Rule, problem: RuleProblem): Problem {
+export function toProblem({ id, severity }: Rule, problem: RuleProblem): WordedProblem {
   return { ...problem, code: id, severity };
 }

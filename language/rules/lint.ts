@@ -1,9 +1,9 @@
 import type { Configuration } from "../configuration/configuration.js";
-import type { Problem } from "../diagnostic.js";
 import { runRules, toProblem } from "../lint/run-rules.js";
 import type { LintContext, QueueContext } from "../lint/view/context.js";
 import { createReadExpression, type ReadExpression } from "../lint/view/read-expression.js";
 import { createQueueView, createRoutingView } from "../lint/view/routing-view.js";
+import type { WordedProblem } from "../problem.js";
 import { expressionRules } from "./expression/index.js";
 import { flowRules } from "./flow/index.js";
 import { findInName, personalData } from "./flow/personal-data.js";
@@ -22,23 +22,23 @@ export function lintConfiguration(
   configuration: Configuration,
   context: LintContext = {},
   read?: ReadExpression,
-): Problem[] {
+): WordedProblem[] {
   return runRules(WORKFLOW_RULES, createRoutingView(configuration, context, read));
 }
 
 /** Returns the problems of a task queue's `targetWorkers`; their paths begin with that property. */
-export function lintTaskQueue(queue: QueueContext, context: LintContext = {}): Problem[] {
+export function lintTaskQueue(queue: QueueContext, context: LintContext = {}): WordedProblem[] {
   return runRules(TASK_QUEUE_RULES, createQueueView(queue, context));
 }
 
 /** Returns the problems of a `targetWorkers` when nothing else is known about its queue. */
-export function lintTargetWorkers(text: string, context: LintContext = {}): Problem[] {
+export function lintTargetWorkers(text: string, context: LintContext = {}): WordedProblem[] {
   const targetWorkers = createReadExpression(context.unknown).expression(text, "queue");
   const queue = { key: "", friendlyName: "", targetWorkers, taskOrder: undefined, maxReservedWorkers: undefined };
   return lintTaskQueue(queue, context);
 }
 
 /** Returns the problems of a workflow's name, at the path of that property. */
-export function lintFriendlyName(name: string): Problem[] {
+export function lintFriendlyName(name: string): WordedProblem[] {
   return findInName(name, ["friendlyName"]).map((problem) => toProblem(personalData, problem));
 }

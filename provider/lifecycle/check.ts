@@ -1,12 +1,14 @@
 import {
+  type AnyProblem,
   describeRuleProblem,
   didYouMean,
   isRule,
   type JsonObject,
   listReferences,
   listReferencesInText,
-  type Problem,
+  renderProblem,
   showPath,
+  type WordedProblem,
 } from "../../language/index.js";
 import {
   ALLOW,
@@ -66,7 +68,7 @@ function keepHidden({ kind }: Resource, news: JsonObject): JsonObject {
   return { ...(sids === undefined ? {} : { [SIDS]: sids }), ...(isAllowing ? { [ALLOW]: allow } : {}) };
 }
 
-function checkNames(resource: Resource, news: JsonObject): Problem[] {
+function checkNames(resource: Resource, news: JsonObject): WordedProblem[] {
   const known = [...Object.keys(resource.kind.properties), ...(hasExpressions(resource.kind) ? [ALLOW] : [])];
   return Object.keys(news)
     .filter((name) => !known.includes(name) && !HIDDEN.includes(name) && news[name] !== undefined)
@@ -84,7 +86,7 @@ function withArticle({ noun, isFacet }: Resource["kind"]): string {
 }
 
 /** Every key in routing needs its SID, or TaskRouter would be sent the key. */
-function checkReferences(resource: Resource, inputs: JsonObject): Problem[] {
+function checkReferences(resource: Resource, inputs: JsonObject): WordedProblem[] {
   const sids = sidsOf(inputs);
   return Object.entries(resource.kind.properties).flatMap(([name, property]) => {
     const value = inputs[name];
@@ -120,8 +122,8 @@ async function checkLive(
   return found.kind === "conflict" ? [found.message] : [];
 }
 
-function toReason(problem: Problem): string {
-  if (isRule(problem.code)) return describeRuleProblem(problem);
+function toReason(problem: AnyProblem): string {
+  if ("message" in problem && isRule(problem.code)) return describeRuleProblem(problem);
   const [first, ...rest] = problem.path;
-  return `${first}${showPath(rest)} ${problem.message}`;
+  return `${first}${showPath(rest)} ${renderProblem(problem)}`;
 }

@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
   type Configuration,
   checkConfiguration,
+  findingCodeOf,
   fromWire,
   isJsonObject,
   type Json,
   MAX_CONFIGURATION_BYTES,
   type Problem,
+  renderProblem,
   toWire,
 } from "../../language/index.js";
 import { json, jsonObject, raw } from "./support/arbitraries.js";
@@ -15,14 +17,16 @@ import { forAll } from "./support/for-all.js";
 
 const check = (value: unknown, isStrict = true) => checkConfiguration(value as Configuration, isStrict);
 const inTarget = (target: Json): Configuration => ({ filters: [{ expression: "a", targets: [target as never] }] });
-const line = ({ severity, code, path, message }: Problem) => `${severity} ${code} ${path.join(".")}: ${message}`;
+const line = (problem: Problem) =>
+  `${problem.severity} ${findingCodeOf(problem)} ${problem.path.join(".")}: ${renderProblem(problem)}`;
 const lines = (value: unknown, isStrict = true) => check(value, isStrict).map(line);
 
 const TARGET =
   '"expression", "knownWorkerFriendlyName", "knownWorkerSid", "orderBy", "priority", "queue", "skipIf", "timeout"';
 const RAW_TARGET =
   '"expression", "known_worker_friendly_name", "known_worker_sid", "order_by", "priority", "queue", "skip_if", "timeout"';
-const FIRST = 'the first target of a filter needs a "queue": only later ones stay in the queue of the target before';
+const FIRST =
+  'the first target of a filter needs a "queue": only later targets stay in the queue of the target before them';
 
 describe("checkConfiguration finds nothing in", () => {
   it.each<[string, Configuration]>([
@@ -129,13 +133,13 @@ describe("checkConfiguration, for what people write, says", () => {
     [
       { defaultFilter: { queue: "q", knownWorkerSid: "a", knownWorkerFriendlyName: "b" } },
       [
-        'error known-worker-twice defaultFilter: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
+        'error known-worker-twice defaultFilter: a target can have either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
       ],
     ],
     [
       inTarget({ queue: "q", knownWorkerSid: "a", knownWorkerFriendlyName: "b" }),
       [
-        'error known-worker-twice filters.0.targets.0: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
+        'error known-worker-twice filters.0.targets.0: a target can have either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
       ],
     ],
   ])("of %j", (configuration, expected) => expect(lines(configuration)).toEqual(expected));
@@ -158,7 +162,7 @@ describe("checkConfiguration, for raw JSON, says", () => {
     ],
     [
       { version: 1, task_routing: { filters: [] } },
-      ['warning unknown-key =beside: TaskRouter ignores what stands beside "task_routing"'],
+      ['warning unknown-key =beside: TaskRouter ignores what is next to "task_routing"'],
     ],
     [
       { task_routing: { filters: [], filtres: [], defaultFilter: {} } },
@@ -224,7 +228,7 @@ describe("checkConfiguration, for raw JSON, says", () => {
     [
       { task_routing: { default_filter: { queue: "q", known_worker_sid: "a", known_worker_friendly_name: "b" } } },
       [
-        'error known-worker-twice defaultFilter: a target takes either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
+        'error known-worker-twice defaultFilter: a target can have either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
       ],
     ],
   ])("of %j", (value, expected) => expect(lines(fromWire(value), false)).toEqual(expected));
@@ -245,7 +249,7 @@ describe("the size of a configuration", () => {
   it.each([true, false])("may be 1,038,576 bytes and not one more, strict or not (%s)", (isStrict) => {
     expect(lines(ofBytes(1_038_576), isStrict)).toEqual([]);
     expect(lines(ofBytes(1_038_577), isStrict)).toEqual([
-      "error configuration-size : the configuration has 1,038,577 bytes, TaskRouter takes 1,038,576: divide it over two workflows",
+      "error configuration-size : the configuration has 1,038,577 bytes, and TaskRouter accepts 1,038,576: split it into two workflows",
     ]);
   });
 });
@@ -268,7 +272,7 @@ describe("checkConfiguration", () => {
       (value, isStrict) => {
         for (const problem of check(value, isStrict)) {
           expect(isPlace(value, problem.path)).toBe(true);
-          expect(problem.message).toMatch(/^\S.*[^.\s]$/s);
+          expect(renderProblem(problem)).toMatch(/^\S.*[^.\s]$/s);
         }
       },
       300,
@@ -298,7 +302,7 @@ describe("checkConfiguration", () => {
       place[key] = value;
       const found = check(configuration);
       expect(found.map(({ code, path: where }) => [code, where])).toEqual([["unknown-key", [...path, key]]]);
-      expect(found[0]?.message).toContain(`unknown key ${JSON.stringify(key)}`);
+      expect(found.map((problem) => renderProblem(problem))[0]).toContain(`unknown key ${JSON.stringify(key)}`);
     });
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../language/index.js";
+import { findingCodeOf, type Json, type JsonObject, renderProblem } from "../../language/index.js";
 import { checkInputs, isCallbackUrl, type Kind, type KindName, kinds, UNKNOWN } from "../../model/index.js";
 import { json, sidOf } from "../language/support/arbitraries.js";
 import { forAll } from "../language/support/for-all.js";
@@ -10,7 +10,9 @@ const NAMES = Object.keys(kinds) as KindName[];
 const check = (name: KindName, news: JsonObject, olds?: JsonObject) =>
   checkInputs(kinds[name], { ...minimal[name], ...news }, olds);
 const messages = (name: KindName, news: JsonObject, olds?: JsonObject) =>
-  check(name, news, olds).problems.map(({ code, path, message }) => `${code} ${path.join(".")}: ${message}`);
+  check(name, news, olds).problems.map(
+    (problem) => `${findingCodeOf(problem)} ${problem.path.join(".")}: ${renderProblem(problem)}`,
+  );
 
 describe("checkInputs fills in TaskRouter's defaults", () => {
   it.each<[KindName, JsonObject]>([
@@ -128,7 +130,7 @@ describe("checkInputs refuses", () => {
     ],
   ])("of %s %s %j", (name, property, value, message) => {
     const { problems } = check(name, { [property]: value });
-    expect(problems.map((problem) => [problem.path, problem.severity, problem.message])).toEqual([
+    expect(problems.map((problem) => [problem.path, problem.severity, renderProblem(problem)])).toEqual([
       [[property], "error", message],
     ]);
   });
@@ -162,9 +164,9 @@ describe("checkInputs refuses", () => {
   ])("a %s without %j", (name, missing) => {
     const problems = missing.map((key) => ({
       path: [key],
-      code: "missing-key",
+      code: "missing-property",
+      params: {},
       severity: "error",
-      message: "is missing",
     }));
     expect(checkInputs(kinds[name], {}).problems).toEqual(problems);
   });
@@ -172,9 +174,9 @@ describe("checkInputs refuses", () => {
   it("an integer of a property without limits only beyond what TaskRouter can hold", () => {
     const kind: Kind = { ...kinds.Activity, properties: { size: { type: "integer", doc: "" } } };
     expect(checkInputs(kind, { size: 2_147_483_647 }).problems).toEqual([]);
-    expect(checkInputs(kind, { size: -1 }).problems[0]?.message).toBe(
+    expect(checkInputs(kind, { size: -1 }).problems.map((problem) => renderProblem(problem))).toEqual([
       "must be an integer from 0 to 2147483647, but is -1",
-    );
+    ]);
   });
 });
 
@@ -268,9 +270,9 @@ describe("checkInputs of what cannot change", () => {
       ...kinds.Activity,
       properties: { code: { type: "string", immutable: "make another", doc: "" } },
     };
-    expect(checkInputs(kind, {}, { code: "a" }).problems[0]?.message).toBe(
+    expect(checkInputs(kind, {}, { code: "a" }).problems.map((problem) => renderProblem(problem))).toEqual([
       'cannot change from "a" to nothing: make another',
-    );
+    ]);
   });
 });
 

@@ -6,9 +6,9 @@ import {
   type Json,
   type JsonObject,
   lintConfiguration,
-  type Problem,
   parseExpression,
   toTimeVariables,
+  type WordedProblem,
 } from "../../language/index.js";
 import { Refusal } from "../../routing/index.js";
 import { AVAILABLE, createTown, OFFLINE, type Town } from "./support/town.js";
@@ -104,7 +104,7 @@ function passTime(town: Town, workers: number, step: number): void {
 }
 
 /** What of a way a rule says that it is not there; undefined where it says nothing of ways. */
-function findBreach({ code, path }: Problem, way: readonly string[], { filters }: Workflow): string | undefined {
+function findBreach({ code, path }: WordedProblem, way: readonly string[], { filters }: Workflow): string | undefined {
   const places = way.map((place) => place.split(".").map(Number) as [number, number]);
   const [, at = -1, , to = 0] = path.map(Number);
   const last = filters[at]?.targets.length ?? 0;

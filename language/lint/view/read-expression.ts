@@ -1,4 +1,3 @@
-import type { Path } from "../../diagnostic.js";
 import type { Reference } from "../../expression/ast.js";
 import {
   type Analysis,
@@ -12,6 +11,7 @@ import {
   parseKnownWorker,
   parseOrderBy,
 } from "../../expression/index.js";
+import type { Path } from "../../path.js";
 
 interface Text<Tree> extends Parsed<Tree> {
   readonly text: string;

@@ -1,8 +1,8 @@
 import type { Configuration, Target } from "../../configuration/configuration.js";
 import { FILTER_NAME_KEYS } from "../../configuration/stored-forms.js";
-import type { Path } from "../../diagnostic.js";
 import type { ExpressionKind } from "../../expression/index.js";
 import { isJsonObject, type Json, type JsonObject } from "../../json.js";
+import type { Path } from "../../path.js";
 import type { LintContext, QueueContext } from "./context.js";
 import {
   createReadExpression,

@@ -1,4 +1,4 @@
-import type { Place } from "../../diagnostic.js";
+import type { TextSpan } from "../../diagnostic.js";
 import { listTimeComparisons } from "../../lint/expressions/list-time-comparisons.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
@@ -36,7 +36,11 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
 }
 
 /** In the quotation marks that are there. */
-function writeDay(day: string, { path, text }: ExpressionSite, { start, end }: Place): NonNullable<RuleProblem["fix"]> {
+function writeDay(
+  day: string,
+  { path, text }: ExpressionSite,
+  { start, end }: TextSpan,
+): NonNullable<RuleProblem["fix"]> {
   const mark = text.charAt(start);
   return { message: `write ${day}`, edits: [{ path, place: { start, end }, text: `${mark}${day}${mark}` }] };
 }

@@ -1,6 +1,6 @@
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
-import { show } from "../../schema/problems.js";
+import { show } from "../../show.js";
 
 /** Two filters of one name work; in the Console, in reports and in diffs nobody can tell them apart. */
 export const duplicateFilterName = {

@@ -1,6 +1,7 @@
-import type { Path, Place } from "../../diagnostic.js";
+import type { TextSpan } from "../../diagnostic.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
+import type { Path } from "../../path.js";
 
 /** What is written into a workflow is shown in the Console and in logs of many: people are named by attributes, not here. */
 export const personalData = {
@@ -40,7 +41,7 @@ const INTERNATIONAL = /(?<![\p{L}\p{N}])\+[1-9](?:[ \u00a0()./-]{0,3}\d){6,14}(?
 const NATIONAL = /(?<![\d.])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
 
 /** The first e-mail address or phone number in a text. Takes time in proportion to its length, whatever stands in it. */
-function findPersonalData(text: string): { readonly noun: string; readonly place: Place } | undefined {
+function findPersonalData(text: string): { readonly noun: string; readonly place: TextSpan } | undefined {
   const email = text.includes("@") ? EMAIL.exec(text) : null;
   const found = email ?? INTERNATIONAL.exec(text) ?? NATIONAL.exec(text);
   if (found === null) return undefined;

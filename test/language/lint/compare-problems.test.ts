@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Problem } from "../../../language/index.js";
+import type { WordedProblem } from "../../../language/index.js";
 import { compareProblems } from "../../../language/lint/compare-problems.js";
 
-const at = (path: Problem["path"], start?: number, code = "b"): Problem => ({
+const at = (path: WordedProblem["path"], start?: number, code = "b"): WordedProblem => ({
   path,
   code,
   severity: "note",

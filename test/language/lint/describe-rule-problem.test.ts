@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { describeRuleProblem, isRule, type Problem } from "../../../language/index.js";
+import { describeRuleProblem, isRule, type WordedProblem } from "../../../language/index.js";
 
-const problem: Problem = {
+const problem: WordedProblem = {
   code: "expression-syntax",
   severity: "error",
   message: "what is wrong",

@@ -4,17 +4,17 @@ import {
   type LintContext,
   lintConfiguration,
   lintTaskQueue,
-  type Problem,
   type QueueContext,
+  type WordedProblem,
 } from "../../../language/index.js";
 
 /** What one rule finds in a workflow. */
-export function lint(id: string, configuration: Configuration, facts: LintContext = {}): Problem[] {
+export function lint(id: string, configuration: Configuration, facts: LintContext = {}): WordedProblem[] {
   return lintConfiguration(configuration, facts).filter(({ code }) => code === id);
 }
 
 /** What one rule finds in the `targetWorkers` of a queue. */
-export function lintQueue(id: string, targetWorkers: string, facts: LintContext = {}): Problem[] {
+export function lintQueue(id: string, targetWorkers: string, facts: LintContext = {}): WordedProblem[] {
   return lintTaskQueue(createQueue({ targetWorkers }), facts).filter(({ code }) => code === id);
 }
 
@@ -39,6 +39,6 @@ export function withExpression(expression: string): Configuration {
 }
 
 /** The part of a text at the place of a problem. */
-export function partOf(text: string, { place }: Problem): string | undefined {
+export function partOf(text: string, { place }: WordedProblem): string | undefined {
   return place && text.slice(place.start, place.end);
 }

@@ -1,12 +1,12 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { type Json, type JsonObject, toProblems } from "../../language/index.js";
+import { findingCodeOf, type Json, type JsonObject, renderProblem, toProblems } from "../../language/index.js";
 
 function find(schema: JsonObject, value: unknown): string[] {
   const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
   validate(value);
   return toProblems(validate.errors ?? [], value as Json).map(
-    ({ code, path, message }) => `${code} ${JSON.stringify(path)} ${message}`,
+    (problem) => `${findingCodeOf(problem)} ${JSON.stringify(problem.path)} ${renderProblem(problem)}`,
   );
 }
 
@@ -36,6 +36,12 @@ describe("toProblems says", () => {
       { enum: ["FIFO", "LIFO"] },
       "lifo",
       'wrong-value [] must be "FIFO" or "LIFO", but is "lifo", did you mean "LIFO"?',
+    ],
+    [
+      "a choice of words, and no near word for a list of one",
+      { enum: ["FIFO", "LIFO"] },
+      ["FIFO"],
+      'wrong-value [] must be "FIFO" or "LIFO", but is a list',
     ],
     [
       "a choice without a near word",

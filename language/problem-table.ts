@@ -1,0 +1,125 @@
+import { show } from "./show.js";
+import { compareText, didYouMean } from "./suggestion.js";
+
+/** What a row needs to know of the place where a problem is shown. */
+interface Shown {
+  readonly isSecret?: boolean;
+  readonly nullWord?: "null" | "empty";
+}
+
+/** One kind of problem. */
+export interface ProblemRow {
+  /** The code of its findings: fixed, because settings and comments name it. */
+  readonly finding: string;
+  /** Whether the sentence begins with its verb, so that the name of the value goes before it. */
+  readonly needsSubject?: true;
+  /** The subject if the value has no key. */
+  readonly whole?: string;
+  /** Writes the sentence from the problem's parameters. */
+  readonly say: (params: never, shown: Shown) => string;
+}
+
+/** What is expected of a value and, if that may be said, what it is instead. */
+interface Expectation {
+  /** What fits after "must be". */
+  readonly expected: string;
+  /** The value, if the sentence should show it. */
+  readonly actual?: unknown;
+  /** What follows the value: a suggestion, for instance. */
+  readonly note?: string;
+}
+
+interface UnknownKey {
+  readonly key: string;
+  readonly allowed: readonly string[];
+}
+
+/** Every problem of a value's structure. */
+export const PROBLEMS = {
+  "unknown-key": {
+    finding: "unknown-key",
+    say: ({ key, allowed }: UnknownKey) => `unknown key ${JSON.stringify(key)}${suggestKeys(key, allowed)}`,
+  },
+  "ignored-key": {
+    finding: "unknown-key",
+    say: ({ key, allowed }: UnknownKey) =>
+      `TaskRouter ignores the unknown key ${JSON.stringify(key)}${suggestKeys(key, allowed)}`,
+  },
+  "ignored-siblings": {
+    finding: "unknown-key",
+    say: (_: object) => 'TaskRouter ignores what is next to "task_routing"',
+  },
+  "missing-key": {
+    finding: "missing-key",
+    say: ({ key }: { readonly key: string }) => `${JSON.stringify(key)} is missing here`,
+  },
+  "missing-alternative": {
+    finding: "missing-key",
+    needsSubject: true,
+    whole: "the workflow",
+    say: ({ keys }: { readonly keys: readonly string[] }) =>
+      `needs ${keys.map((key) => JSON.stringify(key)).join(" or ")}`,
+  },
+  "missing-property": { finding: "missing-key", say: (_: object) => "is missing" },
+  "missing-routing": {
+    finding: "missing-key",
+    needsSubject: true,
+    whole: "the workflow",
+    say: (_: object) => 'needs "task_routing" with a map of filters and default_filter: TaskRouter reads nothing else',
+  },
+  "missing-first-queue": {
+    finding: "missing-key",
+    say: (_: object) =>
+      'the first target of a filter needs a "queue": only later targets stay in the queue of the target before them',
+  },
+  "wrong-type": { finding: "wrong-type", needsSubject: true, say: describeExpectation },
+  "wrong-value": { finding: "wrong-value", needsSubject: true, say: describeExpectation },
+  "attribute-mismatch": { finding: "attribute-mismatch", needsSubject: true, say: describeExpectation },
+  empty: { finding: "wrong-value", needsSubject: true, say: (_: object) => "must not be empty" },
+  blank: { finding: "wrong-value", needsSubject: true, say: (_: object) => "must not be blank" },
+  "too-long": {
+    finding: "wrong-value",
+    needsSubject: true,
+    say: ({ limit, length }: { readonly limit: number; readonly length: number }) =>
+      `must be at most ${limit} characters, but has ${length}`,
+  },
+  "too-few-items": {
+    finding: "wrong-value",
+    needsSubject: true,
+    say: ({ limit }: { readonly limit: number }) => `must have at least ${limit} ${limit === 1 ? "item" : "items"}`,
+  },
+  unsupported: { finding: "wrong-value", needsSubject: true, say: ({ text }: { readonly text: string }) => text },
+  immutable: {
+    finding: "immutable",
+    say: ({ old, value, reason }: { readonly old: unknown; readonly value: unknown; readonly reason: string }) =>
+      `cannot change from ${show(old)} to ${show(value)}: ${reason}`,
+  },
+  "known-worker-twice": {
+    finding: "known-worker-twice",
+    say: (_: object) => 'a target can have either "knownWorkerSid" or "knownWorkerFriendlyName", not both',
+  },
+  "configuration-size": {
+    finding: "configuration-size",
+    say: ({ bytes, limit }: { readonly bytes: number; readonly limit: number }) =>
+      `the configuration has ${bytes.toLocaleString("en")} bytes, and TaskRouter accepts ${limit.toLocaleString("en")}: split it into two workflows`,
+  },
+} as const satisfies Readonly<Record<string, ProblemRow>>;
+
+/** The code of a problem: closed, because each has its row. */
+export type ProblemCode = keyof typeof PROBLEMS;
+
+function describeExpectation(params: Expectation, { isSecret = false, nullWord = "null" }: Shown): string {
+  const must = `must be ${params.expected}`;
+  if (!("actual" in params)) return must;
+  if (isSecret) return `${must}, but the value of this secret is something else`;
+  const actual = params.actual === null ? nullWord : show(params.actual);
+  return `${must}, but is ${actual}${params.note ?? ""}`;
+}
+
+/** The end of a sentence about an unknown key: the nearest of the allowed keys, then all of them. */
+function suggestKeys(unknown: string, allowed: readonly string[]): string {
+  const names = [...allowed].sort(compareText).map((name) => JSON.stringify(name));
+  const near = didYouMean(unknown, allowed);
+  if (names.length === 0) return ": no key is allowed here";
+  return `${near === "" ? ";" : near} allowed here: ${names.join(", ")}`;
+}

@@ -1,0 +1,84 @@
+import type { Fix, Severity, TextSpan } from "./diagnostic.js";
+import type { Path } from "./path.js";
+import { PROBLEMS, type ProblemCode, type ProblemRow } from "./problem-table.js";
+
+/** A part of a value whose text is not at hand. */
+export interface ValuePlace {
+  readonly path: Path;
+  /** The member's value (default), or its key. */
+  readonly at?: "key" | "value";
+  /** A part of the text value that the path leads to. */
+  readonly place?: TextSpan;
+}
+
+/**
+ * Replaces a key (by the name of another key, without quotes), the part of a text value at `place`, or a whole value (by
+ * its JSON).
+ */
+export interface ValueEdit extends ValuePlace {
+  readonly text: string;
+}
+
+/** What all problems have. */
+export interface ProblemBase extends ValuePlace {
+  readonly severity: Severity;
+  readonly related?: readonly (ValuePlace & { readonly message: string })[];
+  readonly fix?: Fix<ValueEdit>;
+}
+
+/** What the sentence about a problem is made of. */
+export type ProblemParams<Code extends ProblemCode> = Parameters<(typeof PROBLEMS)[Code]["say"]>[0];
+
+/** What is wrong with a value, wherever it is. */
+export type Fault = {
+  readonly [Code in ProblemCode]: { readonly code: Code; readonly params: ProblemParams<Code> };
+}[ProblemCode];
+
+/** A problem inside a value: pure data, whose sentence {@link renderProblem} writes where the value is shown. */
+export type Problem = ProblemBase & Fault;
+
+/** A problem whose sentence is the same wherever it is shown, such as that of a lint rule. */
+export interface WordedProblem extends ProblemBase {
+  /** The id of the rule, or the code of the finding. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A problem of either kind. */
+export type AnyProblem = Problem | WordedProblem;
+
+/** How the value of a problem is shown. */
+export interface RenderContext {
+  /** What the sentence is about: the key of the value, or its index in a list. Without it, the subject is left out. */
+  readonly subject?: { readonly key?: string | undefined; readonly index?: number | undefined };
+  /** Whether the value must not be shown. */
+  readonly isSecret?: boolean;
+  /** What null is called: YAML also writes it as nothing. Default: `null`. */
+  readonly nullWord?: "null" | "empty";
+}
+
+/** The code under which a problem is reported: several problems can share one. */
+export function findingCodeOf(problem: AnyProblem): string {
+  return "message" in problem ? problem.code : PROBLEMS[problem.code].finding;
+}
+
+/**
+ * Writes the sentence of a problem.
+ *
+ * @example renderProblem({ code: "empty", params: {}, path: ["queue"], severity: "error" }, { subject: { key: "queue" } })
+ * // '"queue" must not be empty'
+ */
+export function renderProblem(problem: AnyProblem, context: RenderContext = {}): string {
+  if ("message" in problem) return problem.message;
+  const row: ProblemRow = PROBLEMS[problem.code];
+  // the type of a problem ties its parameters to its code
+  const text = row.say(problem.params as never, context);
+  const subject = row.needsSubject === true && context.subject && nameSubject(context.subject, row.whole);
+  return subject ? `${subject} ${text}` : text;
+}
+
+function nameSubject({ key, index }: NonNullable<RenderContext["subject"]>, whole: string | undefined) {
+  if (key !== undefined) return JSON.stringify(key);
+  if (whole !== undefined) return whole;
+  return index === undefined ? undefined : `item ${index + 1} of this list`;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { type Fault, findingCodeOf, type RenderContext, renderProblem } from "../../language/index.js";
+
+const render = (fault: Fault, context?: RenderContext) =>
+  renderProblem({ ...fault, path: [], severity: "error" }, context);
+
+const wrong: Fault = { code: "wrong-value", params: { expected: "text", actual: 5, note: ", or else" } };
+const key = { subject: { key: "queue" } };
+
+describe("renderProblem", () => {
+  test.each<[string, Fault, RenderContext | undefined, string]>([
+    ["leaves the subject out without a context", wrong, undefined, "must be text, but is 5, or else"],
+    ["names the key", wrong, key, '"queue" must be text, but is 5, or else'],
+    ["counts items from 1", wrong, { subject: { index: 0 } }, "item 1 of this list must be text, but is 5, or else"],
+    [
+      "prefers the key to the index",
+      { code: "empty", params: {} },
+      { subject: { key: "a", index: 2 } },
+      '"a" must not be empty',
+    ],
+    ["has no subject for a root", { code: "blank", params: {} }, { subject: {} }, "must not be blank"],
+    ["names no key that the sentence names", { code: "missing-key", params: { key: "a" } }, key, '"a" is missing here'],
+    [
+      "says what a key needs",
+      { code: "missing-alternative", params: { keys: ["a", "b"] } },
+      key,
+      '"queue" needs "a" or "b"',
+    ],
+    [
+      "says what a workflow needs",
+      { code: "missing-alternative", params: { keys: ["a"] } },
+      { subject: { index: 3 } },
+      'the workflow needs "a"',
+    ],
+    [
+      "says what is needed without a context",
+      { code: "missing-alternative", params: { keys: ["a"] } },
+      undefined,
+      'needs "a"',
+    ],
+    [
+      "does not show a secret, nor a note on it",
+      wrong,
+      { isSecret: true },
+      "must be text, but the value of this secret is something else",
+    ],
+    [
+      "says nothing of a value that is not given",
+      { code: "wrong-value", params: { expected: "a URL" } },
+      { isSecret: true },
+      "must be a URL",
+    ],
+    [
+      "shows null",
+      { code: "wrong-type", params: { expected: "text", actual: null } },
+      undefined,
+      "must be text, but is null",
+    ],
+    [
+      "shows null as empty",
+      { code: "wrong-type", params: { expected: "text", actual: null } },
+      { nullWord: "empty" },
+      "must be text, but is empty",
+    ],
+    [
+      "shows the text null",
+      { code: "wrong-type", params: { expected: "a list", actual: "null" } },
+      { nullWord: "empty" },
+      'must be a list, but is "null"',
+    ],
+    [
+      "shows undefined",
+      { code: "wrong-type", params: { expected: "text", actual: undefined } },
+      undefined,
+      "must be text, but is nothing",
+    ],
+  ])("%s", (_, fault, context, expected) => expect(render(fault, context)).toBe(expected));
+
+  test("leaves a sentence as it is", () => {
+    const problem = { path: [], code: "unquoted-text", severity: "error", message: "what is missing is null" } as const;
+    expect(renderProblem(problem, { ...key, isSecret: true, nullWord: "empty" })).toBe("what is missing is null");
+    expect(findingCodeOf(problem)).toBe("unquoted-text");
+  });
+
+  test("problems can share the code of their findings", () => {
+    const place = { path: [], severity: "error" } as const;
+    expect(findingCodeOf({ ...place, code: "empty", params: {} })).toBe("wrong-value");
+    expect(findingCodeOf({ ...place, code: "ignored-siblings", params: {} })).toBe("unknown-key");
+  });
+});

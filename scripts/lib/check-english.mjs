@@ -36,15 +36,15 @@ const enforced = {
 
   "README.md": true,
 
-  "CHANGELOG.md": false,
+  "CHANGELOG.md": true,
 
-  "CONTRIBUTING.md": false,
+  "CONTRIBUTING.md": true,
 
   "SECURITY.md": true,
 
   "docs/cli.md": false,
 
-  "docs/decisions": false,
+  "docs/decisions": true,
 
   "docs/editors.md": false,
 

@@ -5,17 +5,17 @@ export const root = join(__dirname, "../..");
 
 /** A fenced block of a page. */
 export interface Block {
-  /** Path of the page, seen from the root. */
+  /** Path of the page, relative to the root. */
   readonly page: string;
   /** Line of its fence, from 1. */
   readonly line: number;
   readonly language: string;
-  /** What the comment right above says: `<!-- with: workspace -->`. */
+  /** The content of the comment above the fence, such as `with: workspace`. */
   readonly marker: string;
   readonly text: string;
 }
 
-/** All pages for people: the top level's and those of `docs/`. */
+/** Returns all pages: those of the top level and of `docs/`. */
 export function listPages(): string[] {
   const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" });
   const top = readdirSync(root).filter((name) => name.endsWith(".md"));
@@ -26,7 +26,7 @@ export function readPage(page: string): string {
   return readFileSync(join(root, page), "utf8");
 }
 
-/** Fenced blocks of all pages in these languages. */
+/** Returns the fenced blocks of all pages in these languages. */
 export function listBlocks(...languages: string[]): Block[] {
   return listPages()
     .flatMap(readBlocks)

@@ -1,12 +1,20 @@
+export {
+  type AssumptionArea,
+  type Assumptions,
+  allAssumptions,
+  type NamedAssumption,
+  type Rules,
+  readAssumptions,
+  readRules,
+} from "./assumptions/index.js";
 export { DEFAULT_AUTH_TOKEN } from "./callbacks/account-tokens.js";
 export type { CallbackEntry } from "./callbacks/callback-log.js";
 export type { Fault, FaultScript, ScriptStep, SingleFault } from "./faults/fault.js";
 export type { JournalEntry } from "./http/journal.js";
+export type { Limits } from "./options/limits.js";
 export type { EmulatorOptions } from "./options/options.js";
-export { readRules } from "./options/read-rules.js";
 export type { EmulatorWatcher, WatchedEvent } from "./options/watcher.js";
 export type { WorkspaceSummary } from "./resources/summarize.js";
-export type { Limits, Rules } from "./rules.js";
 export type {
   EmulatorSeed,
   SeedActivity,

@@ -6,7 +6,8 @@ import type { Clock } from "./clock/clock.js";
 import { createEvents } from "./events/events.js";
 import { createPostWork } from "./instructions/post-work.js";
 import type { Services } from "./operations/operation.js";
-import { type EmulatorOptions, readStatisticsKept, toRules } from "./options/options.js";
+import { toLimits } from "./options/limits.js";
+import { type EmulatorOptions, readStatisticsKept, toAssumptions } from "./options/options.js";
 import type { Data } from "./persistence/open-data.js";
 import { restore } from "./persistence/restore.js";
 import { createStore, type Store } from "./persistence/store.js";
@@ -101,7 +102,7 @@ export function createState(parts: StateParts): State {
 
 function createServices(ground: Ground, random: () => number): { services: Services; assignments: Assignments } {
   const { options, clock, client, store, accounts, work, timers, mood } = ground;
-  const rules = toRules(options);
+  const assumptions = toAssumptions(options);
   const createRandomSid = createSidSource(random);
   const createSid: Services["createSid"] = (prefix) => mood.seedSids?.issue(prefix) ?? createRandomSid(prefix);
   const time = () => clock.now();
@@ -114,7 +115,7 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   const assignments = createAssignments({
     client,
     work,
-    rules,
+    assumptions,
     postWork,
     isThere: accounts.has,
     keep: store.keepAssignment,
@@ -124,14 +125,18 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   const emitRouting = createRoutingObserver({ emit, postWork, statistics, work, timers, assignments });
   const openRouter = createOpenRouter({
     createRouter,
-    options: rules.routing,
+    options: assumptions.routing,
     createSid,
     time,
     emitRouting,
     ...(store.changesOf ? { changesOf: store.changesOf } : {}),
   });
   const now = () => toIsoSeconds(clock.now());
-  return { services: { rules, createSid, now, time, events, statistics, postWork, emit, openRouter }, assignments };
+  const limits = toLimits(options.limits);
+  return {
+    services: { assumptions, limits, createSid, now, time, events, statistics, postWork, emit, openRouter },
+    assignments,
+  };
 }
 
 function createEmit({ work, client, mood, options }: Ground, events: Services["events"]): Services["emit"] {

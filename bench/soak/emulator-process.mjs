@@ -24,7 +24,7 @@ const START = /^workspace WS[0-9a-f]{32} '/;
  * @returns {Promise<EmulatorProcess>}
  */
 export async function startEmulatorProcess({ port, data, rules, findings }) {
-  const args = [MAIN, "emulator", "--port", String(port), ...rules.flatMap((rule) => ["--rule", rule])];
+  const args = [MAIN, "emulator", "--port", String(port), ...rules.flatMap((rule) => ["--assume", rule])];
   const child = startChild(process.execPath, data === undefined ? args : [...args, "--data", data], {
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { collect, integerFrom, oneOf } from "../parse-option.js";
@@ -39,10 +39,11 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
     )
     .option("--faults <FILE>", "what goes wrong, as JSON: the list that POST /emulator/faults takes")
     .option(
-      "--rule <NAME=VALUE>",
-      "where Twilio's pages leave something open, such as failedReservation=advance (several: repeat)",
+      "--assume <NAME=VALUE>",
+      "how to decide what Twilio leaves open, such as failedReservation=advance (repeatable); an unknown NAME lists all",
       collect,
     )
+    .addOption(new Option("--rule <NAME=VALUE>", "earlier name of --assume").argParser(collect).hideHelp())
     .option(
       "--callback-allow <HOST>",
       "a host besides this machine that callbacks may go to (several: repeat)",

@@ -1,6 +1,6 @@
 import { Refusal, type Reservation, type Router } from "../../routing/index.js";
 import { checkInstruction, readInstructionName } from "../instructions/check-instruction.js";
-import { InstructionError, type InstructionRules, type InstructionValues } from "../instructions/instruction.js";
+import { type InstructionAssumptions, InstructionError, type InstructionValues } from "../instructions/instruction.js";
 import { type InstructionTarget, performInstruction } from "../instructions/perform-instruction.js";
 import type { CallbackClient } from "./callback-client.js";
 import type { CallbackEntry } from "./callback-log.js";
@@ -24,7 +24,7 @@ export interface Assignment {
 
 export interface AssignmentServices {
   readonly client: CallbackClient;
-  readonly rules: InstructionRules & Pick<InstructionTarget, "phoneInstructions">;
+  readonly assumptions: InstructionAssumptions & Pick<InstructionTarget, "phoneInstructions">;
   setPostWork: InstructionTarget["setPostWork"];
   /** Runs something that changes the state as a work of its own. */
   perform(run: () => void): void;
@@ -92,7 +92,7 @@ function follow(
     const name = readInstructionName(values);
     entry.instruction = { name };
     checkInstruction(name, values, toPlace(assignment, services));
-    const { phoneInstructions } = services.rules;
+    const { phoneInstructions } = services.assumptions;
     performInstruction(name, values, { router, reservationSid, phoneInstructions, setPostWork: services.setPostWork });
   } catch (error) {
     if (!(error instanceof InstructionError || error instanceof Refusal)) throw error;
@@ -105,7 +105,7 @@ function follow(
   }
 }
 
-function toPlace(assignment: Assignment, { rules }: AssignmentServices) {
+function toPlace(assignment: Assignment, { assumptions }: AssignmentServices) {
   const { parameters, hasActivity } = assignment;
   const { TaskAttributes: taskAttributes = "{}", WorkerAttributes: workerAttributes = "{}" } = parameters;
   return {
@@ -113,7 +113,7 @@ function toPlace(assignment: Assignment, { rules }: AssignmentServices) {
     taskAttributes,
     workerAttributes,
     hasActivity,
-    rules,
+    assumptions,
   };
 }
 

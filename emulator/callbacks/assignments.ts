@@ -20,7 +20,7 @@ export interface Assignments {
 export interface AssignmentsOptions {
   readonly client: CallbackClient;
   readonly work: Work;
-  readonly rules: AssignmentServices["rules"];
+  readonly assumptions: AssignmentServices["assumptions"];
   readonly postWork: PostWork;
   /** Whether the workspace is still there. */
   isThere(workspace: Workspace): boolean;
@@ -32,7 +32,7 @@ export interface AssignmentsOptions {
 export function createAssignments({
   client,
   work,
-  rules,
+  assumptions,
   postWork,
   isThere,
   keep,
@@ -44,7 +44,7 @@ export function createAssignments({
       { ...kept, accountSid, router, hasActivity: (sid) => activities.has(sid) },
       {
         client,
-        rules,
+        assumptions,
         setPostWork: (reservationSid, activitySid) => postWork.set(workspace, reservationSid, activitySid),
         perform(run) {
           if (isThere(workspace)) work.perform(run);

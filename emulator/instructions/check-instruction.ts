@@ -51,8 +51,8 @@ function taskCall(code: number, message: string, ...members: string[]): Demand {
   return {
     code,
     message,
-    isMet: (_, { rules, taskAttributes }) =>
-      rules.callSid === "notNeeded" || members.some((member) => isText(toObject(taskAttributes)[member])),
+    isMet: (_, { assumptions, taskAttributes }) =>
+      assumptions.callSid === "notNeeded" || members.some((member) => isText(toObject(taskAttributes)[member])),
   };
 }
 
@@ -63,9 +63,9 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
     {
       code: 40100,
       message: "Your Reject instruction does not include a valid `activity_sid` parameter.",
-      isMet: ({ activity_sid }, { rules, hasActivity }) =>
+      isMet: ({ activity_sid }, { assumptions, hasActivity }) =>
         isAbsent(activity_sid)
-          ? rules.rejectWithoutActivity === "stay"
+          ? assumptions.rejectWithoutActivity === "stay"
           : isText(activity_sid) && hasActivity(activity_sid),
     },
   ],

@@ -11,11 +11,11 @@ export interface InstructionPlace {
   readonly taskAttributes: string;
   readonly workerAttributes: string;
   hasActivity(sid: string): boolean;
-  readonly rules: InstructionRules;
+  readonly assumptions: InstructionAssumptions;
 }
 
 /** What Twilio's pages leave open about instructions. */
-export interface InstructionRules {
+export interface InstructionAssumptions {
   /** Whether `dequeue` and `conference` need a call in the attributes of their task. */
   readonly callSid: "notNeeded" | "required";
   /** What `reject` without an activity does. */

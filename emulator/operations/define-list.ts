@@ -50,7 +50,7 @@ function renderList<Target, Table extends ParameterTable, Item extends Listed>(
   list: ListDefinition<Target, Table, Item>,
   { target, values, request, services }: Call<Target, ValuesOf<Table>>,
 ): { page: Page<Item>; json: string } {
-  const asked = readPageRequest(request.fields, services.rules, list.absolutePageCode ?? 20001);
+  const asked = readPageRequest(request.fields, services.assumptions, list.absolutePageCode ?? 20001);
   const sequence = list.select(target, values, services);
   const page = selectPage(sequence, asked, list.createMatch?.(values, target, services) ?? (() => true));
   const items = page.items.map((item) => list.render(item, target, request.base, services));

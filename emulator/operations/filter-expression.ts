@@ -4,14 +4,18 @@ import type { Reader } from "../parameters/parameter.js";
 import type { Services } from "./operation.js";
 
 /** An expression that a list is filtered by; what cannot be parsed is refused as everywhere else (*assumed*). */
-export const expressionFilter: Reader<string> = (text, _, rules) => {
-  checkExpression(text, rules);
+export const expressionFilter: Reader<string> = (text, _, assumptions) => {
+  checkExpression(text, assumptions);
   return text;
 };
 
 /** Compiles the expression of a list's filter, once for the whole list. */
-export function compileFilter(text: string, kind: ExpressionKind, { rules }: Services): (scope: Scope) => boolean {
-  const options = rules.routing.expressions ?? {};
+export function compileFilter(
+  text: string,
+  kind: ExpressionKind,
+  { assumptions }: Services,
+): (scope: Scope) => boolean {
+  const options = assumptions.routing.expressions ?? {};
   const { ast } = parseExpression(text, options);
   return ast ? compileExpression(ast, kind, options) : () => false;
 }

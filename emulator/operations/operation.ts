@@ -1,14 +1,15 @@
 import { Refusal } from "../../routing/index.js";
 import { notFound } from "../api-error.js";
+import type { Assumptions } from "../assumptions/index.js";
 import type { EventDraft } from "../events/event-draft.js";
 import type { Events } from "../events/events.js";
 import type { PostWork } from "../instructions/post-work.js";
+import type { Limits } from "../options/limits.js";
 import { createReadParameters, type ParameterTable, type ValuesOf } from "../parameters/parameter.js";
 import type { Account } from "../resources/accounts.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { OpenRouter } from "../router/open-router.js";
 import { toApiError } from "../router/refusals.js";
-import type { Rules } from "../rules.js";
 import type { FactLogs } from "../statistics/fact-logs.js";
 import { type SidPrefix, toLowerSid } from "../values/sids.js";
 
@@ -33,7 +34,8 @@ export interface OperationRequest {
 
 /** What an operation may use of the emulator. */
 export interface Services {
-  rules: Rules;
+  assumptions: Assumptions;
+  limits: Limits;
   createSid(prefix: SidPrefix): string;
   /** The emulator's present time in whole seconds, ISO 8601. */
   now(): string;
@@ -106,7 +108,7 @@ export function defineOperation<Target, Table extends ParameterTable>(
       const request = { ...called, ids: toLowerSids(called.ids) };
       const target = find(request);
       if (target === undefined) throw notFound(request.path);
-      const values = readParameters(request.fields, services.rules);
+      const values = readParameters(request.fields, services.assumptions);
       try {
         return run({ target, values, request, services });
       } catch (error) {

@@ -1,11 +1,21 @@
+import { defaultsOf } from "../../language/index.js";
 import type { RoutingOptions } from "../../routing/index.js";
+import {
+  type Assumptions,
+  checkNotDropped,
+  type EmulatorAssumptions,
+  emulatorAssumptions,
+} from "../assumptions/index.js";
 import type { Fault } from "../faults/fault.js";
-import type { Limits, Rules } from "../rules.js";
 import type { EmulatorSeed } from "../seed/emulator-seed.js";
+import type { Limits } from "./limits.js";
 import type { EmulatorWatcher } from "./watcher.js";
 
+/** Choices for what Twilio's documentation leaves open about the REST API; docs/emulator.md has the questions. */
+type ChosenAssumptions = { -readonly [Name in keyof EmulatorAssumptions]?: EmulatorAssumptions[Name] };
+
 /** How an emulator is started; everything may be left out. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends ChosenAssumptions {
   /** Address to listen on; default `127.0.0.1`. */
   host?: string;
   /** Port to listen on; default 0, a free one. */
@@ -37,48 +47,8 @@ export interface EmulatorOptions {
    * the process; the journal, the callbacks shown and the faults are not. Default: everything is in memory.
    */
   data?: string;
-  /** Whether a workflow's configuration comes back without whitespace, or as it was sent; default `compact`. */
-  configurationEcho?: Rules["configurationEcho"];
-  /** Whether the attributes of workers and tasks come back as they were sent, or without whitespace; default `verbatim`. */
-  attributesEcho?: Rules["attributesEcho"];
-  /**
-   * Whether a workflow with an expression that cannot be parsed is refused, as a queue is; default `refuse`. Published
-   * configurations have such expressions, so TaskRouter may well take them: they match nothing then.
-   */
-  workflowExpressions?: Rules["workflowExpressions"];
-  /** Whether `Ann` and `ann` can be two workers of a workspace; default `insensitive`, they cannot. */
-  workerNames?: Rules["workerNames"];
-  /**
-   * What the instructions `call` and `redirect` do to a reservation: `accept` it, or do so only where they say
-   * `accept: true` (`asSaid`), as documented. There is no phone here that could accept later. Default `accept`.
-   */
-  phoneInstructions?: Rules["phoneInstructions"];
-  /** Whether `dequeue` and `conference` need the attributes of a call on their task, as documented; default `notNeeded`. */
-  callSid?: Rules["callSid"];
-  /** What the instruction `reject` without an activity does: the worker stays as it is, or 400; default `stay`. */
-  rejectWithoutActivity?: Rules["rejectWithoutActivity"];
-  /** Which tasks the longest waiting one of real-time statistics is looked for among; default `pendingAndReserved`. */
-  waitingTasks?: Rules["waitingTasks"];
-  /**
-   * Whether statistics with both `Minutes` and a date are refused, or taken: a `StartDate` goes before `Minutes` then.
-   * Default `refuse`.
-   */
-  minutesWithDates?: Rules["minutesWithDates"];
-  /**
-   * What activity durations are made of: the parts of all stays that lie in the window, or the whole length of those that
-   * ended in it; default `inWindow`.
-   */
-  activityDurations?: Rules["activityDurations"];
-  /** What `split_by_wait_time` is without `SplitByWaitTime`: an `empty` object, or `null`; default `empty`. */
-  splitNotAsked?: Rules["splitNotAsked"];
-  /** What Twilio's pages leave open about routing; the defaults are in `docs/routing.md`. */
+  /** Choices for what Twilio's documentation leaves open about routing; docs/routing.md has the questions. */
   routing?: Partial<RoutingOptions>;
-  /** What happens with a `PageSize` above 1,000; default `refuse`. */
-  pageSizeAboveLimit?: Rules["pageSizeAboveLimit"];
-  /** The order that events are listed in; default `oldestFirst`, as in the one recording there is. */
-  eventOrder?: Rules["eventOrder"];
-  /** Also refuses what the docs only hint at: friendly names of queues and workflows above 64 characters; default false. */
-  isStrict?: boolean;
   /** How many events of a workspace are kept, for 30 days at most; default 20,000. */
   eventsKept?: number;
   /**
@@ -118,36 +88,19 @@ export interface EmulatorOptions {
   callbackPatience?: number;
 }
 
-const DEFAULT_LIMITS: Limits = {
-  workspaces: 5_000,
-  activities: 100,
-  taskQueues: 5_000,
-  workflows: 1_000,
-  taskChannels: 15,
-  workers: 15_000,
-  tasks: 500_000,
-};
+const assumptionDefaults = defaultsOf(emulatorAssumptions);
 
-/** The part of the options that operations go by. */
-export function toRules(options: EmulatorOptions): Rules {
-  return {
-    configurationEcho: options.configurationEcho ?? "compact",
-    attributesEcho: options.attributesEcho ?? "verbatim",
-    workflowExpressions: options.workflowExpressions ?? "refuse",
-    workerNames: options.workerNames ?? "insensitive",
-    phoneInstructions: options.phoneInstructions ?? "accept",
-    callSid: options.callSid ?? "notNeeded",
-    rejectWithoutActivity: options.rejectWithoutActivity ?? "stay",
-    waitingTasks: options.waitingTasks ?? "pendingAndReserved",
-    minutesWithDates: options.minutesWithDates ?? "refuse",
-    activityDurations: options.activityDurations ?? "inWindow",
-    splitNotAsked: options.splitNotAsked ?? "empty",
-    routing: options.routing ?? {},
-    pageSizeAboveLimit: options.pageSizeAboveLimit ?? "refuse",
-    eventOrder: options.eventOrder ?? "oldestFirst",
-    isStrict: options.isStrict ?? false,
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
-  };
+/**
+ * The choices in force: the defaults, unless the options choose otherwise.
+ *
+ * @throws Error for an option of an earlier release, saying what is fixed now
+ */
+export function toAssumptions(options: EmulatorOptions): Assumptions {
+  const { routing = {} } = options;
+  for (const part of [options, routing, routing.expressions ?? {}]) Object.keys(part).forEach(checkNotDropped);
+  const names = Object.keys(emulatorAssumptions) as (keyof EmulatorAssumptions)[];
+  const chosen = names.map((name) => [name, options[name] ?? assumptionDefaults[name]]);
+  return { ...(Object.fromEntries(chosen) as EmulatorAssumptions), routing };
 }
 
 const STATISTICS_KEPT = 200_000;

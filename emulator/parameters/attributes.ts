@@ -10,13 +10,13 @@ const MAX_CHARACTERS = 4_096;
  * The attributes of a worker or a task: a JSON object as text. They stay text. A refusal does not repeat them: they are
  * about people. The words of the refusals are *assumed*.
  */
-export const attributes: Reader<string> = (text, name, rules) => {
+export const attributes: Reader<string> = (text, name, assumptions) => {
   // A character has one code unit or two: what is short in these need not be counted.
   if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
     throw badRequest(`${name} has ${[...text].length} characters, but may have ${MAX_CHARACTERS} at most`);
   }
   if (parseObject(text) === undefined) throw badRequest(`${name} must be a JSON object`);
-  return rules.attributesEcho === "verbatim" ? text : minifyJson(text);
+  return assumptions.attributesEcho === "verbatim" ? text : minifyJson(text);
 };
 
 /** Attributes to evaluate an expression with. */

@@ -1,5 +1,5 @@
 import { badRequest } from "../api-error.js";
-import type { Rules } from "../rules.js";
+import type { Assumptions } from "../assumptions/index.js";
 import { isSid, toLowerSid } from "../values/sids.js";
 import { checkExpression } from "./check-expression.js";
 
@@ -21,7 +21,7 @@ type JsonObject = Record<string, unknown>;
 export function checkConfiguration(
   configuration: string,
   hasQueue: (sid: string) => boolean,
-  rules: Pick<Rules, "routing" | "workflowExpressions">,
+  assumptions: Pick<Assumptions, "routing" | "workflowExpressions">,
 ): Set<string> {
   const bytes = Buffer.byteLength(configuration, "utf8");
   if (bytes > MAX_CONFIGURATION_BYTES) {
@@ -31,7 +31,7 @@ export function checkConfiguration(
   const queues = new Set<string>();
   for (const [place, step] of listSteps(routing)) {
     if (isPresent(step.queue)) queues.add(checkQueue(`${place}.queue`, step.queue, hasQueue));
-    if (rules.workflowExpressions === "refuse") checkExpressions(place, step, rules);
+    if (assumptions.workflowExpressions === "refuse") checkExpressions(place, step, assumptions);
   }
   return queues;
 }
@@ -65,11 +65,11 @@ function listSteps(routing: JsonObject): [place: string, step: JsonObject][] {
 }
 
 /** A blank one counts as absent: real configurations have them. So does what is no text (*assumed*). */
-function checkExpressions(place: string, step: JsonObject, rules: Pick<Rules, "routing">): void {
+function checkExpressions(place: string, step: JsonObject, assumptions: Pick<Assumptions, "routing">): void {
   for (const key of ["expression", "skip_if"]) {
     const expression = step[key];
     if (typeof expression === "string" && expression.trim() !== "") {
-      checkExpression(expression, rules, `${place}.${key}`);
+      checkExpression(expression, assumptions, `${place}.${key}`);
     }
   }
 }

@@ -6,7 +6,7 @@ import {
   parseExpression,
 } from "../../language/index.js";
 import { badRequest } from "../api-error.js";
-import type { Rules } from "../rules.js";
+import type { Assumptions } from "../assumptions/index.js";
 
 type Kind = "operand" | "operator" | "connective" | "(" | ")";
 
@@ -30,7 +30,7 @@ const CONNECTIVES = new Set(["AND", "OR"]);
  * @param place where it stands, for an expression of a workflow
  * @throws ApiError 400 with 20001
  */
-export function checkExpression(expression: string, { routing }: Pick<Rules, "routing">, place?: string): void {
+export function checkExpression(expression: string, { routing }: Pick<Assumptions, "routing">, place?: string): void {
   const options = routing.expressions ?? DEFAULTS;
   const known = knownTexts(options);
   if (known.has(expression)) return;

@@ -1,5 +1,5 @@
 import { ApiError, badRequest } from "../api-error.js";
-import type { Rules } from "../rules.js";
+import type { Assumptions } from "../assumptions/index.js";
 
 /** Which page is asked for. */
 export interface PageRequest {
@@ -17,8 +17,8 @@ const MAX_SIZE = 1000;
  *
  * @param absoluteCode of the refusal of a page that is asked for by its number alone
  */
-export function readPageRequest(fields: URLSearchParams, rules: Rules, absoluteCode: number): PageRequest {
-  const size = readSize(fields.get("PageSize"), rules);
+export function readPageRequest(fields: URLSearchParams, assumptions: Assumptions, absoluteCode: number): PageRequest {
+  const size = readSize(fields.get("PageSize"), assumptions);
   const number = readNumber(fields.get("Page"));
   const token = readToken(fields.get("PageToken"));
   if (number > 0 && token === undefined) {
@@ -28,9 +28,9 @@ export function readPageRequest(fields: URLSearchParams, rules: Rules, absoluteC
   return { size, number, token };
 }
 
-function readSize(text: string | null, rules: Rules): number {
+function readSize(text: string | null, assumptions: Assumptions): number {
   const size = text === null ? DEFAULT_SIZE : toInteger(text);
-  if (size > MAX_SIZE && rules.pageSizeAboveLimit === "clamp") return MAX_SIZE;
+  if (size > MAX_SIZE && assumptions.pageSizeAboveLimit === "clamp") return MAX_SIZE;
   if (size > MAX_SIZE) throw new ApiError(400, 20007, `Page size must be at most ${MAX_SIZE}, but is ${text}`);
   if (!(size >= 1)) {
     // Not known at all (*assumed*).

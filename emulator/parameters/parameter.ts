@@ -1,13 +1,13 @@
 import { badRequest } from "../api-error.js";
-import type { Rules } from "../rules.js";
+import type { Assumptions } from "../assumptions/index.js";
 
 /** Turns the text of a parameter into its value, or refuses it by throwing an `ApiError`. */
-export type Reader<T> = (text: string, name: string, rules: Rules) => T;
+export type Reader<T> = (text: string, name: string, assumptions: Assumptions) => T;
 
 /** One row of an operation's table: what is read where the parameter is there, and what holds where it is not. */
 export interface Parameter<T> {
   /** @param texts what was sent under the name, in its order; at least one */
-  read(texts: readonly [string, ...string[]], name: string, rules: Rules): T;
+  read(texts: readonly [string, ...string[]], name: string, assumptions: Assumptions): T;
   whenAbsent(name: string): T;
 }
 
@@ -38,15 +38,15 @@ export function required<T>(read: Reader<T>): Parameter<T> {
 /** A list: the name repeated, or its values with commas between them, or both (api sheet, sections 1 and 13). */
 export function several<T>(read: Reader<T>): Parameter<T[] | undefined> {
   return {
-    read: (texts, name, rules) =>
-      texts.flatMap((text) => text.split(",")).map((text) => read(text.trim(), name, rules)),
+    read: (texts, name, assumptions) =>
+      texts.flatMap((text) => text.split(",")).map((text) => read(text.trim(), name, assumptions)),
     whenAbsent: () => undefined,
   };
 }
 
 /** Of a name that is sent twice the first counts (*assumed*). */
 function first<T>(read: Reader<T>): Parameter<T>["read"] {
-  return ([text], name, rules) => read(text, name, rules);
+  return ([text], name, assumptions) => read(text, name, assumptions);
 }
 
 /**
@@ -55,13 +55,13 @@ function first<T>(read: Reader<T>): Parameter<T>["read"] {
  */
 export function createReadParameters<Table extends ParameterTable>(
   table: Table,
-): (fields: URLSearchParams, rules: Rules) => ValuesOf<Table> {
+): (fields: URLSearchParams, assumptions: Assumptions) => ValuesOf<Table> {
   const rows = Object.entries(table);
-  return (fields, rules) => {
+  return (fields, assumptions) => {
     const values: Record<string, unknown> = {};
     for (const [name, parameter] of rows) {
       const texts = fields.getAll(name);
-      values[name] = isSome(texts) ? parameter.read(texts, name, rules) : parameter.whenAbsent(name);
+      values[name] = isSome(texts) ? parameter.read(texts, name, assumptions) : parameter.whenAbsent(name);
     }
     return values as ValuesOf<Table>;
   };

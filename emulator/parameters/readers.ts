@@ -10,8 +10,8 @@ export const text: Reader<string> = (value) => value;
  * kinds it holds in strict mode alone; code and words of the refusal are *assumed* (api sheet, sections 4 and 17).
  */
 export function friendlyName(lengthIsChecked: "always" | "when strict"): Reader<string> {
-  return (value, name, rules) => {
-    const isTooLong = [...value].length > 64 && (lengthIsChecked === "always" || rules.isStrict);
+  return (value, name, assumptions) => {
+    const isTooLong = [...value].length > 64 && (lengthIsChecked === "always" || assumptions.isStrict);
     if (value === "" || isTooLong) throw new ApiError(400, 20002, `Invalid ${name}: it must have 1 to 64 characters`);
     return value;
   };
@@ -52,7 +52,7 @@ export function sid(prefix: SidPrefix): Reader<string> {
 /** A SID, or the empty text that clears it and reads as `null`. */
 export function sidOrNothing(prefix: SidPrefix): Reader<string | null> {
   const read = sid(prefix);
-  return (value, name, rules) => (value === "" ? null : read(value, name, rules));
+  return (value, name, assumptions) => (value === "" ? null : read(value, name, assumptions));
 }
 
 /** An absolute http or https address, or the empty text that clears it. Whether TaskRouter looks is *assumed*. */

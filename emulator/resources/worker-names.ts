@@ -1,37 +1,37 @@
 import type { Router, Worker } from "../../routing/index.js";
-import type { Rules } from "../rules.js";
+import type { Assumptions } from "../assumptions/index.js";
 
 const byRouter = new WeakMap<Router, Map<string, string>>();
 
 /** The worker of that name, found without a scan. */
-export function findWorkerNamed(router: Router, name: string, rules: Rules): Worker | undefined {
-  const key = toKey(name, rules);
-  const worker = router.workers.get(namesOf(router, rules).get(key) ?? "");
+export function findWorkerNamed(router: Router, name: string, assumptions: Assumptions): Worker | undefined {
+  const key = toKey(name, assumptions);
+  const worker = router.workers.get(namesOf(router, assumptions).get(key) ?? "");
   // A name is left behind by a worker that went or was renamed.
-  return worker && toKey(worker.friendlyName, rules) === key ? worker : undefined;
+  return worker && toKey(worker.friendlyName, assumptions) === key ? worker : undefined;
 }
 
 /** Whether a worker has that name, as names of workers are compared. */
-export function isSameWorkerName(name: string, rules: Rules): (worker: Worker) => boolean {
-  const key = toKey(name, rules);
-  return ({ friendlyName }) => toKey(friendlyName, rules) === key;
+export function isSameWorkerName(name: string, assumptions: Assumptions): (worker: Worker) => boolean {
+  const key = toKey(name, assumptions);
+  return ({ friendlyName }) => toKey(friendlyName, assumptions) === key;
 }
 
 /** Notes the name of a worker that was made or renamed. */
-export function noteWorkerName(router: Router, worker: Worker, rules: Rules): void {
-  namesOf(router, rules).set(toKey(worker.friendlyName, rules), worker.sid);
+export function noteWorkerName(router: Router, worker: Worker, assumptions: Assumptions): void {
+  namesOf(router, assumptions).set(toKey(worker.friendlyName, assumptions), worker.sid);
 }
 
-function namesOf(router: Router, rules: Rules): Map<string, string> {
+function namesOf(router: Router, assumptions: Assumptions): Map<string, string> {
   const known = byRouter.get(router);
   if (known) return known;
   const names = new Map<string, string>();
-  for (const { friendlyName, sid } of router.workers) names.set(toKey(friendlyName, rules), sid);
+  for (const { friendlyName, sid } of router.workers) names.set(toKey(friendlyName, assumptions), sid);
   byRouter.set(router, names);
   return names;
 }
 
 /** Without case by the docs, with it by others (api sheet, section 11). */
-function toKey(name: string, rules: Rules): string {
-  return rules.workerNames === "insensitive" ? name.toLowerCase() : name;
+function toKey(name: string, assumptions: Assumptions): string {
+  return assumptions.workerNames === "insensitive" ? name.toLowerCase() : name;
 }

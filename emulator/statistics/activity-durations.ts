@@ -1,7 +1,6 @@
 import type { Worker } from "../../routing/index.js";
 import type { Window } from "../parameters/window.js";
 import type { Activity } from "../resources/activity.js";
-import type { Rules } from "../rules.js";
 import { type DurationNumbers, Durations } from "./durations.js";
 import type { Fact } from "./fact.js";
 
@@ -13,7 +12,6 @@ export interface Stays {
   readonly window: Window;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly mode: Rules["activityDurations"];
 }
 
 export interface ActivityDuration extends DurationNumbers {
@@ -22,14 +20,12 @@ export interface ActivityDuration extends DurationNumbers {
 }
 
 /**
- * How long workers stayed in each activity, every one of the workspace, zeros included (*observed*). That of each stay the
- * part in the window counts, also of one that goes on, is *assumed*: the other reading is an option, `activityDurations`. A
- * stay of no time is none.
+ * How long workers stayed in each activity of the workspace, zeros included (S-49). The part of a stay that lies in the
+ * window counts, also while it goes on (S-50). A stay of no time does not count.
  */
 export function listActivityDurations(stays: Stays, activities: readonly Activity[]): ActivityDuration[] {
   const byActivity = new Map(activities.map(({ sid }) => [sid, new Durations()]));
-  const add = stays.mode === "ended" ? addEnded : addParts;
-  add(stays, (activitySid, milliseconds) => {
+  addParts(stays, (activitySid, milliseconds) => {
     if (milliseconds > 0) byActivity.get(activitySid ?? "")?.add(milliseconds);
   });
   return activities.map(({ sid, friendlyName }) => {
@@ -39,12 +35,6 @@ export function listActivityDurations(stays: Stays, activities: readonly Activit
 }
 
 type Add = (activitySid: string | null, milliseconds: number) => void;
-
-function addEnded({ facts, window }: Stays, add: Add): void {
-  for (const { activitySid, span, time } of facts) {
-    if (time <= window.end) add(activitySid, span);
-  }
-}
 
 function addParts({ facts, workers, window: { start, end }, now }: Stays, add: Add): void {
   const addPart = (activitySid: string | null, from: number, to: number) =>

@@ -1,12 +1,12 @@
 import type { Task } from "../../routing/index.js";
-import type { Rules } from "../rules.js";
+import type { Assumptions } from "../assumptions/index.js";
 
 export interface TaskQuestion {
   /** Only tasks of that channel; `undefined`: of all. */
   readonly channelSid: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly waitingTasks: Rules["waitingTasks"];
+  readonly waitingTasks: Assumptions["waitingTasks"];
 }
 
 /** Tasks as they stand, in the words of TaskRouter's answers. */

@@ -1,5 +1,4 @@
 import type { Window } from "../parameters/window.js";
-import type { Rules } from "../rules.js";
 import { toIsoSeconds } from "../values/iso-time.js";
 import type { Fact } from "./fact.js";
 import { splitByWaitTime } from "./split-by-wait-time.js";
@@ -8,7 +7,6 @@ import { type Counted, Tally, tally, tallyByQueue } from "./tally.js";
 export interface CumulativeQuestion extends Counted {
   /** Seconds of `SplitByWaitTime`; `undefined` where it was not sent. */
   readonly thresholds: readonly number[] | undefined;
-  readonly splitNotAsked: Rules["splitNotAsked"];
 }
 
 // Cumulative statistics, without the SIDs of what they are about. Members and what they count are *documented* (Twilio's
@@ -78,9 +76,8 @@ export function toReservationNumbers(counted: Tally): object {
  * deleted after a day as deleted; those that are removed some minutes after their end do not. Waiting until acceptance is
  * counted for each accepted reservation from the task's creation (*documented*), and is also the average acceptance time.
  */
-function toTaskNumbers(counted: Tally, { window, thresholds, splitNotAsked }: CumulativeQuestion): object {
+function toTaskNumbers(counted: Tally, { window, thresholds }: CumulativeQuestion): object {
   const untilAccepted = counted.untilAccepted.numbers;
-  const notAsked = splitNotAsked === "null" ? null : {};
   return {
     ...toInterval(window),
     ...toReservationNumbers(counted),
@@ -91,6 +88,6 @@ function toTaskNumbers(counted: Tally, { window, thresholds, splitNotAsked }: Cu
     tasks_moved: counted.count("task-queue.moved"),
     wait_duration_until_accepted: untilAccepted,
     wait_duration_until_canceled: counted.untilCanceled.numbers,
-    split_by_wait_time: thresholds === undefined ? notAsked : splitByWaitTime(counted.waits, thresholds),
+    split_by_wait_time: thresholds === undefined ? {} : splitByWaitTime(counted.waits, thresholds),
   };
 }

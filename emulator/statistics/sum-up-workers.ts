@@ -1,6 +1,5 @@
 import type { Worker } from "../../routing/index.js";
 import type { Workspace } from "../resources/workspace.js";
-import type { Rules } from "../rules.js";
 import { listActivityDurations } from "./activity-durations.js";
 import { toInterval, toReservationNumbers } from "./cumulative.js";
 import type { Fact } from "./fact.js";
@@ -9,7 +8,6 @@ import { type Counted, tally } from "./tally.js";
 export interface WorkersQuestion extends Counted {
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly activityDurations: Rules["activityDurations"];
 }
 
 /**
@@ -23,11 +21,11 @@ export function sumUpWorkers(
   workers: Iterable<Worker>,
   facts: Iterable<Fact>,
   { activities }: Workspace,
-  { window, channelSid, now, activityDurations: mode }: WorkersQuestion,
+  { window, channelSid, now }: WorkersQuestion,
 ): object {
   return {
     ...toInterval(window),
     ...toReservationNumbers(tally(facts, { window, channelSid })),
-    activity_durations: listActivityDurations({ facts, workers, window, now, mode }, activities.items),
+    activity_durations: listActivityDurations({ facts, workers, window, now }, activities.items),
   };
 }

@@ -182,12 +182,21 @@ describe("the emulator's options", () => {
 
   test.each<[string, string[], string]>([
     [
-      "a rule that is none",
-      ["--rule", "eventOrdr=x"],
-      "rule 'eventOrdr=x' is unknown, did you mean \"eventOrder\"? it is NAME=VALUE, with one of",
+      "an unknown assumption",
+      ["--assume", "workerName=x"],
+      "assumption 'workerName=x' is unknown, did you mean \"workerNames\"? it is NAME=VALUE, with one of",
     ],
-    ["a value that is none", ["--rule", "eventOrder=newest"], "rule 'eventOrder' may be oldestFirst or newestFirst"],
-    ["a number that is none", ["--rule", "maxMoves=many"], "rule 'maxMoves' must be a whole number from 1 up"],
+    [
+      "a value that cannot be assumed",
+      ["--assume", "workerNames=any"],
+      "assumption 'workerNames' may be insensitive or sensitive",
+    ],
+    ["a word for a number", ["--assume", "maxMoves=many"], "assumption 'maxMoves' must be a whole number from 1 up"],
+    [
+      "an assumption that was dropped",
+      ["--assume", "eventOrder=newestFirst"],
+      "assumption 'eventOrder' was dropped: events are listed oldest first (V-13)",
+    ],
     ["a start time on the real clock", ["--start-time", "2026-01-01"], "a start time is for a manual clock only"],
     ["a time that is none", ["--start-time", "soon"], "It looks like 2026-01-01T09:00:00Z."],
     ["a clock that is none", ["--clock", "fast"], "It may be manual, real"],
@@ -204,17 +213,16 @@ describe("the emulator's options", () => {
 
   test("choose where Twilio's pages leave something open", async () => {
     const cwd = createFolder({ "seed.yaml": SEED });
-    const args = [
-      "--rule",
-      "eventOrder=newestFirst",
-      "--rule",
-      "updatedAttributes=reEvaluate",
-      "--rule",
-      "isStrict=true",
-    ];
-    const { get } = await start([...args, "--seed", "seed.yaml"], { cwd });
-    const [workspace] = (await get("/v1/Workspaces")).workspaces as Record<string, string>[];
-    const { events } = await get(`/v1/Workspaces/${workspace?.sid}/Events`);
-    expect(events?.[0]).toMatchObject({ event_type: "reservation.created" });
+    const args = ["--assume", "pageSizeAboveLimit=clamp", "--assume", "updatedAttributes=reEvaluate"];
+    const { get, stop } = await start([...args, "--seed", "seed.yaml"], { cwd });
+    expect((await get("/v1/Workspaces?PageSize=5000")).meta).toMatchObject({ page_size: 1000 });
+    expect((await stop()).err).not.toContain("--rule");
+  });
+
+  test("accept the earlier name of --assume for one more release, and say so", async () => {
+    const cwd = createFolder({ "seed.yaml": SEED });
+    const { get, stop } = await start(["--rule", "pageSizeAboveLimit=clamp", "--seed", "seed.yaml"], { cwd });
+    expect((await get("/v1/Workspaces?PageSize=5000")).meta).toMatchObject({ page_size: 1000 });
+    expect((await stop()).err).toContain("--rule is now --assume");
   });
 });

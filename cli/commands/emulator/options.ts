@@ -19,6 +19,8 @@ export interface Options {
   latency: number;
   rateLimit?: Record<string, number>;
   faults?: string;
+  assume?: string[];
+  /** Earlier name of {@link assume}. */
   rule?: string[];
   callbackAllow?: string[];
   ownHost?: string[];
@@ -34,7 +36,7 @@ const DEFAULT_ACCOUNT = "AC0123456789abcdef0123456789abcdef";
  * @throws Failure
  */
 export async function toEmulatorOptions(options: Options, io: Io): Promise<EmulatorOptions> {
-  const { seed, stack, account, data, faults, rule, clock, startTime, randomSeed, rateLimit, callbackAllow } = options;
+  const { seed, stack, account, data, faults, clock, startTime, randomSeed, rateLimit, callbackAllow } = options;
   if (stack !== undefined && seed === undefined) {
     throw new Failure("--stack says how a seed is read: name one with --seed PATH", EXIT.usage);
   }
@@ -42,7 +44,7 @@ export async function toEmulatorOptions(options: Options, io: Io): Promise<Emula
     port: options.port,
     host: options.host,
     latency: options.latency,
-    ...(await readRuleOptions(rule)),
+    ...(await chooseAssumptions(options, io)),
     ...(seed === undefined ? {} : { seed: await readSeed(seed, stack, toAccountSid(account), io) }),
     ...(account === undefined ? {} : { accounts: account }),
     ...(data === undefined ? {} : { data: resolve(io.cwd, data) }),
@@ -56,10 +58,11 @@ export async function toEmulatorOptions(options: Options, io: Io): Promise<Emula
   };
 }
 
-async function readRuleOptions(rules: readonly string[] = []): Promise<EmulatorOptions> {
-  const { readRules } = await import("../../../emulator/index.js");
+async function chooseAssumptions({ assume = [], rule = [] }: Options, io: Io): Promise<EmulatorOptions> {
+  const { readAssumptions } = await import("../../../emulator/index.js");
+  if (rule.length > 0) io.err("--rule is now --assume, and the next release will not accept it any more\n");
   try {
-    return readRules(rules);
+    return readAssumptions([...rule, ...assume]);
   } catch (error) {
     throw new Failure((error as Error).message, EXIT.usage);
   }

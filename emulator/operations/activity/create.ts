@@ -21,7 +21,7 @@ export const createActivity = defineOperation({
   },
   find: findWorkspace,
   run({ target: workspace, values, request, services }) {
-    checkLimit("activities", workspace.activities.size, services.rules.limits, `workspace ${workspace.sid}`);
+    checkLimit("activities", workspace.activities.size, services.limits, `workspace ${workspace.sid}`);
     const activity = workspace.activities.add({
       ...newResource("WA", values.FriendlyName, services),
       available: values.Available,

@@ -8,7 +8,6 @@ import { allOf } from "../all-of.js";
 import { toChannelSid } from "../channel-filter.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
-import type { Sequence } from "../sequence.js";
 import { EVENTS } from "./paths.js";
 
 /** As long as events are kept. */
@@ -33,8 +32,8 @@ export const listEvents = defineList({
   select(workspace, _, services) {
     const history = services.events.historyOf(workspace);
     const now = services.time();
-    const created = { items: history.list(now), positionOf: (sid: string) => history.positionOf(sid, now) };
-    return services.rules.eventOrder === "newestFirst" ? reverse(created) : created;
+    // oldest first (V-13)
+    return { items: history.list(now), positionOf: (sid: string) => history.positionOf(sid, now) };
   },
   createMatch(filters, workspace, services) {
     const { start, end } = toWindow(filters, services.time());
@@ -56,14 +55,4 @@ export const listEvents = defineList({
 
 function hasField(name: string, sid: string | undefined): false | ((event: StoredEvent) => boolean) {
   return sid !== undefined && (({ fields }) => fields[name] === sid);
-}
-
-function reverse({ items, positionOf }: Sequence<StoredEvent>): Sequence<StoredEvent> {
-  return {
-    items: [...items].reverse(),
-    positionOf(sid) {
-      const position = positionOf(sid);
-      return position && { before: items.length - position.after, after: items.length - position.before };
-    },
-  };
 }

@@ -1,10 +1,10 @@
 import { Refusal, type Reservation } from "../../../routing/index.js";
 import { ApiError } from "../../api-error.js";
+import type { Assumptions } from "../../assumptions/index.js";
 import { checkInstruction, readInstructionName } from "../../instructions/check-instruction.js";
 import { InstructionError } from "../../instructions/instruction.js";
 import { performInstruction } from "../../instructions/perform-instruction.js";
 import type { Workspace } from "../../resources/workspace.js";
-import type { Rules } from "../../rules.js";
 import type { Services } from "../operation.js";
 import { type ReservationValues, toInstructionValues } from "./instruction-values.js";
 
@@ -18,7 +18,7 @@ export function followInstruction(
   instruction: string,
   values: ReservationValues,
   { reservation, workspace }: { reservation: Reservation; workspace: Workspace },
-  { rules, postWork }: Services,
+  { assumptions, postWork }: Services,
 ): void {
   try {
     const name = readInstructionName({ instruction });
@@ -27,11 +27,11 @@ export function followInstruction(
       throw new Refusal("reservation-rescinded", "accepted by another worker");
     }
     const members = toInstructionValues(name, values);
-    checkInstruction(name, members, toPlace(reservation, workspace, rules));
+    checkInstruction(name, members, toPlace(reservation, workspace, assumptions));
     performInstruction(name, members, {
       router: workspace.router,
       reservationSid: reservation.sid,
-      phoneInstructions: rules.phoneInstructions,
+      phoneInstructions: assumptions.phoneInstructions,
       setPostWork: (sid, activitySid) => postWork.set(workspace, sid, activitySid),
     });
   } catch (error) {
@@ -39,12 +39,12 @@ export function followInstruction(
   }
 }
 
-function toPlace(reservation: Reservation, { router, activities }: Workspace, rules: Rules) {
+function toPlace(reservation: Reservation, { router, activities }: Workspace, assumptions: Assumptions) {
   return {
     isPending: reservation.status === "pending",
     taskAttributes: router.tasks.get(reservation.taskSid)?.attributes ?? "{}",
     workerAttributes: router.workers.get(reservation.workerSid)?.attributes ?? "{}",
     hasActivity: (sid: string) => activities.has(sid),
-    rules,
+    assumptions,
   };
 }

@@ -18,7 +18,7 @@ interface CumulativeValues extends WindowValues, ChannelValues {
 
 /** What real-time statistics of tasks are asked with. */
 export function toTaskQuestion({ TaskChannel }: ChannelValues, workspace: Workspace, services: Services): TaskQuestion {
-  const { waitingTasks } = services.rules;
+  const { waitingTasks } = services.assumptions;
   return { channelSid: toChannelSid(TaskChannel, workspace), now: services.time(), waitingTasks };
 }
 
@@ -37,7 +37,6 @@ export function toCumulativeQuestion(
     window: readWindow(values, services),
     channelSid: toChannelSid(values.TaskChannel, workspace),
     thresholds: values.SplitByWaitTime,
-    splitNotAsked: services.rules.splitNotAsked,
   };
   return { question, facts: services.statistics.logOf(workspace).since(question.window.start, scope) };
 }
@@ -53,7 +52,6 @@ export function toWorkersQuestion(
     window: readWindow(values, services),
     channelSid: toChannelSid(values.TaskChannel, workspace),
     now: services.time(),
-    activityDurations: services.rules.activityDurations,
   };
   return { question, facts: services.statistics.logOf(workspace).since(question.window.start, scope) };
 }

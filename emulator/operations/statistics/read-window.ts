@@ -6,14 +6,13 @@ import type { Services } from "../operation.js";
 /**
  * The window that cumulative statistics are asked for.
  *
- * *documented*: `Minutes` is not to be combined with dates (Twilio, workspace statistics); that it is refused is *assumed*:
- * `minutesWithDates`. *documented*: 400 with code 14241 for a start of more than 30 days ago, however it was said. Words,
- * and the refusal of a start behind the end, are *assumed*.
+ * @throws ApiError 400 for `Minutes` together with dates (S-2, S-3) and for a start after the end (S-5); with code 14241 for
+ * a start more than 30 days ago (S-4)
  */
-export function readWindow(values: WindowValues, { rules, time }: Pick<Services, "rules" | "time">): Window {
+export function readWindow(values: WindowValues, { time }: Pick<Services, "time">): Window {
   const { Minutes, StartDate, EndDate } = values;
   const hasDates = StartDate !== undefined || EndDate !== undefined;
-  if (Minutes !== undefined && hasDates && rules.minutesWithDates === "refuse") {
+  if (Minutes !== undefined && hasDates) {
     throw badRequest("Minutes cannot be used in combination with StartDate and EndDate");
   }
   const now = time();

@@ -12,7 +12,7 @@ import { taskChannelEvent } from "./events.js";
 import { TASK_CHANNELS } from "./paths.js";
 
 /** Its length is *assumed* to be that of a friendly name. Hyphens are ill-advised, and taken (api sheet, section 10). */
-const uniqueName: Reader<string> = (value, name, rules) => friendlyName("always")(value, name, rules);
+const uniqueName: Reader<string> = (value, name, assumptions) => friendlyName("always")(value, name, assumptions);
 
 /** A name that is taken is refused (*assumed*). Every worker gets the new channel, with a capacity of 1 (*documented*). */
 export const createTaskChannel = defineOperation({
@@ -29,7 +29,7 @@ export const createTaskChannel = defineOperation({
     if (findChannel(workspace, values.UniqueName)) {
       throw badRequest(`TaskChannel with UniqueName ${values.UniqueName} already exists in workspace ${workspace.sid}`);
     }
-    checkLimit("taskChannels", workspace.taskChannels.size, services.rules.limits, `workspace ${workspace.sid}`);
+    checkLimit("taskChannels", workspace.taskChannels.size, services.limits, `workspace ${workspace.sid}`);
     const channel = workspace.taskChannels.add({
       ...newResource("TC", values.FriendlyName, services),
       uniqueName: values.UniqueName,

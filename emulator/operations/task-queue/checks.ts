@@ -8,9 +8,9 @@ import type { Workspace } from "../../resources/workspace.js";
 export const ALL_WORKERS = "1==1";
 
 /** An expression that is parsed and not judged (*observed*). An empty one counts as left out (*assumed*). */
-export const targetWorkers: Reader<string> = (value, _, rules) => {
+export const targetWorkers: Reader<string> = (value, _, assumptions) => {
   if (value.trim() === "") return ALL_WORKERS;
-  checkExpression(value, rules);
+  checkExpression(value, assumptions);
   return value;
 };
 

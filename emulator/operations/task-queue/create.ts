@@ -29,7 +29,7 @@ export const createTaskQueue = defineOperation({
     checkActivity("ReservationActivitySid", values.ReservationActivitySid, workspace);
     checkActivity("AssignmentActivitySid", values.AssignmentActivitySid, workspace);
     checkQueueName(values.FriendlyName, workspace);
-    checkLimit("taskQueues", workspace.taskQueues.size, services.rules.limits, `workspace ${workspace.sid}`);
+    checkLimit("taskQueues", workspace.taskQueues.size, services.limits, `workspace ${workspace.sid}`);
     const queue = workspace.taskQueues.add({
       ...newResource("WQ", values.FriendlyName, services),
       targetWorkers: values.TargetWorkers,

@@ -41,8 +41,8 @@ function listQueues(workerSid: string, router: Parameters<typeof renderTaskQueue
 }
 
 /** Whether a queue would take a worker of these attributes (*documented*, api sheet, section 8). */
-function createWouldTake(worker: JsonObject, { rules }: Services): (queue: TaskQueue) => boolean {
-  const options = rules.routing.expressions ?? {};
+function createWouldTake(worker: JsonObject, { assumptions }: Services): (queue: TaskQueue) => boolean {
+  const options = assumptions.routing.expressions ?? {};
   return ({ targetWorkers }) => {
     const { ast } = parseExpression(targetWorkers, options);
     return ast !== undefined && compileExpression(ast, "queue", options)({ worker });

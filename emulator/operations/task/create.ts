@@ -32,7 +32,7 @@ export const createTask = defineOperation({
     const route = openRoute(values, workspace);
     const channel = openChannel(values.TaskChannel, workspace);
     checkVirtualStart(values.VirtualStartTime, services.time());
-    checkLimit("tasks", workspace.router.tasks.size, services.rules.limits, `workspace ${workspace.sid}`);
+    checkLimit("tasks", workspace.router.tasks.size, services.limits, `workspace ${workspace.sid}`);
     const task = workspace.router.createTask({
       ...route,
       channelSid: channel.sid,

@@ -11,8 +11,8 @@ export const priority = integer(0, 2_147_483_647);
 const YEAR_1900 = Date.parse("1900-01-01T00:00:00Z");
 
 /** *documented*: neither in the future, which {@link checkVirtualStart} looks at, nor before 1900. */
-export const virtualStartTime: Reader<number> = (text, name, rules) => {
-  const time = dateTime(text, name, rules);
+export const virtualStartTime: Reader<number> = (text, name, assumptions) => {
+  const time = dateTime(text, name, assumptions);
   if (time < YEAR_1900) throw badRequest(`${name} must not be before the year 1900, but is '${text}'`);
   return time;
 };

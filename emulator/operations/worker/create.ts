@@ -22,16 +22,16 @@ export const createWorker = defineOperation({
     Attributes: withDefault(attributes, "{}"),
   },
   find: findWorkspace,
-  run({ target: workspace, values, request, services: { rules } }) {
+  run({ target: workspace, values, request, services: { assumptions, limits } }) {
     checkActivity("ActivitySid", values.ActivitySid, workspace);
-    checkWorkerName(values.FriendlyName, workspace, rules);
-    checkLimit("workers", workspace.router.workers.size, rules.limits, `workspace ${workspace.sid}`);
+    checkWorkerName(values.FriendlyName, workspace, assumptions);
+    checkLimit("workers", workspace.router.workers.size, limits, `workspace ${workspace.sid}`);
     const worker = workspace.router.createWorker({
       friendlyName: values.FriendlyName,
       attributes: values.Attributes,
       activitySid: values.ActivitySid ?? workspace.defaultActivitySid,
     });
-    noteWorkerName(workspace.router, worker, rules);
+    noteWorkerName(workspace.router, worker, assumptions);
     return tagged(created(renderWorker(worker, workspace, request.base)), worker.version);
   },
 });

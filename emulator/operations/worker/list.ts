@@ -42,7 +42,7 @@ export const listWorkers = defineList({
     return allOf<Worker>([
       activitySid !== undefined && ((worker) => worker.activitySid === activitySid),
       byActivity(filters, workspace),
-      filters.FriendlyName !== undefined && isSameWorkerName(filters.FriendlyName, services.rules),
+      filters.FriendlyName !== undefined && isSameWorkerName(filters.FriendlyName, services.assumptions),
       filters.TargetWorkersExpression !== undefined &&
         byExpression(filters.TargetWorkersExpression, workspace, services),
       ...createQueueMatch(filters, workspace),

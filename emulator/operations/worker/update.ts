@@ -25,10 +25,10 @@ export const updateWorker = defineOperation({
     RejectPendingReservations: withDefault(flag, false),
   },
   find: (request) => findWorker(request),
-  run({ target: { worker, workspace }, values, request, services: { rules } }) {
+  run({ target: { worker, workspace }, values, request, services: { assumptions } }) {
     checkVersion(request.ifMatch, worker.version);
     checkActivity("ActivitySid", values.ActivitySid, workspace);
-    checkWorkerName(values.FriendlyName, workspace, rules, worker.sid);
+    checkWorkerName(values.FriendlyName, workspace, assumptions, worker.sid);
     checkReject(values.RejectPendingReservations, values.ActivitySid, workspace);
     const changes = definedOnly({
       friendlyName: values.FriendlyName,
@@ -37,7 +37,7 @@ export const updateWorker = defineOperation({
       rejectPendingReservations: values.RejectPendingReservations || undefined,
     });
     workspace.router.updateWorker(worker.sid, changes);
-    noteWorkerName(workspace.router, worker, rules);
+    noteWorkerName(workspace.router, worker, assumptions);
     return tagged(ok(renderWorker(worker, workspace, request.base)), worker.version);
   },
 });

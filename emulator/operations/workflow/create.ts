@@ -25,8 +25,8 @@ export const createWorkflow = defineOperation({
   },
   find: findWorkspace,
   run({ target: workspace, values, request, services }) {
-    const accepted = acceptConfiguration(values.Configuration, workspace, services.rules);
-    checkLimit("workflows", workspace.workflows.size, services.rules.limits, `workspace ${workspace.sid}`);
+    const accepted = acceptConfiguration(values.Configuration, workspace, services.assumptions);
+    checkLimit("workflows", workspace.workflows.size, services.limits, `workspace ${workspace.sid}`);
     const workflow = workspace.workflows.add({
       ...newResource("WW", values.FriendlyName, services),
       ...accepted,

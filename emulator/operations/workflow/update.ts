@@ -27,7 +27,7 @@ export const updateWorkflow = defineOperation({
     const accepted =
       values.Configuration === undefined
         ? undefined
-        : acceptConfiguration(values.Configuration, workspace, services.rules);
+        : acceptConfiguration(values.Configuration, workspace, services.assumptions);
     const isRerouted = accepted !== undefined && accepted.configuration !== workflow.configuration;
     const changes = {
       ...(isRerouted ? accepted : {}),

@@ -30,7 +30,7 @@ export const createWorkspace = defineOperation({
   },
   find: findAccount,
   run({ target: account, values, request, services }) {
-    checkLimit("workspaces", account.workspaces.size, services.rules.limits, `account ${account.sid}`);
+    checkLimit("workspaces", account.workspaces.size, services.limits, `account ${account.sid}`);
     const { activities, offline } = createBuiltInActivities(services);
     const draft = {
       ...newResource("WS", values.FriendlyName, services),

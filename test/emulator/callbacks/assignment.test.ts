@@ -63,7 +63,7 @@ function play({ deliveries, assignment, status = "pending" }: Scene) {
     },
     {
       client,
-      rules: { callSid: "notNeeded", rejectWithoutActivity: "stay", phoneInstructions: "accept" },
+      assumptions: { callSid: "notNeeded", rejectWithoutActivity: "stay", phoneInstructions: "accept" },
       setPostWork: (sid, activity) => done.push(`post work ${sid} ${activity}`),
       perform: (run) => run(),
       end: () => {

@@ -139,25 +139,23 @@ describe("events", () => {
     expect((await center.caller.get(`${center.path}/Events/${last?.sid}`)).status).toBe(404);
   });
 
-  test("come in pages, and newest first where that is wanted", async () => {
-    for (const eventOrder of ["oldestFirst", "newestFirst"] as const) {
-      const center = await openContactCenter({ eventOrder });
-      for (let count = 0; count < 30; count += 1) await center.addTask();
-      const all = await center.eventTypes("?PageSize=1000");
-      const types: unknown[] = [];
-      let url: unknown = `${center.path}/Events?PageSize=50`;
-      let back: unknown;
-      while (typeof url === "string") {
-        const { body } = await center.caller.get(url);
-        const { next_page_url: next, previous_page_url: previous } = body.meta as Record<string, unknown>;
-        types.push(...(body.events as { event_type: string }[]).map(({ event_type: type }) => type));
-        [url, back] = [next, previous];
-      }
-      expect(types).toEqual(all);
-      expect(all.indexOf("workspace.created")).toBe(eventOrder === "oldestFirst" ? 0 : all.length - 1);
-      const { body } = await center.caller.get(String(back));
-      expect(body.events).toHaveLength(50);
+  test("come in pages, oldest first", async () => {
+    const center = await openContactCenter();
+    for (let count = 0; count < 30; count += 1) await center.addTask();
+    const all = await center.eventTypes("?PageSize=1000");
+    const types: unknown[] = [];
+    let url: unknown = `${center.path}/Events?PageSize=50`;
+    let back: unknown;
+    while (typeof url === "string") {
+      const { body } = await center.caller.get(url);
+      const { next_page_url: next, previous_page_url: previous } = body.meta as Record<string, unknown>;
+      types.push(...(body.events as { event_type: string }[]).map(({ event_type: type }) => type));
+      [url, back] = [next, previous];
     }
+    expect(types).toEqual(all);
+    expect(all.indexOf("workspace.created")).toBe(0);
+    const { body } = await center.caller.get(String(back));
+    expect(body.events).toHaveLength(50);
   });
 
   test("of tasks and workers are sent to the workspace's server, in order, those that its filter names", async () => {

@@ -12,7 +12,7 @@ const PLACE: InstructionPlace = {
   taskAttributes: "{}",
   workerAttributes: '{"contact_uri":"client:ann"}',
   hasActivity: (sid) => sid === ACTIVITY,
-  rules: { callSid: "notNeeded", rejectWithoutActivity: "stay" },
+  assumptions: { callSid: "notNeeded", rejectWithoutActivity: "stay" },
 };
 
 function codeOf(values: InstructionValues, place: Partial<InstructionPlace> = {}): number | "fine" {
@@ -51,9 +51,9 @@ describe("an instruction", () => {
     [55555, { instruction: "__proto__" }],
     [40100, { instruction: "reject", activity_sid: "WA1" }],
     [40100, { instruction: "reject", activity_sid: 5 }],
-    [40100, { instruction: "reject" }, { rules: { callSid: "notNeeded", rejectWithoutActivity: "refuse" } }],
+    [40100, { instruction: "reject" }, { assumptions: { callSid: "notNeeded", rejectWithoutActivity: "refuse" } }],
     [40135, { instruction: "dequeue" }, { isPending: false }],
-    [40140, { instruction: "dequeue" }, { rules: { callSid: "required", rejectWithoutActivity: "stay" } }],
+    [40140, { instruction: "dequeue" }, { assumptions: { callSid: "required", rejectWithoutActivity: "stay" } }],
     [40130, { instruction: "dequeue", post_work_activity_sid: "WA2" }],
     [40131, { instruction: "dequeue" }, { workerAttributes: "{}" }],
     [40131, { instruction: "dequeue", to: 5 }],
@@ -71,7 +71,7 @@ describe("an instruction", () => {
     [40120, { instruction: "redirect", call_sid: CALL }],
     [40120, { instruction: "redirect", call_sid: CALL, url: "x" }],
     [40136, { instruction: "conference", from }, { isPending: false }],
-    [40142, { instruction: "conference" }, { rules: { callSid: "required", rejectWithoutActivity: "stay" } }],
+    [40142, { instruction: "conference" }, { assumptions: { callSid: "required", rejectWithoutActivity: "stay" } }],
     [40137, { instruction: "conference" }, { workerAttributes: "{}" }],
     [40141, { instruction: "conference", from: {} }],
     [40143, { instruction: "conference", post_work_activity_sid: "x" }],
@@ -81,11 +81,11 @@ describe("an instruction", () => {
   });
 
   test("finds the call it needs in the attributes of its task", () => {
-    const rules = { callSid: "required", rejectWithoutActivity: "stay" } as const;
-    const withCall = { rules, taskAttributes: JSON.stringify({ call_sid: CALL }) };
+    const assumptions = { callSid: "required", rejectWithoutActivity: "stay" } as const;
+    const withCall = { assumptions, taskAttributes: JSON.stringify({ call_sid: CALL }) };
     expect(codeOf({ instruction: "dequeue" }, withCall)).toBe("fine");
     expect(codeOf({ instruction: "conference" }, withCall)).toBe("fine");
-    const withNumber = { rules, taskAttributes: JSON.stringify({ outbound_to: "+1" }) };
+    const withNumber = { assumptions, taskAttributes: JSON.stringify({ outbound_to: "+1" }) };
     expect(codeOf({ instruction: "dequeue" }, withNumber)).toBe(40140);
     expect(codeOf({ instruction: "conference" }, withNumber)).toBe("fine");
   });

@@ -69,17 +69,6 @@ describe("windows of statistics", () => {
     const { ask } = await openPlaces({ startTime: Date.UTC(2026, 0, 1) + 900 });
     expect((await ask("CumulativeStatistics", `StartDate=${second(-30 * DAY)}`)).status).toBe(200);
   });
-
-  test("take minutes beside dates where the rule says so, and go by the start", async () => {
-    const { ask } = await openPlaces({ minutesWithDates: "take" });
-    const dates = `StartDate=${second(-60)}&EndDate=${second(-30)}&Minutes=5`;
-    expect((await ask("CumulativeStatistics", dates)).body).toMatchObject({
-      start_time: second(-60),
-      end_time: second(-30),
-    });
-    const end = `EndDate=${second(-30)}&Minutes=5`;
-    expect((await ask("CumulativeStatistics", end)).body).toMatchObject({ start_time: second(-330) });
-  });
 });
 
 describe("how many facts are kept", () => {

@@ -47,13 +47,6 @@ describe("statistics of workers", () => {
     });
   });
 
-  test("take stays that ended in the window as a whole, where the rule says so", async () => {
-    const { statistics, stays } = await openStays({ activityDurations: "ended" });
-    expect(
-      await statistics(`Workers/CumulativeStatistics?StartDate=${second(70)}&EndDate=${second(100)}`),
-    ).toMatchObject(stays(NO_TIME, duration(90, 90, 90, 90), NO_TIME));
-  });
-
   test("narrow reservations to a task channel, not stays", async () => {
     const { statistics, stays } = await openStays();
     expect(await statistics("Workers/CumulativeStatistics?TaskChannel=voice")).toMatchObject({

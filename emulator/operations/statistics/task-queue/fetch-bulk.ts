@@ -18,7 +18,7 @@ export const fetchTaskQueuesRealTimeStatistics = defineOperation({
   find: findWorkspace,
   run({ target: workspace, request, services }) {
     const question = toTaskQuestion({}, workspace, services);
-    const data = readQueueSids(request.json, services.rules).map((queueSid) =>
+    const data = readQueueSids(request.json, services.assumptions).map((queueSid) =>
       describeQueueInBulk(queueSid, workspace, question),
     );
     const fields = { task_queue_data: data, task_queue_response_count: data.length };

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../../../language/index.js";
 import { badRequest } from "../../../api-error.js";
+import type { Assumptions } from "../../../assumptions/index.js";
 import { sid } from "../../../parameters/readers.js";
-import type { Rules } from "../../../rules.js";
 
 /** *documented* (Twilio, task queue statistics): 1 to 50, else 400. */
 const MAX_QUEUES = 50;
@@ -10,7 +10,7 @@ const MAX_QUEUES = 50;
  * The queues that a body such as `{"queueSids":["WQ…"]}` asks for. The page's own example writes the member so, its table
  * `QueueSids`: both are taken. Words of the refusals are *assumed*.
  */
-export function readQueueSids(json: string | undefined, rules: Rules): string[] {
+export function readQueueSids(json: string | undefined, assumptions: Assumptions): string[] {
   const body = parse(json);
   const sids = isJsonObject(body) ? (body.queueSids ?? body.QueueSids) : undefined;
   if (!Array.isArray(sids)) {
@@ -19,7 +19,9 @@ export function readQueueSids(json: string | undefined, rules: Rules): string[] 
   if (sids.length < 1 || sids.length > MAX_QUEUES) {
     throw badRequest(`QueueSids must have 1 to ${MAX_QUEUES} TaskQueue SIDs, but has ${sids.length}`);
   }
-  return sids.map((each) => sid("WQ")(typeof each === "string" ? each : JSON.stringify(each), "QueueSids", rules));
+  return sids.map((each) =>
+    sid("WQ")(typeof each === "string" ? each : JSON.stringify(each), "QueueSids", assumptions),
+  );
 }
 
 function parse(json: string | undefined): unknown {

@@ -32,7 +32,7 @@ export const fetchWorkersStatistics = defineOperation({
     const { FriendlyName: name } = values;
     const filters = [
       ...createQueueMatch(values, workspace),
-      name !== undefined && isSameWorkerName(name, services.rules),
+      name !== undefined && isSameWorkerName(name, services.assumptions),
     ].filter((filter) => filter !== false);
     const workers = [...workspace.router.workers].filter(allOf<Worker>(filters));
     const { question, facts } = toWorkersQuestion(values, workspace, services);

@@ -1,0 +1,20 @@
+/** Assumptions of earlier releases that can no longer be chosen: what is fixed now, and the fact that says so. */
+export const droppedAssumptions: Readonly<Record<string, string>> = {
+  eventOrder: "events are listed oldest first (V-13)",
+  minutesWithDates: "Minutes together with a date is refused (S-3)",
+  activityDurations: "the parts of all stays that lie in the window count (S-50)",
+  splitNotAsked: "split_by_wait_time is an empty object unless it is asked for (S-48)",
+  virtualStartMovesDeadlines: "a virtual start time does not move deadlines (R-14)",
+  pendingTakesCapacity: "pending reservations take capacity (R-41)",
+  missingExpression: "a filter without an expression takes every task (C-15)",
+  emptyTargetWorkers: "a queue with an empty expression has no workers (R-42)",
+  timeWindows: "expressions that depend on the time are evaluated each minute (R-46)",
+  channelOptimizedRouting: "on an optimized channel idle time is that on the channel (R-52)",
+  rescindedWorkers: "a single-tasking worker who is not needed returns to the activity before (R-76)",
+  deletionOfAssigned: "a task can be deleted while a worker has it (O-112)",
+  escapes: "a backslash in a string is a character (E-10)",
+  taskInSkip: "skip_if does not see the task (E-49)",
+  taskBuiltIns: "a task has no built-in names (E-47)",
+  nameClash: "built-in names win over attributes (E-44)",
+  orderWithoutDirection: "order_by without a direction is ascending (E-72)",
+};

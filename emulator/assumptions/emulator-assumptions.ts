@@ -1,0 +1,80 @@
+import type { AssumptionTable, AssumptionValues } from "../../language/index.js";
+import type { RoutingOptions } from "../../routing/index.js";
+
+/**
+ * What Twilio's documentation leaves open about the REST API. Types, defaults and the command line's choices follow from
+ * this table; docs/emulator.md lists it for users.
+ */
+export const emulatorAssumptions = {
+  configurationEcho: {
+    choices: ["compact", "verbatim"],
+    default: "compact",
+    question: "Does a workflow's configuration come back without whitespace, or as it was sent?",
+    fact: "O-52",
+  },
+  attributesEcho: {
+    choices: ["verbatim", "compact"],
+    default: "verbatim",
+    question: "Do attributes of workers and tasks come back as they were sent, or without whitespace?",
+    fact: "O-82",
+  },
+  workflowExpressions: {
+    choices: ["refuse", "take"],
+    default: "refuse",
+    question:
+      "Is a workflow refused if one of its expressions cannot be parsed? If not, the expression matches nothing.",
+    fact: "O-51",
+  },
+  pageSizeAboveLimit: {
+    choices: ["refuse", "clamp"],
+    default: "refuse",
+    question: "Is a `PageSize` above 1,000 refused with code 20007, or does it count as 1,000?",
+    fact: "H-56",
+  },
+  workerNames: {
+    choices: ["insensitive", "sensitive"],
+    default: "insensitive",
+    question: "Are `Ann` and `ann` the same worker name?",
+    fact: "O-80",
+  },
+  phoneInstructions: {
+    choices: ["accept", "asSaid"],
+    default: "accept",
+    question: "Do `call` and `redirect` accept the reservation, or only if they say `accept: true`?",
+    fact: "V-44",
+  },
+  callSid: {
+    choices: ["notNeeded", "required"],
+    default: "notNeeded",
+    question: "Do `dequeue` and `conference` need a call in the task's attributes (40140, 40142)?",
+    fact: "V-45",
+  },
+  rejectWithoutActivity: {
+    choices: ["stay", "refuse"],
+    default: "stay",
+    question: "Does `reject` without an activity leave the worker as it is, or is it refused (40100)?",
+    fact: "V-43",
+  },
+  waitingTasks: {
+    choices: ["pendingAndReserved", "pending"],
+    default: "pendingAndReserved",
+    question: "Among which tasks do real-time statistics look for the longest waiting one?",
+    fact: "S-24",
+  },
+  isStrict: {
+    choices: [false, true],
+    default: false,
+    question: "Are names of queues and workflows above 64 characters refused?",
+    fact: "L-7",
+  },
+} as const satisfies AssumptionTable;
+
+export type EmulatorAssumptions = AssumptionValues<typeof emulatorAssumptions>;
+
+/** One choice for each open question; what `routing` leaves out has its default. */
+export interface Assumptions extends EmulatorAssumptions {
+  readonly routing: Partial<RoutingOptions>;
+}
+
+/** @deprecated renamed: use {@link Assumptions} */
+export type Rules = Assumptions;

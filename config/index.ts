@@ -13,7 +13,8 @@ export { type FormatResult, type FormattedFile, formatFiles, formatSource } from
 export type { LoadOptions, LoadResult, SecretProperty } from "./load/load-result.js";
 export { loadWorkspace } from "./load/load-workspace.js";
 export { cleanText } from "./report/clean-text.js";
-export { type FindingCode, findingCodes } from "./report/finding-codes.js";
+export type { FindingCode } from "./report/codes/finding-code.js";
+export { findingCodes } from "./report/finding-codes.js";
 export { type FormatOptions, formatDiagnostics } from "./report/format-diagnostics.js";
 export { type PlainDiagnostic, toPlainDiagnostics } from "./report/plain-diagnostics.js";
 export { createView, type View } from "./report/view.js";

@@ -1,7 +1,5 @@
-import { didYouMean } from "../../language/index.js";
 import { type Kind, kinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/wording.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getValue, type Node, type ScalarNode } from "../tree/tree.js";
 
@@ -39,8 +37,7 @@ function checkIgnore(object: Node | undefined, kind: Kind, findings: Findings): 
   const names = [...own, ...(OWN_WORDS[kind.name] ?? [])];
   for (const { value, span } of textsOf(object, "ignore")) {
     if (names.includes(value.split(/[.[]/)[0] ?? "")) continue;
-    const message = `a ${kind.noun} has no property ${quote(value)}${join(didYouMean(value, names), `it has ${listNames(names)}`)}`;
-    findings.error("unknown-property", span, message);
+    findings.add("unknown-property", { noun: kind.noun, name: value, names }, span);
   }
 }
 
@@ -51,8 +48,8 @@ function checkFormerKeys(objects: ReadonlyMap<string, Entry>, findings: Findings
       const other = objects.get(value) ?? claimed.get(value);
       claimed.set(value, entry);
       if (other === undefined) continue;
-      const message = `the former key ${quote(value)} belongs to ${quote(other.key)}: an object's SID can go to one object only`;
-      findings.error("former-key-taken", span, message, [{ span: other.keySpan, message: "that object is here" }]);
+      const related = [{ span: other.keySpan, message: "that object is here" }];
+      findings.add("former-key-taken", { former: value, owner: other.key }, span, { related });
     }
   }
 }

@@ -1,6 +1,5 @@
 import { kinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber, quote } from "../report/wording.js";
 import { KEY_PATTERN } from "../schema/workspace-file.js";
 import type { Sections } from "../tree/sections.js";
 import { MAP_SECTIONS } from "../tree/sections.js";
@@ -27,16 +26,11 @@ export function checkKeys(sections: Sections, findings: Findings): void {
     const size = entry.value.entries.size;
     const limit = LIMITS[section] ?? size;
     if (size <= limit) continue;
-    const message = `${formatNumber(size)} ${section} are declared, a workspace takes ${formatNumber(limit)} unless Twilio raised its limit`;
-    findings.warn("too-many-objects", entry.keySpan, message);
+    findings.add("too-many-objects", { section, size, limit }, entry.keySpan);
   }
 }
 
 function checkKey({ key, keySpan }: Entry, findings: Findings): void {
-  if (/^W[AQ][0-9a-fA-F]{32}$/.test(key)) {
-    findings.error("bad-key", keySpan, `${quote(key)} looks like a SID: choose a name of your own as the key`);
-  } else if (!KEY.test(key)) {
-    const message = `${quote(key)} cannot be a key: use up to 100 letters, digits, blanks, "_", "." and "-", beginning with a letter, digit or "_"`;
-    findings.error("bad-key", keySpan, message);
-  }
+  const isSid = /^W[AQ][0-9a-fA-F]{32}$/.test(key);
+  if (isSid || !KEY.test(key)) findings.add("bad-key", { key, isSid }, keySpan);
 }

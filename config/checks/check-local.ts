@@ -1,7 +1,6 @@
 import {
   type AnyProblem,
   type Attributes,
-  didYouMean,
   findMisfits,
   isJsonObject,
   type Json,
@@ -13,8 +12,10 @@ import {
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { readDeclaration } from "../lint/local-context.js";
+import type { ParamsOf } from "../report/finding-codes.js";
 import { type Report, reportProblems } from "../report/report-problems.js";
-import { formatNumber, join, listNames, quote } from "../report/wording.js";
+import { toProblem } from "../report/to-problem.js";
+import { formatNumber } from "../report/wording.js";
 import { MAX_ATTRIBUTES_LENGTH } from "../schema/local-objects.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
@@ -93,16 +94,13 @@ function listMisfits(
     .map((misfit) => {
       const place = { path: [...path, ...misfit.path], severity: "warning" } as const;
       return misfit.kind === "unknown"
-        ? { ...place, at: "key", code: "attribute-mismatch", message: describeUndeclared(misfit, owner) }
+        ? toProblem("attribute-mismatch", toUndeclared(misfit, owner), { path: place.path, at: "key" })
         : { ...place, code: "attribute-mismatch", params: describeMisfit(misfit, owner) };
     });
 }
 
-function describeUndeclared({ shape, path }: Misfit, owner: string): string {
-  const name = String(path.at(-1));
-  const names = [...shape.members.keys()];
-  const known = names.length === 0 ? "there is none" : `declared are ${listNames(names)}`;
-  return `"${owner}" declares no ${JSON.stringify(name)}${join(didYouMean(name, names), known)}`;
+function toUndeclared({ shape, path }: Misfit, owner: string): ParamsOf<"attribute-mismatch"> {
+  return { owner, name: String(path.at(-1)), names: [...shape.members.keys()] };
 }
 
 function describeMisfit({ kind, shape, value }: Misfit, owner: string): { expected: string; actual: Json } {
@@ -125,13 +123,7 @@ function checkWorkflows(sections: Sections): AnyProblem[] {
   if (entriesOf(sections, "workflows").length === 1) return [];
   return entriesOf(sections, "tasks")
     .filter(({ value }) => value.kind === "map" && !value.entries.has("workflow"))
-    .map(({ key }) => ({
-      path: ["tasks", key],
-      at: "key",
-      code: "missing-key",
-      severity: "error",
-      message: 'a task needs a "workflow", unless there is one workflow only',
-    }));
+    .map(({ key }) => toProblem("missing-key", { missing: "task-workflow" }, { path: ["tasks", key], at: "key" }));
 }
 
 /** *documented* (Twilio, multitasking): letters, digits, `_` and `$`, no digit first; at most 64 (Twilio's OpenAPI description) */
@@ -151,6 +143,5 @@ function checkChannels(sections: Sections): AnyProblem[] {
 
 function checkChannel(name: string | undefined, place: ValuePlace): AnyProblem[] {
   if (name === undefined || name === "" || CHANNEL_NAME.test(name)) return [];
-  const message = `${quote(name)} cannot be a task channel: its unique name has up to 64 letters, digits, "_" and "$", and no digit first`;
-  return [{ ...place, code: "wrong-value", severity: "error", message }];
+  return [toProblem("wrong-value", { fault: "channel", name }, place)];
 }

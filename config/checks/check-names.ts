@@ -1,5 +1,4 @@
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/wording.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
 
@@ -39,11 +38,5 @@ export function nameOf({ key, value }: Entry): string | undefined {
 function reportSameName(name: string, noun: string, first: Entry, second: Entry, findings: Findings): void {
   const span = getValue(second.value, "friendlyName")?.span ?? second.keySpan;
   const related = [{ span: getValue(first.value, "friendlyName")?.span ?? first.keySpan, message: "the other one" }];
-  const keys = `${quote(first.key)} and ${quote(second.key)}`;
-  findings.error(
-    "duplicate-name",
-    span,
-    `two ${noun} have the friendlyName ${quote(name)}, ${keys}: change one of them`,
-    related,
-  );
+  findings.add("duplicate-name", { noun, name, keys: [first.key, second.key] }, span, { related });
 }

@@ -1,7 +1,7 @@
-import { compareText, didYouMean, listReferencesInText, SID, type Span } from "../../language/index.js";
+import { compareText, listReferencesInText, SID, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
+import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/wording.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
 import { getValue, type Node } from "../tree/tree.js";
@@ -25,7 +25,7 @@ export function createReferences(sections: Sections, findings: Findings): Refere
   };
   const check: References["check"] = (kind, name, span) => {
     if (declared[kind].keys.has(name) || isSidOf(kind, name)) return;
-    findings.error(CODES[kind], span, `unknown ${NOUNS[kind]} ${quote(name)}${explain(kind, name, declared[kind])}`);
+    findings.add(CODES[kind], describe(kind, name, declared[kind]), span);
   };
   return {
     check,
@@ -35,7 +35,6 @@ export function createReferences(sections: Sections, findings: Findings): Refere
   };
 }
 
-const NOUNS = { taskQueues: "task queue", activities: "activity", workflows: "workflow" } as const;
 const CODES = {
   taskQueues: "unknown-queue",
   activities: "unknown-activity",
@@ -64,29 +63,22 @@ function readDeclared(sections: Sections, section: ReferenceKind): Declared {
   return { keys: new Set(entries.map((entry) => entry.key)), names: new Map(names) };
 }
 
-function explain(kind: ReferenceKind, name: string, { keys, names }: Declared): string {
-  const hint = explainSid(kind, name) ?? explainName(name, names) ?? didYouMean(name, keys);
-  const list = keys.size === 0 ? `none is declared under "${kind}"` : `declared are ${listNames(keys)}`;
-  return `${join(hint, list)}${explainBuiltIn(kind, name)}`;
+function describe(kind: ReferenceKind, name: string, { keys, names }: Declared): ParamsOf<"unknown-queue"> {
+  return {
+    name,
+    section: kind,
+    keys: [...keys],
+    namesakes: findNamesakes(name, names),
+    prefix: PREFIXES[kind],
+    isBuiltIn: kind === "activities" && kinds.Activity.builtIns.includes(name),
+  };
 }
 
-function explainSid(kind: ReferenceKind, name: string): string | undefined {
-  if (!/^[A-Z]{2}[0-9a-zA-Z]{32}$/.test(name)) return undefined;
-  if (PREFIXES[kind] === undefined) return `: a ${NOUNS[kind]} is named by its key here`;
-  return `: the SID of ${kind === "activities" ? "an" : "a"} ${NOUNS[kind]} is "${PREFIXES[kind]}" and 32 hex digits`;
-}
-
-/** A friendly name where the key belongs, letter case aside. */
-function explainName(name: string, names: ReadonlyMap<string, string>): string | undefined {
+/** The keys of objects with this friendly name, in any letter case: people write it where the key belongs. */
+function findNamesakes(name: string, names: ReadonlyMap<string, string>): string[] {
   const folded = name.toLowerCase();
-  const found = [...names].filter(([friendlyName]) => friendlyName.toLowerCase() === folded).map(([, key]) => key);
-  const keys = found.sort(compareText).map(quote).join(" or ");
-  return keys === "" ? undefined : `, did you mean the key ${keys}?`;
-}
-
-function explainBuiltIn(kind: ReferenceKind, name: string): string {
-  if (kind !== "activities" || !kinds.Activity.builtIns.includes(name)) return "";
-  return `; an activity that TaskRouter makes itself is declared like any other, "${name.toLowerCase()}: { friendlyName: ${name} }"`;
+  const found = [...names].filter(([friendlyName]) => friendlyName.toLowerCase() === folded);
+  return found.map(([, key]) => key).sort(compareText);
 }
 
 /** Checks every place outside of routing where an object names another. */

@@ -12,7 +12,6 @@ import type { Linter } from "../lint/linter.js";
 import { type Routing, viewRouting } from "../raw/written-routing.js";
 import type { Findings, Subject } from "../report/findings.js";
 import { type Report, reportProblems } from "../report/report-problems.js";
-import { quote } from "../report/wording.js";
 import { findPlace } from "../tree/find-node.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, hasHole, type Node } from "../tree/tree.js";
@@ -64,8 +63,8 @@ function withoutBeside({ "=beside": _, ...inside }: Configuration): Configuratio
 function warnBeside({ map }: Routing, findings: Findings, subject: Subject): void {
   for (const { key, keySpan } of map.entries.values()) {
     if (key === "task_routing") continue;
-    const message = `TaskRouter ignores the unknown key ${quote(key)} beside "task_routing"`;
-    findings.add({ code: "unknown-key", severity: "warning", span: keySpan, message, subject });
+    const params = { key, where: "routing-wrapper", known: [] } as const;
+    findings.add("unknown-key", params, keySpan, { severity: "warning", subject });
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/wording.js";
 import { type Entry, getText, getValue, hasHole, type MapNode } from "../tree/tree.js";
 
 /** What may be said of a workspace that is there already. */
@@ -15,32 +14,21 @@ export function checkWorkspace(entry: Entry, findings: Findings): void {
   if (sid !== undefined) checkSid(sid, findings);
   if (sid !== undefined || isExisting) refuseSettings(map, findings);
   if (sid !== undefined && existing?.kind === "scalar" && existing.value === false) {
-    findings.error(
-      "existing-workspace",
-      existing.span,
-      'a workspace with a "sid" is there already: remove "existing: false", or the "sid"',
-    );
+    findings.add("existing-workspace", { key: "existing" }, existing.span);
   }
   if (sid === undefined && !map.entries.has("friendlyName")) {
-    const message = 'the workspace needs a "friendlyName", or the "sid" of one that is there already';
-    findings.error("missing-key", entry.keySpan, message);
+    findings.add("missing-key", { missing: "workspace-name" }, entry.keySpan);
   }
 }
 
 function checkSid({ value }: Entry, findings: Findings): void {
   const text = getText(value);
   if (text === undefined || hasHole(value) || /^WS[0-9a-fA-F]{32}$/.test(text)) return;
-  findings.error(
-    "wrong-value",
-    value.span,
-    `must be the SID of a workspace ("WS" and 32 hex digits), but is ${quote(text)}`,
-  );
+  findings.add("wrong-value", { fault: "workspace-sid", found: text }, value.span);
 }
 
 function refuseSettings(map: MapNode, findings: Findings): void {
   for (const { key, keySpan } of map.entries.values()) {
-    if (ALLOWED.includes(key)) continue;
-    const message = `${quote(key)} cannot be set on an existing workspace: only its name, SID and default activities are read here, its settings are not managed; remove the line`;
-    findings.error("existing-workspace", keySpan, message);
+    if (!ALLOWED.includes(key)) findings.add("existing-workspace", { key }, keySpan);
   }
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../language/index.js";
+import { renderMessage } from "../report/finding-codes.js";
 import { createFindings, type Finding, type Findings, type Subject } from "../report/findings.js";
 import { isControllable, type Level, severityOfRule } from "./controllable.js";
 import type { Settings } from "./load-settings.js";
@@ -33,7 +34,7 @@ export function applyControls(list: readonly Finding[], controls: Controls): Con
       const name = nameOf(finding.subject);
       overridden.set(name, (overridden.get(name) ?? new Set()).add(finding.code));
     }
-    if (level !== "off") findings.add({ ...finding, severity: level });
+    if (level !== "off") findings.push({ ...finding, severity: level });
   };
   for (const finding of list) take(finding);
   for (const finding of controls.isComplete ? listUnused(controls, used) : []) take(finding);
@@ -74,6 +75,6 @@ function listUnused({ settings, ignores, allows }: Controls, used: ReadonlySet<I
       code: "unused-ignore",
       severity: "note" satisfies Severity,
       span,
-      message: `"${id}" finds nothing here, so there is nothing to turn off: remove it`,
+      message: renderMessage("unused-ignore", { id }),
     }));
 }

@@ -1,7 +1,6 @@
-import { didYouMean, rules, type Severity, type Span } from "../../language/index.js";
-import { findingCodes } from "../report/finding-codes.js";
+import { rules, type Severity, type Span } from "../../language/index.js";
+import { findingCodes, isConfigCode } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
-import { join, quote } from "../report/wording.js";
 
 /** What a rule can be set to. */
 export const LEVELS = ["off", "note", "warning", "error"] as const;
@@ -20,26 +19,17 @@ const WARNINGS_IN_RAW = ["missing-key", "unknown-key"];
 
 /** Whether a finding may be turned off, made milder or made an error: every rule may, and what is no error anyway. */
 export function isControllable(code: string): boolean {
-  const severity = severities.get(code) ?? findingCodes[code]?.severity;
+  const severity = severities.get(code) ?? (isConfigCode(code) ? findingCodes[code].severity : undefined);
   return severities.has(code) || WARNINGS_IN_RAW.includes(code) || (severity !== undefined && severity !== "error");
 }
 
 /** True for an id that settings, comments and `allow` may name; a finding for any other. */
 export function checkId(id: string, span: Span, findings: Findings): boolean {
   if (isControllable(id)) return true;
-  if (Object.hasOwn(findingCodes, id)) {
-    findings.warn(
-      "always-on",
-      span,
-      `${quote(id)} cannot be turned off: TaskRouter, or this tool, cannot go on with it`,
-    );
-  } else {
-    const near = didYouMean(id, [...severities.keys(), ...Object.keys(findingCodes).filter(isControllable)]);
-    findings.warn(
-      "unknown-rule",
-      span,
-      `there is no rule ${quote(id)}${join(near, "docs/rules.md lists all of them")}`,
-    );
+  if (isConfigCode(id)) findings.add("always-on", { id }, span);
+  else {
+    const ids = [...severities.keys(), ...Object.keys(findingCodes).filter(isControllable)];
+    findings.add("unknown-rule", { id, ids }, span);
   }
   return false;
 }

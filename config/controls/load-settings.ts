@@ -53,7 +53,7 @@ function loadFrom(root: string, sources: Map<string, string>, findings: Findings
   const text = readText({ path, realPath: path, root: folder, isNamed: true }, texts, own);
   const tree = text === undefined ? undefined : parseYaml(path, text, own);
   const settings = tree && readSettings(tree, own);
-  for (const finding of own.list) findings.add(finding);
+  for (const finding of own.list) findings.push(finding);
   // a file without findings is not one of those that were checked
   if (own.list.length > 0 && text !== undefined) sources.set(path, text);
   return settings && { folder, settings };

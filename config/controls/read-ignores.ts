@@ -1,4 +1,5 @@
 import type { Span } from "../../language/index.js";
+import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
 import { checkId } from "./controllable.js";
 import { createOwnLines } from "./own-lines.js";
@@ -19,7 +20,6 @@ export interface FileIgnores {
   find(code: string, offset: number): readonly (readonly Ignore[])[];
 }
 
-const WORD = "taskrouter-ignore";
 const NEARLY = /taskrouter[-_ ]*ignor/i;
 const COMMENT = /^#+\s*taskrouter-ignore(-file)?(?![\w-])\s*([^:]*)(:?)(.*)$/s;
 
@@ -40,8 +40,10 @@ export function readIgnores(file: string, text: string, findings: Findings): Fil
     const [, isFile, ids = "", colon, reason = ""] = found;
     const span = { file, start, end: start + comment.length };
     const fault = findFault(ids, colon !== "" && reason.trim() !== "", isFile !== undefined && start > begin);
-    if (fault !== undefined) findings.warn("bad-ignore", span, fault);
-    if (fault !== undefined) return [];
+    if (fault !== undefined) {
+      findings.add("bad-ignore", fault, span);
+      return [];
+    }
     const line = isFile === undefined ? lines.below(start) : undefined;
     return listIds(ids, span, comment, findings).map((id) => ({ ...id, line }));
   });
@@ -75,14 +77,14 @@ function groupByPlace(list: readonly Ignore[]): Map<string, Ignore[]> {
 
 function refuseMisspelt(comment: string, span: Span, findings: Findings): [] {
   if (comment.replace(/^#+\s*/, "").search(NEARLY) !== 0) return [];
-  findings.warn("bad-ignore", span, `a comment that turns a rule off begins with "# ${WORD}" or "# ${WORD}-file"`);
+  findings.add("bad-ignore", { fault: "misspelt" }, span);
   return [];
 }
 
-function findFault(ids: string, hasReason: boolean, isLate: boolean): string | undefined {
-  if (ids.trim() === "") return `name the rules: "# ${WORD} ID: reason"`;
-  if (!hasReason) return `say why: "# ${WORD} ${ids.trim()}: reason"; without a reason nothing is turned off`;
-  return isLate ? `"${WORD}-file" must stand before the first key of the file` : undefined;
+function findFault(ids: string, hasReason: boolean, isLate: boolean): ParamsOf<"bad-ignore"> | undefined {
+  if (ids.trim() === "") return { fault: "no-rule" };
+  if (!hasReason) return { fault: "no-reason", ids: ids.trim() };
+  return isLate ? { fault: "late" } : undefined;
 }
 
 function listIds(ids: string, span: Span, comment: string, findings: Findings): Pick<Ignore, "id" | "span">[] {

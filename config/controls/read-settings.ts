@@ -1,7 +1,5 @@
-import { didYouMean } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/wording.js";
-import { describeNode, type Entry, getText, listEntries, type Node } from "../tree/tree.js";
+import { type Entry, getText, listEntries, type Node } from "../tree/tree.js";
 import { checkId, LEVELS, type Level } from "./controllable.js";
 
 /** What a settings file says. */
@@ -13,13 +11,13 @@ export interface SettingsFile {
 
 /** Reads a settings file; what is wrong in it has a finding, and is left out. */
 export function readSettings(root: Node, findings: Findings): SettingsFile {
-  const members = readMap(root, ["rules", "overrides"], "the settings", findings);
+  const members = readMap(root, ["rules", "overrides"], "settings", findings);
   const overrides = members.get("overrides");
   const items = overrides === undefined ? [] : readList(overrides, findings);
   return {
     rules: readRules(members.get("rules"), findings),
     overrides: items.map((item) => {
-      const override = readMap(item, ["files", "rules"], "an override", findings);
+      const override = readMap(item, ["files", "rules"], "override", findings);
       const files = readFiles(override.get("files"), item, findings);
       return { files, rules: readRules(override.get("rules"), findings) };
     }),
@@ -27,35 +25,39 @@ export function readSettings(root: Node, findings: Findings): SettingsFile {
 }
 
 /** The members of a map by key, with a finding for one that has no meaning. An empty file is an empty map. */
-function readMap(node: Node, keys: readonly string[], subject: string, findings: Findings): Map<string, Entry> {
+function readMap(
+  node: Node,
+  keys: readonly string[],
+  expected: "settings" | "override",
+  findings: Findings,
+): Map<string, Entry> {
   if (isEmpty(node)) return new Map();
   if (node.kind !== "map") {
-    refuse(node, `${subject} must be a map with ${listNames(keys)}`, findings);
+    findings.add("wrong-type", { expected, keys, found: node }, node.span);
     return new Map();
   }
   const entries = [...node.entries.values()];
   for (const { key, keySpan } of entries.filter((entry) => !keys.includes(entry.key))) {
-    const message = `unknown key ${quote(key)}${join(didYouMean(key, keys), `allowed here: ${listNames(keys)}`)}`;
-    findings.error("unknown-key", keySpan, message);
+    findings.add("unknown-key", { key, where: "settings", known: keys }, keySpan);
   }
   return new Map(entries.filter(({ key }) => keys.includes(key)).map((entry) => [entry.key, entry]));
 }
 
 function readList({ key, value }: Entry, findings: Findings): readonly Node[] {
   if (value.kind === "list") return value.items;
-  if (!isEmpty(value)) refuse(value, `${quote(key)} must be a list`, findings);
+  if (!isEmpty(value)) findings.add("wrong-type", { expected: "list", key, found: value }, value.span);
   return [];
 }
 
 function readFiles(entry: Entry | undefined, override: Node, findings: Findings): string[] {
   if (entry === undefined) {
     if (override.kind !== "map") return [];
-    findings.error("missing-key", override.span, 'an override needs "files", a list of globs seen from this file');
+    findings.add("missing-key", { missing: "override-files" }, override.span);
     return [];
   }
   return readList(entry, findings).flatMap((item) => {
     const glob = getText(item);
-    if (glob === undefined) refuse(item, "a glob must be text", findings);
+    if (glob === undefined) findings.add("wrong-type", { expected: "glob", found: item }, item.span);
     return glob ?? [];
   });
 }
@@ -63,24 +65,15 @@ function readFiles(entry: Entry | undefined, override: Node, findings: Findings)
 function readRules(entry: Entry | undefined, findings: Findings): Map<string, Level> {
   const rules = new Map<string, Level>();
   if (entry === undefined || isEmpty(entry.value)) return rules;
-  if (entry.value.kind !== "map") refuse(entry.value, '"rules" must be a map of ids with their level', findings);
-  for (const rule of listEntries(entry.value)) {
+  const { value } = entry;
+  if (value.kind !== "map") findings.add("wrong-type", { expected: "levels", found: value }, value.span);
+  for (const rule of listEntries(value)) {
     const level = LEVELS.find((word) => word === getText(rule.value));
-    if (level === undefined) refuseLevel(rule, findings);
+    const { key, value: found } = rule;
+    if (level === undefined) findings.add("wrong-value", { fault: "level", key, levels: LEVELS, found }, found.span);
     else if (checkId(rule.key, rule.keySpan, findings)) rules.set(rule.key, level);
   }
   return rules;
-}
-
-function refuseLevel({ key, value }: Entry, findings: Findings): void {
-  const word = getText(value) ?? "";
-  const levels = LEVELS.map(quote).join(", ");
-  const message = `${quote(key)} must be one of ${levels}, but is ${describeNode(value)}${didYouMean(word, LEVELS)}`;
-  findings.error("wrong-value", value.span, message);
-}
-
-function refuse(node: Node, message: string, findings: Findings): void {
-  findings.error("wrong-type", node.span, `${message}, but is ${describeNode(node)}`);
 }
 
 function isEmpty(node: Node): boolean {

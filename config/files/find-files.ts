@@ -4,8 +4,7 @@ import { compareText } from "../../language/index.js";
 import { MAX_FILES, MAX_FOLDER_ENTRIES } from "../limits.js";
 import { type Findings, spanOfFile } from "../report/findings.js";
 import { isInside } from "../report/is-inside.js";
-import { formatNumber } from "../report/wording.js";
-import { describeFailure } from "./describe-failure.js";
+import { errnoOf } from "./errno.js";
 
 /** A file to read. */
 export interface SourceFile {
@@ -26,8 +25,7 @@ const PULUMI_FILE = /^Pulumi(\..*)?\.ya?ml$/;
 /** Files that the paths lead to, folders read recursively, in a stable order; each file once. */
 export function findFiles(paths: readonly string[], findings: Findings): SourceFile[] {
   const search: Search = { findings, files: new Map(), seen: 0 };
-  if (paths.length === 0)
-    findings.error("bad-path", spanOfFile(""), "no file or folder is named: name the folder of the workspace files");
+  if (paths.length === 0) findings.add("bad-path", { fault: "none-named" }, spanOfFile(""));
   for (const path of paths) searchPath(resolve(path), search);
   return [...search.files.values()];
 }
@@ -56,9 +54,9 @@ function searchPath(path: string, search: Search): void {
     if (stat.isDirectory()) searchRoot(path, realPath, search);
     else if (stat.isFile() && EXTENSION.test(path)) {
       addFile({ path, realPath, root: realpathSync(dirname(path)), isNamed: true }, search);
-    } else search.findings.error("bad-path", spanOfFile(path), "is neither a folder nor a .yaml, .yml or .json file");
+    } else search.findings.add("bad-path", { fault: "other-kind" }, spanOfFile(path));
   } catch (error) {
-    search.findings.error("bad-path", spanOfFile(path), describeFailure(error));
+    search.findings.add("bad-path", { fault: "unreadable", errno: errnoOf(error) }, spanOfFile(path));
   }
 }
 
@@ -67,8 +65,7 @@ function searchRoot(path: string, root: string, search: Search): void {
   const hadErrors = search.findings.hasErrors;
   readFolder({ path, realPath: root, root, read: new Set([root]), above: new Set([root]) }, search);
   if (search.files.size > before || (!hadErrors && search.findings.hasErrors)) return;
-  const message = "no workspace file in this folder: put a .yaml, .yml or .json file there, or name another folder";
-  search.findings.error("empty-folder", spanOfFile(path), message);
+  search.findings.add("empty-folder", {}, spanOfFile(path));
 }
 
 function readFolder(folder: Folder, search: Search): void {
@@ -76,19 +73,15 @@ function readFolder(folder: Folder, search: Search): void {
   try {
     entries = readdirSync(folder.path, { withFileTypes: true });
   } catch (error) {
-    search.findings.error("unreadable", spanOfFile(folder.path), describeFailure(error));
+    search.findings.add("unreadable", { errno: errnoOf(error) }, spanOfFile(folder.path));
     return;
   }
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     search.seen += 1;
-    if (search.seen === MAX_FOLDER_ENTRIES) refuseMore(folder, search, `${formatNumber(MAX_FOLDER_ENTRIES)} entries`);
+    if (search.seen === MAX_FOLDER_ENTRIES)
+      search.findings.add("too-many-files", { limit: MAX_FOLDER_ENTRIES, of: "entries" }, spanOfFile(folder.path));
     if (search.seen < MAX_FOLDER_ENTRIES && search.files.size < MAX_FILES) readEntry(folder, entry, search);
   }
-}
-
-function refuseMore(folder: Folder, search: Search, limit: string): void {
-  const message = `more than ${limit} below the folder: name a folder that holds workspace files only`;
-  search.findings.error("too-many-files", spanOfFile(folder.path), message);
 }
 
 function readEntry(folder: Folder, entry: Dirent, search: Search): void {
@@ -116,20 +109,17 @@ function readLink(folder: Folder, path: string, search: Search): void {
     const isWanted = stat.isDirectory() || (stat.isFile() && isWorkspaceFileName(basename(path)));
     if (!isWanted) return;
     if (!isInside(folder.root, realPath)) {
-      const message =
-        "this symlink leads out of the folder: move what it names into the folder, or name that path as well";
-      search.findings.error("symlink-outside", spanOfFile(path), message);
+      search.findings.add("symlink-outside", { isOverlay: false }, spanOfFile(path));
     } else if (stat.isDirectory()) enterFolder(folder, path, realPath, search);
     else addFile({ path, realPath, root: folder.root, isNamed: false }, search);
   } catch (error) {
-    search.findings.error("bad-symlink", spanOfFile(path), describeFailure(error));
+    search.findings.add("bad-symlink", { errno: errnoOf(error) }, spanOfFile(path));
   }
 }
 
 function enterFolder(folder: Folder, path: string, realPath: string, search: Search): void {
   if (folder.above.has(realPath)) {
-    const message = "this symlink leads back to a folder that it lies in: remove it, it makes an endless loop";
-    search.findings.error("symlink-loop", spanOfFile(path), message);
+    search.findings.add("symlink-loop", {}, spanOfFile(path));
     return;
   }
   if (basename(path) === "overlays") checkOverlayFolder(folder, path, search);
@@ -142,9 +132,7 @@ function enterFolder(folder: Folder, path: string, realPath: string, search: Sea
 /** Only the overlays beside the folder's own files are read: others would be passed over in silence. */
 function checkOverlayFolder(folder: Folder, path: string, search: Search): void {
   if (folder.realPath === folder.root) return;
-  const message =
-    'overlays are read from "overlays" right in the folder that is loaded, not from folders below: move these files there';
-  search.findings.warn("nested-overlays", spanOfFile(path), message);
+  search.findings.add("nested-overlays", {}, spanOfFile(path));
 }
 
 function addFile(file: SourceFile, search: Search): void {
@@ -152,7 +140,6 @@ function addFile(file: SourceFile, search: Search): void {
   if (known?.isNamed) return;
   search.files.set(file.realPath, file);
   if (search.files.size === MAX_FILES) {
-    const message = `more than ${formatNumber(MAX_FILES - 1)} workspace files: name fewer folders`;
-    search.findings.error("too-many-files", spanOfFile(file.path), message);
+    search.findings.add("too-many-files", { limit: MAX_FILES - 1, of: "files" }, spanOfFile(file.path));
   }
 }

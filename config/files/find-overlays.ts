@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { compareText } from "../../language/index.js";
 import { type Findings, spanOfFile } from "../report/findings.js";
 import { isInside } from "../report/is-inside.js";
-import { describeFailure } from "./describe-failure.js";
+import { errnoOf } from "./errno.js";
 import type { SourceFile } from "./find-files.js";
 
 /**
@@ -31,7 +31,7 @@ function listOverlays(folder: string, findings: Findings): string[] {
     const names = readdirSync(path).filter((name) => /\.(ya?ml|json)$/i.test(name) && !name.startsWith("."));
     return names.sort(compareText).map((name) => join(path, name));
   } catch (error) {
-    findings.error("unreadable", spanOfFile(path), describeFailure(error));
+    findings.add("unreadable", { errno: errnoOf(error) }, spanOfFile(path));
     return [];
   }
 }
@@ -53,7 +53,7 @@ function findOverlay(folder: string, stack: string, findings: Findings): SourceF
   if (path === undefined) return [];
   if (second !== undefined) {
     const related = [{ span: spanOfFile(path), message: "the other overlay" }];
-    findings.error("overlay-twice", spanOfFile(second), `two overlays of the stack "${stack}": keep one`, related);
+    findings.add("overlay-twice", { stack }, spanOfFile(second), { related });
   }
   return resolveOverlay(folder, path, findings);
 }
@@ -62,7 +62,7 @@ function isThere(path: string, findings: Findings): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    findings.error("unreadable", spanOfFile(path), describeFailure(error));
+    findings.add("unreadable", { errno: errnoOf(error) }, spanOfFile(path));
     return false;
   }
 }
@@ -72,10 +72,9 @@ function resolveOverlay(folder: string, path: string, findings: Findings): Sourc
     const root = realpathSync(folder);
     const realPath = realpathSync(path);
     if (isInside(root, realPath)) return [{ path, realPath, root, isNamed: true }];
-    const message = "this symlink leads out of the folder: move what it names into the folder";
-    findings.error("symlink-outside", spanOfFile(path), message);
+    findings.add("symlink-outside", { isOverlay: true }, spanOfFile(path));
   } catch (error) {
-    findings.error("bad-symlink", spanOfFile(path), describeFailure(error));
+    findings.add("bad-symlink", { errno: errnoOf(error) }, spanOfFile(path));
   }
   return [];
 }

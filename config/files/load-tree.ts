@@ -2,7 +2,6 @@ import { nearest } from "../../language/index.js";
 import { parseJson } from "../parse/parse-json.js";
 import { parseYaml } from "../parse/parse-yaml.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/wording.js";
 import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 import type { SourceFile } from "./find-files.js";
@@ -59,11 +58,8 @@ function classify(file: SourceFile, root: Node, isMeant: boolean, findings: Find
   if (keys.some((key) => isSection(key) && (isMeant || TELLING_SECTIONS.includes(key))))
     return { file, root, content: "workspace" };
   if (isMeant) {
-    const near = keys
-      .filter((key) => nearest(key, [ROUTING]).length > 0)
-      .map((key) => `; is ${quote(key)} meant to be it?`);
-    const message = `neither a workflow's raw configuration (with "${ROUTING}") nor a workspace file (with ${listNames(SECTIONS)})`;
-    findings.error("not-ours", root.span, message + near.join(""));
+    const near = keys.filter((key) => nearest(key, [ROUTING]).length > 0);
+    findings.add("not-ours", { sections: SECTIONS, rawKey: ROUTING, near }, root.span);
   }
   return undefined;
 }

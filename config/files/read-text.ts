@@ -2,8 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { MAX_FILE_BYTES } from "../limits.js";
 import { type Findings, spanOfFile } from "../report/findings.js";
-import { formatNumber } from "../report/wording.js";
-import { describeFailure } from "./describe-failure.js";
+import { errnoOf } from "./errno.js";
 import type { SourceFile } from "./find-files.js";
 
 /** Texts that stand in the place of what files hold, by path: what an editor or a fix has not written yet. */
@@ -37,17 +36,12 @@ function readBytes(file: SourceFile, findings: Findings): Buffer | undefined {
     const { size } = stat;
     if (stat.isFile() && size <= MAX_FILE_BYTES) return readFileSync(file.realPath);
     if (!stat.isFile()) {
-      findings.error("unreadable", span, "is no ordinary file");
+      findings.add("unreadable", { isOrdinary: false }, span);
       return undefined;
     }
-    const limit = formatNumber(MAX_FILE_BYTES);
-    findings.error(
-      "file-too-big",
-      span,
-      `has ${formatNumber(size)} bytes, at most ${limit} are read: divide it over files`,
-    );
+    findings.add("file-too-big", { size, limit: MAX_FILE_BYTES }, span);
   } catch (error) {
-    findings.error("unreadable", span, describeFailure(error));
+    findings.add("unreadable", { errno: errnoOf(error) }, span);
   }
   return undefined;
 }
@@ -60,11 +54,9 @@ function decode(bytes: Buffer): string {
 function refuseEncoding(file: SourceFile, bytes: Buffer, findings: Findings): void {
   const offset = findInvalidByte(bytes);
   const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-  const hint = isUtf16 ? "it looks like UTF-16: save it as UTF-8" : "save it as UTF-8";
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const start = decode(bytes.subarray(0, offset)).length;
-  const message = `is not UTF-8 text: byte 0x${byte} at offset ${formatNumber(offset)} begins no character; ${hint}`;
-  findings.error("not-utf-8", { file: file.path, start, end: start + 1 }, message);
+  const params = { byte: bytes[offset] ?? 0, offset, isUtf16 };
+  findings.add("not-utf-8", params, { file: file.path, start, end: start + 1 });
 }
 
 /** Offset of the first byte that begins no UTF-8 character: where decoding put a replacement that the file does not hold. */

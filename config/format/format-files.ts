@@ -6,7 +6,6 @@ import { readSections } from "../merge/merge-files.js";
 import { parseText } from "../parse/parse-text.js";
 import { createFindings, type Findings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
-import { listNames } from "../report/wording.js";
 import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 import { formatText } from "./format-text.js";
@@ -71,7 +70,7 @@ function isOurs({ isNamed }: SourceFile, root: Node, findings: Findings): boolea
   const isOnlySections = keys.length > 0 && keys.every((key) => isSection(key) || key === "$schema");
   if (isMeant || isOnlySections) readSections(root, findings);
   else if (isNamed) {
-    findings.error("not-ours", root.span, `no workspace file: it has none of ${listNames(SECTIONS)} at its top`);
+    findings.add("not-ours", { sections: SECTIONS }, root.span);
   }
   return (isMeant || isOnlySections) && !findings.hasErrors;
 }

@@ -1,5 +1,6 @@
 import { parseText } from "../parse/parse-text.js";
-import { createFindings, type Findings } from "../report/findings.js";
+import type { ParamsOf } from "../report/finding-codes.js";
+import { createFindings, type Findings, spanOfFile } from "../report/findings.js";
 import type { Node } from "../tree/tree.js";
 import { formatJson } from "./format-json.js";
 import { commentsOf, formatYaml } from "./format-yaml.js";
@@ -35,12 +36,10 @@ function format(file: ReadFile, findings: Findings): string | undefined {
   try {
     const formatted = print(file, root);
     if (isSame(file, root, formatted)) return formatted;
-    const message =
-      "formatting would change what this file says, so it stays as it is: please report it, with the file";
-    warn(file, message, findings);
+    warn(file, {}, findings);
   } catch (error) {
     if (!(error instanceof NoLayout)) throw error;
-    warn(file, `stays as it is: there is no format for ${error.message}`, findings);
+    warn(file, { construct: error.message }, findings);
   }
   return undefined;
 }
@@ -64,6 +63,6 @@ function isSame(file: ReadFile, root: Node, formatted: string): boolean {
   return commentsOf(file.path, file.text).join("\n") === commentsOf(file.path, formatted).join("\n");
 }
 
-function warn({ path }: ReadFile, message: string, findings: Findings): void {
-  findings.warn("not-formatted", { file: path, start: 0, end: 0 }, message);
+function warn({ path }: ReadFile, params: ParamsOf<"not-formatted">, findings: Findings): void {
+  findings.add("not-formatted", params, spanOfFile(path));
 }

@@ -1,7 +1,6 @@
 import { MAX_DEPTH } from "../limits.js";
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/wording.js";
-import { describeNode, type Entry, type Node, type ScalarNode } from "../tree/tree.js";
+import { type Entry, type Node, type ScalarNode } from "../tree/tree.js";
 import { type Fill, interpolate } from "./interpolate.js";
 import type { Variables } from "./variables.js";
 
@@ -38,18 +37,17 @@ export function checkExpressions(fill: Fill): void {
 function fillExpression({ key, value }: Entry, fill: Fill): ScalarNode | undefined {
   const filled = value.kind === "scalar" ? interpolate(value, "routing", fill) : value;
   if (filled.kind === "scalar" && (typeof filled.value === "string" || filled.isHole)) return filled;
-  const message = `the expression ${quote(key)} must be text, but is ${describeNode(filled)}`;
-  fill.findings.error("wrong-type", value.span, message);
+  fill.findings.add("wrong-type", { expected: "expression", key, found: filled }, value.span);
   return undefined;
 }
 
 function reportDepth(entry: Entry, findings: Findings): undefined {
-  findings.error("too-big", entry.keySpan, `expressions use each other over more than ${MAX_DEPTH} levels here`);
+  findings.add("too-big", { excess: "expression-depth" }, entry.keySpan);
   return undefined;
 }
 
 function reportCycle(entry: Entry, open: readonly string[], findings: Findings): undefined {
-  const cycle = [...open.slice(open.indexOf(entry.key)), entry.key].map(quote).join(" uses ");
-  findings.error("expression-cycle", entry.keySpan, `this expression uses itself: ${cycle}`);
+  const cycle = [...open.slice(open.indexOf(entry.key)), entry.key];
+  findings.add("expression-cycle", { cycle }, entry.keySpan);
   return undefined;
 }

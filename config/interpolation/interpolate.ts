@@ -1,6 +1,5 @@
-import { compareText, didYouMean, MAX_CONFIGURATION_BYTES, type Span } from "../../language/index.js";
+import { MAX_CONFIGURATION_BYTES, type Span } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
-import { join, listNames, quote } from "../report/wording.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { fromValue } from "./from-value.js";
 import { createPieceOffsets } from "./piece-offsets.js";
@@ -56,7 +55,7 @@ export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
   const pieces = parts.map((part) => fillPart(part, parts.length === 1, node, use, fill));
   const value = pieces.map((piece) => piece.text).join("");
   if (value.length > MAX_CONFIGURATION_BYTES) {
-    fill.findings.error("too-big", node.span, "with everything filled in this text is too long for any configuration");
+    fill.findings.add("too-big", { excess: "filled-text" }, node.span);
     return { ...node, value: "", isHole: true };
   }
   const { offsetOf: _, ...kept } = node;
@@ -94,16 +93,11 @@ function spanOf(node: ScalarNode, start: number, end: number): Span {
   return offsetOf ? { ...node.span, start: offsetOf(start), end: offsetOf(end) } : node.span;
 }
 
-function show(part: Placeholder): string {
-  return `"\${${part.body}}"`;
-}
-
 /** Goes on as a hole, so that one mistake is one finding. */
 const HOLE: Piece = { text: "", isHole: true };
 
 function refuseUnclosed(start: number, node: ScalarNode, fill: Fill): Piece {
-  const message = 'this "${" has no "}": close it, or write "$${" for the characters "${" themselves';
-  fill.findings.error("unclosed-placeholder", spanOf(node, start, start + 2), message);
+  fill.findings.add("unclosed-placeholder", {}, spanOf(node, start, start + 2));
   return HOLE;
 }
 
@@ -120,8 +114,8 @@ function fillVariable(part: Placeholder, name: string, node: ScalarNode, use: Us
   if (found === undefined) return { text: `\${${part.body}}`, isHole: true };
   const { value, isSecret } = found;
   if (typeof value === "object") {
-    const message = `${show(part)} is ${value === null ? "empty" : "a list or a map"}, so it cannot stand inside a text: use it alone`;
-    fill.findings.error("bad-variable", spanOf(node, part.start, part.end), message);
+    const params = { body: part.body, isEmpty: value === null };
+    fill.findings.add("bad-variable", params, spanOf(node, part.start, part.end));
     return HOLE;
   }
   return { text: use === "routing" ? escapeRouting(String(value)) : String(value), isSecret };
@@ -137,20 +131,12 @@ function findVariable(part: Placeholder, name: string, node: ScalarNode, use: Us
   const span = spanOf(node, part.start, part.end);
   const found = fill.variables.find(name);
   if (found === undefined) {
-    fill.findings.error("unknown-variable", span, describeMissing(name, fill.variables.names));
+    fill.findings.add("unknown-variable", { name, names: fill.variables.names }, span);
     return undefined;
   }
   if (use === "plain" || !found.isSecret) return found;
-  const message = `${show(part)} is a secret, and routing is shown in previews and in the Console: route by something else`;
-  fill.findings.error("secret-in-routing", span, message);
+  fill.findings.add("secret-in-routing", { body: part.body }, span);
   return undefined;
-}
-
-function describeMissing(name: string, names: readonly string[]): string {
-  const known = names.length === 0 ? "none is set" : `set are ${listNames(names)}`;
-  const command = `pulumi config set --path 'taskrouter:vars.${name}' VALUE`;
-  const question = didYouMean(name, names);
-  return `the variable ${quote(name)} is not set for this stack${join(question, known)}; set it by: ${command}`;
 }
 
 function fillExpression(
@@ -163,17 +149,12 @@ function fillExpression(
 ): Piece {
   const span = spanOf(node, part.start, part.end);
   if (use !== "routing") {
-    const message = `${show(part)} is an expression: it can only stand in routing ("expression", "skipIf", "targetWorkers", …)`;
-    fill.findings.error("misplaced-placeholder", span, message);
+    fill.findings.add("misplaced-placeholder", { body: part.body, kind: "expression" }, span);
     return HOLE;
   }
-  if (!fill.expressions.names.includes(name)) {
-    const known =
-      fill.expressions.names.length === 0
-        ? 'there is no "expressions:"'
-        : `known are ${listNames(fill.expressions.names)}`;
-    const near = didYouMean(name, fill.expressions.names);
-    fill.findings.error("unknown-expression", span, `unknown expression ${quote(name)}${join(near, known)}`);
+  const { names } = fill.expressions;
+  if (!names.includes(name)) {
+    fill.findings.add("unknown-expression", { name, names }, span);
     return HOLE;
   }
   const found = fill.expressions.find(name);
@@ -201,8 +182,7 @@ function isSidReference(body: string): boolean {
 
 function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill): Piece {
   if (use !== "plain") return { text: `\${${part.body}}` };
-  const message = `${show(part)} can only stand in routing ("expression", "skipIf", "targetWorkers", …), its SID is not known before`;
-  fill.findings.error("misplaced-placeholder", spanOf(node, part.start, part.end), message);
+  fill.findings.add("misplaced-placeholder", { body: part.body, kind: "sid" }, spanOf(node, part.start, part.end));
   return HOLE;
 }
 
@@ -210,17 +190,13 @@ function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill
 const FORMS = ["${activities.KEY.sid}", "${expressions.NAME}", "${taskQueues.KEY.sid}", "${vars.NAME}"];
 
 function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
-  const forms = [...FORMS]
-    .sort(compareText)
-    .map((form) => `"${form}"`)
-    .join(", ");
-  const message = `unknown ${show(part)}${join(suggestForm(part.body), `known are ${forms}`)}; write "$\${" for the characters "\${" themselves`;
-  fill.findings.error("unknown-placeholder", spanOf(node, part.start, part.end), message);
+  const params = { body: part.body, forms: FORMS, meant: suggestForm(part.body) };
+  fill.findings.add("unknown-placeholder", params, spanOf(node, part.start, part.end));
   return HOLE;
 }
 
 /** `task_queues.x`, `taskQueues.x` and `queues.x.sid` are meant as `taskQueues.x.sid`; `var.x` as `vars.x`. */
-function suggestForm(body: string): string {
+function suggestForm(body: string): string | undefined {
   const [kind = "", ...rest] = body.split(".");
   const name = rest.at(-1) === "sid" ? rest.slice(0, -1).join(".") : rest.join(".");
   const folded = kind.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
@@ -233,6 +209,5 @@ function suggestForm(body: string): string {
     variable: `vars.${name}`,
     expression: `expressions.${name}`,
   };
-  const form = name === "" || !Object.hasOwn(known, folded) ? undefined : known[folded];
-  return form === undefined ? "" : `, did you mean "\${${form}}"?`;
+  return name === "" || !Object.hasOwn(known, folded) ? undefined : known[folded];
 }

@@ -118,9 +118,7 @@ function refuseNoWorkspace(files: readonly LoadedFile[], findings: Findings): vo
   const first = files.find(({ content }) => content === "workspace");
   if (first === undefined) return;
   const span = { ...first.root.span, end: first.root.span.start };
-  const message =
-    'no workspace is declared: add "workspace: { friendlyName: NAME }", or "workspace: { sid: WS… }" for one that is there already';
-  findings.error("no-workspace", span, message);
+  findings.add("no-workspace", {}, span);
 }
 
 /** Checks everything and gives the routing of each workflow that can be known. */

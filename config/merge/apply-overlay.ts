@@ -1,5 +1,4 @@
 import type { Findings } from "../report/findings.js";
-import { quote } from "../report/wording.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, type MapNode, type Node, withEntries } from "../tree/tree.js";
 
@@ -57,6 +56,5 @@ function isNull(node: Node): boolean {
 }
 
 function warnNothing(entry: Entry, findings: Findings): void {
-  const message = `the overlay deletes ${quote(entry.key)} here, but the files have nothing of that name: check the spelling`;
-  findings.warn("nothing-to-delete", entry.keySpan, message);
+  findings.add("nothing-to-delete", { key: entry.key }, entry.keySpan);
 }

@@ -1,16 +1,14 @@
-import { didYouMean, findMeantKey, MAX_COMPARED_KEYS } from "../../language/index.js";
+import { findMeantKey, MAX_COMPARED_KEYS } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { replaceText } from "../report/to-fix.js";
-import { join, listNames, quote } from "../report/wording.js";
 import { isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
-import { describeNode, type Entry, type MapNode, type Node } from "../tree/tree.js";
+import { type Entry, type MapNode, type Node } from "../tree/tree.js";
 
 /** Reads the top of a workspace file: its sections, with a finding for all that is none. */
 export function readSections(root: Node, findings: Findings, sources?: ReadonlyMap<string, string>): Sections {
   if (root.kind === "scalar" && root.value === null) return new Map();
   if (root.kind !== "map") {
-    const message = `a workspace file is a map with ${listNames(SECTIONS)}, but this is ${describeNode(root)}`;
-    findings.error("wrong-type", root.span, message);
+    findings.add("wrong-type", { expected: "workspace-file", sections: SECTIONS, found: root }, root.span);
     return new Map();
   }
   const sections = new Map<Section, Entry>();
@@ -27,20 +25,11 @@ function refuseKey(
   findings: Findings,
   sources?: ReadonlyMap<string, string>,
 ): void {
-  const hint =
-    key === "task_routing"
-      ? '; raw JSON goes under "workflows", into "configuration" of one of them, or into a .json file of its own'
-      : join(didYouMean(key, SECTIONS), `allowed here: ${listNames(SECTIONS)}`);
   const meant =
     root.entries.size > MAX_COMPARED_KEYS ? undefined : findMeantKey(key, [...root.entries.keys()], SECTIONS);
   const edit = meant && replaceText(keySpan, sources?.get(keySpan.file) ?? "", key, meant);
-  findings.add({
-    code: "unknown-key",
-    severity: "error",
-    span: keySpan,
-    message: `unknown key ${quote(key)}${hint}`,
-    ...(edit && { fix: { message: `write "${meant}"`, edits: [edit] } }),
-  });
+  const fix = edit && { message: `write "${meant}"`, edits: [edit] };
+  findings.add("unknown-key", { key, where: "file", known: SECTIONS }, keySpan, { ...(fix && { fix }) });
 }
 
 /** Puts the sections of several files together. A key may stand in one of them only, and so may `workspace`. */
@@ -78,6 +67,5 @@ function isEmpty(node: Node): boolean {
 
 function reportTwice(name: string, first: Entry, second: Entry, findings: Findings): void {
   const related = [{ span: first.keySpan, message: "first here" }];
-  const message = `${quote(name)} is declared twice: keep one of them, or put what a stack changes into overlays/<stack>.yaml`;
-  findings.error("duplicate-key", second.keySpan, message, related);
+  findings.add("duplicate-key", { key: name, isAcrossFiles: true }, second.keySpan, { related });
 }

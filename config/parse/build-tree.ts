@@ -9,10 +9,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { didYouMean, type Span } from "../../language/index.js";
+import type { Span } from "../../language/index.js";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber, join, listNames, quote } from "../report/wording.js";
 import type { Entry, MapNode, Node, ScalarNode } from "../tree/tree.js";
 import { mergeKey } from "./merge-key.js";
 import { createOffsets } from "./scalar-offsets.js";
@@ -77,18 +76,8 @@ function buildNode(node: ParsedNode, build: Build): Node {
 function buildAlias(name: string, span: Span, build: Build): Node {
   const node = build.anchors.get(name);
   if (node !== undefined && !build.open.has(name)) return node;
-  const hint = 'quote the text if it begins with a "*" of its own';
-  if (build.open.has(name)) {
-    build.findings.error(
-      "bad-alias",
-      span,
-      `the alias "*${name}" stands inside the value that it names: it would never end`,
-    );
-  } else {
-    const names = [...build.anchors.keys()];
-    const known = names.length === 0 ? "there is no anchor above" : `anchors above: ${listNames(names)}`;
-    build.findings.error("bad-alias", span, `unknown alias "*${name}"${join(didYouMean(name, names), known)}; ${hint}`);
-  }
+  const isInside = build.open.has(name);
+  build.findings.add("bad-alias", { name, ...(!isInside && { anchors: [...build.anchors.keys()] }) }, span);
   return { ...createNull(span.start, build), isHole: true };
 }
 
@@ -121,12 +110,7 @@ function mergeInto(target: MapNode, source: Node, build: Build): MapNode {
   build.merged += node.entries.size - target.entries.size;
   if (build.merged > MAX_NODES) {
     build.isTooBig = true;
-    const limit = formatNumber(MAX_NODES);
-    build.findings.error(
-      "too-big",
-      target.span,
-      `up to here "<<" has put in more than ${limit} values, that is the limit of a file`,
-    );
+    build.findings.add("too-big", { excess: "merged-values", limit: MAX_NODES }, target.span);
   }
   return node;
 }
@@ -140,11 +124,7 @@ function buildEntry({ key, value }: Pair<ParsedNode, ParsedNode | null>, build: 
   const name = toKey(key, build);
   const node = value === null ? createNull(keySpan.end, build) : buildNode(value, build);
   if (name === undefined) {
-    build.findings.error(
-      "bad-key",
-      keySpan,
-      "a key must be plain text: give it a name, and quote it if it has special characters",
-    );
+    build.findings.add("bad-key", { isText: false }, keySpan);
     return undefined;
   }
   return { key: name, keySpan, value: node };
@@ -166,12 +146,7 @@ function addEntry(entry: Entry, entries: Map<string, Entry>, build: Build): void
     return;
   }
   const related = [{ span: first.keySpan, message: "first here" }];
-  build.findings.error(
-    "duplicate-key",
-    entry.keySpan,
-    `the key ${quote(entry.key)} is here twice: keep one of them`,
-    related,
-  );
+  build.findings.add("duplicate-key", { key: entry.key, isAcrossFiles: false }, entry.keySpan, { related });
 }
 
 function buildScalar(scalar: Scalar.Parsed, build: Build): Node {
@@ -184,8 +159,7 @@ function buildScalar(scalar: Scalar.Parsed, build: Build): Node {
 
 /** JSON has no such number. Goes on as a hole, so that one mistake is one finding. */
 function refuseNumber(scalar: Scalar.Parsed, span: Span, build: Build): Node {
-  const message = `${quote(scalar.source)} is no number that TaskRouter could take: write a finite one, or quote the text`;
-  build.findings.error("bad-number", span, message);
+  build.findings.add("bad-number", { written: scalar.source }, span);
   return measure({ kind: "scalar", span, value: null, isHole: true }, [], build);
 }
 
@@ -209,12 +183,11 @@ function measure<T extends Node>(node: T, children: readonly Node[], build: Buil
   build.measures.set(node, { size: Math.min(size, MAX_NODES + 1), depth: Math.min(depth, MAX_DEPTH + 1) });
   if (!build.isTooBig && (size > MAX_NODES || depth > MAX_DEPTH)) {
     build.isTooBig = true;
-    const limit = size > MAX_NODES ? `more than ${formatNumber(MAX_NODES)} values` : `more than ${MAX_DEPTH} levels`;
-    build.findings.error(
-      "too-big",
-      node.span,
-      `with its aliases written out this has ${limit}, that is the limit of a file`,
-    );
+    const excess =
+      size > MAX_NODES
+        ? ({ excess: "aliased-values", limit: MAX_NODES } as const)
+        : ({ excess: "aliased-depth" } as const);
+    build.findings.add("too-big", excess, node.span);
   }
   return node;
 }

@@ -42,9 +42,8 @@ function reportCutText(file: string, text: string, scalar: Scalar.Parsed, findin
   const [start, end] = scalar.range;
   const rest = /^[ \t]+#.*/.exec(text.slice(end, end + 2_000))?.[0].trimEnd();
   if (rest === undefined || !isUnfinished(scalar.source)) return;
-  const whole = quoteForYaml(text.slice(start, end) + rest);
-  const message = `YAML takes everything behind " #" for a comment, so this text ends too soon: quote it whole, ${whole}`;
-  findings.error("cut-by-comment", { file, start, end }, message);
+  const quoted = quoteForYaml(text.slice(start, end) + rest);
+  findings.add("cut-by-comment", { quoted }, { file, start, end });
 }
 
 function isUnfinished(text: string): boolean {

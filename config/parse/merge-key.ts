@@ -1,5 +1,5 @@
 import type { Findings } from "../report/findings.js";
-import { describeNode, type MapNode, type Node, withEntries } from "../tree/tree.js";
+import { type MapNode, type Node, withEntries } from "../tree/tree.js";
 
 /**
  * `<<: *base` of YAML 1.1, which people expect to work: the map named is put underneath, keys written out win. A list
@@ -8,8 +8,7 @@ import { describeNode, type MapNode, type Node, withEntries } from "../tree/tree
 export function mergeKey(target: MapNode, source: Node, findings: Findings): MapNode {
   if (source.kind === "list") return source.items.reduce<MapNode>((map, item) => mergeKey(map, item, findings), target);
   if (source.kind === "map") return withEntries(target, [...target.entries.values(), ...missingFrom(target, source)]);
-  const message = `"<<" must be a map or a list of maps (an alias such as "*base"), but is ${describeNode(source)}`;
-  findings.error("bad-merge", source.span, message);
+  findings.add("bad-merge", { found: source }, source.span);
   return target;
 }
 

@@ -27,7 +27,7 @@ export function parseJson(text: string, place: JsonPlace, findings: Findings): N
     return node;
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
-    findings.error("json-syntax", toSpan(reader, error.at, error.at + 1), error.message);
+    findings.add("json-syntax", { text: error.message }, toSpan(reader, error.at, error.at + 1));
     return undefined;
   }
 }
@@ -93,8 +93,8 @@ function readMap(reader: Reader, depth: number): Node {
 }
 
 function reportDuplicate({ findings }: Reader, first: Entry, second: Entry): void {
-  const message = `the key ${JSON.stringify(second.key)} is here twice: keep one of them`;
-  findings.error("duplicate-key", second.keySpan, message, [{ span: first.keySpan, message: "first here" }]);
+  const related = [{ span: first.keySpan, message: "first here" }];
+  findings.add("duplicate-key", { key: second.key, isAcrossFiles: false }, second.keySpan, { related });
 }
 
 function readEntry(reader: Reader, depth: number): Entry {

@@ -1,7 +1,7 @@
 import { Composer, type Document, Lexer, type ParsedNode, Parser } from "yaml";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
+import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber } from "../report/wording.js";
 import type { Node } from "../tree/tree.js";
 import { buildTree } from "./build-tree.js";
 import { reportCutTexts } from "./cut-text.js";
@@ -25,9 +25,7 @@ export function parseYaml(file: string, text: string, findings: Findings): Node 
   if (reportYamlErrors(file, text, documents, findings)) return undefined;
   if (second !== undefined) {
     const [start] = second.contents?.range ?? second.range;
-    const message =
-      'a second document begins here: one file holds one document, remove the "---" or make it a file of its own';
-    findings.error("several-documents", { file, start, end: start }, message);
+    findings.add("several-documents", {}, { file, start, end: start });
     return undefined;
   }
   return buildTree(file, text, first?.contents ?? null, findings);
@@ -43,7 +41,7 @@ export function readTokens(file: string, text: string, findings: Findings): Toke
     lexemes += 1;
     const excess = findExcess(parser.stack.length, lexemes);
     if (excess !== undefined) {
-      findings.error("too-big", { file, start: parser.offset, end: parser.offset }, excess);
+      findings.add("too-big", excess, { file, start: parser.offset, end: parser.offset });
       return undefined;
     }
   }
@@ -51,11 +49,11 @@ export function readTokens(file: string, text: string, findings: Findings): Toke
   return tokens;
 }
 
-function findExcess(depth: number, lexemes: number): string | undefined {
+function findExcess(depth: number, lexemes: number): ParamsOf<"too-big"> | undefined {
   // the document itself and a key with its value are on the stack too
-  if (depth > MAX_DEPTH + 3) return `nested deeper than ${MAX_DEPTH} levels here, no workspace file needs that`;
+  if (depth > MAX_DEPTH + 3) return { excess: "depth", of: "workspace file" };
   if (lexemes <= MAX_NODES * LEXEMES_PER_NODE) return undefined;
-  return `more than ${formatNumber(MAX_NODES)} values up to here, that is the limit of a file: divide it over files`;
+  return { excess: "values", limit: MAX_NODES, canSplit: true };
 }
 
 function compose(tokens: Token[]): Document.Parsed<ParsedNode>[] {

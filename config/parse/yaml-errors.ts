@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type ParsedNode, visit, type YAMLError } from "yaml";
+import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
 import { createLineIndex, type LineIndex } from "../report/line-index.js";
 import { suggestQuotes } from "./quoting.js";
@@ -43,7 +44,7 @@ export function reportYamlErrors(
     if (line === lastLine.number || (lastLine.number > 0 && isEcho(error))) continue;
     lastLine.number = line;
     const [start, end] = isUnclosed(error) ? findOpening(documents, error) : error.pos;
-    findings.error("yaml-syntax", { file, start, end }, describe(error, start, lines));
+    findings.add("yaml-syntax", describe(error, start, lines), { file, start, end });
   }
   return true;
 }
@@ -78,14 +79,14 @@ function isEcho(error: YAMLError): boolean {
   return /in YAML stream/.test(error.message);
 }
 
-function describe(error: YAMLError, start: number, lines: LineIndex): string {
+function describe(error: YAMLError, start: number, lines: LineIndex): ParamsOf<"yaml-syntax"> {
   const plain = PLAIN_WORDS.find(([pattern]) => pattern.test(error.message));
-  const words = plain
+  const text = plain
     ? error.message.replace(new RegExp(`${plain[0].source}.*`, "s"), plain[1])
     : lowerFirst(error.message);
   const { line, column } = lines.locate(start);
   const quoted = isCurable(error) ? suggestQuotes(lines.lineText(line), column - 1) : undefined;
-  return quoted === undefined ? words : `${words}; if all of it is one text, quote it: ${quoted}`;
+  return { text, quoted };
 }
 
 /** Errors that quotation marks around the value would have avoided. */

@@ -1,13 +1,12 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, resolve } from "node:path";
 import type { Span } from "../../language/index.js";
-import { describeFailure } from "../files/describe-failure.js";
+import { errnoOf } from "../files/errno.js";
 import type { SourceFile } from "../files/find-files.js";
 import { readText, type Texts } from "../files/read-text.js";
 import { parseJson } from "../parse/parse-json.js";
 import type { Findings } from "../report/findings.js";
 import { isInside } from "../report/is-inside.js";
-import { quote } from "../report/wording.js";
 import type { Node } from "../tree/tree.js";
 
 /** Reads the file that `configurationFile` names; the place of the name tells which file it is seen from. */
@@ -38,10 +37,9 @@ function resolveFile(name: string, span: Span, root: string, findings: Findings)
   try {
     const realPath = realpathSync(path);
     if (!isAbsolute(name) && isInside(root, realPath)) return { path, realPath, root, isNamed: true };
-    const message = `${quote(name)} lies outside the folder of the workspace files: move it there, and name it as seen from this file`;
-    findings.error("bad-path", span, message);
+    findings.add("bad-path", { fault: "outside", name }, span);
   } catch (error) {
-    findings.error("bad-path", span, `cannot read ${quote(name)}, seen from this file: ${describeFailure(error)}`);
+    findings.add("bad-path", { fault: "unreadable", name, errno: errnoOf(error) }, span);
   }
   return undefined;
 }

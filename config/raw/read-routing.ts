@@ -1,17 +1,7 @@
 import { type Fill, interpolate, interpolateTree } from "../interpolation/interpolate.js";
 import { parseJson } from "../parse/parse-json.js";
 import type { Findings } from "../report/findings.js";
-import { listNames, quote } from "../report/wording.js";
-import {
-  describeNode,
-  type Entry,
-  getText,
-  getValue,
-  type MapNode,
-  type Node,
-  type ScalarNode,
-  withEntries,
-} from "../tree/tree.js";
+import { type Entry, getText, getValue, type MapNode, type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import type { ReadJsonFile } from "./read-json-file.js";
 import type { Routing } from "./written-routing.js";
 
@@ -48,8 +38,8 @@ function refuseSeveral(written: readonly Entry[], findings: Findings): undefined
   const last = written.at(-1);
   const first = written[0];
   if (last === undefined || first === undefined) return undefined;
-  const message = `the routing is written in several forms, ${listNames(written.map((entry) => entry.key))}: keep one of them`;
-  findings.error("routing-twice", last.keySpan, message, [{ span: first.keySpan, message: "another form is here" }]);
+  const related = [{ span: first.keySpan, message: "another form is here" }];
+  findings.add("routing-twice", { keys: written.map((entry) => entry.key) }, last.keySpan, { related });
   return undefined;
 }
 
@@ -98,8 +88,7 @@ function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOpt
   if (path.kind === "scalar" && path.isHole) return "hole";
   const name = getText(path);
   if (name === undefined) {
-    const message = `must be the path of a .json file, seen from this file, but is ${describeNode(path)}`;
-    findings.error("wrong-type", entry.value.span, message);
+    findings.add("wrong-type", { expected: "json-path", found: path }, entry.value.span);
     return undefined;
   }
   const root = readJsonFile(name, entry.value.span);
@@ -108,24 +97,18 @@ function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOpt
 
 function checkRaw(root: Node, entry: Entry, findings: Findings): RoutingResult {
   if (root.kind !== "map") {
-    const message = `must be TaskRouter's JSON, a map with "task_routing", but is ${describeNode(root)}`;
-    findings.error("wrong-type", root.span, message);
+    findings.add("wrong-type", { expected: "raw-routing", found: root }, root.span);
     return undefined;
   }
   const routing = getValue(root, "task_routing");
   if (routing?.kind === "map") return { form: "raw", map: root, span: entry.keySpan };
-  if (routing !== undefined) {
-    findings.error("wrong-type", routing.span, `"task_routing" must be a map, but is ${describeNode(routing)}`);
-  } else findings.error("missing-key", entry.keySpan, describeUnwrapped(root));
+  if (routing === undefined) refuseUnwrapped(root, entry, findings);
+  else findings.add("wrong-type", { expected: "task-routing", found: routing }, routing.span);
   return undefined;
 }
 
-/** People leave the wrapper out, or put the YAML form under `configuration`. */
-function describeUnwrapped(root: MapNode): string {
-  const keys = [...root.entries.keys()];
-  if (keys.some((key) => YAML_KEYS.includes(key))) {
-    return '"configuration" holds TaskRouter\'s own JSON, with "task_routing": put "filters" and "defaultFilter" right into the workflow';
-  }
-  const found = keys.length === 0 ? "is empty" : `has ${listNames(keys)}`;
-  return `must be TaskRouter's JSON, a map with ${quote("task_routing")}, but ${found}`;
+function refuseUnwrapped(root: MapNode, entry: Entry, findings: Findings): void {
+  const found = [...root.entries.keys()];
+  const isYamlForm = found.some((key) => YAML_KEYS.includes(key));
+  findings.add("missing-key", { missing: "task-routing", found, isYamlForm }, entry.keySpan);
 }

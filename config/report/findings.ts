@@ -1,6 +1,5 @@
 import type { Diagnostic, Severity, Span } from "../../language/index.js";
-
-type Related = Diagnostic["related"];
+import { findingCodes, type ParamsOf, type ReportableCode, renderMessage } from "./finding-codes.js";
 
 /** An object that findings are about. */
 export interface Subject {
@@ -8,31 +7,36 @@ export interface Subject {
   readonly key: string;
 }
 
-/** A finding on its way: what it is about decides what may turn it off. */
+/** A finding on its way: the object that it is about decides what may turn it off. */
 export interface Finding extends Diagnostic {
   readonly subject?: Subject | undefined;
 }
 
-/** Collects what is wrong, while the steps go on. */
+/** Anything about a finding that its code and its parameters do not say. */
+interface Extras extends Pick<Finding, "related" | "fix" | "subject"> {
+  /** Default: the severity of its code. */
+  readonly severity?: Severity;
+}
+
+/** Collects findings while the stages of a load go on. */
 export interface Findings {
-  error(code: string, span: Span, message: string, related?: Related): void;
-  warn(code: string, span: Span, message: string, related?: Related): void;
-  add(finding: Finding): void;
+  /** Reports a finding whose message is written in `finding-codes.ts`. */
+  add<Code extends ReportableCode>(code: Code, params: ParamsOf<Code>, span: Span, extras?: Extras): void;
+  /** Takes a finding as it is. */
+  push(finding: Finding): void;
   readonly list: readonly Finding[];
-  /** True once a finding that stops the load was collected. */
+  /** True once there is an error, which stops the load. */
   readonly hasErrors: boolean;
 }
 
 /** An empty collection of findings. */
 export function createFindings(): Findings {
   const list: Finding[] = [];
-  const take = (severity: Severity) => (code: string, span: Span, message: string, related?: Related) => {
-    list.push({ code, severity, span, message, ...(related && { related }) });
-  };
   return {
-    error: take("error"),
-    warn: take("warning"),
-    add: (finding) => list.push(finding),
+    add: (code, params, span, extras) => {
+      list.push({ code, severity: findingCodes[code].severity, span, message: renderMessage(code, params), ...extras });
+    },
+    push: (finding) => list.push(finding),
     list,
     get hasErrors() {
       return list.some((finding) => finding.severity === "error");
@@ -40,7 +44,7 @@ export function createFindings(): Findings {
   };
 }
 
-/** The place of a whole file. */
+/** The span of a whole file. */
 export function spanOfFile(file: string): Span {
   return { file, start: 0, end: 0 };
 }

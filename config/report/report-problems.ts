@@ -32,7 +32,7 @@ function reportProblem(problem: AnyProblem, report: Report): void {
   const step = path.at(-1);
   const subject = isExact ? { key, ...(typeof step === "number" && { index: step }) } : undefined;
   const fix = problem.fix && toFix(problem.fix, report);
-  findings.add({
+  findings.push({
     code: findingCodeOf(problem),
     severity,
     span: problem.place === undefined ? span : locate(problem, report),

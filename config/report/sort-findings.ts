@@ -1,8 +1,8 @@
 import { compareText, type Diagnostic } from "../../language/index.js";
 import { MAX_FINDINGS } from "../limits.js";
 import { cleanText, hideSecrets } from "./clean-text.js";
+import { renderMessage } from "./finding-codes.js";
 import type { Finding } from "./findings.js";
-import { formatNumber } from "./wording.js";
 
 /** Findings by file and place, each once, without passwords and secrets; of very many the first, and how many more there are. */
 export function sortFindings(findings: readonly Finding[], secrets: readonly string[] = []): Diagnostic[] {
@@ -12,11 +12,9 @@ export function sortFindings(findings: readonly Finding[], secrets: readonly str
   // errors first in what is kept, so that a flood of warnings hides none
   const bySeverity = [...sorted].sort((a, b) => rank(a) - rank(b));
   const kept = bySeverity.slice(0, MAX_FINDINGS).sort(compareFindings);
-  const more = formatNumber(sorted.length - MAX_FINDINGS);
   const last = kept.at(-1);
-  return last
-    ? [...kept, { ...last, code: "too-many-findings", severity: "note", message: `and ${more} more findings` }]
-    : kept;
+  const message = renderMessage("too-many-findings", { more: sorted.length - MAX_FINDINGS });
+  return last ? [...kept, { ...last, code: "too-many-findings", severity: "note", message }] : kept;
 }
 
 function identify({ code, span, message }: Diagnostic): string {

@@ -80,7 +80,7 @@ describe("fmt", () => {
     expect(await taskrouter(["fmt"], { cwd })).toMatchObject({ code: 0, out: "", err: "1 file: all formatted\n" });
     const named = await taskrouter(["fmt", "compose.yaml"], { cwd });
     expect(named.code).toBe(1);
-    expect(named.err).toContain("compose.yaml:1:1: no workspace file");
+    expect(named.err).toContain("compose.yaml:1:1: not a workspace file");
     expect(readFileSync(join(cwd, "compose.yaml"), "utf8")).toBe(compose);
   });
 
@@ -120,7 +120,7 @@ describe("wrong use of fmt has one clear message:", () => {
   test("a path that is not there", async () => {
     const { code, out, err } = await taskrouter(["fmt", "nowhere"], { cwd: createFolder({}) });
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toBe("nowhere: there is no file or folder of this name [bad-path]\n");
+    expect(err).toBe("nowhere: no file or folder has this name [bad-path]\n");
   });
 
   test("standard input beside a file", async () => {

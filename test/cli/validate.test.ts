@@ -149,7 +149,7 @@ describe("bad input of validate has one clear message and no stack trace:", () =
   test("a path that is not there", async () => {
     const { code, out } = await taskrouter(["validate", "nowhere"], { cwd: createFolder({}) });
     expect(code).toBe(1);
-    expect(out).toBe("nowhere: there is no file or folder of this name [bad-path]\n");
+    expect(out).toBe("nowhere: no file or folder has this name [bad-path]\n");
   });
 
   test("a stack where there is no project", async () => {

@@ -95,7 +95,7 @@ describe("which files are read", () => {
 
 describe("files that cannot be read", () => {
   test.each<[string, () => string[], string[]]>([
-    ["a missing path", () => ["nowhere"], ["nowhere: there is no file or folder of this name [bad-path]"]],
+    ["a missing path", () => ["nowhere"], ["nowhere: no file or folder has this name [bad-path]"]],
     [
       "an empty folder",
       () => ["."],
@@ -125,7 +125,7 @@ describe("files that cannot be read", () => {
         write({ "a.yaml": `${BASE}#${" ".repeat(8 * 1024 * 1024)}` });
         return ["."];
       },
-      ["a.yaml: has 8,388,640 bytes, at most 8,388,608 are read: divide it over files [file-too-big]"],
+      ["a.yaml: has 8,388,640 bytes, at most 8,388,608 are read: split it into several files [file-too-big]"],
     ],
     [
       "a symlink that leads out of the folder",
@@ -138,7 +138,7 @@ describe("files that cannot be read", () => {
       },
       ["file.yaml", "folder"].map(
         (name) =>
-          `in/${name}: this symlink leads out of the folder: move what it names into the folder, or name that path as well [symlink-outside]`,
+          `in/${name}: this symlink leads out of the folder: move its target into the folder, or name that path as well [symlink-outside]`,
       ),
     ],
     [
@@ -151,9 +151,9 @@ describe("files that cannot be read", () => {
         return ["in"];
       },
       [
-        "in/b.yaml: symlinks lead in a circle here: remove one of them [bad-symlink]",
-        "in/c.yaml: there is no file or folder of this name [bad-symlink]",
-        "in/here: this symlink leads back to a folder that it lies in: remove it, it makes an endless loop [symlink-loop]",
+        "in/b.yaml: symlinks form a loop here: remove one of them [bad-symlink]",
+        "in/c.yaml: no file or folder has this name [bad-symlink]",
+        "in/here: this symlink leads back to a folder that contains it, an endless loop: remove it [symlink-loop]",
       ],
     ],
     [
@@ -164,7 +164,7 @@ describe("files that cannot be read", () => {
         return ["in/a.yaml"];
       },
       [
-        'in/a.yaml: "x.json" lies outside the folder of the workspace files: move it there, and name it as seen from this file [bad-path]',
+        'in/a.yaml: "x.json" lies outside the folder of the workspace files: move it there, and write its path relative to this file [bad-path]',
       ],
     ],
   ])("%s is one clear finding", (_, prepare, expected) => {
@@ -209,14 +209,14 @@ describe("size", () => {
     ["activities", 100, "{}"],
     ["taskQueues", 5_000, "{}"],
     ["workflows", 1_000, "{ defaultFilter: { queue: WQ0123456789abcdef0123456789abcdef } }"],
-  ])("more %s than a workspace takes, %d, are a warning, and as many are none", (section, limit, object) => {
+  ])("more %s than a workspace accepts, %d, are a warning, and as many are none", (section, limit, object) => {
     const keys = (length: number) => Array.from({ length }, (_, at) => `k${at}: ${object}`).join(", ");
     write({ "a.yaml": `${BASE}${section}: { ${keys(limit)} }` });
     expect(messages(load())).toEqual([]);
     write({ "a.yaml": `${BASE}${section}: { ${keys(limit + 1)} }` });
     const [declared, taken] = [limit + 1, limit].map((number) => number.toLocaleString("en"));
     expect(messages(load())).toEqual([
-      `a.yaml: ${declared} ${section} are declared, a workspace takes ${taken} unless Twilio raised its limit [too-many-objects]`,
+      `a.yaml: ${declared} ${section} are declared, a workspace accepts ${taken} unless Twilio raised its limit [too-many-objects]`,
     ]);
   });
 

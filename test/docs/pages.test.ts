@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { findingCodes } from "../../config/index.js";
-import { rules } from "../../language/index.js";
 import { taskrouter } from "../cli/support.js";
 import { listBlocks, listPages, readPage, root } from "./pages.js";
 
@@ -47,35 +45,4 @@ test("every option and endpoint of the emulator is in its page", async () => {
   const source = readFileSync(join(root, "emulator/http/own-endpoints.ts"), "utf8");
   for (const [, path] of source.matchAll(/app\.(?:get|post|delete)\("(\/\w+)"/g))
     expect(page).toContain(`/emulator${path}\``);
-});
-
-test("the page of findings lists exactly the codes of findings, except rules", () => {
-  const texts = ["config", "language", "model", "provider/lifecycle"].flatMap((room) =>
-    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => readFileSync(join(root, room, name), "utf8")),
-  );
-  const goldens = readdirSync(join(root, "test/cases/err")).filter((name) => name.endsWith(".out"));
-  const shown = goldens.map((name) => readFileSync(join(root, "test/cases/err", name), "utf8"));
-  const codes = new Set([
-    ...texts.flatMap((text) =>
-      [
-        ...text.matchAll(/(?:\.(?:error|warn|note)\(\s*|code(?:: string)?[:=] ?|code = )"([a-z]+(?:-[a-z0-9]+)*)"/g),
-      ].map((match) => match[1]),
-    ),
-    ...shown.flatMap((text) =>
-      [...text.matchAll(/^\S+:\d+:\d+: .* \[([a-z]+(?:-[a-z0-9]+)+)\]$/gm)].map((match) => match[1]),
-    ),
-  ]);
-  for (const { id } of rules) codes.delete(id);
-  const listed = [...readPage("docs/findings.md").matchAll(/^\| `([a-z0-9-]+)` +\|/gm)].map((match) => match[1]);
-  expect(listed).toEqual([...codes].sort());
-});
-
-test("the page of findings describes each code as machine-readable reports do", () => {
-  const rows = [...readPage("docs/findings.md").matchAll(/^\| `([a-z0-9-]+)` +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)];
-  const listed = rows.map(([, code = "", severity = "", what = "", cure = ""]) => {
-    return [code, { severity: /^\w+/.exec(severity)?.[0], what, cure }];
-  });
-  expect(Object.fromEntries(listed)).toEqual(findingCodes);
 });

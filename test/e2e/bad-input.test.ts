@@ -132,7 +132,7 @@ describe("files", () => {
   test("an empty folder is refused, and a missing one", async () => {
     await expectRefused([/taskrouter: no workspace file in this folder/]);
     rmSync(folder(), { recursive: true });
-    await expectRefused([/taskrouter: there is no file or folder of this name/]);
+    await expectRefused([/taskrouter: no file or folder has this name/]);
   });
 
   test("a loop of symlinks is refused", async () => {

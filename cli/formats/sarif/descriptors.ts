@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from "sarif";
 import { type FindingCode, findingCodes } from "../../../config/index.js";
-import { type Rule, rules, type Severity } from "../../../language/index.js";
+import { compareText, type Rule, rules, type Severity } from "../../../language/index.js";
 
 /** GitHub shows no more of a description. *documented* (SARIF support for code scanning) */
 const MAX_DESCRIPTION = 1_024;
@@ -8,7 +8,9 @@ const MAX_DESCRIPTION = 1_024;
 /** Everything that can be found, in a stable order, found or not: a list that changes with the release only. */
 export function listDescriptors(): ReportingDescriptor[] {
   return [
-    ...Object.entries(findingCodes).map(([code, about]) => describeCode(code, about)),
+    ...Object.entries(findingCodes)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([code, about]) => describeCode(code, about)),
     ...rules.map(describeRule),
   ];
 }

@@ -1,0 +1,211 @@
+import { didYouMean } from "../../../language/index.js";
+import { formatNumber, join, listNames, quote } from "../wording.js";
+import type { ReportedCode } from "./finding-code.js";
+import {
+  describeMissingKey,
+  describeWrongType,
+  describeWrongValue,
+  type MissingKey,
+  type WrongType,
+  type WrongValue,
+} from "./values.js";
+
+/** Findings about the objects of a workspace, their keys and their properties. */
+export const objectCodes = {
+  "attribute-mismatch": {
+    severity: "warning",
+    what: "attributes of a declared worker or task that `workerAttributes` or `taskAttributes` do not allow",
+    cure: "correct one of the two",
+    message: ({ owner, name, names }: { owner: string; name: string; names: readonly string[] }) =>
+      `"${owner}" does not declare ${quote(name)}${join(didYouMean(name, names), names.length === 0 ? "it declares none" : `declared are ${listNames(names)}`)}`,
+  },
+  "attribute-name": {
+    severity: "warning",
+    what: "an attribute that expressions cannot name: one with a hyphen, or with a name that TaskRouter gives every worker",
+    cure: "choose another name",
+    message: ({ name, isBuiltIn }: { name: string; isBuiltIn: boolean }) =>
+      isBuiltIn
+        ? `TaskRouter itself gives every worker ${quote(name)}: which of the two an expression sees is not documented; choose another name`
+        : `${quote(name)} has a hyphen: TaskRouter keeps it, but refuses every expression that names it`,
+  },
+  "bad-key": {
+    severity: "error",
+    what: "a key that cannot be part of a resource's name, or is not text",
+    cure: "up to 100 letters, digits, spaces, `_`, `.` and `-`",
+    message: (bad: { key: string; isSid: boolean } | { isText: false }) => {
+      if ("isText" in bad) return "a key must be plain text: give it a name, and quote it if it has special characters";
+      if (bad.isSid) return `${quote(bad.key)} looks like a SID: choose a name of your own as the key`;
+      return `${quote(bad.key)} cannot be a key: use up to 100 letters, digits, spaces, "_", "." and "-", beginning with a letter, digit or "_"`;
+    },
+  },
+  "configuration-size": {
+    severity: "error",
+    what: "a configuration larger than 1,038,576 bytes",
+    cure: "split it into two workflows",
+  },
+  "duplicate-key": {
+    severity: "error",
+    what: "the same key twice, in one file or in two",
+    cure: "keep one; put stack-specific values in an overlay",
+    message: ({ key, isAcrossFiles }: { key: string; isAcrossFiles: boolean }) =>
+      isAcrossFiles
+        ? `${quote(key)} is declared twice: keep one of them, or put stack-specific values in overlays/<stack>.yaml`
+        : `the key ${quote(key)} is here twice: keep one of them`,
+  },
+  "duplicate-name": {
+    severity: "error",
+    what: "two objects of one kind with one friendly name",
+    cure: "change one: objects are found by name",
+    message: ({ noun, name, keys: [first, second] }: { noun: string; name: string; keys: readonly [string, string] }) =>
+      `two ${noun} have the friendlyName ${quote(name)}, ${quote(first)} and ${quote(second)}: change one of them`,
+  },
+  "existing-workspace": {
+    severity: "error",
+    what: "settings of a workspace that already exists and is not managed here",
+    cure: "remove the line",
+    message: ({ key }: { key: string }) =>
+      key === "existing"
+        ? 'a workspace with a "sid" already exists: remove "existing: false", or the "sid"'
+        : `${quote(key)} cannot be set on an existing workspace: only its name, SID and default activities are read here, its settings are not managed; remove the line`,
+  },
+  "former-key-taken": {
+    severity: "error",
+    what: "a former key that belongs to another object",
+    cure: "give a SID to one object only",
+    message: ({ former, owner }: { former: string; owner: string }) =>
+      `the former key ${quote(former)} belongs to ${quote(owner)}: an object's SID can go to one object only`,
+  },
+  immutable: {
+    severity: "error",
+    what: "a property that TaskRouter never changes",
+    cure: "create another object",
+  },
+  "known-worker-twice": {
+    severity: "error",
+    what: "`knownWorkerSid` and `knownWorkerFriendlyName` in one target",
+    cure: "keep one",
+  },
+  "missing-key": {
+    severity: "error",
+    what: "a required key is missing",
+    cure: "add it; in raw JSON often the wrapper `task_routing`",
+    message: (missing: MissingKey) => describeMissingKey(missing),
+  },
+  "no-workspace": {
+    severity: "error",
+    what: "no `workspace` in any file",
+    cure: "`workspace: { friendlyName: … }`, or `{ sid: WS… }`",
+    message: (_: object) =>
+      'no workspace is declared: add "workspace: { friendlyName: NAME }", or "workspace: { sid: WS… }" for an existing one',
+  },
+  "nothing-to-delete": {
+    severity: "warning",
+    what: "`null` in an overlay for a key that no file has",
+    cure: "check the spelling",
+    message: ({ key }: { key: string }) =>
+      `the overlay deletes ${quote(key)} here, but the files have nothing of that name: check the spelling`,
+  },
+  "routing-twice": {
+    severity: "error",
+    what: "routing in two forms in one workflow",
+    cure: "keep one of `filters`, `configuration`, `configurationFile`, `task_routing`",
+    message: ({ keys }: { keys: readonly string[] }) =>
+      `the routing is written in several forms, ${listNames(keys)}: keep one of them`,
+  },
+  "too-many-objects": {
+    severity: "warning",
+    what: "more objects than a workspace accepts by default",
+    cure: "ask Twilio to raise the limit, or split the workspace",
+    message: ({ section, size, limit }: { section: string; size: number; limit: number }) =>
+      `${formatNumber(size)} ${section} are declared, a workspace accepts ${formatNumber(limit)} unless Twilio raised its limit`,
+  },
+  "unknown-activity": {
+    severity: "error",
+    what: "an activity that no file declares",
+    cure: "write the key, not the friendly name; declare built-in ones too",
+    message: (unknown: UnknownObject) => describeUnknown("activity", unknown),
+  },
+  "unknown-key": {
+    severity: "error",
+    what: "a key that has no meaning here",
+    cure: "use one of the near ones that the message lists. In raw JSON TaskRouter ignores it",
+    message: ({ key, where, known }: UnknownKey) => {
+      if (where === "routing-wrapper") return `TaskRouter ignores the unknown key ${quote(key)} next to "task_routing"`;
+      const hint =
+        where === "file" && key === "task_routing"
+          ? '; raw JSON goes under "workflows", into "configuration" of one of them, or into a .json file of its own'
+          : join(didYouMean(key, known), `allowed here: ${listNames(known)}`);
+      return `unknown key ${quote(key)}${hint}`;
+    },
+  },
+  "unknown-property": {
+    severity: "error",
+    what: "`ignore` with a property that does not exist",
+    cure: "use one of those that the message lists",
+    message: ({ noun, name, names }: { noun: string; name: string; names: readonly string[] }) =>
+      `a ${noun} has no property ${quote(name)}${join(didYouMean(name, names), `it has ${listNames(names)}`)}`,
+  },
+  "unknown-queue": {
+    severity: "error",
+    what: "a queue that no file declares",
+    cure: "write the key, not the friendly name; or a full `WQ…` SID",
+    message: (unknown: UnknownObject) => describeUnknown("task queue", unknown),
+  },
+  "unknown-reference": {
+    severity: "error",
+    what: "in a program: a key that is missing from `taskQueues` or `activities`",
+    cure: "pass its `id` under that key",
+  },
+  "unknown-workflow": {
+    severity: "error",
+    what: "a workflow that no file declares",
+    cure: "write the key, not the friendly name",
+    message: (unknown: UnknownObject) => describeUnknown("workflow", unknown),
+  },
+  "wrong-type": {
+    severity: "error",
+    what: "text for a number, a list for a map …",
+    cure: "YAML 1.2: `yes` is text, `true` is true",
+    message: (wrong: WrongType) => describeWrongType(wrong),
+  },
+  "wrong-value": {
+    severity: "error",
+    what: "a value that is out of range, too long, not a URL, or not one of the choices",
+    cure: "see the range in the message",
+    message: (wrong: WrongValue) => describeWrongValue(wrong),
+  },
+} as const satisfies Record<string, ReportedCode>;
+
+export interface UnknownKey {
+  readonly key: string;
+  readonly where: "file" | "settings" | "routing-wrapper";
+  readonly known: readonly string[];
+}
+
+/** A name that should be the key of a declared object. */
+export interface UnknownObject {
+  readonly name: string;
+  readonly section: string;
+  readonly keys: readonly string[];
+  /** Keys of the objects that have it as their friendly name. */
+  readonly namesakes: readonly string[];
+  /** Prefix of the SIDs that are accepted in place of a key. */
+  readonly prefix: string | undefined;
+  /** True for the name of an activity that TaskRouter creates itself. */
+  readonly isBuiltIn?: boolean;
+}
+
+function describeUnknown(noun: string, { name, section, keys, namesakes, prefix, isBuiltIn }: UnknownObject): string {
+  const isSid = /^[A-Z]{2}[0-9a-zA-Z]{32}$/.test(name);
+  const meant =
+    namesakes.length > 0 ? `, did you mean the key ${namesakes.map(quote).join(" or ")}?` : didYouMean(name, keys);
+  const hint = isSid ? describeSid(noun, prefix) : meant;
+  const list = keys.length === 0 ? `none is declared under "${section}"` : `declared are ${listNames(keys)}`;
+  const builtIn = `; an activity that TaskRouter creates itself is declared like any other, "${name.toLowerCase()}: { friendlyName: ${name} }"`;
+  return `unknown ${noun} ${quote(name)}${join(hint, list)}${isBuiltIn === true ? builtIn : ""}`;
+}
+
+function describeSid(noun: string, prefix: string | undefined): string {
+  if (prefix === undefined) return `: a ${noun} is named by its key here`;
+  return `: the SID of ${noun === "activity" ? "an" : "a"} ${noun} is "${prefix}" and 32 hex digits`;
+}

@@ -1,0 +1,11 @@
+import type { ValuePlace, WordedProblem } from "../../language/index.js";
+import { findingCodes, type ParamsOf, type ReportableCode, renderMessage } from "./finding-codes.js";
+
+/** A problem at a path, for checks that see values and not their positions. */
+export function toProblem<Code extends ReportableCode>(
+  code: Code,
+  params: ParamsOf<Code>,
+  place: ValuePlace,
+): WordedProblem {
+  return { ...place, code, severity: findingCodes[code].severity, message: renderMessage(code, params) };
+}

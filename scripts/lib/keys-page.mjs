@@ -1,3 +1,5 @@
+import { formatTable } from "./format-table.mjs";
+
 /**
  * @typedef {{ [word: string]: any }} Schema
  * @typedef {{ title: string, intro: string, schema: Schema }} Section
@@ -91,20 +93,6 @@ function formatExample({ examples, default: preset }) {
   const [example] = examples ?? (preset === undefined ? [] : [preset]);
   if (example === undefined) return "";
   return `\`${cell(typeof example === "string" ? example : JSON.stringify(example))}\``;
-}
-
-/** @param {readonly (readonly string[])[]} rows the first is the head @returns {string} */
-function formatTable(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => [...(row[column] ?? "")].length)));
-  const line = (/** @type {readonly string[]} */ row) =>
-    `| ${widths.map((width, column) => pad(row[column] ?? "", width)).join(" | ")} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body.map(line)].join("\n");
-}
-
-/** @param {string} text @param {number} width @returns {string} */
-function pad(text, width) {
-  return text + " ".repeat(width - [...text].length);
 }
 
 /** @param {string} text @returns {string} */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultOptions, parseExpression } from "../../language/index.js";
+import { parseExpression } from "../../language/index.js";
 import { taskrouter } from "../cli/support.js";
 import { readPage } from "./pages.js";
 
@@ -40,16 +40,6 @@ test("the table of kinds has each kind with the options that it takes", async ()
       expect([option, (await taskrouter(args)).code]).toEqual([option, options.includes(`\`${option}\``) ? 0 : 2]);
     }
   }
-});
-
-test("the table of what is open has every choice with its default", () => {
-  const choices = rows.filter((row) => row.length === 4 && /^`[a-z]+[A-Z]\w+`$/.test(row[0] ?? ""));
-  const listed = choices.map(([name = "", value = ""]) => [name.replaceAll("`", ""), value.replaceAll("`", "")]);
-  const known = ["precedence"].flatMap((name) => rows.filter(([cell]) => cell === `\`${name}\``));
-  listed.push(...known.map(([name = "", value = ""]) => [name.replaceAll("`", ""), value.replaceAll("`", "")]));
-  const expected = Object.entries(defaultOptions).map(([name, value]) => [name, String(value)]);
-  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(expected));
-  expect(listed).toHaveLength(expected.length);
 });
 
 test("each operator of the grammar is one", () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Configuration, putSids, toWire } from "../../language/index.js";
-import { defaultRoutingOptions } from "../../routing/index.js";
 import { createTown, sidOf, type Town } from "../routing/support/town.js";
 import { listBlocks, readPage } from "./pages.js";
 
@@ -49,10 +48,4 @@ test.each([
     return [second, town.queueOf("gold"), String(priority), status];
   });
   expect(seen).toEqual(rows);
-});
-
-test("every option of routing is in the page, with its default", () => {
-  const rows = [...page.matchAll(/^\| `(\w+)` +\| `(\w+)` *\|/gm)].map(([, name, value]) => [name, value]);
-  const { expressions: _, ...options } = defaultRoutingOptions;
-  expect(rows).toEqual(Object.entries(options).map(([name, value]) => [name, String(value)]));
 });

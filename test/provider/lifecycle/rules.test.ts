@@ -53,7 +53,7 @@ test("an empty allow is absent, one that is no list is refused, and an activity 
   expect(Object.keys(empty.inputs)).not.toContain("allow");
   const text = await check(context, TaskQueue, {}, queue(workspaceSid, { allow: "expression-syntax" }));
   expect(text.failures.map(({ reason }) => reason)).toEqual([
-    'allow must be a list of ids of rules, but is "expression-syntax"',
+    'allow must be a list of rule ids, but is "expression-syntax"',
   ]);
   const activity = await check(context, Activity, {}, { workspaceSid, friendlyName: "A", ...ALLOW });
   expect(activity.failures[0]?.reason).toContain("allow is no property of an activity");

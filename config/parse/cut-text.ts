@@ -1,5 +1,5 @@
 import { type Document, isPair, isScalar, type ParsedNode, type Scalar, visit } from "yaml";
-import { OPERATOR_SIGN_PATTERN, OPERATOR_WORDS } from "../../language/index.js";
+import { EXPRESSION_KEYS, OPERATOR_SIGN_PATTERN, OPERATOR_WORDS } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { quoteForYaml } from "./quoting.js";
 
@@ -10,7 +10,7 @@ const UNFINISHED = new RegExp(
 );
 
 /** Keys whose value is an expression. In a name an apostrophe is no open quotation mark. */
-const EXPRESSION_KEYS = new Set(["expression", "skipIf", "skip_if", "orderBy", "order_by", "targetWorkers"]);
+const CUT_KEYS: ReadonlySet<string> = new Set([...EXPRESSION_KEYS, "targetWorkers"]);
 
 /**
  * Finds plain expressions that YAML cut at ` #`, where the rest is seen to be missing: an open quotation mark or bracket,
@@ -25,7 +25,7 @@ export function reportCutTexts(
   if (!/[ \t]#/.test(text)) return;
   visit(document, {
     Pair(_, { key, value }, path) {
-      const isExpression = isScalar(key) && (EXPRESSION_KEYS.has(String(key.value)) || isInExpressions(path));
+      const isExpression = isScalar(key) && (CUT_KEYS.has(String(key.value)) || isInExpressions(path));
       if (isExpression && isScalar(value) && value.range) reportCutText(file, text, value as Scalar.Parsed, findings);
     },
   });

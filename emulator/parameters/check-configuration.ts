@@ -1,3 +1,4 @@
+import { TARGET } from "../../language/index.js";
 import { badRequest } from "../api-error.js";
 import type { Assumptions } from "../assumptions/index.js";
 import { isSid, toLowerSid } from "../values/sids.js";
@@ -64,9 +65,12 @@ function listSteps(routing: JsonObject): [place: string, step: JsonObject][] {
   return steps;
 }
 
+/** Members that are expressions, by TaskRouter's names: an order has another grammar, and is not refused. */
+const EXPRESSIONS = Object.values(TARGET).flatMap(({ wire, value }) => (value.type === "expression" ? [wire] : []));
+
 /** A blank one counts as absent: real configurations have them. So does what is no text (*assumed*). */
 function checkExpressions(place: string, step: JsonObject, assumptions: Pick<Assumptions, "routing">): void {
-  for (const key of ["expression", "skip_if"]) {
+  for (const key of EXPRESSIONS) {
     const expression = step[key];
     if (typeof expression === "string" && expression.trim() !== "") {
       checkExpression(expression, assumptions, `${place}.${key}`);

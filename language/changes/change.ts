@@ -1,3 +1,5 @@
+import type { TargetKey } from "../configuration/index.js";
+
 /** What a change is about: a whole filter, target or default filter, or one member of one of them. */
 export type ChangeKind =
   | "filter-added"
@@ -9,15 +11,13 @@ export type ChangeKind =
   | "target-moved"
   | "default-filter-added"
   | "default-filter-removed"
-  | "queue"
-  | "priority"
-  | "timeout"
-  | "expression"
-  | "orderBy"
-  | "skipIf"
+  | MemberKind
   | "known-worker"
   | "unknown-key"
   | "malformed";
+
+/** A change of one key of a target. */
+export type MemberKind = Exclude<TargetKey, "knownWorkerSid" | "knownWorkerFriendlyName">;
 
 /** One change of a configuration, in words. */
 export interface Change {

@@ -1,45 +1,42 @@
+import { FILTER, type Member, type MemberValue, TARGET } from "../configuration/members.js";
 import { toNormalText } from "../configuration/normal-form.js";
 import { isSameExpression, type TextKind } from "../expression/same.js";
 import type { Json } from "../json.js";
-import { type Change, type ChangeKind, createChange } from "./change.js";
+import { type Change, type ChangeKind, createChange, type MemberKind } from "./change.js";
 import { showValue, type Words } from "./words.js";
 
 /** A member that differs, before and after; absent and null are alike. */
-export interface Member {
+export interface MemberChange {
   readonly key: string;
   readonly before: Json | undefined;
   readonly after: Json | undefined;
 }
 
-const KINDS: Readonly<Record<string, ChangeKind>> = {
-  filterFriendlyName: "filter-renamed",
-  queue: "queue",
-  priority: "priority",
-  timeout: "timeout",
-  expression: "expression",
-  orderBy: "orderBy",
-  skipIf: "skipIf",
-  knownWorkerSid: "known-worker",
-  knownWorkerFriendlyName: "known-worker",
-};
+const TYPES: ReadonlyMap<string, MemberValue["type"]> = new Map(
+  Object.entries<Member>({ ...FILTER, ...TARGET }).map(([key, { value }]) => [key, value.type]),
+);
 
-const TEXTS: Readonly<Record<string, TextKind>> = {
-  expression: "expression",
-  orderBy: "orderBy",
-  skipIf: "expression",
-  knownWorkerSid: "knownWorker",
-  knownWorkerFriendlyName: "knownWorker",
-};
+/** The kind of change of a member that TaskRouter knows. */
+function kindOf(key: string): ChangeKind {
+  if (key === "filterFriendlyName") return "filter-renamed";
+  return TYPES.get(key) === "knownWorker" ? "known-worker" : (key as MemberKind);
+}
 
-/** One member that TaskRouter knows, by its name in {@link KINDS}: `timeout 60 → 90`. */
-export function describeMember({ key, before, after }: Member, path: Change["path"], words: Words): Change {
-  const kind = KINDS[key] as ChangeKind;
+/** How the text of a member is read; undefined for one that is not read. */
+function textKindOf(key: string): TextKind | undefined {
+  const type = TYPES.get(key);
+  return type === "expression" || type === "orderBy" || type === "knownWorker" ? type : undefined;
+}
+
+/** One member that TaskRouter knows, `timeout 60 → 90`. */
+export function describeMember({ key, before, after }: MemberChange, path: Change["path"], words: Words): Change {
+  const kind = kindOf(key);
   const inner = [...path, key];
   if (isAbsent(before) || isAbsent(after)) {
     const value = showMember(key, (isAbsent(before) ? after : before) as Json, words);
     return createChange(kind, inner, `${key} ${value} ${isAbsent(before) ? "added" : "removed"}`);
   }
-  const textKind = TEXTS[key];
+  const textKind = textKindOf(key);
   if (textKind === undefined || typeof before !== "string" || typeof after !== "string") {
     return createChange(kind, inner, `${key} ${showBoth(key, before, after, words)}`);
   }
@@ -50,7 +47,7 @@ export function describeMember({ key, before, after }: Member, path: Change["pat
 }
 
 /** One member that TaskRouter does not know, or that is not there to be known. */
-export function describeUnknown({ key, before, after }: Member, path: Change["path"], where = ""): Change {
+export function describeUnknown({ key, before, after }: MemberChange, path: Change["path"], where = ""): Change {
   const label = `unknown key ${showValue(key.replace(/^=/, ""))}${where}`;
   const change = (text: string) => createChange("unknown-key", [...path, key], `${label} ${text}`);
   if (isAbsent(before)) return change(`added: ${showValue(after as Json)}`);
@@ -58,9 +55,9 @@ export function describeUnknown({ key, before, after }: Member, path: Change["pa
 }
 
 /** `knownWorkerSid … → knownWorkerFriendlyName …`: the one in place of the other is one change. */
-export function joinKnownWorker(members: readonly Member[], path: Change["path"], words: Words): Change[] {
-  const gone = members.find(({ key, after }) => KINDS[key] === "known-worker" && isAbsent(after));
-  const come = members.find(({ key, before }) => KINDS[key] === "known-worker" && isAbsent(before));
+export function joinKnownWorker(members: readonly MemberChange[], path: Change["path"], words: Words): Change[] {
+  const gone = members.find(({ key, after }) => kindOf(key) === "known-worker" && isAbsent(after));
+  const come = members.find(({ key, before }) => kindOf(key) === "known-worker" && isAbsent(before));
   if (gone === undefined || come === undefined) return members.map((member) => describeMember(member, path, words));
   const [from, to] = [
     showMember(gone.key, gone.before as Json, words),
@@ -76,7 +73,7 @@ export function showMember(key: string, value: Json, words: Words): string {
   if (typeof value !== "string") return showValue(value);
   if (key === "queue") return words.queue(value);
   // a number in quotation marks is a number
-  return TEXTS[key] === undefined ? toNormalText(value, key) : words.text(value);
+  return textKindOf(key) === undefined ? toNormalText(value, key) : words.text(value);
 }
 
 function showBoth(key: string, before: Json, after: Json, words: Words): string {

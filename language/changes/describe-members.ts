@@ -1,7 +1,7 @@
 import { isSameValue } from "../configuration/normal-form.js";
 import type { JsonObject } from "../json.js";
 import type { Change } from "./change.js";
-import { describeUnknown, joinKnownWorker, type Member } from "./describe-member.js";
+import { describeUnknown, joinKnownWorker, type MemberChange } from "./describe-member.js";
 import type { Words } from "./words.js";
 
 /**
@@ -24,9 +24,9 @@ export function describeMembers(
 }
 
 /** Members that differ, in order of appearance. */
-export function listChanged(before: JsonObject, after: JsonObject): Member[] {
+export function listChanged(before: JsonObject, after: JsonObject): MemberChange[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const members = keys.map((key): Member => ({ key, before: own(before, key), after: own(after, key) }));
+  const members = keys.map((key): MemberChange => ({ key, before: own(before, key), after: own(after, key) }));
   return members.filter((member) => !isSameValue(member.before, member.after, member.key));
 }
 

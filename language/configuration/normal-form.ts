@@ -2,10 +2,11 @@ import { definedEntries, fromEntries, isJsonObject, type Json, type JsonObject }
 import { compareText } from "../suggestion.js";
 import type { Configuration } from "./configuration.js";
 import { BESIDE } from "./keys.js";
+import { TARGET, TARGET_NAMES } from "./members.js";
 import { isBeside } from "./wire.js";
 
 /** Members that TaskRouter takes as a number or as a numeric string. *observed* (recorded configurations hold both) */
-const NUMERIC = new Set(["priority", "timeout"]);
+const NUMERIC: ReadonlySet<string> = new Set(TARGET_NAMES.filter((key) => TARGET[key].value.type === "integer"));
 
 /**
  * The form in which configurations are compared: keys sorted, null and absent alike, `"30"` and `30` alike, an empty

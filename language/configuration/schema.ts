@@ -1,88 +1,37 @@
-import type { JsonObject } from "../json.js";
-import { MAX_PRIORITY } from "./configuration.js";
+import { fromEntries, type JsonObject } from "../json.js";
+import { FILTER, type Member, type MemberValue, TARGET } from "./members.js";
 
-const integer = (minimum: number, maximum: number | undefined, example: number, description: string): JsonObject => ({
-  description,
-  examples: [example],
-  anyOf: [
-    maximum === undefined ? { type: "integer", minimum } : { type: "integer", minimum, maximum },
-    { type: "string", pattern: minimum === 0 ? "^\\s*\\d{1,15}\\s*$" : "^\\s*0*[1-9]\\d{0,14}\\s*$" },
-  ],
-});
+/** An integer, or a text that holds one. */
+function integer({ minimum, maximum }: Extract<MemberValue, { type: "integer" }>): JsonObject {
+  return {
+    anyOf: [
+      { type: "integer", minimum, ...(maximum !== undefined && { maximum }) },
+      { type: "string", pattern: minimum === 0 ? "^\\s*\\d{1,15}\\s*$" : "^\\s*0*[1-9]\\d{0,14}\\s*$" },
+    ],
+  };
+}
 
-const text = (description: string, example: string): JsonObject => ({
-  type: "string",
-  minLength: 1,
-  description,
-  examples: [example],
-});
+function describeMember({ description, value }: Member): JsonObject {
+  if (value.type === "targets") return { type: "array", minItems: 1, description, items: target };
+  const described = { description, examples: [value.example] };
+  if (value.type === "integer") return { ...described, ...integer(value) };
+  return value.type === "name" ? { type: "string", ...described } : { type: "string", minLength: 1, ...described };
+}
+
+function describeMembers(members: Readonly<Record<string, Member>>): JsonObject {
+  const entries = Object.entries(members).map(([key, member]) => [key, describeMember(member)] as const);
+  return { type: "object", additionalProperties: false, properties: fromEntries(entries) };
+}
 
 const target: JsonObject = {
-  type: "object",
-  additionalProperties: false,
-  properties: {
-    queue: text(
-      "Key of a task queue, or its full SID. A later target without one stays in the queue of the target before it.",
-      "english",
-    ),
-    priority: integer(
-      0,
-      MAX_PRIORITY,
-      10,
-      "Priority the task takes on here; higher goes first. Absent: keeps the one it has.",
-    ),
-    timeout: integer(
-      1,
-      undefined,
-      60,
-      "Seconds until the next target is tried, counted from the task's age. Absent: waits here.",
-    ),
-    expression: text(
-      "Which workers of the queue: an expression over `task.` and `worker.` attributes.",
-      "worker.level >= task.level",
-    ),
-    orderBy: text(
-      "Which worker first, for instance `worker.level DESC`. Absent: the one idle longest.",
-      "worker.level DESC",
-    ),
-    skipIf: text(
-      "Leaves the target at once when no worker is free and this is true: `workers.available == 0`.",
-      "workers.available == 0",
-    ),
-    knownWorkerSid: text("Path of the task attribute that holds a worker's SID: `task.agent_sid`.", "task.agent_sid"),
-    knownWorkerFriendlyName: text(
-      "Path of the task attribute that holds a worker's name: `task.agent_name`.",
-      "task.agent_name",
-    ),
-  },
+  ...describeMembers(TARGET),
   // *documented*: the two are mutually exclusive (Twilio, known agent routing)
   not: { required: ["knownWorkerSid", "knownWorkerFriendlyName"] },
 };
 
-const filter: JsonObject = {
-  type: "object",
-  additionalProperties: false,
-  required: ["expression", "targets"],
-  properties: {
-    filterFriendlyName: {
-      type: "string",
-      description: "Name of the filter, as the Console shows it.",
-      examples: ["English gold"],
-    },
-    expression: text(
-      "Which tasks: an expression over task attributes, without a prefix. `1==1` takes all.",
-      "language == 'en' AND tier == 'gold'",
-    ),
-    targets: {
-      type: "array",
-      minItems: 1,
-      description: "Routing steps, tried in order.",
-      items: target,
-    },
-  },
-};
+const filter: JsonObject = { ...describeMembers(FILTER), required: ["expression", "targets"] };
 
-/** JSON Schema of the form that people write: every key known, every value of its type. `queue` is checked by name elsewhere. */
+/** JSON Schema of the form that people write: every key known, every value of its type. That a queue exists is checked elsewhere. */
 export const configurationSchema: JsonObject = {
   type: "object",
   additionalProperties: false,

@@ -9,7 +9,10 @@ import {
   type Json,
   type OrderWorkers,
   parseKnownWorker,
+  TARGET,
+  TARGET_NAMES,
   type Target,
+  type TargetKey,
 } from "../../language/index.js";
 import type { RoutingOptions } from "../contract/assumptions.js";
 import type { Time } from "../contract/records.js";
@@ -134,9 +137,15 @@ function compileDefault(
   { defaultFilterKeys }: RoutingOptions,
 ): CompiledTarget | undefined {
   if (!isJsonObject(target)) return undefined;
-  const { timeout: _, ...rest } = target;
-  const keys: Target = defaultFilterKeys === "work" ? rest : { queue: target.queue ?? "" };
-  return compileTarget(keys, { index: DEFAULT_FILTER, at: 0, name: undefined, before: undefined }, expressions);
+  const kept: Target = Object.fromEntries(
+    TARGET_NAMES.filter((key) => worksInDefaultFilter(key, defaultFilterKeys)).map((key) => [key, target[key]]),
+  );
+  return compileTarget(kept, { index: DEFAULT_FILTER, at: 0, name: undefined, before: undefined }, expressions);
+}
+
+function worksInDefaultFilter(key: TargetKey, open: RoutingOptions["defaultFilterKeys"]): boolean {
+  const { inDefaultFilter } = TARGET[key];
+  return inDefaultFilter === "works" || (inDefaultFilter === "open" && open === "work");
 }
 
 function readKnownWorker(target: Target): KnownWorker | undefined {

@@ -1,4 +1,5 @@
 import type { Configuration, Target } from "../../configuration/configuration.js";
+import { TARGET, TARGET_NAMES, type TargetKey } from "../../configuration/members.js";
 import { FILTER_NAME_KEYS } from "../../configuration/stored-forms.js";
 import type { ExpressionKind } from "../../expression/index.js";
 import { isJsonObject, type Json, type JsonObject } from "../../json.js";
@@ -49,7 +50,7 @@ export interface FilterView {
   readonly json: JsonObject;
 }
 
-export interface TargetView {
+export interface TargetView extends Readings {
   readonly path: Path;
   /** Position in its filter, from 0; 0 for the default filter. */
   readonly index: number;
@@ -57,15 +58,27 @@ export interface TargetView {
   readonly queue: string | undefined;
   /** Where that queue is written, for findings about it. */
   readonly queuePath: Path;
-  readonly priority: Amount;
-  readonly timeout: Amount;
-  readonly expression: ExpressionSite | undefined;
-  readonly skipIf: ExpressionSite | undefined;
-  readonly orderBy: OrderBySite | undefined;
+  /** The one of its two keys that is written. */
   readonly knownWorker: KnownWorkerSite | undefined;
   /** As it is written. */
   readonly json: Target;
 }
+
+/** The members of a target that are read by themselves, each as its type says. */
+type Readings = { readonly [Key in ReadKey]: Reading<(typeof TARGET)[Key]["value"]["type"]> };
+
+type ReadKey = Exclude<TargetKey, "queue" | "knownWorkerSid" | "knownWorkerFriendlyName">;
+
+const READ_KEYS = TARGET_NAMES.filter((key): key is ReadKey => {
+  const { type } = TARGET[key].value;
+  return type !== "queue" && type !== "knownWorker";
+});
+
+type Reading<Type> = Type extends "integer"
+  ? Amount
+  : Type extends "orderBy"
+    ? OrderBySite | undefined
+    : ExpressionSite | undefined;
 
 /** A number, written as one or as a text; `"unknown"` when it is there and not known yet, or no number. */
 export type Amount = number | undefined | "unknown";
@@ -120,6 +133,13 @@ function createBuilder({ unknown }: LintContext, read: ReadExpression) {
   const expression = (object: JsonObject, key: string, kind: ExpressionKind, path: Path) =>
     stand((text) => read.expression(text, kind), object[key], [...path, key]);
 
+  const readMember = (json: Target, key: ReadKey, path: Path): Amount | Site => {
+    const { value } = TARGET[key];
+    if (value.type === "integer") return toAmount(json[key]);
+    if (value.type === "expression") return expression(json, key, value.kind, path);
+    return stand(read.orderBy, json[key], [...path, key]);
+  };
+
   const target = (json: Target, path: Path, index: number, before: TargetView | undefined): TargetView => {
     const knownKey = typeof json.knownWorkerSid === "string" ? "knownWorkerSid" : "knownWorkerFriendlyName";
     const own = typeof json.queue === "string" ? json.queue : undefined;
@@ -129,11 +149,7 @@ function createBuilder({ unknown }: LintContext, read: ReadExpression) {
       index,
       queue: isOwn ? own : before.queue,
       queuePath: isOwn ? [...path, "queue"] : before.queuePath,
-      priority: toAmount(json.priority),
-      timeout: toAmount(json.timeout),
-      expression: expression(json, "expression", "target", path),
-      orderBy: stand(read.orderBy, json.orderBy, [...path, "orderBy"]),
-      skipIf: expression(json, "skipIf", "skip", path),
+      ...(Object.fromEntries(READ_KEYS.map((key) => [key, readMember(json, key, path)])) as Readings),
       knownWorker: stand(read.knownWorker, json[knownKey], [...path, knownKey]),
       json,
     };

@@ -1,8 +1,9 @@
+import { TARGET, TARGET_NAMES } from "../../configuration/index.js";
 import { nameKey } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-const KEYS = ["priority", "expression", "orderBy", "skipIf", "knownWorkerSid", "knownWorkerFriendlyName"] as const;
+const KEYS = TARGET_NAMES.filter((key) => TARGET[key].inDefaultFilter === "open");
 
 /** The pages name the queue of a default filter and nothing else: whether more works there is not documented. */
 export const defaultFilterKeys = {

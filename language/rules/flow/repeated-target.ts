@@ -1,3 +1,4 @@
+import { TARGET_NAMES } from "../../configuration/index.js";
 import { isSameValue } from "../../configuration/normal-form.js";
 import { nameTarget } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
@@ -28,7 +29,9 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-const KEYS = ["expression", "orderBy", "knownWorkerSid", "knownWorkerFriendlyName"] as const;
+/** These are compared by their meaning, all others as they are written. */
+const BY_MEANING: readonly string[] = ["queue", "priority", "timeout", "skipIf"];
+const KEYS = TARGET_NAMES.filter((key) => !BY_MEANING.includes(key));
 
 function isRepeated(before: TargetView, target: TargetView): boolean {
   if (before.queue === undefined || before.queue !== target.queue || isDelay(target)) return false;

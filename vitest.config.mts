@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const endToEnd = ["test/{e2e,package,examples,clients}/**/*.test.ts"];
 const MINUTES = 60_000;
 
-/** What decides without doing: every branch of it is reached by the unit tests. */
+/** Code that only decides: unit tests must cover all of its branches. */
 const pure = [
   "language/**/*.ts",
   "model/**/*.ts",
@@ -23,7 +23,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: [...endToEnd, "test/cases/**"],
-          // a net for what hangs: how fast something is, benchmarks say
+          // ends tests that hang; benchmarks measure speed
           testTimeout: MINUTES,
           hookTimeout: MINUTES,
         },
@@ -42,7 +42,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: pure,
-      // a pattern such as routing/** also finds test/routing, where helpers of tests are
+      // a pattern such as routing/** also matches test/routing, which has helpers of tests
       exclude: ["test/**"],
       reporter: [["text", { skipFull: true }]],
       thresholds: { branches: 100 },

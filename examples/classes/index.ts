@@ -10,12 +10,12 @@ import {
 
 const workspace = new Workspace("help-desk", { friendlyName: "Help Desk" });
 
-// Deleting it later is no call: a workspace's own activities are looked up, not managed.
+// Every workspace has this activity: it is looked up, not managed, so it is never deleted.
 const offline = getActivity({ workspaceSid: workspace.id, friendlyName: "Offline" });
 const meeting = new Activity("meeting", { workspaceSid: workspace.id, friendlyName: "In a Meeting" });
 new WorkspaceDefaults("defaults", { workspaceSid: workspace.id, timeoutActivitySid: meeting.id });
 
-// What YAML cannot do: make as many as there are.
+// YAML cannot do this: create one queue per language.
 const languages = ["de", "en", "fr"];
 const queues = Object.fromEntries(
   languages.map((language) => [
@@ -31,7 +31,7 @@ const workflow = new Workflow("requests", {
   workspaceSid: workspace.id,
   friendlyName: "Requests",
   taskReservationTimeout: 30,
-  // Routing names queues by these keys, so a preview shows names and not SIDs. Pass on `id`, never `sid`: an id is
+  // Routing refers to queues by these keys, so a preview shows names instead of SIDs. Pass `id`, never `sid`: an ID is
   // known in every preview.
   taskQueues: {
     ...Object.fromEntries(Object.entries(queues).map(([key, { id }]) => [key, id])),

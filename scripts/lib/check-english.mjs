@@ -32,7 +32,7 @@ const enforced = {
 
   bench: false,
 
-  examples: false,
+  examples: true,
 
   "README.md": true,
 
@@ -90,19 +90,19 @@ const enforced = {
 
   "test/emulator": false,
 
-  "test/examples": false,
+  "test/examples": true,
 
   "test/language": false,
 
   "test/model": false,
 
-  "test/package": false,
+  "test/package": true,
 
   "test/provider": false,
 
   "test/routing": false,
 
-  "test/scripts": false,
+  "test/scripts": true,
 
   "test/sdk": false,
 };

@@ -23,7 +23,7 @@ test("the example prints what the page shows", async () => {
 const task = /^`(\{.+\})`\.$/m.exec(page)?.[1] ?? "";
 const meanings = rows.filter(([, value]) => value === "true" || value === "false");
 
-test("the table of meanings is there", () => expect(meanings.length).toBeGreaterThan(10));
+test("the table of meanings exists", () => expect(meanings.length).toBeGreaterThan(10));
 
 test.each(meanings)("%s is %s", async (cell = "", value = "") => {
   const { out } = await taskrouter(["evaluate", cell.replaceAll("`", ""), "--task", task]);

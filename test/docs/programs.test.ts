@@ -6,7 +6,7 @@ import { listBlocks, root } from "./pages.js";
 test("every TypeScript example has the right types", { timeout: 120_000 }, () => {
   const blocks = listBlocks("ts");
   expect(blocks.length).toBeGreaterThan(4);
-  // Beside the sources, where the package finds itself by its own name.
+  // next to the sources, where the package can import itself by name
   const examples = new Map(
     blocks.map(({ page, line, text }) => [join(root, `${page.replace(/\W/g, "-")}-${line}.ts`), text]),
   );

@@ -8,11 +8,11 @@ import { type Block, listBlocks, root } from "./pages.js";
 
 const FOREIGN = "not a workspace file";
 const blocks = listBlocks("yaml").map((block): [string, Block] => [`${block.page}:${block.line}`, block]);
-/** Examples of the page of rules have a test of their own. */
+/** The examples in the page of rules have their own test. */
 const OF_RULES = ["bad", "good"];
 const own = blocks.filter(([, { marker }]) => marker !== FOREIGN && !OF_RULES.includes(marker));
 
-/** What an example leaves out, by the names that its marker has: `<!-- with: workspace, queues -->`. */
+/** Sections that examples omit, by the names in their marker: `<!-- with: workspace, queues -->`. */
 const COMPANIONS: Record<string, [path: string, text: string]> = {
   workspace: ["workspace.yaml", "workspace: { friendlyName: Contact Center }\n"],
   queues: ["queues.yaml", "taskQueues: { everyone: { friendlyName: Everyone } }\n"],
@@ -97,7 +97,7 @@ test("the quoting table shows what is true", () => {
         .diagnostics.map(({ message }) => message)
         .join("\n"),
     ).toContain(right.replace(/^expression: /, ""));
-    // what it says is another matter
+    // its text does not matter here
     const others = load(right).diagnostics.filter(({ code }) => code !== "quoted-name");
     expect(others).toEqual([]);
   }

@@ -9,7 +9,7 @@ import {
   StreamMessageWriter,
 } from "vscode-jsonrpc/node.js";
 
-/** Counted from 0, as the protocol does. */
+/** Counted from 0, as in the protocol. */
 export interface Position {
   readonly line: number;
   readonly character: number;
@@ -26,12 +26,12 @@ export interface EditorDiagnostic {
   readonly range: { readonly start: Position; readonly end: Position };
 }
 
-/** An editor with one file open, and the YAML language server of the VS Code extension behind it. */
+/** An editor with one open file, connected to the YAML language server of the VS Code extension. */
 export interface Editor {
-  /** Opens a text as the file, or changes the open one; resolves with what the server says is wrong with it. */
+  /** Sets the text of the file; resolves with the problems that the server reports. */
   show(text: string): Promise<EditorDiagnostic[]>;
   complete(position: Position): Promise<Completion[]>;
-  /** What is shown over a place, as Markdown; empty for nothing. */
+  /** The hover text at a position, as Markdown, or an empty text. */
   hover(position: Position): Promise<string>;
   close(): Promise<void>;
 }
@@ -43,7 +43,7 @@ const server = join(
 );
 
 /**
- * Starts the server by its own executable, over standard input and output.
+ * Starts the server's own executable, and connects to its standard input and output.
  *
  * @param folder that the editor has open
  * @param file in it
@@ -95,7 +95,7 @@ export async function startEditor(folder: string, file: string): Promise<Editor>
   };
 }
 
-/** Settings as an editor's defaults, with the catalogue in the network turned off. */
+/** The default settings of an editor, without the schema catalog on the network. */
 const SETTINGS: Record<string, unknown> = {
   yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false }, customTags: [] },
   http: { proxy: "", proxyStrictSSL: false },
@@ -144,7 +144,7 @@ async function within<T>(work: Promise<T>, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`the language server gave no ${what} in ${LIMIT_MS / 1000} s`)),
+      () => reject(new Error(`the language server returned no ${what} in ${LIMIT_MS / 1000} s`)),
       LIMIT_MS,
     );
   });

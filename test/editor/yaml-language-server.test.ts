@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadWorkspace, workspaceFileSchema } from "../../config/index.js";
 import { listBlocks } from "../docs/pages.js";
 import { type Completion, type Editor, startEditor } from "./language-server.js";
 
-/** As the docs have it: the way from the file, which lies in a folder of the project. */
+/** The form in the docs: a path relative to the file, which is in a folder of the project. */
 const MODELINE = "# yaml-language-server: $schema=../node_modules/pulumi-taskrouter/dist/schema.json\n";
 
 let folder: string;
@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Shows a text in which `|` is the cursor. */
+/** Opens a text in which `|` marks the cursor. */
 async function show(marked: string) {
   const offset = marked.indexOf("|");
   const before = (MODELINE + marked.slice(0, offset)).split("\n");
@@ -41,7 +41,7 @@ async function complete(marked: string): Promise<Map<string, Completion>> {
 const textOf = (item: Completion | undefined) => item?.insertText?.replace(/\$\{\d+[:|]([^,}|]*)[^}]*\}/g, "$1") ?? "";
 
 describe("the YAML language server with schema.json", () => {
-  it("completes the keys of a target that are not there yet, each described", async () => {
+  test("completes the missing keys of a target, each with a description", async () => {
     const items = await complete(
       "workflows:\n  w:\n    filters:\n      - expression: 1==1\n        targets:\n          - queue: q\n            |\n",
     );
@@ -60,13 +60,13 @@ describe("the YAML language server with schema.json", () => {
     for (const key of keys) expect(JSON.stringify(items.get(key)?.documentation)).toMatch(/\w{4}.*\./);
   });
 
-  it("completes the values of taskOrder, and says what each is", async () => {
+  test("completes the values of taskOrder, each with a description", async () => {
     const items = await complete("taskQueues:\n  q:\n    taskOrder: |\n");
     expect([...items.keys()]).toEqual(["FIFO", "LIFO"]);
     expect(JSON.stringify(items.get("LIFO"))).toContain("the newest first, whatever its priority");
   });
 
-  it("tells on hover what skipIf is, with an example", async () => {
+  test("describes skipIf on hover, with an example", async () => {
     const { cursor } = await show(
       "workflows:\n  w:\n    filters:\n      - expression: 1==1\n        targets:\n          - queue: q\n            ski|pIf: 1==1\n",
     );
@@ -78,7 +78,7 @@ describe("the YAML language server with schema.json", () => {
     expect(hover).toContain("Example:\n\n```yaml\nworkers.available == 0\n```");
   });
 
-  it("marks a misspelt key, a value of a wrong kind and a number out of range, right where they stand", async () => {
+  test("marks a misspelled key, a value of the wrong type and a number out of range at their exact positions", async () => {
     const { found } = await show(
       "workspace: { friendlyName: A }\ntaskQueues:\n  q:\n    targetWorkrs: 1==1\n    taskOrder: lifo\n    maxReservedWorkers: 51\n",
     );
@@ -92,20 +92,20 @@ describe("the YAML language server with schema.json", () => {
     expect(end).toEqual({ line: 4, character: 16 });
   });
 
-  it("takes a variable in place of any value", async () => {
+  test("accepts a variable instead of any value", async () => {
     const { found } = await show(
       "workspace: { friendlyName: '${vars.name}', multiTaskEnabled: '${vars.multi}' }\ntaskQueues:\n  q: { taskOrder: '${vars.order}', maxReservedWorkers: '${vars.n}' }\n",
     );
     expect(found).toEqual([]);
   });
 
-  it("has nothing to say about the workspace of the page of files", async () => {
+  test("reports nothing for the workspace in the page about files", async () => {
     const [block] = listBlocks("yaml").filter(({ page }) => page === "docs/yaml.md");
     expect(block?.text).toContain(MODELINE);
     expect(await editor.show(block?.text ?? "")).toEqual([]);
   });
 
-  it("begins a file, and a filter in it, with snippets that are free of findings", async () => {
+  test("offers snippets for a file and a filter that have no findings", async () => {
     const whole = textOf((await complete("|")).get("workspace with a workflow"));
     const filter = textOf((await complete("workflows:\n  w:\n    filters:\n      - |\n")).get("filter"));
     const indented = filter.replaceAll("\n", "\n      ");

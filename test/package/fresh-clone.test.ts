@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from "vitest";
 
 const scripts = join(__dirname, "../../scripts");
 
-/** What a script of package.json has loaded before its first line runs. */
+/** Returns the modules that a script of package.json loads before its first line runs. */
 function listModules(script: string): string[] {
   const text = readFileSync(join(scripts, script), "utf8");
   return [...text.matchAll(/^import .* from "(\.[^"]+)";$/gm)].map(([, module]) => String(module));

@@ -14,7 +14,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(consumer.folder, { recursive: true, force: true }));
 
-/** Runs a program in the consumer's folder, with a limit of a minute. @returns what it printed */
+/** Runs a program in the consumer's folder, with a limit of a minute. @returns its output */
 function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { cwd: consumer.folder, encoding: "utf8", timeout: 60_000 });
 }

@@ -5,16 +5,16 @@ import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
 
-/** A project that has the package as npm would publish it, with this repository's packages as neighbours. */
+/** A project with the package as npm would publish it, next to the packages of this repository. */
 export interface Consumer {
   readonly folder: string;
-  /** The package as it lies in `node_modules`. */
+  /** The folder of the package in `node_modules`. */
   readonly installed: string;
   /** Paths in the tarball, without npm's `package/`. */
   readonly files: readonly string[];
 }
 
-/** Packs the package, and unpacks it into a folder of its own. */
+/** Packs the package, and unpacks it into a new folder. */
 export function createConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-package-"));
   const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];

@@ -38,7 +38,7 @@ const { value } = fc.letrec<{ value: Json }>((tie) => ({
   ),
 }));
 
-/** What messages are made of, as text: schemas in it are constants of each module. */
+/** Formats the parts of errors that messages use; the schemas in them are constants of each module. */
 const show = (errors: ReturnType<Validate>) => JSON.stringify(errors);
 
 describe("the compiled validators report the same as those of the sources", () => {
@@ -49,7 +49,7 @@ describe("the compiled validators report the same as those of the sources", () =
       validateConfiguration,
       built("language/configuration/validate-structure.js", "validateConfiguration"),
     ],
-  ])("of %s, whatever it holds", (_, source, compiled) => {
+  ])("of %s, with any content", (_, source, compiled) => {
     let faults = 0;
     fc.assert(
       fc.property(value, (any) => {

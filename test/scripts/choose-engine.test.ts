@@ -14,7 +14,7 @@ const untouched = async (): Promise<Outcome> => {
 describe("choosing an engine", () => {
   test.each([
     ["the one on PATH before all others", [works("path"), untouched, untouched, untouched], "path"],
-    ["what an earlier run left before a download", [fails("old"), works("cache"), untouched, untouched], "cache"],
+    ["a cached one before a download", [fails("old"), works("cache"), untouched, untouched], "cache"],
     ["the installer before a build", [fails("old"), fails("none"), works("installer"), untouched], "installer"],
     ["a build where nothing else works", [fails("old"), fails("none"), fails("no network"), works("go")], "go"],
     ["a build where the installer breaks", [fails("old"), fails("none"), throws("half a download"), works("go")], "go"],

@@ -12,7 +12,7 @@ const instructions = lines.flatMap((line) => {
 const lastOf = (name: string) => instructions.filter((one) => one.name === name).at(-1)?.rest ?? "";
 const listOf = (text: string) => JSON.parse(text.slice(text.indexOf("["))) as string[];
 
-/** There is no Docker where the tests run: what can be tried without it is. */
+/** Tests run without Docker, so they check everything that works without it. */
 describe("the Dockerfile", () => {
   test("copies existing files, including everything that the build needs", () => {
     const sources = instructions

@@ -32,7 +32,7 @@ describe("the engine on PATH", () => {
   });
 
   test.each(["v3.216.0", "v3.250.0", "3.300.1-dev", "v4.0.0"])(
-    "is taken with version %s and everything beside it",
+    "is used with version %s and all other programs",
     async (version) => {
       const outcome = await getFromPath({ find: (name) => `/bin/${name}`, readVersion: async () => version });
       expect(outcome).toEqual({ found: { pulumi: "/bin/pulumi", path: "/bin", version, how: "found on PATH" } });

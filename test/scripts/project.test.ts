@@ -76,8 +76,8 @@ describe("an installation", () => {
   test.each([
     ["nothing is installed", undefined, false],
     ["npm was interrupted before it wrote its record", {}, false],
-    ["everything is there", { a: "1.0.0", b: "2.0.0" }, true],
-    ["a package for another platform is not", { a: "1.0.0" }, true],
+    ["everything is installed", { a: "1.0.0", b: "2.0.0" }, true],
+    ["a package for another platform is missing", { a: "1.0.0" }, true],
     ["a package is missing", { b: "2.0.0" }, false],
     ["a package has another version", { a: "1.0.1" }, false],
     ["an optional package has another version", { a: "1.0.0", b: "1.0.0" }, false],

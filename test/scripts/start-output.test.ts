@@ -6,7 +6,7 @@ describe("the output of Pulumi that npm start shows", () => {
   test.each([
     " +  pulumi-nodejs:dynamic/taskrouter:Workflow contact-center-phone created (0.08s)",
     " ~  pulumi-nodejs:dynamic/taskrouter:Workflow contact-center-phone refresh (0.23s) [diff: ~taskReservationTimeout]",
-    "    warning: workflow took over WW0123456789abcdef0123456789abcdef",
+    "    warning: workflow adopted WW0123456789abcdef0123456789abcdef",
     "    14 unchanged",
     "Resources:",
     "  ~ taskReservationTimeout: 5 => 10",

@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter
 });
 
 describe("the page of the emulator", () => {
-  const page = readFileSync(join(__dirname, "../../docs/emulator.md"), "utf8");
+  const page = readFileSync(join(__dirname, "../../../docs/emulator.md"), "utf8");
 
   test("has a row for every operation, and none for another", () => {
     const rows = [...page.matchAll(/^\| `(\w+-\w+)` +\| `(\w+) /gm)].map(([, key, method]) => `${key} ${method}`);

@@ -11,9 +11,9 @@ export { DEFAULT_AUTH_TOKEN } from "./callbacks/account-tokens.js";
 export type { CallbackEntry } from "./callbacks/callback-log.js";
 export type { Fault, FaultScript, ScriptStep, SingleFault } from "./faults/fault.js";
 export type { JournalEntry } from "./http/journal.js";
-export type { Limits } from "./options/limits.js";
 export type { EmulatorOptions } from "./options/options.js";
 export type { EmulatorWatcher, WatchedEvent } from "./options/watcher.js";
+export type { Limits } from "./resources/limits.js";
 export type { WorkspaceSummary } from "./resources/summarize.js";
 export type {
   EmulatorSeed,

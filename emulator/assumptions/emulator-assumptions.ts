@@ -76,5 +76,10 @@ export interface Assumptions extends EmulatorAssumptions {
   readonly routing: Partial<RoutingOptions>;
 }
 
+/** Choices for some of the open questions; the others have their defaults. */
+export type ChosenAssumptions = { -readonly [Name in keyof EmulatorAssumptions]?: EmulatorAssumptions[Name] } & {
+  routing?: Partial<RoutingOptions>;
+};
+
 /** @deprecated renamed: use {@link Assumptions} */
 export type Rules = Assumptions;

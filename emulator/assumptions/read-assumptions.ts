@@ -1,7 +1,7 @@
 import { didYouMean } from "../../language/index.js";
-import type { EmulatorOptions } from "../options/options.js";
 import { type AssumptionArea, allAssumptions, type NamedAssumption } from "./all-assumptions.js";
 import { droppedAssumptions } from "./dropped-assumptions.js";
+import type { ChosenAssumptions } from "./emulator-assumptions.js";
 
 /**
  * Reads choices for what Twilio leaves open, each `NAME=VALUE`, as options of the emulator.
@@ -9,7 +9,7 @@ import { droppedAssumptions } from "./dropped-assumptions.js";
  * @throws Error that lists the names, or the values, that are possible
  * @example readAssumptions(["workerNames=sensitive", "failedReservation=advance"])
  */
-export function readAssumptions(texts: readonly string[]): EmulatorOptions {
+export function readAssumptions(texts: readonly string[]): ChosenAssumptions {
   const chosen = texts.map(readAssumption);
   const of = (area: AssumptionArea) =>
     Object.fromEntries(chosen.filter((each) => each.area === area).map(({ name, value }) => [name, value]));

@@ -1,5 +1,5 @@
 import { badRequest } from "../api-error.js";
-import type { Limits } from "../options/limits.js";
+import type { Limits } from "../resources/limits.js";
 
 /** Refuses one object more than there may be. That TaskRouter answers so is *assumed* (api sheet, section 4). */
 export function checkLimit(kind: keyof Limits, count: number, limits: Limits, where: string): void {

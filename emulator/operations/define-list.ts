@@ -16,10 +16,10 @@ export interface ListDefinition<Target, Table extends ParameterTable, Item exten
   name: string;
   filters: Table;
   find(request: OperationRequest): Target | undefined;
-  select(target: Target, filters: ValuesOf<Table>, services: Services): Sequence<Item>;
+  select(target: NoInfer<Target>, filters: ValuesOf<Table>, services: Services): Sequence<Item>;
   /** Made once for a list: what an expression costs is paid here. Default: everything matches. */
-  createMatch?(filters: ValuesOf<Table>, target: Target, services: Services): (item: Item) => boolean;
-  render(item: Item, target: Target, base: string, services: Services): string;
+  createMatch?(filters: ValuesOf<Table>, target: NoInfer<Target>, services: Services): (item: Item) => boolean;
+  render(item: Item, target: NoInfer<Target>, base: string, services: Services): string;
   /** Of the refusal of a page that is asked for by its number alone; default 20001 (*observed*, api sheet, section 3). */
   absolutePageCode?: number;
   /** Of kinds with an ETag: what it is made of. */

@@ -8,9 +8,6 @@ import type { Workflow } from "../resources/workflow.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { OperationRequest } from "./operation.js";
 
-export const WORKSPACES = "/v1/Workspaces";
-export const WORKSPACE = `${WORKSPACES}/:WorkspaceSid`;
-
 export function findAccount({ account }: OperationRequest): Account {
   return account;
 }

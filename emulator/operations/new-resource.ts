@@ -1,9 +1,13 @@
+import type { Kind } from "../resources/kind.js";
 import type { Resource } from "../values/collection.js";
-import type { SidPrefix } from "../values/sids.js";
 import type { Services } from "./operation.js";
 
-/** What every new object starts with; `dateUpdated` is set from the start (*observed*, api sheet, section 5). */
-export function newResource(prefix: SidPrefix, friendlyName: string, services: Services): Resource {
+/** A new object of a kind; `dateUpdated` is set from the start (*observed*, api sheet, section 5). */
+export function newResource<Properties>(
+  { prefix }: Pick<Kind<never>, "prefix">,
+  properties: Properties,
+  services: Services,
+): Omit<Resource, "friendlyName"> & Properties {
   const now = services.now();
-  return { sid: services.createSid(prefix), friendlyName, dateCreated: now, dateUpdated: now, revision: 0 };
+  return { sid: services.createSid(prefix), dateCreated: now, dateUpdated: now, revision: 0, ...properties };
 }

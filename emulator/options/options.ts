@@ -7,8 +7,8 @@ import {
   emulatorAssumptions,
 } from "../assumptions/index.js";
 import type { Fault } from "../faults/fault.js";
+import type { Limits } from "../resources/limits.js";
 import type { EmulatorSeed } from "../seed/emulator-seed.js";
-import type { Limits } from "./limits.js";
 import type { EmulatorWatcher } from "./watcher.js";
 
 /** Choices for what Twilio's documentation leaves open about the REST API; docs/emulator.md has the questions. */

@@ -1,23 +1,29 @@
+import { flag, friendlyName } from "../parameters/readers.js";
 import type { Resource } from "../values/collection.js";
+import { commonMembers, type Parent } from "./common-members.js";
+import { defineKind, fixed, type PropertiesOf, required, withDefault } from "./kind.js";
+import { WORKSPACE } from "./paths.js";
 import { renderOnce } from "./render.js";
-import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-export interface Activity extends Resource {
-  readonly available: boolean;
-}
+export const activityKind = defineKind({
+  prefix: "WA",
+  listPath: `${WORKSPACE}/Activities`,
+  properties: {
+    friendlyName: required(friendlyName("always")),
+    // Sending it in an update answers 200 and changes nothing (*observed*, api sheet, section 7).
+    available: fixed(withDefault(flag, false)),
+  },
+});
 
-export function renderActivity(activity: Activity, workspace: Workspace, base: string): string {
+export interface Activity extends Resource, PropertiesOf<typeof activityKind> {}
+
+export function renderActivity(activity: Activity, workspace: Parent, base: string): string {
   return renderOnce(activity, activity.revision, base, () => {
     const parent = workspaceUrl(workspace, base);
     return {
-      account_sid: workspace.accountSid,
-      available: activity.available,
-      date_created: activity.dateCreated,
-      date_updated: activity.dateUpdated,
-      friendly_name: activity.friendlyName,
-      sid: activity.sid,
-      workspace_sid: workspace.sid,
+      ...commonMembers(activity, workspace),
+      ...activityKind.echo(activity),
       url: `${parent}/Activities/${activity.sid}`,
       links: { workspace: parent },
     };

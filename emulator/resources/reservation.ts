@@ -3,6 +3,18 @@ import { toIsoSeconds } from "../values/iso-time.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
+/** *documented* (api sheet, appendix A). */
+export const RESERVATION_STATUSES = [
+  "pending",
+  "accepted",
+  "rejected",
+  "timeout",
+  "canceled",
+  "rescinded",
+  "wrapping",
+  "completed",
+] as const;
+
 /** @param side the path that it is read by, which its `url` shows (*assumed*, api sheet, section 14) */
 export function renderReservation(
   reservation: Reservation,

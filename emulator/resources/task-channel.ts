@@ -1,12 +1,24 @@
-import type { Resource } from "../values/collection.js";
+import { flag, friendlyName } from "../parameters/readers.js";
+import type { Collection, Resource } from "../values/collection.js";
+import { commonMembers, type Parent } from "./common-members.js";
+import { defineKind, fixed, type PropertiesOf, required, withDefault } from "./kind.js";
+import { WORKSPACE } from "./paths.js";
 import { renderOnce } from "./render.js";
-import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-export interface TaskChannel extends Resource {
-  readonly uniqueName: string;
-  channelOptimizedRouting: boolean;
-}
+export const taskChannelKind = defineKind({
+  prefix: "TC",
+  listPath: `${WORKSPACE}/TaskChannels`,
+  properties: {
+    friendlyName: required(friendlyName("always")),
+    // Its length is *assumed* to be that of a friendly name. Hyphens are accepted (api sheet, section 10). It cannot be
+    // changed (*documented*).
+    uniqueName: fixed(required(friendlyName("always"))),
+    channelOptimizedRouting: withDefault(flag, false),
+  },
+});
+
+export interface TaskChannel extends Resource, PropertiesOf<typeof taskChannelKind> {}
 
 /** Every new workspace has these (*observed*, api sheet, section 6); of the names only `Programmable Chat` is recorded. */
 export const BUILT_IN_CHANNELS: Readonly<Record<string, string>> = {
@@ -17,25 +29,22 @@ export const BUILT_IN_CHANNELS: Readonly<Record<string, string>> = {
   video: "Video",
 };
 
-export function renderTaskChannel(channel: TaskChannel, workspace: Workspace, base: string): string {
+export function renderTaskChannel(channel: TaskChannel, workspace: Parent, base: string): string {
   return renderOnce(channel, channel.revision, base, () => {
     const parent = workspaceUrl(workspace, base);
     return {
-      account_sid: workspace.accountSid,
-      channel_optimized_routing: channel.channelOptimizedRouting,
-      date_created: channel.dateCreated,
-      date_updated: channel.dateUpdated,
-      friendly_name: channel.friendlyName,
-      sid: channel.sid,
-      unique_name: channel.uniqueName,
+      ...commonMembers(channel, workspace),
+      ...taskChannelKind.echo(channel),
       url: `${parent}/TaskChannels/${channel.sid}`,
-      workspace_sid: workspace.sid,
       links: { workspace: parent },
     };
   });
 }
 
 /** The channel of a SID or a unique name (*documented*, api sheet, section 10). */
-export function findChannel(workspace: Workspace, name: string): TaskChannel | undefined {
-  return workspace.taskChannels.get(name) ?? workspace.taskChannels.items.find((item) => item.uniqueName === name);
+export function findChannel(
+  { taskChannels }: { readonly taskChannels: Collection<TaskChannel> },
+  name: string,
+): TaskChannel | undefined {
+  return taskChannels.get(name) ?? taskChannels.items.find((item) => item.uniqueName === name);
 }

@@ -1,41 +1,62 @@
-import type { Resource } from "../values/collection.js";
+import { checkExpression } from "../parameters/check-expression.js";
+import type { Reader } from "../parameters/parameter.js";
+import { friendlyName, integer, oneOf, sidOrNothing } from "../parameters/readers.js";
+import type { Collection, Resource } from "../values/collection.js";
+import type { Activity } from "./activity.js";
+import { commonMembers, type Parent } from "./common-members.js";
+import { defineKind, type PropertiesOf, required, withDefault } from "./kind.js";
+import { WORKSPACE } from "./paths.js";
 import { renderOnce } from "./render.js";
-import type { QueueOrder, Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-export interface TaskQueue extends Resource {
-  targetWorkers: string;
-  maxReservedWorkers: number;
-  taskOrder: QueueOrder;
-  reservationActivitySid: string | null;
-  assignmentActivitySid: string | null;
+/** The expression of a queue that was created without one (*documented*). */
+const ALL_WORKERS = "1==1";
+
+/** An expression that is parsed, but not evaluated (*observed*). An empty one counts as left out (*assumed*). */
+const targetWorkers: Reader<string> = (value, _, assumptions) => {
+  if (value.trim() === "") return ALL_WORKERS;
+  checkExpression(value, assumptions);
+  return value;
+};
+
+const activity = withDefault(sidOrNothing("WA"), null);
+
+export const taskQueueKind = defineKind({
+  prefix: "WQ",
+  listPath: `${WORKSPACE}/TaskQueues`,
+  properties: {
+    friendlyName: required(friendlyName("when strict")),
+    targetWorkers: withDefault(targetWorkers, ALL_WORKERS),
+    maxReservedWorkers: withDefault(integer(1, 50), 1),
+    taskOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),
+    reservationActivitySid: activity,
+    assignmentActivitySid: activity,
+  },
+});
+
+export interface TaskQueue extends Resource, PropertiesOf<typeof taskQueueKind> {}
+
+interface QueueParent extends Parent {
+  readonly activities: Collection<Activity>;
+  readonly activityRenames: number;
 }
 
-export function renderTaskQueue(queue: TaskQueue, workspace: Workspace, base: string): string {
+export function renderTaskQueue(queue: TaskQueue, workspace: QueueParent, base: string): string {
   const revision = queue.revision + workspace.activityRenames;
   return renderOnce(queue, revision, base, () => toWire(queue, workspace, base));
 }
 
-function toWire(queue: TaskQueue, workspace: Workspace, base: string): object {
+function toWire(queue: TaskQueue, workspace: QueueParent, base: string): object {
   const nameOf = (sid: string | null) => (sid === null ? null : (workspace.activities.get(sid)?.friendlyName ?? null));
   const parent = workspaceUrl(workspace, base);
   const url = `${parent}/TaskQueues/${queue.sid}`;
   const linkTo = (sid: string | null) => (sid === null ? null : `${parent}/Activities/${sid}`);
   return {
-    account_sid: workspace.accountSid,
-    assignment_activity_sid: queue.assignmentActivitySid,
+    ...commonMembers(queue, workspace),
+    ...taskQueueKind.echo(queue),
     assignment_activity_name: nameOf(queue.assignmentActivitySid),
-    date_created: queue.dateCreated,
-    date_updated: queue.dateUpdated,
-    friendly_name: queue.friendlyName,
-    max_reserved_workers: queue.maxReservedWorkers,
-    reservation_activity_sid: queue.reservationActivitySid,
     reservation_activity_name: nameOf(queue.reservationActivitySid),
-    sid: queue.sid,
-    target_workers: queue.targetWorkers,
-    task_order: queue.taskOrder,
     url,
-    workspace_sid: workspace.sid,
     links: {
       // What an unset activity's link holds is not recorded; null is *assumed* (api sheet, section 8).
       assignment_activity: linkTo(queue.assignmentActivitySid),

@@ -1,9 +1,51 @@
 import type { Task } from "../../routing/index.js";
+import { badRequest } from "../api-error.js";
+import { attributes } from "../parameters/attributes.js";
+import { dateTime } from "../parameters/date-time.js";
+import type { Reader } from "../parameters/parameter.js";
+import { flag, integer, oneOf, sid, text } from "../parameters/readers.js";
 import { toIsoSeconds } from "../values/iso-time.js";
+import { defineKind, fixed, optionally, updateOnly, withDefault } from "./kind.js";
+import { TASKS } from "./paths.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-/** @param now in milliseconds: a task tells its age */
+/** *documented* (api sheet, appendix A). */
+export const TASK_STATUSES = ["pending", "reserved", "assigned", "canceled", "completed", "wrapping"] as const;
+
+/** *documented* (api sheet, section 4). */
+export const priority = integer(0, 2_147_483_647);
+
+const YEAR_1900 = Date.parse("1900-01-01T00:00:00Z");
+
+/** *documented*: not before 1900, and not in the future, which the operations check. */
+const virtualStartTime: Reader<number> = (text, name, assumptions) => {
+  const time = dateTime(text, name, assumptions);
+  if (time < YEAR_1900) throw badRequest(`${name} must not be before the year 1900, but is '${text}'`);
+  return time;
+};
+
+/** The parameters of a task. Its record belongs to the router, so that answers are not derived from this table. */
+export const taskKind = defineKind({
+  prefix: "WT",
+  listPath: TASKS,
+  properties: {
+    // The minimum is *assumed*, the maximum and the default are *documented* (api sheet, section 4).
+    timeout: fixed(withDefault(integer(1, 1_209_600), 86_400)),
+    priority: optionally(priority),
+    taskChannel: withDefault(text, "default"),
+    workflowSid: fixed(optionally(sid("WW"))),
+    attributes: withDefault(attributes, "{}"),
+    virtualStartTime: optionally(virtualStartTime),
+    routingTarget: fixed(optionally(text)),
+    ignoreCapacity: fixed(optionally(flag)),
+    taskQueueSid: fixed(optionally(sid("WQ"))),
+    assignmentStatus: updateOnly(oneOf(...TASK_STATUSES)),
+    reason: updateOnly(text),
+  },
+});
+
+/** @param now in milliseconds since 1970, for the age of the task */
 export function renderTask(task: Task, workspace: Workspace, base: string, now: number): string {
   const parent = workspaceUrl(workspace, base);
   const url = `${parent}/Tasks/${task.sid}`;

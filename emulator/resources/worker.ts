@@ -1,8 +1,23 @@
 import type { Worker } from "../../routing/index.js";
+import { attributes } from "../parameters/attributes.js";
+import { friendlyName, sid } from "../parameters/readers.js";
 import { toIsoSeconds } from "../values/iso-time.js";
+import { defineKind, optionally, required, withDefault } from "./kind.js";
+import { WORKERS } from "./paths.js";
 import { renderOnce } from "./render.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
+
+export const workerKind = defineKind({
+  prefix: "WK",
+  listPath: WORKERS,
+  properties: {
+    friendlyName: required(friendlyName("always")),
+    // Without one, a new worker is in the workspace's default activity (*documented*, api sheet, section 11).
+    activitySid: optionally(sid("WA")),
+    attributes: withDefault(attributes, "{}"),
+  },
+});
 
 export function renderWorker(worker: Worker, workspace: Workspace, base: string): string {
   // A worker's version counts its own changes, and the name of its activity changes without it.
@@ -14,14 +29,12 @@ function toWire(worker: Worker, workspace: Workspace, base: string): object {
   const activity = workspace.activities.get(worker.activitySid);
   return {
     account_sid: workspace.accountSid,
+    ...workerKind.echo(worker),
     activity_name: activity?.friendlyName ?? null,
-    activity_sid: worker.activitySid,
-    attributes: worker.attributes,
     available: activity?.available ?? false,
     date_created: toIsoSeconds(worker.dateCreated),
     date_status_changed: toIsoSeconds(worker.dateStatusChanged),
     date_updated: toIsoSeconds(worker.dateUpdated),
-    friendly_name: worker.friendlyName,
     sid: worker.sid,
     workspace_sid: workspace.sid,
     url: `${parent}/Workers/${worker.sid}`,

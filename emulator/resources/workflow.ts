@@ -1,38 +1,43 @@
+import { callbackUrl, friendlyName, integer, text } from "../parameters/readers.js";
 import type { Resource } from "../values/collection.js";
+import { commonMembers, type Parent } from "./common-members.js";
+import { defineKind, type PropertiesOf, required, withDefault } from "./kind.js";
+import { WORKSPACE } from "./paths.js";
 import { renderOnce } from "./render.js";
-import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-export interface Workflow extends Resource {
-  /** The text that is answered; see `EmulatorOptions.configurationEcho`. */
-  configuration: string;
+/** `null` if never sent, `""` once cleared (*assumed* from two recorded forms, api sheet, section 5). */
+const optionalUrl = withDefault<string | null>(callbackUrl, null);
+
+export const workflowKind = defineKind({
+  prefix: "WW",
+  listPath: `${WORKSPACE}/Workflows`,
+  properties: {
+    friendlyName: required(friendlyName("when strict")),
+    // Stored as the text that is answered; see `EmulatorOptions.configurationEcho`.
+    configuration: required(text),
+    assignmentCallbackUrl: optionalUrl,
+    fallbackAssignmentCallbackUrl: optionalUrl,
+    taskReservationTimeout: withDefault(integer(1, 86_400), 120),
+  },
+});
+
+export interface Workflow extends Resource, PropertiesOf<typeof workflowKind> {
   /** The queues that the configuration names. */
   queueSids: ReadonlySet<string>;
-  /** `null` when never sent, `""` once cleared (*assumed* from two recorded forms, api sheet, section 5). */
-  assignmentCallbackUrl: string | null;
-  fallbackAssignmentCallbackUrl: string | null;
-  taskReservationTimeout: number;
 }
 
-export function renderWorkflow(workflow: Workflow, workspace: Workspace, base: string): string {
+export function renderWorkflow(workflow: Workflow, workspace: Parent, base: string): string {
   return renderOnce(workflow, workflow.revision, base, () => toWorkflowWire(workflow, workspace, base));
 }
 
-export function toWorkflowWire(workflow: Workflow, workspace: Workspace, base: string): object {
+export function toWorkflowWire(workflow: Workflow, workspace: Parent, base: string): object {
   const url = `${workspaceUrl(workspace, base)}/Workflows/${workflow.sid}`;
   return {
-    account_sid: workspace.accountSid,
-    assignment_callback_url: workflow.assignmentCallbackUrl,
-    configuration: workflow.configuration,
-    date_created: workflow.dateCreated,
-    date_updated: workflow.dateUpdated,
+    ...commonMembers(workflow, workspace),
+    ...workflowKind.echo(workflow),
     // null in every recorded answer (*observed*); the OpenAPI sample's application/json is not followed.
     document_content_type: null,
-    fallback_assignment_callback_url: workflow.fallbackAssignmentCallbackUrl,
-    friendly_name: workflow.friendlyName,
-    sid: workflow.sid,
-    task_reservation_timeout: workflow.taskReservationTimeout,
-    workspace_sid: workspace.sid,
     url,
     links: {
       statistics: `${url}/Statistics`,

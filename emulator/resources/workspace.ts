@@ -1,23 +1,33 @@
 import type { Router } from "../../routing/index.js";
+import { callbackUrl, flag, friendlyName, oneOf, sid, text } from "../parameters/readers.js";
 import type { Collection, Resource } from "../values/collection.js";
 import type { Activity } from "./activity.js";
+import { defineKind, type PropertiesOf, required, updateOnly, withDefault } from "./kind.js";
+import { WORKSPACES } from "./paths.js";
 import { renderOnce } from "./render.js";
 import type { TaskChannel } from "./task-channel.js";
 import type { TaskQueue } from "./task-queue.js";
 import type { Workflow } from "./workflow.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-export type QueueOrder = "FIFO" | "LIFO";
+export const workspaceKind = defineKind({
+  prefix: "WS",
+  listPath: WORKSPACES,
+  id: "WorkspaceSid",
+  properties: {
+    friendlyName: required(friendlyName("always")),
+    defaultActivitySid: updateOnly(sid("WA")),
+    timeoutActivitySid: updateOnly(sid("WA")),
+    eventCallbackUrl: withDefault(callbackUrl, ""),
+    // `null` if never set, `""` once cleared (*observed*, api sheet, section 6).
+    eventsFilter: withDefault<string | null>(text, null),
+    multiTaskEnabled: withDefault(flag, true),
+    prioritizeQueueOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),
+  },
+});
 
-export interface Workspace extends Resource {
+export interface Workspace extends Resource, PropertiesOf<typeof workspaceKind> {
   readonly accountSid: string;
-  defaultActivitySid: string;
-  timeoutActivitySid: string;
-  eventCallbackUrl: string;
-  /** `null` when never set, `""` once cleared (*observed*, api sheet, section 6). */
-  eventsFilter: string | null;
-  multiTaskEnabled: boolean;
-  prioritizeQueueOrder: QueueOrder;
   /** Counts renames of activities: their names stand in the workspace and in its queues. */
   activityRenames: number;
   readonly activities: Collection<Activity>;
@@ -52,16 +62,10 @@ function toWire(workspace: Workspace, base: string): object {
     account_sid: workspace.accountSid,
     date_created: workspace.dateCreated,
     date_updated: workspace.dateUpdated,
-    default_activity_name: workspace.activities.get(workspace.defaultActivitySid)?.friendlyName ?? null,
-    default_activity_sid: workspace.defaultActivitySid,
-    event_callback_url: workspace.eventCallbackUrl,
-    events_filter: workspace.eventsFilter,
-    friendly_name: workspace.friendlyName,
-    multi_task_enabled: workspace.multiTaskEnabled,
     sid: workspace.sid,
+    ...workspaceKind.echo(workspace),
+    default_activity_name: workspace.activities.get(workspace.defaultActivitySid)?.friendlyName ?? null,
     timeout_activity_name: workspace.activities.get(workspace.timeoutActivitySid)?.friendlyName ?? null,
-    timeout_activity_sid: workspace.timeoutActivitySid,
-    prioritize_queue_order: workspace.prioritizeQueueOrder,
     url,
     links: Object.fromEntries(Object.entries(LINKS).map(([name, path]) => [name, `${url}/${path}`])),
   };

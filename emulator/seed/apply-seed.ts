@@ -9,6 +9,9 @@ import { createWorkflow } from "../operations/workflow/create.js";
 import { createWorkspace } from "../operations/workspace/create.js";
 import { updateWorkspace } from "../operations/workspace/update.js";
 import type { Account, Accounts } from "../resources/accounts.js";
+import { activityKind } from "../resources/activity.js";
+import type { Fields } from "../resources/kind.js";
+import { taskChannelKind } from "../resources/task-channel.js";
 import type { Workspace } from "../resources/workspace.js";
 import { isSid, type SidPrefix } from "../values/sids.js";
 import type { EmulatorSeed, SeedWorkspace } from "./emulator-seed.js";
@@ -21,7 +24,7 @@ interface Item {
   /** Such as `task queue`. */
   readonly kind: string;
   readonly name: string;
-  readonly fields: fields.Fields;
+  readonly fields: Fields;
   readonly prefix: SidPrefix;
   readonly sid?: string | undefined;
   /** What the path names besides the workspace. */
@@ -64,9 +67,10 @@ function seedWorkspace(seed: SeedWorkspace, account: Account, make: Make): void 
 
 /** An activity that every workspace has is left as it is. */
 function seedActivities({ activities = [] }: SeedWorkspace, workspace: Workspace, make: Make): void {
-  for (const { friendlyName: name, available, sid } of activities) {
+  for (const activity of activities) {
+    const { friendlyName: name, sid } = activity;
     if (workspace.activities.named(name).size === 0) {
-      const values = { FriendlyName: name, Available: available };
+      const values = activityKind.toParameters(activity);
       make({ operation: createActivity, kind: "activity", name, fields: values, prefix: "WA", sid }, workspace);
     }
   }
@@ -77,8 +81,9 @@ function seedRouting(
   workspace: Workspace,
   make: Make,
 ): void {
-  for (const { uniqueName: name, friendlyName = name, sid } of taskChannels) {
-    const values = { FriendlyName: friendlyName, UniqueName: name };
+  for (const channel of taskChannels) {
+    const { uniqueName: name, sid } = channel;
+    const values = taskChannelKind.toParameters({ friendlyName: name, ...channel });
     make({ operation: createTaskChannel, kind: "task channel", name, fields: values, prefix: "TC", sid }, workspace);
   }
   for (const queue of taskQueues) {
@@ -128,7 +133,7 @@ function createMake(account: Account, workspaceName: string, services: Services,
   };
 }
 
-function toForm(values: fields.Fields): URLSearchParams {
+function toForm(values: Fields): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) {
     if (value !== undefined) form.append(name, String(value));

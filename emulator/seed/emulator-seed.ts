@@ -1,3 +1,10 @@
+import type { activityKind } from "../resources/activity.js";
+import type { SeedOf } from "../resources/kind.js";
+import type { taskChannelKind } from "../resources/task-channel.js";
+import type { taskQueueKind } from "../resources/task-queue.js";
+import type { workflowKind } from "../resources/workflow.js";
+import type { workspaceKind } from "../resources/workspace.js";
+
 /**
  * What an emulator starts with: plain data, in TaskRouter's words. A SID that is left out is made of the account, the
  * workspace's name, the kind and the object's name: it is the same on every start. See `toSeedSid`.
@@ -7,14 +14,10 @@ export interface EmulatorSeed {
   accounts: Record<string, { workspaces: SeedWorkspace[] }>;
 }
 
-export interface SeedWorkspace {
+export interface SeedWorkspace extends SeedOf<typeof workspaceKind> {
   sid?: string;
   friendlyName: string;
-  eventCallbackUrl?: string;
-  eventsFilter?: string;
-  multiTaskEnabled?: boolean;
   template?: "NONE" | "FIFO";
-  prioritizeQueueOrder?: "FIFO" | "LIFO";
   /** Friendly names of activities. */
   defaultActivity?: string;
   timeoutActivity?: string;
@@ -29,7 +32,7 @@ export interface SeedWorkspace {
   tasks?: SeedTask[];
 }
 
-export interface SeedTaskChannel {
+export interface SeedTaskChannel extends SeedOf<typeof taskChannelKind> {
   sid?: string;
   uniqueName: string;
   /** Default: the unique name. */
@@ -60,29 +63,24 @@ export interface SeedTask {
   timeout?: number;
 }
 
-export interface SeedActivity {
+export interface SeedActivity extends SeedOf<typeof activityKind> {
   sid?: string;
   friendlyName: string;
-  available?: boolean;
 }
 
-export interface SeedTaskQueue {
+type QueueProperties = Omit<SeedOf<typeof taskQueueKind>, "reservationActivitySid" | "assignmentActivitySid">;
+
+export interface SeedTaskQueue extends QueueProperties {
   sid?: string;
   friendlyName: string;
-  targetWorkers?: string;
-  maxReservedWorkers?: number;
-  taskOrder?: "FIFO" | "LIFO";
   /** Friendly names of activities. */
   reservationActivity?: string;
   assignmentActivity?: string;
 }
 
-export interface SeedWorkflow {
+export interface SeedWorkflow extends Omit<SeedOf<typeof workflowKind>, "configuration"> {
   sid?: string;
   friendlyName: string;
   /** `{ task_routing: … }`; a `queue` is a SID or the friendly name of a queue. */
   configuration: object;
-  assignmentCallbackUrl?: string;
-  fallbackAssignmentCallbackUrl?: string;
-  taskReservationTimeout?: number;
 }

@@ -1,19 +1,12 @@
-import type { Workspace } from "../resources/workspace.js";
+import type { Fields } from "../resources/kind.js";
+import { taskQueueKind } from "../resources/task-queue.js";
+import { workflowKind } from "../resources/workflow.js";
+import { type Workspace, workspaceKind } from "../resources/workspace.js";
 import type { Collection, Resource } from "../values/collection.js";
 import type { SeedTask, SeedTaskQueue, SeedWorker, SeedWorkflow, SeedWorkspace } from "./emulator-seed.js";
 
-/** Parameters of an operation; those that are `undefined` are not sent. */
-export type Fields = Record<string, string | number | boolean | undefined>;
-
 export function toWorkspaceFields(seed: SeedWorkspace): Fields {
-  return {
-    FriendlyName: seed.friendlyName,
-    EventCallbackUrl: seed.eventCallbackUrl,
-    EventsFilter: seed.eventsFilter,
-    MultiTaskEnabled: seed.multiTaskEnabled,
-    Template: seed.template,
-    PrioritizeQueueOrder: seed.prioritizeQueueOrder,
-  };
+  return { ...workspaceKind.toParameters(seed), Template: seed.template };
 }
 
 export function toActivityFields(seed: SeedWorkspace, workspace: Workspace): Fields {
@@ -25,24 +18,18 @@ export function toActivityFields(seed: SeedWorkspace, workspace: Workspace): Fie
 
 export function toQueueFields(queue: SeedTaskQueue, workspace: Workspace): Fields {
   return {
-    FriendlyName: queue.friendlyName,
-    TargetWorkers: queue.targetWorkers,
-    MaxReservedWorkers: queue.maxReservedWorkers,
-    TaskOrder: queue.taskOrder,
+    ...taskQueueKind.toParameters(queue),
     ReservationActivitySid: toSid(queue.reservationActivity, workspace.activities),
     AssignmentActivitySid: toSid(queue.assignmentActivity, workspace.activities),
   };
 }
 
-export function toWorkflowFields(workflow: SeedWorkflow, workspace: Workspace): Fields {
+export function toWorkflowFields({ configuration, ...properties }: SeedWorkflow, workspace: Workspace): Fields {
   return {
-    FriendlyName: workflow.friendlyName,
-    Configuration: JSON.stringify(workflow.configuration, (key, value) =>
+    ...workflowKind.toParameters(properties),
+    Configuration: JSON.stringify(configuration, (key, value) =>
       key === "queue" && typeof value === "string" ? toSid(value, workspace.taskQueues) : value,
     ),
-    AssignmentCallbackUrl: workflow.assignmentCallbackUrl,
-    FallbackAssignmentCallbackUrl: workflow.fallbackAssignmentCallbackUrl,
-    TaskReservationTimeout: workflow.taskReservationTimeout,
   };
 }
 

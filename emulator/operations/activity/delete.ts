@@ -1,16 +1,15 @@
 import { badRequest } from "../../api-error.js";
-import type { Activity } from "../../resources/activity.js";
+import { type Activity, activityKind } from "../../resources/activity.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { findActivity } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { activityEvent } from "./events.js";
-import { ACTIVITY } from "./paths.js";
 
 export const deleteActivity = defineOperation({
   key: "Activity-Delete",
   method: "DELETE",
-  path: ACTIVITY,
+  path: activityKind.path,
   parameters: {},
   find: findActivity,
   run({ target: { activity, workspace }, services }) {

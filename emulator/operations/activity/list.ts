@@ -1,14 +1,13 @@
 import { optional } from "../../parameters/parameter.js";
 import { flag, text } from "../../parameters/readers.js";
-import { renderActivity } from "../../resources/activity.js";
+import { activityKind, renderActivity } from "../../resources/activity.js";
 import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
-import { ACTIVITIES } from "./paths.js";
 
 export const listActivities = defineList({
   key: "Activity-List",
-  path: ACTIVITIES,
+  path: activityKind.listPath,
   name: "activities",
   filters: { FriendlyName: optional(text), Available: optional(flag) },
   find: findWorkspace,

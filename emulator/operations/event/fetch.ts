@@ -1,9 +1,9 @@
 import { notFound } from "../../api-error.js";
 import { renderEvent } from "../../events/event-wire.js";
+import { EVENT } from "../../resources/paths.js";
 import { findWorkspace } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
-import { EVENT } from "./paths.js";
 
 export const fetchEvent = defineOperation({
   key: "Event-Fetch",

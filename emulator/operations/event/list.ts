@@ -3,12 +3,12 @@ import type { StoredEvent } from "../../events/stored-event.js";
 import { optional } from "../../parameters/parameter.js";
 import { sid, text } from "../../parameters/readers.js";
 import { toWindow, windowParameters } from "../../parameters/window.js";
+import { EVENTS } from "../../resources/paths.js";
 import { KEPT_MS } from "../../values/recent.js";
 import { allOf } from "../all-of.js";
 import { toChannelSid } from "../channel-filter.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
-import { EVENTS } from "./paths.js";
 
 /** As long as events are kept. */
 const MAX_MINUTES = KEPT_MS / 60_000;

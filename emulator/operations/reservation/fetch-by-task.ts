@@ -1,8 +1,8 @@
+import { TASK_RESERVATION } from "../../resources/paths.js";
 import { renderReservation } from "../../resources/reservation.js";
 import { findReservation } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
-import { TASK_RESERVATION } from "./paths.js";
 
 export const fetchTaskReservation = defineOperation({
   key: "TaskReservation-Fetch",

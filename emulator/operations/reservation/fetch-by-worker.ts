@@ -1,8 +1,8 @@
+import { WORKER_RESERVATION } from "../../resources/paths.js";
 import { renderReservation } from "../../resources/reservation.js";
 import { findReservation } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
-import { WORKER_RESERVATION } from "./paths.js";
 
 /** Appendix A of the sheet has the ETag on this path's list alone, its section 1.2 on all answers: they have it here. */
 export const fetchWorkerReservation = defineOperation({

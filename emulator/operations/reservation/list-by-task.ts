@@ -1,13 +1,12 @@
 import type { Reservation } from "../../../routing/index.js";
 import { optional, several } from "../../parameters/parameter.js";
 import { oneOf, sid } from "../../parameters/readers.js";
-import { renderReservation } from "../../resources/reservation.js";
+import { TASK_RESERVATIONS } from "../../resources/paths.js";
+import { RESERVATION_STATUSES, renderReservation } from "../../resources/reservation.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { findTask } from "../find.js";
 import { byOrder, createSequence } from "../sequence.js";
-import { TASK_RESERVATIONS } from "./paths.js";
-import { RESERVATION_STATUSES } from "./statuses.js";
 
 export const listTaskReservations = defineList({
   key: "TaskReservation-List",

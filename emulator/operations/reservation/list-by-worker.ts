@@ -1,13 +1,12 @@
 import type { Reservation } from "../../../routing/index.js";
 import { several } from "../../parameters/parameter.js";
 import { oneOf } from "../../parameters/readers.js";
-import { renderReservation } from "../../resources/reservation.js";
+import { WORKER_RESERVATIONS } from "../../resources/paths.js";
+import { RESERVATION_STATUSES, renderReservation } from "../../resources/reservation.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
 import { findWorker } from "../find.js";
 import { byOrder, createSequence } from "../sequence.js";
-import { WORKER_RESERVATIONS } from "./paths.js";
-import { RESERVATION_STATUSES } from "./statuses.js";
 
 export const listWorkerReservations = defineList({
   key: "WorkerReservation-List",

@@ -1,6 +1,6 @@
 import { optional, several } from "../../parameters/parameter.js";
 import { callbackUrl, flag, integer, oneOf, sid, text } from "../../parameters/readers.js";
-import { RESERVATION_STATUSES } from "./statuses.js";
+import { RESERVATION_STATUSES } from "../../resources/reservation.js";
 
 const method = optional(oneOf("GET", "POST"));
 const seconds = optional(integer(0, 2_147_483_647));

@@ -1,12 +1,12 @@
 import { optional } from "../../parameters/parameter.js";
 import { oneOf, sid } from "../../parameters/readers.js";
+import { TASK_RESERVATION } from "../../resources/paths.js";
 import { renderReservation } from "../../resources/reservation.js";
 import { checkVersion } from "../check-version.js";
 import { findReservation } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 import { RESERVATION_PARAMETERS } from "./parameters.js";
-import { TASK_RESERVATION } from "./paths.js";
 import { checkSupervision } from "./supervise.js";
 import { updateReservation } from "./update.js";
 

@@ -1,7 +1,7 @@
+import { WORKER_RESERVATION } from "../../resources/paths.js";
 import { findReservation } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { RESERVATION_PARAMETERS } from "./parameters.js";
-import { WORKER_RESERVATION } from "./paths.js";
 import { updateReservation } from "./update.js";
 
 export const updateWorkerReservation = defineOperation({

@@ -1,16 +1,15 @@
 import { badRequest } from "../../api-error.js";
-import { BUILT_IN_CHANNELS, type TaskChannel } from "../../resources/task-channel.js";
+import { BUILT_IN_CHANNELS, type TaskChannel, taskChannelKind } from "../../resources/task-channel.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { findTaskChannel } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { taskChannelEvent } from "./events.js";
-import { TASK_CHANNEL } from "./paths.js";
 
 export const deleteTaskChannel = defineOperation({
   key: "TaskChannel-Delete",
   method: "DELETE",
-  path: TASK_CHANNEL,
+  path: taskChannelKind.path,
   parameters: {},
   find: findTaskChannel,
   run({ target: { channel, workspace }, services }) {

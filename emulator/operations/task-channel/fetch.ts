@@ -1,13 +1,12 @@
-import { renderTaskChannel } from "../../resources/task-channel.js";
+import { renderTaskChannel, taskChannelKind } from "../../resources/task-channel.js";
 import { findTaskChannel } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
-import { TASK_CHANNEL } from "./paths.js";
 
 export const fetchTaskChannel = defineOperation({
   key: "TaskChannel-Fetch",
   method: "GET",
-  path: TASK_CHANNEL,
+  path: taskChannelKind.path,
   parameters: {},
   find: findTaskChannel,
   run: ({ target: { channel, workspace }, request }) => ok(renderTaskChannel(channel, workspace, request.base)),

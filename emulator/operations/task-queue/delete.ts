@@ -1,9 +1,9 @@
 import { badRequest } from "../../api-error.js";
+import { taskQueueKind } from "../../resources/task-queue.js";
 import { findTaskQueue } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { taskQueueEvent } from "./events.js";
-import { TASK_QUEUE } from "./paths.js";
 
 /**
  * Refused while a workflow names the queue: the code is *observed*, the words are *assumed*; and while tasks may still be
@@ -12,7 +12,7 @@ import { TASK_QUEUE } from "./paths.js";
 export const deleteTaskQueue = defineOperation({
   key: "TaskQueue-Delete",
   method: "DELETE",
-  path: TASK_QUEUE,
+  path: taskQueueKind.path,
   parameters: {},
   find: findTaskQueue,
   run({ target: { queue, workspace }, services }) {

@@ -1,18 +1,18 @@
 import { compileExpression, type JsonObject, parseExpression } from "../../../language/index.js";
+import type { Router } from "../../../routing/index.js";
 import { attributeValues } from "../../parameters/attributes.js";
 import { optional } from "../../parameters/parameter.js";
 import { oneOf, sid, text } from "../../parameters/readers.js";
-import { renderTaskQueue, type TaskQueue } from "../../resources/task-queue.js";
+import { renderTaskQueue, type TaskQueue, taskQueueKind } from "../../resources/task-queue.js";
 import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
 import type { Services } from "../operation.js";
 import { createSequence, type Ordering } from "../sequence.js";
-import { TASK_QUEUES } from "./paths.js";
 
 export const listTaskQueues = defineList({
   key: "TaskQueue-List",
-  path: TASK_QUEUES,
+  path: taskQueueKind.listPath,
   name: "task_queues",
   filters: {
     FriendlyName: optional(text),
@@ -36,7 +36,7 @@ export const listTaskQueues = defineList({
   render: renderTaskQueue,
 });
 
-function listQueues(workerSid: string, router: Parameters<typeof renderTaskQueue>[1]["router"]): readonly string[] {
+function listQueues(workerSid: string, router: Router): readonly string[] {
   return router.workers.get(workerSid) ? router.queuesOfWorker(workerSid) : [];
 }
 

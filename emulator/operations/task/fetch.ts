@@ -1,13 +1,12 @@
-import { renderTask } from "../../resources/task.js";
+import { renderTask, taskKind } from "../../resources/task.js";
 import { findTask } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
-import { TASK } from "./paths.js";
 
 export const fetchTask = defineOperation({
   key: "Task-Fetch",
   method: "GET",
-  path: TASK,
+  path: taskKind.path,
   parameters: {},
   find: (request) => findTask(request),
   run: ({ target: { task, workspace }, request, services }) =>

@@ -2,7 +2,7 @@ import { type JsonObject, toTimeVariables } from "../../../language/index.js";
 import type { Task } from "../../../routing/index.js";
 import { optional, several } from "../../parameters/parameter.js";
 import { flag, oneOf, sid, text } from "../../parameters/readers.js";
-import { renderTask } from "../../resources/task.js";
+import { priority, renderTask, TASK_STATUSES, taskKind } from "../../resources/task.js";
 import { toLowerSid } from "../../values/sids.js";
 import { allOf } from "../all-of.js";
 import { defineList } from "../define-list.js";
@@ -11,14 +11,11 @@ import { findWorkspace } from "../find.js";
 import type { Services } from "../operation.js";
 import { byOrder, createSequence } from "../sequence.js";
 import { taskOrdering } from "./ordering.js";
-import { TASKS } from "./paths.js";
-import { priority } from "./readers.js";
-import { TASK_STATUSES } from "./statuses.js";
 
 /** Attributes stand in the items too (*observed*, api sheet, section 13). No task here has add-ons. */
 export const listTasks = defineList({
   key: "Task-List",
-  path: TASKS,
+  path: taskKind.listPath,
   name: "tasks",
   filters: {
     Priority: optional(priority),

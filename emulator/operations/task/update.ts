@@ -1,30 +1,18 @@
 import type { Router, Task } from "../../../routing/index.js";
 import { badRequest } from "../../api-error.js";
-import { attributes } from "../../parameters/attributes.js";
-import { optional } from "../../parameters/parameter.js";
-import { oneOf, text } from "../../parameters/readers.js";
-import { renderTask } from "../../resources/task.js";
+import { renderTask, type TASK_STATUSES, taskKind } from "../../resources/task.js";
 import { checkVersion } from "../check-version.js";
 import { definedOnly } from "../defined-only.js";
 import { findTask } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
-import { TASK } from "./paths.js";
-import { checkVirtualStart, openChannel, priority, virtualStartTime } from "./readers.js";
-import { TASK_STATUSES, type TaskStatus } from "./statuses.js";
+import { checkVirtualStart, openChannel } from "./checks.js";
 
 export const updateTask = defineOperation({
   key: "Task-Update",
   method: "POST",
-  path: TASK,
-  parameters: {
-    Attributes: optional(attributes),
-    AssignmentStatus: optional(oneOf(...TASK_STATUSES)),
-    Reason: optional(text),
-    Priority: optional(priority),
-    TaskChannel: optional(text),
-    VirtualStartTime: optional(virtualStartTime),
-  },
+  path: taskKind.path,
+  parameters: taskKind.updateParameters,
   find: (request) => findTask(request),
   run({ target: { task, workspace }, values, request, services }) {
     checkVersion(request.ifMatch, task.version);
@@ -44,7 +32,7 @@ export const updateTask = defineOperation({
 });
 
 interface Wanted {
-  AssignmentStatus: TaskStatus | undefined;
+  AssignmentStatus: (typeof TASK_STATUSES)[number] | undefined;
   Attributes: string | undefined;
   Reason: string | undefined;
 }

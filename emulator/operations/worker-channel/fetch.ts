@@ -1,8 +1,8 @@
+import { WORKER_CHANNEL } from "../../resources/paths.js";
 import { renderWorkerChannel } from "../../resources/worker-channel.js";
 import { findWorkerChannel } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
-import { WORKER_CHANNEL } from "./paths.js";
 
 export const fetchWorkerChannel = defineOperation({
   key: "WorkerChannel-Fetch",

@@ -1,8 +1,8 @@
+import { WORKER_CHANNELS } from "../../resources/paths.js";
 import { listWorkerChannels, renderWorkerChannel } from "../../resources/worker-channel.js";
 import { defineList } from "../define-list.js";
 import { findWorker } from "../find.js";
 import { inOrder } from "../sequence.js";
-import { WORKER_CHANNELS } from "./paths.js";
 
 /** Its key is `channels` (*documented*, api sheet, section 3). */
 export const listChannelsOfWorker = defineList({

@@ -1,11 +1,11 @@
 import { optional } from "../../parameters/parameter.js";
 import { flag, integer } from "../../parameters/readers.js";
+import { WORKER_CHANNEL } from "../../resources/paths.js";
 import { renderWorkerChannel } from "../../resources/worker-channel.js";
 import { definedOnly } from "../defined-only.js";
 import { findWorkerChannel } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
-import { WORKER_CHANNEL } from "./paths.js";
 
 /** A capacity of 0 keeps the worker off the channel; 50 is the most (*documented*, api sheet, sections 4 and 12). */
 export const updateWorkerChannel = defineOperation({

@@ -1,14 +1,14 @@
+import { workerKind } from "../../resources/worker.js";
 import { checkVersion } from "../check-version.js";
 import { findWorker } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
-import { WORKER } from "./paths.js";
 
 /** Only out of an activity that is not available (*observed*; code and words are *assumed*, api sheet, section 11). */
 export const deleteWorker = defineOperation({
   key: "Worker-Delete",
   method: "DELETE",
-  path: WORKER,
+  path: workerKind.path,
   parameters: {},
   find: (request) => findWorker(request),
   run({ target: { worker, workspace }, request }) {

@@ -1,13 +1,12 @@
-import { renderWorker } from "../../resources/worker.js";
+import { renderWorker, workerKind } from "../../resources/worker.js";
 import { findWorker } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
-import { WORKER } from "./paths.js";
 
 export const fetchWorker = defineOperation({
   key: "Worker-Fetch",
   method: "GET",
-  path: WORKER,
+  path: workerKind.path,
   parameters: {},
   find: (request) => findWorker(request),
   run: ({ target: { worker, workspace }, request }) =>

@@ -1,7 +1,7 @@
 import type { Worker } from "../../../routing/index.js";
 import { optional } from "../../parameters/parameter.js";
 import { flag, oneOf, sid, text } from "../../parameters/readers.js";
-import { renderWorker } from "../../resources/worker.js";
+import { renderWorker, workerKind } from "../../resources/worker.js";
 import { isSameWorkerName } from "../../resources/worker-names.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { allOf } from "../all-of.js";
@@ -11,11 +11,10 @@ import { findWorkspace } from "../find.js";
 import type { Services } from "../operation.js";
 import { byOrder, createSequence, type Ordering } from "../sequence.js";
 import { createQueueMatch } from "./by-queue.js";
-import { WORKERS } from "./paths.js";
 
 export const listWorkers = defineList({
   key: "Worker-List",
-  path: WORKERS,
+  path: workerKind.listPath,
   name: "workers",
   // *documented* for workers, since 2021-12-01 (error dictionary).
   absolutePageCode: 40153,

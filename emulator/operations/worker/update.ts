@@ -1,8 +1,7 @@
 import { badRequest } from "../../api-error.js";
-import { attributes } from "../../parameters/attributes.js";
-import { optional, withDefault } from "../../parameters/parameter.js";
-import { flag, friendlyName, sid } from "../../parameters/readers.js";
-import { renderWorker } from "../../resources/worker.js";
+import { withDefault } from "../../parameters/parameter.js";
+import { flag } from "../../parameters/readers.js";
+import { renderWorker, workerKind } from "../../resources/worker.js";
 import { noteWorkerName } from "../../resources/worker-names.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { checkActivity } from "../check-activity.js";
@@ -11,17 +10,14 @@ import { definedOnly } from "../defined-only.js";
 import { findWorker } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
-import { checkWorkerName } from "./checks.js";
-import { WORKER } from "./paths.js";
+import { checkWorkerName } from "./check-name.js";
 
 export const updateWorker = defineOperation({
   key: "Worker-Update",
   method: "POST",
-  path: WORKER,
+  path: workerKind.path,
   parameters: {
-    ActivitySid: optional(sid("WA")),
-    Attributes: optional(attributes),
-    FriendlyName: optional(friendlyName("always")),
+    ...workerKind.updateParameters,
     RejectPendingReservations: withDefault(flag, false),
   },
   find: (request) => findWorker(request),
@@ -31,9 +27,7 @@ export const updateWorker = defineOperation({
     checkWorkerName(values.FriendlyName, workspace, assumptions, worker.sid);
     checkReject(values.RejectPendingReservations, values.ActivitySid, workspace);
     const changes = definedOnly({
-      friendlyName: values.FriendlyName,
-      attributes: values.Attributes,
-      activitySid: values.ActivitySid,
+      ...workerKind.toChanges(values),
       rejectPendingReservations: values.RejectPendingReservations || undefined,
     });
     workspace.router.updateWorker(worker.sid, changes);

@@ -1,14 +1,14 @@
+import { workflowKind } from "../../resources/workflow.js";
 import { findWorkflow } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { workflowEvent } from "./events.js";
-import { WORKFLOW } from "./paths.js";
 
 /** Refused while tasks of it are pending or reserved (*documented*; code and words are *assumed*, api sheet, section 9). */
 export const deleteWorkflow = defineOperation({
   key: "Workflow-Delete",
   method: "DELETE",
-  path: WORKFLOW,
+  path: workflowKind.path,
   parameters: {},
   find: findWorkflow,
   run({ target: { workflow, workspace }, services }) {

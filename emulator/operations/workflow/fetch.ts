@@ -1,13 +1,12 @@
-import { renderWorkflow } from "../../resources/workflow.js";
+import { renderWorkflow, workflowKind } from "../../resources/workflow.js";
 import { findWorkflow } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
-import { WORKFLOW } from "./paths.js";
 
 export const fetchWorkflow = defineOperation({
   key: "Workflow-Fetch",
   method: "GET",
-  path: WORKFLOW,
+  path: workflowKind.path,
   parameters: {},
   find: findWorkflow,
   run: ({ target: { workflow, workspace }, request }) => ok(renderWorkflow(workflow, workspace, request.base)),

@@ -1,14 +1,13 @@
 import { optional } from "../../parameters/parameter.js";
 import { text } from "../../parameters/readers.js";
-import { renderWorkflow } from "../../resources/workflow.js";
+import { renderWorkflow, workflowKind } from "../../resources/workflow.js";
 import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
-import { WORKFLOWS } from "./paths.js";
 
 export const listWorkflows = defineList({
   key: "Workflow-List",
-  path: WORKFLOWS,
+  path: workflowKind.listPath,
   name: "workflows",
   filters: { FriendlyName: optional(text) },
   find: findWorkspace,

@@ -1,24 +1,19 @@
-import { optional, withDefault } from "../../parameters/parameter.js";
-import { callbackUrl, flag, friendlyName, integer, text } from "../../parameters/readers.js";
-import { renderWorkflow } from "../../resources/workflow.js";
+import { withDefault } from "../../parameters/parameter.js";
+import { flag } from "../../parameters/readers.js";
+import { renderWorkflow, workflowKind } from "../../resources/workflow.js";
 import { toRoutingWorkflow } from "../../router/to-routing.js";
 import { findWorkflow } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { acceptConfiguration } from "./accept-configuration.js";
 import { workflowEvent } from "./events.js";
-import { WORKFLOW } from "./paths.js";
 
 export const updateWorkflow = defineOperation({
   key: "Workflow-Update",
   method: "POST",
-  path: WORKFLOW,
+  path: workflowKind.path,
   parameters: {
-    FriendlyName: optional(friendlyName("when strict")),
-    AssignmentCallbackUrl: optional(callbackUrl),
-    FallbackAssignmentCallbackUrl: optional(callbackUrl),
-    Configuration: optional(text),
-    TaskReservationTimeout: optional(integer(1, 86_400)),
+    ...workflowKind.updateParameters,
     // An action on the tasks that are pending, never echoed (*documented*).
     ReEvaluateTasks: withDefault(flag, false),
   },
@@ -30,11 +25,8 @@ export const updateWorkflow = defineOperation({
         : acceptConfiguration(values.Configuration, workspace, services.assumptions);
     const isRerouted = accepted !== undefined && accepted.configuration !== workflow.configuration;
     const changes = {
-      ...(isRerouted ? accepted : {}),
-      friendlyName: values.FriendlyName,
-      assignmentCallbackUrl: values.AssignmentCallbackUrl,
-      fallbackAssignmentCallbackUrl: values.FallbackAssignmentCallbackUrl,
-      taskReservationTimeout: values.TaskReservationTimeout,
+      ...workflowKind.toChanges(values),
+      ...(isRerouted ? accepted : { configuration: undefined }),
     };
     const isChanged = workspace.workflows.update(workflow, changes, services.now());
     if (isChanged || values.ReEvaluateTasks) {

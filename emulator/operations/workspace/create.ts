@@ -1,14 +1,14 @@
-import { optional, required, withDefault } from "../../parameters/parameter.js";
-import { callbackUrl, flag, friendlyName, oneOf, text } from "../../parameters/readers.js";
-import type { Activity } from "../../resources/activity.js";
-import { BUILT_IN_CHANNELS, type TaskChannel } from "../../resources/task-channel.js";
+import { withDefault } from "../../parameters/parameter.js";
+import { oneOf } from "../../parameters/readers.js";
+import { type Activity, activityKind } from "../../resources/activity.js";
+import { BUILT_IN_CHANNELS, type TaskChannel, taskChannelKind } from "../../resources/task-channel.js";
 import type { TaskQueue } from "../../resources/task-queue.js";
 import type { Workflow } from "../../resources/workflow.js";
-import { renderWorkspace } from "../../resources/workspace.js";
+import { renderWorkspace, workspaceKind } from "../../resources/workspace.js";
 import { addRouter } from "../../router/add-router.js";
 import { Collection } from "../../values/collection.js";
 import { checkLimit } from "../check-limit.js";
-import { findAccount, WORKSPACES } from "../find.js";
+import { findAccount } from "../find.js";
 import { newResource } from "../new-resource.js";
 import { defineOperation, type Services } from "../operation.js";
 import { created } from "../replies.js";
@@ -18,29 +18,21 @@ import { applyFifoTemplate } from "./fifo-template.js";
 export const createWorkspace = defineOperation({
   key: "Workspace-Create",
   method: "POST",
-  path: WORKSPACES,
+  path: workspaceKind.listPath,
   parameters: {
-    FriendlyName: required(friendlyName("always")),
-    EventCallbackUrl: withDefault(callbackUrl, ""),
-    EventsFilter: optional(text),
-    MultiTaskEnabled: withDefault(flag, true),
+    ...workspaceKind.createParameters,
     // EMPTY is undocumented, but used by a published demo (api sheet, section 6).
     Template: withDefault(oneOf("NONE", "FIFO", "EMPTY"), "NONE"),
-    PrioritizeQueueOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),
   },
   find: findAccount,
   run({ target: account, values, request, services }) {
     checkLimit("workspaces", account.workspaces.size, services.limits, `account ${account.sid}`);
     const { activities, offline } = createBuiltInActivities(services);
     const draft = {
-      ...newResource("WS", values.FriendlyName, services),
+      ...newResource(workspaceKind, workspaceKind.toCreated(values), services),
       accountSid: account.sid,
       defaultActivitySid: offline.sid,
       timeoutActivitySid: offline.sid,
-      eventCallbackUrl: values.EventCallbackUrl,
-      eventsFilter: values.EventsFilter ?? null,
-      multiTaskEnabled: values.MultiTaskEnabled,
-      prioritizeQueueOrder: values.PrioritizeQueueOrder,
       activityRenames: 0,
       activities,
       taskQueues: new Collection<TaskQueue>(),
@@ -58,7 +50,8 @@ export const createWorkspace = defineOperation({
 /** Every new workspace has these three, whatever its template (*observed*, api sheet, section 6). */
 function createBuiltInActivities(services: Services): { activities: Collection<Activity>; offline: Activity } {
   const activities = new Collection<Activity>();
-  const add = (name: string, available: boolean) => activities.add({ ...newResource("WA", name, services), available });
+  const add = (name: string, available: boolean) =>
+    activities.add(newResource(activityKind, { friendlyName: name, available }, services));
   const offline = add("Offline", false);
   add("Available", true);
   add("Unavailable", false);
@@ -69,7 +62,9 @@ function createBuiltInChannels(services: Services): Collection<TaskChannel> {
   const channels = new Collection<TaskChannel>();
   for (const [uniqueName, name] of Object.entries(BUILT_IN_CHANNELS)) {
     // The OpenAPI file's sample of a built-in channel has it off.
-    channels.add({ ...newResource("TC", name, services), uniqueName, channelOptimizedRouting: false });
+    channels.add(
+      newResource(taskChannelKind, { friendlyName: name, uniqueName, channelOptimizedRouting: false }, services),
+    );
   }
   return channels;
 }

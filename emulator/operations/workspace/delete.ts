@@ -1,4 +1,5 @@
-import { findWorkspace, WORKSPACE } from "../find.js";
+import { workspaceKind } from "../../resources/workspace.js";
+import { findWorkspace } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { workspaceEvent } from "./events.js";
@@ -7,7 +8,7 @@ import { workspaceEvent } from "./events.js";
 export const deleteWorkspace = defineOperation({
   key: "Workspace-Delete",
   method: "DELETE",
-  path: WORKSPACE,
+  path: workspaceKind.path,
   parameters: {},
   find: findWorkspace,
   run({ target: workspace, request, services }) {

@@ -1,14 +1,14 @@
 import { optional } from "../../parameters/parameter.js";
 import { text } from "../../parameters/readers.js";
 import type { Account } from "../../resources/accounts.js";
-import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
+import { renderWorkspace, type Workspace, workspaceKind } from "../../resources/workspace.js";
 import { byName } from "../by-name.js";
 import { defineList } from "../define-list.js";
-import { findAccount, WORKSPACES } from "../find.js";
+import { findAccount } from "../find.js";
 
 export const listWorkspaces = defineList({
   key: "Workspace-List",
-  path: WORKSPACES,
+  path: workspaceKind.listPath,
   name: "workspaces",
   filters: { FriendlyName: optional(text) },
   find: findAccount,

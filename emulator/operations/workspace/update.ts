@@ -1,10 +1,8 @@
 import { badRequest } from "../../api-error.js";
-import { optional } from "../../parameters/parameter.js";
-import { callbackUrl, flag, friendlyName, oneOf, sid, text } from "../../parameters/readers.js";
-import { renderWorkspace, type Workspace } from "../../resources/workspace.js";
+import { renderWorkspace, type Workspace, workspaceKind } from "../../resources/workspace.js";
 import { toRoutingSettings } from "../../router/to-routing.js";
 import { checkActivity } from "../check-activity.js";
-import { findWorkspace, WORKSPACE } from "../find.js";
+import { findWorkspace } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 import { workspaceEvent } from "./events.js";
@@ -12,31 +10,14 @@ import { workspaceEvent } from "./events.js";
 export const updateWorkspace = defineOperation({
   key: "Workspace-Update",
   method: "POST",
-  path: WORKSPACE,
-  parameters: {
-    DefaultActivitySid: optional(sid("WA")),
-    EventCallbackUrl: optional(callbackUrl),
-    EventsFilter: optional(text),
-    FriendlyName: optional(friendlyName("always")),
-    MultiTaskEnabled: optional(flag),
-    TimeoutActivitySid: optional(sid("WA")),
-    PrioritizeQueueOrder: optional(oneOf("FIFO", "LIFO")),
-  },
+  path: workspaceKind.path,
+  parameters: workspaceKind.updateParameters,
   find: findWorkspace,
   run({ target: workspace, values, request, services }) {
     checkActivity("DefaultActivitySid", values.DefaultActivitySid, workspace);
     checkActivity("TimeoutActivitySid", values.TimeoutActivitySid, workspace);
     checkMultiTasking(workspace, values.MultiTaskEnabled);
-    const changes = {
-      friendlyName: values.FriendlyName,
-      defaultActivitySid: values.DefaultActivitySid,
-      timeoutActivitySid: values.TimeoutActivitySid,
-      eventCallbackUrl: values.EventCallbackUrl,
-      eventsFilter: values.EventsFilter,
-      multiTaskEnabled: values.MultiTaskEnabled,
-      prioritizeQueueOrder: values.PrioritizeQueueOrder,
-    };
-    if (request.account.workspaces.update(workspace, changes, services.now())) {
+    if (request.account.workspaces.update(workspace, workspaceKind.toChanges(values), services.now())) {
       workspace.router.configure(toRoutingSettings(workspace));
       services.emit(workspace, workspaceEvent("updated", workspace));
     }

@@ -1,15 +1,14 @@
-import { optional } from "../../../parameters/parameter.js";
-import { text } from "../../../parameters/readers.js";
-import type { TaskQueue } from "../../../resources/task-queue.js";
-import { createQueueSums } from "../../../statistics/cumulative.js";
-import { describeQueue } from "../../../statistics/real-time.js";
-import { byName } from "../../by-name.js";
-import { defineList } from "../../define-list.js";
-import { findWorkspace } from "../../find.js";
-import type { Sequence } from "../../sequence.js";
-import { TASK_QUEUES } from "../../task-queue/paths.js";
-import { cumulativeParameters } from "../parameters.js";
-import { toCumulativeQuestion, toTaskQuestion } from "../questions.js";
+import { optional } from "../../parameters/parameter.js";
+import { text } from "../../parameters/readers.js";
+import { type TaskQueue, taskQueueKind } from "../../resources/task-queue.js";
+import { createQueueSums } from "../../statistics/cumulative.js";
+import { describeQueue } from "../../statistics/real-time.js";
+import { byName } from "../by-name.js";
+import { defineList } from "../define-list.js";
+import { findWorkspace } from "../find.js";
+import type { Sequence } from "../sequence.js";
+import { cumulativeParameters } from "./parameters.js";
+import { toCumulativeQuestion, toTaskQuestion } from "./questions.js";
 
 /** A queue in the list: what it has to say is found out for those of the page alone. */
 interface Row {
@@ -21,7 +20,7 @@ interface Row {
 /** The key is the one in a published list of limits (*observed*). */
 export const listTaskQueuesStatistics = defineList({
   key: "TaskQueueStatistics-List",
-  path: `${TASK_QUEUES}/Statistics`,
+  path: `${taskQueueKind.listPath}/Statistics`,
   name: "task_queues_statistics",
   filters: { ...cumulativeParameters, FriendlyName: optional(text) },
   find: findWorkspace,

@@ -1,7 +1,7 @@
-import { isJsonObject } from "../../../../language/index.js";
-import { badRequest } from "../../../api-error.js";
-import type { Assumptions } from "../../../assumptions/index.js";
-import { sid } from "../../../parameters/readers.js";
+import { isJsonObject } from "../../../language/index.js";
+import { badRequest } from "../../api-error.js";
+import type { Assumptions } from "../../assumptions/index.js";
+import { sid } from "../../parameters/readers.js";
 
 /** *documented* (Twilio, task queue statistics): 1 to 50, else 400. */
 const MAX_QUEUES = 50;

@@ -1,9 +1,9 @@
-import { describeQueueInBulk } from "../../../statistics/real-time.js";
-import { findWorkspace } from "../../find.js";
-import { defineOperation } from "../../operation.js";
-import { TASK_QUEUES } from "../../task-queue/paths.js";
-import { answerStatistics } from "../answer.js";
-import { toTaskQuestion } from "../questions.js";
+import { taskQueueKind } from "../../resources/task-queue.js";
+import { describeQueueInBulk } from "../../statistics/real-time.js";
+import { findWorkspace } from "../find.js";
+import { defineOperation } from "../operation.js";
+import { answerStatistics } from "./answer.js";
+import { toTaskQuestion } from "./questions.js";
 import { readQueueSids } from "./queue-sids.js";
 
 /**
@@ -13,7 +13,7 @@ import { readQueueSids } from "./queue-sids.js";
 export const fetchTaskQueuesRealTimeStatistics = defineOperation({
   key: "TaskQueueBulkRealTimeStatistics-Create",
   method: "POST",
-  path: `${TASK_QUEUES}/RealTimeStatistics`,
+  path: `${taskQueueKind.listPath}/RealTimeStatistics`,
   parameters: {},
   find: findWorkspace,
   run({ target: workspace, request, services }) {

@@ -1,4 +1,0 @@
-import { WORKSPACE } from "../find.js";
-
-export const EVENTS = `${WORKSPACE}/Events`;
-export const EVENT = `${EVENTS}/:Sid`;

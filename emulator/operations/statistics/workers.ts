@@ -1,0 +1,93 @@
+import type { Worker } from "../../../routing/index.js";
+import { optional } from "../../parameters/parameter.js";
+import { sid, text } from "../../parameters/readers.js";
+import { workerKind } from "../../resources/worker.js";
+import { isSameWorkerName } from "../../resources/worker-names.js";
+import { describeWorkers } from "../../statistics/real-time.js";
+import { sumUpWorkers } from "../../statistics/sum-up-workers.js";
+import { allOf } from "../all-of.js";
+import { findWorker, findWorkspace } from "../find.js";
+import { defineOperation, type Operation } from "../operation.js";
+import { createQueueMatch } from "../worker/by-queue.js";
+import { answerStatistics } from "./answer.js";
+import { realTimeParameters, workerParameters } from "./parameters.js";
+import { toWorkersQuestion } from "./questions.js";
+
+/** `TaskChannel` changes nothing: every worker has every channel (*assumed*). */
+const fetchRealTime = defineOperation({
+  key: "WorkersRealTimeStatistics-Fetch",
+  method: "GET",
+  path: `${workerKind.listPath}/RealTimeStatistics`,
+  parameters: realTimeParameters,
+  find: findWorkspace,
+  run({ target: workspace, request }) {
+    const fields = describeWorkers([...workspace.router.workers], workspace);
+    return answerStatistics({ workspace, request, place: "Workers/RealTimeStatistics", fields });
+  },
+});
+
+/** Of all workers, including those deleted since (*assumed*). */
+const fetchCumulative = defineOperation({
+  key: "WorkersCumulativeStatistics-Fetch",
+  method: "GET",
+  path: `${workerKind.listPath}/CumulativeStatistics`,
+  parameters: workerParameters,
+  find: findWorkspace,
+  run({ target: workspace, values, request, services }) {
+    const { question, facts } = toWorkersQuestion(values, workspace, services);
+    const fields = sumUpWorkers(workspace.router.workers, facts, workspace, question);
+    return answerStatistics({ workspace, request, place: "Workers/CumulativeStatistics", fields });
+  },
+});
+
+/**
+ * The filters select workers by their present names and queues, with all that those workers did, in other queues too
+ * (*assumed*). Without a filter, deleted workers count as well.
+ */
+const fetchCombined = defineOperation({
+  key: "WorkersStatistics-Fetch",
+  method: "GET",
+  path: `${workerKind.listPath}/Statistics`,
+  parameters: {
+    ...workerParameters,
+    TaskQueueSid: optional(sid("WQ")),
+    TaskQueueName: optional(text),
+    FriendlyName: optional(text),
+  },
+  find: findWorkspace,
+  run({ target: workspace, values, request, services }) {
+    const { FriendlyName: name } = values;
+    const filters = [
+      ...createQueueMatch(values, workspace),
+      name !== undefined && isSameWorkerName(name, services.assumptions),
+    ].filter((filter) => filter !== false);
+    const workers = [...workspace.router.workers].filter(allOf<Worker>(filters));
+    const { question, facts } = toWorkersQuestion(values, workspace, services);
+    const sids = new Set(workers.map((worker) => worker.sid));
+    const ofThem = filters.length === 0 ? facts : [...facts].filter(({ workerSid }) => sids.has(workerSid ?? ""));
+    const fields = {
+      realtime: describeWorkers(workers, workspace),
+      cumulative: sumUpWorkers(workers, ofThem, workspace, question),
+    };
+    return answerStatistics({ workspace, request, place: "Workers/Statistics", fields });
+  },
+});
+
+/** Cumulative ones only (*documented*, api sheet, section 15). */
+const fetchOfOne = defineOperation({
+  key: "WorkerStatistics-Fetch",
+  method: "GET",
+  path: `${workerKind.path}/Statistics`,
+  parameters: workerParameters,
+  find: (request) => findWorker(request),
+  run({ target: { workspace, worker }, values, request, services }) {
+    const { sid: workerSid } = worker;
+    const scope = { member: "workerSid", sid: workerSid } as const;
+    const { question, facts } = toWorkersQuestion(values, workspace, services, scope);
+    const fields = { worker_sid: workerSid, cumulative: sumUpWorkers([worker], facts, workspace, question) };
+    return answerStatistics({ workspace, request, place: `Workers/${workerSid}/Statistics`, fields });
+  },
+});
+
+/** Statistics of all workers of a workspace, and of one. */
+export const workerStatistics: readonly Operation[] = [fetchRealTime, fetchCumulative, fetchCombined, fetchOfOne];

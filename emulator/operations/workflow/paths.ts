@@ -1,4 +1,0 @@
-import { WORKSPACE } from "../find.js";
-
-export const WORKFLOWS = `${WORKSPACE}/Workflows`;
-export const WORKFLOW = `${WORKFLOWS}/:Sid`;

@@ -1,67 +1,51 @@
 import type { Configuration, JsonObject } from "../language/index.js";
+import type { WrittenOf } from "../model/index.js";
 
-/** A workspace and everything in it as it shall be. Names are keys or full SIDs; what is absent is TaskRouter's default. */
+/** A desired workspace and its contents. Objects name each other by key or full SID; absent values are TaskRouter's defaults. */
 export interface DesiredWorkspace {
-  workspace: DesiredRoom;
+  workspace: DesiredWorkspaceProperties;
   activities: Map<string, DesiredActivity>;
   taskQueues: Map<string, DesiredTaskQueue>;
   workflows: Map<string, DesiredWorkflow>;
-  /** For the local TaskRouter alone, like tasks: what is at work in Twilio is no matter of files. */
+  /** Only for the local TaskRouter, like `tasks`: in Twilio, workers and tasks are runtime data. */
   workers: Map<string, DesiredWorker>;
   tasks: Map<string, DesiredTask>;
 }
 
-export interface DesiredRoom {
-  friendlyName?: string;
+export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, WrittenOf<"WorkspaceDefaults"> {
+  /** SID of an existing workspace. */
   sid?: string;
+  /** The workspace of this friendly name already exists. */
   existing?: boolean;
-  eventCallbackUrl?: string;
-  eventsFilter?: string;
-  multiTaskEnabled?: boolean;
-  template?: "NONE" | "FIFO";
-  prioritizeQueueOrder?: "FIFO" | "LIFO";
-  defaultActivity?: string;
-  timeoutActivity?: string;
   ignore?: string[];
 }
 
-/** What every object with a key has. */
+/** What an entry under a key can contain in addition to the properties of its kind. */
 export interface DesiredObject {
   friendlyName: string;
   formerKeys?: string[];
   ignore?: string[];
 }
 
-export interface DesiredActivity extends DesiredObject {
-  available?: boolean;
-}
+export interface DesiredActivity extends DesiredObject, Omit<WrittenOf<"Activity">, "friendlyName"> {}
 
-export interface DesiredTaskQueue extends DesiredObject {
-  /** `${activities.k.sid}` and `$${` stand in it as written. */
-  targetWorkers?: string;
-  maxReservedWorkers?: number;
-  taskOrder?: "FIFO" | "LIFO";
-  reservationActivity?: string;
-  assignmentActivity?: string;
-  /** Ids of rules whose errors in `targetWorkers` were overridden; sorted, absent when there is none. */
+/** `${activities.k.sid}` and `$${` remain in `targetWorkers` as written. */
+export interface DesiredTaskQueue extends DesiredObject, Omit<WrittenOf<"TaskQueue">, "friendlyName"> {
+  /** Ids of the rules whose errors in `targetWorkers` are allowed; sorted, absent if there are none. */
   allow?: string[];
 }
 
-export interface DesiredWorkflow extends DesiredObject {
-  /** Queue keys or SIDs; `${taskQueues.k.sid}`, `${activities.k.sid}` and `$${` stand in its texts as written. */
+export interface DesiredWorkflow extends DesiredObject, Omit<WrittenOf<"Workflow">, "friendlyName"> {
+  /** Queue keys or SIDs; `${taskQueues.k.sid}`, `${activities.k.sid}` and `$${` remain in its texts as written. */
   configuration: Configuration;
-  assignmentCallbackUrl?: string;
-  fallbackAssignmentCallbackUrl?: string;
-  taskReservationTimeout?: number;
-  reEvaluateTasks?: boolean;
-  /** Ids of rules whose errors in it were overridden; sorted, absent when there is none. */
+  /** Ids of the rules whose errors are allowed in it; sorted, absent if there are none. */
   allow?: string[];
 }
 
 /** A worker of the local TaskRouter. */
 export interface DesiredWorker {
   friendlyName: string;
-  /** Key of an activity. Absent: the workspace's default. */
+  /** Key of an activity. Default: the default activity of the workspace. */
   activity?: string;
   attributes: JsonObject;
   /** By unique name of a task channel. */
@@ -73,7 +57,7 @@ export interface DesiredTask {
   /** Key of a workflow. */
   workflow: string;
   attributes: JsonObject;
-  /** Unique name of a task channel. Absent: `default`. */
+  /** Unique name of a task channel. Default: `default`. */
   channel?: string;
   priority?: number;
   /** Seconds. */

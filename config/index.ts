@@ -1,12 +1,12 @@
 export type {
   DesiredActivity,
   DesiredObject,
-  DesiredRoom,
   DesiredTask,
   DesiredTaskQueue,
   DesiredWorker,
   DesiredWorkflow,
   DesiredWorkspace,
+  DesiredWorkspaceProperties,
 } from "./desired.js";
 export { type FixResult, fixWorkspace } from "./fix/fix-workspace.js";
 export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";

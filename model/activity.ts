@@ -1,14 +1,17 @@
+import type { KindTable } from "./kind.js";
 import { workspaceSid } from "./parent.js";
-import type { Kind } from "./property.js";
 
-/** What a worker may be doing. Source: Twilio's OpenAPI description and Activity resource page. */
-export const activity: Kind = {
+/** A state that workers can be in. Source: Twilio's OpenAPI description and Activity resource page. */
+export const activity = {
   name: "Activity",
   noun: "activity",
+  nouns: "activities",
+  doc: "A state that workers can be in.",
   sidPrefix: "WA",
   collection: "Activities",
   listKey: "activities",
-  // *observed* in accounts of 2026; accounts of 2014 to 2017 got Idle, Busy and Reserved with Offline
+  section: "activities",
+  // *observed* in accounts of 2026; accounts of 2014 to 2017 had Idle, Busy and Reserved in addition to Offline
   builtIns: ["Offline", "Available", "Unavailable", "Idle", "Busy", "Reserved"],
   // *documented* on an older limits page
   limit: 100,
@@ -26,7 +29,7 @@ export const activity: Kind = {
       default: false,
       // *observed*: TaskRouter answers 200 and changes nothing
       immutable: "TaskRouter ignores the change: declare another activity, move the workers, then remove this one",
-      doc: "Whether a worker in this activity gets tasks. Cannot be changed later. Default: false.",
+      doc: "Whether workers in this activity receive tasks. Cannot be changed later. Default: false.",
     },
   },
-};
+} as const satisfies KindTable;

@@ -9,15 +9,15 @@ import {
   type WordedProblem,
 } from "../language/index.js";
 import { ALLOW, hasExpressions } from "./inputs.js";
-import type { Kind } from "./property.js";
+import type { Kind } from "./kinds.js";
 import { UNKNOWN } from "./unknown.js";
 
-/** Nothing is said about what is not known yet. */
+/** Rules skip values that are not known yet. */
 const FACTS = { unknown: UNKNOWN } as const;
 
 /**
- * Errors of the rules, those aside that are allowed. Warnings are for those who write; what they let pass is not stopped
- * here.
+ * Returns the errors of the lint rules, except those that are allowed. Warnings are left to `config` and `sdk`: they do
+ * not stop an update.
  *
  * @param allow the input of that name
  */

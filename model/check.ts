@@ -6,20 +6,21 @@ import {
   type JsonObject,
   type Problem,
 } from "../language/index.js";
-import type { Kind, Property } from "./property.js";
+import type { Property } from "./kind.js";
+import type { Kind } from "./kinds.js";
 import { hasUnknown, UNKNOWN } from "./unknown.js";
 
-/** Inputs with every default written out, and what is wrong with them. */
+/** Inputs with every default filled in, and their problems. */
 export interface Checked {
   readonly inputs: JsonObject;
   readonly problems: Problem[];
 }
 
 /**
- * Checks the inputs of one object and fills in TaskRouter's defaults. Rules that touch a value which is not known yet
- * are left for the apply, when it is.
+ * Checks the inputs of one object and fills in TaskRouter's defaults. Checks of a value that is not known yet are left
+ * to the apply, when it is known.
  *
- * @param olds inputs of the last run, absent for a new object
+ * @param olds inputs of the last run; absent for a new object
  * @example checkInputs(kinds.Activity, { workspaceSid: "WS…", friendlyName: "Lunch" }).inputs.available // false
  */
 export function checkInputs(kind: Kind, news: JsonObject, olds?: JsonObject): Checked {
@@ -33,7 +34,7 @@ export function checkInputs(kind: Kind, news: JsonObject, olds?: JsonObject): Ch
   return { inputs, problems };
 }
 
-/** Blank text stands for nothing, and nothing for the default. */
+/** Blank text counts as absent, and absent as the default. */
 function withDefault(value: Json | undefined, property: Property): Json | undefined {
   const isBlank = typeof value === "string" && value.trim() === "" && property.default === "";
   if (value !== undefined && value !== null && !isBlank) return value;
@@ -61,9 +62,9 @@ function checkRouting(name: string, value: Json): Problem[] {
     .map((problem) => ({ ...problem, path: [name, ...problem.path] }));
 }
 
-/** The member a path leads to; the paths of problems lead to what is there. */
+/** The value at a path that a problem of this value has. */
 function at(value: Json, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((found, step) => (found as Record<string | number, unknown>)[step], value);
+  return path.reduce<unknown>((found, step) => Object.getOwnPropertyDescriptor(found, step)?.value, value);
 }
 
 function findFault(property: Property, value: Json): Fault | undefined {
@@ -89,7 +90,7 @@ function findChoiceFault({ values }: Property, value: Json): Fault | undefined {
 }
 
 function findIntegerFault({ minimum = 0, maximum = 2_147_483_647 }: Property, value: Json): Fault | undefined {
-  const isFine = Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+  const isFine = typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
   return isFine ? undefined : wrongValue(`an integer from ${minimum} to ${maximum}`, value);
 }
 
@@ -108,7 +109,7 @@ function findTextFault(property: Property, value: string): Fault | undefined {
   return undefined;
 }
 
-/** True for a URL that TaskRouter can call. Never shown in a message: it may hold a password. */
+/** True for a URL that TaskRouter can call. Messages never show one: it may contain a password. */
 export function isCallbackUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:\/\/[^/\s]\S*$/i.test(value);
 }

@@ -8,22 +8,19 @@ import {
   putSidsInText,
 } from "../language/index.js";
 import { sidsOf } from "./inputs.js";
-import type { Kind, Property } from "./property.js";
+import { isStored, type Property } from "./kind.js";
+import type { Kind } from "./kinds.js";
 import { hasUnknown } from "./unknown.js";
 
 /**
- * Names of the properties in which two sets of inputs differ by meaning: spelling, order of a list's names, blank or
- * absent and the keys that stand for the same SIDs make no difference; what is not known yet always differs. Actions
- * and what is only read at creation are no properties of a living object.
+ * Returns the names of the properties whose meaning differs between two sets of inputs. Spelling, the order of a list,
+ * blank or absent, and different keys for the same SIDs make no difference; a value that is not known yet always does.
+ * Actions, and properties that are only read at creation, are not compared.
  */
 export function changedProperties(kind: Kind, olds: JsonObject, news: JsonObject): string[] {
   return Object.entries(kind.properties)
-    .filter(([name, property]) => isState(property) && !isSameProperty(property, name, olds, news))
+    .filter(([name, property]) => isStored(property) && !isSameProperty(property, name, olds, news))
     .map(([name]) => name);
-}
-
-function isState(property: Property): boolean {
-  return property.isAction !== true && property.isCreateOnly !== true;
 }
 
 function isSameProperty(property: Property, name: string, olds: JsonObject, news: JsonObject): boolean {
@@ -34,11 +31,11 @@ function isSameProperty(property: Property, name: string, olds: JsonObject, news
   return before === after;
 }
 
-/** The value in the form in which TaskRouter would keep it, as far as that is known. */
+/** The value in the form that TaskRouter stores, as far as that is known. */
 function resolve(property: Property, name: string, inputs: JsonObject): Json | undefined {
   const value = inputs[name] ?? property.default;
-  if (property.type === "expression") return putSidsInText(String(value), sidsOf(inputs));
-  if (property.type === "list") return normalizeList(String(value));
+  if (property.type === "expression" && typeof value === "string") return putSidsInText(value, sidsOf(inputs));
+  if (property.type === "list" && typeof value === "string") return normalizeList(value);
   return property.type === "configuration" && isJsonObject(value)
     ? putSids(value as Configuration, sidsOf(inputs))
     : value;

@@ -1,9 +1,11 @@
 export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
 export { checkRules } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
+export type { ReturnedFrom, ValueOf, WrittenOf } from "./derived-types.js";
 export { ALLOW, hasExpressions, INPUTS, SIDS, STATE_VERSION, sidsOf, VERSION } from "./inputs.js";
 export { toJsonSchema } from "./json-schema.js";
-export { kinds } from "./kinds.js";
+export { isStored, type Output, type Properties, type Property } from "./kind.js";
+export { isKindName, type Kind, type KindName, type KindSection, kinds, type TableOf } from "./kinds.js";
 export { toInputs } from "./live.js";
-export type { Kind, KindName, Properties, Property } from "./property.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
+export { listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

@@ -1,27 +1,29 @@
 import type { JsonObject } from "../language/index.js";
-import type { Kind, Property } from "./property.js";
+import type { KindTable, Property } from "./kind.js";
 
 /**
- * JSON Schema of a kind's properties as people write them, without those that the place in the file implies. The
- * caller adds its own (`formerKeys`, `defaultActivity`, …) and decides what is required.
+ * JSON Schema of a kind's properties as workspace files write them. The caller adds its own (`formerKeys`, `ignore`, …)
+ * and decides what is required.
  *
- * @returns `{ type: "object", additionalProperties: false, properties }`
+ * @returns `{ type: "object", description, additionalProperties: false, properties }`
  */
-export function toJsonSchema(kind: Kind): JsonObject & { properties: Record<string, JsonObject> } {
+export function toJsonSchema(kind: KindTable): JsonObject & { properties: Record<string, JsonObject> } {
   const written = Object.entries(kind.properties).filter(([, property]) => property.isImplied !== true);
-  const properties = Object.fromEntries(written.map(([name, property]) => [name, toPropertySchema(property)]));
-  return { type: "object", additionalProperties: false, properties };
+  const properties = Object.fromEntries(
+    written.map(([name, property]) => [property.writtenAs ?? name, toPropertySchema(property)]),
+  );
+  return { type: "object", description: kind.doc, additionalProperties: false, properties };
 }
 
 function toPropertySchema(property: Property): JsonObject {
   const { doc: description, minimum, maximum, maxLength, values, example } = property;
-  // a blank text is what is cleared, nobody writes it out
+  // blank text clears a property; nobody writes it as a default
   const preset = property.default === "" ? undefined : property.default;
   const shown = { description, ...defined({ default: preset }), ...(example && { examples: [example] }) };
+  if (values !== undefined) return { enum: [...values], ...shown };
   if (property.type === "boolean") return { type: "boolean", ...shown };
-  if (property.type === "enum") return { enum: [...(values as readonly string[])], ...shown };
   if (property.type === "integer") return { type: "integer", ...defined({ minimum, maximum }), ...shown };
-  const isBlankAllowed = property.default === "";
+  const isBlankAllowed = property.default === "" && property.writtenAs === undefined;
   return { type: "string", ...(isBlankAllowed ? {} : { minLength: 1 }), ...defined({ maxLength }), ...shown };
 }
 

@@ -9,14 +9,14 @@ import {
 } from "../language/index.js";
 import { changedProperties } from "./compare.js";
 import { sidsOf } from "./inputs.js";
-import type { Kind, Property } from "./property.js";
+import { isStored, type Property } from "./kind.js";
+import type { Kind } from "./kinds.js";
 
 /**
- * The inputs that would make an object as it is live, in the spelling of what was written wherever the meaning is the
- * same.
+ * Returns the inputs that would create a live object, in the spelling of the last run wherever the meaning is the same.
  *
  * @param live TaskRouter's answer with its names in camelCase
- * @param written the inputs of the last run; empty for an object never managed here
+ * @param written the inputs of the last run; empty for an object that was not managed
  */
 export function toInputs(kind: Kind, live: JsonObject, written: JsonObject = {}): JsonObject {
   const inputs: JsonObject = { ...written };
@@ -35,7 +35,7 @@ export function toInputs(kind: Kind, live: JsonObject, written: JsonObject = {})
 
 function isNotRead(property: Property, written: Json | undefined): boolean {
   if (property.isLeftAlone === true) return written === undefined;
-  return property.isAction === true || property.isCreateOnly === true;
+  return !isStored(property);
 }
 
 function readProperty(property: Property, name: string, live: JsonObject, written: JsonObject): Json | undefined {
@@ -44,7 +44,7 @@ function readProperty(property: Property, name: string, live: JsonObject, writte
   if (value === null || value === undefined || value === "")
     return property.default === "" ? undefined : property.default;
   if (property.type === "expression") return takeSidsFromText(String(value), sidsOf(written));
-  // JSON numbers and booleans may come as text: TaskRouter's own answers have not, other servers' might
+  // TaskRouter returns JSON numbers and booleans; other servers might return text
   if (property.type === "integer") return Number(value);
   return property.type === "boolean" ? String(value) === "true" : value;
 }
@@ -54,7 +54,7 @@ function readConfiguration(value: Json | undefined, before: Json | undefined, wr
   return isJsonObject(before) ? reconcile(before, live, sidsOf(written)) : takeSids(live, sidsOf(written));
 }
 
-/** A stored configuration that is no JSON stays the text it is. *observed* in answers of 2014 */
+/** A stored configuration that is not JSON stays text. *observed* in answers of 2014 */
 function parse(value: Json | undefined): Json {
   try {
     return JSON.parse(String(value)) as Json;

@@ -1,16 +1,17 @@
+import type { KindTable } from "./kind.js";
 import { workspaceSid } from "./parent.js";
-import type { Kind } from "./property.js";
 
-const activitySid = (doc: string) => ({ type: "sid", prefix: "WA", default: "", isImplied: true, doc }) as const;
-
-/** Where tasks wait for workers. Source: Twilio's OpenAPI description and TaskQueue resource page. */
-export const taskQueue: Kind = {
+/** A queue in which tasks wait for workers. Source: Twilio's OpenAPI description and TaskQueue resource page. */
+export const taskQueue = {
   name: "TaskQueue",
   noun: "task queue",
+  nouns: "task queues",
+  doc: "A queue in which tasks wait for workers.",
   sidPrefix: "WQ",
   collection: "TaskQueues",
   listKey: "task_queues",
-  // made by the template FIFO. *observed*
+  section: "taskQueues",
+  // created by the template FIFO. *observed*
   builtIns: ["Sample Queue"],
   // *documented* on an older limits page
   limit: 5_000,
@@ -33,15 +34,33 @@ export const taskQueue: Kind = {
       minimum: 1,
       maximum: 50,
       default: 1,
-      doc: "How many workers are offered a task at once, 1 to 50. Default: 1.",
+      doc: "How many workers are offered the same task at once, 1 to 50. Default: 1.",
     },
     taskOrder: {
       type: "enum",
       values: ["FIFO", "LIFO"],
       default: "FIFO",
-      doc: "Which task goes first; LIFO ignores priorities. Default: FIFO.",
+      doc: "Whether the oldest (FIFO) or the newest (LIFO) task comes first; LIFO ignores priorities. Default: FIFO.",
     },
-    reservationActivitySid: activitySid("Activity of a worker who is offered a task; single-tasking workspaces only."),
-    assignmentActivitySid: activitySid("Activity of a worker who took a task; single-tasking workspaces only."),
+    reservationActivitySid: {
+      type: "sid",
+      prefix: "WA",
+      default: "",
+      writtenAs: "reservationActivity",
+      doc: "Key of the activity of a worker who is offered a task; single-tasking workspaces only.",
+      example: "reserved",
+    },
+    assignmentActivitySid: {
+      type: "sid",
+      prefix: "WA",
+      default: "",
+      writtenAs: "assignmentActivity",
+      doc: "Key of the activity of a worker who accepted a task; single-tasking workspaces only.",
+      example: "busy",
+    },
   },
-};
+  outputs: {
+    reservationActivityName: { doc: "Name of the activity of a worker who is offered a task.", isNullable: true },
+    assignmentActivityName: { doc: "Name of the activity of a worker who accepted a task.", isNullable: true },
+  },
+} as const satisfies KindTable;

@@ -1,14 +1,17 @@
+import type { KindTable } from "./kind.js";
 import { workspaceSid } from "./parent.js";
-import type { Kind } from "./property.js";
 
-/** Which tasks go to which queues and workers. Source: Twilio's Workflow resource page and OpenAPI description. */
-export const workflow: Kind = {
+/** The routing of tasks to queues and workers. Source: Twilio's Workflow resource page and OpenAPI description. */
+export const workflow = {
   name: "Workflow",
   noun: "workflow",
+  nouns: "workflows",
+  doc: "The routing of tasks to queues and workers.",
   sidPrefix: "WW",
   collection: "Workflows",
   listKey: "workflows",
-  // made by the template FIFO. *observed*
+  section: "workflows",
+  // created by the template FIFO. *observed*
   builtIns: ["Default Fifo Workflow"],
   // *documented* (Workflow resource page)
   limit: 1_000,
@@ -24,13 +27,13 @@ export const workflow: Kind = {
     assignmentCallbackUrl: {
       type: "url",
       default: "",
-      doc: "Asked what to do when a task is assigned; blank: workers accept and reject by themselves.",
+      doc: "Called for instructions when a task is assigned; blank: workers accept and reject by themselves.",
       example: "https://example.com/assignment",
     },
     fallbackAssignmentCallbackUrl: {
       type: "url",
       default: "",
-      doc: "Asked when assignmentCallbackUrl does not answer; when both fail, the reservation is canceled.",
+      doc: "Called when assignmentCallbackUrl does not answer; when both fail, the reservation is canceled.",
       example: "https://example.com/fallback",
     },
     taskReservationTimeout: {
@@ -38,13 +41,15 @@ export const workflow: Kind = {
       minimum: 1,
       maximum: 86_400,
       default: 120,
-      doc: "Seconds a worker has to answer an offer, 1 to 86,400. Default: 120.",
+      doc: "Seconds that a worker has to answer an offer, 1 to 86,400. Default: 120.",
     },
     reEvaluateTasks: {
       type: "boolean",
       default: false,
-      isAction: true,
-      doc: "Whether tasks already waiting go through the new routing, whenever the routing changes. Default: false.",
+      // *documented*: an update's own parameter, never stored or returned; it only matters if the routing changes
+      actionOn: "configuration",
+      doc: "Whether waiting tasks go through the new routing when the routing changes. Default: false.",
     },
   },
-};
+  outputs: { documentContentType: { doc: "Media type of the configuration.", isNullable: true } },
+} as const satisfies KindTable;

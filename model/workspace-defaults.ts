@@ -1,15 +1,15 @@
+import type { KindTable } from "./kind.js";
 import { workspaceSid } from "./parent.js";
-import type { Kind } from "./property.js";
-
-const activitySid = (doc: string) => ({ type: "sid", prefix: "WA", isLeftAlone: true, isImplied: true, doc }) as const;
 
 /**
- * The two activities that a workspace itself names. A step of its own, since they can be set only when the activities
- * exist, and these lie in the workspace. *documented*
+ * The two activities that a workspace itself refers to. A resource of its own, because they can be set only when the
+ * activities exist, and these are created in the workspace. *documented*
  */
-export const workspaceDefaults: Kind = {
+export const workspaceDefaults = {
   name: "WorkspaceDefaults",
   noun: "default activities of workspace",
+  nouns: "default activities of workspaces",
+  doc: "The two activities that a workspace itself refers to.",
   sidPrefix: "WS",
   collection: "Workspaces",
   listKey: "workspaces",
@@ -17,7 +17,25 @@ export const workspaceDefaults: Kind = {
   isFacet: true,
   properties: {
     workspaceSid,
-    defaultActivitySid: activitySid("Activity of a new worker. Absent: left as it is."),
-    timeoutActivitySid: activitySid("Activity of a worker who let an offer time out. Absent: left as it is."),
+    defaultActivitySid: {
+      type: "sid",
+      prefix: "WA",
+      isLeftAlone: true,
+      writtenAs: "defaultActivity",
+      doc: "Key of the activity that new workers start in.",
+      example: "offline",
+    },
+    timeoutActivitySid: {
+      type: "sid",
+      prefix: "WA",
+      isLeftAlone: true,
+      writtenAs: "timeoutActivity",
+      doc: "Key of the activity of a worker whose offer times out.",
+      example: "away",
+    },
   },
-};
+  outputs: {
+    defaultActivityName: { doc: "Name of the activity that new workers start in." },
+    timeoutActivityName: { doc: "Name of the activity of a worker whose offer times out." },
+  },
+} as const satisfies KindTable;

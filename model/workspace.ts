@@ -1,9 +1,12 @@
-import type { Kind } from "./property.js";
+import type { KindTable } from "./kind.js";
+import { workspaceDefaults } from "./workspace-defaults.js";
 
-/** The room that everything else lives in. Source: Twilio's OpenAPI description and Workspace resource page. */
-export const workspace: Kind = {
+/** The workspace, which contains everything else. Source: Twilio's OpenAPI description and Workspace resource page. */
+export const workspace = {
   name: "Workspace",
   noun: "workspace",
+  nouns: "workspaces",
+  doc: "The workspace that contains all of this: a new one, or an existing one.",
   sidPrefix: "WS",
   collection: "Workspaces",
   listKey: "workspaces",
@@ -25,30 +28,35 @@ export const workspace: Kind = {
     eventsFilter: {
       type: "list",
       default: "",
-      doc: "Event types to call eventCallbackUrl for, divided by commas, in any order; blank for all.",
+      doc: "Event types that eventCallbackUrl is called for, separated by commas, in any order; blank for all.",
       example: "task.created,task.canceled",
     },
     multiTaskEnabled: {
       type: "boolean",
       default: true,
       frozenAt: true,
-      // *documented*: a workspace that is multi-tasking once stays so
-      immutable: "TaskRouter keeps a workspace multi-tasking once it is: make another workspace",
-      doc: "Whether workers take several tasks at once. Cannot be turned off again. Default: true.",
+      // *documented*: multi-tasking cannot be turned off once it is on
+      immutable: "TaskRouter cannot turn multi-tasking off again: create another workspace",
+      doc: "Whether a worker can have several tasks at once. Cannot be turned off again. Default: true.",
     },
     prioritizeQueueOrder: {
       type: "enum",
       values: ["FIFO", "LIFO"],
       default: "FIFO",
-      doc: "Which kind of queue a worker of both kinds empties first. Default: FIFO.",
+      doc: "Which queues come first for a worker who serves queues of both orders. Default: FIFO.",
     },
     template: {
       type: "enum",
       values: ["NONE", "FIFO"],
       default: "NONE",
       isCreateOnly: true,
-      immutable: "TaskRouter reads it only when it makes a workspace",
-      doc: "What the workspace is made with: NONE, or FIFO (one queue and one workflow). Default: NONE.",
+      immutable: "TaskRouter reads it only when it creates a workspace",
+      doc: "Contents of a new workspace: NONE, or FIFO (one queue and one workflow). Default: NONE.",
     },
   },
-};
+  outputs: {
+    defaultActivitySid: { doc: "SID of the activity that new workers start in." },
+    timeoutActivitySid: { doc: "SID of the activity of a worker whose offer times out." },
+    ...workspaceDefaults.outputs,
+  },
+} as const satisfies KindTable;

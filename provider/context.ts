@@ -10,22 +10,22 @@ import {
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
 
-/** What every lifecycle works with: one for all resources of a run. */
+/** The shared state of one run, for the lifecycles of all resources. */
 export interface Context {
-  /** Made when first needed, so that a run without an API call needs no credentials. Throws a `SettingsError`. */
+  /** Created when first needed, so that a run without an API call needs no credentials. Throws a `SettingsError`. */
   readonly client: Client;
   readonly lists: Lists;
-  /** `taskrouter:overwrite`: write over what nobody reviewed. */
+  /** `taskrouter:overwrite`: overwrite changes that nobody reviewed. */
   readonly isOverwriting: boolean;
-  /** SIDs that a resource of this run stands for: none may be taken over by a second one, or deleted by a former one. */
+  /** SIDs that a resource of this run manages. No other resource may adopt them, and no former one may delete them. */
   readonly claimed: Set<string>;
-  /** Names that a create of this run has begun to make, with the collection they are made in. */
+  /** Names that creates of this run have begun to create, each with its collection. */
   readonly names: Set<string>;
-  /** Told to the user; shows as information on the stack. */
+  /** Shows the user a message, as information on the stack. */
   log(message: string): void;
 }
 
-/** Builds the context of a run. */
+/** Creates the context of a run. */
 export function createContext(
   get: GetConfig,
   env: Record<string, string | undefined> = process.env,

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "../language/index.js";
-import type { KindName } from "../model/index.js";
+import { isKindName, type Kind, kinds } from "../model/index.js";
 import { type Context, createContext, type GetConfig } from "./context.js";
 import { type CheckResult, check } from "./lifecycle/check.js";
 import { create } from "./lifecycle/create.js";
@@ -10,17 +10,16 @@ import type { Outcome } from "./lifecycle/objects.js";
 import { type Reading, read } from "./lifecycle/read.js";
 import { update } from "./lifecycle/update.js";
 import { refuseNewer } from "./lifecycle/version.js";
-import { type Resource, resources } from "./resources/index.js";
 import { StandaloneError } from "./twilio/index.js";
 
-/** What Pulumi's dynamic host passes to `configure`: the whole stack configuration, secrets decrypted. */
+/** The argument that Pulumi's dynamic host passes to `configure`: the whole stack configuration, secrets decrypted. */
 export interface ConfigureRequest {
   readonly config: { get(key: string): string | undefined };
 }
 
 /**
- * The lifecycle of one kind of resource, as the text in every state calls it: these seven methods and the function
- * {@link host} keep their names and arguments for ever.
+ * The lifecycle of one kind of resource, as the text in every state calls it: the names and arguments of these seven
+ * methods and of the function {@link host} never change.
  */
 export interface Host {
   configure(request: ConfigureRequest): Promise<Host>;
@@ -32,7 +31,7 @@ export interface Host {
   delete(id: string, state: JsonObject): Promise<void>;
 }
 
-/** One context for all kinds of a process, so that they share one client, one limiter and one set of lists. */
+/** One context per process, so that all kinds share one client, one limiter and one set of lists. */
 let shared: { readonly request: string; readonly context: Context } | undefined;
 
 const KEYS = ["accountSid", "apiKeySid", "apiKeySecret", "authToken", "region", "edge", "baseUrl", "overwrite"];
@@ -48,37 +47,36 @@ function shareContext(get: GetConfig): Context {
  *
  * @throws StandaloneError for a kind that this release does not know
  */
-export function host(kind: string): Host {
-  const resource = Object.hasOwn(resources, kind) ? resources[kind as KindName] : undefined;
-  if (resource === undefined) {
+export function host(name: string): Host {
+  if (!isKindName(name)) {
     throw new StandaloneError(
-      `this release of pulumi-taskrouter knows no resource ${JSON.stringify(kind)}: install a newer one`,
+      `this release of pulumi-taskrouter has no resource ${JSON.stringify(name)}: install a newer release`,
     );
   }
-  return bind(resource, () => {
+  return bind(kinds[name], () => {
     throw new StandaloneError("the provider was called before it was configured");
   });
 }
 
-function bind(resource: Resource, context: () => Context): Host {
+function bind(kind: Kind, context: () => Context): Host {
   return {
     configure: async ({ config }) => {
       const configured = shareContext((key) => config.get(`taskrouter:${key}`));
-      return bind(resource, () => configured);
+      return bind(kind, () => configured);
     },
-    check: async (olds, news) => await check(context(), resource, withoutText(olds), withoutText(news)),
-    diff: async (id, olds, news) => diff(context(), resource, id, olds, withoutText(news)),
-    create: async (inputs) => await create(context(), resource, withoutText(inputs)),
+    check: async (olds, news) => await check(context(), kind, withoutText(olds), withoutText(news)),
+    diff: async (id, olds, news) => diff(context(), kind, id, olds, withoutText(news)),
+    create: async (inputs) => await create(context(), kind, withoutText(inputs)),
     read: async (id, state) =>
       isJsonObject(state[LOOKUP])
-        ? await lookUp(context(), resource, state)
-        : await read(context(), resource, id, refuseNewer(state)),
-    update: async (id, olds, news) => await update(context(), resource, id, refuseNewer(olds), withoutText(news)),
-    delete: async (id, state) => await remove(context(), resource, id, refuseNewer(state)),
+        ? await lookUp(context(), kind, state)
+        : await read(context(), kind, id, refuseNewer(state)),
+    update: async (id, olds, news) => await update(context(), kind, id, refuseNewer(olds), withoutText(news)),
+    delete: async (id, state) => await remove(context(), kind, id, refuseNewer(state)),
   };
 }
 
-/** The engine's host puts the text back by itself. */
+/** Pulumi's dynamic host restores the text by itself. */
 function withoutText(inputs: JsonObject): JsonObject {
   const { __provider: _, ...rest } = inputs;
   return rest;

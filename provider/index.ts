@@ -1,6 +1,6 @@
 /**
- * What Pulumi's engine calls. The text in every state imports `pulumi-taskrouter/provider` and calls `host`: this
- * name, its argument and the methods of what it returns are an interface for ever.
+ * The interface that Pulumi's engine calls. The text in every state imports `pulumi-taskrouter/provider` and calls `host`:
+ * this name, its argument and the methods of its result never change.
  *
  * @packageDocumentation
  */

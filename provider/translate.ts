@@ -2,9 +2,15 @@ import { type Configuration, type Json, type JsonObject, putSids, putSidsInText,
 import { type Kind, type Property, sidsOf } from "../model/index.js";
 import { type ApiObject, type Params, redactUrlPassword } from "./twilio/index.js";
 
+/** Path of the collection that an object with these inputs is in. */
+export function collectionPath(kind: Kind, inputs: JsonObject): string {
+  const isInWorkspace = kind.isFacet !== true && kind.properties.workspaceSid !== undefined;
+  return isInWorkspace ? `/v1/Workspaces/${inputs.workspaceSid}/${kind.collection}` : `/v1/${kind.collection}`;
+}
+
 /**
- * Parameters that set the named properties: TaskRouter's PascalCase names, SIDs for names, a configuration minified
- * and otherwise as written, blank text to clear.
+ * Parameters that set the named properties: TaskRouter's PascalCase names, SIDs in place of keys, a configuration
+ * minified and otherwise as written, blank text to clear a property.
  */
 export function toParams(kind: Kind, inputs: JsonObject, names: readonly string[]): Params {
   const params: Params = {};
@@ -16,15 +22,23 @@ export function toParams(kind: Kind, inputs: JsonObject, names: readonly string[
   return params;
 }
 
+/** Parameters of an update that changes the named properties, including the actions that go with these. */
+export function toUpdateParams(kind: Kind, inputs: JsonObject, changed: readonly string[]): Params {
+  const actions = Object.entries(kind.properties)
+    .filter(([name, { actionOn = "" }]) => changed.includes(actionOn) && inputs[name] === true)
+    .map(([name]) => name);
+  return toParams(kind, inputs, [...changed, ...actions]);
+}
+
 function toParam(property: Property, value: Json | undefined, inputs: JsonObject): string {
   if (value === undefined || value === null) return "";
   if (property.type === "configuration") return JSON.stringify(toWire(putSids(value as Configuration, sidsOf(inputs))));
-  return property.type === "expression" ? putSidsInText(String(value), sidsOf(inputs)) : String(value);
+  return property.type === "expression" ? putSidsInText(`${value}`, sidsOf(inputs)) : `${value}`;
 }
 
 /**
- * TaskRouter's answer with its names in camelCase; `links` keeps the names of Twilio's resources. A workspace lies in
- * itself, so that every object has a `workspaceSid`.
+ * TaskRouter's answer with its names in camelCase; `links` keeps the names of Twilio's resources. The `workspaceSid` of
+ * a workspace is its own SID, so that every object has one.
  */
 export function fromAnswer(object: ApiObject): JsonObject {
   const members = Object.entries(object).map(([name, value]) => [toCamelCase(name), value] as const);
@@ -32,16 +46,15 @@ export function fromAnswer(object: ApiObject): JsonObject {
 }
 
 /**
- * Hides the password of a callback URL that this program never wrote: what is written is marked secret by the `sdk`,
- * what somebody else set would lie open in plan and state.
+ * Hides the password of a callback URL that this program did not write. What the program writes is marked secret by
+ * `sdk`; what somebody else set would be readable in plan and state.
  */
 export function concealUrls(kind: Kind, live: JsonObject, written: JsonObject): JsonObject {
   const concealed = { ...live };
   for (const [name, property] of Object.entries(kind.properties)) {
     const value = live[name];
-    if (property.type === "url" && typeof value === "string" && value !== written[name]) {
+    if (property.type === "url" && typeof value === "string" && value !== written[name])
       concealed[name] = redactUrlPassword(value);
-    }
   }
   return concealed;
 }

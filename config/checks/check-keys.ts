@@ -1,21 +1,16 @@
-import { kinds } from "../../model/index.js";
+import { sectionKinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
 import { KEY_PATTERN } from "../schema/workspace-file.js";
-import type { Sections } from "../tree/sections.js";
+import type { Section, Sections } from "../tree/sections.js";
 import { MAP_SECTIONS } from "../tree/sections.js";
 import type { Entry } from "../tree/tree.js";
 
 const KEY = new RegExp(KEY_PATTERN, "u");
 
 /** Largest number of objects in a workspace, where TaskRouter has one. */
-const LIMITS = {
-  activities: kinds.Activity.limit,
-  taskQueues: kinds.TaskQueue.limit,
-  workflows: kinds.Workflow.limit,
-  expressions: undefined,
-  workers: undefined,
-  tasks: undefined,
-};
+const LIMITS: Partial<Record<Section, number | undefined>> = Object.fromEntries(
+  sectionKinds.map(([section, { limit }]) => [section, limit]),
+);
 
 /** Symbolic keys must be fit for resource names and placeholders, and their number for TaskRouter. */
 export function checkKeys(sections: Sections, findings: Findings): void {

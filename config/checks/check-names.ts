@@ -1,21 +1,21 @@
+import { sectionKinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
 
-const NOUNS = {
-  activities: "activities",
-  taskQueues: "task queues",
-  workflows: "workflows",
-  workers: "workers",
-} as const;
+/** Sections whose names must differ, with their plural nouns. */
+const SECTIONS = [
+  ...sectionKinds.map(([section, { nouns }]) => [section, nouns] as const),
+  ["workers", "workers"] as const,
+];
 
 /**
  * Objects are found by name when they are made, so two of one kind cannot have the same. *documented* (Twilio's OpenAPI
  * description): a worker's name is unique whatever its letter case.
  */
 export function checkNames(sections: Sections, findings: Findings): void {
-  for (const [section, noun] of Object.entries(NOUNS)) {
-    const map = sections.get(section as keyof typeof NOUNS)?.value;
+  for (const [section, noun] of SECTIONS) {
+    const map = sections.get(section)?.value;
     if (map?.kind !== "map") continue;
     const first = new Map<string, Entry>();
     for (const entry of map.entries.values()) {

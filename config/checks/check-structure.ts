@@ -1,5 +1,5 @@
 import { type Fault, type Problem, toProblems } from "../../language/index.js";
-import { isCallbackUrl, type Kind, kinds } from "../../model/index.js";
+import { isCallbackUrl, type Kind, kinds, sectionKinds } from "../../model/index.js";
 import { type Report, reportProblems } from "../report/report-problems.js";
 import { toJson } from "../tree/to-json.js";
 import { getText, getValue, type Node } from "../tree/tree.js";
@@ -22,10 +22,8 @@ function explainBoolean(problem: Problem): Problem {
   return { ...problem, params: { ...problem.params, note: `: YAML 1.2 reads that as text, did you mean ${meant}?` } };
 }
 
-const SECTION_KINDS = { activities: kinds.Activity, taskQueues: kinds.TaskQueue, workflows: kinds.Workflow };
-
 function checkValues(root: Node): Problem[] {
-  const inSections = Object.entries(SECTION_KINDS).flatMap(([section, kind]) => {
+  const inSections = sectionKinds.flatMap(([section, kind]) => {
     const map = getValue(root, section);
     if (map?.kind !== "map") return [];
     return [...map.entries.values()].flatMap(({ key, value }) => checkObject(kind, value, [section, key]));

@@ -1,9 +1,10 @@
+import type { KindSection } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 import type { Reported } from "../report/view.js";
 
 /** A property that a secret variable went into: whoever passes it on marks it as a secret. */
 export interface SecretProperty {
-  readonly section: "workspace" | "activities" | "taskQueues" | "workflows";
+  readonly section: "workspace" | KindSection;
   /** Absent for the workspace. */
   readonly key?: string;
   readonly property: string;

@@ -1,14 +1,7 @@
 import type { Configuration, Json, JsonObject } from "../../language/index.js";
 import { isJsonObject } from "../../language/index.js";
-import type {
-  DesiredActivity,
-  DesiredRoom,
-  DesiredTask,
-  DesiredTaskQueue,
-  DesiredWorker,
-  DesiredWorkflow,
-  DesiredWorkspace,
-} from "../desired.js";
+import { type KindSection, sectionKinds } from "../../model/index.js";
+import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
 import { toJson } from "../tree/to-json.js";
@@ -26,32 +19,33 @@ export function toDesired(
   configurations: ReadonlyMap<string, Configuration>,
   overridden: Overridden,
 ): DesiredWorkspace {
-  const workflows = toObjects(sections, "workflows").flatMap(([key, object]): [string, DesiredWorkflow][] => {
+  const complete = (section: KindSection, key: string, { allow: _, ...object }: NamedObject): Json[] => {
+    if (section !== "workflows" && section !== "taskQueues") return [object];
+    const allow = overridden({ section, key });
+    const allowing = allow.length === 0 ? object : { ...object, allow };
     const configuration = configurations.get(key);
-    const workflow = withAllow(object, overridden({ section: "workflows", key }));
-    return configuration === undefined ? [] : [[key, { ...workflow, configuration } as DesiredWorkflow]];
-  });
-  const taskQueues = toObjects(sections, "taskQueues").map(([key, queue]): [string, DesiredTaskQueue] => [
-    key,
-    withAllow(queue, overridden({ section: "taskQueues", key })) as unknown as DesiredTaskQueue,
-  ]);
-  const workspace = sections.get("workspace");
-  return {
-    workspace: (workspace ? toMembers(toJson(workspace.value)) : {}) as DesiredRoom,
-    activities: new Map(toObjects(sections, "activities") as [string, DesiredActivity][]),
-    taskQueues: new Map(taskQueues),
-    workflows: new Map(workflows),
-    workers: new Map(toObjects(sections, "workers").map(toWorker)),
-    tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, workflows[0]?.[0] ?? ""))),
+    if (section === "taskQueues") return [allowing];
+    return configuration === undefined ? [] : [{ ...allowing, configuration }];
   };
+  const declared = sectionKinds.map(([section]) => {
+    const objects = toObjects(sections, section);
+    return [
+      section,
+      new Map(objects.flatMap(([key, object]) => complete(section, key, object).map((made) => [key, made]))),
+    ];
+  });
+  const workspace = sections.get("workspace");
+  const [firstWorkflow = ""] = configurations.keys();
+  // the checks before this have made sure of the types
+  return {
+    workspace: workspace ? toMembers(toJson(workspace.value)) : {},
+    ...Object.fromEntries(declared),
+    workers: new Map(toObjects(sections, "workers").map(toWorker)),
+    tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow))),
+  } as DesiredWorkspace;
 }
 
 type Overridden = (subject: { section: "workflows" | "taskQueues"; key: string }) => string[];
-
-/** `allow` as it travels to the provider: only what would else be refused there. */
-function withAllow({ allow: _, ...object }: NamedObject, overridden: string[]): JsonObject {
-  return overridden.length === 0 ? object : { ...object, allow: overridden };
-}
 
 function toWorker([key, worker]: [string, NamedObject]): [string, DesiredWorker] {
   return [key, { attributes: {}, channels: {}, ...worker } as DesiredWorker];
@@ -82,7 +76,7 @@ export function listSecrets(sections: Sections): SecretProperty[] {
     section: "workspace" as const,
     property,
   }));
-  const inSections = (["activities", "taskQueues", "workflows"] as const).flatMap((section) =>
+  const inSections = sectionKinds.flatMap(([section]) =>
     entriesOf(sections, section).flatMap((entry) =>
       secretProperties(entry).map((property) => ({ section, key: entry.key, property })),
     ),

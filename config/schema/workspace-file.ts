@@ -1,5 +1,5 @@
 import { configurationSchema, isJsonObject, type JsonObject } from "../../language/index.js";
-import { type Kind, kinds, toJsonSchema } from "../../model/index.js";
+import { hasExpressions, type Kind, kinds, sectionKinds, toJsonSchema } from "../../model/index.js";
 import { decorateSchema } from "./decorate-schema.js";
 import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-objects.js";
 
@@ -20,10 +20,10 @@ const texts = (description: string, example: string): JsonObject => ({
   examples: [[example]],
 });
 
-/** An object of a kind as people write it, with what a file may say beyond TaskRouter's own properties. */
-function objectSchema(kind: Kind, description: string, more: JsonObject): JsonObject {
+/** An object of a kind as files write it: its properties, then the keys that TaskRouter does not know. */
+function objectSchema(kind: Kind, more: JsonObject): JsonObject {
   const schema = toJsonSchema(kind);
-  return { ...schema, description, properties: { ...schema.properties, ...more } };
+  return { ...schema, properties: { ...schema.properties, ...more } };
 }
 
 const allow = (noun: string): JsonObject =>
@@ -37,36 +37,17 @@ const formerKeys = texts(
   "old-key",
 );
 
-const workspace = objectSchema(
-  kinds.Workspace,
-  "The workspace that all of this lies in: one that is made, or an existing one.",
-  {
-    sid: text(
-      "SID (WS…) of an existing workspace. Its other settings are not managed here.",
-      "WS0123456789abcdef0123456789abcdef",
-    ),
-    existing: {
-      type: "boolean",
-      description:
-        "true: the workspace of this friendlyName is there already. Its other settings are not managed here.",
-    },
-    defaultActivity: text("Key of the activity that new workers begin in.", "offline"),
-    timeoutActivity: text("Key of the activity that a worker goes to who lets an offer pass.", "away"),
-    ignore,
-  },
-);
-
-const activity = objectSchema(kinds.Activity, "What a worker may be doing.", { formerKeys, ignore });
-
-const taskQueue = objectSchema(kinds.TaskQueue, "Where tasks wait for workers.", {
-  reservationActivity: text(
-    "Key of the activity of a worker who is offered a task; single-tasking workspaces only.",
-    "reserved",
+const workspace = objectSchema(kinds.Workspace, {
+  sid: text(
+    "SID (WS…) of an existing workspace. Its other settings are not managed here.",
+    "WS0123456789abcdef0123456789abcdef",
   ),
-  assignmentActivity: text("Key of the activity of a worker who took a task; single-tasking workspaces only.", "busy"),
-  formerKeys,
+  existing: {
+    type: "boolean",
+    description: "true: the workspace of this friendlyName already exists. Its other settings are not managed here.",
+  },
+  ...toJsonSchema(kinds.WorkspaceDefaults).properties,
   ignore,
-  allow: allow("task queue"),
 });
 
 /** Routing is checked by `language`, so the schema that files are checked with leaves it open. */
@@ -78,13 +59,14 @@ const anyRouting: JsonObject = {
   task_routing: {},
 };
 
-const workflow = (routing: JsonObject): JsonObject =>
-  objectSchema(kinds.Workflow, "Which tasks go to which queues and workers.", {
+/** An object that is declared by key. */
+const entrySchema = (kind: Kind, routing: JsonObject): JsonObject =>
+  objectSchema(kind, {
     formerKeys,
     ignore,
-    allow: allow("workflow"),
-    // last: it is the longest part
-    ...routing,
+    ...(hasExpressions(kind) && { allow: allow(kind.noun) }),
+    // last, because it is the longest part
+    ...(kind.name === "Workflow" && routing),
   });
 
 const mapOf = (schema: JsonObject, description: string): JsonObject => ({
@@ -93,14 +75,18 @@ const mapOf = (schema: JsonObject, description: string): JsonObject => ({
   description,
 });
 
-const sections = (workflowSchema: JsonObject): JsonObject => ({
+const sections = (routing: JsonObject): JsonObject => ({
   workspace,
-  activities: mapOf(activity, "Activities by a key of your own; friendlyName defaults to the key."),
-  taskQueues: mapOf(taskQueue, "Task queues by a key of your own; friendlyName defaults to the key."),
-  workflows: mapOf(workflowSchema, "Workflows by a key of your own; friendlyName defaults to the key."),
+  ...Object.fromEntries(
+    sectionKinds.map(([section, kind]) => [section, mapOf(entrySchema(kind, routing), describeSection(kind))]),
+  ),
   workers: mapOf(workerSchema, "Workers by a key of your own, for the local TaskRouter and for checks."),
   tasks: mapOf(taskSchema, "Tasks by a key of your own, for the local TaskRouter and for checks."),
 });
+
+function describeSection({ nouns }: Kind): string {
+  return `${nouns.charAt(0).toUpperCase()}${nouns.slice(1)} by a key of your own; friendlyName defaults to the key.`;
+}
 
 /** They are JSON Schema themselves, and take no variables in the place of their words. */
 const attributeSections: JsonObject = {
@@ -112,7 +98,7 @@ const attributeSections: JsonObject = {
 export const structureSchema: JsonObject = {
   type: "object",
   definitions,
-  properties: { ...sections(workflow(anyRouting)), ...attributeSections },
+  properties: { ...sections(anyRouting), ...attributeSections },
 };
 
 const documentedRouting: JsonObject = {
@@ -129,9 +115,7 @@ const documentedRouting: JsonObject = {
   task_routing: { type: "object", description: "TaskRouter's own JSON, pasted right into the workflow." },
 };
 
-const { workers, tasks, ...madeSections } = withKeys(
-  allowPlaceholders(sections(workflow(documentedRouting))) as JsonObject,
-);
+const { workers, tasks, ...madeSections } = withKeys(allowPlaceholders(sections(documentedRouting)) as JsonObject);
 
 /**
  * JSON Schema of a workspace file, for editors: every key with its description, in the order in which `taskrouter fmt` puts

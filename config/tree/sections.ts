@@ -1,7 +1,11 @@
+import { sectionKinds } from "../../model/index.js";
 import { type Entry, listEntries } from "./tree.js";
 
 /** Maps of a workspace file by symbolic key. */
-export const MAP_SECTIONS = ["activities", "taskQueues", "workflows", "expressions", "workers", "tasks"] as const;
+export const MAP_SECTIONS = [
+  ...sectionKinds.map(([section]) => section),
+  ...(["expressions", "workers", "tasks"] as const),
+] as const;
 
 /** Sections that are one object, and stand in one file only. */
 const SINGLE_SECTIONS = ["workspace", "taskAttributes", "workerAttributes"] as const;

@@ -1,40 +1,40 @@
 import { didYouMean, isJsonObject, type JsonObject } from "../../language/index.js";
+import type { Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
-import type { Resource } from "../resources/index.js";
-import { concealUrls, fromAnswer } from "../translate.js";
+import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, TwilioError } from "../twilio/index.js";
 import type { Reading } from "./read.js";
 
-/** In what a look-up passes: `{ friendlyName }`, `{ sid }`, or `{ friendlyName, isList: true }`. */
+/** In the state that a look-up passes: `{ friendlyName }`, `{ sid }`, or `{ friendlyName, isList: true }`. */
 export const LOOKUP = "__lookup";
 
 /**
- * Finds an object that this stack does not manage, by name or SID. Runs in previews too, through the cached lists.
+ * Finds an unmanaged object by name or SID. Runs in previews too, through the cached lists.
  *
  * @returns the output `found`: the object, `{ objects }`, or `{ failure }` for the program to throw without a trace
  */
-export async function lookUp(context: Context, resource: Resource, state: JsonObject): Promise<Reading> {
+export async function lookUp(context: Context, kind: Kind, state: JsonObject): Promise<Reading> {
   const query = isJsonObject(state[LOOKUP]) ? state[LOOKUP] : {};
   const answer = (found: JsonObject): Reading => ({
     id: "look-up",
     props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, found },
   });
   try {
-    const objects = await find(context, resource, state, query);
-    if (query.isList === true) return answer({ objects: objects.map((object) => show(resource, object)) });
+    const objects = await find(context, kind, state, query);
+    if (query.isList === true) return answer({ objects: objects.map((object) => show(kind, object)) });
     const [only] = objects;
-    if (objects.length === 1 && only !== undefined) return answer(show(resource, only));
-    return answer({ failure: await explain(context, resource, state, query, objects) });
+    if (objects.length === 1 && only !== undefined) return answer(show(kind, only));
+    return answer({ failure: await explain(context, kind, state, query, objects) });
   } catch (error) {
     return answer({ failure: error instanceof Error ? error.message : String(error) });
   }
 }
 
-async function find(context: Context, resource: Resource, state: JsonObject, query: JsonObject): Promise<ApiObject[]> {
-  const path = resource.collectionPath(state);
+async function find(context: Context, kind: Kind, state: JsonObject, query: JsonObject): Promise<ApiObject[]> {
+  const path = collectionPath(kind, state);
   const { friendlyName, sid } = query;
-  if (typeof friendlyName === "string") return await context.lists.find(path, resource.kind.listKey, friendlyName);
-  if (typeof sid !== "string") return await context.lists.all(path, resource.kind.listKey);
+  if (typeof friendlyName === "string") return await context.lists.find(path, kind.listKey, friendlyName);
+  if (typeof sid !== "string") return await context.lists.all(path, kind.listKey);
   try {
     return [await context.client.fetch(`${path}/${sid}`)];
   } catch (error) {
@@ -45,19 +45,19 @@ async function find(context: Context, resource: Resource, state: JsonObject, que
 
 async function explain(
   context: Context,
-  resource: Resource,
+  kind: Kind,
   state: JsonObject,
   { friendlyName, sid }: JsonObject,
   found: readonly ApiObject[],
 ): Promise<string> {
-  const { noun, listKey } = resource.kind;
+  const { noun, listKey } = kind;
   const place = typeof state.workspaceSid === "string" ? `workspace ${state.workspaceSid}` : "this account";
   if (found.length > 1) {
     const sids = found.map((object) => object.sid).join(", ");
     return `${found.length} objects in ${place} have the name ${JSON.stringify(friendlyName)} (${sids}): look the ${noun} up by its SID`;
   }
   if (sid !== undefined) return `no ${noun} ${sid} in ${place}: the SID may belong to another account or workspace`;
-  const names = (await context.lists.all(resource.collectionPath(state), listKey)).map((object) =>
+  const names = (await context.lists.all(collectionPath(kind, state), listKey)).map((object) =>
     String(object.friendly_name),
   );
   const few =
@@ -65,6 +65,6 @@ async function explain(
   return `no ${noun} named ${JSON.stringify(friendlyName)} in ${place}${didYouMean(String(friendlyName), names)}${few}`;
 }
 
-function show(resource: Resource, object: ApiObject): JsonObject {
-  return concealUrls(resource.kind, fromAnswer(object), {});
+function show(kind: Kind, object: ApiObject): JsonObject {
+  return concealUrls(kind, fromAnswer(object), {});
 }

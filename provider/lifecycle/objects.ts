@@ -2,27 +2,26 @@ import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, INPUTS, type Kind, toInputs } from "../../model/index.js";
 import type { Context } from "../context.js";
-import type { Resource } from "../resources/index.js";
-import { concealUrls, fromAnswer } from "../translate.js";
-import type { ApiObject } from "../twilio/index.js";
+import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
+import { type ApiObject, sidOf } from "../twilio/index.js";
 
-/** What a resource is after an operation: its id, and the outputs that go into state. */
+/** The result of an operation: the id of the resource, and the outputs that go into state. */
 export interface Outcome {
   readonly id: string;
   readonly outs: JsonObject;
 }
 
 /**
- * The outputs of an object: everything TaskRouter returned, and what of the inputs cannot be told from that, since
- * `read` is given only outputs. Every checkpoint writes all of the state, so nothing stands in it twice.
+ * The outputs of an object: everything that TaskRouter returned, and the inputs that cannot be derived from that, because
+ * `read` receives only outputs. Every checkpoint writes the whole state, so nothing is stored twice.
  */
-export function toOutcome(resource: Resource, object: ApiObject, inputs: JsonObject, isBuiltIn = false): Outcome {
-  const live = concealUrls(resource.kind, fromAnswer(object), inputs);
-  const hidden = { [INPUTS]: keepInputs(resource.kind, inputs, live), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
-  return { id: String(object.sid), outs: { ...live, ...hidden } };
+export function toOutcome(kind: Kind, object: ApiObject, inputs: JsonObject, isBuiltIn = false): Outcome {
+  const live = concealUrls(kind, fromAnswer(object), inputs);
+  const hidden = { [INPUTS]: keepInputs(kind, inputs, live), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
+  return { id: sidOf(object), outs: { ...live, ...hidden } };
 }
 
-/** The inputs that {@link rebuild} would not give back exactly; null for one that it would wrongly add. */
+/** The inputs that {@link rebuild} would not restore exactly; null for one that it would wrongly add. */
 function keepInputs(kind: Kind, inputs: JsonObject, live: JsonObject): JsonObject {
   const rebuilt = rebuild(kind, inputs, live);
   const names = new Set([...Object.keys(inputs), ...Object.keys(rebuilt)]);
@@ -30,56 +29,55 @@ function keepInputs(kind: Kind, inputs: JsonObject, live: JsonObject): JsonObjec
   return withoutUrls(kind, Object.fromEntries(kept.map((name) => [name, inputs[name] ?? null])));
 }
 
-/** The inputs as the outputs alone tell them, with names for the SIDs that the hidden inputs name. */
+/** The inputs as derived from the outputs alone, with keys in place of the SIDs that the hidden inputs name. */
 function rebuild(kind: Kind, kept: JsonObject, live: JsonObject): JsonObject {
   return toInputs(kind, live, Object.fromEntries(Object.entries(kept).filter(([name]) => isHidden(kind, name))));
 }
 
-/** True for what travels with the inputs and is no property: never in what TaskRouter returns. */
+/** True for an input that is not a property: TaskRouter never returns it. */
 function isHidden(kind: Kind, name: string): boolean {
   return kind.properties[name] === undefined;
 }
 
-/** The inputs that an object's state was made from. */
+/** The inputs that the state of an object was created from. */
 export function inputsOf(kind: Kind, state: JsonObject): JsonObject {
   const kept = isJsonObject(state[INPUTS]) ? state[INPUTS] : {};
   const inputs = Object.entries({ ...rebuild(kind, kept, state), ...kept });
   return Object.fromEntries(inputs.filter(([, value]) => value !== null));
 }
 
-/** Inputs without their callback URLs: these stand once, at the top, where the engine encrypts what is marked secret. */
+/** Inputs without their callback URLs: these are stored once, at the top, where the engine encrypts secrets. */
 export function withoutUrls(kind: Kind, inputs: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => kind.properties[name]?.type !== "url"));
 }
 
-/** In outputs: a workspace's own object, which delete leaves where it is. */
+/** In outputs: the object belongs to its workspace, and delete leaves it. */
 export const BUILT_IN = "__builtIn";
 
-/** In outputs: what a facet, or a workspace's own object, was before it was taken over, so that delete can put it back. */
+/** In outputs: the properties of a facet, or of a built-in object, before it was adopted. Delete restores them. */
 export const FORMER = "__former";
 
-/** What stands in the claims of a run for the defaults of a workspace, whose SID the workspace itself claims. */
+/** The claim on the defaults of a workspace. The workspace itself claims the SID. */
 export function facetClaim(inputs: JsonObject): string {
   return `defaults of ${inputs.workspaceSid}`;
 }
 
-/** The inputs that describe an object as it is live. */
-export function toLiveInputs(resource: Resource, object: ApiObject, written: JsonObject): JsonObject {
-  return toInputs(resource.kind, concealUrls(resource.kind, fromAnswer(object), written), written);
+/** The inputs that describe a live object. */
+export function toLiveInputs(kind: Kind, object: ApiObject, written: JsonObject): JsonObject {
+  return toInputs(kind, concealUrls(kind, fromAnswer(object), written), written);
 }
 
-/** Live objects with the name that these inputs declare. */
-export async function findNamesakes(context: Context, resource: Resource, inputs: JsonObject): Promise<ApiObject[]> {
-  const name = String(inputs.friendlyName);
-  return await context.lists.find(resource.collectionPath(inputs), resource.kind.listKey, name);
+/** Returns the live objects that have the declared name. */
+export async function findNamesakes(context: Context, kind: Kind, inputs: JsonObject): Promise<ApiObject[]> {
+  return await context.lists.find(collectionPath(kind, inputs), kind.listKey, `${inputs.friendlyName}`);
 }
 
-/** Names of the properties in which a live object differs from what is declared. */
-export function listDifferences(resource: Resource, object: ApiObject, inputs: JsonObject): string[] {
-  return changedProperties(resource.kind, toLiveInputs(resource, object, inputs), inputs);
+/** Returns the names of the properties in which a live object differs from the declared one. */
+export function listDifferences(kind: Kind, object: ApiObject, inputs: JsonObject): string[] {
+  return changedProperties(kind, toLiveInputs(kind, object, inputs), inputs);
 }
 
-/** `workflow "Support"`; by its workspace where an object has no name of its own. */
+/** `workflow "Support"`; by its workspace if an object has no name of its own. */
 export function describe(kind: Kind, inputs: JsonObject): string {
   return `${kind.noun} ${JSON.stringify(inputs.friendlyName ?? inputs.workspaceSid)}`;
 }

@@ -4,4 +4,4 @@ export { redactUrlPassword } from "./failures/index.js";
 export { createLists, type Lists } from "./lists/index.js";
 export type { Clock } from "./pace/index.js";
 export { resolveSettings, type Settings } from "./settings/index.js";
-export type { ApiObject, Params } from "./transport/index.js";
+export { type ApiObject, type Params, sidOf } from "./transport/index.js";

@@ -50,14 +50,14 @@ test("a workflow of the same name with other content stops the preview with its 
   const sid = await makeByHand(world, "90");
   world.stack.write({ "taskrouter/cc.yaml": toYaml(support + other.replace("vip", "everyone")) });
   const listed = new RegExp(
-    `workflow "Support" is not made: a live object has that name[^]*${sid}, made 20\\S+: differs in taskReservationTimeout`,
+    `workflow "Support" is not created: a live object has that name[^]*${sid}, created 20\\S+: differs in taskReservationTimeout`,
   );
   await expectRefused(world, ["preview"], [listed, /taskrouter:overwrite/]);
   await expectRefused(world, ["up", "--yes"], [listed]);
 
   await world.stack.config({ "taskrouter:overwrite": "true" });
   const { output } = await world.stack.up();
-  expect(output).toContain(`workflow "Support" was there already and is taken over: ${sid}`);
+  expect(output).toContain(`workflow "Support" already exists and is adopted: ${sid}`);
   const live = await world.live("Workflows", "workflows");
   const found = live.map((wire) => [wire.friendly_name, wire.task_reservation_timeout]);
   expect(found.sort()).toEqual([
@@ -85,7 +85,7 @@ test("two workflows of the same name stop the preview, also with overwrite, and 
   expect(preview.output).toContain("Support");
   world.requests();
   const { output } = await world.stack.up();
-  expect(output).toMatch(new RegExp(`warning: workflow "Support" was there already and is taken over: ${first}`));
+  expect(output).toMatch(new RegExp(`warning: workflow "Support" already exists and is adopted: ${first}`));
   expect(world.requests().filter(({ method }) => method !== "GET")).toEqual([]);
   expect((await world.live("Workflows", "workflows")).map(({ sid }) => sid)).toContain(first);
   expect((await world.stack.up()).stdout).toContain("7 unchanged");
@@ -101,7 +101,7 @@ for (const name of ["one", "two"]) new Workflow(name, { workspaceSid, ...routing
   const world = await createWorld({ "index.js": program });
   const refused = await world.stack.pulumi("up", "--yes", "--skip-preview");
   expect(refused.code).not.toBe(0);
-  expect(refused.output).toMatch(/workflow "Same" .*is managed by another resource of this program already/);
+  expect(refused.output).toMatch(/workflow "Same" .*is already managed by another resource of this program/);
   expect(refused.output).not.toMatch(/^\s+at /m);
   expect((await world.live("Workflows", "workflows")).map((wire) => wire.friendly_name)).toEqual(["Same"]);
 

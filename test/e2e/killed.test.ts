@@ -58,8 +58,8 @@ async function expectConverged(world: World, output: string, inState: ReadonlySe
     .journal()
     .filter(({ method, path }) => method === "POST" && path.endsWith("/Workflows"));
   expect(creates).toHaveLength(COUNT);
-  const takenOver = [...output.matchAll(/workflow "w\d+" was there already and is taken over: (WW\w{32})/g)];
-  const sids = new Set(takenOver.map(([, sid]) => String(sid)));
+  const adopted = [...output.matchAll(/workflow "w\d+" already exists and is adopted: (WW\w{32})/g)];
+  const sids = new Set(adopted.map(([, sid]) => String(sid)));
   expect([...sids].sort()).toEqual(before.filter((sid) => !inState.has(sid)).sort());
   const again = await world.stack.up();
   expect(again.stdout).toContain(`${COUNT + 4} unchanged`);

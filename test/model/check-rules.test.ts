@@ -6,7 +6,7 @@ const workflow = (expression: Json): JsonObject => ({
   configuration: { filters: [{ expression, targets: [{ queue: "q" }] }], defaultFilter: { queue: "q" } },
 });
 
-describe("the rules, for a resource,", () => {
+describe("the rules, for a kind,", () => {
   test("stop at errors, in a workflow's routing and in a queue's targetWorkers", () => {
     expect(checkRules(kinds.Workflow, workflow("a =="), undefined)).toMatchObject([
       { code: "expression-syntax", path: ["configuration", "filters", 0, "expression"], place: { start: 4, end: 4 } },

@@ -242,13 +242,13 @@ describe("checkInputs of what cannot change", () => {
       "Workspace",
       { template: "NONE" },
       { template: "FIFO" },
-      ['immutable template: cannot change from "NONE" to "FIFO": TaskRouter reads it only when it makes a workspace'],
+      ['immutable template: cannot change from "NONE" to "FIFO": TaskRouter reads it only when it creates a workspace'],
     ],
     [
       "Workspace",
       { template: "FIFO" },
       {},
-      ['immutable template: cannot change from "FIFO" to "NONE": TaskRouter reads it only when it makes a workspace'],
+      ['immutable template: cannot change from "FIFO" to "NONE": TaskRouter reads it only when it creates a workspace'],
     ],
     ["Workspace", { template: "FIFO" }, { template: "FIFO" }, []],
     [
@@ -256,7 +256,7 @@ describe("checkInputs of what cannot change", () => {
       { multiTaskEnabled: true },
       { multiTaskEnabled: false },
       [
-        "immutable multiTaskEnabled: cannot change from true to false: TaskRouter keeps a workspace multi-tasking once it is: make another workspace",
+        "immutable multiTaskEnabled: cannot change from true to false: TaskRouter cannot turn multi-tasking off again: create another workspace",
       ],
     ],
     ["Workspace", { multiTaskEnabled: false }, { multiTaskEnabled: true }, []],

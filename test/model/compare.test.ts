@@ -105,7 +105,7 @@ describe("changedProperties names", () => {
   it("what is not known yet, on either side", () => {
     for (const name of Object.keys(kinds) as KindName[]) {
       const states = Object.entries(kinds[name].properties).filter(
-        ([, { isAction, isCreateOnly }]) => !isAction && !isCreateOnly,
+        ([, { actionOn, isCreateOnly }]) => actionOn === undefined && !isCreateOnly,
       );
       const names = states.map(([property]) => property);
       const unknown = Object.fromEntries(names.map((property) => [property, UNKNOWN]));

@@ -7,7 +7,7 @@ const NAMES = Object.keys(kinds) as KindName[];
 const compile = (name: KindName) => new Ajv({ strict: true, allErrors: true }).compile(toJsonSchema(kinds[name]));
 
 describe("toJsonSchema", () => {
-  it.each(NAMES)("of %s is a schema that Ajv compiles strictly, each property described", (name) => {
+  it.each(NAMES)("of %s compiles strictly in Ajv, and describes each property", (name) => {
     expect(compile(name)({})).toBe(true);
     for (const property of Object.values(toJsonSchema(kinds[name]).properties))
       expect(property.description).toMatch(/\S\.$/);
@@ -18,9 +18,12 @@ describe("toJsonSchema", () => {
       "Workspace",
       ["friendlyName", "eventCallbackUrl", "eventsFilter", "multiTaskEnabled", "prioritizeQueueOrder", "template"],
     ],
-    ["WorkspaceDefaults", []],
+    ["WorkspaceDefaults", ["defaultActivity", "timeoutActivity"]],
     ["Activity", ["friendlyName", "available"]],
-    ["TaskQueue", ["friendlyName", "targetWorkers", "maxReservedWorkers", "taskOrder"]],
+    [
+      "TaskQueue",
+      ["friendlyName", "targetWorkers", "maxReservedWorkers", "taskOrder", "reservationActivity", "assignmentActivity"],
+    ],
     [
       "Workflow",
       [
@@ -31,7 +34,7 @@ describe("toJsonSchema", () => {
         "reEvaluateTasks",
       ],
     ],
-  ])("of %s holds what people write, and nothing that its place implies", (name, expected) => {
+  ])("of %s contains what files write, and nothing that the position in the file implies", (name, expected) => {
     expect(Object.keys(toJsonSchema(kinds[name]).properties)).toEqual(expected);
   });
 
@@ -45,8 +48,9 @@ describe("toJsonSchema", () => {
     ["TaskQueue", "taskOrder", ["FIFO", "LIFO"], ["fifo"]],
     ["Workflow", "taskReservationTimeout", [1, 86_400], [0, 86_401]],
     ["Workflow", "friendlyName", ["x".repeat(65)], [""]],
+    ["TaskQueue", "reservationActivity", ["reserved"], ["", 5]],
     ["Workflow", "unknown", [], [1]],
-  ])("of %s: %s takes %j and refuses %j", (name, property, good, bad) => {
+  ])("of %s: %s accepts %j and refuses %j", (name, property, good, bad) => {
     const validate = compile(name);
     expect(good.filter((value) => !validate({ [property]: value }))).toEqual([]);
     expect(bad.filter((value) => validate({ [property]: value }))).toEqual([]);

@@ -1,16 +1,23 @@
-import { isJsonObject, type Json } from "../../../language/index.js";
+import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { StandaloneError } from "../errors/index.js";
 
 /** An object as TaskRouter's API answers it: snake_case, untouched. */
-export type ApiObject = Record<string, Json>;
+export type ApiObject = JsonObject;
 
 /** Form parameters of a write, PascalCase; undefined ones are left out, empty ones are sent and clear a value. */
 export type Params = Record<string, string | undefined>;
 
-/** Parses a JSON object, or undefined where the text is none. */
+/** The SID of an object. @throws StandaloneError if the answer has none: it is not TaskRouter's */
+export function sidOf({ sid }: ApiObject): string {
+  if (typeof sid === "string") return sid;
+  throw new StandaloneError("an answer has no SID: it is not from TaskRouter. Is taskrouter:baseUrl the right host?");
+}
+
+/** Parses a JSON object; undefined if the text is not one. */
 export function parseObject(text: string): ApiObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? (value as ApiObject) : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

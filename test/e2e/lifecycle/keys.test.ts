@@ -31,8 +31,10 @@ test("a key with formerKeys keeps its SID; a renamed key without keeps the live 
   const writes = takeWrites(world);
   expect(writes.map(toShort)).toEqual([`POST Workflows/${support?.sid}`]);
   expect(writes[0]?.parameters).toEqual({ FriendlyName: "Help" });
-  expect(output).toContain(`workflow "Sales" was there already and is taken over: ${sales?.sid}`);
-  expect(output).toContain(`workflow "Sales" (${sales?.sid}) goes on under another resource of this program and stays`);
+  expect(output).toContain(`workflow "Sales" already exists and is adopted: ${sales?.sid}`);
+  expect(output).toContain(
+    `workflow "Sales" (${sales?.sid}) is now managed by another resource of this program and stays`,
+  );
 
   const { resources } = await world.stack.state();
   const idOf = (name: string) => resources.find(({ urn }) => urn.endsWith(`::cc-${name}`))?.id;

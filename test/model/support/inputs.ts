@@ -78,8 +78,8 @@ export function toLive(kind: Kind, inputs: JsonObject): JsonObject {
     accountSid: sidOf("AC", 1),
     dateCreated: "2026-01-01T00:00:00Z",
   };
-  for (const [property, { type, isAction, isCreateOnly }] of Object.entries(kind.properties)) {
-    if (isAction === true || isCreateOnly === true) continue;
+  for (const [property, { type, actionOn, isCreateOnly }] of Object.entries(kind.properties)) {
+    if (actionOn !== undefined || isCreateOnly === true) continue;
     const value = inputs[property] ?? null;
     if (type === "configuration")
       live[property] = JSON.stringify(toWire(putSids(value as Configuration, sidsOf(inputs))));

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
+import { kinds } from "../../../model/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
-import { resources } from "../../../provider/resources/index.js";
+import { collectionPath } from "../../../provider/translate.js";
 import { failureOf, type Scene, setScene } from "../support/scene.js";
 
-const { Activity, TaskQueue, Workflow } = resources;
+const { Activity, TaskQueue, Workflow } = kinds;
 
-/** Inputs of a workflow to one queue, which is made for it. */
+/** Creates a queue, and returns the inputs of a workflow to it. */
 async function setWorkflow(scene: Scene) {
   const { workspaceSid } = scene;
   const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
@@ -19,19 +20,19 @@ async function setWorkflow(scene: Scene) {
 
 const collection = (scene: Scene, name: string) => `POST /v1/Workspaces/${scene.workspaceSid}/${name}`;
 
-test("a lost answer is followed by a look, and the object that is there is gone on with", async () => {
+test("looks after a lost answer, and continues with the object that exists", async () => {
   const scene = await setScene();
   const { inputs } = await setWorkflow(scene);
   scene.emulator.setFaults([{ operation: "Workflow-Create", kind: "drop-after", times: 1 }]);
   const { id, outs } = await create(scene.context, Workflow, inputs);
   expect(scene.writes()).toEqual([collection(scene, "Workflows")]);
-  expect(scene.told).toEqual([
-    `the answer to creating workflow "Support" was lost, but the object is there: going on with ${id}`,
+  expect(scene.messages).toEqual([
+    `the answer to the create of workflow "Support" was lost, but the object exists: continuing with ${id}`,
   ]);
   expect(outs).toMatchObject({ sid: id, friendlyName: "Support", taskReservationTimeout: 120 });
 });
 
-test("a create without effect is sent three times, with a look after each, and then given up", async () => {
+test("sends a create without effect three times, with a look after each, and then gives up", async () => {
   const scene = await setScene();
   const { inputs } = await setWorkflow(scene);
   scene.emulator.setFaults([{ operation: "Workflow-Create", kind: "status", status: 500 }]);
@@ -42,7 +43,7 @@ test("a create without effect is sent three times, with a look after each, and t
   expect(after.join(" ")).toMatch(/^(GET )?POST GET POST GET POST GET$/);
 });
 
-test("a create that TaskRouter refuses is not repeated", async () => {
+test("does not repeat a create that TaskRouter refuses", async () => {
   const scene = await setScene({ limits: { taskQueues: 0 } });
   const { workspaceSid } = scene;
   const failure = await failureOf(scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" }));
@@ -50,45 +51,48 @@ test("a create that TaskRouter refuses is not repeated", async () => {
   expect(scene.writes()).toHaveLength(1);
 });
 
-test("after a lost answer, an object of that name with other content is a conflict that tells both", async () => {
+test("reports both problems if a look after a lost answer finds an object with other content", async () => {
   const scene = await setScene();
   const { inputs } = await setWorkflow(scene);
-  await scene.context.lists.all(Workflow.collectionPath(inputs), "workflows");
+  await scene.context.lists.all(collectionPath(Workflow, inputs), "workflows");
   const other = await create(scene.newRun(), Workflow, { ...inputs, taskReservationTimeout: 30 });
   scene.emulator.setFaults([{ operation: "Workflow-Create", kind: "drop-before", times: 1 }]);
   const failure = await failureOf(create(scene.context, Workflow, inputs));
   expect(failure).toMatch(
-    /^the connection to 127\.0\.0\.1:\d+ broke .*not known whether it was created\nworkflow "Support" is not made/,
+    /^the connection to 127\.0\.0\.1:\d+ broke .*not known whether it was created\nworkflow "Support" is not created/,
   );
-  expect(failure).toContain(`${other.id}, made `);
+  expect(failure).toContain(`${other.id}, created `);
 });
 
-test("two creates of one name at the same time make one object", async () => {
+test("creates one object for two creates of one name at the same time", async () => {
   const scene = await setScene();
   const { inputs } = await setWorkflow(scene);
   const results = await Promise.allSettled([1, 2].map(() => create(scene.context, Workflow, inputs)));
   expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   const [failed] = results.flatMap((result) => (result.status === "rejected" ? [String(result.reason.message)] : []));
-  expect(failed).toMatch(/^workflow "Support" is managed by another resource of this program already/);
+  expect(failed).toMatch(/^workflow "Support" is already managed by another resource of this program/);
   expect(scene.writes()).toEqual([collection(scene, "Workflows")]);
 });
 
-test("an equal object is taken over with a warning and no write, a second resource cannot have it too", async () => {
+test("adopts an equal object with a warning and no write, and refuses it to a second resource", async () => {
   const scene = await setScene();
   const { news, inputs } = await setWorkflow(scene);
   const { id } = await create(scene.newRun(), Workflow, inputs);
   scene.writes();
-  const taken = await create(scene.context, Workflow, inputs);
-  expect(taken.id).toBe(id);
-  expect(scene.told).toEqual([`warning: workflow "Support" was there already and is taken over: ${id}`]);
+  const adopted = await create(scene.context, Workflow, inputs);
+  expect(adopted.id).toBe(id);
+  expect(scene.messages).toEqual([`warning: workflow "Support" already exists and is adopted: ${id}`]);
   expect(scene.writes()).toEqual([]);
   const { failures } = await check(scene.context, Workflow, {}, news);
   expect(failures).toEqual([
-    { property: "", reason: expect.stringContaining(`workflow "Support" (${id}) is managed by another resource`) },
+    {
+      property: "",
+      reason: expect.stringContaining(`workflow "Support" (${id}) is already managed by another resource`),
+    },
   ]);
 });
 
-test("an object with other content is a conflict that names its SID and differences, already in check", async () => {
+test("reports the SID and the differences of an object with other content, already in check", async () => {
   const scene = await setScene();
   const { news, inputs } = await setWorkflow(scene);
   const { id } = await create(scene.newRun(), Workflow, { ...inputs, taskReservationTimeout: 30 });
@@ -96,7 +100,7 @@ test("an object with other content is a conflict that names its SID and differen
   const { failures } = await check(scene.context, Workflow, {}, news);
   expect(failures[0]?.reason).toMatch(
     new RegExp(
-      `^workflow "Support" is not made: a live object has that name[^]*${id}, made .*: differs in taskReservationTimeout$`,
+      `^workflow "Support" is not created: a live object has that name[^]*${id}, created .*: differs in taskReservationTimeout$`,
       "m",
     ),
   );
@@ -104,33 +108,33 @@ test("an object with other content is a conflict that names its SID and differen
   expect(scene.writes()).toEqual([]);
 });
 
-test("two objects of the name are a conflict even with overwrite, one is brought in line by it", async () => {
+test("refuses two objects of one name even with overwrite, and changes a single one", async () => {
   const scene = await setScene();
   const { inputs } = await setWorkflow(scene);
-  const path = Workflow.collectionPath(inputs);
+  const path = collectionPath(Workflow, inputs);
   const first = await create(scene.newRun(), Workflow, { ...inputs, taskReservationTimeout: 30 });
   const twin = { FriendlyName: "Support", Configuration: String(first.outs.configuration) };
   const second = await scene.context.client.create(path, twin);
   const overwriting = scene.newRun({ overwrite: "true" });
   const failure = await failureOf(create(overwriting, Workflow, inputs));
   expect(failure).toContain("2 live objects have that name");
-  expect(failure).toContain(`${second.sid}, made ${second.date_created}: equal to the declared one`);
+  expect(failure).toContain(`${second.sid}, created ${second.date_created}: equal to the declared one`);
 
   await scene.context.client.remove(`${path}/${second.sid}`);
   scene.writes();
-  const taken = await create(scene.newRun({ overwrite: "true" }), Workflow, inputs);
-  expect(taken).toMatchObject({ id: first.id, outs: { taskReservationTimeout: 120 } });
+  const adopted = await create(scene.newRun({ overwrite: "true" }), Workflow, inputs);
+  expect(adopted).toMatchObject({ id: first.id, outs: { taskReservationTimeout: 120 } });
   expect(scene.writes()).toEqual([`POST ${path}/${first.id}`]);
 });
 
-test("a workspace's own activity is taken over in silence, and what cannot be changed about it is a conflict", async () => {
+test("adopts a built-in activity without a message, and refuses a change of its immutable properties", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   scene.writes();
   const available = await scene.make(Activity, { workspaceSid, friendlyName: "Available", available: true });
   expect(available.outs).toMatchObject({ friendlyName: "Available", available: true, __builtIn: true });
-  expect(scene.told).toEqual([]);
+  expect(scene.messages).toEqual([]);
   const failure = await failureOf(scene.make(Activity, { workspaceSid, friendlyName: "Offline", available: true }));
-  expect(failure).toMatch(/activity "Offline" is not made: [\s\S]*differs in available/);
+  expect(failure).toMatch(/activity "Offline" is not created: [\s\S]*differs in available/);
   expect(scene.writes()).toEqual([]);
 });

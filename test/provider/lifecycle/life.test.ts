@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../../language/index.js";
+import { type Kind, kinds, UNKNOWN } from "../../../model/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
 import { remove } from "../../../provider/lifecycle/delete.js";
@@ -7,12 +8,12 @@ import { diff } from "../../../provider/lifecycle/diff.js";
 import { inputsOf } from "../../../provider/lifecycle/objects.js";
 import { read } from "../../../provider/lifecycle/read.js";
 import { update } from "../../../provider/lifecycle/update.js";
-import { resources } from "../../../provider/resources/index.js";
+import { collectionPath } from "../../../provider/translate.js";
 import { account, failureOf, setScene } from "../support/scene.js";
 
-const { Activity, TaskQueue, Workflow, Workspace, WorkspaceDefaults } = resources;
+const { Activity, TaskQueue, Workflow, Workspace, WorkspaceDefaults } = kinds;
 
-test("deleting a workspace's own activity is no call, deleting another one is, twice does no harm", async () => {
+test("sends no request to delete a built-in activity, and ignores that another one is already gone", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const offline = await scene.make(Activity, { workspaceSid, friendlyName: "Offline" });
@@ -21,13 +22,13 @@ test("deleting a workspace's own activity is no call, deleting another one is, t
   const next = scene.newRun();
   await remove(next, Activity, offline.id, offline.outs);
   expect(scene.writes()).toEqual([]);
-  expect(scene.told).toEqual([`activity "Offline" (${offline.id}) belongs to its workspace and stays`]);
+  expect(scene.messages).toEqual([`activity "Offline" (${offline.id}) belongs to its workspace and stays`]);
   for (const _ of [1, 2]) await remove(next, Activity, lunch.id, lunch.outs);
   expect(scene.writes()).toHaveLength(2);
   expect(await read(next, Activity, lunch.id, lunch.outs)).toEqual({ id: "", props: {} });
 });
 
-test("an object that another resource of the run has taken over is not deleted by its former self", async () => {
+test("keeps an object that a renamed resource has adopted in the same run", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const former = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
@@ -36,10 +37,10 @@ test("an object that another resource of the run has taken over is not deleted b
   scene.writes();
   await remove(next, TaskQueue, former.id, former.outs);
   expect(scene.writes()).toEqual([]);
-  expect(scene.told.at(-1)).toContain("goes on under another resource of this program and stays");
+  expect(scene.messages.at(-1)).toContain("is now managed by another resource of this program and stays");
 });
 
-test("deleting the defaults of a workspace puts back those from before, and does not mind that it is gone", async () => {
+test("restores the former defaults of a workspace on delete, and ignores that the workspace is gone", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const before = await scene.context.client.fetch(`/v1/Workspaces/${workspaceSid}`);
@@ -56,14 +57,14 @@ test("deleting the defaults of a workspace puts back those from before, and does
   await remove(scene.newRun(), WorkspaceDefaults, defaults.id, defaults.outs);
 });
 
-test("after a run killed between write and state, Offline takes the place of what was there before", async () => {
+test("restores Offline if a run was killed between the write and its state", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const path = `/v1/Workspaces/${workspaceSid}`;
   const before = await scene.context.client.fetch(path);
   const lunch = await scene.make(Activity, { workspaceSid, friendlyName: "Lunch" });
   await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
-  // the first run's write took effect, its state was lost: the second run finds its own value there
+  // the write of the first run took effect, but its state was lost: the second run finds its own value
   const again = await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
   await remove(scene.newRun(), WorkspaceDefaults, again.id, again.outs);
   const after = await scene.context.client.fetch(path);
@@ -72,7 +73,7 @@ test("after a run killed between write and state, Offline takes the place of wha
   expect(after.default_activity_sid).toBe(before.default_activity_sid);
 });
 
-test("the defaults of a workspace that got another name in the program are not undone by their former self", async () => {
+test("keeps the defaults of a workspace that a renamed resource has set in the same run", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const lunch = await scene.make(Activity, { workspaceSid, friendlyName: "Lunch" });
@@ -84,7 +85,7 @@ test("the defaults of a workspace that got another name in the program are not u
   expect(after.timeout_activity_sid).toBe(lunch.id);
 });
 
-test("a workspace that holds what the stack does not manage is deleted only when told to overwrite", async () => {
+test("deletes a workspace that contains unmanaged objects only with overwrite", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const path = `/v1/Workspaces/${workspaceSid}`;
@@ -99,14 +100,14 @@ test("a workspace that holds what the stack does not manage is deleted only when
   expect(await read(scene.newRun(), Workspace, workspaceSid, state)).toEqual({ id: "", props: {} });
 });
 
-test("state leaves out what TaskRouter's answer tells, and gives every input back exactly as it was written", async () => {
+test("restores every input exactly from a state that stores only what the answer does not contain", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "English" });
   const keys = { __sids: { taskQueues: { english: queue.id }, activities: {} } };
   const plain = { expression: "a == 'x'", targets: [{ queue: "english", timeout: 30 }] };
   const odd = { expression: "b == '$${x}'", targets: [{ queue: queue.id, timeout: "30", priority: 1 }] };
-  const written: [typeof Workflow, JsonObject][] = [
+  const written: [Kind, JsonObject][] = [
     [Workflow, { workspaceSid, friendlyName: "Plain", configuration: { filters: [plain] }, ...keys }],
     [Workflow, { workspaceSid, friendlyName: "Odd", configuration: { filters: [plain, odd] }, ...keys }],
     [
@@ -117,36 +118,36 @@ test("state leaves out what TaskRouter's answer tells, and gives every input bac
     [Workspace, { friendlyName: "Other", eventsFilter: "task.created, task.canceled", template: "FIFO" }],
     [WorkspaceDefaults, { workspaceSid }],
   ];
-  for (const [resource, news] of written) {
-    const { inputs, outs } = await scene.make(resource, news);
-    expect(inputsOf(resource.kind, outs)).toEqual(inputs);
+  for (const [kind, news] of written) {
+    const { inputs, outs } = await scene.make(kind, news);
+    expect(inputsOf(kind, outs)).toEqual(inputs);
     expect(JSON.stringify(outs.__inputs)).not.toContain("u:p@");
   }
   const { outs } = await scene.make(Workflow, { workspaceSid, friendlyName: "Small", configuration: {}, ...keys });
   expect(Object.keys(outs.__inputs as JsonObject).sort()).toEqual(["__sids", "__version", "reEvaluateTasks"]);
 });
 
-test("a queue of another workspace is found by check, one made a moment ago is no stranger", async () => {
+test("reports a queue of another workspace in check, and accepts one created a moment ago", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const elsewhere = await scene.make(Workspace, { friendlyName: "Other" });
-  const stranger = await scene.make(TaskQueue, { workspaceSid: elsewhere.id, friendlyName: "Elsewhere" });
+  const foreign = await scene.make(TaskQueue, { workspaceSid: elsewhere.id, friendlyName: "Elsewhere" });
   const routing = (queue: string) => ({
     workspaceSid,
     friendlyName: "Support",
     configuration: { defaultFilter: { queue } },
   });
-  const { failures } = await check(scene.context, Workflow, {}, routing(stranger.id));
-  const reason = `task queue ${stranger.id} is not in workspace ${workspaceSid}: it may lie in another workspace or account`;
+  const { failures } = await check(scene.context, Workflow, {}, routing(foreign.id));
+  const reason = `task queue ${foreign.id} is not in workspace ${workspaceSid}: it may belong to another workspace or account`;
   expect(failures).toEqual([{ property: "", reason }]);
 
-  await scene.context.lists.all(TaskQueue.collectionPath({ workspaceSid }), "task_queues");
-  const path = TaskQueue.collectionPath({ workspaceSid });
+  await scene.context.lists.all(collectionPath(TaskQueue, { workspaceSid }), "task_queues");
+  const path = collectionPath(TaskQueue, { workspaceSid });
   const fresh = await scene.newRun().client.create(path, { FriendlyName: "Fresh" });
   expect((await check(scene.context, Workflow, {}, routing(String(fresh.sid)))).failures).toEqual([]);
 });
 
-test("state of a newer release is refused, in words that say what to do", async () => {
+test("refuses state of a newer release, and says what to do", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const { inputs } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
@@ -158,7 +159,7 @@ test("state of a newer release is refused, in words that say what to do", async 
   expect(scene.writes()).toEqual([]);
 });
 
-test("a password in a callback URL that somebody else set reaches neither inputs nor outputs", async () => {
+test("hides a password in a callback URL that somebody else set from inputs and outputs", async () => {
   const scene = await setScene();
   const made = await scene.make(Workspace, {
     friendlyName: "With callback",
@@ -171,7 +172,7 @@ test("a password in a callback URL that somebody else set reaches neither inputs
   expect(reading.inputs?.eventCallbackUrl).toMatch(/^https:\/\/\*\*\*@example\.com/);
 });
 
-test("no message holds the token", async () => {
+test("never shows the token in a message", async () => {
   const scene = await setScene({ accounts: [`${account.sid}:${account.token}`] });
   const wrong = scene.newRun({ authToken: "another-token" });
   const failure = await failureOf(create(wrong, Workspace, { friendlyName: "New" }));
@@ -179,11 +180,11 @@ test("no message holds the token", async () => {
   expect(failure).not.toMatch(/another-token|token-that|Basic /);
 });
 
-test("an update of what somebody changed meanwhile is refused, forced by overwrite, and clear about what is gone", async () => {
+test("refuses to overwrite an unseen change without overwrite, and explains that an object is gone", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const { id, inputs, outs } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
-  const path = `${TaskQueue.collectionPath(inputs)}/${id}`;
+  const path = `${collectionPath(TaskQueue, inputs)}/${id}`;
   await scene.newRun().client.update(path, { MaxReservedWorkers: "7" });
   scene.writes();
   const news: JsonObject = { ...inputs, maxReservedWorkers: 3 };
@@ -198,7 +199,7 @@ test("an update of what somebody changed meanwhile is refused, forced by overwri
   expect(await failureOf(update(scene.newRun(), TaskQueue, id, outs, news))).toMatch(/is gone: .*pulumi up --refresh/);
 });
 
-test("only another workspace replaces an object", async () => {
+test("replaces an object only for another workspace", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const { id, inputs, outs } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
@@ -207,4 +208,64 @@ test("only another workspace replaces an object", async () => {
   expect(compare({ friendlyName: "All" })).toMatchObject({ changes: true, replaces: [] });
   const other = { workspaceSid: `WS${"9".repeat(32)}` };
   expect(compare(other)).toMatchObject({ changes: true, replaces: ["workspaceSid"] });
+});
+
+test("updates an object although somebody already made one of the declared changes", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const { id, inputs, outs } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
+  const path = `${collectionPath(TaskQueue, inputs)}/${id}`;
+  await scene.newRun().client.update(path, { MaxReservedWorkers: "7" });
+  const before = scene.emulator.journal().length;
+  const news: JsonObject = { ...inputs, maxReservedWorkers: 7, taskOrder: "LIFO" };
+  const { outs: after } = await update(scene.newRun(), TaskQueue, id, outs, news);
+  expect(after).toMatchObject({ maxReservedWorkers: 7, taskOrder: "LIFO" });
+  const [write] = scene.emulator.journal(before).filter(({ method }) => method === "POST");
+  expect(write?.parameters).toEqual({ TaskOrder: "LIFO" });
+});
+
+test("sends no request for an update that somebody already made in full", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const { id, inputs, outs } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
+  await scene.newRun().client.update(`${collectionPath(TaskQueue, inputs)}/${id}`, { MaxReservedWorkers: "7" });
+  scene.writes();
+  const { outs: after } = await update(scene.newRun(), TaskQueue, id, outs, { ...inputs, maxReservedWorkers: 7 });
+  expect(after).toMatchObject({ maxReservedWorkers: 7 });
+  expect(scene.writes()).toEqual([]);
+});
+
+test("sends reEvaluateTasks only with a change of the routing", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
+  const routing = (timeout: number) => ({ filters: [{ expression: "1==1", targets: [{ queue: queue.id, timeout }] }] });
+  const news = { workspaceSid, friendlyName: "Support", configuration: routing(30), reEvaluateTasks: true };
+  const { id, inputs, outs } = await scene.make(Workflow, news);
+  const parametersOf = async (change: JsonObject): Promise<string[]> => {
+    const before = scene.emulator.journal().length;
+    await update(scene.newRun(), Workflow, id, outs, { ...inputs, ...change });
+    const writes = scene.emulator.journal(before).filter(({ method }) => method === "POST");
+    return writes.flatMap(({ parameters }) => Object.keys(parameters ?? {})).sort();
+  };
+  expect(await parametersOf({ friendlyName: "Sales" })).toEqual(["FriendlyName"]);
+  await scene.newRun().client.update(`${collectionPath(Workflow, inputs)}/${id}`, { FriendlyName: "Support" });
+  expect(await parametersOf({ configuration: routing(60), reEvaluateTasks: false })).toEqual(["Configuration"]);
+  await scene.newRun().client.update(`${collectionPath(Workflow, inputs)}/${id}`, {
+    Configuration: JSON.stringify({
+      task_routing: { filters: [{ expression: "1==1", targets: [{ queue: queue.id, timeout: 30 }] }] },
+    }),
+  });
+  expect(await parametersOf({ configuration: routing(90) })).toEqual(["Configuration", "ReEvaluateTasks"]);
+});
+
+test("reports a key without a SID, but not while the SIDs are unknown", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const news = { workspaceSid, friendlyName: "Support", configuration: { defaultFilter: { queue: "everyone" } } };
+  const { failures } = await check(scene.context, Workflow, {}, news);
+  expect(failures.map(({ reason }) => reason)).toEqual([
+    'configuration.defaultFilter.queue names "everyone", but `taskQueues` has no such key',
+  ]);
+  expect((await check(scene.context, Workflow, {}, { ...news, __sids: UNKNOWN })).failures).toEqual([]);
 });

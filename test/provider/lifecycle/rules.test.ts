@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../../language/index.js";
+import { kinds } from "../../../model/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
 import { diff } from "../../../provider/lifecycle/diff.js";
 import { read } from "../../../provider/lifecycle/read.js";
-import { resources } from "../../../provider/resources/index.js";
 import { setScene } from "../support/scene.js";
 
-const { Activity, TaskQueue } = resources;
+const { Activity, TaskQueue } = kinds;
 
 const queue = (workspaceSid: string, more: JsonObject = {}): JsonObject => ({
   workspaceSid,
@@ -18,7 +18,7 @@ const queue = (workspaceSid: string, more: JsonObject = {}): JsonObject => ({
 
 const ALLOW = { allow: ["expression-syntax"] };
 
-test("check refuses what a rule refuses, and says how to let it pass", async () => {
+test("reports the error of a rule in check, and says how to allow it", async () => {
   const { context, workspaceSid } = await setScene();
   const { failures } = await check(context, TaskQueue, {}, queue(workspaceSid));
   expect(failures).toEqual([
@@ -30,7 +30,7 @@ test("check refuses what a rule refuses, and says how to let it pass", async () 
   ]);
 });
 
-test("allow travels with the inputs, is read back, sent to nobody, and no difference by itself", async () => {
+test("keeps allow in the inputs, reads it back, never sends it, and sees no change in it alone", async () => {
   const scene = await setScene({ routing: { expressions: { symbolicLogic: "accept" } } });
   const { context, workspaceSid } = scene;
   const news = queue(workspaceSid, ALLOW);
@@ -47,7 +47,7 @@ test("allow travels with the inputs, is read back, sent to nobody, and no differ
   }
 });
 
-test("an empty allow is absent, one that is no list is refused, and an activity takes none", async () => {
+test("drops an empty allow, refuses one that is not a list, and refuses it for an activity", async () => {
   const { context, workspaceSid } = await setScene();
   const empty = await check(context, TaskQueue, {}, { ...queue(workspaceSid), targetWorkers: "a == 1", allow: [] });
   expect(Object.keys(empty.inputs)).not.toContain("allow");
@@ -56,5 +56,5 @@ test("an empty allow is absent, one that is no list is refused, and an activity 
     'allow must be a list of rule ids, but is "expression-syntax"',
   ]);
   const activity = await check(context, Activity, {}, { workspaceSid, friendlyName: "A", ...ALLOW });
-  expect(activity.failures[0]?.reason).toContain("allow is no property of an activity");
+  expect(activity.failures[0]?.reason).toContain("allow is not a property of an activity");
 });

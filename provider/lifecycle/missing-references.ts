@@ -1,24 +1,24 @@
 import { isJsonObject, type JsonObject, listQueueSids, putSids } from "../../language/index.js";
 import { type Kind, kinds, sidsOf, UNKNOWN } from "../../model/index.js";
 import type { Context } from "../context.js";
-import type { Resource } from "../resources/index.js";
+import { collectionPath } from "../translate.js";
 
 /**
- * SIDs in an object's routing that lie in no list of its workspace: of another workspace, of another account, or gone.
- * TaskRouter would refuse them, but only when other objects are made already.
+ * Reports the SIDs in an object that its workspace does not contain: those of another workspace or account, or of deleted
+ * objects. TaskRouter would refuse them too, but only after other objects have been created.
  */
-export async function findStrangers(context: Context, resource: Resource, inputs: JsonObject): Promise<string[]> {
-  const named = listSids(resource.kind, inputs);
+export async function findMissingReferences(context: Context, kind: Kind, inputs: JsonObject): Promise<string[]> {
+  const named = listSids(kind, inputs);
   const found = await Promise.all(
-    [kinds.TaskQueue, kinds.Activity].map(async (kind) => {
-      const sids = named.filter((sid) => sid.startsWith(kind.sidPrefix));
-      return await findMissing(context, kind, String(inputs.workspaceSid), sids);
+    [kinds.TaskQueue, kinds.Activity].map(async (target) => {
+      const sids = named.filter((sid) => sid.startsWith(target.sidPrefix));
+      return await findMissing(context, target, inputs, sids);
     }),
   );
   return found.flat();
 }
 
-/** SIDs that TaskRouter would look up, those aside that are not known yet. SIDs inside expressions are only data. */
+/** SIDs that TaskRouter would look up and that are already known. A SID inside an expression is only data. */
 function listSids(kind: Kind, inputs: JsonObject): string[] {
   return Object.entries(kind.properties).flatMap(([name, { type, prefix }]) => {
     const value = inputs[name];
@@ -30,19 +30,20 @@ function listSids(kind: Kind, inputs: JsonObject): string[] {
 async function findMissing(
   context: Context,
   kind: Kind,
-  workspaceSid: string,
+  inputs: JsonObject,
   sids: readonly string[],
 ): Promise<string[]> {
   if (sids.length === 0) return [];
-  const path = `/v1/Workspaces/${workspaceSid}/${kind.collection}`;
+  const path = collectionPath(kind, inputs);
   const isMissing = async (sid: string) => (await context.lists.get(path, kind.listKey, sid)) === undefined;
   const missing = await filterAsync(sids, isMissing);
   if (missing.length === 0) return [];
-  // somebody may have made it a moment ago: one more list, before an error says that it is not there
+  // somebody may have created it a moment ago: list once more before reporting that it does not exist
   context.lists.drop(path);
   const left = await filterAsync(missing, isMissing);
   return left.map(
-    (sid) => `${kind.noun} ${sid} is not in workspace ${workspaceSid}: it may lie in another workspace or account`,
+    (sid) =>
+      `${kind.noun} ${sid} is not in workspace ${inputs.workspaceSid}: it may belong to another workspace or account`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../language/index.js";
 import { type Kind, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
@@ -6,47 +7,47 @@ import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js
 const SHOWN = 5;
 
 /**
- * Refuses to delete a workspace that still holds what this stack does not manage: TaskRouter deletes a workspace with
- * all that lies in it (*assumed*, and so the careful side is taken), and its workers and somebody's workflows would be
- * lost unseen. The stack's own objects are deleted before it.
+ * Refuses to delete a workspace that still contains objects which this stack does not manage. TaskRouter deletes a
+ * workspace with everything in it (*assumed*, which is the careful choice), and workers and other people's workflows
+ * would be lost unnoticed. The stack's own objects are deleted before.
  */
-export async function refuseToLose(context: Context, path: string, name: string): Promise<void> {
+export async function refuseToLoseUnmanaged(context: Context, path: string, name: string): Promise<void> {
   if (context.isOverwriting) return;
   const found = await Promise.all([
-    findForeign(context, path, kinds.Workflow),
-    findForeign(context, path, kinds.TaskQueue),
+    findUnmanaged(context, path, kinds.Workflow),
+    findUnmanaged(context, path, kinds.TaskQueue),
     findWorkers(context, path),
   ]);
   const left = found.filter((line) => line !== undefined);
   if (left.length === 0) return;
   throw new StandaloneError(
     [
-      `${name} is not deleted: it holds what this stack does not manage, and that would be deleted with it:`,
+      `${name} is not deleted: it contains objects that this stack does not manage, and they would be deleted with it:`,
       ...left,
-      "Delete or move these first, take the workspace out of the stack and keep it with `pulumi state delete`,",
-      "or set taskrouter:overwrite to true for one run, and all of it goes.",
+      "Delete or move them first, remove the workspace from the stack and keep it with `pulumi state delete`,",
+      "or set taskrouter:overwrite to true for one run to delete all of them.",
     ].join("\n"),
   );
 }
 
-async function findForeign(context: Context, path: string, kind: Kind): Promise<string | undefined> {
+async function findUnmanaged(context: Context, path: string, kind: Kind): Promise<string | undefined> {
   const objects = await ignoreGone(() => context.lists.all(`${path}/${kind.collection}`, kind.listKey));
   return describe(
-    `${kind.noun}s`,
-    objects.filter((object) => !kind.builtIns.includes(String(object.friendly_name))),
+    kind.nouns,
+    objects.filter((object) => !kind.builtIns.includes(`${object.friendly_name}`)),
   );
 }
 
-/** The first page is enough to know. */
+/** The first page is enough. */
 async function findWorkers(context: Context, path: string): Promise<string | undefined> {
   const workers = await ignoreGone(async () => {
     const page = await context.client.fetch(`${path}/Workers`);
-    return Array.isArray(page.workers) ? (page.workers as ApiObject[]) : [];
+    return Array.isArray(page.workers) ? page.workers.filter(isJsonObject) : [];
   });
   return describe("workers", workers);
 }
 
-/** A workspace that is gone holds nothing. */
+/** A workspace that is gone contains nothing. */
 async function ignoreGone(list: () => Promise<ApiObject[]>): Promise<ApiObject[]> {
   try {
     return await list();

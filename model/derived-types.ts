@@ -1,0 +1,51 @@
+import type { Configuration } from "../language/index.js";
+import type { Output, Properties, Property } from "./kind.js";
+import type { KindName, TableOf } from "./kinds.js";
+
+type PropertiesOf<Name extends KindName> = TableOf<Name>["properties"];
+
+/** Names of the properties that match a pattern of a row, such as `{ isParent: true }`. */
+type NamesOf<Rows extends Properties, Pattern> = {
+  [Key in keyof Rows]: Rows[Key] extends Pattern ? Key : never;
+}[keyof Rows];
+
+/** The type of a property's value, as a program or a file sets it. */
+export type ValueOf<Row extends Property> = Row extends { type: "configuration" }
+  ? Configuration
+  : Row extends { values: readonly (infer Value)[] }
+    ? Value
+    : Row extends { type: "boolean" }
+      ? boolean
+      : Row extends { type: "integer" }
+        ? number
+        : string;
+
+/** An object as workspace files declare it: the properties that files write, by the words that they use for them. */
+export type WrittenOf<Name extends KindName> = {
+  -readonly [Key in keyof PropertiesOf<Name> as PropertiesOf<Name>[Key] extends { isImplied: true }
+    ? never
+    : PropertiesOf<Name>[Key] extends { writtenAs: infer Word extends string }
+      ? Word
+      : Key]?: PropertiesOf<Name>[Key] extends Property ? ValueOf<PropertiesOf<Name>[Key]> : never;
+};
+
+/** TaskRouter returns routing as text, and what can be blank as null. It may know more values than a program can set. */
+type ReturnedOf<Row> = Row extends { type: "boolean" }
+  ? boolean
+  : Row extends { type: "integer" }
+    ? number
+    : Row extends { default: "" } | (Output & { isNullable: true })
+      ? string | null
+      : string;
+
+type StoredOf<Rows extends Properties> = Exclude<
+  keyof Rows,
+  NamesOf<Rows, { actionOn: string } | { isCreateOnly: true } | { isParent: true }>
+>;
+
+type ExtrasOf<Name extends KindName> = TableOf<Name> extends { outputs: infer Rows } ? Rows : unknown;
+
+/** An object as TaskRouter returns it, in our names, without what all objects have (SIDs, dates, links). */
+export type ReturnedFrom<Name extends KindName> = {
+  -readonly [Key in StoredOf<PropertiesOf<Name>>]: ReturnedOf<PropertiesOf<Name>[Key]>;
+} & { -readonly [Key in keyof ExtrasOf<Name>]: ReturnedOf<ExtrasOf<Name>[Key]> };

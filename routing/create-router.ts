@@ -7,24 +7,25 @@ import * as workerCommands from "./commands/worker-commands.js";
 import { defaultRoutingOptions } from "./contract/assumptions.js";
 import type { CreateRouter, RecordView, Router } from "./contract/router.js";
 import { settle } from "./matching/settle.js";
-import { getWorkerScope } from "./state/worker-scope.js";
+import { getWorkerScope } from "./state/scopes.js";
+import { updateChannel } from "./state/worker.js";
 import { createWorld, find, type World } from "./state/world.js";
 
 /**
- * Makes the router of one workspace.
+ * Creates the router of one workspace.
  *
- * @param kept what an earlier router of it knew; then `configure` comes first, the rest of the workspace after it, and last
- * `advance`: what was due meanwhile happens when everything it depends on is known again
+ * @param stored the workspace with the records of an earlier router. Then call `advance` last: it fires the timers that were
+ * due in the meantime
  * @example
  * const router = createRouter({ now: () => clock, createSid, emit: (event) => events.push(event) });
  * router.configure({ multiTaskEnabled: true, prioritizeQueueOrder: "FIFO", defaultActivitySid, timeoutActivitySid });
  */
-export const createRouter: CreateRouter = (context, options = {}, kept) => {
+export const createRouter: CreateRouter = (context, options = {}, stored) => {
   const world = createWorld(context, { ...defaultRoutingOptions, ...options });
-  if (kept !== undefined) restore(world, kept);
+  if (stored !== undefined) restore(world, stored);
   const command = createCommand(world);
   return {
-    ...createSetup(world, command, createTelling(world, command)),
+    ...createSetup(world, command),
     ...createWorkerCommands(world, command),
     ...createTaskCommands(world, command),
     ...createReservationCommands(world, command),
@@ -34,12 +35,11 @@ export const createRouter: CreateRouter = (context, options = {}, kept) => {
   };
 };
 
-/** Runs a command at its moment: what was due before it is done before it, and what follows from it is done when it returns. */
+/** Runs a command at the present time: after the timers that are due, and before everything that follows from it. */
 type Command = <Result>(work: () => Result) => Result;
 
 function createCommand(world: World): Command {
   return (work) => {
-    world.isRestored = false;
     advance(world);
     try {
       const result = work();
@@ -51,17 +51,11 @@ function createCommand(world: World): Command {
   };
 }
 
-/** A command that tells of the workspace. To a router that is brought back it tells what was so before: no time passes. */
-function createTelling(world: World, command: Command): Command {
-  return (work) => (world.isRestored ? work() : command(work));
-}
-
 type Part<Names extends keyof Router> = Pick<Router, Names>;
 
 function createSetup(
   world: World,
   command: Command,
-  telling: Command,
 ): Part<
   | "configure"
   | "putActivity"
@@ -74,15 +68,15 @@ function createSetup(
   | "removeWorkflow"
 > {
   return {
-    configure: (settings) => telling(() => setup.configure(world, settings)),
-    putActivity: (activity) => telling(() => setup.putActivity(world, activity)),
+    configure: (settings) => command(() => setup.configure(world, settings)),
+    putActivity: (activity) => command(() => setup.putActivity(world, activity)),
     removeActivity: (sid) => command(() => setup.removeActivity(world, sid)),
-    putTaskChannel: (channel) => telling(() => setup.putTaskChannel(world, channel)),
+    putTaskChannel: (channel) => command(() => setup.putTaskChannel(world, channel)),
     removeTaskChannel: (sid) => command(() => setup.removeTaskChannel(world, sid)),
-    putTaskQueue: (queue) => telling(() => setup.putTaskQueue(world, queue)),
+    putTaskQueue: (queue) => command(() => setup.putTaskQueue(world, queue)),
     removeTaskQueue: (sid) => command(() => setup.removeTaskQueue(world, sid)),
     putWorkflow: (workflow, reEvaluateTasks = false) =>
-      telling(() => setup.putWorkflow(world, workflow, reEvaluateTasks)),
+      command(() => setup.putWorkflow(world, workflow, reEvaluateTasks)),
     removeWorkflow: (sid) => command(() => setup.removeWorkflow(world, sid)),
   };
 }
@@ -95,13 +89,13 @@ function createWorkerCommands(
     createWorker: (worker) => command(() => workerCommands.createWorker(world, worker).record),
     updateWorker: (sid, changes) =>
       command(() => {
-        const entry = find(world.workers, sid);
+        const entry = find(world.workers.bySid, sid);
         workerCommands.updateWorker(world, entry, changes);
         return entry.record;
       }),
-    deleteWorker: (sid) => command(() => workerCommands.deleteWorker(world, find(world.workers, sid))),
+    deleteWorker: (sid) => command(() => workerCommands.deleteWorker(world, find(world.workers.bySid, sid))),
     updateWorkerChannel: (sid, channelSid, changes) =>
-      command(() => workerCommands.updateWorkerChannel(world, find(world.workers, sid), channelSid, changes)),
+      command(() => updateChannel(world, find(world.workers.bySid, sid), channelSid, changes)),
   };
 }
 
@@ -168,15 +162,15 @@ function createViews(
   | "tasksOfWorkflow"
 > {
   return {
-    workers: viewOf(world.workers),
+    workers: viewOf(world.workers.bySid),
     tasks: viewOf(world.tasks),
     reservations: viewOf(world.reservations),
     reservationsOfTask: (sid) => recordsOf(world.tasks.get(sid)?.reservations),
-    reservationsOfWorker: (sid) => recordsOf(world.workers.get(sid)?.reservations),
-    workersOfQueue: (sid) => recordsOf(world.queues.get(sid)?.workers),
-    scopeOfWorker: (sid) => getWorkerScope(world, find(world.workers, sid)),
-    queuesOfWorker: (sid) => [...(world.workers.get(sid)?.queues ?? [])].map((queue) => queue.sid),
-    tasksOfQueue: (sid) => recordsOf(world.queues.get(sid)?.tasks),
+    reservationsOfWorker: (sid) => recordsOf(world.workers.bySid.get(sid)?.reservations),
+    workersOfQueue: (sid) => recordsOf(world.queues.bySid.get(sid)?.workers),
+    scopeOfWorker: (sid) => getWorkerScope(world, find(world.workers.bySid, sid)),
+    queuesOfWorker: (sid) => [...(world.workers.bySid.get(sid)?.queues ?? [])].map((queue) => queue.sid),
+    tasksOfQueue: (sid) => recordsOf(world.queues.bySid.get(sid)?.tasks),
     tasksOfWorkflow: (sid) => recordsOf(world.workflows.get(sid)?.tasks),
   };
 }

@@ -4,7 +4,7 @@ import type {
   Router,
   RoutingEvent,
   RoutingOptions,
-  Snapshot,
+  StoredWorkspace,
 } from "../../routing/index.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { CreateSid } from "../values/sids.js";
@@ -28,13 +28,13 @@ export interface RouterServices {
 /**
  * Makes the router of one workspace.
  *
- * @param kept what an earlier router of this workspace knew, after a restart
+ * @param stored the workspace with the records of its earlier router, after a restart
  */
-export type OpenRouter = (workspace: Workspace, kept?: Snapshot) => Router;
+export type OpenRouter = (workspace: Workspace, stored?: StoredWorkspace) => Router;
 
 /** The one place where a router meets the emulator: events, storage and callbacks are plugged in here. */
 export function createOpenRouter(services: RouterServices): OpenRouter {
-  return (workspace, kept) => {
+  return (workspace, stored) => {
     const changes = services.changesOf?.(workspace);
     const context = {
       now: services.time,
@@ -42,6 +42,6 @@ export function createOpenRouter(services: RouterServices): OpenRouter {
       emit: (event: RoutingEvent) => services.emitRouting(workspace, event),
       ...(changes ? { changes } : {}),
     };
-    return services.createRouter(context, services.options, kept);
+    return services.createRouter(context, services.options, stored);
   };
 }

@@ -8,6 +8,19 @@ import { toLowerSid } from "../values/sids.js";
 
 // What a router is told are copies: it must see an object change only when it is told so.
 
+/** A workspace as its router is created with. */
+export function toRoutingWorkspace(
+  workspace: Omit<Workspace, "router">,
+): Omit<routing.StoredWorkspace, keyof routing.Snapshot> {
+  return {
+    settings: toRoutingSettings(workspace),
+    activities: workspace.activities.items.map(toRoutingActivity),
+    taskChannels: workspace.taskChannels.items.map(toRoutingChannel),
+    taskQueues: workspace.taskQueues.items.map(toRoutingQueue),
+    workflows: workspace.workflows.items.map(toRoutingWorkflow),
+  };
+}
+
 export function toRoutingActivity({ sid, friendlyName, available }: Activity): routing.Activity {
   return { sid, friendlyName, available };
 }

@@ -1,60 +1,57 @@
+import { invariant } from "../../language/index.js";
 import type { Time } from "../contract/records.js";
 import { settle } from "../matching/settle.js";
-import type { ReservationEntry, TaskEntry, Timed } from "../state/entries.js";
-import { cancel, remove, TTL_EXCEEDED } from "../state/finish-task.js";
-import { leaveByTimeout, markFresh } from "../state/targets.js";
-import { endOfLife } from "../state/task-clock.js";
-import { emitTask, MINUTE, type World } from "../state/world.js";
+import { addToAgenda } from "../state/agenda.js";
+import { nextTick } from "../state/clock.js";
+import { endOfLife } from "../state/deadlines.js";
+import { NEVER, type TaskEntry } from "../state/entries.js";
+import { cancel, isRouted, leaveByTimeout, remove } from "../state/task.js";
+import type { World } from "../state/world.js";
 import { timeOut } from "./reservation-commands.js";
 
-/** When something is due next; undefined while nothing is. */
+/** *documented* (Twilio's OpenAPI description) */
+const TTL_EXCEEDED = "Task TTL Exceeded";
+
+/** Returns when the next timer fires; undefined if none is set. */
 export function nextDue(world: World): Time | undefined {
-  const due = Math.min(world.timers.first?.due ?? Number.POSITIVE_INFINITY, nextTick(world));
-  return due === Number.POSITIVE_INFINITY ? undefined : due;
+  const due = Math.min(world.clock.timers.first?.due ?? NEVER, nextTick(world.clock));
+  return due === NEVER ? undefined : due;
 }
 
-/** Expressions that ask for the time may turn true with each minute. */
-function nextTick({ timedTasks, lastTick }: World): Time {
-  if (timedTasks.size === 0) return Number.POSITIVE_INFINITY;
-  return (Math.floor(lastTick / MINUTE) + 1) * MINUTE;
-}
-
-/** Does all that is due by now, each at its own time. */
+/** Fires every timer up to the present, each at its own time. */
 export function advance(world: World): void {
-  const now = Math.max(world.time, world.context.now());
+  const { clock } = world;
+  const now = Math.max(clock.time, world.context.now());
   for (let due = nextDue(world); due !== undefined && due <= now; due = nextDue(world)) {
-    world.time = Math.max(world.time, due);
-    if (nextTick(world) <= world.time) tick(world);
-    else fire(world, world.timers.first as Timed);
+    clock.time = Math.max(clock.time, due);
+    if (nextTick(world.clock) <= clock.time) tick(world);
+    else fire(world);
     settle(world);
   }
-  world.time = now;
+  clock.time = now;
 }
 
-function tick(world: World): void {
-  world.lastTick = world.time;
-  for (const task of world.timedTasks) markFresh(world, task, "offer");
+/** Offers the tasks whose target's expression depends on the time. */
+function tick({ clock, agenda }: World): void {
+  clock.lastTick = clock.time;
+  for (const task of clock.timedTasks) addToAgenda(agenda, task, "offer");
 }
 
-function fire(world: World, entry: Timed): void {
-  if (entry.kind === "reservation") timeOut(world, entry as ReservationEntry);
-  else fireTask(world, entry as TaskEntry);
+function fire(world: World): void {
+  const entry = world.clock.timers.first;
+  invariant(entry !== undefined, "a time that is due belongs to a timer or a minute");
+  if (entry.kind === "reservation") timeOut(world, entry);
+  else fireTask(world, entry);
 }
 
 function fireTask(world: World, task: TaskEntry): void {
-  switch (task.record.status) {
-    case "pending":
-    case "reserved":
-      if (endOfLife(task.record) <= world.time) cancel(world, task, TTL_EXCEEDED);
-      else leaveByTimeout(world, task);
-      return;
-    case "assigned":
-    case "wrapping":
-      emitTask(world, "task.system-deleted", task);
-      remove(world, task);
-      return;
-    case "completed":
-    case "canceled":
-      remove(world, task);
-  }
+  const { record } = task;
+  if (!isRouted(record))
+    remove(
+      world,
+      task,
+      record.status === "assigned" || record.status === "wrapping" ? "is assigned for a day" : "is over for a while",
+    );
+  else if (endOfLife(record) <= world.clock.time) cancel(world, task, TTL_EXCEEDED);
+  else leaveByTimeout(world, task);
 }

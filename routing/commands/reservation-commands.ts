@@ -1,47 +1,20 @@
 import { Refusal } from "../contract/refusal.js";
 import { returnTask } from "../matching/return-task.js";
-import { changeAssigned, endReservation, listPending, returnWorker, showCapacity } from "../state/end-reservation.js";
-import { NEVER, type ReservationEntry, type TaskEntry } from "../state/entries.js";
-import { complete } from "../state/finish-task.js";
-import { moveToEnd } from "../state/free-workers.js";
-import { leaveRouting } from "../state/leave-routing.js";
-import { setTaskDue } from "../state/task-clock.js";
-import { touchReservation, touchTask } from "../state/touch.js";
-import { setActivity } from "../state/worker-activity.js";
-import { emitReservation, emitTask, setDue, type World } from "../state/world.js";
+import type { ReservationEntry } from "../state/entries.js";
+import { endReservation, holdReservation, isPending, returnWorker, withdrawReservation } from "../state/reservation.js";
+import { assign, complete, wrapUp } from "../state/task.js";
+import { setActivity } from "../state/worker.js";
+import type { World } from "../state/world.js";
 
-/** The worker takes the task; whoever else was offered it is told that it is gone. *documented* (Twilio, task queues) */
 export function accept(world: World, entry: ReservationEntry): void {
   checkPending(entry);
-  const { record, task, worker } = entry;
-  takeTask(world, task);
-  record.status = "accepted";
-  record.expires = undefined;
-  touchReservation(world, entry);
-  setDue(world, entry, NEVER);
-  changeAssigned(world, entry, 1);
-  worker.record.hasBeenAssigned = true;
-  moveToEnd(world, worker, [record.channelSid]);
-  showCapacity(world, worker, record.channelSid);
-  emitReservation(world, "reservation.accepted", entry);
-  const activitySid = world.settings.multiTaskEnabled ? null : (task.queue?.record?.assignmentActivitySid ?? null);
-  if (activitySid !== null) setActivity(world, worker, activitySid);
-  for (const other of listPending(task)) {
-    endReservation(world, other, "rescinded");
-    returnWorker(world, other);
-  }
+  assign(world, entry.task, entry);
 }
 
-/** It is assigned before anything is told: that is the status which events carry. */
-function takeTask(world: World, task: TaskEntry): void {
-  leaveRouting(world, task);
-  task.record.status = "assigned";
-  task.record.since = world.time;
-  touchTask(world, task);
-  setTaskDue(world, task);
-}
-
-/** *documented*: without an activity the worker stays, and may be offered the very task again (Twilio, assignment callbacks) */
+/**
+ * *documented*: without an activity the worker stays in its own, and may be offered the same task again (Twilio, assignment
+ * callbacks)
+ */
 export function reject(world: World, entry: ReservationEntry, activitySid?: string): void {
   checkPending(entry);
   endReservation(world, entry, "rejected");
@@ -50,52 +23,46 @@ export function reject(world: World, entry: ReservationEntry, activitySid?: stri
   returnTask(world, entry.task);
 }
 
-/** Nobody answered in time: the worker goes to the workspace's timeout activity. *documented* (Twilio, workspaces) */
+/** Ends a reservation that was not answered in time. *documented*: the worker goes to the timeout activity (Twilio, workspaces) */
 export function timeOut(world: World, entry: ReservationEntry): void {
+  const { timeoutActivitySid } = world.settings;
   endReservation(world, entry, "timeout");
-  if (world.activities.has(world.settings.timeoutActivitySid)) {
-    setActivity(world, entry.worker, world.settings.timeoutActivitySid);
-  }
+  if (world.activities.has(timeoutActivitySid)) setActivity(world, entry.worker, timeoutActivitySid);
   returnTask(world, entry.task);
 }
 
 export function cancelReservation(world: World, entry: ReservationEntry): void {
   checkPending(entry);
-  endReservation(world, entry, "canceled");
-  returnWorker(world, entry);
+  withdrawReservation(world, entry, "canceled");
   returnTask(world, entry.task);
 }
 
 export function hold(world: World, entry: ReservationEntry): void {
   checkPending(entry);
-  entry.record.expires = undefined;
-  touchReservation(world, entry);
-  setDue(world, entry, NEVER);
+  holdReservation(world, entry);
 }
 
-export function wrap(world: World, entry: ReservationEntry, reason?: string): void {
-  const { record, task } = entry;
+export function wrap(world: World, entry: ReservationEntry): void {
+  const { record } = entry;
   if (record.status !== "accepted") {
     throw new Refusal("reservation-not-accepted", `reservation ${record.sid} is ${record.status}, not accepted`);
   }
-  task.record.status = "wrapping";
-  if (reason !== undefined) task.record.reason = reason;
-  touchTask(world, task);
-  emitTask(world, "task.wrapup", task);
-  record.status = "wrapping";
-  touchReservation(world, entry);
-  emitReservation(world, "reservation.wrapup", entry);
+  wrapUp(world, entry);
 }
 
 export function completeReservation(world: World, { record, task }: ReservationEntry): void {
   if (record.status !== "accepted" && record.status !== "wrapping") {
-    throw new Refusal("reservation-not-accepted", `reservation ${record.sid} is ${record.status}, nobody works on it`);
+    throw new Refusal(
+      "reservation-not-accepted",
+      `reservation ${record.sid} is ${record.status}, neither accepted nor wrapping`,
+    );
   }
-  complete(world, task, null);
+  complete(world, task);
 }
 
-function checkPending({ record: { sid, status } }: ReservationEntry): void {
-  if (status === "pending") return;
+function checkPending(entry: ReservationEntry): void {
+  if (isPending(entry)) return;
+  const { sid, status } = entry.record;
   const code = status === "rescinded" ? "reservation-rescinded" : "reservation-not-pending";
   throw new Refusal(code, `reservation ${sid} is ${status}, not pending`);
 }

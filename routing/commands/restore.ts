@@ -1,52 +1,60 @@
 import { DEFAULT_FILTER } from "../compile/compile-workflow.js";
-import type { Reservation, Snapshot, Task, Worker } from "../contract/records.js";
-import { isOpen } from "../state/end-reservation.js";
-import { NEVER, type ReservationEntry, type TaskEntry, type WorkerEntry } from "../state/entries.js";
+import type { Reservation, StoredWorkspace, Task, Worker } from "../contract/records.js";
+import { setTaskDue } from "../state/deadlines.js";
+import type { TaskEntry, WorkerEntry } from "../state/entries.js";
+import { updateAllFree } from "../state/free-workers.js";
+import { startWaiting } from "../state/lines.js";
 import { getQueue } from "../state/membership.js";
-import { setTaskDue } from "../state/task-clock.js";
-import { useVersion } from "../state/versions.js";
-import { startWaiting } from "../state/waiting.js";
-import { setDue, type World } from "../state/world.js";
-import { addVersion, getWorkflow } from "./setup-commands.js";
-import { createEntry as createTaskEntry } from "./task-commands.js";
-import { addWorker, createEntry as createWorkerEntry } from "./worker-commands.js";
+import { addReservation } from "../state/reservation.js";
+import { createTaskEntry, isOver, isRouted } from "../state/task.js";
+import { addWorker, createWorkerEntry } from "../state/worker.js";
+import { addVersion, getWorkflow, useVersion } from "../state/workflows.js";
+import type { World } from "../state/world.js";
+import * as setup from "./setup-commands.js";
 
-const byOrder = (a: { readonly order: number }, b: { readonly order: number }) => a.order - b.order;
-
-/**
- * Brings back what an earlier router knew. Nothing happens by that: no event, no reservation; that comes when its caller
- * has told of the workspace again, and time goes on.
- */
-export function restore(world: World, { workers, tasks, reservations, versions }: Snapshot): void {
-  world.isRestored = true;
-  for (const version of [...versions].sort((a, b) => a.version - b.version)) {
+/** Builds the state of an earlier router: no event is emitted, nothing is offered, and no time passes. */
+export function restore(world: World, stored: StoredWorkspace): void {
+  world.settings = stored.settings;
+  for (const activity of stored.activities) setup.putActivity(world, activity);
+  for (const channel of stored.taskChannels) setup.putTaskChannel(world, channel);
+  for (const queue of stored.taskQueues) setup.putTaskQueue(world, queue);
+  for (const version of [...stored.versions].sort((a, b) => a.version - b.version)) {
     addVersion(world, getWorkflow(world, version.workflowSid), version);
   }
-  for (const worker of [...workers].sort(byOrder)) restoreWorker(world, worker);
-  for (const task of [...tasks].sort(byOrder)) restoreTask(world, task);
-  for (const reservation of [...reservations].sort(byOrder)) restoreReservation(world, reservation);
+  restoreWorkers(world, inOrder(stored.workers));
+  for (const task of inOrder(stored.tasks)) restoreTask(world, task);
+  for (const reservation of inOrder(stored.reservations)) restoreReservation(world, reservation);
+  // in single-tasking, workers with open reservations are not free
+  for (const worker of world.workers.bySid.values()) updateAllFree(world, worker);
+  // last, because a version that no task uses is removed when the workflow has another configuration
+  for (const workflow of stored.workflows) setup.putWorkflow(world, workflow, false);
 }
 
-function restoreWorker(world: World, record: Worker): void {
+function inOrder<Item extends { readonly order: number }>(records: readonly Item[]): Item[] {
+  return [...records].sort((a, b) => a.order - b.order);
+}
+
+function restoreWorkers(world: World, workers: readonly Worker[]): void {
   const { last } = world;
-  last.worker = Math.max(last.worker, record.order);
-  const orders = Object.values(record.channels).map(({ idleOrder }) => idleOrder);
-  last.idle = Math.max(last.idle, record.idleOrder, ...orders);
-  addWorker(world, record);
+  for (const { order, idleOrder, channels } of workers) {
+    const onChannels = Object.values(channels).map((channel) => channel.idleOrder);
+    last.worker = Math.max(last.worker, order);
+    last.idle = Math.max(last.idle, idleOrder, ...onChannels);
+  }
+  for (const worker of workers) addWorker(world, worker);
 }
 
 function restoreTask(world: World, record: Task): void {
   world.last.task = Math.max(world.last.task, record.order);
   const task = createTaskEntry(record);
   world.tasks.set(record.sid, task);
-  const isOver = record.status === "completed" || record.status === "canceled";
-  if (!isOver) restorePlace(world, task);
+  if (!isOver(record)) restorePlace(world, task);
   setTaskDue(world, task);
   if (record.status === "pending") startWaiting(world, task);
 }
 
 function restorePlace(world: World, task: TaskEntry): void {
-  const { queueSid, workflowSid, workflowVersion, position, status } = task.record;
+  const { queueSid, workflowSid, workflowVersion, position } = task.record;
   if (queueSid !== null) {
     task.queue = getQueue(world, queueSid);
     task.queue.tasks.add(task);
@@ -55,29 +63,22 @@ function restorePlace(world: World, task: TaskEntry): void {
   const workflow = getWorkflow(world, workflowSid);
   workflow.tasks.add(task);
   const version = workflow.versions.get(workflowVersion);
-  if ((status !== "pending" && status !== "reserved") || version === undefined) return;
-  useVersion(task, version);
+  if (!isRouted(task.record) || version === undefined) return;
+  useVersion(world, task, version);
   if (position === undefined) return;
   const { filters, defaultTarget } = version.compiled;
-  const { filter, target } = position;
-  task.target = filter === DEFAULT_FILTER ? defaultTarget : filters[filter]?.targets[target];
+  task.target = position.filter === DEFAULT_FILTER ? defaultTarget : filters[position.filter]?.targets[position.target];
 }
 
 function restoreReservation(world: World, record: Reservation): void {
   world.last.reservation = Math.max(world.last.reservation, record.order);
   const task = world.tasks.get(record.taskSid);
   if (task === undefined) return;
-  const worker = world.workers.get(record.workerSid) ?? createGone(record);
-  const entry: ReservationEntry = { kind: "reservation", record, due: NEVER, task, worker };
-  world.reservations.set(record.sid, entry);
-  task.reservations.push(entry);
-  worker.reservations.add(entry);
-  if (isOpen(entry)) worker.open.add(entry);
-  setDue(world, entry, record.expires ?? NEVER);
+  addReservation(world, record, task, world.workers.bySid.get(record.workerSid) ?? createDeletedWorker(record));
 }
 
-/** A worker who was deleted after it had ended the reservation. */
-function createGone({ workerSid, workerName, dateUpdated }: Reservation): WorkerEntry {
+/** Stands for a worker who was deleted after the reservation had ended. */
+function createDeletedWorker({ workerSid, workerName, dateUpdated }: Reservation): WorkerEntry {
   const dates = { dateCreated: dateUpdated, dateUpdated, dateStatusChanged: dateUpdated, idleSince: dateUpdated };
   const numbers = { idleOrder: 0, version: 0, order: 0 };
   const texts = { sid: workerSid, friendlyName: workerName, attributes: "{}", activitySid: "" };

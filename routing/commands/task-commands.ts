@@ -1,44 +1,57 @@
+import { invariant } from "../../language/index.js";
 import type { Task } from "../contract/records.js";
 import { Refusal } from "../contract/refusal.js";
-import type { NewTask, Router } from "../contract/router.js";
-import { findHeld } from "../state/end-reservation.js";
-import { NEVER, type TaskEntry, type VersionEntry, type WorkflowEntry } from "../state/entries.js";
-import { cancel, complete, remove } from "../state/finish-task.js";
-import { getQueue } from "../state/membership.js";
+import type { NewTask, TaskChanges } from "../contract/router.js";
+import type { TaskEntry } from "../state/entries.js";
+import { isWorkerSid } from "../state/lines.js";
+import { findFirstTarget } from "../state/next-target.js";
+import { findHeld } from "../state/reservation.js";
 import {
-  enterQueue,
-  evaluateAgain,
-  findFilter,
-  leaveIfOver,
-  markFresh,
-  placeInTarget,
-  setQueue,
-  startOfDeadlines,
-  tellTarget,
-} from "../state/targets.js";
-import { setTaskDue } from "../state/task-clock.js";
-import { touchTask } from "../state/touch.js";
-import { useVersion } from "../state/versions.js";
-import { startWaiting, stopWaiting } from "../state/waiting.js";
-import { emitTask, find, type World } from "../state/world.js";
-import { wrap } from "./reservation-commands.js";
+  cancel,
+  complete,
+  createTaskEntry,
+  remove,
+  startInWorkflow,
+  startUnrouted,
+  update,
+  wrapUp,
+} from "../state/task.js";
+import { find, type World } from "../state/world.js";
 
 /** Seconds. *documented* (Twilio, tasks) */
 const DEFAULT_TIMEOUT = 86_400;
 
-/** Makes a task and sends it on its way. */
+/** Creates a task and routes it by its workflow, or past all workflows if its routing target is a worker or a queue. */
 export function createTask(world: World, task: NewTask): TaskEntry {
   const { routingTarget = null } = task;
-  const workflowSid = routingTarget?.startsWith("WW") ? routingTarget : task.workflowSid;
-  const isBound = routingTarget !== null && !routingTarget.startsWith("WW");
-  const entry = createEntry(toRecord(world, task, isBound ? null : workflowSid));
-  if (isBound) return addBound(world, entry, routingTarget.startsWith("WQ") ? routingTarget : task.queueSid);
-  return addRouted(world, entry, find(world.workflows, String(workflowSid)));
+  if (routingTarget !== null && !routingTarget.startsWith("WW")) {
+    const entry = createTaskEntry(toRecord(world, task, null));
+    startUnrouted(world, entry, routingTarget.startsWith("WQ") ? routingTarget : task.queueSid);
+    return entry;
+  }
+  const workflowSid = routingTarget ?? task.workflowSid;
+  invariant(workflowSid !== null, "a task without a workflow has a worker or a queue as its routing target");
+  return createRouted(world, task, workflowSid);
+}
+
+function createRouted(world: World, task: NewTask, workflowSid: string): TaskEntry {
+  const entry = createTaskEntry(toRecord(world, task, workflowSid));
+  const { current } = find(world.workflows, workflowSid);
+  invariant(current !== undefined, "a workflow that was put has a version");
+  const target = findFirstTarget(world, entry, current);
+  if (target === undefined) {
+    throw new Refusal(
+      "no-route",
+      `no filter of workflow ${workflowSid} matches the task, and it has no default filter`,
+    );
+  }
+  startInWorkflow(world, entry, current, target);
+  return entry;
 }
 
 function toRecord(world: World, task: NewTask, workflowSid: string | null): Task {
   const { routingTarget = null, attributes = "{}", priority = 0, timeout = DEFAULT_TIMEOUT } = task;
-  const { time } = world;
+  const { time } = world.clock;
   return {
     sid: world.context.createSid("WT"),
     workflowSid,
@@ -56,123 +69,46 @@ function toRecord(world: World, task: NewTask, workflowSid: string | null): Task
     order: world.last.task + 1,
     reason: null,
     routingTarget,
-    ignoreCapacity: task.ignoreCapacity ?? routingTarget?.startsWith("WK") === true,
+    ignoreCapacity: task.ignoreCapacity ?? isWorkerSid(routingTarget),
     moves: 0,
     version: 0,
   };
 }
 
-export function createEntry(record: Task): TaskEntry {
-  return {
-    kind: "task",
-    record,
-    due: NEVER,
-    attributes: undefined,
-    queue: undefined,
-    version: undefined,
-    target: undefined,
-    bucket: undefined,
-    fresh: "no",
-    reservations: [],
-  };
-}
-
-/** The order of events is *observed* (routing sheet, part 8). */
-function addRouted(world: World, entry: TaskEntry, workflow: WorkflowEntry): TaskEntry {
-  const version = workflow.current as VersionEntry;
-  const target = findFilter(world, entry, version) ?? version.compiled.defaultTarget;
-  if (target === undefined) {
-    throw new Refusal("no-route", `no filter of workflow ${workflow.sid} takes the task, and it has no default filter`);
-  }
-  add(world, entry);
-  useVersion(entry, version);
-  workflow.tasks.add(entry);
-  emitTask(world, "workflow.entered", entry);
-  placeInTarget(world, entry, target, startOfDeadlines(entry));
-  entry.record.version = 0;
-  setQueue(world, entry, getQueue(world, target.queueSid));
-  emitTask(world, "task-queue.entered", entry);
-  emitTask(world, "task.created", entry);
-  tellTarget(world, entry, target);
-  startWaiting(world, entry);
-  markFresh(world, entry, "enter");
-  leaveIfOver(world, entry);
-  return entry;
-}
-
-/** Past all workflows, to a queue or a worker. *documented* (Twilio's OpenAPI description) */
-function addBound(world: World, entry: TaskEntry, queueSid: string | undefined): TaskEntry {
-  add(world, entry);
-  if (queueSid !== undefined) enterQueue(world, entry, getQueue(world, queueSid));
-  emitTask(world, "task.created", entry);
-  startWaiting(world, entry);
-  markFresh(world, entry, "offer");
-  return entry;
-}
-
-function add(world: World, entry: TaskEntry): void {
-  world.last.task += 1;
-  world.tasks.set(entry.record.sid, entry);
-  world.changes.task(entry.record);
-  setTaskDue(world, entry);
-}
-
-type Changes = Parameters<Router["updateTask"]>[1];
-
-export function updateTask(world: World, entry: TaskEntry, changes: Changes): void {
-  const { record } = entry;
+/** Does nothing if no property differs. */
+export function updateTask(world: World, task: TaskEntry, changes: TaskChanges): void {
   const differing = Object.entries(changes).filter(
-    ([name, value]) => value !== undefined && value !== record[name as keyof Changes],
+    ([name, value]) => value !== undefined && value !== task.record[name as keyof TaskChanges],
   );
-  if (differing.length === 0) return;
-  const wasWaiting = entry.bucket !== undefined;
-  stopWaiting(world, entry);
-  Object.assign(record, Object.fromEntries(differing));
-  if (changes.attributes !== undefined) entry.attributes = undefined;
-  touchTask(world, entry);
-  emitTask(world, "task.updated", entry);
-  const isPending = record.status === "pending";
-  const isReEvaluated = changes.attributes !== undefined && world.options.updatedAttributes === "reEvaluate";
-  if (isPending && isReEvaluated && entry.version !== undefined) {
-    evaluateAgain(world, entry, entry.version);
-    return;
-  }
-  // a known worker that was none before may be one now
-  if (isPending || wasWaiting) startWaiting(world, entry);
-  if (isPending) moveDeadline(world, entry);
+  if (differing.length > 0) update(world, task, Object.fromEntries(differing));
 }
 
-function moveDeadline(world: World, entry: TaskEntry): void {
-  markFresh(world, entry, "offer");
-  leaveIfOver(world, entry);
-}
-
-export function cancelTask(world: World, entry: TaskEntry, reason: string): void {
-  const { sid, status } = entry.record;
+export function cancelTask(world: World, task: TaskEntry, reason: string): void {
+  const { sid, status } = task.record;
   if (status !== "pending" && status !== "reserved") {
     throw new Refusal("not-cancelable", `task ${sid} is ${status}, neither pending nor reserved`);
   }
-  cancel(world, entry, reason);
+  cancel(world, task, reason);
 }
 
-export function wrapTask(world: World, entry: TaskEntry, reason?: string): void {
-  const held = findHeld(entry);
-  if (entry.record.status !== "assigned" || held === undefined) {
-    throw new Refusal("not-assigned", `task ${entry.record.sid} is ${entry.record.status}, not assigned`);
+export function wrapTask(world: World, task: TaskEntry, reason?: string): void {
+  const { sid, status } = task.record;
+  const held = findHeld(task);
+  if (status !== "assigned" || held === undefined) {
+    throw new Refusal("not-assigned", `task ${sid} is ${status}, not assigned`);
   }
-  wrap(world, held, reason);
+  wrapUp(world, held, reason);
 }
 
-export function completeTask(world: World, entry: TaskEntry, reason: string): void {
-  const { sid, status } = entry.record;
+export function completeTask(world: World, task: TaskEntry, reason: string): void {
+  const { sid, status } = task.record;
   if (status !== "assigned" && status !== "wrapping") {
     throw new Refusal("not-completable", `task ${sid} is ${status}, neither assigned nor wrapping`);
   }
-  complete(world, entry, reason);
+  complete(world, task, reason);
 }
 
-/** Also while a worker has the task (O-112). */
-export function deleteTask(world: World, entry: TaskEntry): void {
-  emitTask(world, "task.deleted", entry);
-  remove(world, entry);
+/** Possible while a worker has the task, too (O-112). */
+export function deleteTask(world: World, task: TaskEntry): void {
+  remove(world, task, "is deleted");
 }

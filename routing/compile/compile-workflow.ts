@@ -19,22 +19,22 @@ import type { Time } from "../contract/records.js";
 import type { Expressions, Test } from "./expressions.js";
 import type { Path } from "./read-path.js";
 
-/** Places of the default filter in {@link CompiledTarget.filter}. */
+/** The {@link CompiledTarget.filterIndex} of the default filter. */
 export const DEFAULT_FILTER = -1;
 
 const MAX_PRIORITY = 2_147_483_647;
 
-/** One routing step, ready to be entered. */
+/** A target with its expressions compiled. */
 export interface CompiledTarget {
-  readonly filter: number;
-  readonly target: number;
+  readonly filterIndex: number;
+  readonly targetIndex: number;
   readonly filterName: string | undefined;
-  /** Its own, or that of the target before it. */
+  /** The queue of the target, or of the target before it. */
   readonly queueSid: string;
   readonly priority: number | undefined;
   /** Milliseconds. */
   readonly timeout: number | undefined;
-  /** Timeouts of the filter up to this target and with it, in milliseconds. */
+  /** The sum of the filter's timeouts up to and including this target, in milliseconds. */
   readonly until: Time;
   readonly expression: Test | undefined;
   readonly orderBy: OrderWorkers | undefined;
@@ -42,7 +42,7 @@ export interface CompiledTarget {
   readonly knownWorker: KnownWorker | undefined;
 }
 
-/** Where the task names its worker; no path: it can name none. */
+/** Where the task names its worker. Without a path no task can name one. */
 export interface KnownWorker {
   readonly by: "sid" | "friendlyName";
   readonly path: Path | undefined;
@@ -56,22 +56,20 @@ export interface CompiledFilter {
 export interface CompiledWorkflow {
   readonly filters: readonly CompiledFilter[];
   readonly defaultTarget: CompiledTarget | undefined;
-  /** Every queue that a task may come into. */
+  /** Every queue that a task can enter. */
   readonly queueSids: ReadonlySet<string>;
 }
 
-/** Makes a configuration ready to route by. Takes whatever is stored: what makes no sense is never entered. */
+/** Compiles a configuration. It accepts any stored text: parts that make no sense are never entered. */
 export function compileWorkflow(text: string, expressions: Expressions, options: RoutingOptions): CompiledWorkflow {
   const configuration = readConfiguration(text);
   const filters = Array.isArray(configuration.filters) ? configuration.filters : [];
   const compiled = filters.map((filter, index) => compileFilter(filter, index, expressions));
   const defaultTarget = compileDefault(configuration.defaultFilter, expressions, options);
   const targets = compiled.flatMap((filter) => filter.targets);
-  const queueSids = new Set([...targets, ...(defaultTarget === undefined ? [] : [defaultTarget])].map(toQueue));
-  return { filters: compiled, defaultTarget, queueSids };
+  if (defaultTarget !== undefined) targets.push(defaultTarget);
+  return { filters: compiled, defaultTarget, queueSids: new Set(targets.map(({ queueSid }) => queueSid)) };
 }
-
-const toQueue = ({ queueSid }: CompiledTarget) => queueSid;
 
 function readConfiguration(text: string): Configuration {
   try {
@@ -81,15 +79,17 @@ function readConfiguration(text: string): Configuration {
   }
 }
 
-/** Filters keep their places whatever they hold: one that cannot be entered matches nothing. */
-function compileFilter(filter: Filter, index: number, expressions: Expressions): CompiledFilter {
+/** Filters keep their index: one that cannot be entered matches nothing. */
+function compileFilter(filter: Filter, filterIndex: number, expressions: Expressions): CompiledFilter {
   if (!isJsonObject(filter)) return { matches: () => false, targets: [] };
   const targets: CompiledTarget[] = [];
   const name = filterName(filter);
-  for (const [at, target] of filterTargets(filter).entries()) {
+  for (const [targetIndex, target] of filterTargets(filter).entries()) {
     const before = targets.at(-1);
-    const compiled = isJsonObject(target) ? compileTarget(target, { index, at, name, before }, expressions) : undefined;
-    // a first target without a queue leads nowhere, and nor does what is no target at all
+    const compiled = isJsonObject(target)
+      ? compileTarget(target, { filterIndex, targetIndex, filterName: name, before }, expressions)
+      : undefined;
+    // neither a first target without a queue nor a value that is not a target can be entered
     if (compiled === undefined) break;
     targets.push(compiled);
   }
@@ -99,16 +99,16 @@ function compileFilter(filter: Filter, index: number, expressions: Expressions):
   return { matches: targets.length === 0 ? () => false : matches, targets };
 }
 
-interface Place {
-  readonly index: number;
-  readonly at: number;
-  readonly name: string | undefined;
+interface Context {
+  readonly filterIndex: number;
+  readonly targetIndex: number;
+  readonly filterName: string | undefined;
   readonly before: CompiledTarget | undefined;
 }
 
 function compileTarget(
   target: Target,
-  { index, at, name, before }: Place,
+  { filterIndex, targetIndex, filterName: name, before }: Context,
   expressions: Expressions,
 ): CompiledTarget | undefined {
   const queueSid = readText(target.queue) ?? before?.queueSid;
@@ -116,8 +116,8 @@ function compileTarget(
   const timeout = readTimeout(target.timeout);
   const [expression, orderBy, skipIf] = [target.expression, target.orderBy, target.skipIf].map(readText);
   return {
-    filter: index,
-    target: at,
+    filterIndex,
+    targetIndex,
     filterName: name,
     queueSid,
     priority: readPriority(target.priority),
@@ -130,7 +130,7 @@ function compileTarget(
   };
 }
 
-/** *documented*: a target without a timeout (Twilio, workflow configuration). Which other keys work there is open. */
+/** *documented*: the default filter has no timeout (Twilio, workflow configuration). Which other keys work there is open. */
 function compileDefault(
   target: Json | undefined,
   expressions: Expressions,
@@ -140,7 +140,8 @@ function compileDefault(
   const kept: Target = Object.fromEntries(
     TARGET_NAMES.filter((key) => worksInDefaultFilter(key, defaultFilterKeys)).map((key) => [key, target[key]]),
   );
-  return compileTarget(kept, { index: DEFAULT_FILTER, at: 0, name: undefined, before: undefined }, expressions);
+  const context = { filterIndex: DEFAULT_FILTER, targetIndex: 0, filterName: undefined, before: undefined };
+  return compileTarget(kept, context, expressions);
 }
 
 function worksInDefaultFilter(key: TargetKey, open: RoutingOptions["defaultFilterKeys"]): boolean {
@@ -158,12 +159,12 @@ function readKnownWorker(target: Target): KnownWorker | undefined {
   return { by: sid === undefined ? "friendlyName" : "sid", path: isReadable ? rest : undefined };
 }
 
-/** What is blank is as good as absent. */
+/** A blank text counts as absent. */
 function readText(value: Json | undefined): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** Numbers come as numeric strings too. *observed* (routing sheet 1.1) */
+/** Numbers can be numeric strings too. *observed* (routing sheet 1.1) */
 function readNumber(value: Json | undefined): number | undefined {
   const number = typeof value === "string" && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;

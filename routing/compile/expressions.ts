@@ -11,42 +11,47 @@ import {
 } from "../../language/index.js";
 import type { Path } from "./read-path.js";
 
-/** An expression ready to be asked, with what its answer depends on. */
+/** A compiled expression, with what its value depends on. */
 export interface Test {
   readonly text: string;
   readonly matches: Evaluate;
-  /** Attributes of the task that have a say, in a target. */
+  /** The task attributes that the expression reads, in a target. */
   readonly taskPaths: readonly Path[];
-  /** It asks for the time. */
+  /** Whether it depends on the time. */
   readonly asksTime: boolean;
-  /** In a queue: it asks for what a worker does, not only for what it is. */
+  /** Whether it depends on the activity of a worker, in a queue. */
   readonly asksActivity: boolean;
+  /** Whether it depends on the channels of a worker, in a queue. */
   readonly asksChannels: boolean;
 }
 
-/** Expressions compiled once by their text. What cannot be read matches nothing, and orders nothing. */
+/** Compiles each text once. An expression with a syntax error matches nothing and orders nothing. */
 export interface Expressions {
   read(text: string, kind: ExpressionKind): Test;
   readOrderBy(text: string): OrderWorkers | undefined;
 }
 
-/** Texts that are kept compiled; past that they are forgotten together. */
-const MOST_TEXTS = 20_000;
+/** How many compiled texts are kept; beyond that all are dropped. */
+const MAX_TEXTS = 20_000;
 
 const NEVER = { matches: () => false, taskPaths: [], asksTime: false, asksActivity: false, asksChannels: false };
 
 const ACTIVITY_NAMES: ReadonlySet<unknown> = new Set(["activity_sid", "activity_name"]);
 
 export function createExpressions(options: Partial<ExpressionOptions>): Expressions {
-  const tests = new Map<string, Test>();
+  const tests = {
+    filter: new Map<string, Test>(),
+    target: new Map<string, Test>(),
+    queue: new Map<string, Test>(),
+    skip: new Map<string, Test>(),
+  } as const satisfies Record<ExpressionKind, Map<string, Test>>;
   return {
     read(text, kind) {
-      const key = `${kind} ${text}`;
-      const known = tests.get(key);
+      const known = tests[kind].get(text);
       if (known !== undefined) return known;
-      if (tests.size >= MOST_TEXTS) tests.clear();
+      if (tests[kind].size >= MAX_TEXTS) tests[kind].clear();
       const test = compile(text, kind, options);
-      tests.set(key, test);
+      tests[kind].set(text, test);
       return test;
     },
     readOrderBy(text) {

@@ -1,9 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 
-/** A way into attributes: names, and places in lists. */
+/** A path into attributes: names, and indexes into lists. */
 export type Path = readonly (string | number)[];
 
-/** What stands there; what is missing is null. Own members alone: `__proto__` is no attribute. */
+/** Returns the value at a path, or null if it is missing. Only own members count: `__proto__` is not an attribute. */
 export function readPath(attributes: JsonObject, path: Path): Json {
   let value: Json = attributes;
   for (const step of path) {
@@ -13,7 +13,7 @@ export function readPath(attributes: JsonObject, path: Path): Json {
   return value;
 }
 
-/** Attributes as an object; what is none is empty. */
+/** Parses attributes. Text that is not a JSON object counts as `{}`. */
 export function readAttributes(text: string): JsonObject {
   try {
     const value: unknown = JSON.parse(text);

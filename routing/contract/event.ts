@@ -1,6 +1,6 @@
 import type { Reservation, Task, Time, Worker, WorkerChannel } from "./records.js";
 
-/** What happens by routing; the names are those of Twilio's events. *documented* (Twilio, event reference) */
+/** The types of routing events, by their names in Twilio. *documented* (Twilio, event reference) */
 export type RoutingEventType =
   | "task.created"
   | "task.updated"
@@ -33,8 +33,8 @@ export type RoutingEventType =
   | "worker.channel.availability.update";
 
 /**
- * One thing that happened. The records are the live ones: whoever keeps an event takes out what it needs before it
- * returns. `queueSid` and `workflowSid` are those at that moment.
+ * A routing event. Its records are live: whoever keeps an event must copy what it needs at once. `queueSid` and `workflowSid`
+ * are those at the time of the event.
  */
 export interface RoutingEvent {
   readonly type: RoutingEventType;
@@ -44,16 +44,16 @@ export interface RoutingEvent {
   readonly reservation?: Reservation;
   readonly queueSid?: string | null;
   readonly workflowSid?: string | null;
-  /** Of `worker.activity.update`: the activity before, and how long it lasted, in milliseconds. */
+  /** In `worker.activity.update`: the previous activity, and how long it lasted in milliseconds. */
   readonly previousActivitySid?: string;
   readonly timeInPreviousActivity?: number;
-  /** Of `worker.capacity.update` and `worker.channel.availability.update`. */
+  /** In `worker.capacity.update` and `worker.channel.availability.update`. */
   readonly channel?: WorkerChannel;
   readonly previousCapacity?: number;
-  /** Of `workflow.target-matched`: place in the configuration, and the filter's name. Not in Twilio's events. */
+  /** In `workflow.target-matched`: the index of the filter and of the target, and the filter's name. Not in Twilio's events. */
   readonly filter?: number;
   readonly target?: number;
   readonly filterName?: string;
-  /** The SID that a known-worker target looked for. */
+  /** The SID of the worker that a known-worker target asks for. */
   readonly knownWorkerSid?: string;
 }

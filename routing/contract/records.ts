@@ -1,15 +1,15 @@
 /** Milliseconds since 1970. */
 export type Time = number;
 
-/** What a workspace says about routing. */
+/** The settings of a workspace that routing depends on. */
 export interface WorkspaceSettings {
-  /** False: the older single-tasking, where a worker has one task at a time whatever its channels say. */
+  /** False: single-tasking, where a worker has at most one task, independent of its channels. */
   readonly multiTaskEnabled: boolean;
-  /** Which kind of queue a worker of both empties first. *documented* (Twilio, queue ordering) */
+  /** Which queues come first for a worker of both orders. *documented* (Twilio, queue ordering) */
   readonly prioritizeQueueOrder: QueueOrder;
-  /** Where a new worker begins. */
+  /** The activity of a new worker. */
   readonly defaultActivitySid: string;
-  /** Where a worker goes who lets a reservation time out. */
+  /** The activity of a worker after a reservation timed out. */
   readonly timeoutActivitySid: string;
 }
 
@@ -32,10 +32,10 @@ export interface TaskQueue {
   readonly friendlyName: string;
   /** An expression over worker attributes. */
   readonly targetWorkers: string;
-  /** 1 to 50: how many workers are offered one task at the same time. */
+  /** 1 to 50: how many workers are offered a task at the same time. */
   readonly maxReservedWorkers: number;
   readonly taskOrder: QueueOrder;
-  /** Activities of a reserved and of an assigned worker; single-tasking workspaces only. */
+  /** The activity of a worker with a pending reservation, and with an accepted one; in single-tasking only. */
   readonly reservationActivitySid: string | null;
   readonly assignmentActivitySid: string | null;
 }
@@ -43,7 +43,7 @@ export interface TaskQueue {
 export interface Workflow {
   readonly sid: string;
   readonly friendlyName: string;
-  /** TaskRouter's JSON, `{"task_routing": …}`, that was checked before: queues are SIDs. */
+  /** TaskRouter's JSON, `{"task_routing": …}`, already checked: queues are SIDs. */
   readonly configuration: string;
   /** Seconds until an unanswered reservation times out. */
   readonly taskReservationTimeout: number;
@@ -62,29 +62,29 @@ export type ReservationStatus =
   | "completed";
 
 /**
- * A worker. Records are plain data: they are kept and read back as JSON, and everything that speeds routing up is
- * derived from them. Only the router writes them; whoever reads one sees its present state.
+ * A worker. Records are plain data that can be stored as JSON. They are live: the router changes them, and everybody else
+ * reads their present state.
  */
 export interface Worker {
   readonly sid: string;
-  friendlyName: string;
-  /** JSON text of an object, as it was sent. */
-  attributes: string;
-  activitySid: string;
+  readonly friendlyName: string;
+  /** JSON text of an object, as received. */
+  readonly attributes: string;
+  readonly activitySid: string;
   readonly dateCreated: Time;
-  dateUpdated: Time;
-  dateStatusChanged: Time;
-  /** Last time of an assignment; before the first one, of becoming available. The longest idle worker has the least. */
-  idleSince: Time;
-  /** Breaks ties of {@link idleSince}: in the order things happened. */
-  idleOrder: number;
-  /** True from its first assignment on. */
-  hasBeenAssigned?: boolean;
-  /** Grows with each real change and with each reservation. *documented* (api sheet 1.2) */
-  version: number;
-  /** One for each task channel of the workspace, by the channel's SID. */
-  readonly channels: Record<string, WorkerChannel>;
-  /** Order of creation in the workspace. */
+  readonly dateUpdated: Time;
+  readonly dateStatusChanged: Time;
+  /** The time of the last assignment; before the first one, the time of becoming available. */
+  readonly idleSince: Time;
+  /** The order of idle workers: the longest idle one has the least number. */
+  readonly idleOrder: number;
+  /** True since the first assignment. */
+  readonly hasBeenAssigned?: boolean;
+  /** Raised by each real change and by each reservation. *documented* (api sheet 1.2) */
+  readonly version: number;
+  /** One per task channel of the workspace, by the SID of the task channel. */
+  readonly channels: Readonly<Record<string, WorkerChannel>>;
+  /** The order of creation in the workspace. */
   readonly order: number;
 }
 
@@ -92,62 +92,63 @@ export interface WorkerChannel {
   readonly sid: string;
   readonly channelSid: string;
   /** 0 to 50; default 1. */
-  capacity: number;
-  available: boolean;
+  readonly capacity: number;
+  readonly available: boolean;
   /** Reservations that take capacity: pending, accepted or wrapping. */
-  taken: number;
-  /** Of those the accepted ones and those in wrapping. */
-  assigned: number;
-  /** As the worker's, but of assignments on this channel alone: orders workers where the channel is optimized so. */
-  idleOrder: number;
+  readonly taken: number;
+  /** Accepted and wrapping reservations. */
+  readonly assigned: number;
+  /** Like that of the worker, but for assignments on this channel only: the order of workers on an optimized channel. */
+  readonly idleOrder: number;
   readonly dateCreated: Time;
-  dateUpdated: Time;
+  readonly dateUpdated: Time;
 }
 
-/** Where a task stands in its workflow. Numbers count from 0. */
+/** The position of a task in its workflow. */
 export interface Position {
-  /** Index of the filter; -1 is the default filter. */
-  filter: number;
-  target: number;
-  /** When the task leaves this target; absent: only by a reservation, a skip, or its own end. */
-  deadline?: Time;
-  /** What the deadlines add up from: the task's creation; in a filter it fell into, the time it entered that. */
-  entered: Time;
+  /** The index of the filter, from 0; -1 is the default filter. */
+  readonly filter: number;
+  /** The index of the target in its filter, from 0. */
+  readonly target: number;
+  /** When the task leaves the target; absent if the target has no timeout. */
+  readonly deadline?: Time;
+  /** The time from which deadlines count: the creation of the task or, in a later filter, the time it entered that. */
+  readonly entered: Time;
 }
 
 export interface Task {
   readonly sid: string;
-  /** Null for a task that a routing target took past all workflows. */
+  /** Null for a task whose routing target is a worker or a queue. */
   readonly workflowSid: string | null;
-  /** Which configuration of the workflow routes it: see {@link WorkflowVersion}. */
-  workflowVersion: number;
-  status: TaskStatus;
-  attributes: string;
-  /** Own priority, or that of the last target that had one. 0 to 2,147,483,647. */
-  priority: number;
-  channelSid: string;
-  queueSid: string | null;
-  /** Absent while it is in no target of a workflow. */
-  position?: Position;
-  /** Seconds until it is canceled unless assigned. */
+  /** The configuration that routes the task: see {@link WorkflowVersion}. */
+  readonly workflowVersion: number;
+  readonly status: TaskStatus;
+  readonly attributes: string;
+  /** The priority given at creation, or that of the last target that had one. 0 to 2,147,483,647. */
+  readonly priority: number;
+  readonly channelSid: string;
+  readonly queueSid: string | null;
+  /** Absent if the task is not in a target of a workflow. */
+  readonly position?: Position;
+  /** Seconds after creation at which the task is canceled unless it is assigned. */
   readonly timeout: number;
   readonly dateCreated: Time;
-  dateUpdated: Time;
-  queueEntered: Time | null;
-  /** What it is ordered by. Default: {@link dateCreated}. */
-  virtualStart: Time;
-  /** Order of creation in the workspace: breaks ties. */
+  readonly dateUpdated: Time;
+  readonly queueEntered: Time | null;
+  /** Tasks of one priority are ordered by it. Default: {@link dateCreated}. */
+  readonly virtualStart: Time;
+  /** The order of creation in the workspace, which breaks ties. */
   readonly order: number;
-  /** Why it was canceled or completed. */
-  reason: string | null;
-  /** A worker's, queue's or workflow's SID that it is bound to. */
+  /** Why the task was canceled or completed. */
+  readonly reason: string | null;
+  /** The SID of a worker, queue or workflow to which the task is bound. */
   readonly routingTarget: string | null;
   readonly ignoreCapacity: boolean;
-  /** Times it went from pending to reserved; canceled at 1,000. */
-  moves: number;
-  /** When it was assigned, completed or canceled: the clock of what comes next. */
-  since?: Time;
-  version: number;
+  /** How many times the task went from pending to reserved. */
+  readonly moves: number;
+  /** When the task was assigned, completed or canceled: the start of the time until its removal. */
+  readonly since?: Time;
+  readonly version: number;
 }
 
 export interface Reservation {
@@ -158,19 +159,19 @@ export interface Reservation {
   readonly queueSid: string | null;
   readonly workflowSid: string | null;
   readonly channelSid: string;
-  status: ReservationStatus;
+  readonly status: ReservationStatus;
   readonly dateCreated: Time;
-  dateUpdated: Time;
-  /** When it times out; absent while it is held, and once it is answered. */
-  expires?: Time | undefined;
-  /** Where a single-tasking worker was before the reservation moved it. */
+  readonly dateUpdated: Time;
+  /** When the reservation times out; absent while it is on hold, and after an answer. */
+  readonly expires?: Time | undefined;
+  /** The activity of a single-tasking worker before the reservation. */
   readonly previousActivitySid?: string;
-  version: number;
-  /** Order of creation in the workspace. */
+  readonly version: number;
+  /** The order of creation in the workspace. */
   readonly order: number;
 }
 
-/** A configuration that tasks are still routed by: those that came before an update keep the old one. */
+/** A configuration that routes tasks. Tasks that were created before an update keep their version. */
 export interface WorkflowVersion {
   readonly workflowSid: string;
   readonly version: number;
@@ -178,10 +179,19 @@ export interface WorkflowVersion {
   readonly taskReservationTimeout: number;
 }
 
-/** Everything a router knows that it was not told by its caller, for keeping and bringing back. */
+/** Every record that a router created, as stored by its caller. */
 export interface Snapshot {
   readonly workers: readonly Worker[];
   readonly tasks: readonly Task[];
   readonly reservations: readonly Reservation[];
   readonly versions: readonly WorkflowVersion[];
+}
+
+/** A workspace with every record that an earlier router of it created. */
+export interface StoredWorkspace extends Snapshot {
+  readonly settings: WorkspaceSettings;
+  readonly activities: readonly Activity[];
+  readonly taskChannels: readonly TaskChannel[];
+  readonly taskQueues: readonly TaskQueue[];
+  readonly workflows: readonly Workflow[];
 }

@@ -1,6 +1,6 @@
-/** Why the router does not do what it was asked. */
+/** Why the router refuses a command. */
 export type RefusalCode =
-  /** What it was asked about is not there, or not any more: time goes on before a command. */
+  /** The subject does not exist, or no longer: due timers fire before a command. */
   | "gone"
   | "no-route"
   | "not-cancelable"
@@ -15,7 +15,7 @@ export type RefusalCode =
   | "queue-busy"
   | "activity-busy";
 
-/** A command that makes no sense in the present state: nothing was changed. */
+/** Thrown if a command makes no sense in the present state. Nothing was changed. */
 export class Refusal extends Error {
   override name = "Refusal";
 

@@ -4,7 +4,7 @@ import type { RoutingEvent } from "./event.js";
 import type {
   Activity,
   Reservation,
-  Snapshot,
+  StoredWorkspace,
   Task,
   TaskChannel,
   TaskQueue,
@@ -16,14 +16,14 @@ import type {
   WorkspaceSettings,
 } from "./records.js";
 
-/** What a router is given: it has no clock, no randomness and no way out of its own. */
+/** The surroundings of a router, which has no clock, no randomness and no output of its own. */
 export interface RouterContext {
   /** The present time; never goes back. */
   now(): Time;
   createSid(prefix: "WK" | "WC" | "WT" | "WR"): string;
-  /** Takes each event as it happens, in causal order. Must not call the router. */
+  /** Receives each event as it happens, in causal order. It must not call the router. */
   emit(event: RoutingEvent): void;
-  /** Takes each record that was made or changed, at least once before the command returns. Default: nobody. */
+  /** Receives each record that a command created, changed or removed, before the command returns. Default: none. */
   readonly changes?: RecordChanges;
 }
 
@@ -32,7 +32,7 @@ export interface RecordChanges {
   put(kind: "task", record: Task): void;
   put(kind: "reservation", record: Reservation): void;
   put(kind: "version", record: WorkflowVersion): void;
-  /** Of a version the id is `<workflow SID>/<version>`. */
+  /** @param id the SID; `<workflow SID>/<version>` for a version */
   remove(kind: "worker" | "task" | "reservation" | "version", id: string): void;
 }
 
@@ -44,8 +44,21 @@ export interface NewWorker {
   readonly activitySid?: string;
 }
 
+export interface WorkerChanges {
+  readonly friendlyName?: string;
+  readonly attributes?: string;
+  readonly activitySid?: string;
+  /** Has an effect only if the worker's activity is unavailable afterwards. */
+  readonly rejectPendingReservations?: boolean;
+}
+
+export interface WorkerChannelChanges {
+  readonly capacity?: number;
+  readonly available?: boolean;
+}
+
 export interface NewTask {
-  /** Null only with a {@link routingTarget} that is a worker or a queue. */
+  /** Null only if {@link routingTarget} is a worker or a queue. */
   readonly workflowSid: string | null;
   readonly attributes?: string;
   readonly channelSid: string;
@@ -54,18 +67,25 @@ export interface NewTask {
   readonly timeout?: number;
   readonly virtualStart?: Time;
   readonly routingTarget?: string;
-  /** Default: true where the routing target is a worker. */
+  /** Default: true if the routing target is a worker. */
   readonly ignoreCapacity?: boolean;
-  /** Of a task bound to a worker: the queue it is shown in. */
+  /** The queue of a task whose routing target is a worker. */
   readonly queueSid?: string;
 }
 
+export interface TaskChanges {
+  readonly attributes?: string;
+  readonly priority?: number;
+  readonly virtualStart?: Time;
+  readonly channelSid?: string;
+}
+
 /**
- * Routes the tasks of one workspace to its workers. Every command works at once and to its end: when it returns, all
- * that follows from it at this moment has happened. What takes time is done by {@link advance}, when {@link nextDue} says.
+ * Routes the tasks of one workspace to its workers. When a command returns, everything that follows from it at this moment
+ * has happened. Timers are fired by {@link advance}; {@link nextDue} says when the next one is due.
  *
- * Commands take what was checked before: SIDs of things that are there, attributes that are JSON objects. They throw
- * {@link Refusal} where the state forbids them, and nothing else.
+ * Arguments must have been checked: SIDs exist, attributes are JSON objects. A command throws a {@link Refusal} if the present
+ * state forbids it, and no other error.
  */
 export interface Router {
   configure(settings: WorkspaceSettings): void;
@@ -74,71 +94,50 @@ export interface Router {
   removeActivity(sid: string): void;
   putTaskChannel(channel: TaskChannel): void;
   removeTaskChannel(sid: string): void;
-  /** Membership of every worker is found anew where `targetWorkers` differs. */
+  /** If `targetWorkers` differs, the workers of the queue are determined again. */
   putTaskQueue(queue: TaskQueue): void;
   /** @throws Refusal `queue-busy` while tasks may still be processed in it, also by an older version of a workflow */
   removeTaskQueue(sid: string): void;
   /**
-   * New tasks go by the new configuration at once. Those that are pending keep the old one, unless they are told to be
-   * evaluated again. *documented* (Workflow resource page)
+   * The new configuration routes new tasks. Pending tasks keep the old one, unless they are evaluated again.
+   * *documented* (Workflow resource page)
    */
   putWorkflow(workflow: Workflow, reEvaluateTasks?: boolean): void;
   /** @throws Refusal `workflow-busy` while it has pending or reserved tasks. *documented* */
   removeWorkflow(sid: string): void;
 
   createWorker(worker: NewWorker): Worker;
-  updateWorker(
-    sid: string,
-    changes: {
-      readonly friendlyName?: string;
-      readonly attributes?: string;
-      readonly activitySid?: string;
-      /** Only with an activity that is unavailable. */
-      readonly rejectPendingReservations?: boolean;
-    },
-  ): Worker;
+  updateWorker(sid: string, changes: WorkerChanges): Worker;
   /** @throws Refusal `worker-available`, `worker-busy` */
   deleteWorker(sid: string): void;
-  updateWorkerChannel(
-    workerSid: string,
-    channelSid: string,
-    changes: { readonly capacity?: number; readonly available?: boolean },
-  ): WorkerChannel;
+  updateWorkerChannel(workerSid: string, channelSid: string, changes: WorkerChannelChanges): WorkerChannel;
 
-  /** @throws Refusal `no-route` where no filter matches and there is no default filter; no task is made then */
+  /** @throws Refusal `no-route` if no filter matches and there is no default filter; no task is created then */
   createTask(task: NewTask): Task;
-  updateTask(
-    sid: string,
-    changes: {
-      readonly attributes?: string;
-      readonly priority?: number;
-      readonly virtualStart?: Time;
-      readonly channelSid?: string;
-    },
-  ): Task;
+  updateTask(sid: string, changes: TaskChanges): Task;
   /** @throws Refusal `not-cancelable` unless pending or reserved */
   cancelTask(sid: string, reason: string): Task;
   /** @throws Refusal `not-assigned` */
   wrapTask(sid: string, reason?: string): Task;
   /** @throws Refusal `not-completable` unless assigned or wrapping */
   completeTask(sid: string, reason: string): Task;
-  /** Also while a worker has it: its reservation is completed then (O-112). */
+  /** Possible while a worker has the task, too: its reservation is completed then (O-112). */
   deleteTask(sid: string): void;
 
   /** @throws Refusal `reservation-not-pending`, `reservation-rescinded` */
   acceptReservation(sid: string): Reservation;
-  /** @param activitySid where the worker goes; default: it stays as it is */
+  /** @param activitySid the worker's next activity; default: it stays in its own */
   rejectReservation(sid: string, activitySid?: string): Reservation;
-  /** What follows when neither callback URL answers, or a call could not be set up. */
+  /** Used if neither callback URL answers, or a call could not be set up. */
   cancelReservation(sid: string): Reservation;
-  /** Stops the reservation's clock while a call is being set up (routing sheet 5.2, "onHold"). */
+  /** Stops the reservation's timer while a call is set up (routing sheet 5.2, "onHold"). */
   holdReservation(sid: string): Reservation;
   wrapReservation(sid: string): Reservation;
   completeReservation(sid: string): Reservation;
 
-  /** When something is due next; undefined while nothing is. */
+  /** Returns when the next timer is due; undefined if none is set. */
   nextDue(): Time | undefined;
-  /** Does all that is due by now, in the order of its times. */
+  /** Fires all timers that are due, in order of time. */
   advance(): void;
 
   readonly workers: RecordView<Worker>;
@@ -146,7 +145,7 @@ export interface Router {
   readonly reservations: RecordView<Reservation>;
   reservationsOfTask(taskSid: string): readonly Reservation[];
   reservationsOfWorker(workerSid: string): readonly Reservation[];
-  /** Workers whose attributes match the queue's expression, whatever they are doing. */
+  /** Workers that match the queue's expression, in any activity. */
   workersOfQueue(queueSid: string): Iterable<Worker>;
   /**
    * The worker as expressions see it.
@@ -155,16 +154,20 @@ export interface Router {
    */
   scopeOfWorker(workerSid: string): JsonObject;
   queuesOfWorker(workerSid: string): readonly string[];
-  /** Tasks that are pending, reserved, assigned or wrapping in a queue. */
+  /** Pending, reserved, assigned and wrapping tasks. */
   tasksOfQueue(queueSid: string): Iterable<Task>;
   tasksOfWorkflow(workflowSid: string): Iterable<Task>;
 }
 
-/** Records of one kind in the order of their creation. */
+/** Records of one kind, in order of creation. */
 export interface RecordView<Item> extends Iterable<Item> {
   readonly size: number;
   get(sid: string): Item | undefined;
 }
 
-/** @param kept what an earlier router of this workspace knew: see {@link Snapshot} */
-export type CreateRouter = (context: RouterContext, options?: Partial<RoutingOptions>, kept?: Snapshot) => Router;
+/** @param stored the workspace with the records of an earlier router, which the new one continues */
+export type CreateRouter = (
+  context: RouterContext,
+  options?: Partial<RoutingOptions>,
+  stored?: StoredWorkspace,
+) => Router;

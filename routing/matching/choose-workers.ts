@@ -1,42 +1,42 @@
-import { listPending } from "../state/end-reservation.js";
 import type { QueueEntry, TaskEntry, WorkerEntry } from "../state/entries.js";
 import { canTake, createIdleOrder, getFree } from "../state/free-workers.js";
 import { findKnownWorker } from "../state/known-worker.js";
-import { isBoundToWorker, passesExpression } from "../state/waiting.js";
-import { getWorkerScope } from "../state/worker-scope.js";
+import { isWorkerSid } from "../state/lines.js";
+import { isPending } from "../state/reservation.js";
+import { getWorkerScope, passesExpression } from "../state/scopes.js";
 import type { World } from "../state/world.js";
 
-const NOBODY: readonly WorkerEntry[] = [];
-
 /**
- * The workers who are to be offered a task now, best first: as many as its queue reserves at once, or fewer.
+ * Returns the workers to whom a task is offered now, best first: at most as many as its queue reserves at once.
  * *documented* (Twilio, ordering workers and task queues): the longest idle one first, unless the target orders them.
  */
 export function chooseWorkers(world: World, task: TaskEntry): WorkerEntry[] {
-  if (isBoundToWorker(task)) return chooseBound(world, task);
-  const { queue } = task;
+  const { routingTarget } = task.record;
+  if (isWorkerSid(routingTarget)) return chooseBound(world, task, routingTarget);
+  const { queue, target } = task;
   if (queue?.record === undefined) return [];
-  const offered = task.record.status === "pending" ? NOBODY : listPending(task).map(({ worker }) => worker);
-  const most = queue.record.maxReservedWorkers - offered.length;
+  const offered = task.reservations.filter(isPending).map(({ worker }) => worker);
+  const count = queue.record.maxReservedWorkers - offered.length;
   const candidates = listCandidates(world, task, queue);
-  const isFine = (worker: WorkerEntry) =>
-    !offered.includes(worker) && passesExpression(world, task.target?.expression, task, worker);
-  const orderBy = task.target?.orderBy;
-  if (orderBy === undefined) return takeFirst(candidates, isFine, most);
-  const rows = [...candidates].filter(isFine).map((entry) => ({ entry, worker: getWorkerScope(world, entry) }));
-  return orderBy(rows)
-    .slice(0, most)
-    .map(({ entry }) => entry);
+  const passes = (worker: WorkerEntry) =>
+    !offered.includes(worker) && passesExpression(world, target?.expression, task, worker);
+  if (target?.orderBy === undefined) return takeFirst(candidates, passes, count);
+  const rows = [...candidates].filter(passes).map((entry) => ({ entry, worker: getWorkerScope(world, entry) }));
+  const ordered = target.orderBy(rows).slice(0, count);
+  return ordered.map(({ entry }) => entry);
 }
 
-/** *documented*: a task for one worker ignores, unless told otherwise, its capacity and whether it is available (Twilio's OpenAPI description) */
-function chooseBound(world: World, { record, reservations }: TaskEntry): WorkerEntry[] {
-  const worker = world.workers.get(String(record.routingTarget));
-  if (worker === undefined || reservations.some(({ record: { status } }) => status === "pending")) return [];
+/**
+ * *documented*: unless the task says otherwise, a task for one worker ignores that worker's capacity and availability
+ * (Twilio's OpenAPI description)
+ */
+function chooseBound(world: World, { record, reservations }: TaskEntry, workerSid: string): WorkerEntry[] {
+  const worker = world.workers.bySid.get(workerSid);
+  if (worker === undefined || reservations.some(isPending)) return [];
   return record.ignoreCapacity || canTake(world, worker, record.channelSid) ? [worker] : [];
 }
 
-/** Who is free, in the order of idling; or the known worker alone. */
+/** Lists the free workers of a queue, the longest idle first; only the known worker, if the target has one. */
 function listCandidates(world: World, task: TaskEntry, queue: QueueEntry): Iterable<WorkerEntry> {
   const { channelSid, ignoreCapacity } = task.record;
   if (task.target?.knownWorker !== undefined) return listKnown(world, task, queue);
@@ -44,18 +44,18 @@ function listCandidates(world: World, task: TaskEntry, queue: QueueEntry): Itera
   return getFree(world, queue, channelSid);
 }
 
-/** *documented*: the known worker has to belong to the queue of the target (Twilio, known agent routing) */
+/** *documented*: the known worker must belong to the target's queue (Twilio, known agent routing) */
 function listKnown(world: World, task: TaskEntry, queue: QueueEntry): WorkerEntry[] {
   const worker = findKnownWorker(world, task);
   if (worker === undefined || !queue.workers.has(worker)) return [];
   return task.record.ignoreCapacity || worker.free.has(task.record.channelSid) ? [worker] : [];
 }
 
-function takeFirst<Item>(items: Iterable<Item>, isFine: (item: Item) => boolean, most: number): Item[] {
+function takeFirst<Item>(items: Iterable<Item>, passes: (item: Item) => boolean, count: number): Item[] {
   const taken: Item[] = [];
   for (const item of items) {
-    if (taken.length >= most) break;
-    if (isFine(item)) taken.push(item);
+    if (taken.length >= count) break;
+    if (passes(item)) taken.push(item);
   }
   return taken;
 }

@@ -1,42 +1,36 @@
-import type { Position } from "../contract/records.js";
-import { listPending } from "../state/end-reservation.js";
 import type { TaskEntry } from "../state/entries.js";
-import { cancel, MOVES_EXCEEDED } from "../state/finish-task.js";
-import { enterTarget, leaveIfOver, markFresh, nextTarget, routeAnew } from "../state/targets.js";
-import { setTaskDue } from "../state/task-clock.js";
-import { touchTask } from "../state/touch.js";
-import { startWaiting } from "../state/waiting.js";
+import { startWaiting } from "../state/lines.js";
+import { isFullyOffered, isPending } from "../state/reservation.js";
+import { cancel, moveOn, release, routeAgain, seekWorkers } from "../state/task.js";
 import type { World } from "../state/world.js";
-import { isFull } from "./offer.js";
+
+/** *observed* in published code: one text for two cases, of which this is the second (routing sheet 2.3) */
+const MOVES_EXCEEDED = "Task TTL Exceeded or Max assignment count exceeded";
 
 /**
- * A reservation ended and nobody took the task: once the last one has, it is pending again, and its workflow evaluated
- * again. *documented* (Twilio, task lifecycle). Within its target's time it looks for others there, past it it goes on.
+ * Continues a task after one of its reservations ended unaccepted. Once the last one has ended, the task is pending again
+ * and its workflow is evaluated again. *documented* (Twilio, task lifecycle): before the deadline of its target it seeks other
+ * workers there; after the deadline it moves on.
  */
 export function returnTask(world: World, task: TaskEntry): void {
-  const { record } = task;
-  if (listPending(task).length > 0) {
-    if (!isFull(world, task)) startWaiting(world, task);
+  if (task.reservations.some(isPending)) {
+    if (!isFullyOffered(world, task)) startWaiting(world, task);
     return;
   }
-  record.status = "pending";
-  touchTask(world, task);
-  setTaskDue(world, task);
+  release(world, task);
+  const { options } = world;
   // *documented* (Twilio, TaskRouter limits)
-  if (record.moves >= world.options.maxMoves) {
+  if (task.record.moves >= options.maxMoves) {
     cancel(world, task, MOVES_EXCEEDED);
     return;
   }
   const { version, target } = task;
   const current = version?.workflow.current;
-  if (world.options.configurationOfOldTasks === "new" && current !== undefined && current !== version) {
-    routeAnew(world, task, current);
+  if (options.configurationOfOldTasks === "new" && current !== undefined && current !== version) {
+    routeAgain(world, task, current);
     return;
   }
-  startWaiting(world, task);
-  markFresh(world, task, "enter");
-  const isLeft = world.options.failedReservation === "advance" && target?.timeout !== undefined;
-  const next = isLeft ? nextTarget(task) : undefined;
-  if (next !== undefined) enterTarget(world, task, next, (record.position as Position).entered);
-  else leaveIfOver(world, task);
+  const isLeft = options.failedReservation === "advance" && target?.timeout !== undefined;
+  if (isLeft && moveOn(world, task)) return;
+  seekWorkers(world, task, "enter");
 }

@@ -1,7 +1,7 @@
 import type { Reservation, Task, Worker, WorkflowVersion } from "../contract/records.js";
 import type { RecordChanges } from "../contract/router.js";
 
-/** Remembers which records a command changed, and tells of each once. */
+/** Collects the records that a command changed, and reports each of them once. */
 export interface ChangeLog {
   worker(record: Worker): void;
   task(record: Task): void;
@@ -15,10 +15,10 @@ export interface ChangeLog {
 export function createChangeLog(changes: RecordChanges | undefined): ChangeLog {
   if (changes === undefined) return silent;
   const pending = new Map<object, () => void>();
-  // what is changed again moves to the end, so that a record comes after those it names
-  const note = (record: object, tell: () => void) => {
+  // a record that changes again moves to the end, so that it follows the records it refers to
+  const note = (record: object, report: () => void) => {
     pending.delete(record);
-    pending.set(record, tell);
+    pending.set(record, report);
   };
   return {
     worker: (record) => note(record, () => changes.put("worker", record)),
@@ -28,7 +28,7 @@ export function createChangeLog(changes: RecordChanges | undefined): ChangeLog {
     remove: (kind, record) => note(record, () => changes.remove(kind, record.sid)),
     removeVersion: (record) => note(record, () => changes.remove("version", `${record.workflowSid}/${record.version}`)),
     flush() {
-      for (const tell of pending.values()) tell();
+      for (const report of pending.values()) report();
       pending.clear();
     },
   };

@@ -13,35 +13,38 @@ import type {
 } from "../contract/records.js";
 import type { SortedList } from "./sorted-list.js";
 
-// Records with what is derived from them. All of it can be made again from the records alone.
+// An entry is a record with everything that is derived from it. Entries can be rebuilt from the records alone.
 
-/** Nothing is due. */
+/** Records are read-only to everybody but the module of this folder that changes their kind. */
+export type Writable<Item> = { -readonly [Name in keyof Item]: Item[Name] };
+
+/** The due time of an entry that waits for nothing. */
 export const NEVER = Number.POSITIVE_INFINITY;
 
-/** What a clock runs for. */
+/** Entries that a timer can run for. */
 export type Timed = TaskEntry | ReservationEntry;
 
 export interface TaskEntry {
   readonly kind: "task";
   readonly record: Task;
-  /** When something happens to it by itself. */
+  /** When the task's timer fires. */
   due: Time;
-  /** Parsed when first asked for. */
+  /** Parsed when first needed. */
   attributes: JsonObject | undefined;
   queue: QueueEntry | undefined;
+  /** The configuration that routes the task; only while it is pending or reserved. */
   version: VersionEntry | undefined;
-  /** The target it stands in, by its position. */
+  /** The target the task is in. */
   target: CompiledTarget | undefined;
-  /** Where it waits for workers. */
+  /** Where the task waits for workers. */
   bucket: Bucket | undefined;
-  /** It was routed just now, and is to be offered to workers; by `enter` it may skip its target. */
-  fresh: "no" | "offer" | "enter";
   readonly reservations: ReservationEntry[];
 }
 
 export interface ReservationEntry {
   readonly kind: "reservation";
   readonly record: Reservation;
+  /** When the reservation times out. */
   due: Time;
   readonly task: TaskEntry;
   readonly worker: WorkerEntry;
@@ -49,69 +52,79 @@ export interface ReservationEntry {
 
 export interface WorkerEntry {
   readonly record: Worker;
+  /** Parsed when first needed. */
   attributes: JsonObject | undefined;
-  /** What expressions see of it; made when first asked for. */
+  /** The worker as expressions see it; built when first needed. */
   scope: JsonObject | undefined;
   readonly queues: Set<QueueEntry>;
-  /** Task channels on which it can be offered a task. */
+  /** SIDs of the task channels on which the worker can be offered a task. */
   readonly free: Set<string>;
-  /** Reservations that are pending, accepted or wrapping. */
+  /** Pending, accepted and wrapping reservations. */
   readonly open: Set<ReservationEntry>;
-  /** All that are kept, in the order of their creation. */
+  /** All reservations, in order of creation. */
   readonly reservations: Set<ReservationEntry>;
-  /** Tasks that are for nobody else, and wait. */
+  /** Waiting tasks whose routing target is this worker. */
   readonly bound: Bucket;
 }
 
 export interface QueueEntry {
   readonly sid: string;
-  /** Absent while only a configuration or a task speaks of it. */
+  /** Undefined until the queue itself is put; a configuration or a task may refer to it earlier. */
   record: TaskQueue | undefined;
   order: QueueOrder;
+  /** Decides which workers belong to the queue; undefined: none. */
   test: Test | undefined;
   readonly workers: Set<WorkerEntry>;
-  /** What `skip_if` sees: workers by activity, and in sum. */
-  readonly counts: JsonObject;
-  /** By task channel: workers that can be offered a task, in the order in which they come; made when first asked for. */
+  /** What `skip_if` sees: the number of workers per activity SID, and the totals. */
+  readonly counts: Record<string, number>;
+  /** By task channel SID: workers that can be offered a task, the longest idle first; built when first needed. */
   readonly free: Map<string, SortedList<WorkerEntry>>;
-  /** By task channel, and apart those that ignore capacity: tasks that wait. */
-  readonly lines: Map<string, Line>;
-  /** How many tasks wait in {@link lines}. */
+  readonly lines: Lines;
+  /** The number of tasks in {@link lines}. */
   waiting: number;
-  /** Tasks that are pending, reserved, assigned or wrapping. */
+  /** Pending, reserved, assigned and wrapping tasks. */
   readonly tasks: Set<TaskEntry>;
 }
 
-/** Tasks of one queue and channel that wait, divided by who may take them. */
-export interface Line {
-  /** Its tasks are for workers of the queue whatever they are doing. */
-  readonly ignoresCapacity: boolean;
-  /** For every worker of the queue that an expression takes. */
-  readonly open: Buckets;
-  /** For known workers: by `sid` or `friendlyName` and the value, then as {@link open}. */
-  readonly known: Map<string, Buckets>;
+/** The waiting tasks of a queue, by task channel SID. */
+export interface Lines {
+  /** Tasks for workers that have capacity. */
+  readonly withinCapacity: Map<string, Line>;
+  /** Tasks that ignore capacity. */
+  readonly beyondCapacity: Map<string, Line>;
 }
 
-/** By the test, or by its text with the attributes it looks at. */
-export type BucketKey = object | string;
-export type Buckets = Map<BucketKey, Bucket>;
+/** The waiting tasks of one queue and channel, divided by the workers that may take them. */
+export interface Line {
+  /** Tasks for every worker of the queue. */
+  readonly open: Buckets;
+  /** Tasks for a known worker, by its SID. */
+  readonly bySid: Map<string, Buckets>;
+  /** Tasks for a known worker, by its friendly name. */
+  readonly byFriendlyName: Map<string, Buckets>;
+}
 
-/** Tasks that the same workers may take: whoever takes one of them could take them all. */
+/** By the target's expression, then by the task attributes it reads, as JSON. */
+export type Buckets = Map<Test | undefined, Map<string, Bucket>>;
+
+/** Tasks that exactly the same workers may take. */
 export interface Bucket {
-  /** Absent: whoever is in the queue. */
+  /** The target's expression; undefined: every worker of the queue passes. */
   readonly test: Test | undefined;
   readonly tasks: SortedList<TaskEntry>;
-  /** Takes it out of its line once it is empty. */
+  /** Removes the bucket once it is empty. */
   readonly close: () => void;
+  /** Undefined for tasks that are bound to a worker. */
   readonly queue: QueueEntry | undefined;
 }
 
 export interface WorkflowEntry {
   readonly sid: string;
+  /** Undefined until the workflow itself is put; a restored task may refer to it earlier. */
   record: Workflow | undefined;
   current: VersionEntry | undefined;
   readonly versions: Map<number, VersionEntry>;
-  /** Tasks that are pending, reserved, assigned or wrapping. */
+  /** Pending, reserved, assigned and wrapping tasks. */
   readonly tasks: Set<TaskEntry>;
 }
 
@@ -119,6 +132,6 @@ export interface VersionEntry {
   readonly record: WorkflowVersion;
   readonly compiled: CompiledWorkflow;
   readonly workflow: WorkflowEntry;
-  /** How many pending and reserved tasks are routed by it. */
+  /** The number of pending and reserved tasks that are routed by this version. */
   uses: number;
 }

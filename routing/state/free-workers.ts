@@ -1,11 +1,11 @@
-import type { WorkerChannel } from "../contract/records.js";
+import { invariant } from "../../language/index.js";
 import type { QueueEntry, WorkerEntry } from "./entries.js";
 import { SortedList } from "./sorted-list.js";
 import type { World } from "./world.js";
 
 /**
- * Whether a worker may be offered one more task on a channel. *documented* (Twilio, multitasking): an available activity,
- * an available channel with capacity left; in the older single-tasking, no task at all.
+ * Returns whether a worker may be offered one more task on a channel. *documented* (Twilio, multitasking): it needs an
+ * available activity, and an available channel with capacity left; in single-tasking, no reservation at all.
  */
 export function canTake(world: World, { record, open }: WorkerEntry, channelSid: string): boolean {
   if (world.activities.get(record.activitySid)?.available !== true) return false;
@@ -14,16 +14,16 @@ export function canTake(world: World, { record, open }: WorkerEntry, channelSid:
   return channel?.available === true && channel.taken < channel.capacity;
 }
 
-/** Brings the lists of free workers up to date, after anything that {@link canTake} asks for. */
+/** Updates the lists of free workers after a change of anything that {@link canTake} reads. */
 export function updateFree(world: World, worker: WorkerEntry, channelSid: string): void {
   const isFree = canTake(world, worker, channelSid);
   if (isFree === worker.free.has(channelSid)) return;
-  if (isFree) {
-    worker.free.add(channelSid);
-    for (const queue of worker.queues) queue.free.get(channelSid)?.add(worker);
-  } else {
+  if (!isFree) {
     removeFree(worker, channelSid);
+    return;
   }
+  worker.free.add(channelSid);
+  for (const queue of worker.queues) queue.free.get(channelSid)?.add(worker);
 }
 
 export function updateAllFree(world: World, worker: WorkerEntry): void {
@@ -47,7 +47,7 @@ export function leaveQueue(worker: WorkerEntry, queue: QueueEntry): void {
   for (const channelSid of worker.free) queue.free.get(channelSid)?.delete(worker);
 }
 
-/** Workers of a queue that may be offered a task of a channel, the longest idle first. */
+/** Returns the workers of a queue that may be offered a task of a channel, the longest idle first. */
 export function getFree(world: World, queue: QueueEntry, channelSid: string): SortedList<WorkerEntry> {
   const known = queue.free.get(channelSid);
   if (known !== undefined) return known;
@@ -58,43 +58,36 @@ export function getFree(world: World, queue: QueueEntry, channelSid: string): So
 }
 
 /**
- * Longest since the last assignment (R-50); on an optimized channel, since the last one on it (R-52). {@link Worker.idleOrder} tells any two workers apart.
+ * The longest time since the last assignment first (R-50); on an optimized channel, since the last assignment on that channel
+ * (R-52). {@link Worker.idleOrder} differs between any two workers.
  */
 export function createIdleOrder(world: World, channelSid: string): (a: WorkerEntry, b: WorkerEntry) => number {
-  if (!isByChannel(world, channelSid)) return (a, b) => a.record.idleOrder - b.record.idleOrder;
-  return (a, b) =>
-    idleOnChannel(a, channelSid) - idleOnChannel(b, channelSid) || a.record.idleOrder - b.record.idleOrder;
+  if (!isByChannel(world, channelSid)) return compareIdle;
+  return (a, b) => idleOnChannel(a, channelSid) - idleOnChannel(b, channelSid) || compareIdle(a, b);
 }
 
-export function isByChannel({ channels }: World, channelSid: string): boolean {
+/** The longest idle worker first, on any channel. */
+export function compareIdle(a: WorkerEntry, b: WorkerEntry): number {
+  return a.record.idleOrder - b.record.idleOrder;
+}
+
+function isByChannel({ channels }: World, channelSid: string): boolean {
   return channels.get(channelSid)?.channelOptimizedRouting === true;
 }
 
 function idleOnChannel({ record }: WorkerEntry, channelSid: string): number {
-  return (record.channels[channelSid] as WorkerChannel).idleOrder;
+  const channel = record.channels[channelSid];
+  invariant(channel !== undefined, "a worker has every task channel of its workspace");
+  return channel.idleOrder;
 }
 
-/** The lists of a channel are made anew when next asked for: their order is another now. */
-export function forgetFree(world: World, channelSid: string): void {
-  for (const queue of world.queues.values()) queue.free.delete(channelSid);
+/** Drops the lists of a channel, which has another order now; they are rebuilt when next needed. */
+export function forgetFree({ queues }: World, channelSid: string): void {
+  for (const queue of queues.bySid.values()) queue.free.delete(channelSid);
 }
 
-/** Sends a worker to the end of the order of idle workers: of all channels, and of those given. */
-export function moveToEnd(world: World, worker: WorkerEntry, channelSids: readonly string[]): void {
-  const lists = listFree(worker);
-  for (const list of lists) list.delete(worker);
-  world.last.idle += 1;
-  worker.record.idleSince = world.time;
-  worker.record.idleOrder = world.last.idle;
-  for (const channelSid of channelSids) {
-    const channel = worker.record.channels[channelSid];
-    if (channel !== undefined) channel.idleOrder = world.last.idle;
-  }
-  for (const list of lists) list.add(worker);
-}
-
-/** The lists that it is in. */
-function listFree({ queues, free }: WorkerEntry): SortedList<WorkerEntry>[] {
+/** Lists the sorted lists that contain a worker; required before anything that they are ordered by changes. */
+export function listFree({ queues, free }: WorkerEntry): SortedList<WorkerEntry>[] {
   const lists: SortedList<WorkerEntry>[] = [];
   for (const channelSid of free) {
     for (const queue of queues) {

@@ -1,13 +1,14 @@
-/** Where a list of items is divided in two. Below some hundreds moving them costs less than finding the place. */
+/** The length at which a chunk is divided in two. Up to a few hundred items, moving them costs less than finding the position. */
 const LONGEST = 256;
 
 /**
- * Items in the order of a comparison that tells any two apart. Two levels of arrays: up to some 100,000 items adding
- * and taking away cost well under a microsecond. What an item is ordered by must not change while it is in.
+ * Items in the order of a comparison that distinguishes any two of them. With two levels of arrays, adding and removing cost
+ * well under a microsecond up to about 100,000 items. The properties that items are ordered by must not change while they are
+ * in the list.
  */
 export class SortedList<Item> {
   readonly #compare: (a: Item, b: Item) => number;
-  /** None is empty, but the only one of an empty list. */
+  /** No chunk is empty, except the only chunk of an empty list. */
   readonly #chunks: Item[][] = [[]];
   #size = 0;
 
@@ -29,22 +30,22 @@ export class SortedList<Item> {
       (this.#chunks[0] as Item[]).push(item);
       return;
     }
-    // what comes last in time mostly comes last in order
+    // the newest item is usually the last in order
     const index = Math.min(this.#chunkOf(item), this.#chunks.length - 1);
     const chunk = this.#chunks[index] as Item[];
-    const at = this.#placeIn(chunk, item);
+    const at = this.#indexIn(chunk, item);
     if (at === chunk.length) chunk.push(item);
     else chunk.splice(at, 0, item);
     if (chunk.length > LONGEST) this.#chunks.splice(index + 1, 0, chunk.splice(LONGEST / 2));
   }
 
-  /** True if it was in. */
+  /** Returns whether the item was in the list. */
   delete(item: Item): boolean {
     if (this.#size === 0) return false;
     const index = this.#chunkOf(item);
     const chunk = this.#chunks[index];
     if (chunk === undefined) return false;
-    const at = this.#placeIn(chunk, item);
+    const at = this.#indexIn(chunk, item);
     if (chunk[at] !== item) return false;
     if (at === 0) chunk.shift();
     else chunk.splice(at, 1);
@@ -53,7 +54,7 @@ export class SortedList<Item> {
     return true;
   }
 
-  /** The first item that passes, in order. */
+  /** Returns the first item in order that passes. */
   find(test: (item: Item) => boolean): Item | undefined {
     for (const chunk of this.#chunks) for (const item of chunk) if (test(item)) return item;
     return undefined;
@@ -63,12 +64,12 @@ export class SortedList<Item> {
     for (const chunk of this.#chunks) yield* chunk;
   }
 
-  /** The first list whose last item is not before this one; behind the last list if there is none. */
+  /** Returns the index of the first chunk whose last item is not before this one, or the number of chunks. */
   #chunkOf(item: Item): number {
     const compare = this.#compare;
     let low = 0;
     let high = this.#chunks.length;
-    // most items are added at the very end
+    // most items are added at the end
     if (compare(lastOf(this.#chunks[high - 1] as Item[]), item) < 0) return high;
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -79,8 +80,8 @@ export class SortedList<Item> {
     return low;
   }
 
-  /** The first place whose item is not before this one. */
-  #placeIn(chunk: readonly Item[], item: Item): number {
+  /** Returns the first index whose item is not before this one, or the length of the chunk. */
+  #indexIn(chunk: readonly Item[], item: Item): number {
     const compare = this.#compare;
     let low = 0;
     let high = chunk.length;

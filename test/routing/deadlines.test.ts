@@ -94,6 +94,25 @@ describe("deadlines", () => {
     expect(town.taskNamed("call").reason).toBe("Task canceled on Workflow timeout");
   });
 
+  test("a task whose deadline is this very moment is not offered to another worker in its target", () => {
+    const town = townWith(threeSteps, {}, 10);
+    for (const name of ["ann", "bob"]) town.worker(name, { with: { queues: ["q1"] } });
+    town.task("call");
+    town.wait(10);
+    expect(town.queueOf("call")).toBe("q2");
+    expect(town.offered("call")).toEqual([]);
+  });
+
+  test("a task that is routed again passes targets whose deadline is this very moment", () => {
+    const town = townWith(threeSteps);
+    town.task("call");
+    town.wait(20);
+    town.worker("ann", { with: { queues: ["q1", "q2"] } });
+    town.workflow("main", { filters: threeSteps }, { timeout: 7, reEvaluate: true });
+    expect(town.queueOf("call")).toBe("q3");
+    expect(town.offered("call")).toEqual([]);
+  });
+
   test("a step whose queue is that of the step before tells of no move", () => {
     const town = townWith([always(step("q1", 10), { timeout: 10, priority: 3 })]);
     town.task("call");

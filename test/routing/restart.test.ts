@@ -5,11 +5,12 @@ import {
   type Router,
   type RoutingEvent,
   type Snapshot,
+  type StoredWorkspace,
   type WorkflowVersion,
 } from "../../routing/index.js";
 import { AVAILABLE, DEFAULT, OFFLINE, sidOf } from "./support/town.js";
 
-/** A store: what was told of each record last, as text. */
+/** A store that keeps the last state of each record as text. */
 function createStore() {
   const texts = new Map<string, [kind: string, text: string]>();
   const log: string[] = [];
@@ -42,48 +43,66 @@ const createSid = (prefix: string) => {
   return sidOf(prefix, String(sids));
 };
 
-function start(clock: { time: number }, store: ReturnType<typeof createStore>, kept?: Snapshot) {
-  const events: RoutingEvent[] = [];
-  const context = { now: () => clock.time, createSid, emit: (event: RoutingEvent) => events.push(event) };
-  return { router: createRouter({ ...context, changes: store.changes }, {}, kept), events };
+const AT_START = { time: 0 };
+
+/** The configuration of a workspace: one queue, and a workflow whose default filter leads to it. */
+function workspace(target: object = {}, targetWorkers = "1==1"): Omit<StoredWorkspace, keyof Snapshot> {
+  const none = { reservationActivitySid: null, assignmentActivitySid: null };
+  const queue = { sid: sidOf("WQ", "team"), friendlyName: "team", targetWorkers };
+  return {
+    settings: {
+      multiTaskEnabled: true,
+      prioritizeQueueOrder: "FIFO",
+      defaultActivitySid: OFFLINE,
+      timeoutActivitySid: OFFLINE,
+    },
+    activities: [
+      { sid: OFFLINE, friendlyName: "Offline", available: false },
+      { sid: AVAILABLE, friendlyName: "Available", available: true },
+    ],
+    taskChannels: [{ sid: DEFAULT, uniqueName: "default", channelOptimizedRouting: false }],
+    taskQueues: [{ ...queue, maxReservedWorkers: 1, taskOrder: "FIFO", ...none }],
+    workflows: [workflowOf({ default_filter: { queue: queue.sid, ...target } })],
+  };
 }
 
-function tell(router: Router, queue = "1==1"): void {
-  const settings = { multiTaskEnabled: true, prioritizeQueueOrder: "FIFO" } as const;
-  router.configure({ ...settings, defaultActivitySid: OFFLINE, timeoutActivitySid: OFFLINE });
-  router.putActivity({ sid: OFFLINE, friendlyName: "Offline", available: false });
-  router.putActivity({ sid: AVAILABLE, friendlyName: "Available", available: true });
-  router.putTaskChannel({ sid: DEFAULT, uniqueName: "default", channelOptimizedRouting: false });
-  const none = { reservationActivitySid: null, assignmentActivitySid: null };
-  const more = { maxReservedWorkers: 1, taskOrder: "FIFO", ...none } as const;
-  router.putTaskQueue({ sid: sidOf("WQ", "team"), friendlyName: "team", targetWorkers: queue, ...more });
+const workflowOf = (routing: object) => ({
+  sid: sidOf("WW", "main"),
+  friendlyName: "main",
+  configuration: JSON.stringify({ task_routing: routing }),
+  taskReservationTimeout: 20,
+});
+
+const NOTHING: Snapshot = { workers: [], tasks: [], reservations: [], versions: [] };
+
+/** A router of a workspace, with the records of an earlier one. */
+function start(
+  clock: { readonly time: number },
+  store: ReturnType<typeof createStore>,
+  setup = workspace(),
+  records = NOTHING,
+) {
+  const events: RoutingEvent[] = [];
+  const context = { now: () => clock.time, createSid, emit: (event: RoutingEvent) => events.push(event) };
+  return { router: createRouter({ ...context, changes: store.changes }, {}, { ...setup, ...records }), events };
 }
 
 const route = (router: Router, target: object) =>
-  router.putWorkflow({
-    sid: sidOf("WW", "main"),
-    friendlyName: "main",
-    configuration: JSON.stringify({ task_routing: { default_filter: { queue: sidOf("WQ", "team"), ...target } } }),
-    taskReservationTimeout: 20,
-  });
+  router.putWorkflow(workflowOf({ default_filter: { queue: sidOf("WQ", "team"), ...target } }));
 
 const task = { workflowSid: sidOf("WW", "main"), channelSid: DEFAULT };
 
-describe("a router that is brought back", () => {
-  test("goes on where the first one stopped: an offer times out in its time, by its configuration", () => {
+describe("a restored router", () => {
+  test("continues where the first one stopped: a reservation times out on time, and tasks keep their configuration", () => {
     const clock = { time: 0 };
     const store = createStore();
     const { router } = start(clock, store);
-    tell(router);
-    route(router, {});
     const ann = router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
     const offered = router.createTask(task);
     const waiting = router.createTask(task);
     route(router, { priority: 5 });
     clock.time = 10_000;
-    const again = start(clock, store, store.snapshot());
-    tell(again.router);
-    route(again.router, { priority: 5 });
+    const again = start(clock, store, workspace({ priority: 5 }), store.snapshot());
     expect(again.events).toEqual([]);
     expect(again.router.nextDue()).toBe(20_000);
     clock.time = 20_000;
@@ -95,19 +114,25 @@ describe("a router that is brought back", () => {
     expect(again.router.createTask(task)).toMatchObject({ workflowVersion: 2, priority: 5 });
   });
 
-  test("does what was due meanwhile when it knows the whole workspace again, and not before", () => {
+  test("keeps the old configuration for a pending task when the workflow changed while no router ran", () => {
+    const store = createStore();
+    const { router } = start(AT_START, store);
+    const { sid } = router.createTask(task);
+    const again = start(AT_START, store, workspace({ priority: 5 }), store.snapshot());
+    again.router.updateTask(sid, { attributes: '{"a":1}' });
+    expect(again.router.tasks.get(sid)).toMatchObject({ status: "pending", workflowVersion: 1, priority: 0 });
+    expect(again.router.createTask(task)).toMatchObject({ workflowVersion: 2, priority: 5 });
+  });
+
+  test("fires the timers that were due in the meantime when it advances, and not before", () => {
     const clock = { time: 0 };
     const store = createStore();
     const { router } = start(clock, store);
-    tell(router);
-    route(router, {});
     router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
     router.createWorker({ friendlyName: "bob", activitySid: AVAILABLE });
     const { sid } = router.createTask(task);
     clock.time = 3_600_000;
-    const again = start(clock, store, store.snapshot());
-    tell(again.router);
-    route(again.router, {});
+    const again = start(clock, store, workspace(), store.snapshot());
     expect(again.events).toEqual([]);
     again.router.advance();
     expect(again.events.map(({ type }) => type)).toEqual([
@@ -118,28 +143,19 @@ describe("a router that is brought back", () => {
     expect(again.router.tasks.get(sid)?.status).toBe("reserved");
   });
 
-  test("has tasks where they were: in a target of a filter, and past all workflows", () => {
+  test("has tasks where they were: in a target of a filter, and in a queue without a workflow", () => {
     const clock = { time: 0 };
     const store = createStore();
-    const { router } = start(clock, store);
     const team = sidOf("WQ", "team");
     const targets = [
       { queue: team, priority: 2, timeout: 10 },
       { queue: team, priority: 7 },
     ];
-    const workflow = {
-      sid: sidOf("WW", "main"),
-      friendlyName: "main",
-      configuration: JSON.stringify({ task_routing: { filters: [{ expression: "1==1", targets }] } }),
-      taskReservationTimeout: 20,
-    };
-    tell(router);
-    router.putWorkflow(workflow);
+    const setup = { ...workspace(), workflows: [workflowOf({ filters: [{ expression: "1==1", targets }] })] };
+    const { router } = start(clock, store, setup);
     const routed = router.createTask(task);
     const bound = router.createTask({ workflowSid: null, channelSid: DEFAULT, routingTarget: team });
-    const again = start(clock, store, store.snapshot());
-    tell(again.router);
-    again.router.putWorkflow(workflow);
+    const again = start(clock, store, setup, store.snapshot());
     clock.time = 10_000;
     again.router.advance();
     expect(again.router.tasks.get(routed.sid)).toMatchObject({ priority: 7, position: { filter: 0, target: 1 } });
@@ -148,69 +164,64 @@ describe("a router that is brought back", () => {
     expect(again.router.tasks.get(bound.sid)?.status).toBe("reserved");
   });
 
-  test("knows reservations of workers who are gone", () => {
-    const clock = { time: 0 };
+  test("has the reservations of workers who were deleted", () => {
     const store = createStore();
-    const { router } = start(clock, store);
-    tell(router);
-    route(router, {});
+    const { router } = start(AT_START, store);
     const { sid } = router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
     const { sid: taskSid } = router.createTask(task);
     const [offer] = router.reservationsOfTask(taskSid);
     router.rejectReservation(String(offer?.sid), OFFLINE);
     router.deleteWorker(sid);
-    const again = start(clock, store, store.snapshot());
-    tell(again.router);
+    const again = start(AT_START, store, workspace(), store.snapshot());
     expect(again.router.reservationsOfTask(taskSid)).toMatchObject([{ workerName: "ann", status: "rejected" }]);
     again.router.deleteTask(taskSid);
     expect(again.router.reservations.size).toBe(0);
   });
 
-  test("leaves out what a store lost: a reservation without its task, a configuration that is not there", () => {
-    const clock = { time: 0 };
+  test("ignores records whose counterpart is missing: a reservation without its task, a task without its version", () => {
     const store = createStore();
-    const { router } = start(clock, store);
-    tell(router);
-    route(router, {});
+    const { router } = start(AT_START, store);
     router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
     router.createTask(task);
     const pending = router.createTask(task);
     const { position: _, ...placeless } = { ...pending, sid: sidOf("WT", "placeless"), queueSid: null };
     const kept = { ...store.snapshot(), tasks: [structuredClone(pending), placeless] };
-    const whole = start(clock, store, kept);
-    tell(whole.router);
+    const whole = start(AT_START, store, workspace(), kept);
     expect([whole.router.tasks.size, whole.router.reservations.size]).toEqual([2, 0]);
     expect(whole.router.cancelTask(placeless.sid, "gone").status).toBe("canceled");
-    const again = start(clock, store, { ...kept, versions: [] });
-    tell(again.router);
+    const again = start(AT_START, store, workspace(), { ...kept, versions: [] });
     expect(again.router.cancelTask(pending.sid, "gone").status).toBe("canceled");
+  });
+
+  test("gives a worker the task channels that its record lacks, and stores them", () => {
+    const store = createStore();
+    const { router } = start(AT_START, store);
+    const ann = router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    const more = { sid: sidOf("TC", "more"), uniqueName: "more", channelOptimizedRouting: false };
+    const setup = workspace();
+    const taskChannels = [...setup.taskChannels, more];
+    const again = start(AT_START, store, { ...setup, taskChannels }, store.snapshot());
+    expect(again.router.workers.get(ann.sid)?.channels[more.sid]).toMatchObject({ capacity: 1, available: true });
+    again.router.advance();
+    expect(store.snapshot().workers[0]?.channels).toHaveProperty(more.sid);
+    again.router.createTask({ ...task, channelSid: more.sid });
+    expect(again.router.reservationsOfWorker(ann.sid)).toHaveLength(1);
+  });
+
+  test("decides again which workers belong to a queue whose expression reads their channels", () => {
+    const store = createStore();
+    const setup = workspace({}, "channel.default.assigned_tasks == 0");
+    const { router } = start(AT_START, store, setup);
+    const ann = router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    const again = start(AT_START, store, setup, store.snapshot());
+    expect(again.router.queuesOfWorker(ann.sid)).toEqual([sidOf("WQ", "team")]);
   });
 });
 
-test("a queue that asks for task channels has its workers again, whichever is told first", () => {
-  const clock = { time: 0 };
-  const store = createStore();
-  const first = start(clock, store);
-  const expression = "channel.default.assigned_tasks == 0";
-  tell(first.router, expression);
-  const ann = first.router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
-  const again = start(clock, store, store.snapshot());
-  const none = { reservationActivitySid: null, assignmentActivitySid: null };
-  const more = { maxReservedWorkers: 1, taskOrder: "FIFO", ...none } as const;
-  const queue = { sid: sidOf("WQ", "team"), friendlyName: "team", targetWorkers: expression, ...more };
-  again.router.putTaskQueue(queue);
-  expect(again.router.queuesOfWorker(ann.sid)).toEqual([]);
-  tell(again.router, expression);
-  expect(again.router.queuesOfWorker(ann.sid)).toEqual([queue.sid]);
-});
-
-describe("what is kept", () => {
-  test("is told of once a command, and removed with what it belongs to", () => {
-    const clock = { time: 0 };
+describe("changes of records", () => {
+  test("are reported once per command, and end with the removal of what a record belongs to", () => {
     const store = createStore();
-    const { router } = start(clock, store);
-    tell(router);
-    route(router, {});
+    const { router } = start(AT_START, store);
     router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
     store.log.length = 0;
     const { sid } = router.createTask(task);
@@ -225,12 +236,9 @@ describe("what is kept", () => {
     expect(store.snapshot().versions).toEqual([]);
   });
 
-  test("is plain JSON: reading it back gives the same", () => {
-    const clock = { time: 0 };
+  test("are plain JSON that reads back the same", () => {
     const store = createStore();
-    const { router } = start(clock, store);
-    tell(router);
-    route(router, {});
+    const { router } = start(AT_START, store);
     router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
     router.createTask(task);
     const { workers, tasks, reservations } = store.snapshot();

@@ -84,6 +84,25 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe("q1");
   });
 
+  test("is not evaluated each minute, although an expression that depends on the time is", () => {
+    const expression = "taskrouter.currentTime >= 1100";
+    const town = townWith(skipping("workers.available == 0", { expression }));
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    town.send("ann", OFFLINE);
+    town.wait(1000);
+    expect(town.queueOf("call")).toBe("q1");
+  });
+
+  test("is not evaluated when a task that waits is updated", () => {
+    const town = townWith(skipping("workers.available == 0", { expression: "1==0" }));
+    town.worker("ann", { with: { queues: ["q1"] } });
+    town.task("call");
+    town.send("ann", OFFLINE);
+    town.router.updateTask(town.taskNamed("call").sid, { priority: 9 });
+    expect(town.queueOf("call")).toBe("q1");
+  });
+
   test("is asked again when a reservation failed", () => {
     const town = townWith(skipping("workers.available == 0"));
     town.worker("ann", { with: { queues: ["q1"] } });

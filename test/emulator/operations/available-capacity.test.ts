@@ -1,10 +1,27 @@
 import { expect, test } from "vitest";
 import { toRoutingFields } from "../../../emulator/events/routing-fields.js";
 import { renderWorkerChannel } from "../../../emulator/resources/worker-channel.js";
-import { createRouter, type Worker, type WorkerChannel } from "../../../routing/index.js";
+import { createRouter, type StoredWorkspace, type Worker, type WorkerChannel } from "../../../routing/index.js";
 
 const MOST = 50;
 const CHANNEL = `TC${"1".repeat(32)}`;
+
+const EMPTY: StoredWorkspace = {
+  settings: {
+    multiTaskEnabled: true,
+    prioritizeQueueOrder: "FIFO",
+    defaultActivitySid: "WA1",
+    timeoutActivitySid: "WA1",
+  },
+  activities: [],
+  taskChannels: [],
+  taskQueues: [],
+  workflows: [],
+  workers: [],
+  tasks: [],
+  reservations: [],
+  versions: [],
+};
 
 interface Case {
   readonly capacity: number;
@@ -50,8 +67,8 @@ const toWorker = (each: Case, order: number): Worker => ({
 function seenByExpressions(): unknown[] {
   const context = { now: () => 0, createSid: () => "WC1", emit: () => {} };
   const workers = cases.map(toWorker);
-  const router = createRouter(context, {}, { workers, tasks: [], reservations: [], versions: [] });
-  router.putTaskChannel({ sid: CHANNEL, uniqueName: "chat", channelOptimizedRouting: false });
+  const taskChannels = [{ sid: CHANNEL, uniqueName: "chat", channelOptimizedRouting: false }];
+  const router = createRouter(context, {}, { ...EMPTY, taskChannels, workers });
   return workers.map(({ sid }) => {
     const { channel } = router.scopeOfWorker(sid) as { channel: { chat: Record<string, unknown> } };
     return channel.chat.available_capacity_percentage;

@@ -7,7 +7,7 @@ import type {
   RouterContext,
   RoutingEvent,
   RoutingOptions,
-  Snapshot,
+  StoredWorkspace,
 } from "../../../routing/index.js";
 
 const workspace = { sid: `WS${"1".repeat(32)}` } as Workspace;
@@ -15,10 +15,13 @@ const router = {} as Router;
 
 /** A router factory that keeps what it was called with. */
 function createRecorder() {
-  const calls: { context: RouterContext; options: Partial<RoutingOptions> | undefined; kept: Snapshot | undefined }[] =
-    [];
-  const createRouter = (context: RouterContext, options?: Partial<RoutingOptions>, kept?: Snapshot) => {
-    calls.push({ context, options, kept });
+  const calls: {
+    context: RouterContext;
+    options: Partial<RoutingOptions> | undefined;
+    stored: StoredWorkspace | undefined;
+  }[] = [];
+  const createRouter = (context: RouterContext, options?: Partial<RoutingOptions>, stored?: StoredWorkspace) => {
+    calls.push({ context, options, stored });
     return router;
   };
   return { calls, createRouter };
@@ -27,12 +30,19 @@ function createRecorder() {
 describe("a workspace's router", () => {
   test("is made with the emulator's time, SIDs, options and what was kept", () => {
     const { calls, createRouter } = createRecorder();
-    const kept: Snapshot = { workers: [], tasks: [], reservations: [], versions: [] };
+    const settings = {
+      multiTaskEnabled: true,
+      prioritizeQueueOrder: "FIFO",
+      defaultActivitySid: "WA1",
+      timeoutActivitySid: "WA1",
+    } as const;
+    const setup = { settings, activities: [], taskChannels: [], taskQueues: [], workflows: [] };
+    const stored: StoredWorkspace = { ...setup, workers: [], tasks: [], reservations: [], versions: [] };
     const options = { maxMoves: 7 };
     const createSid = () => "WK1";
     const open = createOpenRouter({ createRouter, options, createSid, time: () => 42, emitRouting: () => {} });
-    expect(open(workspace, kept)).toBe(router);
-    expect(calls[0]).toMatchObject({ options, kept });
+    expect(open(workspace, stored)).toBe(router);
+    expect(calls[0]).toMatchObject({ options, stored });
     expect([calls[0]?.context.now(), calls[0]?.context.createSid("WK")]).toEqual([42, "WK1"]);
     expect(calls[0]?.context).not.toHaveProperty("changes");
   });

@@ -16,6 +16,7 @@ import {
   type RoutingEvent,
   type RoutingOptions,
   type Snapshot,
+  type StoredWorkspace,
   type Task,
   type Worker,
   type WorkflowVersion,
@@ -262,6 +263,7 @@ export function createVillage(options: VillageOptions, start?: Start): Village {
   const check = createEventCheck(options);
   const events: string[] = [];
   const kept = createKept(start?.kept);
+  const told = start?.told ?? plainVillage(options);
   const router = createRouter(
     {
       now: () => time,
@@ -276,17 +278,10 @@ export function createVillage(options: VillageOptions, start?: Start): Village {
       changes: kept.changes,
     },
     options.options,
-    start?.kept,
+    start === undefined ? undefined : { ...toSetup(options, told), ...start.kept },
   );
-  const told = start?.told ?? plainVillage(options);
-  const { multiTaskEnabled, prioritizeQueueOrder, timeoutActivity } = options;
-  const settings = { multiTaskEnabled, prioritizeQueueOrder };
-  router.configure({ ...settings, defaultActivitySid: OFFLINE, timeoutActivitySid: timeoutActivity });
-  for (const activity of told.activities) router.putActivity(activity);
-  for (const channel of told.channels) router.putTaskChannel(channel);
-  for (const each of told.queues.values()) router.putTaskQueue(each);
-  for (const workflow of told.workflows.values()) router.putWorkflow(workflow);
-  if (start !== undefined) router.advance();
+  if (start === undefined) setUp(router, toSetup(options, told));
+  else router.advance();
   const village: Village = {
     router,
     events,
@@ -309,6 +304,27 @@ export function createVillage(options: VillageOptions, start?: Start): Village {
     restart: () => createVillage(options, { time, sids, kept: kept.snapshot(), told: structuredClone(told) }),
   };
   return village;
+}
+
+type Setup = Omit<StoredWorkspace, keyof Snapshot>;
+
+function toSetup({ multiTaskEnabled, prioritizeQueueOrder, timeoutActivity }: VillageOptions, told: Told): Setup {
+  const activities = { defaultActivitySid: OFFLINE, timeoutActivitySid: timeoutActivity };
+  return {
+    settings: { multiTaskEnabled, prioritizeQueueOrder, ...activities },
+    activities: told.activities,
+    taskChannels: told.channels,
+    taskQueues: [...told.queues.values()],
+    workflows: [...told.workflows.values()],
+  };
+}
+
+function setUp(router: Router, { settings, activities, taskChannels, taskQueues, workflows }: Setup): void {
+  router.configure(settings);
+  for (const activity of activities) router.putActivity(activity);
+  for (const channel of taskChannels) router.putTaskChannel(channel);
+  for (const each of taskQueues) router.putTaskQueue(each);
+  for (const workflow of workflows) router.putWorkflow(workflow);
 }
 
 function describe({ type, time, task, worker, reservation, queueSid, workflowSid }: RoutingEvent): string {

@@ -1,11 +1,21 @@
 import { createWorkerScope, fromEntries, type JsonObject } from "../../language/index.js";
+import type { Test } from "../compile/expressions.js";
 import { readAttributes } from "../compile/read-path.js";
 import { availableCapacityPercentage } from "../contract/available-capacity.js";
 import type { WorkerChannel } from "../contract/records.js";
-import type { WorkerEntry } from "./entries.js";
+import { getTimeVariables } from "./clock.js";
+import type { TaskEntry, WorkerEntry } from "./entries.js";
 import type { World } from "./world.js";
 
-/** What expressions see of a worker, as it is now. */
+// What expressions see of tasks, workers and the time.
+
+/** Returns the attributes of a task, parsed once. */
+export function getTaskAttributes(task: TaskEntry): JsonObject {
+  task.attributes ??= readAttributes(task.record.attributes);
+  return task.attributes;
+}
+
+/** Returns the attributes of a worker with the built-in names. */
 export function getWorkerScope(world: World, worker: WorkerEntry): JsonObject {
   if (worker.scope !== undefined) return worker.scope;
   worker.attributes ??= readAttributes(worker.record.attributes);
@@ -31,7 +41,7 @@ function toChannels({ channels }: World, { record }: WorkerEntry): JsonObject {
   );
 }
 
-/** Numbers change with every reservation: they are read when an expression asks for them. */
+/** Read when an expression asks for them, because they change with every reservation. */
 function toNumbers(channel: WorkerChannel): JsonObject {
   return {
     get configured_capacity() {
@@ -44,4 +54,15 @@ function toNumbers(channel: WorkerChannel): JsonObject {
       return availableCapacityPercentage(channel);
     },
   };
+}
+
+/** Returns whether a worker of the queue may take a task by its target's expression. */
+export function passesExpression(world: World, test: Test | undefined, task: TaskEntry, worker: WorkerEntry): boolean {
+  if (test === undefined) return true;
+  const scope = {
+    task: getTaskAttributes(task),
+    worker: getWorkerScope(world, worker),
+    taskrouter: getTimeVariables(world.clock),
+  };
+  return test.matches(scope);
 }

@@ -1,0 +1,350 @@
+import { invariant } from "../../language/index.js";
+import type { CompiledTarget } from "../compile/compile-workflow.js";
+import type { RoutingEvent } from "../contract/event.js";
+import type { Task, Time } from "../contract/records.js";
+import { addToAgenda, type Reason } from "./agenda.js";
+import { setDue } from "./clock.js";
+import { deadlineOf, setTaskDue, startOfDeadlines, startOfLaterFilter } from "./deadlines.js";
+import { emitTask } from "./emit.js";
+import {
+  NEVER,
+  type QueueEntry,
+  type ReservationEntry,
+  type TaskEntry,
+  type VersionEntry,
+  type WorkerEntry,
+  type Writable,
+} from "./entries.js";
+import { toKnownWorkerDetails } from "./known-worker.js";
+import { startWaiting, stopWaiting } from "./lines.js";
+import { getQueue } from "./membership.js";
+import { findDefaultTarget, findFirstTarget, findLaterFilter, findNextTarget } from "./next-target.js";
+import {
+  acceptReservation,
+  endReservation,
+  isFullyOffered,
+  isOpen,
+  isPending,
+  removeReservation,
+  reserve,
+  withdrawReservation,
+  wrapReservation,
+} from "./reservation.js";
+import { type Happening, type Transition, transitions } from "./transitions.js";
+import { dropVersion, useVersion } from "./workflows.js";
+import type { World } from "./world.js";
+
+// The one module that changes tasks. Each function is something that happens to a task, with everything that follows from it:
+// counters, timer, events, and its place among the waiting tasks.
+
+/** *observed* (routing sheet 2.3) */
+const WORKFLOW_TIMEOUT = "Task canceled on Workflow timeout";
+/** *assumed*: the text of this case is unknown (routing sheet 2.3) */
+const WORKFLOW_SKIPPED = "Task canceled on Workflow skip";
+
+export function createTaskEntry(record: Task): TaskEntry {
+  return {
+    kind: "task",
+    record,
+    due: NEVER,
+    attributes: undefined,
+    queue: undefined,
+    version: undefined,
+    target: undefined,
+    bucket: undefined,
+    reservations: [],
+  };
+}
+
+/** Starts a task in its first target. The order of events is *observed* (routing sheet, part 8). */
+export function startInWorkflow(world: World, task: TaskEntry, version: VersionEntry, target: CompiledTarget): void {
+  add(world, task);
+  useVersion(world, task, version);
+  version.workflow.tasks.add(task);
+  emitTask(world, "workflow.entered", task);
+  placeInTarget(task, target, startOfDeadlines(task));
+  setTaskDue(world, task);
+  setQueue(world, task, getQueue(world, target.queueSid));
+  emitTask(world, "task-queue.entered", task);
+  emitTask(world, "task.created", task);
+  reportTarget(world, task, target);
+  seekWorkers(world, task, "enter");
+}
+
+/** Starts a task that no workflow routes: for a queue, or for a worker. *documented* (Twilio's OpenAPI description) */
+export function startUnrouted(world: World, task: TaskEntry, queueSid: string | undefined): void {
+  add(world, task);
+  if (queueSid !== undefined) changeQueue(world, task, getQueue(world, queueSid));
+  emitTask(world, "task.created", task);
+  seekWorkers(world, task, "offer");
+}
+
+function add(world: World, task: TaskEntry): void {
+  world.last.task += 1;
+  world.tasks.set(task.record.sid, task);
+  world.changes.task(task.record);
+  setTaskDue(world, task);
+}
+
+/**
+ * Moves a task into a target: into its queue, and to its priority if it has one. *documented*: otherwise the task keeps its
+ * priority (Twilio, workflow configuration).
+ *
+ * @param entered the time from which the filter's deadlines count
+ */
+export function moveTo(world: World, task: TaskEntry, target: CompiledTarget, entered: Time): void {
+  apply(world, task, "enters a target", () => placeInTarget(task, target, entered));
+  changeQueue(world, task, getQueue(world, target.queueSid));
+  reportTarget(world, task, target);
+  seekWorkers(world, task, "enter");
+}
+
+function placeInTarget(task: TaskEntry, target: CompiledTarget, entered: Time): void {
+  const record: Writable<Task> = task.record;
+  const deadline = deadlineOf(target, entered);
+  const position = { filter: target.filterIndex, target: target.targetIndex, entered };
+  task.target = target;
+  record.position = deadline === undefined ? position : { ...position, deadline };
+  if (target.priority !== undefined) record.priority = target.priority;
+}
+
+function reportTarget(world: World, task: TaskEntry, { filterIndex, targetIndex, filterName }: CompiledTarget): void {
+  report(world, task, "enters a target", {
+    filter: filterIndex,
+    target: targetIndex,
+    ...(filterName === undefined ? {} : { filterName }),
+    ...toKnownWorkerDetails(world, task),
+  });
+}
+
+/** Moves a task to another queue, and reports it. */
+function changeQueue(world: World, task: TaskEntry, queue: QueueEntry): void {
+  if (task.queue === queue) return;
+  if (task.queue !== undefined) emitTask(world, "task-queue.moved", task);
+  setQueue(world, task, queue);
+  emitTask(world, "task-queue.entered", task);
+}
+
+function setQueue(world: World, task: TaskEntry, queue: QueueEntry): void {
+  const record: Writable<Task> = task.record;
+  task.queue?.tasks.delete(task);
+  task.queue = queue;
+  queue.tasks.add(task);
+  record.queueSid = queue.sid;
+  record.queueEntered = world.clock.time;
+}
+
+/** Has a pending task wait for workers, and leave its target at once if the target's deadline has passed already. */
+export function seekWorkers(world: World, task: TaskEntry, reason: Reason): void {
+  startWaiting(world, task);
+  addToAgenda(world.agenda, task, reason);
+  if ((task.record.position?.deadline ?? NEVER) <= world.clock.time) leaveByTimeout(world, task);
+}
+
+/**
+ * The deadline of a task's target has passed: the task enters the next target or, after the last one, the next filter that
+ * matches; otherwise it is canceled. *documented*: the default filter does not take tasks that timed out (Twilio, workflow
+ * configuration).
+ */
+export function leaveByTimeout(world: World, task: TaskEntry): void {
+  emitTask(world, "task-queue.timeout", task);
+  const next = findNextTarget(task);
+  if (next !== undefined) {
+    moveTo(world, task, next, enteredOf(task));
+    return;
+  }
+  const later = world.options.lastTargetTimeout === "fallThrough" ? findLaterFilter(world, task) : undefined;
+  if (later !== undefined) {
+    moveTo(world, task, later, startOfLaterFilter(world, task));
+    return;
+  }
+  emitTask(world, "workflow.timeout", task);
+  cancel(world, task, WORKFLOW_TIMEOUT);
+}
+
+/**
+ * A task skips its target: it enters the next target or, after the last one, the next filter that matches; the default filter
+ * comes last. *documented* (Twilio, worker presence)
+ */
+export function leaveBySkip(world: World, task: TaskEntry): void {
+  const next = findNextTarget(task);
+  if (next !== undefined) {
+    const leftOut = world.options.skippedTimeout === "isLeftOut" ? (task.target?.timeout ?? 0) : 0;
+    moveTo(world, task, next, enteredOf(task) - leftOut);
+    return;
+  }
+  const later = findLaterFilter(world, task) ?? findDefaultTarget(task);
+  if (later === undefined) skipOut(world, task);
+  else moveTo(world, task, later, startOfLaterFilter(world, task));
+}
+
+/** Evaluates the workflow again from the first filter. The task keeps its age. *documented* (Workflow resource page) */
+export function routeAgain(world: World, task: TaskEntry, version: VersionEntry): void {
+  useVersion(world, task, version);
+  const target = findFirstTarget(world, task, version);
+  if (target === undefined) skipOut(world, task);
+  else moveTo(world, task, target, startOfDeadlines(task));
+}
+
+/** Moves a task whose reservation failed to the next target; false if there is none. */
+export function moveOn(world: World, task: TaskEntry): boolean {
+  const next = findNextTarget(task);
+  if (next !== undefined) moveTo(world, task, next, enteredOf(task));
+  return next !== undefined;
+}
+
+function skipOut(world: World, task: TaskEntry): void {
+  emitTask(world, "workflow.skipped", task);
+  cancel(world, task, WORKFLOW_SKIPPED);
+}
+
+/** When the task entered the filter whose target it is in. */
+function enteredOf({ record: { position } }: TaskEntry): Time {
+  invariant(position !== undefined, "a task in a target has a position");
+  return position.entered;
+}
+
+/** Offers a task to workers. It waits for more of them while its queue allows. */
+export function offerTo(world: World, task: TaskEntry, workers: readonly WorkerEntry[]): void {
+  // one batch of reservations counts as one move. *documented* (Twilio, TaskRouter limits)
+  if (task.record.status === "pending") apply(world, task, "is offered");
+  for (const worker of workers) reserve(world, task, worker);
+  if (isFullyOffered(world, task)) stopWaiting(world, task);
+  else startWaiting(world, task);
+}
+
+/** All reservations of a task ended, and no worker accepted it. */
+export function release(world: World, task: TaskEntry): void {
+  apply(world, task, "is not accepted");
+}
+
+/** Gives a task to the worker of a reservation; the other reservations are rescinded. *documented* (Twilio, task queues) */
+export function assign(world: World, task: TaskEntry, reservation: ReservationEntry): void {
+  // events about the reservation carry the new status of the task
+  apply(world, task, "is accepted");
+  acceptReservation(world, reservation);
+  for (const other of task.reservations.filter(isPending)) withdrawReservation(world, other, "rescinded");
+}
+
+export function wrapUp(world: World, reservation: ReservationEntry, reason?: string): void {
+  const { task } = reservation;
+  apply(world, task, "wraps up", (record) => {
+    if (reason !== undefined) record.reason = reason;
+  });
+  report(world, task, "wraps up");
+  wrapReservation(world, reservation);
+}
+
+/** Completes the task of a worker. The order of events is *observed* (routing sheet, part 8). */
+export function complete(world: World, task: TaskEntry, reason?: string): void {
+  apply(world, task, "is completed", (record) => {
+    record.reason = reason ?? record.reason;
+  });
+  report(world, task, "is completed");
+  for (const held of task.reservations.filter(isOpen)) endReservation(world, held, "completed");
+  report(world, task, "is updated");
+}
+
+/** Cancels a task and its pending reservations. */
+export function cancel(world: World, task: TaskEntry, reason: string): void {
+  apply(world, task, "is canceled", (record) => {
+    record.reason = reason;
+    delete record.position;
+  });
+  report(world, task, "is canceled");
+  for (const reservation of task.reservations.filter(isOpen)) withdrawReservation(world, reservation, "canceled");
+}
+
+type Changes = Partial<Pick<Task, "attributes" | "priority" | "virtualStart" | "channelSid">>;
+
+/** Changes properties of a task. A task that waits is offered again, in its new place. */
+export function update(world: World, task: TaskEntry, changes: Changes): void {
+  const wasWaiting = task.bucket !== undefined;
+  apply(world, task, "is updated", (record) => Object.assign(record, changes));
+  if (changes.attributes !== undefined) task.attributes = undefined;
+  report(world, task, "is updated");
+  const { version, record } = task;
+  const isReEvaluated = changes.attributes !== undefined && world.options.updatedAttributes === "reEvaluate";
+  if (record.status !== "pending") {
+    if (wasWaiting) startWaiting(world, task);
+  } else if (isReEvaluated && version !== undefined) {
+    routeAgain(world, task, version);
+  } else {
+    seekWorkers(world, task, "offer");
+  }
+}
+
+/** Removes a task and its reservations. */
+export function remove(
+  world: World,
+  task: TaskEntry,
+  happening: "is deleted" | "is assigned for a day" | "is over for a while",
+): void {
+  checkTransition(task, transitions[happening]);
+  report(world, task, happening);
+  leaveRouting(world, task);
+  leaveQueues(world, task);
+  for (const reservation of task.reservations) removeReservation(world, reservation);
+  setDue(world.clock, task, NEVER);
+  world.tasks.delete(task.record.sid);
+  world.changes.remove("task", task.record);
+}
+
+/** Makes a transition of the table: state, counters and timer. Its event is emitted by {@link report}, in causal order. */
+function apply(
+  world: World,
+  task: TaskEntry,
+  happening: Exclude<Happening, Parameters<typeof remove>[2]>,
+  edit?: (record: Writable<Task>) => void,
+): void {
+  const transition: Transition = transitions[happening];
+  const { to, counts, startsClock } = transition;
+  const record: Writable<Task> = task.record;
+  checkTransition(task, transition);
+  // lines are ordered by properties that may change now
+  stopWaiting(world, task);
+  edit?.(record);
+  if (to !== "same" && to !== "removed") record.status = to;
+  for (const counter of counts) record[counter] += 1;
+  if (startsClock) record.since = world.clock.time;
+  record.dateUpdated = world.clock.time;
+  if (!isRouted(record)) leaveRouting(world, task);
+  if (isOver(record)) leaveQueues(world, task);
+  world.changes.task(record);
+  setTaskDue(world, task);
+}
+
+function checkTransition({ record: { status } }: TaskEntry, { from }: Transition): void {
+  invariant(from.includes(status), "a task makes only the transitions of the table");
+}
+
+type Details = Partial<RoutingEvent>;
+
+function report(world: World, task: TaskEntry, happening: Happening, details?: Details): void {
+  const { event }: Transition = transitions[happening];
+  if (event !== null) emitTask(world, event, task, details);
+}
+
+export function isRouted({ status }: Task): boolean {
+  return status === "pending" || status === "reserved";
+}
+
+export function isOver({ status }: Task): boolean {
+  return status === "completed" || status === "canceled";
+}
+
+/** A task that a worker has, or that is over, has no target and no configuration. */
+function leaveRouting(world: World, task: TaskEntry): void {
+  stopWaiting(world, task);
+  world.agenda.tasks.delete(task);
+  task.target = undefined;
+  // only routing reads them
+  task.attributes = undefined;
+  dropVersion(world, task);
+}
+
+function leaveQueues(world: World, task: TaskEntry): void {
+  task.queue?.tasks.delete(task);
+  const { workflowSid } = task.record;
+  if (workflowSid !== null) world.workflows.get(workflowSid)?.tasks.delete(task);
+}

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { createTokenOf } from "./callbacks/account-tokens.js";
 import { type CallbackClient, createCallbackClient } from "./callbacks/callback-client.js";
 import { type CallbackLog, createCallbackLog } from "./callbacks/callback-log.js";
-import { Lanes } from "./callbacks/lanes.js";
+import { OrderedDelivery, waitAtMost } from "./callbacks/ordered-delivery.js";
 import { wait } from "./clock/clock.js";
 import { createClock, isManual } from "./clock/create-clock.js";
 import { createFaultPlan } from "./faults/fault-plan.js";
@@ -69,17 +69,17 @@ export function createEmulation(options: EmulatorOptions, data?: Data): Emulatio
 
 /** The clock and the way out, which on a manual clock wait for each other. */
 function createOutside(options: EmulatorOptions, log: CallbackLog, data: Data | undefined) {
-  const lanes = createLanes(options);
+  const delivery = createDelivery(options);
   const settle = async () => {
     // Requests that were woken by what was due go first.
     await nextTurn();
-    await lanes.settle();
+    await delivery.settle();
   };
   const clock = createClock(options, settle, toKeptTime(data));
   const callbackClient = createCallbackClient({
     log,
     clock,
-    lanes,
+    delivery,
     allowedHosts: options.callbackAllow ?? [],
     tokenOf: createTokenOf(options.accounts ?? []),
     ...(options.watcher?.callback ? { onEnd: options.watcher.callback } : {}),
@@ -87,9 +87,11 @@ function createOutside(options: EmulatorOptions, log: CallbackLog, data: Data | 
   return { clock, callbackClient };
 }
 
-/** On a manual clock one callback goes after the other, so that a run comes out the same again. */
-function createLanes({ clock, callbackPatience = CALLBACK_PATIENCE_MS }: EmulatorOptions): Lanes {
-  return new Lanes(clock === "manual" ? { perLane: 1, overall: 1, patience: callbackPatience } : { perLane: 16 });
+/** On a manual clock, callbacks are sent one after the other, so that runs can be repeated exactly. */
+function createDelivery({ clock, callbackPatience = CALLBACK_PATIENCE_MS }: EmulatorOptions): OrderedDelivery {
+  if (clock !== "manual") return new OrderedDelivery({ perReceiver: 16 });
+  const patience = typeof callbackPatience === "number" ? waitAtMost(callbackPatience) : callbackPatience;
+  return new OrderedDelivery({ perReceiver: 1, overall: 1, patience });
 }
 
 function toKeptTime(data: Data | undefined) {

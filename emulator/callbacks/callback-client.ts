@@ -1,7 +1,7 @@
 import type { Clock } from "../clock/clock.js";
 import { isLoopback } from "../values/is-loopback.js";
 import { type CallbackEntry, type CallbackLog, toSafeEntry } from "./callback-log.js";
-import type { Lanes } from "./lanes.js";
+import type { OrderedDelivery } from "./ordered-delivery.js";
 import { type Delivery, postForm } from "./post-form.js";
 
 /** A form on its way to somebody's server. */
@@ -19,7 +19,7 @@ export interface Callback {
 export interface CallbackClient {
   /** Returns at once; the callback is in the log from now on. */
   send(callback: Callback): void;
-  /** See {@link Lanes.settle}. */
+  /** See {@link OrderedDelivery.settle}. */
   settle(): Promise<void>;
   /** Aborts what is under way and waits until it has ended. */
   close(): Promise<void>;
@@ -28,7 +28,7 @@ export interface CallbackClient {
 export interface CallbackClientOptions {
   readonly log: CallbackLog;
   readonly clock: Clock;
-  readonly lanes: Lanes;
+  readonly delivery: OrderedDelivery;
   /** Hosts besides loopback, as `name` or `name:port`. */
   readonly allowedHosts: readonly string[];
   /** Told of each callback that has ended. */
@@ -38,13 +38,13 @@ export interface CallbackClientOptions {
 }
 
 /** The emulator's way out. A receiver that does not answer holds up its own callbacks of that kind, and no others. */
-export function createCallbackClient({ log, clock, lanes, ...options }: CallbackClientOptions): CallbackClient {
+export function createCallbackClient({ log, clock, delivery, ...options }: CallbackClientOptions): CallbackClient {
   const stop = new AbortController();
 
-  function fail(callback: Callback, entry: CallbackEntry, delivery: Delivery): void {
-    entry.outcome = delivery.outcome;
+  function fail(callback: Callback, entry: CallbackEntry, result: Delivery): void {
+    entry.outcome = result.outcome;
     queueMicrotask(() => {
-      callback.onEnd?.(delivery, entry);
+      callback.onEnd?.(result, entry);
       options.onEnd?.(toSafeEntry(entry));
     });
   }
@@ -52,10 +52,10 @@ export function createCallbackClient({ log, clock, lanes, ...options }: Callback
   async function post(callback: Callback, entry: CallbackEntry): Promise<void> {
     const { accountSid, url, parameters, limit, onEnd } = callback;
     const token = options.tokenOf(accountSid);
-    const delivery = await postForm(url, parameters, { token, limit, clock, stopped: stop.signal });
-    Object.assign(entry, { status: delivery.status, outcome: delivery.outcome });
+    const result = await postForm(url, parameters, { token, limit, clock, stopped: stop.signal });
+    Object.assign(entry, { status: result.status, outcome: result.outcome });
     if (!stop.signal.aborted) {
-      onEnd?.(delivery, entry);
+      onEnd?.(result, entry);
       options.onEnd?.(toSafeEntry(entry));
     }
   }
@@ -69,14 +69,14 @@ export function createCallbackClient({ log, clock, lanes, ...options }: Callback
       const target = new URL(url);
       if (!isAllowedHost(target, options.allowedHosts)) {
         fail(callback, entry, { status: null, outcome: "not sent: host not allowed", isForbidden: true });
-      } else if (!lanes.add(`${kind} ${target.origin}`, () => post(callback, entry))) {
+      } else if (!delivery.add(`${kind} ${target.origin}`, () => post(callback, entry))) {
         fail(callback, entry, { status: null, outcome: "not sent: too many are waiting for this host" });
       }
     },
-    settle: () => lanes.settle(),
+    settle: () => delivery.settle(),
     async close() {
       stop.abort();
-      await lanes.close();
+      await delivery.close();
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   type EmulatorAssumptions,
   emulatorAssumptions,
 } from "../assumptions/index.js";
+import type { Patience } from "../callbacks/ordered-delivery.js";
 import type { Fault } from "../faults/fault.js";
 import type { Limits } from "../resources/limits.js";
 import type { EmulatorSeed } from "../seed/emulator-seed.js";
@@ -82,10 +83,11 @@ export interface EmulatorOptions extends ChosenAssumptions {
   /** Numbers from 0 up to, not including, 1, that SIDs are made of; default `Math.random`. Not with `randomSeed`. */
   random?: () => number;
   /**
-   * Milliseconds of real time that an advance of a manual clock waits for the answer to one callback before it goes on
-   * without; default 2,000.
+   * How long an advance of a manual clock waits for the answer to one callback before it continues without it:
+   * milliseconds of real time, default 2,000; or a function that is called for each callback that is sent, calls
+   * `giveUp` when the wait has to end, and returns a function that cancels this.
    */
-  callbackPatience?: number;
+  callbackPatience?: number | Patience;
 }
 
 const assumptionDefaults = defaultsOf(emulatorAssumptions);

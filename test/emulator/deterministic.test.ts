@@ -1,21 +1,22 @@
 import { expect, test } from "vitest";
 import { openAssignmentServer, openContactCenter } from "./contact-center.js";
-import { openReceiver } from "./support.js";
+import { createPatience, openReceiver } from "./support.js";
 
 /** A morning with servers that answer in all ways; everything that was seen of it. */
 async function play(): Promise<{ journal: string; callbacks: string; events: string; received: string }> {
   const events = await openReceiver();
   const instructions = ["accept", "reject", "later", "none", "accept", "broken"];
   let turn = 0;
+  const { patience, giveUp } = createPatience();
   const server = await openAssignmentServer(({ path }) => {
     const instruction = instructions[turn % instructions.length];
     turn += 1;
-    if (instruction === "none") return undefined;
+    if (instruction === "none") return giveUp();
     if (instruction === "broken" || path === "/second") return { status: 500 };
     return { body: instruction === "later" ? {} : { instruction } };
   });
   const center = await openContactCenter({
-    callbackPatience: 50,
+    callbackPatience: patience,
     workspace: { EventCallbackUrl: events.url },
     workflow: { AssignmentCallbackUrl: `${server.url}/first`, FallbackAssignmentCallbackUrl: `${server.url}/second` },
   });

@@ -1,6 +1,6 @@
 import { createServer, request as httpRequest, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../emulator/index.js";
 
 export const ACCOUNT = `AC${"a".repeat(32)}`;
@@ -183,4 +183,29 @@ export async function openReceiver(answer: (form: Record<string, string>) => num
   });
   const { port } = server.address() as AddressInfo;
   return { received, port, url: `http://127.0.0.1:${port}/events` };
+}
+
+/**
+ * The patience of an emulator on a manual clock, under control of the test: an advance waits for a callback until it is
+ * answered or the test gives up on it. No real time is involved.
+ */
+export function createPatience() {
+  const pending = new Set<() => void>();
+  return {
+    patience(giveUp: () => void): () => void {
+      pending.add(giveUp);
+      return () => void pending.delete(giveUp);
+    },
+    /** Ends the wait for the callbacks that are under way. What it returns is how a receiver leaves them unanswered. */
+    giveUp(): undefined {
+      for (const end of pending) end();
+      pending.clear();
+      return undefined;
+    },
+  };
+}
+
+/** Waits for something that happens in real time, long enough for a machine under heavy load. */
+export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 30_000 });
 }

@@ -1,8 +1,8 @@
 import { validateRequest } from "twilio/lib/webhooks/webhooks";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { DEFAULT_AUTH_TOKEN } from "../../../emulator/index.js";
 import { openAssignmentServer, openContactCenter } from "../contact-center.js";
-import { ACCOUNT } from "../support.js";
+import { ACCOUNT, createPatience, eventually } from "../support.js";
 
 type Answer = Parameters<typeof openAssignmentServer>[0];
 
@@ -10,7 +10,6 @@ type Answer = Parameters<typeof openAssignmentServer>[0];
 async function openAsking(answer: Answer, options: Parameters<typeof openContactCenter>[0] = {}) {
   const server = await openAssignmentServer(answer);
   const center = await openContactCenter({
-    callbackPatience: 100,
     ...options,
     workflow: {
       AssignmentCallbackUrl: `${server.url}/first?x=1`,
@@ -102,7 +101,8 @@ describe("the callback of an assignment", () => {
   });
 
   test("that is not answered within 5 seconds, nor by the fallback within 5 more, cancels the reservation", async () => {
-    const center = await openAsking(() => undefined, { callbackPatience: 20 });
+    const { patience, giveUp } = createPatience();
+    const center = await openAsking(() => giveUp(), { callbackPatience: patience });
     await center.addWorker("Ann");
     const task = await center.addTask();
     await center.emulator.advance(4.9);
@@ -160,7 +160,7 @@ describe("the callback of an assignment", () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     for (const name of ["Ann", "Bob", "Cleo"]) await center.addWorker(name);
     const tasks = await Promise.all([center.addTask(), center.addTask(), center.addTask()]);
-    await vi.waitFor(() => expect(center.asked).toHaveLength(3));
+    await eventually(() => expect(center.asked).toHaveLength(3));
     for (const task of tasks) expect(await center.statusOf(task)).toBe("reserved");
   });
 
@@ -189,7 +189,7 @@ describe("the callback of an assignment", () => {
     await center.caller.post(path, { AssignmentStatus: "completed" });
     expect((await center.caller.remove(path)).status).toBe(204);
     answer({ body: { instruction: "accept" } });
-    await vi.waitFor(() => expect(center.emulator.callbacks()[0]?.outcome).toBe("delivered"));
+    await eventually(() => expect(center.emulator.callbacks()[0]?.outcome).toBe("delivered"));
     expect(center.emulator.callbacks()[0]?.instruction).toEqual({
       name: "accept",
       message: `the router knows nothing of ${reservation?.sid}`,
@@ -201,7 +201,7 @@ describe("the callback of an assignment", () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     await center.addWorker("Ann");
     await center.addTask();
-    await vi.waitFor(() => expect(center.asked).toHaveLength(1));
+    await eventually(() => expect(center.asked).toHaveLength(1));
     center.emulator.reset();
     await center.emulator.close();
     expect(center.emulator.callbacks()).toEqual([]);

@@ -1,9 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Emulator } from "../../../emulator/index.js";
-import { ACCOUNT, open, openReceiver, openWorkspace, TIME } from "../support.js";
+import { ACCOUNT, eventually, open, openReceiver, openWorkspace, TIME } from "../support.js";
 
 const settled = (emulator: Emulator, count: number) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const done = emulator.callbacks().filter((callback) => callback.outcome !== "pending");
     expect(done).toHaveLength(count);
   });
@@ -138,7 +138,7 @@ describe("event callbacks", () => {
     for (let number = 0; number < 40; number += 1) {
       expect((await caller.post(activities, { FriendlyName: `Activity ${number}` })).status).toBe(201);
     }
-    await vi.waitFor(() => expect(received).toHaveLength(16));
+    await eventually(() => expect(received).toHaveLength(16));
     await emulator.close();
     expect(emulator.callbacks().map((callback) => callback.outcome)).toEqual(Array(42).fill("stopped"));
   });

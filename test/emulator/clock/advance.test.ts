@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { open, openReceiver, TIME } from "../support.js";
+import { createPatience, open, openReceiver, TIME } from "../support.js";
 
 const advance = (url: string, body: string) => fetch(`${url}/emulator/clock/advance`, { method: "POST", body });
 
@@ -73,9 +73,10 @@ describe("a manual clock over HTTP", () => {
     expect(statuses).toEqual([201, 429, 201]);
   });
 
-  test("ends a callback that is not answered when its limit is over, and waits for no answer but its patience", async () => {
-    const { url: receiver, received } = await openReceiver(() => undefined);
-    const { url, caller, callbacks } = await open({ clock: "manual", callbackPatience: 50 });
+  test("ends a callback that is not answered when its limit is over, without waiting longer than its patience", async () => {
+    const { patience, giveUp } = createPatience();
+    const { url: receiver, received } = await openReceiver(() => giveUp());
+    const { url, caller, callbacks } = await open({ clock: "manual", callbackPatience: patience });
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "x", EventCallbackUrl: receiver });
     await caller.post(`/v1/Workspaces/${body.sid}/Activities`, { FriendlyName: "a" });
     await advance(url, "Seconds=14");

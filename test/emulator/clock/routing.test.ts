@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openContactCenter } from "../contact-center.js";
+import { eventually } from "../support.js";
 
 describe("what is due by routing", () => {
   test("happens by itself on the real clock", async () => {
@@ -7,7 +8,7 @@ describe("what is due by routing", () => {
     const worker = await center.addWorker("Ann");
     const task = await center.addTask();
     expect(await center.statusOf(task)).toBe("reserved");
-    await vi.waitFor(async () => expect(await center.statusOf(task)).toBe("pending"), { timeout: 10_000 });
+    await eventually(async () => expect(await center.statusOf(task)).toBe("pending"));
     expect(await center.activityOf(worker)).toBe("Offline");
   });
 

@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { open, sendRaw } from "../support.js";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { eventually, open, sendRaw } from "../support.js";
 
 /** A raw connection that gathers what comes back; `closed` resolves when the emulator has let go of it. */
 function dial(port: number, allowHalfOpen = false) {
@@ -54,7 +54,7 @@ describe("a client that is slow or silent", () => {
     const { port, caller, journal } = await open();
     const { socket } = dial(port);
     socket.write(`${HEAD}content-length: 100\r\n\r\nFriendlyName=`);
-    await vi.waitFor(() => expect(socket.bytesWritten).toBeGreaterThan(0));
+    await eventually(() => expect(socket.bytesWritten).toBeGreaterThan(0));
     socket.resetAndDestroy();
     expect((await caller.get("/v1/Workspaces")).body.workspaces).toEqual([]);
     expect(journal().filter(({ method }) => method === "POST")).toEqual([]);

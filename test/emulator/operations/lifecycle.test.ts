@@ -15,16 +15,15 @@ describe("an emulator", () => {
   });
 
   test("ends at once, with a connection kept alive and a request under way", async () => {
-    const emulator = await startEmulator({ latency: 60_000 });
+    const emulator = await startEmulator({ latency: 600_000 });
     const pending = createCaller(emulator.url)
       .get("/v1/Workspaces")
       .catch(() => "cut");
     const idle = await fetch(`${emulator.url}/emulator/clock`);
     await idle.text();
-    const start = performance.now();
     await emulator.close();
+    // the answer would come long after this test has timed out
     expect(await pending).toBe("cut");
-    expect(performance.now() - start).toBeLessThan(2_000);
     await expect(fetch(emulator.url)).rejects.toThrow("fetch failed");
   });
 

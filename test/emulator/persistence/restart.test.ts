@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type EmulatorOptions, startEmulator } from "../../../emulator/index.js";
 import { createContactCenter, openAssignmentServer } from "../contact-center.js";
-import { ACCOUNT, type Caller, createCaller, open } from "../support.js";
+import { ACCOUNT, type Caller, createCaller, createPatience, open } from "../support.js";
 
 const Libsql = createRequire(__filename)("libsql") as typeof import("libsql");
 
@@ -36,7 +36,7 @@ async function readAll(caller: Caller): Promise<Record<string, unknown>> {
   return all;
 }
 
-const OPTIONS: EmulatorOptions = { clock: "manual", randomSeed: 5, callbackPatience: 50 };
+const OPTIONS: EmulatorOptions = { clock: "manual", randomSeed: 5 };
 
 /** A day's work in two halves, with or without a restart between them. */
 async function play(directory: string | undefined, isRestarted: boolean): Promise<Record<string, unknown>> {
@@ -83,7 +83,7 @@ async function play(directory: string | undefined, isRestarted: boolean): Promis
 }
 
 describe("an emulator that keeps its data", () => {
-  test("goes on after a restart as if there had been none", { timeout: 30_000 }, async () => {
+  test("goes on after a restart as if there had been none", async () => {
     const expected = await play(undefined, false);
     expect(Object.keys(expected).length).toBeGreaterThan(8);
     expect(await play(createDirectory(), false)).toEqual(expected);
@@ -118,8 +118,9 @@ describe("an emulator that keeps its data", () => {
 
   test("asks again what to do with a reservation, where the answer had not come", async () => {
     let isSilent = true;
-    const server = await openAssignmentServer(() => (isSilent ? undefined : { body: { instruction: "accept" } }));
-    const options = { ...OPTIONS, data: createDirectory() };
+    const { patience, giveUp } = createPatience();
+    const server = await openAssignmentServer(() => (isSilent ? giveUp() : { body: { instruction: "accept" } }));
+    const options = { ...OPTIONS, callbackPatience: patience, data: createDirectory() };
     const before = await startEmulator(options);
     const center = await createContactCenter(createCaller(before.url), {}, { AssignmentCallbackUrl: server.url });
     await center.addWorker("Ann");
@@ -171,7 +172,7 @@ describe("an emulator that keeps its data", () => {
     expect((await second.caller.get("/v1/Workspaces")).body.workspaces).toEqual([]);
   });
 
-  test("keeps no more events than it shows", { timeout: 30_000 }, async () => {
+  test("keeps no more events than it shows", async () => {
     const options = { ...OPTIONS, data: createDirectory(), eventsKept: 50 };
     const first = await open(options);
     const center = await createContactCenter(first.caller);

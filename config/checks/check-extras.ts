@@ -19,7 +19,7 @@ function textsOf(object: Node | undefined, key: string): (ScalarNode & { value: 
   if (list?.kind !== "list") return [];
   return list.items.filter(
     (item): item is ScalarNode & { value: string } =>
-      item.kind === "scalar" && typeof item.value === "string" && !item.isHole,
+      item.kind === "scalar" && typeof item.value === "string" && !item.isUnresolved,
   );
 }
 

@@ -19,8 +19,8 @@ import { formatNumber } from "../report/wording.js";
 import { MAX_ATTRIBUTES_LENGTH } from "../schema/local-objects.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
-import { toJson } from "../tree/to-json.js";
-import { getText, getValue, hasHole } from "../tree/tree.js";
+import { toJson, toKnownJson } from "../tree/to-json.js";
+import { getText, getValue, hasUnresolved } from "../tree/tree.js";
 import { checkAttributeNames } from "./check-attribute-names.js";
 
 /** Which declaration the attributes of a section are held against. */
@@ -42,11 +42,11 @@ function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner
     const attributes = getValue(value, "attributes");
     if (attributes?.kind !== "map") return [];
     const path = [section, key, "attributes"];
-    const isLong = !hasHole(attributes) && JSON.stringify(toJson(attributes)).length > MAX_ATTRIBUTES_LENGTH;
+    const isLong = !hasUnresolved(attributes) && JSON.stringify(toJson(attributes)).length > MAX_ATTRIBUTES_LENGTH;
     return [
       ...(isLong ? [refuseLength(path)] : []),
       ...checkAttributeNames(attributes, path, section),
-      ...(declared === undefined ? [] : listMisfits(declared, toJson(attributes, UNKNOWN), path, owner)),
+      ...(declared === undefined ? [] : listMisfits(declared, toKnownJson(attributes), path, owner)),
     ];
   });
 }
@@ -74,7 +74,7 @@ function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, ow
 /** A sample that the schema beside it does not allow: one of the two is wrong. */
 function checkSamples(sections: Sections, owner: Section): AnyProblem[] {
   const written = sections.get(owner)?.value;
-  const json = written === undefined ? undefined : toJson(written, UNKNOWN);
+  const json = written === undefined ? undefined : toKnownJson(written);
   if (!isJsonObject(json) || !isJsonObject(json.properties) || !Array.isArray(json.samples)) return [];
   const { samples, ...schema } = json;
   const declared = toAttributes(schema);

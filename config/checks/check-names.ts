@@ -1,7 +1,7 @@
 import { sectionKinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
 import type { Sections } from "../tree/sections.js";
-import { type Entry, getText, getValue, hasHole } from "../tree/tree.js";
+import { type Entry, getText, getValue, hasUnresolved } from "../tree/tree.js";
 
 /** Sections whose names must differ, with their plural nouns. */
 const SECTIONS = [
@@ -32,7 +32,7 @@ export function checkNames(sections: Sections, findings: Findings): void {
 export function nameOf({ key, value }: Entry): string | undefined {
   const written = getValue(value, "friendlyName");
   if (written === undefined) return key;
-  return hasHole(written) ? undefined : getText(written);
+  return hasUnresolved(written) ? undefined : getText(written);
 }
 
 function reportSameName(name: string, noun: string, first: Entry, second: Entry, findings: Findings): void {

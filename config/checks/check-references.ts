@@ -102,6 +102,6 @@ function objectsOf(sections: Sections, section: Section): Node[] {
 }
 
 function checkName(kind: ReferenceKind, node: Node | undefined, references: References): void {
-  if (node?.kind !== "scalar" || node.isHole || typeof node.value !== "string" || node.value === "") return;
+  if (node?.kind !== "scalar" || node.isUnresolved || typeof node.value !== "string" || node.value === "") return;
   references.check(kind, node.value, node.span);
 }

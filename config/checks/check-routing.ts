@@ -10,11 +10,11 @@ import {
 import { UNKNOWN } from "../../model/index.js";
 import type { Linter } from "../lint/linter.js";
 import { type Routing, viewRouting } from "../raw/written-routing.js";
-import type { Findings, Subject } from "../report/findings.js";
+import type { Findings, ObjectRef } from "../report/findings.js";
 import { type Report, reportProblems } from "../report/report-problems.js";
 import { findPlace } from "../tree/find-node.js";
-import { toJson } from "../tree/to-json.js";
-import { type Entry, hasHole, type Node } from "../tree/tree.js";
+import { toJson, toKnownJson } from "../tree/to-json.js";
+import { type Entry, type Node } from "../tree/tree.js";
 import type { References } from "./check-references.js";
 
 interface CheckRoutingOptions extends Pick<Report, "findings" | "sources"> {
@@ -30,15 +30,15 @@ export function checkRouting(
   const { form, map } = routing;
   const configuration = toConfiguration(toJson(map), form);
   const { root, find } = viewRouting(routing);
-  const subject: Subject = { section: "workflows", key: workflow.key };
+  const subject: ObjectRef = { section: "workflows", key: workflow.key };
   const report = { root: { ...root, span: routing.span }, findings, ...(sources && { sources }), find, subject };
-  reportProblems(checkConfiguration(withoutBeside(configuration), form === "yaml"), report);
-  if (form === "raw") warnBeside(routing, findings, subject);
-  const seen = withoutBeside(hasHole(map) ? toConfiguration(toJson(map, UNKNOWN), form) : configuration);
+  reportProblems(checkConfiguration(withoutSiblings(configuration), form === "yaml"), report);
+  if (form === "raw") warnSiblings(routing, findings, subject);
+  const known = toKnownJson(map);
+  const seen = withoutSiblings(known === toJson(map) ? configuration : toConfiguration(known, form));
   const isMisspelt = hasMisspeltDefault(form === "yaml" ? workflow.value : root, form);
-  // our form by now, whichever way it is written
-  const judged = isMisspelt ? toConfiguration({ ...seen, defaultFilter: UNKNOWN }, "yaml") : seen;
-  linter.lintWorkflow(workflow, form, judged, report);
+  const linted = isMisspelt ? asConfiguration({ ...seen, defaultFilter: UNKNOWN }) : seen;
+  linter.lintWorkflow(workflow, form, linted, report);
   return configuration;
 }
 
@@ -51,16 +51,20 @@ function hasMisspeltDefault(node: Node, form: Routing["form"]): boolean {
 }
 
 function toConfiguration(json: Json, form: Routing["form"]): Configuration {
-  if (form === "raw") return fromWire(json);
+  return form === "raw" ? fromWire(json) : asConfiguration(json);
+}
+
+/** JSON in our form, as the configuration that it is. */
+function asConfiguration(json: Json): Configuration {
   return isJsonObject(json) ? json : {};
 }
 
 /** What stands beside "task_routing" has no place in our form: it is reported here and kept as it is. */
-function withoutBeside({ "=beside": _, ...inside }: Configuration): Configuration {
+function withoutSiblings({ "=beside": _, ...inside }: Configuration): Configuration {
   return inside;
 }
 
-function warnBeside({ map }: Routing, findings: Findings, subject: Subject): void {
+function warnSiblings({ map }: Routing, findings: Findings, subject: ObjectRef): void {
   for (const { key, keySpan } of map.entries.values()) {
     if (key === "task_routing") continue;
     const params = { key, where: "routing-wrapper", known: [] } as const;
@@ -71,9 +75,9 @@ function warnBeside({ map }: Routing, findings: Findings, subject: Subject): voi
 /** Checks that every queue and activity that routing names is declared. */
 export function checkRoutingReferences(routing: Routing, configuration: Configuration, references: References): void {
   const { root, find } = viewRouting(routing);
-  for (const { path, kind, key } of listReferences(withoutBeside(configuration))) {
+  for (const { path, kind, key } of listReferences(withoutSiblings(configuration))) {
     const { node, span } = findPlace(root, path, false, find);
-    const isUnknown = path.at(-1) === "queue" && node.kind === "scalar" && node.isHole === true;
+    const isUnknown = path.at(-1) === "queue" && node.kind === "scalar" && node.isUnresolved === true;
     if (!isUnknown) references.check(kind, key, span);
   }
 }

@@ -1,12 +1,12 @@
 import type { Findings } from "../report/findings.js";
-import { type Entry, getText, getValue, hasHole, type MapNode } from "../tree/tree.js";
+import { type Entry, getText, getValue, hasUnresolved, type MapNode } from "../tree/tree.js";
 
 /** What may be said of a workspace that is there already. */
 const ALLOWED = ["friendlyName", "sid", "existing", "defaultActivity", "timeoutActivity"];
 
 /** A workspace is either made here, or there already and found by name or SID. */
-export function checkWorkspace(entry: Entry, findings: Findings): void {
-  if (entry.value.kind !== "map") return;
+export function checkWorkspace(entry: Entry | undefined, findings: Findings): void {
+  if (entry?.value.kind !== "map") return;
   const map = entry.value;
   const sid = map.entries.get("sid");
   const existing = getValue(map, "existing");
@@ -23,7 +23,7 @@ export function checkWorkspace(entry: Entry, findings: Findings): void {
 
 function checkSid({ value }: Entry, findings: Findings): void {
   const text = getText(value);
-  if (text === undefined || hasHole(value) || /^WS[0-9a-fA-F]{32}$/.test(text)) return;
+  if (text === undefined || hasUnresolved(value) || /^WS[0-9a-fA-F]{32}$/.test(text)) return;
   findings.add("wrong-value", { fault: "workspace-sid", found: text }, value.span);
 }
 

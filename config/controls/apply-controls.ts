@@ -1,6 +1,6 @@
 import type { Severity } from "../../language/index.js";
 import { renderMessage } from "../report/finding-codes.js";
-import { createFindings, type Finding, type Findings, type Subject } from "../report/findings.js";
+import { createFindings, type Finding, type Findings, type ObjectRef } from "../report/findings.js";
 import { isControllable, type Level, severityOfRule } from "./controllable.js";
 import type { Settings } from "./load-settings.js";
 import type { Allow } from "./read-allows.js";
@@ -16,14 +16,14 @@ export interface Controls {
   readonly isComplete: boolean;
 }
 
-export interface Controlled {
+export interface ControlledFindings {
   readonly findings: Findings;
   /** Ids of rules whose errors were overridden, by object. */
-  overridden(subject: Subject): string[];
+  overridden(subject: ObjectRef): string[];
 }
 
 /** The findings that are left, each with the severity that it is to have. */
-export function applyControls(list: readonly Finding[], controls: Controls): Controlled {
+export function applyControls(list: readonly Finding[], controls: Controls): ControlledFindings {
   const allows = new Map(controls.allows.map((allow) => [toKey(allow.id, allow.subject), allow]));
   const used = new Set<Ignore | Allow>();
   const overridden = new Map<string, Set<string>>();
@@ -41,11 +41,11 @@ export function applyControls(list: readonly Finding[], controls: Controls): Con
   return { findings, overridden: (subject) => [...(overridden.get(nameOf(subject)) ?? [])].sort() };
 }
 
-function nameOf({ section, key }: Subject): string {
+function nameOf({ section, key }: ObjectRef): string {
   return `${section}.${key}`;
 }
 
-function toKey(id: string, subject: Subject): string {
+function toKey(id: string, subject: ObjectRef): string {
   return `${id} ${nameOf(subject)}`;
 }
 

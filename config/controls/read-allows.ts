@@ -1,13 +1,13 @@
-import type { Findings, Subject } from "../report/findings.js";
+import type { Findings, ObjectRef } from "../report/findings.js";
 import type { Sections } from "../tree/sections.js";
-import { getText, getValue, hasHole } from "../tree/tree.js";
+import { getText, getValue, hasUnresolved } from "../tree/tree.js";
 import { checkId } from "./controllable.js";
 
 /** An id that an object's `allow` turns off for itself. */
 export interface Allow {
   readonly id: string;
   readonly span: Findings["list"][number]["span"];
-  readonly subject: Subject;
+  readonly subject: ObjectRef;
 }
 
 /** What workflows and task queues allow themselves. */
@@ -18,7 +18,7 @@ export function readAllows(sections: Sections, findings: Findings): Allow[] {
     return [...map.entries.values()].flatMap(({ key, value }) => {
       const list = getValue(value, "allow");
       return (list?.kind === "list" ? list.items : []).flatMap((item): Allow[] => {
-        const id = hasHole(item) ? undefined : getText(item);
+        const id = hasUnresolved(item) ? undefined : getText(item);
         if (id === undefined || !checkId(id, item.span, findings)) return [];
         return [{ id, span: item.span, subject: { section, key } }];
       });

@@ -36,7 +36,7 @@ export function checkExpressions(fill: Fill): void {
 
 function fillExpression({ key, value }: Entry, fill: Fill): ScalarNode | undefined {
   const filled = value.kind === "scalar" ? interpolate(value, "routing", fill) : value;
-  if (filled.kind === "scalar" && (typeof filled.value === "string" || filled.isHole)) return filled;
+  if (filled.kind === "scalar" && (typeof filled.value === "string" || filled.isUnresolved)) return filled;
   fill.findings.add("wrong-type", { expected: "expression", key, found: filled }, value.span);
   return undefined;
 }

@@ -21,15 +21,20 @@ export interface Fill {
  */
 export type Use = "routing" | "name" | "plain";
 
-/** Fills in every text of a tree. */
+/** Fills in every text of a tree. A node without anything to fill in stays the same node. */
 export function interpolateTree(node: Node, use: Use, fill: Fill): Node {
-  if (node.kind === "list") return { ...node, items: node.items.map((item) => interpolateTree(item, use, fill)) };
   if (node.kind === "scalar") return interpolate(node, use, fill);
-  const entries = [...node.entries.values()].map((entry) => {
+  if (node.kind === "list") {
+    const items = node.items.map((item) => interpolateTree(item, use, fill));
+    return items.every((item, at) => item === node.items[at]) ? node : { ...node, items };
+  }
+  const filled = [...node.entries.values()].map((entry) => {
     const isName = use === "routing" && entry.key === "queue";
-    return { ...entry, value: isName ? interpolateName(entry.value, fill) : interpolateTree(entry.value, use, fill) };
+    const value = isName ? interpolateName(entry.value, fill) : interpolateTree(entry.value, use, fill);
+    return value === entry.value ? entry : { ...entry, value };
   });
-  return withEntries(node, entries);
+  const isSame = filled.every((entry) => entry === node.entries.get(entry.key));
+  return isSame ? node : withEntries(node, filled);
 }
 
 /** `queue:` in routing takes a key, so `${taskQueues.english.sid}` there is the key `english`. */
@@ -56,21 +61,27 @@ export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
   const value = pieces.map((piece) => piece.text).join("");
   if (value.length > MAX_CONFIGURATION_BYTES) {
     fill.findings.add("too-big", { excess: "filled-text" }, node.span);
-    return { ...node, value: "", isHole: true };
+    return { ...node, value: "", isUnresolved: true };
   }
   const { offsetOf: _, ...kept } = node;
   const offsetOf = createPieceOffsets(
     pieces.map(({ text }, at) => ({ text, written: parts[at]?.written ?? "" })),
     node,
   );
-  const isHole = pieces.some((piece) => piece.isHole);
+  const isUnresolved = pieces.some((piece) => piece.isUnresolved);
   const isSecret = pieces.some((piece) => piece.isSecret);
-  return { ...kept, value, ...(offsetOf && { offsetOf }), ...(isHole && { isHole }), ...(isSecret && { isSecret }) };
+  return {
+    ...kept,
+    value,
+    ...(offsetOf && { offsetOf }),
+    ...(isUnresolved && { isUnresolved }),
+    ...(isSecret && { isSecret }),
+  };
 }
 
 interface Piece {
   readonly text: string;
-  readonly isHole?: boolean;
+  readonly isUnresolved?: boolean;
   readonly isSecret?: boolean;
 }
 
@@ -94,29 +105,29 @@ function spanOf(node: ScalarNode, start: number, end: number): Span {
 }
 
 /** Goes on as a hole, so that one mistake is one finding. */
-const HOLE: Piece = { text: "", isHole: true };
+const UNRESOLVED: Piece = { text: "", isUnresolved: true };
 
 function refuseUnclosed(start: number, node: ScalarNode, fill: Fill): Piece {
   fill.findings.add("unclosed-placeholder", {}, spanOf(node, start, start + 2));
-  return HOLE;
+  return UNRESOLVED;
 }
 
 function fillWhole(node: ScalarNode, part: Placeholder, use: Use, fill: Fill): Node {
   const name = part.body.slice("vars.".length);
   const found = findVariable(part, name, node, use, fill);
-  if (found === undefined) return { ...node, isHole: true };
+  if (found === undefined) return { ...node, isUnresolved: true };
   const mapText = use === "routing" ? escapeRouting : (text: string) => text;
   return fromValue(found.value, { span: node.span, isSecret: found.isSecret, mapText });
 }
 
 function fillVariable(part: Placeholder, name: string, node: ScalarNode, use: Use, fill: Fill): Piece {
   const found = findVariable(part, name, node, use, fill);
-  if (found === undefined) return { text: `\${${part.body}}`, isHole: true };
+  if (found === undefined) return { text: `\${${part.body}}`, isUnresolved: true };
   const { value, isSecret } = found;
   if (typeof value === "object") {
     const params = { body: part.body, isEmpty: value === null };
     fill.findings.add("bad-variable", params, spanOf(node, part.start, part.end));
-    return HOLE;
+    return UNRESOLVED;
   }
   return { text: use === "routing" ? escapeRouting(String(value)) : String(value), isSecret };
 }
@@ -150,17 +161,17 @@ function fillExpression(
   const span = spanOf(node, part.start, part.end);
   if (use !== "routing") {
     fill.findings.add("misplaced-placeholder", { body: part.body, kind: "expression" }, span);
-    return HOLE;
+    return UNRESOLVED;
   }
   const { names } = fill.expressions;
   if (!names.includes(name)) {
     fill.findings.add("unknown-expression", { name, names }, span);
-    return HOLE;
+    return UNRESOLVED;
   }
   const found = fill.expressions.find(name);
-  if (found === undefined) return HOLE;
+  if (found === undefined) return UNRESOLVED;
   const text = String(found.value);
-  return { text: isWhole || !isCompound(text) ? text : `(${text})`, isHole: found.isHole === true };
+  return { text: isWhole || !isCompound(text) ? text : `(${text})`, isUnresolved: found.isUnresolved === true };
 }
 
 /** True when an expression put beside AND or OR would be torn apart: it joins parts itself, outside quotes and brackets. */
@@ -183,7 +194,7 @@ function isSidReference(body: string): boolean {
 function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill): Piece {
   if (use !== "plain") return { text: `\${${part.body}}` };
   fill.findings.add("misplaced-placeholder", { body: part.body, kind: "sid" }, spanOf(node, part.start, part.end));
-  return HOLE;
+  return UNRESOLVED;
 }
 
 /** Forms that `${…}` takes. */
@@ -192,7 +203,7 @@ const FORMS = ["${activities.KEY.sid}", "${expressions.NAME}", "${taskQueues.KEY
 function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
   const params = { body: part.body, forms: FORMS, meant: suggestForm(part.body) };
   fill.findings.add("unknown-placeholder", params, spanOf(node, part.start, part.end));
-  return HOLE;
+  return UNRESOLVED;
 }
 
 /** `task_queues.x`, `taskQueues.x` and `queues.x.sid` are meant as `taskQueues.x.sid`; `var.x` as `vars.x`. */

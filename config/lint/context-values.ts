@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from "../../language/index.j
 import { UNKNOWN } from "../../model/index.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
-import { toJson } from "../tree/to-json.js";
+import { toKnownJson } from "../tree/to-json.js";
 import { type Entry, getValue } from "../tree/tree.js";
 
 /** The objects of a section, made into something by key. */
@@ -16,13 +16,13 @@ export function mapSection<Made>(
 
 /** Members of an object, with the sign for what only a stack can fill; none of what is no object. */
 export function toMembers(entry: Entry | undefined): JsonObject {
-  return entry === undefined ? {} : toObject(toJson(entry.value, UNKNOWN));
+  return entry === undefined ? {} : toObject(toKnownJson(entry.value));
 }
 
 /** One member of an object, in the same way. */
 export function toMember({ value }: Entry, key: string): Json | undefined {
   const member = getValue(value, key);
-  return member && toJson(member, UNKNOWN);
+  return member && toKnownJson(member);
 }
 
 export function toObject(value: Json | undefined): JsonObject {

@@ -1,31 +1,26 @@
-import type { Configuration, Json, JsonObject } from "../../language/index.js";
-import { isJsonObject } from "../../language/index.js";
+import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { type KindSection, sectionKinds } from "../../model/index.js";
 import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js";
-import type { Section } from "../tree/sections.js";
-import { entriesOf, type Sections } from "../tree/sections.js";
+import { ROUTING_KEYS } from "../raw/read-routing.js";
+import { entriesOf, type Section, type Sections } from "../tree/sections.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, hasSecret } from "../tree/tree.js";
+import type { CheckedWorkspace } from "./check-filled.js";
 import type { SecretProperty } from "./load-result.js";
 
 /**
- * The desired workspace of sections that were checked.
+ * Stage 5: the desired workspace. A workflow without known routing is left out: only a stack can fill it.
  *
- * @param configurations routing by workflow key; a workflow without one is left out (only a stack can fill it)
  * @param overridden ids of rules whose errors in an object were overridden
  */
-export function toDesired(
-  sections: Sections,
-  configurations: ReadonlyMap<string, Configuration>,
-  overridden: Overridden,
-): DesiredWorkspace {
-  const complete = (section: KindSection, key: string, { allow: _, ...object }: NamedObject): Json[] => {
+export function toDesired({ sections, configurations }: CheckedWorkspace, overridden: Overridden): DesiredWorkspace {
+  const complete = (section: KindSection, key: string, { allow: _, ...object }: NamedObject): JsonObject[] => {
     if (section !== "workflows" && section !== "taskQueues") return [object];
     const allow = overridden({ section, key });
     const allowing = allow.length === 0 ? object : { ...object, allow };
-    const configuration = configurations.get(key);
     if (section === "taskQueues") return [allowing];
-    return configuration === undefined ? [] : [{ ...allowing, configuration }];
+    const configuration = configurations.get(key);
+    return configuration === undefined ? [] : [{ ...withoutRouting(allowing), configuration }];
   };
   const declared = sectionKinds.map(([section]) => {
     const objects = toObjects(sections, section);
@@ -36,13 +31,18 @@ export function toDesired(
   });
   const workspace = sections.get("workspace");
   const [firstWorkflow = ""] = configurations.keys();
-  // the checks before this have made sure of the types
+  // the checks before this stage have made sure of the types
   return {
     workspace: workspace ? toMembers(toJson(workspace.value)) : {},
     ...Object.fromEntries(declared),
     workers: new Map(toObjects(sections, "workers").map(toWorker)),
     tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow))),
   } as DesiredWorkspace;
+}
+
+/** A workflow without the keys that were read as its routing. */
+function withoutRouting(workflow: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(workflow).filter(([key]) => !ROUTING_KEYS.includes(key)));
 }
 
 type Overridden = (subject: { section: "workflows" | "taskQueues"; key: string }) => string[];

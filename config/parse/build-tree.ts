@@ -78,7 +78,7 @@ function buildAlias(name: string, span: Span, build: Build): Node {
   if (node !== undefined && !build.open.has(name)) return node;
   const isInside = build.open.has(name);
   build.findings.add("bad-alias", { name, ...(!isInside && { anchors: [...build.anchors.keys()] }) }, span);
-  return { ...createNull(span.start, build), isHole: true };
+  return { ...createNull(span.start, build), isUnresolved: true };
 }
 
 function buildList(list: YAMLSeq.Parsed, build: Build): Node {
@@ -160,7 +160,7 @@ function buildScalar(scalar: Scalar.Parsed, build: Build): Node {
 /** JSON has no such number. Goes on as a hole, so that one mistake is one finding. */
 function refuseNumber(scalar: Scalar.Parsed, span: Span, build: Build): Node {
   build.findings.add("bad-number", { written: scalar.source }, span);
-  return measure({ kind: "scalar", span, value: null, isHole: true }, [], build);
+  return measure({ kind: "scalar", span, value: null, isUnresolved: true }, [], build);
 }
 
 function createNull(offset: number, build: Build): ScalarNode {

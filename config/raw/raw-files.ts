@@ -4,7 +4,7 @@ import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, type MapNode } from "../tree/tree.js";
 
 /** A bare `.json` file with `task_routing` is a workflow; its file name is its key and its friendly name. */
-export function toBareWorkflow({ file, root }: LoadedFile): Sections {
+export function toRawWorkflow({ file, root }: LoadedFile): Sections {
   const span = { ...root.span, end: root.span.start + 1 };
   const key = basename(file.path).replace(/\.json$/i, "");
   const configuration: Entry = { key: "configuration", keySpan: span, value: root };

@@ -17,14 +17,15 @@ export interface ReadRoutingOptions {
   readonly findings: Findings;
 }
 
-/** What a workflow's routing came to: a hole is filled by a stack only, `undefined` had a finding. */
-type RoutingResult = Routing | "hole" | undefined;
-
 /**
- * The routing of a workflow, whichever way it is written: `filters` and `defaultFilter`, TaskRouter's JSON under
- * `configuration` (a map or a text) or in `configurationFile`, or `task_routing` right in the workflow.
+ * The routing of a workflow, in any of its forms: `filters` and `defaultFilter`, TaskRouter's JSON under
+ * `configuration` (a map or a text) or in `configurationFile`, or `task_routing` directly in the workflow.
+ *
+ * @returns undefined after a finding, or while only a stack can tell
  */
-export function readRouting(workflow: Entry, body: MapNode, options: ReadRoutingOptions): RoutingResult {
+export function readRouting(workflow: Entry, options: ReadRoutingOptions): Routing | undefined {
+  const body = workflow.value;
+  if (body.kind !== "map") return undefined;
   const written = ROUTING_KEYS.flatMap((key) => body.entries.get(key) ?? []);
   const raw = written.filter((entry) => RAW_KEYS.includes(entry.key));
   if (raw.length > 1 || (raw.length === 1 && written.length > 1)) return refuseSeveral(written, options.findings);
@@ -48,24 +49,24 @@ function readYamlForm(
   body: MapNode,
   written: readonly Entry[],
   options: ReadRoutingOptions,
-): RoutingResult {
+): Routing | undefined {
   const entries = written.map((entry) => ({ ...entry, value: interpolateTree(entry.value, "routing", options.fill) }));
   return { form: "yaml", map: withEntries(body, entries), span: workflow.keySpan };
 }
 
-function readPasted(workflow: Entry, body: MapNode, entry: Entry, { fill }: ReadRoutingOptions): RoutingResult {
+function readPasted(workflow: Entry, body: MapNode, entry: Entry, { fill }: ReadRoutingOptions): Routing | undefined {
   const value = interpolateTree(entry.value, "routing", fill);
   return checkRaw({ ...body, entries: new Map([[entry.key, { ...entry, value }]]) }, workflow, fill.findings);
 }
 
-function readRaw(entry: Entry, options: ReadRoutingOptions): RoutingResult {
+function readRaw(entry: Entry, options: ReadRoutingOptions): Routing | undefined {
   const { value } = entry;
   const isJsonText = value.kind === "scalar" && typeof value.value === "string" && /^\s*\{/.test(value.value);
   const root = isJsonText ? parseText(value, options.findings) : value;
   if (root === undefined) return undefined;
   const filled = interpolateTree(root, "routing", options.fill);
   if (filled.kind !== "scalar" || isJsonText) return checkRaw(filled, entry, options.findings);
-  if (filled.isHole) return "hole";
+  if (filled.isUnresolved) return undefined;
   // a text that a variable brought: its `${` is text already
   const text = getText(filled);
   const parsed = text?.trim().startsWith("{") ? parseText({ ...filled, value: text }, options.findings) : filled;
@@ -83,9 +84,9 @@ function parseText(scalar: ScalarNode, findings: Findings): Node | undefined {
   );
 }
 
-function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOptions): RoutingResult {
+function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOptions): Routing | undefined {
   const path = entry.value.kind === "scalar" ? interpolate(entry.value, "plain", fill) : entry.value;
-  if (path.kind === "scalar" && path.isHole) return "hole";
+  if (path.kind === "scalar" && path.isUnresolved) return undefined;
   const name = getText(path);
   if (name === undefined) {
     findings.add("wrong-type", { expected: "json-path", found: path }, entry.value.span);
@@ -95,7 +96,7 @@ function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOpt
   return root && checkRaw(interpolateTree(root, "routing", fill), entry, findings);
 }
 
-function checkRaw(root: Node, entry: Entry, findings: Findings): RoutingResult {
+function checkRaw(root: Node, entry: Entry, findings: Findings): Routing | undefined {
   if (root.kind !== "map") {
     findings.add("wrong-type", { expected: "raw-routing", found: root }, root.span);
     return undefined;

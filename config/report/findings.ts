@@ -2,14 +2,14 @@ import type { Diagnostic, Severity, Span } from "../../language/index.js";
 import { findingCodes, type ParamsOf, type ReportableCode, renderMessage } from "./finding-codes.js";
 
 /** An object that findings are about. */
-export interface Subject {
+export interface ObjectRef {
   readonly section: "workflows" | "taskQueues";
   readonly key: string;
 }
 
 /** A finding on its way: the object that it is about decides what may turn it off. */
 export interface Finding extends Diagnostic {
-  readonly subject?: Subject | undefined;
+  readonly subject?: ObjectRef | undefined;
 }
 
 /** Anything about a finding that its code and its parameters do not say. */

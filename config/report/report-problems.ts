@@ -1,7 +1,7 @@
 import { type AnyProblem, findingCodeOf, renderProblem, type Span, type ValuePlace } from "../../language/index.js";
 import { type FindEntry, findPlace, someOnPath } from "../tree/find-node.js";
 import { hasSecret, type Node } from "../tree/tree.js";
-import type { Findings, Subject } from "./findings.js";
+import type { Findings, ObjectRef } from "./findings.js";
 import { toFix } from "./to-fix.js";
 
 /** Where problems are looked up, and where they go. */
@@ -12,7 +12,7 @@ export interface Report {
   readonly sources?: ReadonlyMap<string, string>;
   readonly find?: FindEntry | undefined;
   /** What they are about. */
-  readonly subject?: Subject;
+  readonly subject?: ObjectRef;
 }
 
 /**
@@ -27,7 +27,7 @@ function reportProblem(problem: AnyProblem, report: Report): void {
   const { root, find, findings } = report;
   const { severity, path } = problem;
   const isAtKey = problem.at === "key";
-  if (someOnPath(root, isAtKey ? path.slice(0, -1) : path, isHole, find)) return;
+  if (someOnPath(root, isAtKey ? path.slice(0, -1) : path, isUnresolved, find)) return;
   const { node, span, isExact, key } = findPlace(root, path, isAtKey, find);
   const step = path.at(-1);
   const subject = isExact ? { key, ...(typeof step === "number" && { index: step }) } : undefined;
@@ -58,6 +58,6 @@ function locate({ path, at, place }: ValuePlace, { root, find }: Report): Span {
   return { ...node.span, start: node.offsetOf(start), end: node.offsetOf(Math.max(start, place.end), true) };
 }
 
-function isHole(node: Node): boolean {
-  return node.kind === "scalar" && node.isHole === true;
+function isUnresolved(node: Node): boolean {
+  return node.kind === "scalar" && node.isUnresolved === true;
 }

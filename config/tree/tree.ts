@@ -15,7 +15,7 @@ export interface Entry {
   readonly value: Node;
 }
 
-interface ListNode {
+export interface ListNode {
   readonly kind: "list";
   readonly span: Span;
   readonly items: readonly Node[];
@@ -31,7 +31,7 @@ export interface ScalarNode {
    */
   readonly offsetOf?: (index: number, isEnd?: boolean) => number;
   /** Holds `${vars.…}` that no stack filled: its value is not known, so rules that look at it are skipped. */
-  readonly isHole?: boolean;
+  readonly isUnresolved?: boolean;
   /** Made from a secret variable: never shown. */
   readonly isSecret?: boolean;
 }
@@ -59,8 +59,8 @@ export function getText(node: Node | undefined): string | undefined {
 }
 
 /** True for a node that holds a value only a stack can fill, at any depth. */
-export function hasHole(node: Node): boolean {
-  return someScalar(node, (scalar) => scalar.isHole === true);
+export function hasUnresolved(node: Node): boolean {
+  return someScalar(node, (scalar) => scalar.isUnresolved === true);
 }
 
 /** True for a node made from a secret variable, at any depth. */

@@ -1,0 +1,55 @@
+import type { Configuration } from "../../language/index.js";
+import { checkExtras } from "../checks/check-extras.js";
+import { checkKeys } from "../checks/check-keys.js";
+import { checkLocal } from "../checks/check-local.js";
+import { checkNames } from "../checks/check-names.js";
+import { checkObjectReferences, createReferences } from "../checks/check-references.js";
+import { checkRouting, checkRoutingReferences } from "../checks/check-routing.js";
+import { checkStructure } from "../checks/check-structure.js";
+import { checkWorkspace } from "../checks/check-workspace.js";
+import { createLinter } from "../lint/linter.js";
+import { createFindings } from "../report/findings.js";
+import type { Sections } from "../tree/sections.js";
+import type { MapNode } from "../tree/tree.js";
+import type { FilledWorkspace } from "./fill-workspace.js";
+import type { LoadContext } from "./load-context.js";
+
+/** Stage 4: the workspace with every finding reported. */
+export interface CheckedWorkspace {
+  readonly sections: Sections;
+  /** Routing in our form by workflow key, where it is known. */
+  readonly configurations: ReadonlyMap<string, Configuration>;
+}
+
+/** Checks everything that can be known without TaskRouter. */
+export function checkFilled(
+  { sections, routings }: FilledWorkspace,
+  isComplete: boolean,
+  { findings, sources }: LoadContext,
+): CheckedWorkspace {
+  const report = { root: toRoot(sections), findings, sources };
+  checkKeys(sections, findings);
+  checkStructure(report);
+  checkLocal(sections, report);
+  checkNames(sections, findings);
+  checkExtras(sections, findings);
+  checkWorkspace(sections.get("workspace"), findings);
+  // an unread file may declare what the others name
+  const references = createReferences(sections, isComplete ? findings : createFindings());
+  checkObjectReferences(sections, references);
+  const linter = createLinter(sections, isComplete);
+  linter.lintTaskQueues({ findings, sources });
+  const configurations = new Map<string, Configuration>();
+  for (const { workflow, routing } of routings) {
+    const configuration = checkRouting(workflow, routing, { findings, sources, linter });
+    checkRoutingReferences(routing, configuration, references);
+    configurations.set(workflow.key, configuration);
+  }
+  return { sections, configurations };
+}
+
+function toRoot(sections: Sections): MapNode {
+  const entries = [...sections.values()];
+  const span = entries[0]?.keySpan ?? { file: "", start: 0, end: 0 };
+  return { kind: "map", span, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+}

@@ -1,0 +1,77 @@
+import { checkExpressions, createFill } from "../interpolation/expressions.js";
+import { type Fill, interpolate, interpolateTree, type Use, unwrapName } from "../interpolation/interpolate.js";
+import type { Variables } from "../interpolation/variables.js";
+import { createReadJsonFile } from "../raw/read-json-file.js";
+import { ROUTING_KEYS, readRouting } from "../raw/read-routing.js";
+import type { Routing } from "../raw/written-routing.js";
+import { entriesOf, isSingle, type Sections } from "../tree/sections.js";
+import { type Entry, type Node, withEntries } from "../tree/tree.js";
+import type { LoadContext } from "./load-context.js";
+
+/** Properties that hold the key of an activity or a workflow. */
+const NAMES = [
+  "defaultActivity",
+  "timeoutActivity",
+  "reservationActivity",
+  "assignmentActivity",
+  "activity",
+  "workflow",
+];
+
+/** Stage 3: everything with its `${…}` filled in. */
+export interface FilledWorkspace {
+  /** All sections, with routing as it is written. */
+  readonly sections: Sections;
+  /** The routing of each workflow whose routing is known. */
+  readonly routings: readonly FilledRouting[];
+}
+
+/** A workflow and its routing, filled in. */
+export interface FilledRouting {
+  readonly workflow: Entry;
+  readonly routing: Routing;
+}
+
+/** Fills in every `${…}`, and reads the routing of each workflow. */
+export function fillWorkspace(read: Sections, variables: Variables | undefined, context: LoadContext): FilledWorkspace {
+  const { findings } = context;
+  const fill = createFill(read.get("expressions")?.value, variables, findings);
+  checkExpressions(fill);
+  const sections = fillSections(read, fill);
+  const options = { fill, findings, readJsonFile: createReadJsonFile(context) };
+  const routings = entriesOf(sections, "workflows").flatMap((workflow): FilledRouting[] => {
+    const routing = readRouting(workflow, options);
+    return routing === undefined ? [] : [{ workflow, routing }];
+  });
+  return { sections, routings };
+}
+
+/** Fills in every `${…}` outside of routing, which has more forms and is read on its own. */
+function fillSections(sections: Sections, fill: Fill): Sections {
+  return new Map(
+    [...sections].map(([section, entry]) => {
+      if (section === "expressions") return [section, entry];
+      const fillObject = (object: Entry): Entry => ({ ...object, value: fillMembers(object.value, fill) });
+      return [section, isSingle(section) ? fillObject(entry) : mapMembers(entry, fillObject)];
+    }),
+  );
+}
+
+function mapMembers(entry: Entry, map: (member: Entry) => Entry): Entry {
+  if (entry.value.kind !== "map") return entry;
+  return { ...entry, value: withEntries(entry.value, [...entry.value.entries.values()].map(map)) };
+}
+
+function fillMembers(object: Node, fill: Fill): Node {
+  if (object.kind !== "map") return interpolateTree(object, "plain", fill);
+  const members = [...object.entries.values()].map((member) => ({ ...member, value: fillMember(member, fill) }));
+  return withEntries(object, members);
+}
+
+function fillMember({ key, value }: Entry, fill: Fill): Node {
+  if (ROUTING_KEYS.includes(key)) return value;
+  const use: Use = key === "targetWorkers" ? "routing" : NAMES.includes(key) ? "name" : "plain";
+  if (use !== "name" || value.kind !== "scalar") return interpolateTree(value, use, fill);
+  const filled = interpolate(value, use, fill);
+  return filled.kind === "scalar" ? unwrapName(filled) : filled;
+}

@@ -1,0 +1,18 @@
+import type { Texts } from "../files/read-text.js";
+import { createFindings, type Findings } from "../report/findings.js";
+import type { LoadOptions } from "./load-result.js";
+
+/** Shared by all stages of one load. */
+export interface LoadContext {
+  readonly findings: Findings;
+  /** Text of each file that was read, by path. */
+  readonly sources: Map<string, string>;
+  /** Root folder of each file that was read. */
+  readonly roots: Map<string, string>;
+  readonly texts: Texts | undefined;
+}
+
+/** The context of a load that begins. */
+export function createLoadContext({ texts }: Pick<LoadOptions, "texts">): LoadContext {
+  return { findings: createFindings(), sources: new Map(), roots: new Map(), texts };
+}

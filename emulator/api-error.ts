@@ -16,17 +16,17 @@ export class ApiError extends Error {
   }
 }
 
-/** 400 with 20001, the one general code TaskRouter uses for what it will not accept (api sheet, section 17). */
+/** 400 with 20001, TaskRouter's general refusal (H-31). */
 export function badRequest(message: string): ApiError {
   return new ApiError(400, 20001, message);
 }
 
-/** 404; the text names the path without `/v1` (*observed*, api sheet, section 2). */
+/** 404; the text names the path without `/v1` (H-32). */
 export function notFound(path: string): ApiError {
   return new ApiError(404, 20404, `The requested resource ${path.replace(/^\/v1(?=\/)/, "")} was not found`);
 }
 
-/** The JSON body of a refusal (api sheet, section 1.3). */
+/** The JSON body of a refusal (H-30). */
 export function toErrorBody(error: ApiError): string {
   const { code, message, status } = error;
   return JSON.stringify({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status });

@@ -1,7 +1,7 @@
 /** What callbacks are signed with where the account's token was not told. */
 export const DEFAULT_AUTH_TOKEN = "emulator_auth_token";
 
-/** @param accounts each `SID:TOKEN`; the secret of an API key signs nothing, as with Twilio. *documented* */
+/** @param accounts each `SID:TOKEN`; the secret of an API key signs nothing (V-35) */
 export function createTokenOf(accounts: readonly string[]): (accountSid: string) => string {
   const tokens = new Map(
     accounts

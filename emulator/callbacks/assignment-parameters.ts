@@ -1,7 +1,7 @@
 import type { EventFields } from "../events/event-draft.js";
 import type { EventPlace } from "../events/event-wire.js";
 
-/** *documented* (routing sheet, part 6): exactly these, of the fields that the event `reservation.created` has. */
+/** Exactly these (V-30) of the fields that the event `reservation.created` has. */
 const FIELDS = [
   "WorkflowSid",
   "TaskQueueSid",

@@ -7,7 +7,7 @@ import type { CallbackEntry } from "./callback-log.js";
 import type { Delivery } from "./post-form.js";
 import { readInstruction } from "./read-instruction.js";
 
-/** *documented*: an assignment callback must be answered within 5 seconds (routing sheet, part 6). */
+/** V-31 */
 const LIMIT_MS = 5_000;
 
 /** A reservation whose workflow has an AssignmentCallbackUrl. */
@@ -33,8 +33,8 @@ export interface AssignmentServices {
 }
 
 /**
- * Asks a workflow's server what to do with a reservation, and does it. Where it does not answer in the way or the time it
- * should, its fallback is asked; where that does not either, the reservation is canceled. *documented* (routing sheet, part 6)
+ * Asks a workflow's server what to do with a reservation, and does it. If the server does not answer as it should, or in
+ * time, its fallback is asked; if that fails too, the reservation is canceled (V-31, V-33).
  *
  * A host that the emulator may not call is as no URL at all: the worker answers by REST, or there is no fallback.
  */
@@ -80,7 +80,7 @@ function takeAnswer(
   }
 }
 
-/** An instruction that cannot be followed is logged and leaves the reservation as it is (*assumed*). */
+/** An instruction that cannot be followed is logged and leaves the reservation as it is (V-34). */
 function follow(
   values: InstructionValues,
   entry: CallbackEntry,

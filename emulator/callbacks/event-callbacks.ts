@@ -3,7 +3,7 @@ import type { StoredEvent } from "../events/stored-event.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { CallbackClient } from "./callback-client.js";
 
-/** *documented*: an event callback must be answered within 15 seconds (api sheet, section 16). */
+/** V-20 */
 const LIMIT_MS = 15_000;
 
 /** Sends an event to the workspace's callback URL if it has one and wants that event: once, retries are not documented. */
@@ -20,7 +20,7 @@ export function sendEvent(workspace: Workspace, event: StoredEvent, client: Call
   }
 }
 
-/** The filter lists exact event types; an empty one lets all through (api sheet, section 16). */
+/** The filter lists exact event types; an empty one lets all through (V-21). */
 function isWanted(type: string, filter: string | null): boolean {
   const wanted = (filter ?? "").split(",").map((item) => item.trim());
   const named = wanted.filter((item) => item !== "");

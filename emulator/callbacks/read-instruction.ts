@@ -3,7 +3,7 @@ import type { Delivery } from "./post-form.js";
 
 /**
  * What a server answered to an assignment: members of an instruction, or nothing yet (an empty body or an empty object
- * leaves it to REST). *documented*
+ * leaves it to REST, V-32).
  *
  * @returns `undefined` where there is no answer to go by, so that the fallback is asked: no connection, any status but
  * 200, or too late

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 
 /**
  * The `X-Twilio-Signature` of a form that is posted: HMAC-SHA1 with the account's token over the whole URL and each
- * parameter's name and value, sorted by name. *documented* (docs/usage/security)
+ * parameter's name and value, sorted by name (V-35).
  *
  * @param url as it is called, so without user and password
  */

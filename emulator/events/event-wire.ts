@@ -18,7 +18,7 @@ const PATHS: Readonly<Record<Exclude<EventResource, "workspace">, string>> = {
   task: "Tasks",
 };
 
-/** The form an event callback is sent as (api sheet, section 16). */
+/** The form of an event callback (V-20). */
 export function toCallbackParameters(event: StoredEvent, workspace: EventPlace): Record<string, string> {
   return {
     EventType: event.type,
@@ -36,7 +36,7 @@ export function toCallbackParameters(event: StoredEvent, workspace: EventPlace):
   };
 }
 
-/** An event as `GET …/Events` has it. The workspace is the actor of all that was ever recorded. *observed* (2015) */
+/** An event as `GET …/Events` has it (V-2). The workspace is the actor of every recorded one (V-4). */
 export function renderEvent(event: StoredEvent, workspace: EventPlace, base: string): string {
   const workspaceUrl = `${base}/Workspaces/${workspace.sid}`;
   return JSON.stringify({
@@ -68,12 +68,12 @@ export function renderEvent(event: StoredEvent, workspace: EventPlace, base: str
   });
 }
 
-/** Every account has one unit here. That events name it is *observed* (samples of 2023), which one is *assumed*. */
+/** Events name an operating unit (V-9); here every account has one (V-10). */
 function toOperatingUnit({ accountSid }: EventPlace): string {
   return `OU${accountSid.slice(2)}`;
 }
 
-/** All values are texts, numbers too. *observed* */
+/** All values are texts, numbers too (V-3). */
 function toTexts(fields: EventFields, rename: (name: string) => string): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) {

@@ -3,8 +3,8 @@ import type { EventDraft, EventFields } from "./event-draft.js";
 import { type RoutingPlace, toRoutingFields } from "./routing-fields.js";
 
 /**
- * What happened by routing, as an event. What has a task is about the task, reservations too (*observed*, recordings of
- * 2015; also for steps of a workflow *assumed*); all else is about the worker.
+ * The event of something that routing did. If it has a task, the task is its resource, also for reservations (V-5) and for
+ * steps of a workflow (V-6); otherwise the worker is.
  */
 export function toRoutingDraft(event: RoutingEvent, place: RoutingPlace): EventDraft {
   const fields = toRoutingFields(event, place);
@@ -18,7 +18,7 @@ export function toRoutingDraft(event: RoutingEvent, place: RoutingPlace): EventD
   };
 }
 
-/** `reservation.created` and `worker.activity.update` are *observed*, all others are in their manner. */
+/** Those of `reservation.created` and `worker.activity.update` are recorded (V-11), the others follow them (V-12). */
 function describe(type: RoutingEventType, fields: EventFields): string {
   const task = `Task ${fields.TaskSid}`;
   const worker = `Worker ${fields.WorkerName}`;

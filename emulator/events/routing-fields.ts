@@ -24,8 +24,7 @@ export interface RoutingPlace {
 type Draft = Record<string, EventFields[string]>;
 
 /**
- * The fields of an event, taken out of the live records at once. Names are *documented* or *observed* (routing sheet, part
- * 8, and published handlers): dates as seconds since 1970 are *observed*, which events have which is *assumed* in part.
+ * The fields of an event, copied from the live records at once (V-7). Which event has which is known in part (V-8).
  */
 export function toRoutingFields(event: RoutingEvent, place: RoutingPlace): EventFields {
   const { task, worker, reservation, channel, queueSid, workflowSid } = event;
@@ -96,7 +95,7 @@ function addWorker(fields: Draft, event: RoutingEvent, worker: Worker, { activit
   }
 }
 
-/** `WorkerChannelAvailableCapacity` as a percentage is *assumed*, like the member of the worker channel. */
+/** `WorkerChannelAvailableCapacity` is a percentage, as the worker channel's (V-8). */
 function addChannel(fields: Draft, event: RoutingEvent, channel: WorkerChannel, place: RoutingPlace): void {
   fields.WorkerChannelAvailable = channel.available;
   fields.WorkerChannelCapacity = channel.capacity;

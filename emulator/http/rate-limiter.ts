@@ -17,7 +17,7 @@ export interface RateLimiter {
 /**
  * Token buckets, one per account and operation: they fill at the given requests a second and hold one token. A bucket
  * of one is full again exactly one interval after its token was taken, so that moment is all there is to keep.
- * TaskRouter averages over 10 seconds (*documented*, api sheet, section 1.4); this is stricter.
+ * TaskRouter averages over 10 seconds (H-39); this is stricter.
  */
 export function createRateLimiter(limits: Readonly<Record<string, number>>): RateLimiter {
   const fullAt = new Map<string, number>();

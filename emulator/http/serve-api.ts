@@ -130,7 +130,7 @@ function refuse(error: ApiError, headers: Record<string, string> = {}): Outcome 
   return { answer, status: error.status };
 }
 
-/** *observed* wording (api sheet, section 1.4). */
+/** In the wording that was seen (H-37, H-38). */
 function tooManyRequests(key: string, retryAfter: number | undefined): ApiError {
   return new ApiError(429, 20429, `Rate limit exceeded for target ${key}`, toRetryAfter(retryAfter));
 }
@@ -146,8 +146,8 @@ function toRetryAfter(seconds: number | undefined): Record<string, string> {
 }
 
 /**
- * The headers are declared on every operation, their values nowhere (*assumed*: integer, integer, operation key). The
- * two numbers are only sent where there is a limit: made-up ones would slow down a careful client.
+ * Every operation declares these headers (H-21), but their values are not documented (H-22). The two numbers are only sent if
+ * there is a limit: invented ones would slow down a careful client.
  */
 function toRateHeaders(key: string, rate: RateDecision | undefined): Record<string, string> {
   const numbers = rate && {

@@ -33,7 +33,7 @@ function text(code: number, member: string, message: string): Demand {
   return { code, message, isMet: (values) => isText(values[member]) };
 }
 
-/** Somebody to be called: named, or by the worker's own `contact_uri`. *documented* */
+/** Somebody to be called: named, or the worker's own `contact_uri` (V-48). */
 function contact(code: number, message: string): Demand {
   return {
     code,
@@ -56,7 +56,7 @@ function taskCall(code: number, message: string, ...members: string[]): Demand {
   };
 }
 
-/** In the order they are looked at (*assumed*); codes and words are those of Twilio's error dictionary. *documented* */
+/** In the order in which they are checked (V-41); codes and texts are those of Twilio's error dictionary (V-40). */
 const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
   accept: [],
   reject: [

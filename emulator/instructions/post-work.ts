@@ -15,8 +15,8 @@ export interface PostWorkObserver<Place extends object = Workspace> {
 }
 
 /**
- * *documented*: the worker goes there when the call has ended. Here that is the task's wrapping, or else its completion;
- * a reservation that ends otherwise forgets it.
+ * The worker goes there when the call has ended (V-46): when the task is wrapping, or else when it is completed (V-47). A
+ * reservation that ends otherwise forgets it.
  */
 export function createPostWork<Place extends object = Workspace>(observer?: PostWorkObserver<Place>): PostWork<Place> {
   const notes = new WeakMap<Place, Map<string, string>>();

@@ -4,7 +4,7 @@ import type { Workspace } from "../resources/workspace.js";
 /** The SID of no channel. */
 const NONE = "";
 
-/** What a `TaskChannel` filter, a SID or a unique name, leads to; nothing is of a channel that is not there (*assumed*). */
+/** The channel of a `TaskChannel` filter, a SID or a unique name; nothing matches one that does not exist (H-62). */
 export function toChannelSid(name: string | undefined, workspace: Workspace): string | undefined {
   return name === undefined ? undefined : (findChannel(workspace, name)?.sid ?? NONE);
 }

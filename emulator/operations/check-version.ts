@@ -1,9 +1,8 @@
 import { ApiError } from "../api-error.js";
 
 /**
- * Refuses an update or a deletion that is about another version than the present one. The status is *documented*; code
- * and words are *assumed*, and so is that `*` stands for any version. A bare number is taken (*observed*, api sheet,
- * section 1.2). Without the header the last write wins (*documented*).
+ * Refuses an update or a deletion of another version than the present one (H-24, H-25). Without the header the last write
+ * wins.
  */
 export function checkVersion(ifMatch: string | undefined, version: number): void {
   if (ifMatch === undefined || listTags(ifMatch).some((tag) => tag === "*" || tag === String(version))) return;

@@ -20,13 +20,13 @@ export interface ListDefinition<Target, Table extends ParameterTable, Item exten
   /** Made once for a list: what an expression costs is paid here. Default: everything matches. */
   createMatch?(filters: ValuesOf<Table>, target: NoInfer<Target>, services: Services): (item: Item) => boolean;
   render(item: Item, target: NoInfer<Target>, base: string, services: Services): string;
-  /** Of the refusal of a page that is asked for by its number alone; default 20001 (*observed*, api sheet, section 3). */
+  /** Code of the refusal of a page that is asked for by its number only; default 20001 (H-53). */
   absolutePageCode?: number;
   /** Of kinds with an ETag: what it is made of. */
   versionOf?(item: Item): number;
 }
 
-/** Makes a list operation: filters, one page by token, and `meta` (api sheet, section 3). */
+/** Makes a list operation: filters, one page by token, and `meta` (H-51). */
 export function defineList<Target, Table extends ParameterTable, Item extends Listed>(
   list: ListDefinition<Target, Table, Item>,
 ): Operation {
@@ -40,7 +40,7 @@ export function defineList<Target, Table extends ParameterTable, Item extends Li
     run(call) {
       const { page, json } = renderList(list, call);
       const { versionOf } = list;
-      // What the ETag of a list is made of is not known (*assumed*: the highest version in the page).
+      // the highest version on the page (H-25)
       return versionOf ? tagged(ok(json), Math.max(0, ...page.items.map(versionOf))) : ok(json);
     },
   });

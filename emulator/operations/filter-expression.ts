@@ -3,7 +3,7 @@ import { checkExpression } from "../parameters/check-expression.js";
 import type { Reader } from "../parameters/parameter.js";
 import type { Services } from "./operation.js";
 
-/** An expression that a list is filtered by; what cannot be parsed is refused as everywhere else (*assumed*). */
+/** An expression that filters a list; one that cannot be parsed is refused as elsewhere (H-63). */
 export const expressionFilter: Reader<string> = (text, _, assumptions) => {
   checkExpression(text, assumptions);
   return text;

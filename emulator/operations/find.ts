@@ -53,7 +53,7 @@ export function findWorker(
   return workspace && worker && { workspace, worker };
 }
 
-/** The channel of a SID; by the unique name of its task channel too (*assumed*, api sheet, section 2). */
+/** The channel of a SID or of the unique name of its task channel (O-92). */
 export function findWorkerChannel(request: OperationRequest): WorkerChannelPlace | undefined {
   const found = findWorker(request, "WorkerSid");
   return (

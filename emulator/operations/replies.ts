@@ -12,7 +12,7 @@ export function deleted(): Reply {
   return { status: 204, json: "" };
 }
 
-/** Adds the version of what is answered, a counter as a quoted string (*observed*, api sheet, section 1.2). */
+/** Adds the version of the object, a counter in quotation marks (H-23). */
 export function tagged(reply: Reply, version: number): Reply {
   return { ...reply, headers: { etag: `"${version}"` } };
 }

@@ -3,12 +3,12 @@ import { badRequest } from "../api-error.js";
 import { minifyJson } from "../values/minify-json.js";
 import type { Reader } from "./parameter.js";
 
-/** *documented*: characters, with whitespace (api sheet, section 4). */
+/** Whitespace included (L-2). */
 const MAX_CHARACTERS = 4_096;
 
 /**
- * The attributes of a worker or a task: a JSON object as text. They stay text. A refusal does not repeat them: they are
- * about people. The words of the refusals are *assumed*.
+ * The attributes of a worker or a task: a JSON object as text (H-72, H-78). A refusal does not repeat them: they are about
+ * people. `attributesEcho` decides how they come back (O-82, O-102).
  */
 export const attributes: Reader<string> = (text, name, assumptions) => {
   // A character has one code unit or two: what is short in these need not be counted.

@@ -4,16 +4,16 @@ import type { Assumptions } from "../assumptions/index.js";
 import { isSid, toLowerSid } from "../values/sids.js";
 import { checkExpression } from "./check-expression.js";
 
-/** *documented*: bytes, with whitespace (api sheet, section 4). */
+/** Whitespace included (L-1). */
 export const MAX_CONFIGURATION_BYTES = 1_038_576;
 
 type JsonObject = Record<string, unknown>;
 
 /**
- * Checks a workflow's configuration as far as TaskRouter is known to: its size, its JSON, its outer shape, and that
- * every queue it names is there (*documented*, api sheet, section 9; the words of the refusals are *assumed*), and that
- * its expressions can be parsed, as those of queues (*assumed* from these, routing sheet, part 1.4; see `workflowExpressions`).
- * Unknown members, the old forms, and filters or a default filter with no queue are taken: real configurations have them.
+ * Checks a workflow's configuration as far as TaskRouter is known to: its size, its JSON, its outer shape, that every queue
+ * it names exists (O-50), and that its expressions can be parsed (O-51, `workflowExpressions`). `order_by` and known workers
+ * are not checked (O-53). Unknown members (C-12), old forms, and filters or a default filter without a queue are accepted:
+ * real configurations have them.
  *
  * @param hasQueue tells whether the workspace has a queue of that SID
  * @returns the SIDs of the queues named
@@ -68,7 +68,7 @@ function listSteps(routing: JsonObject): [place: string, step: JsonObject][] {
 /** Members that are expressions, by TaskRouter's names: an order has another grammar, and is not refused. */
 const EXPRESSIONS = Object.values(TARGET).flatMap(({ wire, value }) => (value.type === "expression" ? [wire] : []));
 
-/** A blank one counts as absent: real configurations have them. So does what is no text (*assumed*). */
+/** A blank one counts as absent, and so does one that is not a text (C-16). */
 function checkExpressions(place: string, step: JsonObject, assumptions: Pick<Assumptions, "routing">): void {
   for (const key of EXPRESSIONS) {
     const expression = step[key];

@@ -24,8 +24,8 @@ const OPERATORS: ReadonlySet<string> = new Set([...OPERATOR_SPELLINGS, ...OPERAT
 const CONNECTIVES = new Set(["AND", "OR"]);
 
 /**
- * Refuses an expression that cannot be parsed, and judges no other (*observed*, api sheet, section 8). What can be parsed
- * the language says; the words follow the one recorded refusal, `extraneous input 'evel' expecting OPERATOR`.
+ * Refuses an expression that cannot be parsed, and no other (O-32). The language room decides what can be parsed; the text
+ * follows the one recorded refusal, `extraneous input 'evel' expecting OPERATOR`.
  *
  * @param place where it stands, for an expression of a workflow
  * @throws ApiError 400 with 20001

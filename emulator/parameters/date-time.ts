@@ -1,7 +1,7 @@
 import { badRequest } from "../api-error.js";
 import type { Reader } from "./parameter.js";
 
-/** `2026-03-04T05:06:07Z`, also with parts of a second or with an offset (*documented*: ISO 8601). */
+/** `2026-03-04T05:06:07Z`, also with parts of a second or with an offset (H-7). */
 const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /** A date and time as milliseconds since 1970. */

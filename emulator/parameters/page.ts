@@ -13,7 +13,7 @@ const DEFAULT_SIZE = 50;
 const MAX_SIZE = 1000;
 
 /**
- * Reads `PageSize`, `Page` and `PageToken` (api sheet, section 3).
+ * Reads `PageSize`, `Page` and `PageToken` (H-50).
  *
  * @param absoluteCode of the refusal of a page that is asked for by its number alone
  */
@@ -22,7 +22,7 @@ export function readPageRequest(fields: URLSearchParams, assumptions: Assumption
   const number = readNumber(fields.get("Page"));
   const token = readToken(fields.get("PageToken"));
   if (number > 0 && token === undefined) {
-    // *observed*: pages are reached by their token only.
+    // H-53
     throw new ApiError(400, absoluteCode, "PageToken is required for paging.");
   }
   return { size, number, token };
@@ -31,9 +31,10 @@ export function readPageRequest(fields: URLSearchParams, assumptions: Assumption
 function readSize(text: string | null, assumptions: Assumptions): number {
   const size = text === null ? DEFAULT_SIZE : toInteger(text);
   if (size > MAX_SIZE && assumptions.pageSizeAboveLimit === "clamp") return MAX_SIZE;
+  // H-56
   if (size > MAX_SIZE) throw new ApiError(400, 20007, `Page size must be at most ${MAX_SIZE}, but is ${text}`);
   if (!(size >= 1)) {
-    // Not known at all (*assumed*).
+    // H-57
     throw badRequest(`PageSize must be an integer between 1 and ${MAX_SIZE}, but is '${text}'`);
   }
   return size;

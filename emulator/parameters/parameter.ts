@@ -29,13 +29,13 @@ export function required<T>(read: Reader<T>): Parameter<T> {
   return {
     read: first(read),
     whenAbsent(name) {
-      // The general style of Twilio's APIs; TaskRouter's own words are not recorded (*assumed*, api sheet, section 17).
+      // H-35
       throw badRequest(`Missing required parameter ${name} in the post body`);
     },
   };
 }
 
-/** A list: the name repeated, or its values with commas between them, or both (api sheet, sections 1 and 13). */
+/** A list: the name repeated, or its values separated by commas, or both (H-5). */
 export function several<T>(read: Reader<T>): Parameter<T[] | undefined> {
   return {
     read: (texts, name, assumptions) =>
@@ -44,14 +44,13 @@ export function several<T>(read: Reader<T>): Parameter<T[] | undefined> {
   };
 }
 
-/** Of a name that is sent twice the first counts (*assumed*). */
+/** If a name is sent twice, the first value counts (H-8). */
 function first<T>(read: Reader<T>): Parameter<T>["read"] {
   return ([text], name, assumptions) => read(text, name, assumptions);
 }
 
 /**
- * Makes the reader of a table. It reads in the table's own order; what the table does not name is ignored, as TaskRouter
- * does (*assumed*).
+ * Makes the reader of a table. It reads in the table's own order and ignores names that are not in the table (H-8).
  */
 export function createReadParameters<Table extends ParameterTable>(
   table: Table,

@@ -6,8 +6,7 @@ import type { Reader } from "./parameter.js";
 export const text: Reader<string> = (value) => value;
 
 /**
- * A friendly name of 1 to 64 characters. The length is *documented* for workspaces and activities only, so for other
- * kinds it holds in strict mode alone; code and words of the refusal are *assumed* (api sheet, sections 4 and 17).
+ * A friendly name of 1 to 64 characters (L-6). Queues and workflows may have longer ones, except in strict mode (L-7).
  */
 export function friendlyName(lengthIsChecked: "always" | "when strict"): Reader<string> {
   return (value, name, assumptions) => {
@@ -17,7 +16,7 @@ export function friendlyName(lengthIsChecked: "always" | "when strict"): Reader<
   };
 }
 
-/** `true`, `1` and `yes` mean true, any other text means false (*documented* for Available). */
+/** `true`, `1` and `yes` mean true, any other text means false (H-6). */
 export const flag: Reader<boolean> = (value) => ["true", "1", "yes"].includes(value.toLowerCase());
 
 export function integer(minimum: number, maximum: number): Reader<number> {
@@ -39,8 +38,8 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
 }
 
 /**
- * A malformed SID in a parameter is refused naming the value (*observed*, api sheet, section 2). The pattern takes hex
- * digits of both cases (*documented*); that they name the same object is *assumed*.
+ * A SID; a malformed one is refused with a text that names the value (H-13). Digits in either case name the same object
+ * (H-12).
  */
 export function sid(prefix: SidPrefix): Reader<string> {
   return (value, name) => {
@@ -55,7 +54,7 @@ export function sidOrNothing(prefix: SidPrefix): Reader<string | null> {
   return (value, name, assumptions) => (value === "" ? null : read(value, name, assumptions));
 }
 
-/** An absolute http or https address, or the empty text that clears it. Whether TaskRouter looks is *assumed*. */
+/** An absolute http or https address, or the empty text that clears it (H-14). */
 export const callbackUrl: Reader<string> = (value, name) => {
   if (value !== "" && !(/^https?:\/\//i.test(value) && URL.canParse(value))) {
     throw badRequest(`${name} must be an absolute http or https URL, but is ${quote(value)}`);

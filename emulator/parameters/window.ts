@@ -25,7 +25,7 @@ export function windowParameters(maxMinutes: number) {
   };
 }
 
-/** The last 15 minutes, unless `StartDate`, `EndDate` or `Minutes` say otherwise (*documented*, api sheet, sections 15 and 16). */
+/** The last 15 minutes, unless `StartDate`, `EndDate` or `Minutes` say otherwise (S-1). */
 export function toWindow({ StartDate, EndDate, Minutes = DEFAULT_MINUTES }: WindowValues, now: number): Window {
   const end = EndDate ?? now;
   return { start: StartDate ?? end - Minutes * 60_000, end };

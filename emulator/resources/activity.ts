@@ -11,7 +11,7 @@ export const activityKind = defineKind({
   listPath: `${WORKSPACE}/Activities`,
   properties: {
     friendlyName: required(friendlyName("always")),
-    // Sending it in an update answers 200 and changes nothing (*observed*, api sheet, section 7).
+    // O-24; sending it in an update answers 200 and changes nothing (O-20)
     available: fixed(withDefault(flag, false)),
   },
 });

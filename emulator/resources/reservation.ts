@@ -3,7 +3,7 @@ import { toIsoSeconds } from "../values/iso-time.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-/** *documented* (api sheet, appendix A). */
+/** O-120 */
 export const RESERVATION_STATUSES = [
   "pending",
   "accepted",
@@ -15,7 +15,7 @@ export const RESERVATION_STATUSES = [
   "completed",
 ] as const;
 
-/** @param side the path that it is read by, which its `url` shows (*assumed*, api sheet, section 14) */
+/** @param side the path by which it was read, which its `url` shows (O-121) */
 export function renderReservation(
   reservation: Reservation,
   workspace: Workspace,

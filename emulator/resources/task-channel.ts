@@ -11,8 +11,7 @@ export const taskChannelKind = defineKind({
   listPath: `${WORKSPACE}/TaskChannels`,
   properties: {
     friendlyName: required(friendlyName("always")),
-    // Its length is *assumed* to be that of a friendly name. Hyphens are accepted (api sheet, section 10). It cannot be
-    // changed (*documented*).
+    // as long as a friendly name (O-72), with hyphens accepted (O-71), and never changed (O-70)
     uniqueName: fixed(required(friendlyName("always"))),
     channelOptimizedRouting: withDefault(flag, false),
   },
@@ -20,7 +19,7 @@ export const taskChannelKind = defineKind({
 
 export interface TaskChannel extends Resource, PropertiesOf<typeof taskChannelKind> {}
 
-/** Every new workspace has these (*observed*, api sheet, section 6); of the names only `Programmable Chat` is recorded. */
+/** Every new workspace has these (O-2); of the names only `Programmable Chat` is recorded. */
 export const BUILT_IN_CHANNELS: Readonly<Record<string, string>> = {
   default: "Default",
   voice: "Voice",
@@ -41,7 +40,7 @@ export function renderTaskChannel(channel: TaskChannel, workspace: Parent, base:
   });
 }
 
-/** The channel of a SID or a unique name (*documented*, api sheet, section 10). */
+/** The channel of a SID or a unique name (O-70). */
 export function findChannel(
   { taskChannels }: { readonly taskChannels: Collection<TaskChannel> },
   name: string,

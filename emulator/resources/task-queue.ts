@@ -9,10 +9,10 @@ import { WORKSPACE } from "./paths.js";
 import { renderOnce } from "./render.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-/** The expression of a queue that was created without one (*documented*). */
+/** The expression of a queue that was created without one (O-31). */
 const ALL_WORKERS = "1==1";
 
-/** An expression that is parsed, but not evaluated (*observed*). An empty one counts as left out (*assumed*). */
+/** An expression that is parsed, but not evaluated (O-32). An empty one counts as left out (O-39). */
 const targetWorkers: Reader<string> = (value, _, assumptions) => {
   if (value.trim() === "") return ALL_WORKERS;
   checkExpression(value, assumptions);
@@ -58,7 +58,7 @@ function toWire(queue: TaskQueue, workspace: QueueParent, base: string): object 
     reservation_activity_name: nameOf(queue.reservationActivitySid),
     url,
     links: {
-      // What an unset activity's link holds is not recorded; null is *assumed* (api sheet, section 8).
+      // H-73
       assignment_activity: linkTo(queue.assignmentActivitySid),
       reservation_activity: linkTo(queue.reservationActivitySid),
       workspace: parent,

@@ -10,15 +10,15 @@ import { TASKS } from "./paths.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-/** *documented* (api sheet, appendix A). */
+/** R-60 */
 export const TASK_STATUSES = ["pending", "reserved", "assigned", "canceled", "completed", "wrapping"] as const;
 
-/** *documented* (api sheet, section 4). */
+/** L-5 */
 export const priority = integer(0, 2_147_483_647);
 
 const YEAR_1900 = Date.parse("1900-01-01T00:00:00Z");
 
-/** *documented*: not before 1900, and not in the future, which the operations check. */
+/** Not before 1900, and not in the future, which the operations check (O-104). */
 const virtualStartTime: Reader<number> = (text, name, assumptions) => {
   const time = dateTime(text, name, assumptions);
   if (time < YEAR_1900) throw badRequest(`${name} must not be before the year 1900, but is '${text}'`);
@@ -30,7 +30,7 @@ export const taskKind = defineKind({
   prefix: "WT",
   listPath: TASKS,
   properties: {
-    // The minimum is *assumed*, the maximum and the default are *documented* (api sheet, section 4).
+    // L-3, O-114
     timeout: fixed(withDefault(integer(1, 1_209_600), 86_400)),
     priority: optionally(priority),
     taskChannel: withDefault(text, "default"),
@@ -72,7 +72,7 @@ export function renderTask(task: Task, workspace: Workspace, base: string, now: 
     workflow_friendly_name: workflow?.friendlyName ?? null,
     workspace_sid: workspace.sid,
     url,
-    // What links hold while there is no queue or workflow is not recorded; null is *assumed*.
+    // O-115
     links: {
       task_queue: task.queueSid === null ? null : `${parent}/TaskQueues/${task.queueSid}`,
       workflow: task.workflowSid === null ? null : `${parent}/Workflows/${task.workflowSid}`,

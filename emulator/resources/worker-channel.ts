@@ -21,7 +21,7 @@ export function listWorkerChannels(worker: Worker, workspace: Workspace): Worker
   });
 }
 
-/** It has no links (*documented*, api sheet, section 12). */
+/** It has no links (O-91). */
 export function renderWorkerChannel({ own, channel, worker, workspace }: WorkerChannelPlace, base: string): string {
   return JSON.stringify({
     account_sid: workspace.accountSid,

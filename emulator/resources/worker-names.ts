@@ -31,7 +31,7 @@ function namesOf(router: Router, assumptions: Assumptions): Map<string, string> 
   return names;
 }
 
-/** Without case by the docs, with it by others (api sheet, section 11). */
+/** Regardless of case, unless `workerNames` says otherwise (O-80). */
 function toKey(name: string, assumptions: Assumptions): string {
   return assumptions.workerNames === "insensitive" ? name.toLowerCase() : name;
 }

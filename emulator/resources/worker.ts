@@ -13,7 +13,7 @@ export const workerKind = defineKind({
   listPath: WORKERS,
   properties: {
     friendlyName: required(friendlyName("always")),
-    // Without one, a new worker is in the workspace's default activity (*documented*, api sheet, section 11).
+    // without one, a new worker is in the workspace's default activity (O-81)
     activitySid: optionally(sid("WA")),
     attributes: withDefault(attributes, "{}"),
   },
@@ -42,7 +42,7 @@ function toWire(worker: Worker, workspace: Workspace, base: string): object {
   };
 }
 
-/** The first three statistics are those of all workers (*observed*, api sheet, section 11). */
+/** The first three statistics are those of all workers (O-86). */
 function toLinks({ sid, activitySid }: Worker, parent: string): Record<string, string> {
   const url = `${parent}/Workers/${sid}`;
   return {

@@ -6,7 +6,7 @@ import { WORKSPACE } from "./paths.js";
 import { renderOnce } from "./render.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-/** `null` if never sent, `""` once cleared (*assumed* from two recorded forms, api sheet, section 5). */
+/** `null` if never sent, `""` once cleared (O-55, H-75, H-76). */
 const optionalUrl = withDefault<string | null>(callbackUrl, null);
 
 export const workflowKind = defineKind({
@@ -36,7 +36,7 @@ export function toWorkflowWire(workflow: Workflow, workspace: Parent, base: stri
   return {
     ...commonMembers(workflow, workspace),
     ...workflowKind.echo(workflow),
-    // null in every recorded answer (*observed*); the OpenAPI sample's application/json is not followed.
+    // O-58
     document_content_type: null,
     url,
     links: {

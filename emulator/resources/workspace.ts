@@ -19,7 +19,7 @@ export const workspaceKind = defineKind({
     defaultActivitySid: updateOnly(sid("WA")),
     timeoutActivitySid: updateOnly(sid("WA")),
     eventCallbackUrl: withDefault(callbackUrl, ""),
-    // `null` if never set, `""` once cleared (*observed*, api sheet, section 6).
+    // `null` if never set, `""` once cleared (O-8, O-9)
     eventsFilter: withDefault<string | null>(text, null),
     multiTaskEnabled: withDefault(flag, true),
     prioritizeQueueOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),

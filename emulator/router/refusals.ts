@@ -12,8 +12,8 @@ export interface Subject {
 }
 
 /**
- * The words for what the router refuses. Those of `not-cancelable` and `not-assigned` are *observed*, all others are
- * *assumed* after their pattern (api sheet, sections 13 and 17).
+ * Texts of what the router refuses. Those of `not-cancelable` and `not-assigned` are recorded (O-107); all others follow their
+ * pattern (H-36).
  */
 const TEXTS: Readonly<Record<Exclude<RefusalCode, "gone">, (subject: Subject) => string>> = {
   "no-route": ({ workspaceSid, accountSid }) =>
@@ -32,7 +32,7 @@ const TEXTS: Readonly<Record<Exclude<RefusalCode, "gone">, (subject: Subject) =>
   "activity-busy": (subject) => `Cannot delete activity ${placeOf(subject)} because workers are in it.`,
 };
 
-/** A rescinded reservation is gone for good: 410 (*documented*); the status of all others is *assumed* where not observed. */
+/** A rescinded reservation is a 410 (O-123), every other refusal a 400 (H-31). */
 export function toApiError({ code }: Refusal, subject: Subject): ApiError {
   if (code === "gone") return notFound(subject.path);
   return new ApiError(code === "reservation-rescinded" ? 410 : 400, 20001, TEXTS[code](subject));

@@ -29,12 +29,11 @@ const NONE = { pending: 0, reserved: 0, assigned: 0, wrapping: 0 };
 type Counted = keyof typeof NONE;
 
 /**
- * Counts what is under way. *observed*: the four statuses, each also where there is none, as numbers (recorded answers; the
- * pages show texts, and `completed` among them). *assumed*: the total and the priorities are of the same tasks; finished
- * ones, which are there for some minutes more, do not count.
+ * Counts the tasks under way by status, zeros included (S-22). The total and the priorities count the same tasks; finished
+ * ones, which exist for some minutes more, do not count (S-23).
  *
- * The longest waiting one is that of the earliest creation; in a queue also that of the earliest entry. *documented* (Twilio,
- * task queue statistics). That a reserved task still waits is *assumed*: `waitingTasks`.
+ * The longest waiting task is the one created first; in a queue there is also the one that entered first (S-25). Which tasks
+ * wait is decided by `waitingTasks` (S-24).
  */
 export function countTasks(tasks: Iterable<Task>, question: TaskQuestion): TaskNumbers & QueueWait {
   const { channelSid, now, waitingTasks } = question;
@@ -84,7 +83,7 @@ class Earliest {
     return this.#task?.sid ?? null;
   }
 
-  /** In whole seconds; 0 where there is no task. *observed* */
+  /** In whole seconds; 0 without a task (S-24). */
   ageAt(now: number): number {
     return this.#task === undefined ? 0 : Math.max(0, Math.floor((now - this.#time) / 1000));
   }

@@ -8,8 +8,7 @@ export interface ActivityNumber {
 }
 
 /**
- * How many workers are in each activity: every activity of the workspace, also those with nobody in them. *observed*
- * (recorded answers). Their order, that of creation, is *assumed*.
+ * How many workers are in each activity of the workspace, zeros included (S-26), in the order of creation (S-27).
  */
 export function countByActivity(workers: Iterable<Worker>, { activities }: Workspace): ActivityNumber[] {
   const counts = new Map<string, number>();

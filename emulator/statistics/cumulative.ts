@@ -9,9 +9,8 @@ export interface CumulativeQuestion extends Counted {
   readonly thresholds: readonly number[] | undefined;
 }
 
-// Cumulative statistics, without the SIDs of what they are about. Members and what they count are *documented* (Twilio's
-// OpenAPI file) where nothing else is said. That those under `cumulative` of the combined answers are the same is *assumed*:
-// the recorded ones are older. Facts come in their order, from the window's start on, already narrowed to what is asked.
+// Cumulative statistics without the SIDs of their subject. Their members (S-40) are the same under `cumulative` of the combined
+// answers (S-21). Facts come in their order, from the window's start on, already narrowed to what is asked.
 
 export function sumUpWorkspace(facts: Iterable<Fact>, question: CumulativeQuestion): object {
   const counted = tally(facts, question);
@@ -22,7 +21,7 @@ export function sumUpWorkspace(facts: Iterable<Fact>, question: CumulativeQuesti
   };
 }
 
-/** A task enters its workflow when it is made, and never another one (*assumed*: the event says the same). */
+/** A task enters its workflow when it is created, and never another one (S-41). */
 export function sumUpWorkflow(facts: Iterable<Fact>, question: CumulativeQuestion): object {
   const counted = tally(facts, question);
   return {
@@ -46,7 +45,7 @@ export function createQueueSums(facts: Iterable<Fact>, question: CumulativeQuest
   };
 }
 
-/** Moved tasks are those that left the queue (*assumed*). */
+/** Moved tasks are those that left the queue (S-41). */
 function toQueueNumbers(counted: Tally, question: CumulativeQuestion): object {
   return {
     ...toTaskNumbers(counted, question),
@@ -72,9 +71,9 @@ export function toReservationNumbers(counted: Tally): object {
 }
 
 /**
- * *assumed*: a task that timed out of its workflow also counts as canceled, for that is its status; one that the system
- * deleted after a day as deleted; those that are removed some minutes after their end do not. Waiting until acceptance is
- * counted for each accepted reservation from the task's creation (*documented*), and is also the average acceptance time.
+ * A task that timed out of its workflow also counts as canceled, one that the system deleted after a day as deleted, and the
+ * removal of finished tasks does not count (S-42). Waiting until acceptance is measured for each accepted reservation from
+ * the task's creation, and is also the average acceptance time (S-43). A split that was not asked for is empty (S-48).
  */
 function toTaskNumbers(counted: Tally, { window, thresholds }: CumulativeQuestion): object {
   const untilAccepted = counted.untilAccepted.numbers;

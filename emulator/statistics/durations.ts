@@ -7,8 +7,8 @@ export interface DurationNumbers {
 }
 
 /**
- * Sums times up. Seconds are whole (*documented*: integers), zeros where there is nothing (*observed*), averages rounded down
- * (*observed* in a sample of Twilio's OpenAPI file). That each time is rounded down before it counts is *assumed*.
+ * Sums up times. Seconds are whole, averages are rounded down, and nothing is zero (S-44). Each time is rounded down before
+ * it counts (S-45).
  */
 export class Durations {
   #count = 0;

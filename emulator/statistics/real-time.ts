@@ -5,9 +5,8 @@ import type { Workspace } from "../resources/workspace.js";
 import { countTasks, type QueueWait, type TaskNumbers, type TaskQuestion } from "./count-tasks.js";
 import { countByActivity } from "./count-workers.js";
 
-// Real-time statistics, without the SIDs of what they are about. Members are *documented* (Twilio's OpenAPI file), and
-// that those under `realtime` of the combined answers are the same is *assumed*: the recorded ones are older. A task
-// channel narrows tasks and not workers, who all have every channel (*assumed*).
+// Real-time statistics without the SIDs of their subject. Their members (S-20) are the same under `realtime` of the combined
+// answers (S-21). A task channel narrows tasks, not workers (S-7).
 
 export function describeWorkspace(workspace: Workspace, question: TaskQuestion): object {
   const { router } = workspace;
@@ -28,7 +27,7 @@ export function describeQueue(queue: TaskQueue, workspace: Workspace, question: 
   return { ...tasks, ...describeMembers(queue.sid, workspace) };
 }
 
-/** As many queues at once have it: without the time in the queue. *documented* (Twilio, task queue statistics) */
+/** One queue as bulk statistics have it: without the time in the queue (S-25). */
 export function describeQueueInBulk(queueSid: string, workspace: Workspace, question: TaskQuestion): object {
   const tasks = withoutQueueWait(countTasks(workspace.router.tasksOfQueue(queueSid), question));
   return { task_queue_sid: queueSid, ...tasks, ...describeMembers(queueSid, workspace) };
@@ -39,8 +38,7 @@ export function describeWorkers(workers: readonly Worker[], workspace: Workspace
 }
 
 /**
- * Eligible is who matches the queue's expression, available who is in an activity that is, busy or not. *documented*
- * (Twilio's OpenAPI file), *observed* (eligible 2, available 1).
+ * Eligible workers match the queue's expression; available ones are also in an available activity, busy or not (S-28).
  */
 function describeMembers(queueSid: string, workspace: Workspace): object {
   const workers = [...workspace.router.workersOfQueue(queueSid)];

@@ -12,8 +12,8 @@ interface Side {
 }
 
 /**
- * How many tasks were canceled and reservations accepted above and below each threshold. The shape is *observed* (recorded
- * answers); that exactly the threshold is below, for it was met, is *assumed*.
+ * How many tasks were canceled and reservations accepted above and below each threshold (S-46). A wait of exactly a
+ * threshold is below it (S-47).
  *
  * @param thresholds in seconds
  */

@@ -11,8 +11,8 @@ export interface WorkersQuestion extends Counted {
 }
 
 /**
- * Cumulative statistics of workers: their reservations, and how long they were in each activity, which a task channel does
- * not narrow (*assumed*). Members are *documented* (Twilio's OpenAPI file).
+ * Cumulative statistics of workers (S-40): their reservations, and how long they were in each activity, which a task channel
+ * does not narrow (S-7).
  *
  * @param workers those there are
  * @param facts of those workers, in their order, from the window's start on

@@ -2,7 +2,7 @@ import type { Window } from "../parameters/window.js";
 import { Durations } from "./durations.js";
 import type { Fact, FactKind } from "./fact.js";
 
-/** So many tasks and reservations go into the split by wait time, the earliest. *documented* (Twilio's OpenAPI file) */
+/** Tasks and reservations that count in the split by wait time: the earliest ones (S-6). */
 const MAX_SPLIT = 10_000;
 
 /** What counted in a window of time. */

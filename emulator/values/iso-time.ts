@@ -1,4 +1,4 @@
-/** ISO 8601 UTC with whole seconds, as every recorded answer has it (*observed*, api sheet, section 5). */
+/** ISO 8601 in UTC with whole seconds, as in every recorded answer (H-70). */
 export function toIsoSeconds(milliseconds: number): string {
   const second = Math.floor(milliseconds / 1000);
   if (second !== last.second) last = { second, text: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };

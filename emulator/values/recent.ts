@@ -1,4 +1,4 @@
-/** How far TaskRouter looks back: 30 days. *documented* (api sheet, sections 4 and 16) */
+/** How far TaskRouter looks back: 30 days (L-14). */
 export const KEPT_MS = 30 * 86_400_000;
 
 /** What happened, in the order of its times. What is too old, or too much, is let go of. */

@@ -1,6 +1,6 @@
 export type SidPrefix = "AC" | "WS" | "WA" | "WQ" | "WW" | "WK" | "WC" | "WT" | "WR" | "TC" | "CA" | "EV";
 
-/** Two letters and 32 hex digits; TaskRouter's pattern takes both cases, and issues lower case (api sheet, section 2). */
+/** Two letters and 32 hex digits; both cases are accepted, lower case is issued (H-11). */
 export function isSid(text: string, prefix: SidPrefix | "SK"): boolean {
   return text.length === 34 && text.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(text.slice(2));
 }

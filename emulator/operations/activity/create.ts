@@ -7,7 +7,7 @@ import { defineOperation } from "../operation.js";
 import { created } from "../replies.js";
 import { activityEvent } from "./events.js";
 
-/** Two activities of one name are taken; whether TaskRouter does is not known (*assumed*, api sheet, section 7). */
+/** Two activities may have the same name (O-5); `Available` is false by default (O-24). */
 export const createActivity = defineOperation({
   key: "Activity-Create",
   method: "POST",

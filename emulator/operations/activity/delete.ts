@@ -23,8 +23,7 @@ export const deleteActivity = defineOperation({
 });
 
 /**
- * The default and the timeout activity cannot go (*documented* by users); one that a queue names is *assumed* to stay
- * too (api sheet, section 7).
+ * The default and the timeout activity cannot be deleted (O-21), nor one that a queue names or workers are in (O-22).
  */
 function findUse({ sid }: Activity, workspace: Workspace): string | undefined {
   if (workspace.defaultActivitySid === sid) return `the default activity of workspace ${workspace.sid}`;

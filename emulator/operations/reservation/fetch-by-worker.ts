@@ -4,7 +4,7 @@ import { findReservation } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok, tagged } from "../replies.js";
 
-/** Appendix A of the sheet has the ETag on this path's list alone, its section 1.2 on all answers: they have it here. */
+/** Has an ETag as well (H-25). */
 export const fetchWorkerReservation = defineOperation({
   key: "WorkerReservation-Fetch",
   method: "GET",

@@ -11,8 +11,7 @@ import { type ReservationValues, toInstructionValues } from "./instruction-value
 /**
  * Does what an instruction says, as if an assignment callback had answered it.
  *
- * @throws ApiError 400 with the code that Twilio has for what is wrong (*documented*, routing sheet, part 6; that REST
- * answers with them is *assumed*)
+ * @throws ApiError 400 with Twilio's code for the mistake (V-40, V-41)
  */
 export function followInstruction(
   instruction: string,
@@ -23,7 +22,7 @@ export function followInstruction(
   try {
     const name = readInstructionName({ instruction });
     if (reservation.status === "rescinded" && name !== "reject") {
-      // Whatever else may be wrong with it (*assumed*).
+      // before any other mistake (O-123)
       throw new Refusal("reservation-rescinded", "accepted by another worker");
     }
     const members = toInstructionValues(name, values);

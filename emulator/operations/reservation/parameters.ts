@@ -9,7 +9,7 @@ const DEQUEUE = {
   DequeuePostWorkActivitySid: optional(sid("WA")),
   DequeueFrom: optional(text),
   DequeueRecord: optional(text),
-  // The most is *documented* for phones and clients (routing sheet, part 6).
+  // V-48
   DequeueTimeout: optional(integer(0, 999)),
   DequeueTo: optional(text),
   DequeueStatusCallbackUrl: optional(text),
@@ -68,8 +68,8 @@ const CONFERENCE = {
 };
 
 /**
- * What an update of a reservation takes, by either path (*documented*, api sheet, appendix A). What an instruction must
- * have is looked at with the instruction, which has a code of its own for each.
+ * Parameters of an update of a reservation, by either path (V-50). What an instruction needs is checked with the instruction,
+ * because each lack has a code of its own.
  */
 export const RESERVATION_PARAMETERS = {
   ReservationStatus: optional(oneOf(...RESERVATION_STATUSES)),

@@ -5,7 +5,7 @@ import type { Workspace } from "../../resources/workspace.js";
 
 /**
  * What must hold for a supervisor to join the call of a reservation; there is no phone here, so that nothing changes.
- * Codes and their order are those of Twilio's error dictionary (*documented*).
+ * Codes and their order are those of Twilio's error dictionary (V-40).
  */
 export function checkSupervision(
   { reservation, workspace }: { reservation: Reservation; workspace: Workspace },

@@ -10,7 +10,7 @@ import { RESERVATION_PARAMETERS } from "./parameters.js";
 import { checkSupervision } from "./supervise.js";
 import { updateReservation } from "./update.js";
 
-/** The path of the task alone can have the call supervised (*documented*, api sheet, section 14). */
+/** Only the path of the task can have the call supervised (O-125). */
 export const updateTaskReservation = defineOperation({
   key: "TaskReservation-Update",
   method: "POST",

@@ -20,7 +20,7 @@ export function updateReservation(
   checkVersion(request.ifMatch, reservation.version);
   checkActivity("WorkerActivitySid", values.WorkerActivitySid, workspace);
   if (values.ReservationStatus !== undefined && values.Instruction !== undefined) {
-    // Which one would count is not known (*assumed*).
+    // O-124
     throw badRequest("ReservationStatus and Instruction cannot be sent in the same request");
   }
   if (values.ReservationStatus !== undefined) setStatus(reservation, values, workspace);
@@ -28,7 +28,7 @@ export function updateReservation(
   return tagged(ok(renderReservation(reservation, workspace, request.base, side)), reservation.version);
 }
 
-/** Only these can be set: the others come about by themselves. Their refusal is *assumed* (api sheet, section 14). */
+/** Only these can be set: the others come about by themselves (O-122). */
 function setStatus({ sid }: Reservation, values: ReservationValues, { router }: Workspace): void {
   switch (values.ReservationStatus) {
     case "accepted":

@@ -7,8 +7,7 @@ import { toTaskQuestion } from "./questions.js";
 import { readQueueSids } from "./queue-sids.js";
 
 /**
- * Real-time statistics of up to 50 queues, in the order they were asked for. A queue that is not there is answered with
- * zeros. *documented* (Twilio, task queue statistics: queues "not part of this account")
+ * Real-time statistics of up to 50 queues, in the order of the request. A queue that does not exist has zeros (S-9).
  */
 export const fetchTaskQueuesRealTimeStatistics = defineOperation({
   key: "TaskQueueBulkRealTimeStatistics-Create",

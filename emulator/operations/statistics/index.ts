@@ -4,7 +4,7 @@ import { listTaskQueuesStatistics } from "./list-task-queues.js";
 import { taskStatistics } from "./tasks.js";
 import { workerStatistics } from "./workers.js";
 
-/** Every operation of statistics (api sheet, section 15). */
+/** Every operation of statistics. */
 export const statisticsOperations: readonly Operation[] = [
   ...taskStatistics,
   fetchTaskQueuesRealTimeStatistics,

@@ -17,7 +17,7 @@ interface Row {
   toWire(): object;
 }
 
-/** The key is the one in a published list of limits (*observed*). */
+/** The key is the one in a published sample (S-10). */
 export const listTaskQueuesStatistics = defineList({
   key: "TaskQueueStatistics-List",
   path: `${taskQueueKind.listPath}/Statistics`,

@@ -3,12 +3,11 @@ import { badRequest } from "../../api-error.js";
 import type { Assumptions } from "../../assumptions/index.js";
 import { sid } from "../../parameters/readers.js";
 
-/** *documented* (Twilio, task queue statistics): 1 to 50, else 400. */
+/** S-9 */
 const MAX_QUEUES = 50;
 
 /**
- * The queues that a body such as `{"queueSids":["WQ…"]}` asks for. The page's own example writes the member so, its table
- * `QueueSids`: both are taken. Words of the refusals are *assumed*.
+ * The queues that a body such as `{"queueSids":["WQ…"]}` asks for; `QueueSids` is accepted too (S-9).
  */
 export function readQueueSids(json: string | undefined, assumptions: Assumptions): string[] {
   const body = parse(json);

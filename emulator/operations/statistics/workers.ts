@@ -13,7 +13,7 @@ import { answerStatistics } from "./answer.js";
 import { realTimeParameters, workerParameters } from "./parameters.js";
 import { toWorkersQuestion } from "./questions.js";
 
-/** `TaskChannel` changes nothing: every worker has every channel (*assumed*). */
+/** `TaskChannel` changes nothing: every worker has every channel (S-7). */
 const fetchRealTime = defineOperation({
   key: "WorkersRealTimeStatistics-Fetch",
   method: "GET",
@@ -26,7 +26,7 @@ const fetchRealTime = defineOperation({
   },
 });
 
-/** Of all workers, including those deleted since (*assumed*). */
+/** Of all workers, deleted ones included (S-12). */
 const fetchCumulative = defineOperation({
   key: "WorkersCumulativeStatistics-Fetch",
   method: "GET",
@@ -42,7 +42,7 @@ const fetchCumulative = defineOperation({
 
 /**
  * The filters select workers by their present names and queues, with all that those workers did, in other queues too
- * (*assumed*). Without a filter, deleted workers count as well.
+ * (S-12). Without a filter, deleted workers count as well.
  */
 const fetchCombined = defineOperation({
   key: "WorkersStatistics-Fetch",
@@ -73,7 +73,7 @@ const fetchCombined = defineOperation({
   },
 });
 
-/** Cumulative ones only (*documented*, api sheet, section 15). */
+/** Cumulative ones only (S-8). */
 const fetchOfOne = defineOperation({
   key: "WorkerStatistics-Fetch",
   method: "GET",

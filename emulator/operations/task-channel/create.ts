@@ -8,7 +8,7 @@ import { defineOperation } from "../operation.js";
 import { created } from "../replies.js";
 import { taskChannelEvent } from "./events.js";
 
-/** A name that is taken is refused (*assumed*). Every worker gets the new channel, with a capacity of 1 (*documented*). */
+/** A name that is taken is refused (O-72). Every worker gets the new channel with capacity 1 (O-75). */
 export const createTaskChannel = defineOperation({
   key: "TaskChannel-Create",
   method: "POST",

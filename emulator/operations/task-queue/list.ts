@@ -28,7 +28,7 @@ export const listTaskQueues = defineList({
   createMatch(filters, workspace, services) {
     const hasName = byName(filters);
     const { WorkerSid: workerSid, EvaluateWorkerAttributes: worker } = filters;
-    // A worker that is not there is in no queue (*assumed*).
+    // a worker that does not exist is in no queue (O-38)
     const own = workerSid === undefined ? undefined : new Set(listQueues(workerSid, workspace.router));
     const wouldTake = worker && createWouldTake(worker, services);
     return (queue) => hasName(queue) && (own?.has(queue.sid) ?? true) && (wouldTake?.(queue) ?? true);
@@ -40,7 +40,7 @@ function listQueues(workerSid: string, router: Router): readonly string[] {
   return router.workers.get(workerSid) ? router.queuesOfWorker(workerSid) : [];
 }
 
-/** Whether a queue would take a worker of these attributes (*documented*, api sheet, section 8). */
+/** Whether a queue would take a worker with these attributes (O-38). */
 function createWouldTake(worker: JsonObject, { assumptions }: Services): (queue: TaskQueue) => boolean {
   const options = assumptions.routing.expressions ?? {};
   return ({ targetWorkers }) => {

@@ -21,7 +21,7 @@ export const updateTaskQueue = defineOperation({
     if (workspace.taskQueues.update(queue, taskQueueKind.toChanges(values), services.now())) {
       workspace.router.putTaskQueue(toRoutingQueue(queue));
     }
-    // The event list has no other update of a queue (api sheet, section 16).
+    // the event list has no other update of a queue (V-16)
     if (queue.targetWorkers !== expressionBefore) services.emit(workspace, taskQueueEvent("expression.updated", queue));
     return ok(renderTaskQueue(queue, workspace, request.base));
   },

@@ -12,7 +12,7 @@ import type { Services } from "../operation.js";
 import { byOrder, createSequence } from "../sequence.js";
 import { taskOrdering } from "./ordering.js";
 
-/** Attributes stand in the items too (*observed*, api sheet, section 13). No task here has add-ons. */
+/** Items contain the attributes too (O-105). No task here has add-ons. */
 export const listTasks = defineList({
   key: "Task-List",
   path: taskKind.listPath,
@@ -51,7 +51,7 @@ export const listTasks = defineList({
   versionOf: ({ version }) => version,
 });
 
-/** Over the attributes of the task, as a workflow's filter (*documented*, api sheet, section 13). */
+/** Over the attributes of the task, as in a workflow's filter (O-106). */
 function byExpression(expression: string, services: Services): (task: Task) => boolean {
   const isTrue = compileFilter(expression, "filter", services);
   const taskrouter = toTimeVariables(services.time());

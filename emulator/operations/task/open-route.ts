@@ -15,7 +15,7 @@ interface Wanted {
   TaskQueueSid: string | undefined;
 }
 
-/** Finds the way of a new task, and that everything on it is there (*assumed* where no words are recorded). */
+/** Finds the route of a new task and checks that everything on it exists (O-113, H-36). */
 export function openRoute({ WorkflowSid, RoutingTarget, TaskQueueSid }: Wanted, workspace: Workspace): Route {
   const target = RoutingTarget === undefined ? undefined : readTarget(RoutingTarget, workspace);
   checkThere("WorkflowSid", "Workflow", WorkflowSid, workspace.workflows, workspace);
@@ -26,14 +26,14 @@ export function openRoute({ WorkflowSid, RoutingTarget, TaskQueueSid }: Wanted, 
   return { workflowSid, routingTarget: target, ...queue };
 }
 
-/** A workflow may be left out where it is the only one (*documented*); the words are *observed* (api sheet, section 13). */
+/** The workflow may be left out if it is the only one (O-100). */
 function openOnlyWorkflow({ workflows }: Workspace): string {
   const [only, other] = workflows.items;
   if (only === undefined || other !== undefined) throw badRequest("WorkflowSid field is required");
   return only.sid;
 }
 
-/** A worker, a queue or a workflow; the words of the first refusal are *observed* (api sheet, section 13). */
+/** A worker, a queue or a workflow (O-101). */
 function readTarget(text: string, workspace: Workspace): string {
   const prefix = (["WK", "WQ", "WW"] as const).find((candidate) => isSid(text, candidate));
   if (prefix === undefined) {

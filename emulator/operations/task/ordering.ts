@@ -10,8 +10,7 @@ const KEYS: Readonly<Record<string, (task: Task) => number>> = {
 };
 
 /**
- * `Priority:desc,DateCreated:asc`: pairs with commas between them, DateCreated and VirtualStartTime not together
- * (*documented*, api sheet, section 3; the words of the refusals are *assumed*).
+ * `Priority:desc,DateCreated:asc`: pairs separated by commas, DateCreated and VirtualStartTime not together (H-59).
  */
 export const taskOrdering: Reader<Ordering<Task>> = (text, name) => {
   const pairs = text.split(",").map((pair) => readPair(pair.trim(), name));

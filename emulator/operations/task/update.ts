@@ -37,7 +37,7 @@ interface Wanted {
   Reason: string | undefined;
 }
 
-/** *documented*; the words are *assumed* (api sheet, section 13). */
+/** O-108 to O-110 */
 function checkTogether({ AssignmentStatus: status, Attributes, Reason }: Wanted): void {
   if (status !== undefined && Attributes !== undefined) {
     throw badRequest("AssignmentStatus and Attributes cannot be updated in the same request");
@@ -47,7 +47,7 @@ function checkTogether({ AssignmentStatus: status, Attributes, Reason }: Wanted)
   }
 }
 
-/** Only these can be set: the others come about by reservations. Their refusal is *assumed*. */
+/** Only these can be set: the others follow from reservations (O-111). */
 function setStatus(task: Task, { AssignmentStatus: status, Reason = "" }: Wanted, router: Router): void {
   switch (status) {
     case undefined:

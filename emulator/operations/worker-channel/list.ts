@@ -4,7 +4,7 @@ import { defineList } from "../define-list.js";
 import { findWorker } from "../find.js";
 import { inOrder } from "../sequence.js";
 
-/** Its key is `channels` (*documented*, api sheet, section 3). */
+/** Its key is `channels` (H-52). */
 export const listChannelsOfWorker = defineList({
   key: "WorkerChannel-List",
   path: WORKER_CHANNELS,

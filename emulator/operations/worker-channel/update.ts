@@ -7,7 +7,7 @@ import { findWorkerChannel } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { ok } from "../replies.js";
 
-/** A capacity of 0 keeps the worker off the channel; 50 is the most (*documented*, api sheet, sections 4 and 12). */
+/** A capacity of 0 blocks the channel (O-90); 50 is the most (L-12). */
 export const updateWorkerChannel = defineOperation({
   key: "WorkerChannel-Update",
   method: "POST",

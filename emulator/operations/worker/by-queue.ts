@@ -6,7 +6,7 @@ interface QueueFilters {
   readonly TaskQueueName: string | undefined;
 }
 
-/** What the filters of a worker's queues ask of a worker; a queue that is not there has no workers (*assumed*). */
+/** What filters by queue ask of a worker; a queue that does not exist has no workers (O-88). */
 export function createQueueMatch(
   { TaskQueueSid: sid, TaskQueueName: name }: QueueFilters,
   { taskQueues, router }: Workspace,

@@ -3,7 +3,7 @@ import type { Assumptions } from "../../assumptions/index.js";
 import { findWorkerNamed } from "../../resources/worker-names.js";
 import type { Workspace } from "../../resources/workspace.js";
 
-/** Names are unique in a workspace, in these words (*observed*, api sheet, section 11). */
+/** Names are unique in a workspace (O-80). */
 export function checkWorkerName(
   name: string | undefined,
   workspace: Workspace,

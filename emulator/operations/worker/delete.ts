@@ -4,7 +4,7 @@ import { findWorker } from "../find.js";
 import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 
-/** Only out of an activity that is not available (*observed*; code and words are *assumed*, api sheet, section 11). */
+/** Only from an unavailable activity (O-84), and not with open reservations (O-85). */
 export const deleteWorker = defineOperation({
   key: "Worker-Delete",
   method: "DELETE",

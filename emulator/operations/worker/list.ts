@@ -16,7 +16,7 @@ export const listWorkers = defineList({
   key: "Worker-List",
   path: workerKind.listPath,
   name: "workers",
-  // *documented* for workers, since 2021-12-01 (error dictionary).
+  // H-53
   absolutePageCode: 40153,
   filters: {
     ActivityName: optional(text),
@@ -64,7 +64,7 @@ function byActivity(
   };
 }
 
-/** Over attributes and `sid`, `friendly_name`, `activity_sid`, `activity_name` (*documented*, api sheet, section 11). */
+/** Over attributes and `sid`, `friendly_name`, `activity_sid`, `activity_name` (O-87). */
 function byExpression(expression: string, { router }: Workspace, services: Services): (worker: Worker) => boolean {
   const isTrue = compileFilter(expression, "queue", services);
   return ({ sid }) => isTrue({ worker: router.scopeOfWorker(sid) });

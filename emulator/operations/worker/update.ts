@@ -36,7 +36,7 @@ export const updateWorker = defineOperation({
   },
 });
 
-/** Only valid with an activity that is unavailable (*documented*); the form of the refusal is *assumed*. */
+/** Only valid with an activity that is unavailable (O-83). */
 function checkReject(isWanted: boolean, activitySid: string | undefined, workspace: Workspace): void {
   const activity = activitySid === undefined ? undefined : workspace.activities.get(activitySid);
   if (isWanted && activity?.available !== false) {

@@ -8,7 +8,7 @@ import { created } from "../replies.js";
 import { acceptConfiguration } from "./accept-configuration.js";
 import { workflowEvent } from "./events.js";
 
-/** Two workflows of one name are taken; whether TaskRouter does is not known (*assumed*, api sheet, section 9). */
+/** Two workflows may have the same name (O-5). */
 export const createWorkflow = defineOperation({
   key: "Workflow-Create",
   method: "POST",

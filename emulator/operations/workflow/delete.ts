@@ -4,7 +4,7 @@ import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { workflowEvent } from "./events.js";
 
-/** Refused while tasks of it are pending or reserved (*documented*; code and words are *assumed*, api sheet, section 9). */
+/** Refused while tasks of it are pending or reserved (O-57). */
 export const deleteWorkflow = defineOperation({
   key: "Workflow-Delete",
   method: "DELETE",

@@ -14,7 +14,7 @@ export const updateWorkflow = defineOperation({
   path: workflowKind.path,
   parameters: {
     ...workflowKind.updateParameters,
-    // An action on the tasks that are pending, never echoed (*documented*).
+    // an action on the pending tasks, never returned (O-56)
     ReEvaluateTasks: withDefault(flag, false),
   },
   find: findWorkflow,

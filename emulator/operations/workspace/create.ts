@@ -21,7 +21,7 @@ export const createWorkspace = defineOperation({
   path: workspaceKind.listPath,
   parameters: {
     ...workspaceKind.createParameters,
-    // EMPTY is undocumented, but used by a published demo (api sheet, section 6).
+    // EMPTY: O-4
     Template: withDefault(oneOf("NONE", "FIFO", "EMPTY"), "NONE"),
   },
   find: findAccount,
@@ -47,7 +47,7 @@ export const createWorkspace = defineOperation({
   },
 });
 
-/** Every new workspace has these three, whatever its template (*observed*, api sheet, section 6). */
+/** Every new workspace has these three, with any template (O-1). */
 function createBuiltInActivities(services: Services): { activities: Collection<Activity>; offline: Activity } {
   const activities = new Collection<Activity>();
   const add = (name: string, available: boolean) =>

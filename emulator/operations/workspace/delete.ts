@@ -4,7 +4,7 @@ import { defineOperation } from "../operation.js";
 import { deleted } from "../replies.js";
 import { workspaceEvent } from "./events.js";
 
-/** Takes everything in the workspace with it; whether TaskRouter refuses one that is not empty is not known (*assumed*). */
+/** Deletes everything in the workspace with it (O-12). */
 export const deleteWorkspace = defineOperation({
   key: "Workspace-Delete",
   method: "DELETE",

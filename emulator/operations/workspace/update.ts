@@ -25,7 +25,7 @@ export const updateWorkspace = defineOperation({
   },
 });
 
-/** Once on it stays on (*documented*); the form of the refusal is *assumed* (api sheet, section 6). */
+/** Once on, it stays on (O-6, O-7). */
 function checkMultiTasking(workspace: Workspace, wanted: boolean | undefined): void {
   if (workspace.multiTaskEnabled && wanted === false) {
     throw badRequest(`MultiTaskEnabled cannot be set to false once it is true for workspace ${workspace.sid}`);

@@ -2,7 +2,7 @@ import { defaultOptions, type ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, ExpressionKind } from "./ast.js";
 import { createCompare } from "./compare.js";
 import { compareConstant } from "./compare-constant.js";
-import { type Meaning, meaningOf } from "./operators.js";
+import { meaningOf, mirrorOf } from "./operators.js";
 import { constantOf, createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
 
@@ -31,7 +31,7 @@ export function compileExpression(
     if (rightConstant !== undefined) {
       return compareConstant(meaning, getLeft, rightConstant, compareThem, whole) ?? plain;
     }
-    const mirrored = MIRRORED[meaning];
+    const mirrored = mirrorOf(meaning);
     if (leftConstant === undefined || mirrored === undefined) return plain;
     return compareConstant(mirrored, getRight, leftConstant, compare[mirrored], whole) ?? plain;
   };
@@ -43,9 +43,6 @@ export function compileExpression(
   };
   return compile(ast);
 }
-
-/** What `constant OPERATOR name` says the other way round; the orderings are written that way by nobody. */
-const MIRRORED: Partial<Readonly<Record<Meaning, Meaning>>> = { "==": "==", "!=": "!=", IN: "HAS" };
 
 /** Two parts are the usual case; more go by a loop, which needs no stack however many there are. */
 function joinParts(operator: "AND" | "OR", parts: readonly Evaluate[]): Evaluate {

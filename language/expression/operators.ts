@@ -188,6 +188,12 @@ export function meaningOf(operator: Operator): Meaning {
   return BY_SPELLING.get(operator) as Meaning;
 }
 
+/** The operator that says the same with its sides exchanged: `>` for `<`; undefined where none does. */
+export function mirrorOf(meaning: Meaning): Meaning | undefined {
+  const { mirror = "" }: OperatorRow = OPERATORS[meaning];
+  return BY_SPELLING.get(mirror);
+}
+
 /** The row of an operator, whichever way it is written. */
 export function describeOperator(operator: Operator): OperatorRow {
   return OPERATORS[meaningOf(operator)];

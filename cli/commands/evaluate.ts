@@ -4,8 +4,8 @@ import { InvalidArgumentError } from "commander";
 import { formatDiagnostics } from "../../config/index.js";
 import {
   type Explanation,
-  type ExpressionFinding,
   type ExpressionKind,
+  type ExpressionProblem,
   explainExpression,
   isJsonObject,
   type JsonObject,
@@ -81,8 +81,8 @@ function toTime(text: string): number {
 
 function evaluate(expression: string, options: Options, io: Io): number {
   checkUse(options);
-  const { ast, findings } = parseExpression(expression);
-  if (ast === undefined) return reportFindings(expression, findings, io);
+  const { ast, problems } = parseExpression(expression);
+  if (ast === undefined) return reportProblems(expression, problems, io);
   const { kind, at = Date.now(), task = {}, worker = {}, workers = {} } = options;
   const scope = { task, worker, workers, taskrouter: toTimeVariables(at) };
   const explanation: Explanation = explainExpression(ast, scope, kind);
@@ -100,9 +100,9 @@ function checkUse(options: Options): void {
   }
 }
 
-function reportFindings(expression: string, findings: readonly ExpressionFinding[], io: Io): number {
+function reportProblems(expression: string, problems: readonly ExpressionProblem[], io: Io): number {
   const file = join(io.cwd, "expression");
-  const diagnostics = findings.map(({ start, end, ...finding }) => ({ ...finding, span: { file, start, end } }));
+  const diagnostics = problems.map(({ start, end, ...problem }) => ({ ...problem, span: { file, start, end } }));
   io.out(formatDiagnostics({ diagnostics, sources: new Map([[file, expression]]) }, io));
   return EXIT.findings;
 }

@@ -34,10 +34,10 @@ export function checkExpression(expression: string, { routing }: Pick<Assumption
   const options = routing.expressions ?? DEFAULTS;
   const known = knownTexts(options);
   if (known.has(expression)) return;
-  const [finding] = parseExpression(expression, options).findings;
-  if (finding) {
+  const [problem] = parseExpression(expression, options).problems;
+  if (problem) {
     const words =
-      describeRefusal(expression) ?? `mismatched input '${toInput(expression, finding)}' expecting EXPRESSION`;
+      describeRefusal(expression) ?? `mismatched input '${toInput(expression, problem)}' expecting EXPRESSION`;
     throw badRequest(place === undefined ? words : `Configuration is invalid: ${place}: ${words}`);
   }
   if (expression.length <= REMEMBERED_LENGTH) known.add(expression);

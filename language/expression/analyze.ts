@@ -9,33 +9,33 @@ import { constantOf, type Origin, originOf } from "./resolve.js";
 
 export type ValueType = "string" | "number" | "boolean" | "null" | "list" | "object";
 
-/** A name where it is used. */
+/** One use of a name. */
 export interface NameUse extends TextSpan, Origin {
-  /** Whether the operator looks into it as a list, or compares it as one value. */
+  /** Whether the operator searches it as a list, or compares it as one value. */
   readonly role: "list" | "scalar";
-  /** Types of the constants beside it; of a list the types of its members. Empty beside another name. */
+  /** Types of the constants it is compared with; for a list, the types of its members. Empty if compared with a name. */
   readonly types: readonly ValueType[];
 }
 
-/** A part that no name has a say in. */
+/** A part that does not depend on any name. */
 export interface Constant extends TextSpan {
   readonly value: boolean;
 }
 
-/** What can be said of an expression without a task or a worker. */
+/** What is known about an expression without a task or a worker. */
 export interface Analysis {
-  /** In order of place. */
+  /** In order of position. */
   readonly names: readonly NameUse[];
   /** Comparisons of constants, such as the catch-all `1==1`. */
   readonly constants: readonly Constant[];
-  /** Parts that no value can make true. */
+  /** Parts that no values can make true. */
   readonly contradictions: readonly Contradiction[];
-  /** What the whole always is; undefined where that depends. */
+  /** The value that the whole always has; undefined if it depends on names. */
   readonly value: boolean | undefined;
 }
 
 /**
- * Looks an expression over: who is named, as what, and which parts never change.
+ * Analyses an expression: the names it uses, how it uses them, and the parts that never change.
  *
  * @example analyzeExpression(ast, "filter").names // [{ owner: "task", path: ["tier"], role: "scalar", types: ["string"], … }]
  */
@@ -51,20 +51,20 @@ export function analyzeExpression(
   const contradictions: Contradiction[] = [];
   const origin: OriginOf = (reference) => originOf(reference, kind, whole);
 
-  const weigh = (node: Expression, isInAnd = false): boolean | undefined => {
-    if (node.type === "comparison") return weighComparison(node);
-    if (node.type === "not") return negate(weigh(node.part));
+  const evaluate = (node: Expression, isInAnd = false): boolean | undefined => {
+    if (node.type === "comparison") return evaluateComparison(node);
+    if (node.type === "not") return negate(evaluate(node.part));
     const isAnd = node.operator === "AND";
-    // an AND right inside an AND is one with it
+    // an AND directly inside an AND belongs to it
     const contradiction = isAnd && !isInAnd ? findContradiction(node, origin, compare) : undefined;
     if (contradiction !== undefined) contradictions.push(contradiction);
     const value = joinValues(
-      node.parts.map((part) => weigh(part, isAnd)),
+      node.parts.map((part) => evaluate(part, isAnd)),
       isAnd,
     );
     return contradiction === undefined ? value : false;
   };
-  const weighComparison = (node: Comparison): boolean | undefined => {
+  const evaluateComparison = (node: Comparison): boolean | undefined => {
     names.push(...listUses(node, origin));
     const [left, right] = [constantOf(node.left), constantOf(node.right)];
     if (left === undefined || right === undefined) return undefined;
@@ -72,7 +72,7 @@ export function analyzeExpression(
     constants.push({ value, start: node.start, end: node.end });
     return value;
   };
-  const value = weigh(ast);
+  const value = evaluate(ast);
   return { names, constants, contradictions, value };
 }
 
@@ -113,7 +113,7 @@ function typeOfOne(operand: Operand): readonly ValueType[] {
   return value === undefined ? [] : [typeOf(value)];
 }
 
-/** The type of a value in the words of JSON. */
+/** The type of a value, by its JSON name. */
 export function typeOf(value: Json): ValueType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";

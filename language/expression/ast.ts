@@ -1,23 +1,23 @@
 import type { TextSpan } from "../diagnostic.js";
 import type { Operator } from "./operators.js";
 
-/** Offsets are into the text of the expression. */
+/** Offsets refer to the text of the expression. */
 export type { TextSpan };
 
-/** What an expression stands in; it decides what the names in it mean. */
+/** Where an expression is used; this decides what the names in it mean. */
 export type ExpressionKind = "filter" | "target" | "queue" | "skip";
 
-/** What yields true or false. */
+/** A tree that yields true or false. */
 export type Expression = Logical | Not | Comparison;
 
-/** `a AND b AND c`: at least two parts. Parentheses are not kept, the tree is what they meant. */
+/** `a AND b AND c`: at least two parts. Parentheses are not kept: the shape of the tree says what they said. */
 export interface Logical extends TextSpan {
   readonly type: "logical";
   readonly operator: "AND" | "OR";
   readonly parts: readonly Expression[];
 }
 
-/** `NOT a`: only where {@link ExpressionOptions.unaryNot} accepts it. */
+/** `NOT a`: only if {@link ExpressionOptions.unaryNot} accepts it. */
 export interface Not extends TextSpan {
   readonly type: "not";
   readonly part: Expression;
@@ -31,7 +31,7 @@ export interface Comparison extends TextSpan {
   readonly right: Operand;
 }
 
-/** What is compared. */
+/** One side of a comparison. */
 export type Operand = StringLiteral | NumberLiteral | BooleanLiteral | NullLiteral | List | Reference;
 
 export interface StringLiteral extends TextSpan {
@@ -39,7 +39,7 @@ export interface StringLiteral extends TextSpan {
   readonly value: string;
 }
 
-/** `text` is the number as written: `0800` stays what it is. */
+/** `text` is the number as written: `0800` stays `0800`. */
 export interface NumberLiteral extends TextSpan {
   readonly type: "number";
   readonly value: number;
@@ -72,7 +72,7 @@ export interface OrderBy extends TextSpan {
   readonly clauses: readonly OrderClause[];
 }
 
-/** `direction` is absent where it is not written. */
+/** `direction` is absent if it is not written. */
 export interface OrderClause extends TextSpan {
   readonly type: "orderClause";
   readonly reference: Reference;

@@ -6,13 +6,13 @@ import { meaningOf, mirrorOf } from "./operators.js";
 import { constantOf, createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
 
-/** Says whether an expression is true. Never throws; a comparison that cannot be made is false. */
+/** Returns whether an expression is true. Never throws: a comparison that cannot be made is false. */
 export type Evaluate = (scope: Scope) => boolean;
 
 /**
- * Compiles an expression once to closures, to be called for every task and worker.
+ * Compiles an expression to closures, which are called for every task and worker.
  *
- * @param options what Twilio leaves open; absent ones are as in {@link defaultOptions}
+ * @param options choices for what Twilio leaves open, by default {@link defaultOptions}
  * @example compileExpression(ast, "target")({ task: { language: "en" }, worker: { languages: ["en"] } })
  */
 export function compileExpression(
@@ -44,7 +44,7 @@ export function compileExpression(
   return compile(ast);
 }
 
-/** Two parts are the usual case; more go by a loop, which needs no stack however many there are. */
+/** Two parts are the usual case; more are evaluated by a loop, whose stack does not grow with their number. */
 function joinParts(operator: "AND" | "OR", parts: readonly Evaluate[]): Evaluate {
   const [first, second] = parts as [Evaluate, Evaluate];
   const isAnd = operator === "AND";

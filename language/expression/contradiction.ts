@@ -7,31 +7,31 @@ import { constantOf, type Origin } from "./resolve.js";
 
 /** Comparisons joined by AND that no value of one name satisfies together. */
 export interface Contradiction extends TextSpan {
-  /** As it is written where it comes first. */
+  /** As written where it comes first. */
   readonly name: string;
   /** The comparisons of that name, in order. */
   readonly comparisons: readonly Comparison[];
 }
 
-/** What one comparison asks of a name. */
+/** What one comparison demands of a name. */
 interface Demand {
   readonly test: (value: Json) => boolean;
-  /** The only values that it may let pass; undefined for more than can be listed. */
+  /** The only values that can satisfy it; undefined for more than can be listed. */
   readonly candidates: readonly Json[] | undefined;
-  /** A number that it is ordered against. */
+  /** The number that the name is ordered against. */
   readonly bound: number | undefined;
 }
 
 /**
- * The first name that an AND asks the impossible of: two values at once (`a == 1 AND a == 2`), an empty range
- * (`a > 5 AND a < 3`), or a value that another comparison shuts out. Only names beside constants are looked at.
+ * Finds the first name of which an AND demands the impossible: two values at once (`a == 1 AND a == 2`), an empty range
+ * (`a > 5 AND a < 3`), or a value that another comparison excludes. Only comparisons of names with constants count.
  */
 export function findContradiction(
   node: Logical,
   originOf: (reference: Reference) => Origin,
   compare: Comparisons,
 ): Contradiction | undefined {
-  const byName = new Map<string, BesideConstant[]>();
+  const byName = new Map<string, ConstantComparison[]>();
   for (const comparison of listConjuncts(node)) {
     const found = findConstant(comparison);
     if (found === undefined) continue;
@@ -45,7 +45,7 @@ export function findContradiction(
   if (impossible === undefined) return undefined;
   const comparisons = impossible.map(({ comparison }) => comparison);
   return {
-    name: printPath((impossible[0] as BesideConstant).reference.path),
+    name: printPath((impossible[0] as ConstantComparison).reference.path),
     comparisons,
     start: node.start,
     end: node.end,
@@ -58,19 +58,19 @@ function listConjuncts(node: Expression): Comparison[] {
 }
 
 /** A comparison of a name with a constant. */
-interface BesideConstant {
+interface ConstantComparison {
   readonly comparison: Comparison;
   readonly reference: Reference;
   readonly constant: Json;
 }
 
-function findConstant(comparison: Comparison): BesideConstant | undefined {
+function findConstant(comparison: Comparison): ConstantComparison | undefined {
   const { left, right } = comparison;
   const split = splitSides(left, right) ?? splitSides(right, left);
   return split && { comparison, ...split };
 }
 
-function toDemand({ comparison, reference, constant }: BesideConstant, compare: Comparisons): Demand {
+function toDemand({ comparison, reference, constant }: ConstantComparison, compare: Comparisons): Demand {
   const meaning = meaningOf(comparison.operator);
   const compareThem = compare[meaning];
   const isLeft = reference === comparison.left;
@@ -89,10 +89,10 @@ function listCandidates(meaning: Meaning, constant: Json, isLeft: boolean): read
   return meaning === "IN" && isLeft && Array.isArray(constant) ? constant : undefined;
 }
 
-/** Every value is tried on every demand: what nobody wrote by hand is left alone. */
+/** Every value is tried on every demand: lists that nobody wrote by hand are skipped. */
 const MAX_TRIED = 1000;
 
-function areSatisfiable(list: readonly BesideConstant[], compare: Comparisons): boolean {
+function areSatisfiable(list: readonly ConstantComparison[], compare: Comparisons): boolean {
   if (list.length > MAX_TRIED) return true;
   const demands = list.map((each) => toDemand(each, compare));
   const tried = demands.reduce((sum, { candidates = [] }) => sum + candidates.length, 0);
@@ -106,7 +106,7 @@ function isPossible(demands: readonly Demand[]): boolean {
   return listNumbers(ordered).some((value) => ordered.every(({ test }) => test(value)));
 }
 
-/** Numbers of which one lies in every range that the bounds can make: each, those between, those outside. */
+/** Numbers that hit every range the bounds can form: each bound, and one number between, below and above them. */
 function listNumbers(demands: readonly Demand[]): number[] {
   const bounds = demands.map(({ bound }) => Number(bound)).sort((a, b) => a - b);
   const between = bounds.map((bound, at) => (bound + (bounds[at + 1] ?? bound + 2)) / 2);

@@ -7,19 +7,19 @@ import { printExpression, printPath } from "./print.js";
 import { createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
 
-/** A part of an expression with its value, and why. */
+/** A part of an expression, its value and the reason for it. */
 export interface Explanation {
   /** `AND`, `OR`, `NOT`, or the text of a comparison. */
   readonly text: string;
   readonly value: boolean;
-  /** Of what a comparison names: the value it found, null where there is none. */
+  /** The names in a comparison with their values; null for a missing one. */
   readonly names: readonly { readonly name: string; readonly value: Json }[];
-  /** A rule of TaskRouter that decided, where that surprises. */
+  /** The rule of TaskRouter that decided, if it may surprise. */
   readonly note?: string;
   readonly parts: readonly Explanation[];
 }
 
-/** Evaluates an expression with each of its parts, also those that no longer count for the whole. */
+/** Evaluates an expression and each of its parts, including those that do not matter for the whole. */
 export function explainExpression(
   ast: Expression,
   scope: Scope,

@@ -13,10 +13,10 @@ export type {
 export { compileExpression, type Evaluate } from "./compile.js";
 export { type Explanation, explainExpression } from "./explain.js";
 export {
-  type ExpressionFinding,
-  MAX_EXPRESSION_FINDINGS,
+  type ExpressionProblem,
   MAX_EXPRESSION_LENGTH,
-} from "./finding.js";
+  MAX_EXPRESSION_PROBLEMS,
+} from "./expression-problem.js";
 export {
   describeOperator,
   type Meaning,

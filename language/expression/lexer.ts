@@ -1,12 +1,12 @@
 import type { ExpressionOptions } from "./assumptions.js";
 import type { TextSpan } from "./ast.js";
-import { type Findings, quote } from "./finding.js";
+import { type ProblemList, quote } from "./expression-problem.js";
 import { findMistaken, isOperator, OPERATOR_SIGNS, OPERATOR_SPELLINGS } from "./operators.js";
 import { RESERVED, type Token } from "./token.js";
 
-/** How names may be written beyond what TaskRouter takes. */
+/** How tokens may be written beyond what TaskRouter accepts. */
 export interface LexerOptions extends Pick<ExpressionOptions, "symbolicLogic"> {
-  /** Whether `${activities.lunch.sid}` may be a part of a name: a SID comes in its place later. */
+  /** Whether `${activities.lunch.sid}` can be a part of a name: a SID replaces it later. */
   readonly hasPlaceholders: boolean;
 }
 
@@ -21,28 +21,28 @@ const HYPHENATED = /-[\p{L}\p{N}_$-]+/uy;
 const SIGN_RUN = /[=!<>&|]+/y;
 const UNKNOWN = /[^\s\p{L}\p{N}_$()[\],.'"=!<>&|]+/uy;
 
-/** Reads one token after the other; after the last it gives `end` for ever. Whatever it does not know is a finding. */
+/** Reads one token after the other; after the last it always returns `end`. Everything unknown is a problem. */
 export class Lexer {
   private at = 0;
 
   private readonly text: string;
-  private readonly findings: Findings;
+  private readonly problems: ProblemList;
   private readonly options: LexerOptions;
 
-  constructor(text: string, findings: Findings, options: LexerOptions) {
+  constructor(text: string, problems: ProblemList, options: LexerOptions) {
     this.text = text;
-    this.findings = findings;
+    this.problems = problems;
     this.options = options;
   }
 
-  /** Token :: Name | String | Number | Operator | Punctuation | End; what is none of these is told about and passed. */
+  /** Token :: Name | String | Number | Operator | Punctuation | End; anything else is reported and skipped. */
   next(): Token {
     let token = this.read();
     while (token === undefined) token = this.read();
     return token;
   }
 
-  /** Passes the rest: what follows is `end`. */
+  /** Skips the rest: the next token is `end`. */
   stop(): void {
     this.at = this.text.length;
   }
@@ -59,7 +59,7 @@ export class Lexer {
     if (name !== "") return this.readName(name);
     const run = this.match(SIGN_RUN);
     if (run !== "") return this.readSigns(run);
-    return this.passUnknown();
+    return this.skipUnknown();
   }
 
   /** Name :: (letter | `_` | `$`) (letter | digit | `_` | `$`)* */
@@ -82,7 +82,7 @@ export class Lexer {
     if (rest === "" || RESERVED.has(rest.toUpperCase())) return token;
     this.report(
       { start: token.start, end: token.end + rest.length },
-      `${quote(number + rest)} is no number, and no name begins with a digit; a text needs quotes`,
+      `${quote(number + rest)} is neither a number nor a name, because names do not begin with a digit; a text needs quotes`,
     );
     return { ...token, ...this.extend(token, rest) };
   }
@@ -104,22 +104,23 @@ export class Lexer {
     if (isOperator(run)) return this.take("operator", run.length, "", run);
     if (Object.hasOwn(LOGIC, run)) return this.readLogic(run, LOGIC[run] as string);
     const meant = findMistaken(run);
-    const hint = meant === undefined ? `; there are ${OPERATOR_SPELLINGS.join(", ")}` : `, did you mean "${meant}"?`;
+    const hint =
+      meant === undefined ? `; the operators are ${OPERATOR_SPELLINGS.join(", ")}` : `, did you mean "${meant}"?`;
     this.report({ start: this.at, end: this.at + run.length }, `unknown operator ${quote(run)}${hint}`);
     return this.take("operator", run.length, "", meant ?? "==");
   }
 
   private readLogic(run: string, word: string): Token | undefined {
     if (this.options.symbolicLogic === "accept") return this.take("name", run.length, run, word);
-    const cure = word === "NOT" ? "there are != and NOT IN" : `write ${word}`;
-    this.report({ start: this.at, end: this.at + run.length }, `${quote(run)} is unknown to TaskRouter: ${cure}`);
+    const advice = word === "NOT" ? "use != or NOT IN" : `write ${word}`;
+    this.report({ start: this.at, end: this.at + run.length }, `${quote(run)} is unknown to TaskRouter: ${advice}`);
     if (word !== "NOT") return this.take("name", run.length, run, word);
     this.at += run.length;
     return undefined;
   }
 
-  /** A run of signs the language does not have: one finding, then on behind it. */
-  private passUnknown(): undefined {
+  /** Reports a run of unknown signs as one problem, and skips it. */
+  private skipUnknown(): undefined {
     const sign = String.fromCodePoint(this.text.codePointAt(this.at) as number);
     const run = this.match(UNKNOWN) || sign;
     this.report({ start: this.at, end: this.at + run.length }, explainUnknown(run));
@@ -143,8 +144,8 @@ export class Lexer {
     return { end: this.at, text: text + rest };
   }
 
-  private report(place: TextSpan, message: string): void {
-    this.findings.syntax(place, message);
+  private report(span: TextSpan, message: string): void {
+    this.problems.syntax(span, message);
   }
 }
 
@@ -155,9 +156,9 @@ const LOGIC: Readonly<Record<string, string>> = { "&&": "AND", "&": "AND", "||":
 
 function explainUnknown(run: string): string {
   const code = (run.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-  if (/^[“”„‘’‚«»]/.test(run)) return `${quote(run)}: strings take straight quotes, ' or "`;
-  if (run.startsWith("~")) return `${quote(run)}: TaskRouter has no regular expressions, there is CONTAINS`;
-  if (/^[+*/%-]/.test(run)) return `${quote(run)}: TaskRouter does not calculate`;
-  if (/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(run)) return `U+${code} is no space that TaskRouter reads: type a plain one`;
+  if (/^[“”„‘’‚«»]/.test(run)) return `${quote(run)}: strings need straight quotes, ' or "`;
+  if (run.startsWith("~")) return `${quote(run)}: TaskRouter has no regular expressions, use CONTAINS`;
+  if (/^[+*/%-]/.test(run)) return `${quote(run)}: TaskRouter has no arithmetic`;
+  if (/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(run)) return `U+${code} is not a space for TaskRouter: type a plain one`;
   return `${quote(run)} has no meaning here`;
 }

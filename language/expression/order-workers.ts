@@ -4,12 +4,12 @@ import type { OrderBy, OrderClause } from "./ast.js";
 import { createResolve } from "./resolve.js";
 import type { Scope } from "./scope.js";
 
-/** Puts scopes, one a worker, into order; equal ones stay as they were, which is longest idle first. */
+/** Sorts workers by their scopes; equal ones keep their order, which is longest idle first. */
 export type OrderWorkers = <S extends Pick<Scope, "worker">>(workers: readonly S[]) => S[];
 
 /**
  * Compiles an `order_by`. *documented* (Twilio, ordering workers): a worker without the attribute comes after those that
- * have it, ascending and descending alike; a value that is no integer makes the whole expression ignored.
+ * have it, ascending and descending alike; with a value that is not an integer, the whole expression is ignored.
  */
 export function compileOrderBy({ clauses }: OrderBy): OrderWorkers {
   const keys = clauses.map(toKey);

@@ -1,22 +1,27 @@
 import { defaultOptions } from "./assumptions.js";
 import type { Expression, OrderBy, Reference, TextSpan } from "./ast.js";
-import { createFindings, type ExpressionFinding, type Findings, MAX_EXPRESSION_LENGTH } from "./finding.js";
+import {
+  createProblemList,
+  type ExpressionProblem,
+  MAX_EXPRESSION_LENGTH,
+  type ProblemList,
+} from "./expression-problem.js";
 import { Parser, type ParserOptions } from "./parser.js";
 
-/** How an expression is read; what is absent is as in {@link defaultOptions}, and `hasPlaceholders` is false. */
+/** How an expression is read; by default as {@link defaultOptions} says, and without placeholders. */
 export type ParseOptions = Partial<ParserOptions>;
 
-/** An expression as read. With a finding there is no tree. */
+/** An expression as read; with a problem, it has no tree. */
 export interface Parsed<Tree> {
   readonly ast: Tree | undefined;
-  /** In order of place; at most {@link MAX_EXPRESSION_FINDINGS}. */
-  readonly findings: readonly ExpressionFinding[];
-  /** Where AND and OR stand side by side without parentheses: which one binds tighter is not documented. */
+  /** In order of position; at most {@link MAX_EXPRESSION_PROBLEMS}. */
+  readonly problems: readonly ExpressionProblem[];
+  /** Where AND and OR are mixed without parentheses: which one binds tighter is not documented. */
   readonly mixed: readonly TextSpan[];
 }
 
 /**
- * Reads the expression of a filter, a target or a queue, or a `skip_if`. Takes any string, throws on none.
+ * Reads the expression of a filter, a target or a queue, or a `skip_if`. Accepts any string, and never throws.
  *
  * @example parseExpression("tier = 'gold'").ast // { type: "comparison", operator: "=", … }
  */
@@ -35,19 +40,19 @@ export function parseKnownWorker(text: string, options: ParseOptions = {}): Pars
 }
 
 function read<Tree>(text: string, options: ParseOptions, parse: (parser: Parser) => Tree | undefined): Parsed<Tree> {
-  const findings = createFindings();
-  if (text.length > MAX_EXPRESSION_LENGTH) return refuse(text, findings);
-  const parser = new Parser(text, findings, { hasPlaceholders: false, ...defaultOptions, ...options });
+  const problems = createProblemList();
+  if (text.length > MAX_EXPRESSION_LENGTH) return refuse(text, problems);
+  const parser = new Parser(text, problems, { hasPlaceholders: false, ...defaultOptions, ...options });
   const ast = parse(parser);
-  const sorted = [...findings.list].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { ast: sorted.length === 0 ? ast : undefined, findings: sorted, mixed: parser.mixed };
+  const sorted = [...problems.list].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { ast: sorted.length === 0 ? ast : undefined, problems: sorted, mixed: parser.mixed };
 }
 
-function refuse(text: string, findings: Findings): Parsed<never> {
+function refuse(text: string, problems: ProblemList): Parsed<never> {
   const [length, limit] = [text.length, MAX_EXPRESSION_LENGTH].map((number) => number.toLocaleString("en"));
-  findings.tooBig(
+  problems.tooBig(
     { start: 0, end: 0 },
-    `the expression has ${length} characters, a whole configuration takes ${limit}`,
+    `the expression has ${length} characters, and a whole configuration can have ${limit}`,
   );
-  return { ast: undefined, findings: findings.list, mixed: [] };
+  return { ast: undefined, problems: problems.list, mixed: [] };
 }

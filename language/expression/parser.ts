@@ -1,42 +1,42 @@
 import type { ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, List, Operand, OrderBy, OrderClause, Reference, TextSpan } from "./ast.js";
-import { type Findings, MAX_EXPRESSION_DEPTH, quote } from "./finding.js";
+import { MAX_EXPRESSION_DEPTH, type ProblemList, quote } from "./expression-problem.js";
 import { Lexer, type LexerOptions } from "./lexer.js";
 import { FIRST_WORDS, findMistaken, isOperator, listSecondWords, type Operator } from "./operators.js";
 import { RESERVED, type Token } from "./token.js";
 import { unquoteName } from "./unquote-name.js";
 
-/** What an expression is read with. */
+/** The options of the parser. */
 export type ParserOptions = LexerOptions & Pick<ExpressionOptions, "precedence" | "unaryNot" | "quotedNames">;
 
 /**
- * One method a production of the grammar, which stands above it. A method gives `undefined` for what cannot be read,
- * after telling why; whoever called it goes on behind the place, so that one reading finds all there is.
+ * One method per production of the grammar, which its comment shows. A method that cannot read its production reports why
+ * and returns `undefined`; its caller goes on after that point, so that one reading finds every problem.
  */
 export class Parser {
-  /** Where AND and OR stand side by side without parentheses: Twilio does not say which one binds tighter. */
+  /** Where AND and OR are mixed without parentheses: Twilio does not say which one binds tighter. */
   readonly mixed: TextSpan[] = [];
 
-  private readonly findings: Findings;
+  private readonly problems: ProblemList;
   private readonly options: ParserOptions;
   private readonly lexer: Lexer;
   private token: Token;
   private lastEnd = 0;
   private depth = 0;
-  /** Nothing more is read: what seems missing from there on is not. */
+  /** Whether reading has stopped: what seems missing from there on is not reported. */
   private isStopped = false;
 
-  constructor(text: string, findings: Findings, options: ParserOptions) {
-    this.findings = findings;
+  constructor(text: string, problems: ProblemList, options: ParserOptions) {
+    this.problems = problems;
     this.options = options;
-    this.lexer = new Lexer(text, findings, options);
+    this.lexer = new Lexer(text, problems, options);
     this.token = this.lexer.next();
   }
 
   /** Whole :: Or End */
   parseWhole(): Expression | undefined {
     const expression = this.parseLogic();
-    while (this.token.type !== "end") this.passSurplus();
+    while (this.token.type !== "end") this.skipSurplus();
     return expression;
   }
 
@@ -56,7 +56,7 @@ export class Parser {
     return reference;
   }
 
-  /** Logic :: Or, or, where everything binds alike, Negation ((AND | OR) Negation)* from left to right */
+  /** Logic :: Or; if AND and OR bind alike, Negation ((AND | OR) Negation)* from left to right */
   private parseLogic(): Expression | undefined {
     return this.options.precedence === "andFirst" ? this.parseOr() : this.parseLeftToRight();
   }
@@ -74,7 +74,7 @@ export class Parser {
     return this.join("OR", parts, start);
   }
 
-  /** Whether the And just read had an AND of its own. */
+  /** Whether the And just read contained an AND. */
   private hasAnd = false;
 
   /** And :: Negation (AND Negation)* */
@@ -108,7 +108,7 @@ export class Parser {
     return this.takeWord("OR") ? "OR" : undefined;
   }
 
-  /** A single part stands for itself; with a part that cannot be read, the whole cannot. */
+  /** Joins parts, unless there is only one; undefined if one of them could not be read. */
   private join(
     operator: "AND" | "OR",
     parts: readonly (Expression | undefined)[],
@@ -119,7 +119,7 @@ export class Parser {
     return read.length === 1 ? read[0] : { type: "logical", operator, parts: read, start, end: this.lastEnd };
   }
 
-  /** Negation :: NOT Negation | Atom, the first only where it is accepted */
+  /** Negation :: NOT Negation | Atom; the first only if accepted */
   private parseNegation(): Expression | undefined {
     const { start, end } = this.token;
     if (!this.takeWord("NOT")) return this.parseAtom();
@@ -135,7 +135,7 @@ export class Parser {
     const open = this.token;
     if (!this.takeIf("(")) return this.parseComparison();
     const inner = this.nest(open, () => this.parseLogic());
-    while (!this.is(")") && this.token.type !== "end") this.passSurplus();
+    while (!this.is(")") && this.token.type !== "end") this.skipSurplus();
     if (!this.takeIf(")")) {
       this.report(open, 'the parenthesis that opens here is never closed: add ")"');
       return undefined;
@@ -143,7 +143,7 @@ export class Parser {
     return inner;
   }
 
-  /** Comparison :: Operand Operator Operand, where a string may be accepted as the name before the operator */
+  /** Comparison :: Operand Operator Operand; before the operator, a string may be accepted as a name */
   private parseComparison(): Comparison | undefined {
     const { start } = this.token;
     const operand = this.parseOperand("a name or a value");
@@ -153,7 +153,7 @@ export class Parser {
     if (operator === undefined) return this.recover();
     const right = this.parseOperand(`a value after ${operator}`);
     if (right === undefined) return this.recover();
-    if (this.is(",")) return this.passLooseList(right);
+    if (this.is(",")) return this.skipLooseList(right);
     return { type: "comparison", operator, left, right, start, end: this.lastEnd };
   }
 
@@ -162,7 +162,7 @@ export class Parser {
     const { type, word } = this.token;
     if (type === "operator" || (type === "name" && FIRST_WORDS.has(word))) return this.takeOperator();
     const meant = type === "name" ? findMistaken(word) : undefined;
-    if (meant !== undefined) return this.passMistakenWord(meant);
+    if (meant !== undefined) return this.takeMistakenWord(meant);
     if (this.is("(")) this.report(this.token, "TaskRouter has no functions");
     else this.report({ start: left.start, end: left.end }, this.explainMissingOperator());
     return undefined;
@@ -180,7 +180,7 @@ export class Parser {
   }
 
   /** Reads on as if the right word were there, so that a mistake after it is reported too. */
-  private passMistakenWord(meant: Operator): Operator {
+  private takeMistakenWord(meant: Operator): Operator {
     const token = this.advance();
     this.report(token, `unknown operator ${quote(token.text)}, did you mean ${meant}?`);
     return meant;
@@ -190,19 +190,19 @@ export class Parser {
     const { type, text } = this.token;
     const isName = type === "name" && !RESERVED.has(this.token.word);
     const found = isName ? `, not ${quote(text)}` : "";
-    return `this is compared with nothing: an operator has to follow${found} (such as ==, HAS or IN)`;
+    return `this is not compared with anything: an operator must follow${found} (such as ==, HAS or IN)`;
   }
 
   /** Operand :: String | Number | `true` | `false` | `null` | List | Reference */
   private parseOperand(wanted: string): Operand | undefined {
     const { type, start, end, text, value, word } = this.token;
-    const place = { start, end };
+    const span = { start, end };
     if (this.is("[")) return this.parseList();
     if (type !== "string" && type !== "number" && !LITERALS.has(word)) return this.parseReference(wanted);
     this.advance();
-    if (type === "string") return { type, value, ...place };
-    if (type === "number") return { type, value: Number.parseFloat(text), text: text, ...place };
-    return word === "NULL" ? { type: "null", ...place } : { type: "boolean", value: word === "TRUE", ...place };
+    if (type === "string") return { type, value, ...span };
+    if (type === "number") return { type, value: Number.parseFloat(text), text: text, ...span };
+    return word === "NULL" ? { type: "null", ...span } : { type: "boolean", value: word === "TRUE", ...span };
   }
 
   /** List :: `[` (Operand (`,` Operand)*)? `]` */
@@ -265,10 +265,10 @@ export class Parser {
     return { type: "orderClause", reference, start, end: this.lastEnd };
   }
 
-  /** Goes one level down, unless that is too deep: then nothing more is read at all. */
-  private nest<T>(place: TextSpan, parse: () => T | undefined): T | undefined {
+  /** Reads one level deeper; if that is too deep, nothing more is read at all. */
+  private nest<T>(span: TextSpan, parse: () => T | undefined): T | undefined {
     if (this.depth === MAX_EXPRESSION_DEPTH) {
-      this.findings.tooBig(place, `nested more than ${MAX_EXPRESSION_DEPTH} deep: the rest is not read`);
+      this.problems.tooBig(span, `nested more than ${MAX_EXPRESSION_DEPTH} levels deep: the rest is not read`);
       this.lexer.stop();
       this.advance();
       this.isStopped = true;
@@ -280,23 +280,23 @@ export class Parser {
     return parsed;
   }
 
-  /** Passes what cannot belong to the expression, and reads on behind the next AND or OR. */
-  private passSurplus(): void {
+  /** Skips what cannot belong to the expression, and reads on after the next AND or OR. */
+  private skipSurplus(): void {
     const surplus = this.advance();
     if (surplus.text === ")") this.report(surplus, 'this ")" closes nothing: remove it');
     else {
-      this.report(surplus, `${quote(surplus.text)} is left over: AND or OR has to stand before it`);
+      this.report(surplus, `${quote(surplus.text)} is left over: AND or OR must come before it`);
       this.recover();
     }
     if (this.takeLogic() !== undefined) this.nest(surplus, () => this.parseLogic());
   }
 
-  private passLooseList(first: Operand): undefined {
+  private skipLooseList(first: Operand): undefined {
     this.recover();
     this.report({ start: first.start, end: this.lastEnd }, "several values need a list: IN ['a', 'b']");
   }
 
-  /** Passes tokens up to where the next comparison may begin. */
+  /** Skips tokens up to where the next comparison may begin. */
   private recover(): undefined {
     for (let open = 0; this.token.type !== "end" && (open > 0 || !this.isBorder()); this.advance()) {
       if (this.is("(")) open += 1;
@@ -313,15 +313,15 @@ export class Parser {
     if (this.token.type !== "end") this.fail(wanted);
   }
 
-  /** Tells what should stand where the token is. */
+  /** Reports what is expected in place of the token. */
   private fail(wanted: string): undefined {
     const { type, text } = this.token;
     const found = type === "end" ? "but the expression ends" : `not ${quote(text)}`;
-    this.report(this.token, `${wanted} has to stand here, ${found}`);
+    this.report(this.token, `${wanted} is expected here, ${found}`);
   }
 
-  private report(place: TextSpan, message: string): void {
-    if (!this.isStopped) this.findings.syntax(place, message);
+  private report(span: TextSpan, message: string): void {
+    if (!this.isStopped) this.problems.syntax(span, message);
   }
 
   private is(punctuation: string): boolean {
@@ -329,15 +329,15 @@ export class Parser {
   }
 
   private takeIf(punctuation: string): boolean {
-    const isThere = this.is(punctuation);
-    if (isThere) this.advance();
-    return isThere;
+    const isNext = this.is(punctuation);
+    if (isNext) this.advance();
+    return isNext;
   }
 
   private takeWord(word: string): boolean {
-    const isThere = this.token.type === "name" && this.token.word === word;
-    if (isThere) this.advance();
-    return isThere;
+    const isNext = this.token.type === "name" && this.token.word === word;
+    if (isNext) this.advance();
+    return isNext;
   }
 
   private advance(): Token {

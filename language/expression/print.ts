@@ -1,9 +1,9 @@
 import type { Comparison, Expression, Node, OrderClause, Reference } from "./ast.js";
 
 /**
- * The text of a tree, in one spelling: operators in upper case, one space around them, double quotes where they can be.
- * Nested AND and OR stand in parentheses, so that the text means the same whichever binds tighter. Reading it gives the
- * tree again, places aside.
+ * Writes a tree as text, in one spelling: operators in upper case, one space around them, double quotes if possible.
+ * Nested AND and OR are in parentheses, so that the text means the same whichever binds tighter. Reading it gives the
+ * same tree, except for spans.
  */
 export function printExpression(node: Node): string {
   switch (node.type) {

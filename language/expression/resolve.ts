@@ -3,12 +3,12 @@ import type { ExpressionOptions } from "./assumptions.js";
 import type { ExpressionKind, List, Operand, Reference } from "./ast.js";
 import { type Scope, WORKER_BUILT_INS } from "./scope.js";
 
-/** Gives an operand's value; what is missing is null. *documented* (Twilio, expression syntax) */
+/** Returns the value of an operand; a missing one is null. *documented* (Twilio, expression syntax) */
 export type Resolve = (scope: Scope) => Json;
 
-/** Where a name comes from, and the way from there. */
+/** Who owns a name, and its path from there. */
 export interface Origin {
-  /** `none`: no such name is seen from here, so that it is null. */
+  /** `none`: the name is not visible here, so it is null. */
   readonly owner: "task" | "worker" | "workers" | "taskrouter" | "none";
   readonly path: Reference["path"];
 }
@@ -16,7 +16,7 @@ export interface Origin {
 type Meaning = Pick<ExpressionOptions, "taskInFilter" | "queueBuiltIns">;
 
 /**
- * What a name means in an expression of a kind. *documented* (Twilio, expression syntax and time of day routing): filters
+ * Finds what a name means in an expression of a kind. *documented* (Twilio, expression syntax and time of day routing): filters
  * see the task's attributes and queues the worker's without a prefix, targets both with one; time in filters and targets.
  */
 export function originOf({ path }: Pick<Reference, "path">, kind: ExpressionKind, options: Meaning): Origin {
@@ -39,17 +39,17 @@ const TARGET_OWNERS = ["task", "worker", "taskrouter"] as const;
 /** E-49 */
 const SKIP_OWNERS = ["workers"] as const;
 
-/** Makes the closure that looks an operand up. */
+/** Makes the closure that finds the value of an operand. */
 export function createResolve(operand: Operand, kind: ExpressionKind, options: Meaning): Resolve {
   const constant = constantOf(operand);
   if (constant !== undefined) return () => constant;
   if (operand.type === "reference") return resolveOrigin(originOf(operand, kind, options));
-  // what is neither constant nor a name is a list with names in it
+  // neither a constant nor a name: a list that contains names
   const items = (operand as List).items.map((item) => createResolve(item, kind, options));
   return (scope) => items.map((item) => item(scope));
 }
 
-/** The value of an operand that has no name in it. */
+/** The value of an operand without names; undefined if it has one. */
 export function constantOf(operand: Operand): Json | undefined {
   if (operand.type === "reference") return undefined;
   if (operand.type === "null") return null;
@@ -68,7 +68,7 @@ function resolveOrigin({ owner, path }: Origin): Resolve {
   return others.reduce<Resolve>(resolveStep, resolveStep(getFirst, step));
 }
 
-/** One closure an owner: a load by a constant name is several times faster than one by a variable. */
+/** One closure per owner: loading by a constant name is several times faster than by a variable. */
 function resolveMember(owner: Exclude<Origin["owner"], "none">, name: string): Resolve {
   if (isInherited(name)) return (scope) => ownMember(scope[owner], name);
   switch (owner) {
@@ -89,10 +89,10 @@ function resolveStep(get: Resolve, step: string | number): Resolve {
   return (scope) => (get(scope) as JsonObject | null)?.[step] ?? null;
 }
 
-/** What values have that nobody gave them: `__proto__`, `constructor`, a list's or a text's `length`, `map`, `at`. */
+/** Prototypes, whose members nobody gave a value: `__proto__`, `constructor`, `length` of a list or a text, `map`, `at`. */
 const INHERITING: readonly object[] = [Object, Array, String, Number, Boolean].map(({ prototype }) => prototype);
 
-/** Whether a name means something to a value without it: only then it has to be asked whether it is its own. */
+/** Whether values inherit a member of that name: only then must it be checked to be their own. */
 function isInherited(name: string): boolean {
   return INHERITING.some((prototype) => name in prototype);
 }

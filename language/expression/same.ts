@@ -2,14 +2,14 @@ import type { Node } from "./ast.js";
 import { meaningOf } from "./operators.js";
 import { parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";
 
-/** What a text is read as. */
+/** The grammar that a text is read by. */
 export type TextKind = "expression" | "orderBy" | "knownWorker";
 
 const PARSERS = { expression: parseExpression, orderBy: parseOrderBy, knownWorker: parseKnownWorker } as const;
 
 /**
- * Whether two texts are one expression in two spellings: white space, letter case of operators, `=` for `==`, the other
- * quotation mark. What cannot be read is the same only when it is written the same.
+ * Whether two texts spell the same expression: they may differ in white space, letter case of operators, `=` for `==` and
+ * the quotation mark. Texts that cannot be read are the same only if they are equal.
  *
  * @example isSameExpression("a=='x'", 'a = "x"') // true
  */
@@ -19,15 +19,15 @@ export function isSameExpression(a: string, b: string, kind: TextKind = "express
   return left !== undefined && left === toMeaning(b, kind);
 }
 
-/** The tree as text, without places. */
+/** The tree as text, without spans. */
 function toMeaning(text: string, kind: TextKind): string | undefined {
   const { ast } = PARSERS[kind](text);
-  return ast && JSON.stringify(ast, (key, value: unknown) => (PLACES.has(key) ? undefined : toPlain(value)));
+  return ast && JSON.stringify(ast, (key, value: unknown) => (SPANS.has(key) ? undefined : toPlain(value)));
 }
 
-const PLACES = new Set(["start", "end"]);
+const SPANS = new Set(["start", "end"]);
 
-/** `=` is `==`, and `0800` is 800; a number with more digits than it can hold stays what is written. */
+/** `=` is `==`, and `0800` is 800; a number with too many digits to be exact stays as written. */
 function toPlain(value: unknown): unknown {
   const node = value as Node | null;
   if (node?.type === "comparison") return { ...node, operator: meaningOf(node.operator) };

@@ -1,18 +1,18 @@
 import { fromEntries, type JsonObject } from "../json.js";
 
-/** What an expression is evaluated with; what a kind does not look at may be absent. */
+/** The values that an expression sees; those that its kind does not see may be absent. */
 export interface Scope {
   /** Attributes of the task. */
   readonly task?: JsonObject;
-  /** Attributes and built-in names of the worker, as {@link createWorkerScope} puts them together. */
+  /** Attributes and built-in names of the worker, as {@link createWorkerScope} joins them. */
   readonly worker?: JsonObject;
-  /** `available`, `unavailable`, and the number of workers by activity SID, of the target's queue. */
+  /** `available`, `unavailable`, and the number of workers per activity SID, of the target's queue. */
   readonly workers?: JsonObject;
   /** `taskrouter.…`, as {@link toTimeVariables} makes them. */
   readonly taskrouter?: JsonObject;
 }
 
-/** Names of a worker beside its attributes. *documented* (Twilio, expression syntax and multitasking) */
+/** Names of a worker in addition to its attributes. *documented* (Twilio, expression syntax and multitasking) */
 export const WORKER_BUILT_INS = ["sid", "friendly_name", "activity_sid", "activity_name", "channel"] as const;
 
 export type WorkerBuiltIns = { readonly [Name in (typeof WORKER_BUILT_INS)[number]]?: JsonObject[string] };
@@ -22,8 +22,8 @@ const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 
 /**
- * The time variables at a time, always UTC (*documented*: Twilio, time of day routing): `currentTime` is a number HHMM (5 at 00:05), the others are strings.
- * That `currentMin` is one too is *assumed*.
+ * The time variables at a time, always in UTC (*documented*: Twilio, time of day routing): `currentTime` is a number HHMM
+ * (5 at 00:05), the others are strings. That `currentMin` is a string is *assumed*.
  *
  * @param time milliseconds since 1970
  */

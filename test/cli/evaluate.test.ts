@@ -66,7 +66,7 @@ describe("what cannot be read", () => {
       out: `expression:2:3: "tier-x" has a hyphen, which TaskRouter refuses in names: rename the attribute [expression-syntax]
 2 |   tier-x == 1 AND ==
   |   ^^^^^^
-expression:2:19: a name or a value has to stand here, not "==" [expression-syntax]
+expression:2:19: a name or a value is expected here, not "==" [expression-syntax]
 2 |   tier-x == 1 AND ==
   |                   ^^
 `,

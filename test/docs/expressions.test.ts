@@ -45,5 +45,5 @@ test("the table of kinds has each kind with the options that it takes", async ()
 test("each operator of the grammar is one", () => {
   const operators = /^operator {3}:= (.+)$/m.exec(page)?.[1]?.split(" | ") ?? [];
   expect(operators).toHaveLength(13);
-  for (const operator of operators) expect(parseExpression(`a ${operator} b`).findings).toEqual([]);
+  for (const operator of operators) expect(parseExpression(`a ${operator} b`).problems).toEqual([]);
 });

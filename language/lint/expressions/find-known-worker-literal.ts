@@ -8,8 +8,8 @@ type Literal = Exclude<Operand, { type: "reference" }>;
  * What stands in the place of a known worker's path and is a value, such as a SID in quotation marks. It is well-formed,
  * and no path all the same.
  */
-export function findKnownWorkerLiteral({ kind, ast, text, findings }: Site): Literal | undefined {
-  if (kind !== "knownWorker" || ast !== undefined || findings.length === 0) return undefined;
+export function findKnownWorkerLiteral({ kind, ast, text, problems }: Site): Literal | undefined {
+  if (kind !== "knownWorker" || ast !== undefined || problems.length === 0) return undefined;
   const asked = parseExpression(`${text} == null`).ast;
   if (asked?.type !== "comparison" || asked.left.type === "reference") return undefined;
   return asked.left;

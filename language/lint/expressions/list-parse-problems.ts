@@ -1,12 +1,12 @@
-import type { ExpressionFinding } from "../../expression/index.js";
+import type { ExpressionProblem } from "../../expression/index.js";
 import type { RuleProblem } from "../rule.js";
 import type { Site } from "../view/read-expression.js";
 
-/** The parser's findings of one code, wherever an expression stands. */
-export function* listParseProblems(sites: readonly Site[], code: ExpressionFinding["code"]): Iterable<RuleProblem> {
-  for (const { path, findings } of sites) {
-    for (const { start, end, message, ...finding } of findings) {
-      if (finding.code === code) yield { path, place: { start, end }, message };
+/** The parser's problems of one code, wherever an expression stands. */
+export function* listParseProblems(sites: readonly Site[], code: ExpressionProblem["code"]): Iterable<RuleProblem> {
+  for (const { path, problems } of sites) {
+    for (const { start, end, message, ...problem } of problems) {
+      if (problem.code === code) yield { path, place: { start, end }, message };
     }
   }
 }

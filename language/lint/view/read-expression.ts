@@ -53,7 +53,7 @@ export interface ReadExpression {
 /** `${activities.lunch.sid}` and the like stand for a SID that comes later. */
 const OPTIONS = { hasPlaceholders: true } as const;
 
-const NOT_KNOWN: Parsed<never> = { ast: undefined, findings: [], mixed: [] };
+const NOT_KNOWN: Parsed<never> = { ast: undefined, problems: [], mixed: [] };
 
 type Parse<Tree> = (text: string, options: ParseOptions) => Parsed<Tree>;
 

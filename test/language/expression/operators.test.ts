@@ -63,7 +63,7 @@ test.each([
   ["INCLUDES", "HAS"],
 ])("%s is a mistake for %s", (written, meant) => {
   expect(findMistaken(written)).toBe(meant);
-  const [finding] = parseExpression(`a ${written} b`).findings;
+  const [finding] = parseExpression(`a ${written} b`).problems;
   expect(finding?.message).toMatch(new RegExp(`^unknown operator "${written}", did you mean "?${meant}"?\\?$`));
 });
 

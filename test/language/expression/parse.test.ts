@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  MAX_EXPRESSION_FINDINGS,
   MAX_EXPRESSION_LENGTH,
+  MAX_EXPRESSION_PROBLEMS,
   type ParseOptions,
   parseExpression,
   parseKnownWorker,
@@ -103,36 +103,40 @@ describe("options", () => {
   });
 });
 
-const findings: [string, string, (string | number)[][]][] = [
-  ["nothing", "", [[0, 0, "a name or a value has to stand here, but the expression ends"]]],
-  ["no operator", "a", [[0, 1, "this is compared with nothing: an operator has to follow (such as ==, HAS or IN)"]]],
+const mistakes: [string, string, (string | number)[][]][] = [
+  ["nothing", "", [[0, 0, "a name or a value is expected here, but the expression ends"]]],
+  ["no operator", "a", [[0, 1, "this is not compared with anything: an operator must follow (such as ==, HAS or IN)"]]],
   [
     "an operator of another language",
     "a is null AND b Like",
     [
       [2, 4, 'unknown operator "is", did you mean ==?'],
       [16, 20, 'unknown operator "Like", did you mean CONTAINS?'],
-      [20, 20, "a value after CONTAINS has to stand here, but the expression ends"],
+      [20, 20, "a value after CONTAINS is expected here, but the expression ends"],
     ],
   ],
   [
     "a word for an operator",
     "a between 1",
-    [[0, 1, 'this is compared with nothing: an operator has to follow, not "between" (such as ==, HAS or IN)']],
+    [[0, 1, 'this is not compared with anything: an operator must follow, not "between" (such as ==, HAS or IN)']],
   ],
-  ["a pattern", "a =~ 'x'", [[3, 4, '"~": TaskRouter has no regular expressions, there is CONTAINS']]],
-  ["no value", "a == ", [[5, 5, "a value after == has to stand here, but the expression ends"]]],
-  ["an operator for a value", "a == has", [[5, 8, 'a value after == has to stand here, not "has"']]],
+  ["a pattern", "a =~ 'x'", [[3, 4, '"~": TaskRouter has no regular expressions, use CONTAINS']]],
+  ["no value", "a == ", [[5, 5, "a value after == is expected here, but the expression ends"]]],
+  ["an operator for a value", "a == has", [[5, 8, 'a value after == is expected here, not "has"']]],
   [
     "two mistakes",
     "== 1 AND b ==",
     [
-      [0, 2, 'a name or a value has to stand here, not "=="'],
-      [13, 13, "a value after == has to stand here, but the expression ends"],
+      [0, 2, 'a name or a value is expected here, not "=="'],
+      [13, 13, "a value after == is expected here, but the expression ends"],
     ],
   ],
   ["a hyphen", "a.b-c == 1", [[2, 5, '"b-c" has a hyphen, which TaskRouter refuses in names: rename the attribute']]],
-  ["a digit first", "2fa == 1", [[0, 3, '"2fa" is no number, and no name begins with a digit; a text needs quotes']]],
+  [
+    "a digit first",
+    "2fa == 1",
+    [[0, 3, '"2fa" is neither a number nor a name, because names do not begin with a digit; a text needs quotes']],
+  ],
   ["a parenthesis left open", "(a == 1", [[0, 1, 'the parenthesis that opens here is never closed: add ")"']]],
   ["a parenthesis too many", "a == 1) AND b == 2", [[6, 7, 'this ")" closes nothing: remove it']]],
   [
@@ -140,15 +144,15 @@ const findings: [string, string, (string | number)[][]][] = [
     "a == 1) b",
     [
       [6, 7, 'this ")" closes nothing: remove it'],
-      [8, 9, '"b" is left over: AND or OR has to stand before it'],
+      [8, 9, '"b" is left over: AND or OR must come before it'],
     ],
   ],
   [
     "something left over",
     "(a == 1 'x' (y)) OR b == 2 z",
     [
-      [8, 11, `"'x'" is left over: AND or OR has to stand before it`],
-      [27, 28, '"z" is left over: AND or OR has to stand before it'],
+      [8, 11, `"'x'" is left over: AND or OR must come before it`],
+      [27, 28, '"z" is left over: AND or OR must come before it'],
     ],
   ],
   ["a string left open", "a == 'x", [[5, 7, "the string that begins here has no closing '"]]],
@@ -156,37 +160,37 @@ const findings: [string, string, (string | number)[][]][] = [
     "curly quotes",
     "a == “x",
     [
-      [5, 6, `"“": strings take straight quotes, ' or "`],
+      [5, 6, `"“": strings need straight quotes, ' or "`],
       [5, 5, ""],
     ].slice(0, 1),
   ],
   ["a list left open", "a IN ['x'", [[5, 6, 'the list that begins here is never closed: add "]"']]],
-  ["a comma too many", "a IN ['x',]", [[10, 11, 'another value of the list has to stand here, not "]"']]],
-  ["a broken value in a list", "a IN [==, 1] AND b == 1", [[6, 8, 'a value of the list has to stand here, not "=="']]],
+  ["a comma too many", "a IN ['x',]", [[10, 11, 'another value of the list is expected here, not "]"']]],
+  ["a broken value in a list", "a IN [==, 1] AND b == 1", [[6, 8, 'a value of the list is expected here, not "=="']]],
   ["a list without brackets", "a == 'x', 'y' OR b == 1", [[5, 13, "several values need a list: IN ['a', 'b']"]]],
   [
     "a broken list inside a parenthesis",
     "(a IN [1 ==, 2]) AND b == 1",
     [[6, 7, 'the list that begins here is never closed: add "]"']],
   ],
-  ["a dot too many", "a..b == 1", [[2, 3, 'a name after the dot has to stand here, not "."']]],
-  ["a name for an index", "a[b] == 1", [[2, 3, 'a whole number has to stand here, not "b"']]],
-  ["a broken number for an index", "a[1.5] == 1", [[2, 5, 'a whole number has to stand here, not "1.5"']]],
-  ["an index left open", "a[1 == 1", [[4, 6, '"]" after the index has to stand here, not "=="']]],
+  ["a dot too many", "a..b == 1", [[2, 3, 'a name after the dot is expected here, not "."']]],
+  ["a name for an index", "a[b] == 1", [[2, 3, 'a whole number is expected here, not "b"']]],
+  ["a broken number for an index", "a[1.5] == 1", [[2, 5, 'a whole number is expected here, not "1.5"']]],
+  ["an index left open", "a[1 == 1", [[4, 6, '"]" after the index is expected here, not "=="']]],
   ["a function", "size(a, (b)) == 1 AND c == 1", [[4, 5, "TaskRouter has no functions"]]],
   [
     "a sum",
     "a == 1 + 2",
     [
-      [7, 8, '"+": TaskRouter does not calculate'],
-      [9, 10, '"2" is left over: AND or OR has to stand before it'],
+      [7, 8, '"+": TaskRouter has no arithmetic'],
+      [9, 10, '"2" is left over: AND or OR must come before it'],
     ],
   ],
   ["an operator of another language", "a === 1", [[2, 5, 'unknown operator "===", did you mean "=="?']]],
   [
     "an operator of no language",
     "a =<> 1",
-    [[2, 5, 'unknown operator "=<>"; there are !=, <, <-, <=, =, ==, >, >-, >=, CONTAINS, HAS, IN, NOT IN']],
+    [[2, 5, 'unknown operator "=<>"; the operators are !=, <, <-, <=, =, ==, >, >-, >=, CONTAINS, HAS, IN, NOT IN']],
   ],
   [
     "&& and ||",
@@ -196,64 +200,64 @@ const findings: [string, string, (string | number)[][]][] = [
       [17, 19, '"||" is unknown to TaskRouter: write OR'],
     ],
   ],
-  ["!", "!(a == 1)", [[0, 1, '"!" is unknown to TaskRouter: there are != and NOT IN']]],
+  ["!", "!(a == 1)", [[0, 1, '"!" is unknown to TaskRouter: use != or NOT IN']]],
   ["NOT", "NOT a == 1", [[0, 3, "NOT is allowed only before IN: write != or NOT IN"]]],
   ["NOT behind a name", "a NOT 1", [[2, 5, "NOT is not an operator by itself: write != or NOT IN"]]],
-  ["a no-break space", "a\u00a0== 1", [[1, 2, "U+00A0 is no space that TaskRouter reads: type a plain one"]]],
-  ["a NUL", "a\u0000== 1", [[1, 2, "U+0000 is no space that TaskRouter reads: type a plain one"]]],
-  ["a lone surrogate", "a\ud800 == 1", [[1, 2, "U+D800 is no space that TaskRouter reads: type a plain one"]]],
+  ["a no-break space", "a\u00a0== 1", [[1, 2, "U+00A0 is not a space for TaskRouter: type a plain one"]]],
+  ["a NUL", "a\u0000== 1", [[1, 2, "U+0000 is not a space for TaskRouter: type a plain one"]]],
+  ["a lone surrogate", "a\ud800 == 1", [[1, 2, "U+D800 is not a space for TaskRouter: type a plain one"]]],
   ["an emoji", "a 😀== 1", [[2, 4, '"😀" has no meaning here']]],
   ["a digit outside ASCII, as long as it is", "a == 1 𝟙", [[7, 9, '"𝟙" has no meaning here']]],
   [
     "a placeholder that is none",
     "a.${b == 1",
     [
-      [0, 3, 'this is compared with nothing: an operator has to follow, not "b" (such as ==, HAS or IN)'],
+      [0, 3, 'this is not compared with anything: an operator must follow, not "b" (such as ==, HAS or IN)'],
       [3, 4, '"{" has no meaning here'],
     ],
   ],
 ];
 
-test.each(findings)("a finding for %s", (_, text, expected) => {
+test.each(mistakes)("reports %s", (_, text, expected) => {
   const parsed = parseExpression(text);
-  const first = parsed.findings.slice(0, expected.length);
+  const first = parsed.problems.slice(0, expected.length);
   expect(first.map(({ start, end, message }) => [start, end, message])).toEqual(expected);
-  expect(parsed.findings.every(({ code }) => code === "expression-syntax")).toBe(true);
+  expect(parsed.problems.every(({ code }) => code === "expression-syntax")).toBe(true);
   expect(parsed.ast).toBeUndefined();
 });
 
 test.each([
-  ["worker.a DESC worker.b", [14, 'ASC, DESC or a comma has to stand here, not "worker"']],
-  ["worker.a DESC,", [14, 'a name such as "worker.level" has to stand here, but the expression ends']],
-  ["'a' DESC, == , b", [0, 'a name such as "worker.level" has to stand here, not "\'a\'"']],
+  ["worker.a DESC worker.b", [14, 'ASC, DESC or a comma is expected here, not "worker"']],
+  ["worker.a DESC,", [14, 'a name such as "worker.level" is expected here, but the expression ends']],
+  ["'a' DESC, == , b", [0, 'a name such as "worker.level" is expected here, not "\'a\'"']],
 ])("a finding for the order_by %s", (text, expected) => {
-  const [first] = parseOrderBy(text).findings;
+  const [first] = parseOrderBy(text).problems;
   expect([first?.start, first?.message]).toEqual(expected);
 });
 
 test.each(["'task.a'", "", "task.a == 1"])("%j is no known worker", (text) => {
-  expect(parseKnownWorker(text).findings).toMatchObject([{ code: "expression-syntax" }]);
+  expect(parseKnownWorker(text).problems).toMatchObject([{ code: "expression-syntax" }]);
 });
 
 describe("bad input", () => {
   test.each([
-    ["parentheses", "(".repeat(10_000), "nested more than 100 deep: the rest is not read"],
-    ["closed parentheses", `${"(".repeat(10_000)}1==1${")".repeat(10_000)}`, "nested more than 100 deep"],
-    ["lists", `a IN ${"[".repeat(10_000)}`, "nested more than 100 deep"],
+    ["parentheses", "(".repeat(10_000), "nested more than 100 levels deep: the rest is not read"],
+    ["closed parentheses", `${"(".repeat(10_000)}1==1${")".repeat(10_000)}`, "nested more than 100 levels deep"],
+    ["lists", `a IN ${"[".repeat(10_000)}`, "nested more than 100 levels deep"],
     [
       "one character more than there may be",
       "a".repeat(MAX_EXPRESSION_LENGTH + 1),
       "the expression has 1,038,577 characters",
     ],
   ])("%s: one finding", (_, text, message) => {
-    const { findings, ast } = parseExpression(text);
+    const { problems, ast } = parseExpression(text);
     expect(ast).toBeUndefined();
-    expect(findings).toMatchObject([{ code: "expression-too-big", message: expect.stringContaining(message) }]);
+    expect(problems).toMatchObject([{ code: "expression-too-big", message: expect.stringContaining(message) }]);
   });
 
   test("what may follow NOT is bounded too", () => {
-    const { findings } = parseExpression("NOT ".repeat(10_000), { unaryNot: "accept" });
-    expect(findings).toMatchObject([{ code: "expression-too-big" }]);
+    const { problems } = parseExpression("NOT ".repeat(10_000), { unaryNot: "accept" });
+    expect(problems).toMatchObject([{ code: "expression-too-big" }]);
   });
 
   test("100 parentheses are read", () => {
@@ -272,9 +276,9 @@ describe("bad input", () => {
     ["\ud800", 1_000_000],
     [")", 1_000_000],
   ])("1 MB of %j ends with a bounded number of findings", (part, times) => {
-    const { findings } = parseExpression(part.repeat(times));
-    expect(findings.length).toBeGreaterThan(0);
-    expect(findings.length).toBeLessThanOrEqual(MAX_EXPRESSION_FINDINGS);
+    const { problems } = parseExpression(part.repeat(times));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(MAX_EXPRESSION_PROBLEMS);
   });
 
   test("nor does 1 MB of anything, repeated", () => {
@@ -282,7 +286,7 @@ describe("bad input", () => {
       [fc.string({ unit: "binary", minLength: 1, maxLength: 12 }), fc.constantFrom("", "a == ", "(", "[", "'")],
       (part, before) => {
         const text = before + part.repeat(Math.ceil(1_000_000 / part.length));
-        expect(parseExpression(text.slice(0, 1_000_000)).findings.length).toBeLessThanOrEqual(MAX_EXPRESSION_FINDINGS);
+        expect(parseExpression(text.slice(0, 1_000_000)).problems.length).toBeLessThanOrEqual(MAX_EXPRESSION_PROBLEMS);
       },
       10,
     );
@@ -330,9 +334,9 @@ describe("bad input", () => {
       (any) => {
         for (const options of [{}, accepting])
           for (const parse of [parseExpression, parseOrderBy, parseKnownWorker]) {
-            const { ast, findings } = parse(any, options);
-            expect(ast === undefined).toBe(findings.length > 0);
-            for (const { start, end } of findings) expect(0 <= start && start <= end && end <= any.length).toBe(true);
+            const { ast, problems } = parse(any, options);
+            expect(ast === undefined).toBe(problems.length > 0);
+            for (const { start, end } of problems) expect(0 <= start && start <= end && end <= any.length).toBe(true);
           }
       },
       1000,
@@ -382,9 +386,9 @@ test.skipIf(!hasCorpus)(
     const malformed = rows.filter(({ kind, text }) => {
       const read =
         kind === "order_by" ? parseOrderBy : kind.startsWith("known_worker") ? parseKnownWorker : parseExpression;
-      const { ast, findings } = read(text);
+      const { ast, problems } = read(text);
       if (ast === undefined) {
-        expect(findings).toMatchObject([
+        expect(problems).toMatchObject([
           { code: "expression-syntax", message: expect.stringContaining("several values need a list") },
         ]);
         return true;

@@ -33,8 +33,8 @@ export function readRows(): Row[] {
 }
 
 /** The tree of a text that can be read. */
-export function treeOf<Tree>({ ast, findings }: Parsed<Tree>): Tree {
-  expect(findings).toEqual([]);
+export function treeOf<Tree>({ ast, problems }: Parsed<Tree>): Tree {
+  expect(problems).toEqual([]);
   return ast as Tree;
 }
 

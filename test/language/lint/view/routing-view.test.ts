@@ -78,7 +78,7 @@ describe("the view of a workflow", () => {
 
   it("takes placeholders for parts of names", () => {
     const { expressions } = createRoutingView({ defaultFilter: { skipIf: "workers.${activities.a.sid} < 2" } });
-    expect(expressions[0]?.findings).toEqual([]);
+    expect(expressions[0]?.problems).toEqual([]);
   });
 
   it("tells whether something is not known yet", () => {
@@ -96,7 +96,7 @@ describe("the view of a workflow", () => {
       { filters: ["", "?", "a =="].map((expression) => ({ expression, targets: [] })) },
       { unknown: "?" },
     );
-    expect(expressions.map(({ ast, findings }) => [ast, findings.length])).toEqual([
+    expect(expressions.map(({ ast, problems }) => [ast, problems.length])).toEqual([
       [undefined, 0],
       [undefined, 0],
       [undefined, 1],

@@ -21,48 +21,41 @@ const joinLines = (text) => text.replace(/\n/g, " ");
  * @returns {Paragraph[]}
  */
 export function readSource(name, text) {
-  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS);
-  const comments = new Map();
-  /** @type {Paragraph[]} */
-  const strings = [];
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-      strings.push(readString(text, node.getStart(source), node.end));
-    for (const child of node.getChildren(source)) visit(child);
-    if (node.kind < ts.SyntaxKind.FirstNode)
-      for (const range of listComments(text, node.getFullStart())) comments.set(range.pos, range);
+  const strings = listLiterals(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
+  const code = strings.reduce(
+    (masked, { start, end }) => masked.slice(0, start) + "x".repeat(end - start) + masked.slice(end),
+    text,
+  );
+  const comments = [...code.matchAll(/(?:\/\/[^\n]*(?:\n[ \t]*(?=\/\/))?)+|\/\*[\s\S]*?\*\//g)];
+  return [
+    ...comments.flatMap((comment) => readComment(text, comment.index, comment[0].length)),
+    ...strings.filter(({ isProse }) => isProse).map(({ start, end }) => readString(text, start, end)),
+  ];
+}
+
+/** @param {ts.Node} node @returns {{ start: number, end: number, isProse: boolean }[]} */
+function listLiterals(node) {
+  /** @type {{ start: number, end: number, isProse: boolean }[]} */
+  const found = [];
+  /** @param {ts.Node} child */
+  const visit = (child) => {
+    const isText =
+      ts.isStringLiteralLike(child) || ts.isTemplateHead(child) || ts.isTemplateMiddleOrTemplateTail(child);
+    if (isText || ts.isRegularExpressionLiteral(child))
+      found.push({ start: child.getStart(), end: child.end, isProse: isText && /\w \w/.test(child.text) });
+    ts.forEachChild(child, visit);
   };
-  visit(source);
-  const runs = joinRuns(text, [...comments.values()]);
-  return [...runs.flatMap((run) => readComment(text, run)), ...strings.filter((string) => /\w \w/.test(string.text))];
+  visit(node);
+  return found;
 }
 
-/** @param {string} text @param {number} start @returns {ts.CommentRange[]} */
-function listComments(text, start) {
-  return [...(ts.getTrailingCommentRanges(text, start) ?? []), ...(ts.getLeadingCommentRanges(text, start) ?? [])];
-}
-
-/** @param {string} text @param {readonly ts.CommentRange[]} comments @returns {{ pos: number, end: number }[]} */
-function joinRuns(text, comments) {
-  /** @type {{ pos: number, end: number, isLine: boolean }[]} */
-  const runs = [];
-  for (const { pos, end, kind } of [...comments].sort((a, b) => a.pos - b.pos)) {
-    const isLine = kind === ts.SyntaxKind.SingleLineCommentTrivia;
-    const last = runs.at(-1);
-    if (last?.isLine && isLine && /^\n[ \t]*$/.test(text.slice(last.end, pos))) last.end = end;
-    else runs.push({ pos, end, isLine });
-  }
-  return runs;
-}
-
-/** A paragraph ends at an empty line and before a tag. @param {string} text @param {{ pos: number, end: number }} run @returns {Paragraph[]} */
-function readComment(text, { pos, end }) {
-  const plain = maskCode(text.slice(pos, end))
+/** A paragraph ends at an empty line and before a tag. @param {string} text @param {number} start @param {number} length @returns {Paragraph[]} */
+function readComment(text, start, length) {
+  const plain = maskCode(text.slice(start, start + length))
     .replace(/\/\*\*?|\*\//g, blank)
     .replace(/^[ \t]*(?:\/\/+|\*)/gm, blank)
     .replace(/\{@link [^}]*\}/g, blank);
-  return splitAt(plain, /\n[ \t]*\n|\s(?=@(?:returns|param|throws|example|typedef|type|template|see)\b)/g, pos);
+  return splitAt(plain, /\n[ \t]*\n|\s(?=@(?:returns|param|throws|example|typedef|type|template|see)\b)/g, start);
 }
 
 /** @param {string} text @param {number} start @param {number} end @returns {Paragraph} */

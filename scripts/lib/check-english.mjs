@@ -46,7 +46,7 @@ const enforced = {
 
   "docs/decisions": true,
 
-  "docs/editors.md": false,
+  "docs/editors.md": true,
 
   "docs/emulator.md": false,
 
@@ -60,7 +60,7 @@ const enforced = {
 
   "docs/pipeline.md": true,
 
-  "docs/program.md": false,
+  "docs/program.md": true,
 
   "docs/routing.md": false,
 

@@ -1,4 +1,5 @@
-// npm run bench [-- SUITE…] [OPTIONS]: runs benchmarks and reports which aims are reached. `--help` lists suites and options.
+// npm run bench [-- SUITE…] [OPTIONS]: runs benchmarks and reports which aims are reached. `--help` lists suites and
+// options.
 import { ensureBuilt } from "../scripts/lib/build.mjs";
 import { ensureInstalled } from "../scripts/lib/install.mjs";
 import { runMain } from "../scripts/lib/main.mjs";

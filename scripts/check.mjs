@@ -1,4 +1,5 @@
-// npm run check: format, lint, borders, types, texts, unused code, the package and the lock file. Reports every failure, not only the first.
+// npm run check: format, lint, borders, types, texts, unused code, the package and the lock file. Reports every
+// failure, not only the first.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "./lib/build.mjs";

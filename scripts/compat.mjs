@@ -1,4 +1,5 @@
-// npm run test:compat [-- FILTER…]: runs the whole test suite on the oldest and the newest Node, each with the newest SDK that it supports.
+// npm run test:compat [-- FILTER…]: runs the whole test suite on the oldest and the newest Node, each with the newest
+// SDK that it supports.
 import { delimiter, join } from "node:path";
 import { chooseSdk, listReleases, NODE_LINES } from "./compat/pairs.mjs";
 import { copyProject, installNode } from "./compat/workplace.mjs";

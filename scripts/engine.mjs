@@ -26,8 +26,8 @@ import { confirm, isInteractive } from "./lib/terminal.mjs";
 let pending;
 
 /**
- * Returns Pulumi's engine from the first source that works: `pulumi` on `PATH`, the official installer, a build with Go.
- * An installed or built engine stays in the cache folder and is used again.
+ * Returns Pulumi's engine from the first source that works: `pulumi` on `PATH`, the official installer, a build with
+ * Go. An installed or built engine stays in the cache folder and is used again.
  *
  * @param {EngineOptions} [options]
  * @returns {Promise<Engine>}

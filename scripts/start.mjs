@@ -1,4 +1,5 @@
-// npm start [-- --port N] [--yes]: applies a contact center with the real Pulumi engine to a local TaskRouter, from a fresh clone and without an account.
+// npm start [-- --port N] [--yes]: applies a contact center with the real Pulumi engine to a local TaskRouter, from a
+// fresh clone and without an account.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

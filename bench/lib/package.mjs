@@ -5,8 +5,8 @@ import { root } from "../../scripts/lib/paths.mjs";
 const NAME = "pulumi-taskrouter";
 
 /**
- * Creates a `node_modules` like a user's: this package as built, next to its dependencies. It is a copy, so that a build
- * in the meantime changes nothing.
+ * Creates a `node_modules` like a user's: this package as built, next to its dependencies. It is a copy, so that a
+ * build in the meantime changes nothing.
  *
  * @param {string} folder gets a `node_modules`
  */

@@ -5,8 +5,8 @@ export const QUEUES = 5;
 export const BASE_OBJECTS = QUEUES + 1;
 
 /**
- * The objects that every tool of `peers.json` had to create: one workspace, 5 task queues, and workflows of 3 filters × 2
- * targets plus a default filter, one YAML file each.
+ * The objects that every tool of `peers.json` had to create: one workspace, 5 task queues, and workflows of 3 filters ×
+ * 2 targets plus a default filter, one YAML file each.
  *
  * @param {number} count workflows
  * @param {{ changed?: readonly number[] }} [options] `changed`: the workflows, from 0, with another time-out in one target

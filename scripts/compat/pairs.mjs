@@ -10,7 +10,8 @@ const require = createRequire(import.meta.url);
 export const NODE_LINES = ["20", "24"];
 
 /**
- * The npm package with the Node binary for a platform. (The regular name for Apple's processors belongs to another publisher.)
+ * The npm package with the Node binary for a platform. (The regular name for Apple's processors belongs to another
+ * publisher.)
  *
  * @param {string} platform as `process.platform`
  * @param {string} arch as `process.arch`

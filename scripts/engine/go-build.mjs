@@ -39,8 +39,8 @@ async function readGoVersion() {
 }
 
 /**
- * Way 3: builds the engine from Pulumi's own Go modules. The user's Go settings (flags, module proxy, tool chain) apply;
- * only a workspace file that may lie above the checkout is switched off.
+ * Way 3: builds the engine from Pulumi's own Go modules. The user's Go settings (flags, module proxy, tool chain)
+ * apply; only a workspace file that may lie above the checkout is switched off.
  *
  * @param {string} folder gets `bin/`
  */

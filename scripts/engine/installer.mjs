@@ -12,8 +12,8 @@ const LIMIT_MS = 15 * 60_000;
 const child = fileURLToPath(new URL("run-installer.mjs", import.meta.url));
 
 /**
- * Checks whether the official installer's host answers: a name that does not resolve fails at once, anything else within seconds.
- * The installer itself would wait two minutes for a stalled download.
+ * Checks whether the official installer's host answers: a name that does not resolve fails at once, anything else
+ * within seconds. The installer itself would wait two minutes for a stalled download.
  *
  * @returns {Promise<string | undefined>} why not
  */
@@ -48,7 +48,8 @@ function whenAborted(signal) {
 }
 
 /**
- * Way 2: the official installer, through Pulumi's Automation API, in a process of its own (it can be ended, and its time is limited).
+ * Way 2: the official installer, through Pulumi's Automation API, in a process of its own (it can be ended, and its
+ * time is limited).
  *
  * @param {string} folder gets `bin/`
  */

@@ -1,4 +1,5 @@
-// node run-installer.mjs FOLDER VERSION: runs Pulumi's official installer into FOLDER, without editing the start-up files of any shell.
+// node run-installer.mjs FOLDER VERSION: runs Pulumi's official installer into FOLDER, without editing the start-up
+// files of any shell.
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);

@@ -5,8 +5,8 @@ const SYSTEMS = ["android", "darwin", "freebsd", "linux", "openharmony", "win32"
 const PROCESSORS = ["arm64", "arm", "ia32", "ppc64", "riscv64", "s390x", "x64"];
 
 /**
- * Returns the packages for other platforms that the lock file lacks: npm drops an optional package that the current registry
- * does not serve, and `npm ci` then refuses the lock file on every machine.
+ * Returns the packages for other platforms that the lock file lacks: npm drops an optional package that the current
+ * registry does not serve, and `npm ci` then refuses the lock file on every machine.
  *
  * @param {Lock} lock
  * @returns {{ path: string, version: string, isDev: boolean }[]}

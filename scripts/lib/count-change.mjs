@@ -1,4 +1,5 @@
-// How many source files the common kinds of change touch, found by an example of each. Part of `npm run check`, and by hand:
+// How many source files the common kinds of change touch, found by an example of each. Part of `npm run check`, and by
+// hand:
 //   node scripts/lib/count-change.mjs [FOLDER]   prints each file; FOLDER is another checkout, to compare
 // The aim is that one fact has one home: an example that is declared in more files than its limit fails.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -28,7 +29,8 @@ export function listTouched(folder, { names, rooms, uses = [] }) {
 }
 
 /**
- * Comments do not count, nor do reads of a member: `workflow.name` and `const { name } = workflow` follow the declaration.
+ * Comments do not count, nor do reads of a member: `workflow.name` and `const { name } = workflow` follow the
+ * declaration.
  *
  * @param {string} text @param {RegExp} names
  * @returns {number | undefined} the line

@@ -1,6 +1,6 @@
 /**
- * Returns the addresses in a lock file that may be reachable from one network only: any `resolved`, which ours omits, and any other URL
- * but those of the packages' own funding notes.
+ * Returns the addresses in a lock file that may be reachable from one network only: any `resolved`, which ours omits,
+ * and any other URL but those of the packages' own funding notes.
  *
  * @param {string} text `package-lock.json`
  * @returns {string[]} in words, one a finding

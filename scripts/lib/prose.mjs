@@ -14,7 +14,8 @@ const maskCode = (text) => text.replace(/`[^`\n]*(?:\n[^`\n]+)?`/g, (code) => "#
 const joinLines = (text) => text.replace(/\n/g, " ");
 
 /**
- * The prose of a source file: its comments, and its strings that hold a space. Line comments in a row are one paragraph.
+ * The prose of a source file: its comments, and its strings that hold a space. Line comments in a row are one
+ * paragraph.
  *
  * @param {string} name of the file
  * @param {string} text
@@ -66,7 +67,8 @@ function readString(text, start, end) {
 }
 
 /**
- * The prose of a page: paragraphs, list items, table rows. Code, quotations, headings and the targets of links are masked.
+ * The prose of a page: paragraphs, list items, table rows. Code, quotations, headings and the targets of links are
+ * masked.
  *
  * @param {string} text Markdown
  * @returns {Paragraph[]}

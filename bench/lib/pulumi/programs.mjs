@@ -13,8 +13,9 @@ export function createOurs(count, changed = []) {
 
 /**
  * A program that measures the cost of the engine and the SDK alone. It has as many resources, of a provider that does
- * nothing, made with the same technique: a constant text instead of serialized code. Each has the same inputs and outputs as one of ours and depends
- * on the same others, but no file is read, nothing is checked, and no request is sent.
+ * nothing, made with the same technique: a constant text instead of serialized code. Each has the same inputs and
+ * outputs as one of ours and depends on the same others, but no file is read, nothing is checked, and no request is
+ * sent.
  *
  * @type {Program}
  */

@@ -15,7 +15,8 @@ function toSid(short) {
 }
 
 /**
- * Creates a workspace with 20 queues, a workflow of 20 filters (each with an escalation), and workers of two languages each.
+ * Creates a workspace with 20 queues, a workflow of 20 filters (each with an escalation), and workers of two languages
+ * each.
  *
  * @param {number} workers
  */

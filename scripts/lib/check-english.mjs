@@ -84,7 +84,7 @@ const enforced = {
 
   "test/docs": false,
 
-  "test/e2e": false,
+  "test/e2e": true,
 
   "test/editor": false,
 

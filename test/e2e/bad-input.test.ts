@@ -45,8 +45,8 @@ function write(content: string | Buffer): void {
 }
 
 /**
- * `pulumi up` fails in its preview, in seconds, with these texts, and sends no write. Nothing looks like a stack trace,
- * and no credential shows.
+ * Expects that `pulumi up` fails within seconds in its preview with these texts, sends no write, and prints neither a
+ * stack trace nor a credential.
  */
 async function expectRefused(texts: (string | RegExp)[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
   const before = emulator.journal().length;
@@ -101,7 +101,7 @@ describe("files", () => {
     ],
     ["a timeout of 0", workflow("taskReservationTimeout: 0"), [/cc\.yaml:7:29: .*1.*86,?400/]],
     ["a timeout of 86,401", workflow("taskReservationTimeout: 86401"), [/cc\.yaml:7:29: .*86,?400/]],
-    ["a callback URL that is none", workflow("assignmentCallbackUrl: example.com/a"), [/cc\.yaml:7:28: .*https?/]],
+    ["an invalid callback URL", workflow("assignmentCallbackUrl: example.com/a"), [/cc\.yaml:7:28: .*https?/]],
     [
       "a configuration over the limit",
       workflow(`filters: [{ expression: "x == '${"y".repeat(1_038_576)}'", targets: [{ queue: everyone }] }]`),
@@ -119,23 +119,23 @@ describe("files", () => {
         .join("")}`,
       [/cc\.yaml:\d+:\d+: .*alias/],
     ],
-  ])("%s is refused with its place", async (_, content, texts) => {
+  ])("%s is reported at its position", async (_, content, texts) => {
     write(content);
     await expectRefused(texts);
   });
 
-  test("a file that is not UTF-8 is refused with the byte", async () => {
+  test("a file that is not UTF-8 is reported with the byte", async () => {
     write(Buffer.concat([Buffer.from("workspace: { friendlyName: Caf"), Buffer.from([0xe9]), Buffer.from(" }\n")]));
     await expectRefused([/taskrouter\/cc\.yaml:1:31: is not UTF-8 text: byte 0xE9/]);
   });
 
-  test("an empty folder is refused, and a missing one", async () => {
+  test("an empty folder and a missing one are reported", async () => {
     await expectRefused([/taskrouter: no workspace file in this folder/]);
     rmSync(folder(), { recursive: true });
     await expectRefused([/taskrouter: no file or folder has this name/]);
   });
 
-  test("a loop of symlinks is refused", async () => {
+  test("a loop of symbolic links is reported", async () => {
     write(plain);
     symlinkSync(".", join(folder(), "again"));
     symlinkSync("b.yaml", join(folder(), "a.yaml"));
@@ -152,13 +152,13 @@ describe("settings", () => {
 
   const none = { TWILIO_ACCOUNT_SID: undefined, TWILIO_AUTH_TOKEN: undefined };
 
-  test("missing credentials are named with the commands that set them", async () => {
+  test("missing credentials are reported with the commands that set them", async () => {
     const set =
       /pulumi config set taskrouter:accountSid.*pulumi config set --secret taskrouter:authToken.*TWILIO_ACCOUNT_SID/;
     await expectRefused([/no Twilio credentials are set/, set], none);
   });
 
-  test("half the credentials are not completed from elsewhere", async () => {
+  test("incomplete credentials are not completed from another source", async () => {
     await expectRefused([/the environment holds TWILIO_ACCOUNT_SID but not TWILIO_AUTH_TOKEN/], {
       TWILIO_AUTH_TOKEN: undefined,
     });
@@ -168,7 +168,7 @@ describe("settings", () => {
     ]);
   });
 
-  test("a wrong token, and a wrong account, are a 401 that says where the credentials come from", async () => {
+  test("a wrong token or account causes a 401 that names the source of the credentials", async () => {
     const advice = /HTTP 401, code 20003 on GET \/v1\/Workspaces.*auth token comes from the environment/;
     await expectRefused([advice], { TWILIO_AUTH_TOKEN: "wrong-token" });
     await expectRefused([advice], { TWILIO_ACCOUNT_SID: `AC${"9".repeat(32)}` });
@@ -179,19 +179,19 @@ describe("settings", () => {
     await expectRefused([/error: no workspace WSc{32} in this account: the SID may belong to another account/]);
   });
 
-  test("an unreachable host is given up in seconds", async () => {
+  test("an unreachable host fails within seconds", async () => {
     setBaseUrl(`http://127.0.0.1:${await findClosedPort()}`);
     await expectRefused([
       /cannot reach 127\.0\.0\.1:\d+ \(ECONNREFUSED\): nothing listens there; check taskrouter:baseUrl/,
     ]);
   });
 
-  test("credentials never travel over plain http", async () => {
+  test("credentials are never sent over plain http", async () => {
     setBaseUrl("http://taskrouter.example.com");
     await expectRefused([/taskrouter:baseUrl must begin with https:\/\//]);
   });
 
-  test("an overwrite that is neither true nor false is refused", async () => {
+  test("an overwrite setting that is neither true nor false is rejected", async () => {
     setConfig('  taskrouter:overwrite: "yes"');
     await expectRefused([/taskrouter:overwrite must be true or false, but is "yes"/]);
   });
@@ -205,7 +205,7 @@ async function findClosedPort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 1;
 }
 
-test("a token in plain text in the stack configuration is warned about, a secret one is not", async () => {
+test("a token in plain text in the stack configuration causes a warning, a secret one does not", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": plain });
   await world.stack.config({ "taskrouter:accountSid": account.sid, "taskrouter:authToken": account.token });
   const { output } = await world.stack.preview();
@@ -236,7 +236,7 @@ test("a queue of another workspace stops the preview, and nothing is written", a
   expect(world.requests().filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
-test("where only TaskRouter can refuse, the rest is applied and listed, and the next run goes on without a double", async () => {
+test("if only TaskRouter can refuse an object, the others are applied and listed, and the next run continues without a duplicate", async () => {
   const keys = ["one", "two", "three", "four", "five"];
   const toYaml = (name: string) => `workspace: { friendlyName: Contact Center }
 taskQueues:
@@ -244,7 +244,7 @@ taskQueues:
 workflows:
 ${keys.map((key) => `  ${key}: { friendlyName: ${key === "three" ? name : key}, defaultFilter: { queue: everyone } }`).join("\n")}
 `;
-  // a name that this emulator's rules refuse, and the docs only hint at: no preview can know
+  // the emulator refuses this name, which Twilio's pages only hint at, so no preview can know
   const world = await createWorld({ "taskrouter/cc.yaml": toYaml("x".repeat(65)) }, { emulator: { isStrict: true } });
   const failed = await world.stack.pulumi("up", "--yes", "--continue-on-error");
   expect(failed.code).not.toBe(0);

@@ -5,14 +5,14 @@ import { createWorld, type World } from "./harness/world.js";
 
 const COUNT = 100;
 
-/** Calls since the last question: how many of each method, and reads in all. */
+/** Returns the calls since the last request for them: the number per method, and of all reads. */
 function countCalls(world: World): { reads: number; writes: string[] } {
   const requests = world.requests();
   const writes = requests.filter(({ method }) => method !== "GET").map(({ method }) => method);
   return { reads: requests.length - writes.length, writes };
 }
 
-test("100 workflows: a write each, a handful of reads, and none at all where nothing is to do", async () => {
+test("100 workflows need one write each and a handful of reads, and no call if nothing changes", async () => {
   const world = await createWorld(createFiles(COUNT));
   await world.stack.preview();
   const planned = countCalls(world);

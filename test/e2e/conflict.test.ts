@@ -14,14 +14,14 @@ const support =
   "  support: { friendlyName: Support, taskReservationTimeout: 60, defaultFilter: { queue: everyone } }\n";
 const other = "  other: { friendlyName: Other, defaultFilter: { queue: vip } }\n";
 
-/** A world in which all but the workflow "Support" is applied already. */
+/** Creates a world in which everything except the workflow "Support" is applied. */
 async function createApplied(): Promise<World> {
   const world = await createWorld({ "taskrouter/cc.yaml": toYaml(other) });
   await world.stack.up();
   return world;
 }
 
-/** What somebody makes in the Console: the SID. */
+/** Creates a workflow as in the Console; returns its SID. */
 async function makeByHand(world: World, timeout: string, friendlyName = "Support"): Promise<string> {
   const [everyone] = (await world.live("TaskQueues", "task_queues")).filter(
     (queue) => queue.friendly_name === "Everyone",
@@ -35,7 +35,7 @@ async function makeByHand(world: World, timeout: string, friendlyName = "Support
   return made.sid;
 }
 
-/** The command fails, says what the pattern says, and writes nothing. */
+/** Expects that the command fails with a message that matches the pattern, and writes nothing. */
 async function expectRefused(world: World, command: string[], patterns: RegExp[]): Promise<void> {
   world.requests();
   const refused = await world.stack.pulumi(...command);
@@ -68,7 +68,7 @@ test("a workflow of the same name with other content stops the preview with its 
   expect((await world.stack.up()).stdout).toContain("7 unchanged");
 });
 
-test("two workflows of the same name stop the preview, also with overwrite, and one equal one is taken over with a warning", async () => {
+test("two workflows of the same name stop the preview, also with overwrite, and a single equal one is adopted with a warning", async () => {
   const world = await createApplied();
   const [first, second] = [await makeByHand(world, "60"), await makeByHand(world, "90")];
   world.stack.write({ "taskrouter/cc.yaml": toYaml(support + other) });
@@ -91,7 +91,7 @@ test("two workflows of the same name stop the preview, also with overwrite, and 
   expect((await world.stack.up()).stdout).toContain("7 unchanged");
 });
 
-test("two resources of one program with one name: an error, and one live object", async () => {
+test("two resources of a program with the same name cause an error, and one live object exists", async () => {
   const program = `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
 const workspaceSid = new Workspace("cc", { friendlyName: "Contact Center" }).id;
 const everyone = new TaskQueue("everyone", { workspaceSid, friendlyName: "Everyone" });

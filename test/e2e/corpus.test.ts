@@ -13,7 +13,7 @@ interface Sample {
   readonly configuration: Json;
 }
 
-/** Real configurations that teams published; beside the repository, never in it. */
+/** Real configurations that teams published, kept next to the repository, never in it. */
 function readCorpus(): Sample[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
   return files.map((name) => {
@@ -22,7 +22,7 @@ function readCorpus(): Sample[] {
   });
 }
 
-/** Replaces every queue that a target names; everything else stays as it is. */
+/** Replaces every queue that a target names, and keeps everything else. */
 function mapQueues(value: Json, map: (queue: string) => string): Json {
   if (Array.isArray(value)) return value.map((item) => mapQueues(item, map));
   if (typeof value !== "object" || value === null) return value;
@@ -42,11 +42,11 @@ function listQueues(value: Json): string[] {
   return [...queues];
 }
 
-/** Without the corpus beside the repository, as in a clone elsewhere, there is nothing to apply. */
+/** In a clone without the corpus next to the repository, there is nothing to apply. */
 const testCorpus = existsSync(folder) ? test : test.skip;
 
 testCorpus(
-  "66 real configurations are applied as they are, and never show a difference again",
+  "66 real configurations are applied unchanged, and never show a difference afterwards",
   {
     timeout: 300_000,
   },
@@ -58,8 +58,8 @@ testCorpus(
     const keyOf = (queue: string) => keys.get(queue) ?? queue;
     const declared = queues.map((queue) => `  ${keyOf(queue)}: {}\n`).join("");
     const files: Record<string, string> = {
-      // three of them hold expressions that no grammar has, and one has targets that no task reaches: they were published,
-      // so somebody's TaskRouter took them
+      // three of them have expressions that no grammar allows, and one has unreachable targets: they were published,
+      // so a TaskRouter accepted them
       "taskrouter/.taskrouter.yaml": "rules: { expression-syntax: warning, unreachable-target: warning }\n",
       "taskrouter/workspace.yaml": `workspace: { friendlyName: Corpus }\ntaskQueues:\n${declared}`,
     };

@@ -21,12 +21,12 @@ ${workflows.join("\n")}
 
 const files = { "taskrouter/cc.yaml": toYaml(30) };
 
-/** Names of the live objects of a kind, in order. */
+/** Returns the sorted names of the live objects of a kind. */
 async function names(world: World, collection: string, key: string): Promise<string[]> {
   return (await world.live(collection, key)).map((wire) => wire.friendly_name).sort();
 }
 
-/** Every object there once, and nothing left for a second `up` to do. */
+/** Expects that every object exists once, and that a second `up` changes nothing. */
 async function expectSettled(world: World): Promise<void> {
   world.emulator.setFaults([]);
   expect(await names(world, "Workflows", "workflows")).toEqual(workflowKeys);
@@ -38,7 +38,7 @@ async function expectSettled(world: World): Promise<void> {
   expect(world.requests()).toEqual([]);
 }
 
-test("a create is made once, whether its answer was lost, or failed with or without effect", async () => {
+test("a create happens once, even if its answer is lost or it fails with or without effect", async () => {
   const world = await createWorld(files);
   const once = { operation: "Workflow-Create", times: 1 };
   world.emulator.setFaults([
@@ -53,7 +53,7 @@ test("a create is made once, whether its answer was lost, or failed with or with
   const { stdout } = await world.stack.up();
 
   const posts = world.requests().filter(({ method, path }) => method === "POST" && path.endsWith("/Workflows"));
-  expect(posts).toHaveLength(6); // four, and two of them again: those that had no effect
+  expect(posts).toHaveLength(6); // four, and two of them repeated: those without effect
   const sidOf = new Map((await world.live("Workflows", "workflows")).map((wire) => [wire.friendly_name, wire.sid]));
   const found = [...stdout.matchAll(/answer to creating workflow "(\w+)" was lost, but .* going on with (WW\w{32})/g)];
   expect(new Set(found.map(([, name]) => name)).size).toBe(2);
@@ -64,7 +64,7 @@ test("a create is made once, whether its answer was lost, or failed with or with
   await expectSettled(world);
 });
 
-test("a create whose answers are lost again and again ends with an error, and the next run makes no double", async () => {
+test("a create whose answers are always lost ends with an error, and the next run creates no duplicate", async () => {
   const world = await createWorld(files);
   world.emulator.setFaults([{ operation: "Workflow-Create", request: "Workflows$", kind: "status", status: 503 }]);
   const failed = await world.stack.pulumi("up", "--yes", "--skip-preview");
@@ -83,7 +83,7 @@ test("a create whose answers are lost again and again ends with an error, and th
 const operations = ["List", "Fetch", "Create", "Update", "Delete"];
 const kinds = ["Workspace", "Activity", "TaskQueue", "Workflow"];
 
-/** The first request of every operation goes wrong. */
+/** Makes the first request of every operation fail. */
 function firstOfEach(fault: Fault): Fault[] {
   return kinds.flatMap((kind) => operations.map((name) => ({ ...fault, operation: `${kind}-${name}`, times: 1 })));
 }
@@ -91,8 +91,8 @@ function firstOfEach(fault: Fault): Fault[] {
 test.each<[string, Fault]>([
   ["429", { kind: "status", status: 429, retryAfter: 1 }],
   ["503", { kind: "status", status: 503 }],
-  ["connection that drops", { kind: "drop-after" }],
-])("a %s on the first request of each kind is survived by up, refresh, a change and destroy", async (_, fault) => {
+  ["dropped connection", { kind: "drop-after" }],
+])("up, refresh, a change and destroy survive a %s on the first request of each kind", async (_, fault) => {
   const world = await createWorld(files);
   const hits = () => world.emulator.journal().filter((entry) => entry.fault !== undefined).length;
   const expectHit = async (run: () => Promise<unknown>) => {

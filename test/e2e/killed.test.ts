@@ -14,7 +14,7 @@ workflows:
 ${workflowNames.map((name) => `  ${name}: { defaultFilter: { queue: everyone } }`).join("\n")}
 `,
 };
-/** So that some creates are always under way. */
+/** Keeps some creates in progress at any time. */
 const emulator = { latency: 40 };
 
 const orphans: number[] = [];
@@ -22,8 +22,8 @@ const orphans: number[] = [];
 afterEach(() => endAll(orphans.splice(0)));
 
 /**
- * Starts `up`, and ends the engine, and only it, by SIGKILL once so many workflows are in its output. The provider lives
- * on and finishes what is under way; so much is in state, so much live.
+ * Starts `up`, and kills only the engine when its output has this many workflows. The provider survives and finishes
+ * the creates in progress. Returns the numbers of workflows in state and live.
  */
 async function killMidway(world: World, progress: number): Promise<{ inState: Set<string>; pending: number }> {
   const up = world.stack.begin("up", "--yes", "--skip-preview");
@@ -38,7 +38,7 @@ async function killMidway(world: World, progress: number): Promise<{ inState: Se
   return { inState: new Set(workflows.map(({ id }) => String(id))), pending: pending.length };
 }
 
-/** Waits until that many workflows have been reported as made, whichever they are. */
+/** Waits until this many workflows are reported as created. */
 async function waitForLines(up: Running, count: number): Promise<void> {
   let made = 0;
   await new Promise<void>((resolve, reject) => {
@@ -50,7 +50,7 @@ async function waitForLines(up: Running, count: number): Promise<void> {
   });
 }
 
-/** All live once, made by no more than one write each, and what state did not know taken over by name. */
+/** Expects that all exist once, with at most one write each, and that those missing in state were adopted by name. */
 async function expectConverged(world: World, output: string, inState: ReadonlySet<string>, before: readonly string[]) {
   const live = await world.live("Workflows", "workflows");
   expect(live.map((wire) => wire.friendly_name).sort()).toEqual(workflowNames);
@@ -69,7 +69,7 @@ async function liveSids(world: World): Promise<string[]> {
   return (await world.live("Workflows", "workflows")).map(({ sid }) => sid);
 }
 
-test("after SIGKILL in the middle of an up of 100 workflows, cancel, refresh and up converge with no double", async () => {
+test("after SIGKILL in the middle of an up of 100 workflows, cancel, refresh and up converge without duplicates", async () => {
   const world = await createWorld(files, { emulator });
   const { pending } = await killMidway(world, 20);
   expect(pending).toBeGreaterThan(0);
@@ -89,7 +89,7 @@ test("after SIGKILL in the middle of an up of 100 workflows, cancel, refresh and
   await expectConverged(world, output, inState, before);
 });
 
-test("after two kills in a row, cancel and up alone converge with no double", async () => {
+test("after two kills in a row, cancel and up alone converge without duplicates", async () => {
   const world = await createWorld(files, { emulator });
   await killMidway(world, 10);
   await succeed(world.stack, "cancel", "--yes");

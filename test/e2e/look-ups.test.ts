@@ -68,14 +68,14 @@ say("all", all.apply((found) => found.map(({ friendlyName }) => friendlyName).so
 
 const byName = (wires: Wire[], name: string) => wires.find((wire) => wire.friendly_name === name) ?? ({} as Wire);
 
-/** Lines that the program wrote since they were last read, sorted. */
+/** Returns the sorted lines that the program wrote since the last read. */
 function readSaid({ folder }: Stack): string[] {
   const text = readFileSync(join(folder, "said"), "utf8");
   rmSync(join(folder, "said"));
   return text.trim().split("\n").sort();
 }
 
-test("look-ups by name and by SID answer in previews and in up, change nothing twice, and are not touched by destroy", async () => {
+test("look-ups by name and by SID work in previews and in up, change nothing twice, and destroy does not touch them", async () => {
   const world = await createWorld({ "index.js": byNames + use }, { emulator: { seed } });
   const path = await world.workspacePath();
   const workspace = String(path.split("/")[3]);
@@ -105,7 +105,7 @@ test("look-ups by name and by SID answer in previews and in up, change nothing t
       .map(toShort)
       .sort(),
   ).toEqual(["POST TaskQueues", "POST Workflows"]);
-  // one list a kind, shared by look-ups, checks and creates
+  // one list per kind, shared by look-ups, checks and creates
   const lists = requests.filter(({ method }) => method === "GET").map(({ path }) => path);
   expect(new Set(lists).size).toBe(lists.length);
   expect(byName(await world.live("Workflows", "workflows"), "mine").configuration).toContain(
@@ -144,7 +144,7 @@ test("look-ups by name and by SID answer in previews and in up, change nothing t
   expect((await world.live("TaskQueues", "task_queues")).map(({ sid }) => sid)).toEqual(queues.map(({ sid }) => sid));
 });
 
-test("what is not found, or is found twice, or is asked with a wrong token, is one clear message without a trace", async () => {
+test("a look-up without a result, with two results or with a wrong token fails with one message without a stack trace", async () => {
   const world = await createWorld(
     { "index.js": "" },
     { emulator: { seed, accounts: [`${account.sid}:${account.token}`] } },

@@ -5,9 +5,9 @@ import { succeed } from "./harness/succeed.js";
 import { createWorld, type Wire, type World } from "./harness/world.js";
 
 /**
- * Situations in which the Terraform providers for TaskRouter were tried, with what became of them: "good" where they
- * manage. Each is a comment here, beside the assertion that it goes well with us. What is behind it has tests of its
- * own, in depth, in the files beside this one.
+ * Situations in which the Terraform providers for TaskRouter were tried. A comment gives their result ("good" if they
+ * succeed), and the assertion next to it expects that this provider succeeds. The other files of this folder test the
+ * details.
  */
 const proxies: CountingProxy[] = [];
 
@@ -18,7 +18,7 @@ afterEach(async () => {
 const byName = (wires: Wire[], name: string) => wires.find((wire) => wire.friendly_name === name) ?? ({} as Wire);
 const workflowsOf = (world: World) => world.live("Workflows", "workflows");
 
-/** Lines of a plan that add, remove or change a value, without the steps that only lead there. */
+/** Returns the lines of a plan that add, remove or change a value, without the lines that only lead there. */
 function listChanges(plan: string): string[] {
   const [changes = ""] = plan.split(/^Resources:/m);
   const lines = changes
@@ -66,9 +66,9 @@ const changed = {
   queues: "\n  vip: { friendlyName: VIP }",
 };
 
-test("a review shows each change as its own line, and an apply sends just that", async () => {
+test("a preview shows each change as its own line, and up sends only that", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": toYaml() });
-  // plan of a new workflow beside new queues: "(known after apply)", the routing is not shown
+  // plan of a new workflow with new queues: "(known after apply)", the routing is not shown
   const first = (await world.stack.preview()).stdout;
   expect(first).toContain(`expression: "tier == \\"gold\\""`);
   expect(first).toMatch(/queue *: "english"/);
@@ -109,7 +109,7 @@ test("a review shows each change as its own line, and an apply sends just that",
   expect(sent("Renamed")).toEqual([["FriendlyName"]]);
   const live = await workflowsOf(world);
   expect(live.map(({ sid }) => sid)).toEqual(before.map(({ sid }) => sid));
-  // assignmentCallbackUrl removed: "no changes: it stays for ever"
+  // assignmentCallbackUrl removed: "no changes: it is never removed"
   expect(byName(live, "called").assignment_callback_url ?? "").toBe("");
 
   // "and keeps being sent after it is removed"
@@ -123,7 +123,7 @@ function takeFrom(writes: ReturnType<typeof takeWrites>, sid: string) {
   return writes.filter(({ path }) => path.endsWith(`/${sid}`));
 }
 
-test("what happens behind its back is told from what only looks different, and put back", async () => {
+test("drift is distinguished from differences in form, and repaired", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": toYaml() }, { emulator: { configurationEcho: "verbatim" } });
   await world.stack.up();
   const path = await world.workspacePath();
@@ -142,7 +142,7 @@ test("what happens behind its back is told from what only looks different, and p
   await succeed(world.stack, "preview", "--refresh", "--expect-no-changes");
   expect(world.requests().filter(({ status }) => status === 429)).toHaveLength(1);
 
-  // routing changed behind its back: good; a workflow deleted: plan, apply and destroy all fail with 404
+  // routing changed outside Terraform: good; a workflow deleted: plan, apply and destroy all fail with 404
   const worse = { ...same, filters: [{ targets: [{ ...target, timeout: "5" }], ...filter }] };
   await world.post(pathOf("edited"), { Configuration: JSON.stringify({ task_routing: worse }) });
   await world.remove(pathOf("moved"));
@@ -188,21 +188,21 @@ workflows:
     filters: [{ expression: a == 1, targets: [{ queue: ${queue} }] }]
 `;
 
-test("mistakes stop in the preview, each with its place", async () => {
+test("mistakes stop the preview, each with its position", async () => {
   const world = await createWorld(mistakes);
   const preview = await world.stack.pulumi("preview");
   expect(preview.code).not.toBe(0);
-  // 100000 seconds and a callback that is no URL: "passes plan; 400 at apply"
+  // 100000 seconds and a callback that is not a URL: "passes plan; 400 at apply"
   expect(preview.output).toMatch(/cc\.yaml:5:\d+: .*100000/);
   expect(preview.output).toMatch(/cc\.yaml:5:\d+: .*absolute URL/);
-  // `tagets`, `task_routng`, a configuration that is no JSON: "pass validate and plan"
+  // `tagets`, `task_routng`, a configuration that is not JSON: "pass validate and plan"
   expect(preview.output).toMatch(/cc\.yaml:7:\d+: .*tagets.*did you mean "targets"/);
   expect(preview.output).toMatch(/cc\.yaml:8:\d+: .*"task_routing", but has "task_routng"/);
   expect(preview.output).toMatch(/broken\.json:1:\d+: /);
   expect(world.requests()).toEqual([]);
 });
 
-test("a queue SID that does not exist stops in the preview, and an error at apply has its resource, code and link", async () => {
+test("a queue SID that does not exist stops the preview, and an error of TaskRouter shows its resource, code and link", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": declare("english", "a == 1") });
   await world.stack.up();
   // a queue SID that does not exist: "passes plan; 400 at apply, other resources already made"
@@ -223,7 +223,7 @@ test("a queue SID that does not exist stops in the preview, and an error at appl
   expect(up.output).not.toMatch(/\(null\)|^\s+at /m);
 });
 
-test("trouble on the wire makes no failure, no double and no new SID, over a few connections", async () => {
+test("network faults cause no failure, no duplicate and no new SID, and need few connections", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": toYaml() });
   const proxy = await startCountingProxy(world.emulator.url);
   proxies.push(proxy);
@@ -254,7 +254,7 @@ test("trouble on the wire makes no failure, no double and no new SID, over a few
   await world.stack.up("--refresh", "--expect-no-changes");
   expect(takeWrites(world)).toEqual([]);
 
-  // import: works, with a clean plan after; here by declaring what is there
+  // import: works, with a clean plan after; here by declaring existing objects
   await succeed(world.stack, "state", "delete", "--yes", urnOf(await world.stack.state(), "cc-edited"));
   await world.stack.up();
   expect(takeWrites(world)).toEqual([]);

@@ -21,7 +21,7 @@ import { createWorld } from "./harness/world.js";
 
 const texts = join(root, "test/provider/texts");
 
-/** A project that has the built package, as a user's has it. */
+/** A project with the built package, like a user's. */
 function makeProject(): string {
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-text-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,8 +32,8 @@ function makeProject(): string {
 }
 
 /**
- * Runs every text as Pulumi's host does (the SDK's own `require-from-string`, a module without a file name), through the
- * whole life of an object of its kind. Prints one line of JSON a text.
+ * Runs every text as Pulumi's host does (the SDK's own `require-from-string`, a module without a file name), through
+ * the whole life of an object of its kind. Prints one line of JSON per text.
  */
 const LIFE = `
 const { readFileSync } = require("node:fs");
@@ -77,7 +77,7 @@ const live = async (file, news, change) => {
 })().then(() => process.exit(0), (error) => { console.error(error); process.exit(1); });
 `;
 
-test("every text ever released runs today's code through the whole life of an object", async () => {
+test("every released text runs the current code through the whole life of an object", async () => {
   const emulator = await startEmulator();
   onTestFinished(() => emulator.close());
   const folder = makeProject();
@@ -97,7 +97,7 @@ test("every text ever released runs today's code through the whole life of an ob
   }
 });
 
-test("an edit of the implementation shows no diff, and is what runs from then on", async () => {
+test("a changed implementation shows no diff, and is used from then on", async () => {
   const yaml = "workspace: { friendlyName: Contact Center }\ntaskQueues:\n  everyone: { friendlyName: Everyone }\n";
   const world = await createWorld({ "taskrouter/cc.yaml": yaml });
   const copy = join(world.stack.folder, "node_modules/pulumi-taskrouter");
@@ -115,8 +115,8 @@ test("an edit of the implementation shows no diff, and is what runs from then on
 });
 
 /**
- * A package of the real one's name around it, whose `configure` takes 50 ms: what stands for a slow start. The host, the
- * text and all that runs after `configure` are the real ones.
+ * A package with the same name that wraps the real one and delays `configure` by 50 ms, like a slow start. The host,
+ * the text and everything after `configure` are real.
  */
 function makeSlowProject(): string {
   const folder = makeProject();
@@ -145,7 +145,7 @@ exports.host = (kind) => {
   return folder;
 }
 
-test("50 concurrent reads in a fresh provider process, whose configure takes 50 ms, all run configured", async () => {
+test("50 concurrent reads in a new provider process with a slow configure all run configured", async () => {
   const workflows = Array.from({ length: 50 }, (_, index) => ({
     sid: `WW${String(index).padStart(32, "0")}`,
     friendlyName: `w${index}`,
@@ -182,7 +182,7 @@ interface Host {
   call(method: "configure" | "read", fields: { id?: string; args?: object; properties?: object }): Promise<Answer>;
 }
 
-/** Pulumi's own dynamic host as a process, called by gRPC as the engine calls it. */
+/** Pulumi's own dynamic host in a process, called through gRPC like the engine does. */
 async function startHost(cwd: string): Promise<Host> {
   const fromSdk = createRequire(join(root, "node_modules/@pulumi/pulumi/index.js"));
   const program = fromSdk.resolve("@pulumi/pulumi/cmd/dynamic-provider");

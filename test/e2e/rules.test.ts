@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { takeWrites } from "./harness/requests.js";
 import { createWorld, type World } from "./harness/world.js";
 
-/** An account whose TaskRouter takes more than the rules know of. */
+/** An account whose TaskRouter accepts more than the rules do. */
 const lenient = { emulator: { routing: { expressions: { symbolicLogic: "accept" } } } } as const;
 
-/** A program; members of its workflow, and of its queue. */
+/** A program with members of its workflow and its queue. */
 const program = (workflow: string, queue = "") => `const pulumi = require("@pulumi/pulumi");
 const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
 const workspace = new Workspace("room", { friendlyName: "Contact Center" });
@@ -25,7 +25,7 @@ async function expectRefused({ stack, requests }: World, ...texts: string[]): Pr
   expect(requests().filter(({ method }) => method !== "GET")).toEqual([]);
 }
 
-test("a malformed expression is refused in the preview, allowed by its id, and the id alone is no change", async () => {
+test("a malformed expression stops the preview, can be allowed by the rule's ID, and the ID alone is not a change", async () => {
   const world = await createWorld({ "index.js": program(malformed) }, lenient);
   const { stack } = world;
   await expectRefused(
@@ -34,7 +34,7 @@ test("a malformed expression is refused in the preview, allowed by its id, and t
     'to let it pass: allow: ["expression-syntax"]',
   );
 
-  // what a program cannot see is seen by the provider's check
+  // the provider's check reports what the program cannot know
   const later = 'targetWorkers: pulumi.output("level == 1 && tier == 2").apply((text) => text)';
   stack.write({ "index.js": program(fine, later) });
   await expectRefused(world, "targetWorkers, character 12: ", "[expression-syntax]");
@@ -69,7 +69,7 @@ test("a warning is logged on its resource", async () => {
   expect(plan.output).toMatch(/support.*[\s\S]*warning: configuration\.filters\[0\]\.expression.*\[single-equals\]/);
 });
 
-test("a warning about what is known only later is logged when it is known, and never with a secret in it", async () => {
+test("a warning about a value that is known later is logged as soon as it is known, never with a secret", async () => {
   const later = (value: string) =>
     fine.replace("\"tier = 'gold'\"", `pulumi.${value}.apply((tier) => "tier = '" + tier + "'")`);
   const world = await createWorld({ "index.js": program(later('output("gold")')) });
@@ -81,7 +81,7 @@ test("a warning about what is known only later is logged when it is known, and n
   expect((await world.stack.preview()).output).not.toContain("[single-equals]");
 });
 
-test("what a comment lets pass in a file is not blocked later", async () => {
+test("an error that a comment allows in a file does not fail later", async () => {
   const files = {
     "taskrouter/cc.yaml": `workspace: { friendlyName: Contact Center }
 taskQueues:

@@ -37,7 +37,7 @@ workflows:
   open: { assignmentCallbackUrl: "https://\${vars.host}/open", defaultFilter: { queue: everyone } }
 `;
 
-/** Everything that the engine keeps: the state, its backups and its history. */
+/** Returns everything that the engine stores: the state, its backups and its history. */
 function readKept(folder: string): string {
   const files = readdirSync(join(folder, ".state"), { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -45,7 +45,7 @@ function readKept(folder: string): string {
   return files.map((file) => readFileSync(join(file.parentPath, file.name), "utf8")).join("\n");
 }
 
-/** The names of the secrets that a text holds, in plain or as a Basic header would. */
+/** Returns the names of the secrets in a text, in plain or in the form of a Basic header. */
 function findSecrets(text: string, all: Record<string, string>): string[] {
   const found = Object.entries(all).filter(
     ([, value]) => text.includes(value) || text.includes(encodeURIComponent(value)),
@@ -57,8 +57,8 @@ const token = { token: account.token, header: Buffer.from(`${account.sid}:${acco
 const verbose = ["--logtostderr", "--logflow", "-v=6"];
 
 /**
- * What is no doing of a provider: the engine's own log from level 7 up holds the values of all properties, secret ones
- * too (some versions print every level, whatever `-v` says), and Pulumi's SDK logs the engine's answer to each
+ * Lines that a provider cannot influence: the engine's own log from level 7 on has the values of all properties, even
+ * secret ones (some versions print every level regardless of `-v`), and Pulumi's SDK logs the engine's answer to each
  * registration, in which only values of the stack's configuration are masked. *observed*
  */
 function withoutDeepLog(text: string): string {
@@ -70,7 +70,7 @@ function withoutDeepLog(text: string): string {
     .join("\n");
 }
 
-/** What every command printed, log included. */
+/** The output of every command, including the log. */
 function record(stack: Stack) {
   const texts: string[] = [];
   return {
@@ -99,7 +99,7 @@ async function setSecrets({ stack }: World): Promise<void> {
 
 const byName = (wires: Wire[], name: string) => wires.find((wire) => wire.friendly_name === name) ?? ({} as Wire);
 
-test("no secret is in the plan, the output, the verbose log, the state or the journal, whoever set it and however", async () => {
+test("no secret is in the plan, the output, the verbose log, the state or the journal, regardless of its source", async () => {
   const world = await createWorld({ "index.js": program(secrets.plain), "taskrouter/cc.yaml": yaml });
   await setSecrets(world);
   const { run, text } = record(world.stack);
@@ -124,7 +124,7 @@ test("no secret is in the plan, the output, the verbose log, the state or the jo
   expect(findSecrets(readKept(world.stack.folder), all)).toEqual([]);
   expect((await run("up", "--yes", "--skip-preview", "--expect-no-changes")).code).toBe(0);
 
-  // somebody else puts a password where there was one, where there was a URL without, and where there was none
+  // somebody sets a password in a URL that had one, in a URL without one, and where no URL was set
   const foreign = `https://other:${secrets.foreign}@example.com/x`;
   for (const name of ["plain", "written", "open", "config"]) {
     await world.post(`${path}/Workflows/${byName(workflows, name).sid}`, { AssignmentCallbackUrl: foreign });
@@ -133,7 +133,7 @@ test("no secret is in the plan, the output, the verbose log, the state or the jo
   expect((await run("refresh", "--yes", "--skip-preview", "--diff")).code).toBe(0);
   expect(findSecrets(readKept(world.stack.folder), all)).toEqual([]);
 
-  // a changed password is a change, and neither side of it is shown
+  // a changed password is a change, but neither value is shown
   world.stack.write({ "index.js": program(secrets.next) });
   const change = await run("preview", "--diff");
   expect(change.stdout).toContain("~ 4 to update");
@@ -146,7 +146,7 @@ test("no secret is in the plan, the output, the verbose log, the state or the jo
   expect(String(byName(repaired, "config").assignment_callback_url ?? "")).toBe("");
   expect((await run("up", "--yes", "--skip-preview", "--refresh", "--expect-no-changes")).code).toBe(0);
 
-  // a value that is refused is not quoted
+  // a rejected value is not quoted
   world.stack.write({ "index.js": program(`${secrets.wrong}@example.com/a b`).replace("https://user", "ftp://user") });
   const refused = await run("preview");
   expect(refused.code).not.toBe(0);
@@ -160,7 +160,7 @@ test("no secret is in the plan, the output, the verbose log, the state or the jo
   expect(findSecrets(JSON.stringify(world.emulator.journal()), passwords)).toEqual([]);
 });
 
-test("an API key from the stack's configuration is used before the environment, and lies encrypted in state", async () => {
+test("an API key from the stack's configuration takes precedence over the environment, and is encrypted in state", async () => {
   const key = { sid: `SK${account.sid.slice(2)}`, secret: "an-api-key-secret" };
   const world = await createWorld(
     { "taskrouter/cc.yaml": "workspace: { friendlyName: Contact Center }\ntaskQueues: { everyone: {} }\n" },

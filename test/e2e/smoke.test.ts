@@ -17,7 +17,7 @@ workflows:
     defaultFilter: { queue: everyone }
 `;
 
-test("a folder of YAML becomes live, and a second up changes nothing and calls nobody", async () => {
+test("a folder of YAML is applied, and a second up changes nothing and sends no request", async () => {
   const world = await createWorld({ "taskrouter/support.yaml": yaml });
   await world.stack.up();
   const [workflow] = await world.live("Workflows", "workflows");

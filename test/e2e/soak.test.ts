@@ -4,26 +4,26 @@ import { expect, test } from "vitest";
 
 const root = join(__dirname, "../..");
 
-/** As a user runs it, each in a process that ends what it starts. */
+/** Runs it like a user, in a process that ends its children. */
 function soak(...args: string[]) {
   const command = [join(root, "bench", "soak", "run.mjs"), ...args];
   return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", timeout: 240_000 });
 }
 
-test("a minute of fifty clients, with faults in everything, leaves nothing undone", () => {
+test("a minute of fifty clients with faults everywhere leaves nothing unfinished", () => {
   const { status, stdout, stderr } = soak("--minutes", "1", "--seed", "11");
   expect(stdout + stderr).toContain("everything held");
   expect(status).toBe(0);
   expect(stdout).toMatch(/looked at closely +[4-9]/);
 });
 
-test("what was acknowledged is there after a SIGKILL in the midst of it", () => {
+test("acknowledged changes survive a SIGKILL during the run", () => {
   const { status, stdout, stderr } = soak("--minutes", "0.3", "--seed", "12", "--restart");
   expect(stdout + stderr).toContain("everything held");
   expect(status).toBe(0);
 });
 
-test("a command line that is wrong is one clear message", () => {
+test("a wrong command line causes one clear message", () => {
   const { status, stdout, stderr } = soak("--clients", "many");
   expect(status).toBe(1);
   expect(stdout + stderr).toBe("error: --clients must be a number from 9 to 1000, but is 'many'\n");

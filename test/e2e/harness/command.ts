@@ -1,22 +1,22 @@
 import { spawn } from "node:child_process";
 
-/** What a program did. */
+/** The result of a program. */
 export interface Result {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** Both, in the order in which they came. */
+  /** Both, in the order in which they were written. */
   readonly output: string;
   readonly signal: NodeJS.Signals | null;
 }
 
 export interface Running {
   readonly done: Promise<Result>;
-  /** Ends the program and all it started, by their process group. */
+  /** Ends the process group of the program. */
   kill(signal?: NodeJS.Signals): void;
-  /** Ends only the program itself, as a crash of it would. */
+  /** Ends only the program itself, like a crash. */
   readonly pid: number;
-  /** Resolves once the output holds this text; rejects when the program ends before. */
+  /** Resolves when the output contains this text; rejects if the program ends before. */
   waitFor(text: string): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface CommandOptions {
   readonly limitMs?: number;
 }
 
-/** Starts a program in a process group of its own, so that nothing it starts outlives a test. */
+/** Starts a program in a new process group, so that none of its children outlives a test. */
 export function start(command: string, args: readonly string[], options: CommandOptions): Running {
   const child = spawn(command, args, {
     cwd: options.cwd,
@@ -49,7 +49,7 @@ export function start(command: string, args: readonly string[], options: Command
     try {
       process.kill(-pid, signal);
     } catch {
-      // the group is gone already
+      // the group has already ended
     }
   };
   const timer = setTimeout(kill, options.limitMs ?? 120_000);

@@ -1,14 +1,14 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** Stands between a client and a server, and counts the connections. */
+/** A proxy that counts the connections between a client and a server. */
 export interface CountingProxy {
   readonly url: string;
-  /** Connections since the last question. */
+  /** Returns the connections since the last call. */
   takeConnections(): number;
   close(): Promise<void>;
 }
 
-/** Starts one in front of a local server, on a free port. @param target such as `http://127.0.0.1:4010` */
+/** Starts a proxy for a local server on a free port. @param target such as `http://127.0.0.1:4010` */
 export async function startCountingProxy(target: string): Promise<CountingProxy> {
   const { port } = new URL(target);
   const sockets = new Set<Socket>();
@@ -19,7 +19,7 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
     client.pipe(upstream).pipe(client);
     for (const socket of [client, upstream]) {
       sockets.add(socket);
-      // a connection that is cut on one side ends on the other too
+      // if one side ends the connection, end the other
       socket.on("error", () => socket.destroy()).on("close", () => [client, upstream].map((end) => end.destroy()));
     }
   });

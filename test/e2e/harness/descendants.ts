@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 
 /**
- * Every process that a process has started, by itself or through others. Taken before the process is killed: afterwards
- * nobody knows whose children they were. The engine gives each plugin a process group of its own.
+ * Returns every descendant of a process. Call it before the process is killed, because afterwards the relations are
+ * lost. The engine starts each plugin in its own process group.
  */
 export function listDescendants(pid: number): number[] {
   const table = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
@@ -12,13 +12,13 @@ export function listDescendants(pid: number): number[] {
   return childrenOf(pid);
 }
 
-/** Ends those of the processes that are still there. */
+/** Ends those of the processes that still exist. */
 export function endAll(pids: readonly number[]): void {
   for (const pid of pids) {
     try {
       process.kill(pid, "SIGKILL");
     } catch {
-      // ended by itself
+      // already ended
     }
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { type Result, type Running, start } from "./command.js";
 
-/** The repository: the package under test, as built. */
+/** The repository, with the built package under test. */
 export const root = resolve(__dirname, "../../..");
 
 export const account = { sid: "AC00000000000000000000000000000001", token: "a-token-that-must-not-leak" };
@@ -12,7 +12,7 @@ export interface StackOptions {
   /** Base URL of the TaskRouter. */
   readonly url: string;
   /**
-   * Files of the project, by path. `index.js` is the program: plain JavaScript. Without one the program applies the
+   * Files of the project, by path. `index.js` is the program: plain JavaScript. Without it the program applies the
    * folder `taskrouter/` by `new TaskRouter("cc", …)`.
    */
   readonly files: Readonly<Record<string, string>>;
@@ -28,13 +28,13 @@ export interface StateResource {
   readonly outputs?: Record<string, unknown>;
 }
 
-/** A Pulumi project in a folder of its own, on the real engine, with its state in files. */
+/** A Pulumi project in a new folder, with the real engine and its state in files. */
 export interface Stack {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
   /** `pulumi ARGS…`; never throws for an exit code. */
   pulumi(...args: string[]): Promise<Result>;
-  /** The same, not waited for. */
+  /** The same, without waiting. */
   begin(...args: string[]): Running;
   /** `pulumi up --yes --skip-preview ARGS…`, which must succeed. */
   up(...args: string[]): Promise<Result>;
@@ -44,9 +44,9 @@ export interface Stack {
   write(files: Readonly<Record<string, string>>): void;
   /** Sets stack configuration, for instance `taskrouter:overwrite`. */
   config(values: Readonly<Record<string, string>>): Promise<void>;
-  /** State as the file backend keeps it, secrets encrypted. */
+  /** The state as the file backend stores it, with encrypted secrets. */
   state(): Promise<{ text: string; resources: StateResource[]; pending: unknown[] }>;
-  /** Ends what is still running, and removes the folder. */
+  /** Ends running commands, and removes the folder. */
   remove(): void;
 }
 
@@ -57,14 +57,14 @@ exports.workspaceSid = cc.workspaceSid;
 
 const PROJECT = "name: project\nruntime:\n  name: nodejs\n  options: { typescript: false }\nmain: index.js\n";
 
-/** Makes a project with a stack `dev`. Every command has a time limit of two minutes. */
+/** Creates a project with a stack `dev`. Every command has a time limit of two minutes. */
 export async function createStack(options: StackOptions): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-e2e-"));
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     PULUMI_HOME: join(folder, ".pulumi-home"),
-    // Without the engine's side files of attributes: it does not write them at once, and a kill at that moment leaves an
-    // empty one, which the next run cannot load ("failed to load checkpoint: EOF"). *observed*
+    // without the engine's attribute files: a run that is killed while it writes one leaves an empty file, which the
+    // next run cannot load ("failed to load checkpoint: EOF"). *observed*
     PULUMI_BACKEND_URL: `file://${join(folder, ".state")}?metadata=skip`,
     PULUMI_CONFIG_PASSPHRASE: "test",
     PULUMI_SKIP_UPDATE_CHECK: "true",

@@ -5,7 +5,7 @@ import { account, createStack, type Stack, type StackOptions } from "./stack.js"
 /** An object as the API returns it. */
 export type Wire = Record<string, unknown> & { sid: string; friendly_name: string };
 
-/** A TaskRouter and a stack that is applied to it; both end with the test. */
+/** A TaskRouter, and a stack for it; both end with the test. */
 export interface World {
   readonly emulator: Emulator;
   readonly stack: Stack;
@@ -13,9 +13,9 @@ export interface World {
   live(collection: string, key: string): Promise<Wire[]>;
   /** `GET` of any path below the API. */
   get(path: string): Promise<Wire>;
-  /** What somebody does behind Pulumi's back: `POST` on one object, or on a collection. */
+  /** Writes outside Pulumi: `POST` to an object or a collection. */
   post(path: string, parameters: Record<string, string>): Promise<Wire>;
-  /** What somebody deletes behind Pulumi's back. */
+  /** Deletes outside Pulumi. */
   remove(path: string): Promise<void>;
   /** Path of the only workspace: `/v1/Workspaces/WS…`. */
   workspacePath(): Promise<string>;
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const authorization = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString("base64")}`;
 
-/** Starts a TaskRouter on a free port and makes a stack for it. */
+/** Starts a TaskRouter on a free port, and creates a stack for it. */
 export async function createWorld(
   files: StackOptions["files"],
   options: { emulator?: EmulatorOptions; env?: NodeJS.ProcessEnv } = {},

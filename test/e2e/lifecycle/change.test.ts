@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { takeWrites, toShort } from "../harness/requests.js";
 import { createWorld, type Wire } from "../harness/world.js";
 
-/** Six workflows, so that one run shows what each sort of change does and does not do. */
+/** Six workflows, so that one run shows the effects of each kind of change. */
 const before = `workspace: { friendlyName: Contact Center }
 taskQueues:
   english: { friendlyName: English, targetWorkers: 'languages HAS "en"' }
@@ -79,7 +79,7 @@ workflows:
 
 const byName = (wires: Wire[], name: string) => wires.find((wire) => wire.friendly_name === name);
 
-/** The lines of a plan that add, remove or change something below the resource whose name this is. */
+/** Returns the lines of a plan that add, remove or change something in the resource of this name. */
 function markedLines(plan: string, name: string): string[] {
   const lines = plan.split("\n");
   const start = lines.findIndex((line) => line.includes(`::cc-${name}]`));
@@ -93,12 +93,12 @@ function markedLines(plan: string, name: string): string[] {
     .map((line) => line.trim());
 }
 
-/** The same without the steps that only lead to the line: `~ [0]: {`. */
+/** The same without lines that only lead to a change: `~ [0]: {`. */
 function changedLines(plan: string, name: string): string[] {
   return markedLines(plan, name).filter((line) => !/[[{]$/.test(line));
 }
 
-test("each sort of change shows as its own lines, is one call with just what changed, and keeps the SID", async () => {
+test("each kind of change shows only its own lines, needs one call with only the change, and keeps the SID", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": before });
   await world.stack.up();
   const old = await world.live("Workflows", "workflows");
@@ -150,7 +150,7 @@ test("each sort of change shows as its own lines, is one call with just what cha
     timeout: 60,
   });
 
-  // neither the flipped action nor the other spelling may come back as drift
+  // neither the changed action nor the other notation may show as drift
   const drift = await world.stack.pulumi("refresh", "--preview-only", "--diff", "--expect-no-changes");
   expect(drift.output).not.toMatch(/^\s*~/m);
   expect(drift.code).toBe(0);

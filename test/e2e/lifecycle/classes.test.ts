@@ -46,12 +46,12 @@ const kinds = {
 
 const toCamel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Members of an answer by the names that they have in a state. */
+/** Returns the members of an answer with their names in state. */
 function toOutputs(wire: Wire): Record<string, unknown> {
   return Object.fromEntries(Object.entries(wire).map(([name, value]) => [toCamel(name), value]));
 }
 
-/** What the program wrote since it was last read. */
+/** Returns the output of the program since the last read. */
 function readSaid({ folder }: Stack): string {
   const file = join(folder, "said");
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
@@ -63,7 +63,7 @@ function kindOf({ type }: StateResource): keyof typeof kinds {
   return type.replace("pulumi-nodejs:dynamic/taskrouter:", "") as keyof typeof kinds;
 }
 
-test("classes make all kinds with every property of the API on state, change nothing twice, and are destroyed in order", async () => {
+test("classes create all kinds with every property of the API in state, change nothing twice, and are destroyed in order", async () => {
   const world = await createWorld({ "index.js": program(60) });
   const plan = await world.stack.preview();
   expect(plan.stdout).toContain('queue  : "english"');
@@ -83,7 +83,7 @@ test("classes make all kinds with every property of the API on state, change not
     const wire = await world.get(collection === "" ? workspacePath : `${workspacePath}${collection}/${resource.id}`);
     const outputs = toOutputs(wire);
     expect(Object.keys(resource.outputs ?? {})).toEqual(expect.arrayContaining(Object.keys(outputs)));
-    // the workspace's own defaults are set by another resource, after the workspace was made
+    // another resource sets the workspace's own defaults after the workspace is created
     const isChangedLater = (name: string) =>
       kindOf(resource) === "Workspace" && /^(default|timeout)Activity|^dateUpdated$/.test(name);
     expect(resource.outputs).toMatchObject(
@@ -118,7 +118,7 @@ test("classes make all kinds with every property of the API on state, change not
   const gone = await world.stack.pulumi("destroy", "--yes", "--skip-preview");
   expect(gone.code).toBe(0);
   const deletions = takeWrites(world);
-  // the workspace gets its own activities back before those that it named go
+  // the workspace gets its own activities back before the activities that it named are deleted
   expect(deletions.map(({ status }) => status).every((status) => status === 200 || status === 204)).toBe(true);
   expect(listDeletedKinds(deletions.filter(({ path }) => !path.includes("/Activities/")))).toEqual([
     "Workflows",
@@ -129,7 +129,7 @@ test("classes make all kinds with every property of the API on state, change not
   expect(deletions.map(toShort).at(-1)).toMatch(/^DELETE Workspaces\//);
 });
 
-test("a workflow that moves to another workspace is made there before the old one goes, and nothing else is touched", async () => {
+test("a workflow that moves to another workspace is created there before the old one is deleted, and nothing else changes", async () => {
   const declare = (
     place: "north" | "south",
   ) => `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
@@ -160,7 +160,7 @@ new Workflow("moving", { workspaceSid: rooms.${place}.id, configuration, taskQue
   expect(workflows).toMatchObject([{ friendly_name: "moving" }]);
 });
 
-test("an update that is refused, by TaskRouter or by the check before, leaves live and state as they were", async () => {
+test("an update that TaskRouter or the check refuses changes neither the live object nor the state", async () => {
   const declare = (
     queue: "here" | "there",
     friendlyName: string,
@@ -198,7 +198,7 @@ new Workflow("support", {
   expect(foreign.output).toContain(`task queue ${idOf("there")} is not in workspace ${idOf("room")}`);
   expect(foreign.output).not.toMatch(/^\s+at /m);
 
-  // nothing documented forbids the long name: only TaskRouter knows, and here it refuses
+  // no page forbids the long name, so only TaskRouter can refuse it, as it does here
   world.stack.write({ "index.js": declare("here", "x".repeat(65), "a == 2") });
   const { code, output } = await world.stack.pulumi("up", "--yes", "--skip-preview");
   expect(code).not.toBe(0);

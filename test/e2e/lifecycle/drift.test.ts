@@ -20,7 +20,7 @@ workflows:
 
 const byName = (wires: Wire[], name: string) => wires.find((wire) => wire.friendly_name === name) ?? ({} as Wire);
 
-/** The same routing in other clothes: whitespace, order of keys, numbers as text, null members. */
+/** The same routing in another form: white space, order of keys, numbers as text, null members. */
 function respell({
   task_routing: { filters, default_filter },
 }: {
@@ -34,7 +34,7 @@ function respell({
   );
 }
 
-test("drift of properties and a deletion is found by a refresh preview, left alone by up, and repaired by up --refresh", async () => {
+test("a refresh preview finds changed properties and a deletion, up ignores them, and up --refresh repairs them", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": yaml }, { emulator: { configurationEcho: "verbatim" } });
   await world.stack.up();
   const path = await world.workspacePath();
@@ -80,12 +80,12 @@ test("drift of properties and a deletion is found by a refresh preview, left alo
   expect(byName(await world.live("TaskQueues", "task_queues"), "Everyone")).toMatchObject({ max_reserved_workers: 1 });
   world.requests();
 
-  // what is left alone may be seen by a refresh, but must not be written
+  // a refresh may see an ignored property, but must not write it
   expect((await world.stack.up("--refresh", "--expect-no-changes")).stdout).toContain("9 unchanged");
   expect(takeWrites(world)).toEqual([]);
 });
 
-test("what somebody changed unseen is refused by a plain up, overwritten when told to, and a deleted one is said to be gone", async () => {
+test("a plain up refuses to overwrite an unseen change unless overwrite is set, and reports a deleted object", async () => {
   const declare = (timeout: number) => `workspace: { friendlyName: Contact Center }
 taskQueues:
   everyone: { friendlyName: Everyone }

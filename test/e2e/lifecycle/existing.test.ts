@@ -18,7 +18,7 @@ workflows:
   support: { friendlyName: Support, filters: [{ expression: a == 1, targets: [{ queue: english, timeout: 200 }, { queue: sample }] }] }
 `;
 
-test("a workspace's own activities and template objects are taken over by name, and destroy goes from the leaves to the root", async () => {
+test("a workspace's own activities and template objects are adopted by name, and destroy deletes from the leaves to the root", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": template });
   await world.stack.up();
   const made = takeWrites(world).map(toShort);
@@ -50,7 +50,8 @@ test("a workspace's own activities and template objects are taken over by name, 
   expect(deleted).toContain(`DELETE Activities/${byName(activities, "Lunch").sid}`);
   expect(deleted).not.toContain(`DELETE Activities/${byName(activities, "Offline").sid}`);
   expect(deleted).not.toContain(`DELETE Activities/${byName(activities, "Available").sid}`);
-  // the template's own queue and workflow let go of what they named, or it could not be deleted
+  // the template's own queue and workflow no longer refer to the objects that they named, which could not be deleted
+  // otherwise
   expect(deleted).toHaveLength(4);
   expect(writes.every(({ status }) => status === 200 || status === 204)).toBe(true);
   expect((await world.get("/v1/Workspaces")).workspaces).toEqual([]);
@@ -82,7 +83,7 @@ const seed = {
   },
 };
 
-test("an existing workspace is named by its name or its SID, known in previews, and never made, changed or deleted", async () => {
+test("an existing workspace is found by its name or its SID, known in previews, and never created, changed or deleted", async () => {
   const byFriendlyName = `workspace: { friendlyName: Flex Task Assignment, existing: true, ${settings} }\n${inside}`;
   const world = await createWorld({ "taskrouter/cc.yaml": byFriendlyName }, { emulator: { seed } });
   const path = await world.workspacePath();
@@ -119,7 +120,7 @@ test("an existing workspace is named by its name or its SID, known in previews, 
   expect(names(await world.live("TaskQueues", "task_queues"))).toEqual(["Theirs"]);
 });
 
-test("a workspace that is said to exist and does not is one clear message with the names there are", async () => {
+test("a workspace that does not exist is reported in one message with the existing names", async () => {
   const world = await createWorld(
     { "taskrouter/cc.yaml": `workspace: { friendlyName: Flex Task Asignment, existing: true }\n${inside}` },
     { emulator: { seed } },

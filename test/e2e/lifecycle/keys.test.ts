@@ -18,7 +18,7 @@ workflows:
   selling: { friendlyName: Sales, defaultFilter: { queue: all } }
 `;
 
-test("a key with formerKeys keeps its SID; a renamed key without keeps the live object of the same name too", async () => {
+test("a renamed key keeps the SID of its object with formerKeys, and also without it if the friendly name stays", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": before });
   await world.stack.up();
   const workflows = await world.live("Workflows", "workflows");

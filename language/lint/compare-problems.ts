@@ -2,7 +2,7 @@ import type { Path } from "../path.js";
 import type { WordedProblem } from "../problem.js";
 import { compareText } from "../suggestion.js";
 
-/** The order of the configuration: by path, then by place in the text, then by code. */
+/** Orders problems like the configuration: by path, then by position in the text, then by code. */
 export function compareProblems(a: WordedProblem, b: WordedProblem): number {
   return comparePaths(a.path, b.path) || startOf(a) - startOf(b) || compareText(a.code, b.code);
 }
@@ -11,7 +11,7 @@ function startOf({ place }: WordedProblem): number {
   return place?.start ?? -1;
 }
 
-/** Items by number; names from z to a, which puts `filters` before `defaultFilter`. */
+/** Orders items by number and names from z to a, which puts `filters` before `defaultFilter`. */
 function comparePaths(a: Path, b: Path): number {
   const at = a.findIndex((step, index) => step !== b[index]);
   const [first, second] = [a[at], b[at]];

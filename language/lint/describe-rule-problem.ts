@@ -2,9 +2,9 @@ import { showPath } from "../path.js";
 import type { WordedProblem } from "../problem.js";
 
 /**
- * What a rule found, in one line, for where no source text is at hand: a preview, a program's log.
+ * Describes a problem of a rule in one line, for a preview or a log without access to the source text.
  *
- * @param problem the first step of its path is a property
+ * @param problem with a path that begins with a property
  * @example describeRuleProblem(problem) // 'configuration.filters[0].expression, character 9: … [expression-syntax]'
  */
 export function describeRuleProblem({ path, place, at, code, severity, message }: WordedProblem): string {

@@ -3,12 +3,12 @@ import { show } from "../show.js";
 import type { LintContext } from "./view/context.js";
 import type { FilterView, TargetView } from "./view/routing-view.js";
 
-/** A filter in the user's words: its name, else its position from 1. */
+/** Names a filter in a message: by its name, else by its position from 1. */
 export function nameFilter({ name, index }: Pick<FilterView, "name" | "index">): string {
   return name === undefined || name.trim() === "" ? `filter ${index + 1}` : `filter ${show(name)}`;
 }
 
-/** A key as it is spelt in the form that is looked at. */
+/** Quotes a key as written in the form of the configuration: `skipIf` in YAML, `skip_if` in raw JSON. */
 export function nameKey(key: keyof typeof TARGET_KEYS, { form }: LintContext): string {
   return show(form === "raw" ? TARGET_KEYS[key] : key);
 }

@@ -2,21 +2,21 @@ import type { Severity } from "../diagnostic.js";
 import type { WordedProblem } from "../problem.js";
 import type { RoutingView } from "./view/routing-view.js";
 
-/** What a rule found; its id and severity are the rule's. */
+/** A problem that a rule found, without the id and the severity of the rule. */
 export type RuleProblem = Omit<WordedProblem, "code" | "severity">;
 
-/** One thing that routing may have wrong, looked for by itself. Each stands in a file of its own, named for its id. */
+/** A check for one kind of mistake in routing. Each rule is a file named after its id. */
 export interface Rule {
-  /** What findings, settings and comments call it: stable for ever. */
+  /** The name in findings, settings and comments; permanent. */
   readonly id: string;
-  /** `error` for what TaskRouter refuses or what is certainly wrong, `warning` for what is probably not meant, `note` for the rest. */
+  /** `error` if TaskRouter refuses it or it is certainly wrong, `warning` if it is probably not intended, else `note`. */
   readonly severity: Severity;
-  /** One sentence for lists of rules: what it finds. */
+  /** What the rule finds, as a noun phrase for lists of rules. */
   readonly summary: string;
-  /** What its findings are about, in the plural, where many in one workflow are told as one: `filters`. */
+  /** Plural noun for a summary of many findings in one workflow: `filters`. Absent: each is reported by itself. */
   readonly repeats?: string;
-  /** The page that its fact comes from, and how sure it is: *documented*, *observed* or *assumed*. */
+  /** The page that states the fact, and its certainty: *documented*, *observed* or *assumed*. */
   readonly source: string;
-  /** Says nothing about what is unknown or malformed, and nothing where a fact that it needs is absent. */
+  /** Yields nothing for unresolved or malformed values, nor if something it needs is absent from the context. */
   check(view: RoutingView): Iterable<RuleProblem>;
 }

@@ -2,17 +2,17 @@ import { typeOf } from "../../expression/index.js";
 import { definedEntries, isJsonObject, type Json, type JsonObject } from "../../json.js";
 import { mayBe, type Shape, shapeOfSamples, toShape } from "./shape.js";
 
-/** What attributes of tasks or workers look like, as declared. */
+/** The declared form of the attributes of tasks or workers. */
 export interface Attributes {
   /** The object of all attributes. */
   readonly shape: Shape;
-  /** Attributes as they occur, where the declaration gives some. */
+  /** Examples of attributes in the declaration. */
   readonly samples: readonly JsonObject[];
 }
 
 /**
- * Reads a declaration: a JSON Schema of the object, `samples` of it, or both. Of an attribute that both know, the schema
- * says what it is. What is malformed allows everything.
+ * Reads a declaration: a JSON Schema of the object, `samples` of it, or both. The schema takes precedence for attributes
+ * in both. Malformed parts allow everything.
  */
 export function toAttributes({ samples: written, ...schema }: JsonObject): Attributes {
   const declared = toShape({ type: "object", ...schema });
@@ -24,17 +24,17 @@ export function toAttributes({ samples: written, ...schema }: JsonObject): Attri
   return { shape: { ...declared, members: new Map([...seen.members, ...declared.members]), isOpen }, samples };
 }
 
-/** What is declared of an attribute. */
+/** The declaration of one attribute. */
 export type Found =
-  /** `isRequired`: it is always there. */
+  /** `isRequired`: every object has it. */
   | { readonly kind: "known"; readonly shape: Shape; readonly isRequired: boolean }
-  /** Step `at` of the path leads to nothing; the names are those that are there. */
+  /** Step `at` of the path does not exist; `names` are the members that exist there. */
   | { readonly kind: "unknown"; readonly at: number; readonly names: readonly string[] }
-  /** Nothing is declared of it. */
+  /** The declaration does not restrict it. */
   | { readonly kind: "open" };
 
 /**
- * Looks an attribute up.
+ * Finds the declaration of an attribute.
  *
  * @example findAttribute(shape, ["skills", 0]) // { kind: "known", shape: … }
  */
@@ -59,20 +59,20 @@ function toMember({ members, isOpen }: Shape, name: string): Shape | "open" | un
   return members.get(name) ?? (isOpen ? "open" : undefined);
 }
 
-/** A part of attributes that their declaration does not allow. */
+/** A part of attributes that contradicts their declaration. */
 export interface Misfit {
   readonly path: readonly (string | number)[];
-  /** `unknown`: there is no such attribute; else it has a type, or a value, that it never has. */
+  /** `unknown`: the attribute does not exist; else its type or its value is not allowed. */
   readonly kind: "unknown" | "type" | "value";
-  /** What is declared there; for `unknown` of the object that it stands in. */
+  /** The declaration of the part; for `unknown`, of the object that contains it. */
   readonly shape: Shape;
   readonly value: Json;
 }
 
 /**
- * Where a value differs from its declaration. Null is absent, to TaskRouter too, and fits everything.
+ * Returns the parts of a value that contradict its declaration. Null fits everything: TaskRouter treats it as absent, too.
  *
- * @param unknown stands for what is not known yet, and fits everything
+ * @param unknown placeholder of an unresolved value, which fits everything
  */
 export function findMisfits(shape: Shape, value: Json, unknown?: string, path: Misfit["path"] = []): Misfit[] {
   if (value === null || value === unknown) return [];
@@ -94,7 +94,7 @@ function findMember(
   path: Misfit["path"],
 ): Misfit[] {
   const member = toMember(shape, name);
-  const place = [...path, name];
-  if (member === undefined) return [{ path: place, kind: "unknown", shape, value }];
-  return member === "open" ? [] : findMisfits(member, value, unknown, place);
+  const at = [...path, name];
+  if (member === undefined) return [{ path: at, kind: "unknown", shape, value }];
+  return member === "open" ? [] : findMisfits(member, value, unknown, at);
 }

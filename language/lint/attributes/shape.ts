@@ -1,19 +1,19 @@
 import { typeOf, type ValueType } from "../../expression/index.js";
 import { definedEntries, isJsonObject, type Json, type JsonObject } from "../../json.js";
 
-/** What a value may be. */
+/** The set of values that a declaration allows. */
 export interface Shape {
-  /** Undefined: of any type. */
+  /** Undefined: any type. */
   readonly types: ReadonlySet<ValueType> | undefined;
-  /** The only values it has, where they are listed. */
+  /** The only values allowed, if they are listed. */
   readonly values: readonly Json[] | undefined;
   /** Members of an object, by name. */
   readonly members: ReadonlyMap<string, Shape>;
-  /** Members that are always there. */
+  /** Members that every object has. */
   readonly required: ReadonlySet<string>;
-  /** Whether it may be an object with other members. */
+  /** Whether objects may have other members. */
   readonly isOpen: boolean;
-  /** What the items of a list are; undefined: anything. */
+  /** The items of lists; undefined: any. */
   readonly items: Shape | undefined;
 }
 
@@ -27,7 +27,7 @@ const NOTHING_INSIDE = {
 
 const ANYTHING: Shape = { ...NOTHING_INSIDE, types: undefined, isOpen: true };
 
-/** The types that the words of JSON Schema stand for. */
+/** The types by their names in JSON Schema. */
 const TYPES = new Map<Json | undefined, ValueType>([
   ["string", "string"],
   ["number", "number"],
@@ -38,7 +38,7 @@ const TYPES = new Map<Json | undefined, ValueType>([
   ["object", "object"],
 ]);
 
-/** Of a JSON Schema. A map with members has no others, unless `additionalProperties` says so. */
+/** Reads a JSON Schema. An object with `properties` has no others, unless `additionalProperties` allows them. */
 export function toShape(schema: Json | undefined): Shape {
   if (!isJsonObject(schema)) return ANYTHING;
   const alternatives = toList(schema.anyOf ?? schema.oneOf);
@@ -68,7 +68,7 @@ function listTypes(type: Json | undefined, values: Json | undefined): Shape["typ
   return Array.isArray(values) ? new Set(values.map(typeOf)) : undefined;
 }
 
-/** Of values as they occur: whatever one of them is. Of one that was always null nothing is known. */
+/** Returns the shape that allows all samples. If all are null, it allows everything. */
 export function shapeOfSamples(samples: readonly Json[]): Shape {
   if (samples.length === 0 || samples.every((sample) => sample === null)) return ANYTHING;
   const members = groupMembers(samples.filter(isJsonObject));
@@ -91,7 +91,7 @@ function groupMembers(objects: readonly JsonObject[]): Map<string, Json[]> {
   return groups;
 }
 
-/** What is one or the other. */
+/** Returns a shape that allows the values of both. */
 export function mergeShapes(a: Shape, b: Shape): Shape {
   const both = [...a.members].map(([name, shape]): [string, Shape] => {
     const other = b.members.get(name);

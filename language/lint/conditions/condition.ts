@@ -3,21 +3,21 @@ import { describeOperator, type Meaning, meaningOf, printExpression } from "../.
 import type { Json } from "../../json.js";
 import { memoize } from "../../memoize.js";
 
-/** What an expression asks, in one form: equal texts mean the same. `a IN [1, 2]` is `a == 1 OR a == 2`. */
+/** An expression in normal form: equal texts have equal meanings. `a IN [1, 2]` becomes `a == 1 OR a == 2`. */
 export interface Condition {
   readonly type: "one" | "AND" | "OR";
   readonly text: string;
-  /** What an AND or an OR joins, each once and in order of text; of one comparison, itself. */
+  /** The parts of an AND or OR, without duplicates and ordered by text; a single comparison is its own part. */
   readonly parts: readonly Condition[];
   /** Texts of the parts. */
   readonly texts: ReadonlySet<string>;
-  /** The parts that join others themselves. */
+  /** The parts that are ANDs or ORs themselves. */
   readonly nested: readonly Condition[];
-  /** The name that one comparison is about and the value that it lets pass; undefined where it asks something else. */
+  /** The name and the only value that a single comparison accepts; undefined for any other test. */
   readonly equal: { readonly name: string; readonly value: Json } | undefined;
 }
 
-/** Reads a tree as a condition; one tree once. */
+/** Converts a tree to a condition, each tree once. */
 export const toCondition = memoize((ast: Expression): Condition => readNode(ast));
 
 function readNode(node: Expression): Condition {
@@ -55,7 +55,7 @@ function readComparison({ left, operator, right }: Comparison): Condition {
   return createComparison(left, meaning, right);
 }
 
-/** Whether the sides stand in the other order than most people write: names first, two names by their text. */
+/** Whether the sides are reversed: in normal form names come first, and two names are ordered by text. */
 function isBehind(left: Operand, right: Operand): boolean {
   if (right.type !== "reference") return false;
   return left.type !== "reference" || showOperand(left) > showOperand(right);
@@ -63,7 +63,7 @@ function isBehind(left: Operand, right: Operand): boolean {
 
 function createComparison(left: Operand, operator: Meaning, right: Operand): Condition {
   const { kind, mirror } = describeOperator(operator);
-  // a list operator is compared as it is written
+  // a list operator is never reversed
   const turned = kind === "membership" ? undefined : mirror;
   return turned !== undefined && isBehind(left, right)
     ? describeComparison(right, turned, left)
@@ -71,31 +71,31 @@ function createComparison(left: Operand, operator: Meaning, right: Operand): Con
 }
 
 function describeComparison(left: Operand, operator: string, right: Operand): Condition {
-  const [name, beside] = [showOperand(left), showOperand(right)];
+  const [name, other] = [showOperand(left), showOperand(right)];
   const value = operator === "==" && left.type === "reference" ? toValue(right) : undefined;
-  return createOne(`${name} ${operator} ${beside}`, value === undefined ? undefined : { name, value });
+  return createOne(`${name} ${operator} ${other}`, value === undefined ? undefined : { name, value });
 }
 
-/** `0800` is 800; a number with more digits than it can hold stays what is written. */
+/** `0800` becomes 800; a number too large to be exact stays as written. */
 function showOperand(operand: Operand): string {
   if (operand.type === "list") return `[${operand.items.map(showOperand).sort().join(", ")}]`;
   const isExact = operand.type === "number" && Math.abs(operand.value) <= Number.MAX_SAFE_INTEGER;
   return isExact ? String(operand.value) : printExpression(operand);
 }
 
-/** A text, a number or a truth value; null has rules of its own. */
+/** Returns the value of a string, number or boolean; null is compared differently. */
 function toValue(operand: Operand): Json | undefined {
   return operand.type === "string" || operand.type === "number" || operand.type === "boolean"
     ? operand.value
     : undefined;
 }
 
-/** What has to be true for the whole to be. */
+/** Returns the conditions that must all be true. */
 export function listConjuncts(condition: Condition): readonly Condition[] {
   return condition.type === "AND" ? condition.parts : [condition];
 }
 
-/** Texts of all comparisons in it. */
+/** Returns the texts of all comparisons. */
 export function listComparisonTexts(condition: Condition): string[] {
   return condition.type === "one" ? [condition.text] : condition.parts.flatMap(listComparisonTexts);
 }

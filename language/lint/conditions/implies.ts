@@ -1,13 +1,13 @@
 import type { Condition } from "./condition.js";
 
-/** Steps that may still be made. */
+/** The number of steps left. */
 export interface Budget {
   left: number;
 }
 
 /**
- * Whether one is certainly true wherever the other is: `a OR b` where `a` is, `a` where `a AND b` is, whatever the order.
- * Says no when the steps are used up.
+ * Whether `general` is certainly true whenever `special` is: `a OR b` whenever `a` is, `a` whenever `a AND b` is, in any
+ * order. Returns false when the budget is used up.
  */
 export function implies(special: Condition, general: Condition, budget: Budget): boolean {
   if (budget.left <= 0) return false;
@@ -15,7 +15,7 @@ export function implies(special: Condition, general: Condition, budget: Budget):
   if (special.text === general.text) return true;
   if (special.type === "OR") return special.parts.every((part) => implies(part, general, budget));
   if (general.type === "AND") return general.parts.every((part) => implies(special, part, budget));
-  // one comparison or an AND that is to make one comparison or an OR true
+  // here `special` is a comparison or an AND, and `general` a comparison or an OR
   return (
     sharesText(special, general) ||
     special.nested.some((part) => implies(part, general, budget)) ||

@@ -5,8 +5,8 @@ import type { Site } from "../view/read-expression.js";
 type Literal = Exclude<Operand, { type: "reference" }>;
 
 /**
- * What stands in the place of a known worker's path and is a value, such as a SID in quotation marks. It is well-formed,
- * and no path all the same.
+ * Returns a literal, such as a SID in quotation marks, that is written instead of the path of a known worker. It is
+ * well-formed, but not a path.
  */
 export function findKnownWorkerLiteral({ kind, ast, text, problems }: Site): Literal | undefined {
   if (kind !== "knownWorker" || ast !== undefined || problems.length === 0) return undefined;

@@ -4,12 +4,12 @@ import { printPath } from "../../expression/print.js";
 import type { ExpressionSite } from "../view/read-expression.js";
 import { listComparisons } from "./list-comparisons.js";
 
-/** As many workers as no queue has. */
+/** More workers than any queue has. */
 const MANY = 1_000_000;
 
 /**
- * Whether a skip asks for few or no available workers: by `workers.available == 0`, `< 3`, or the same the other way round.
- * One that is true whatever the number is asks for nothing.
+ * Whether a `skipIf` tests for few or no available workers: `workers.available == 0`, `< 3`, or the same reversed. An
+ * expression that is always true is not such a test.
  */
 export function isAvailabilityCheck(skipIf: ExpressionSite): boolean {
   return skipIf.analyze()?.value === undefined && listComparisons(skipIf.ast).some(isTrueOfFewAlone);

@@ -7,21 +7,21 @@ import type { ExpressionSite } from "../view/read-expression.js";
 import type { RoutingView } from "../view/routing-view.js";
 import { listComparisons } from "./list-comparisons.js";
 
-/** An attribute where it is compared with something. */
+/** A comparison of an attribute. */
 export interface AttributeComparison {
   readonly site: ExpressionSite;
   readonly comparison: Comparison;
   readonly reference: Reference;
-  /** What it is compared with. */
+  /** The other side of the comparison. */
   readonly other: Operand;
   readonly owner: "task" | "worker";
   /** The attribute's path, without a prefix. */
   readonly name: string;
-  /** The same attribute has the same one in a filter, a target and a queue. */
+  /** Identifies the attribute across filters, targets and queues. */
   readonly key: string;
 }
 
-/** Every attribute of tasks and workers on either side of a comparison, in the order of the configuration. Worked out once. */
+/** Returns every attribute of tasks and workers on either side of a comparison, in the order of the configuration. */
 export const listAttributeComparisons = memoize((view: RoutingView): readonly AttributeComparison[] => [...find(view)]);
 
 function* find({ expressions }: RoutingView): Iterable<AttributeComparison> {
@@ -42,7 +42,7 @@ function* find({ expressions }: RoutingView): Iterable<AttributeComparison> {
   }
 }
 
-/** The place of a name, for a finding. */
+/** Returns the position of the attribute's name, for a problem. */
 export function placeOf({ site, reference: { start, end } }: Pick<AttributeComparison, "site" | "reference">) {
   return { path: site.path, place: { start, end } };
 }

@@ -1,10 +1,10 @@
 import type { Comparison, Expression } from "../../expression/index.js";
 import { memoize } from "../../memoize.js";
 
-/** A dozen rules ask for them, of the same trees. */
+/** Several rules list the comparisons of the same trees. */
 const listOnce = memoize((node: Expression): readonly Comparison[] => [...comparisonsOf(node)]);
 
-/** Every comparison in an expression, in order of place; none without a tree. */
+/** Returns every comparison in an expression, in order of position; none without a tree. */
 export function listComparisons(node: Expression | undefined): readonly Comparison[] {
   return node === undefined ? [] : listOnce(node);
 }

@@ -6,7 +6,7 @@ import { printPath } from "../../expression/print.js";
 import { constantOf } from "../../expression/resolve.js";
 import { listComparisons } from "./list-comparisons.js";
 
-/** What a part is, whatever else is so, while one of these names is missing. */
+/** The names that decide a part while they are missing, regardless of all other values. */
 interface WhileMissing {
   readonly isTrue: ReadonlySet<string>;
   readonly isFalse: ReadonlySet<string>;
@@ -14,21 +14,21 @@ interface WhileMissing {
 
 export interface GuardedComparison {
   readonly comparison: Comparison;
-  /** Whether the comparison has no say while the attribute of that name is missing. */
+  /** Whether the comparison cannot change the result while the attribute of that name is missing. */
   readonly isGuarded: (name: string) => boolean;
 }
 
 /**
- * Comparisons of an expression, in order of place, with what other parts guard: `x != null AND …`, and `x == null OR …`,
- * wherever they stand, and every part such as `x == "a" AND …` that is false while `x` is missing.
+ * Returns comparisons in order of position, with the names that other parts guard: `x != null AND …`, `x == null OR …`, in
+ * any position, and every part such as `x == "a" AND …` that is false while `x` is missing.
  *
- * @param operator of the comparisons that are asked about: most expressions have none, and then nothing is worked out
+ * @param operator of the comparisons to return
  */
 export function listGuardedComparisons(ast: Expression | undefined, operator: Operator): GuardedComparison[] {
   if (ast === undefined || !listComparisons(ast).some((each) => each.operator === operator)) return [];
   const known = new Map<Expression, WhileMissing>();
   judge(ast, known);
-  // one set for each level of parentheses: to join them would copy thousands of names thousands of times
+  // one set per level of parentheses: joining them would copy thousands of names thousands of times
   const list = (node: Expression, around: readonly ReadonlySet<string>[]): GuardedComparison[] => {
     if (node.type === "comparison") {
       if (node.operator !== operator) return [];
@@ -63,7 +63,7 @@ function judgeNode(node: Expression, known: Map<Expression, WhileMissing>): Whil
 
 const compare = createCompare(defaultOptions);
 
-/** Beside a constant all is known, but for what the pages leave open: `!=` and NOT IN of what is missing. */
+/** Every comparison with a constant is decided, except `!=` and NOT IN of a missing attribute, which no page documents. */
 function judgeComparison({ left, operator, right }: Comparison): WhileMissing {
   const meaning = meaningOf(operator);
   const [name, value] = whileMissing(left, right) ?? whileMissing(right, left) ?? [];

@@ -2,7 +2,7 @@ import type { ExpressionProblem } from "../../expression/index.js";
 import type { RuleProblem } from "../rule.js";
 import type { Site } from "../view/read-expression.js";
 
-/** The parser's problems of one code, wherever an expression stands. */
+/** Returns the parser's problems of one code, in all expressions. */
 export function* listParseProblems(sites: readonly Site[], code: ExpressionProblem["code"]): Iterable<RuleProblem> {
   for (const { path, problems } of sites) {
     for (const { start, end, message, ...problem } of problems) {

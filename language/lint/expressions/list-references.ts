@@ -2,7 +2,7 @@ import type { Operand, Reference } from "../../expression/ast.js";
 import type { Expression } from "../../expression/index.js";
 import { listComparisons } from "./list-comparisons.js";
 
-/** Every name in an expression, in order of place. */
+/** Returns every name in an expression, in order of position. */
 export function listReferencesOf(ast: Expression | undefined): Reference[] {
   return listComparisons(ast).flatMap(({ left, right }) => [...inOperand(left), ...inOperand(right)]);
 }

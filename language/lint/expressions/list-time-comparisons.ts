@@ -3,18 +3,18 @@ import type { ExpressionSite } from "../view/read-expression.js";
 import type { RoutingView } from "../view/routing-view.js";
 import { listComparisons } from "./list-comparisons.js";
 
-/** `taskrouter.…` beside a constant. */
+/** A comparison of `taskrouter.…` with constants. */
 export interface TimeComparison {
   readonly site: ExpressionSite;
   readonly comparison: Comparison;
-  /** `currentTime`, `currentHour`, `currentMin`, `dayOfWeek`, or what somebody took for one. */
+  /** `currentTime`, `currentHour`, `currentMin`, `dayOfWeek`, or an unknown name. */
   readonly variable: string;
   readonly constants: readonly Constant[];
 }
 
 type Constant = Extract<Comparison["right"], { readonly type: "string" | "number" }>;
 
-/** Every comparison of a time variable. */
+/** Returns every comparison of a time variable. */
 export function* listTimeComparisons({ expressions }: RoutingView): Iterable<TimeComparison> {
   for (const site of expressions) {
     for (const comparison of listComparisons(site.ast)) {

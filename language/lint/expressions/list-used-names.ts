@@ -3,22 +3,22 @@ import { memoize } from "../../memoize.js";
 import type { ExpressionSite } from "../view/read-expression.js";
 import type { RoutingView } from "../view/routing-view.js";
 
-/** A name where an expression uses it. */
+/** One use of a name in an expression. */
 export interface UsedName {
   readonly site: ExpressionSite;
   readonly use: NameUse;
-  /** As it is written. */
+  /** The name as written. */
   readonly text: string;
-  /** Its first word. */
+  /** The first word of the name. */
   readonly first: string;
-  /** Whether something stands behind the first word: `worker.level`, and not an attribute `worker`. */
+  /** Whether more follows the first word: `worker.level`, not an attribute `worker`. */
   readonly hasMember: boolean;
 }
 
-/** Most rules of names look at the same ones. */
+/** Several rules list the names of the same view. */
 const listAll = memoize(({ expressions }: RoutingView): readonly UsedName[] => expressions.flatMap(namesOf));
 
-/** Every name in the expressions of some kinds, in the order of the configuration. */
+/** Returns every name in the expressions of the given kinds, in the order of the configuration. */
 export function listUsedNames(view: RoutingView, ...kinds: ExpressionKind[]): readonly UsedName[] {
   return listAll(view).filter(({ site }) => kinds.includes(site.kind));
 }
@@ -31,7 +31,7 @@ function namesOf(site: ExpressionSite): UsedName[] {
   });
 }
 
-/** The place of a name, for a finding. */
+/** Returns the position of a name, for a problem. */
 export function at({ site, use }: UsedName) {
   return { path: site.path, place: { start: use.start, end: use.end } };
 }

@@ -3,26 +3,26 @@ import type { Attributes } from "../attributes/attributes.js";
 import type { ExpressionText } from "./read-expression.js";
 
 /**
- * What is known of what stands around a workflow's routing, by the keys of a workspace file. All of it may be absent: a
- * rule that needs an absent fact says nothing.
+ * What rules know about the rest of the workspace, by the keys of a workspace file. Every part may be absent: a rule that
+ * needs an absent part reports nothing.
  */
 export interface LintContext {
-  /** `yaml`: our form, as people write it. `raw`: TaskRouter's own JSON. */
+  /** `yaml`: the form of workspace files. `raw`: TaskRouter's own JSON. */
   readonly form?: "yaml" | "raw";
-  /** A text that stands for a value not known yet; nothing is said about such a value. */
+  /** Placeholder text of unresolved values; rules report nothing about them. */
   readonly unknown?: string;
-  /** Seconds; absent where it is not known, else the default is written out. */
+  /** Seconds, including the default; absent if not known. */
   readonly taskReservationTimeout?: number;
   readonly hasAssignmentCallback?: boolean;
   readonly hasFallbackAssignmentCallback?: boolean;
   readonly taskAttributes?: Attributes;
   readonly workerAttributes?: Attributes;
-  /** All declared ones. A queue named by its SID is not among them. */
+  /** All declared queues by key. A queue named by its SID is not among them. */
   readonly taskQueues?: ReadonlyMap<string, QueueContext>;
   readonly activities?: ReadonlyMap<string, ActivityContext>;
-  /** Workers that are declared for the local TaskRouter and for the rules; absent: none is. */
+  /** Declared workers by key; absent: none are declared. */
   readonly workers?: ReadonlyMap<string, WorkerContext>;
-  /** Tasks that are declared for this workflow; absent: none is. */
+  /** The declared tasks of this workflow; absent: none are declared. */
   readonly tasks?: readonly TaskContext[];
   readonly workspace?: WorkspaceContext;
 }
@@ -30,7 +30,7 @@ export interface LintContext {
 export interface QueueContext {
   readonly key: string;
   readonly friendlyName: string;
-  /** The default, `1==1`, is written out. */
+  /** Includes the default, `1==1`. */
   readonly targetWorkers: ExpressionText;
   readonly taskOrder: "FIFO" | "LIFO" | undefined;
   readonly maxReservedWorkers: number | undefined;
@@ -45,10 +45,10 @@ export interface ActivityContext {
 export interface WorkerContext {
   readonly key: string;
   readonly friendlyName: string;
-  /** Key of an activity: its own, else the workspace's default. */
+  /** Key of the worker's activity, else of the workspace's default. */
   readonly activity: string | undefined;
   readonly attributes: JsonObject;
-  /** True while something in the attributes is not known: then nothing follows from them. */
+  /** True if part of the attributes is unresolved: rules draw no conclusion from them. */
   readonly isUnknown: boolean;
   /** By unique name of the task channel. */
   readonly channels: ReadonlyMap<string, { readonly capacity?: number; readonly available?: boolean }>;
@@ -57,7 +57,7 @@ export interface WorkerContext {
 export interface TaskContext {
   readonly key: string;
   readonly attributes: JsonObject;
-  /** True while something in the attributes is not known: then nothing follows from them. */
+  /** True if part of the attributes is unresolved: rules draw no conclusion from them. */
   readonly isUnknown: boolean;
   readonly channel: string;
   readonly priority: number | undefined;
@@ -67,6 +67,6 @@ export interface TaskContext {
 
 export interface WorkspaceContext {
   readonly multiTaskEnabled: boolean | undefined;
-  /** Key of an activity; null where TaskRouter's own is left, undefined where it is not known. */
+  /** Key of an activity; null for TaskRouter's default, undefined if not known. */
   readonly timeoutActivity: string | null | undefined;
 }

@@ -5,14 +5,14 @@ import type { Shape } from "../attributes/shape.js";
 import type { LintContext } from "./context.js";
 import type { ExpressionSite } from "./read-expression.js";
 
-/** What is declared about a name; undefined where nothing is. */
+/** Returns the declaration of a name; undefined if there is none. */
 export function findShape(reference: Reference, site: ExpressionSite, context: LintContext): Shape | undefined {
   const found = findPath(reference, site, context);
   const attribute = found && findAttribute(found.attributes.shape, found.path);
   return attribute?.kind === "known" ? attribute.shape : undefined;
 }
 
-/** The declaration that a name falls under, and the way into it. Names that TaskRouter itself gives are under none. */
+/** Returns the declaration that covers a name and the path into it; undefined for names that are built into TaskRouter. */
 export function findPath(
   { path }: Reference,
   { kind }: Pick<ExpressionSite, "kind">,

@@ -1,15 +1,15 @@
 import { compileExpression, createWorkerScope } from "../../expression/index.js";
 import type { LintContext, QueueContext, WorkerContext } from "./context.js";
 
-/** Names that only a running TaskRouter knows. */
+/** Names whose values exist only in a running TaskRouter. */
 export const LIVE_NAMES: ReadonlySet<unknown> = new Set(["sid", "activity_sid", "activity_name", "channel"]);
 
-/** Most pairs of a worker and a queue: a whole contact center of 1,000 workers and 500 queues is below. */
+/** Limit of pairs of a worker and a queue; a contact center of 1,000 workers and 500 queues is below it. */
 const MAX_PAIRS = 1_000_000;
 
 /**
- * The declared workers that a queue's expression takes; undefined where that cannot be told: nobody is declared, something
- * is not known yet, or the expression asks for what only a running TaskRouter knows.
+ * Returns the declared workers that match a queue's expression; undefined if that cannot be decided: no worker is declared,
+ * something is unresolved, or the expression tests what only a running TaskRouter knows.
  */
 export function listWorkersOfQueue(
   { targetWorkers }: QueueContext,

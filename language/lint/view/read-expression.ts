@@ -17,14 +17,14 @@ interface Text<Tree> extends Parsed<Tree> {
   readonly text: string;
 }
 
-/** An expression as read: with a finding, or while it is not known, there is no tree. */
+/** A parsed expression. It has no tree if it is malformed or unresolved. */
 export interface ExpressionText extends Text<Expression> {
   readonly kind: ExpressionKind;
-  /** What can be said of it as it stands, worked out when first asked for; undefined without a tree. */
+  /** Analyzes the tree on the first call; undefined without a tree. */
   readonly analyze: () => Analysis | undefined;
 }
 
-/** An expression where it stands. */
+/** An expression with its path in the configuration. */
 export interface ExpressionSite extends ExpressionText {
   readonly path: Path;
 }
@@ -34,34 +34,34 @@ export interface OrderBySite extends Text<OrderBy> {
   readonly path: Path;
 }
 
-/** A `knownWorkerSid` or `knownWorkerFriendlyName`; the last step of the path tells which. */
+/** A `knownWorkerSid` or `knownWorkerFriendlyName`; the last step of the path is the key. */
 export interface KnownWorkerSite extends Text<Reference> {
   readonly kind: "knownWorker";
   readonly path: Path;
 }
 
-/** A text that TaskRouter reads as one of its expressions. */
+/** A text that TaskRouter parses as one of its expressions. */
 export type Site = ExpressionSite | OrderBySite | KnownWorkerSite;
 
-/** Reads the expressions of one workspace: each text once, however often it stands there. */
+/** Parses the expressions of one workspace, each distinct text once. */
 export interface ReadExpression {
   expression(text: string, kind: ExpressionKind): ExpressionText;
   orderBy(text: string): Omit<OrderBySite, "path">;
   knownWorker(text: string): Omit<KnownWorkerSite, "path">;
 }
 
-/** `${activities.lunch.sid}` and the like stand for a SID that comes later. */
+/** Expressions may contain `${activities.lunch.sid}`, which is replaced with a SID later. */
 const OPTIONS = { hasPlaceholders: true } as const;
 
 const NOT_KNOWN: Parsed<never> = { ast: undefined, problems: [], mixed: [] };
 
 type Parse<Tree> = (text: string, options: ParseOptions) => Parsed<Tree>;
 
-/** @param unknown stands for a text not known yet */
+/** @param unknown placeholder of an unresolved text */
 export function createReadExpression(unknown?: string): ReadExpression {
   const parse = <Tree>(text: string, read: Parse<Tree>): Text<Tree> => ({
     text,
-    // that a text must not be empty is said by the schema
+    // the schema reports empty texts
     ...(text === unknown || text === "" ? NOT_KNOWN : read(text, OPTIONS)),
   });
   return {

@@ -15,21 +15,21 @@ import {
 } from "./read-expression.js";
 
 /**
- * What rules look at: a workflow's routing, or one task queue, made once. Members of a wrong type are left out, they have
- * findings of their own; members that are not known yet have no tree and no number.
+ * A workflow's routing, or one task queue, prepared for rules. Members of a wrong type are omitted, because the schema
+ * reports them; unresolved members have no tree and no number.
  */
 export interface RoutingView {
   readonly filters: readonly FilterView[];
   readonly defaultFilter: TargetView | undefined;
-  /** True when the filters, or whether there is a default filter, is not known yet. */
+  /** True if the filters or the default filter are unresolved. */
   readonly isUnknown: boolean;
-  /** True when the list of filters is there and empty. */
+  /** True if the configuration has an empty list of filters. */
   readonly hasNoFilters: boolean;
-  /** Every text that is read as an expression, in the order of the configuration. */
+  /** Every text that TaskRouter parses, in the order of the configuration. */
   readonly sites: readonly Site[];
-  /** Those of them that yield true or false. */
+  /** The sites whose expressions are true or false. */
   readonly expressions: readonly ExpressionSite[];
-  /** The queue that is looked at, and not a workflow. */
+  /** The queue, if the view is of a queue and not of a workflow. */
   readonly taskQueue: QueueContext | undefined;
   readonly context: LintContext;
 }
@@ -38,15 +38,15 @@ export interface FilterView {
   readonly path: Path;
   /** Position, from 0. */
   readonly index: number;
-  /** In any of the three spellings that are stored. */
+  /** From any of the three keys under which TaskRouter stores it. */
   readonly name: string | undefined;
-  /** Where the name is written; the filter itself where there is none. */
+  /** Path of the name; of the filter if it has no name. */
   readonly namePath: Path;
   readonly expression: ExpressionSite | undefined;
   readonly targets: readonly TargetView[];
-  /** True when not all of its targets are there to be looked at: none, not known yet, or malformed. */
+  /** True if targets are absent, unresolved or malformed, so that the list may be incomplete. */
   readonly isOpen: boolean;
-  /** As it is written. */
+  /** The filter or target as written. */
   readonly json: JsonObject;
 }
 
@@ -54,17 +54,17 @@ export interface TargetView extends Readings {
   readonly path: Path;
   /** Position in its filter, from 0; 0 for the default filter. */
   readonly index: number;
-  /** Key or SID; a later target without one has the queue of the target before it. */
+  /** Key or SID; a target without one inherits the queue of the target before it. */
   readonly queue: string | undefined;
-  /** Where that queue is written, for findings about it. */
+  /** Path of that queue, for problems about it. */
   readonly queuePath: Path;
-  /** The one of its two keys that is written. */
+  /** From either of its two keys. */
   readonly knownWorker: KnownWorkerSite | undefined;
-  /** As it is written. */
+  /** The filter or target as written. */
   readonly json: Target;
 }
 
-/** The members of a target that are read by themselves, each as its type says. */
+/** The members of a target that are read independently, by their types. */
 type Readings = { readonly [Key in ReadKey]: Reading<(typeof TARGET)[Key]["value"]["type"]> };
 
 type ReadKey = Exclude<TargetKey, "queue" | "knownWorkerSid" | "knownWorkerFriendlyName">;
@@ -80,10 +80,10 @@ type Reading<Type> = Type extends "integer"
     ? OrderBySite | undefined
     : ExpressionSite | undefined;
 
-/** A number, written as one or as a text; `"unknown"` when it is there and not known yet, or no number. */
+/** A number, also if written as a string; `"unknown"` if it is unresolved or not a number. */
 export type Amount = number | undefined | "unknown";
 
-/** The view of a workflow. */
+/** Creates the view of a workflow. */
 export function createRoutingView(
   configuration: Configuration,
   context: LintContext = {},
@@ -100,7 +100,7 @@ export function createRoutingView(
   return finish({ filters, defaultFilter, isUnknown, hasNoFilters, taskQueue: undefined }, builder.sites, context);
 }
 
-/** The view of a task queue: its `targetWorkers`, at the path of that name. */
+/** Creates the view of a task queue: its `targetWorkers`, at that path. */
 export function createQueueView(queue: QueueContext, context: LintContext = {}): RoutingView {
   const site: ExpressionSite = { ...queue.targetWorkers, path: ["targetWorkers"] };
   const nothing = { filters: [], defaultFilter: undefined, isUnknown: false, hasNoFilters: false };
@@ -124,20 +124,24 @@ function isOpen(part: Json | undefined, { unknown }: LintContext): boolean {
 
 function createBuilder({ unknown }: LintContext, read: ReadExpression) {
   const sites: Site[] = [];
-  const stand = <Read extends Omit<Site, "path">>(make: (text: string) => Read, json: Json | undefined, path: Path) => {
+  const addSite = <Read extends Omit<Site, "path">>(
+    make: (text: string) => Read,
+    json: Json | undefined,
+    path: Path,
+  ) => {
     if (typeof json !== "string") return undefined;
     const site = { ...make(json), path };
     sites.push(site as unknown as Site);
     return site;
   };
   const expression = (object: JsonObject, key: string, kind: ExpressionKind, path: Path) =>
-    stand((text) => read.expression(text, kind), object[key], [...path, key]);
+    addSite((text) => read.expression(text, kind), object[key], [...path, key]);
 
   const readMember = (json: Target, key: ReadKey, path: Path): Amount | Site => {
     const { value } = TARGET[key];
     if (value.type === "integer") return toAmount(json[key]);
     if (value.type === "expression") return expression(json, key, value.kind, path);
-    return stand(read.orderBy, json[key], [...path, key]);
+    return addSite(read.orderBy, json[key], [...path, key]);
   };
 
   const target = (json: Target, path: Path, index: number, before: TargetView | undefined): TargetView => {
@@ -150,7 +154,7 @@ function createBuilder({ unknown }: LintContext, read: ReadExpression) {
       queue: isOwn ? own : before.queue,
       queuePath: isOwn ? [...path, "queue"] : before.queuePath,
       ...(Object.fromEntries(READ_KEYS.map((key) => [key, readMember(json, key, path)])) as Readings),
-      knownWorker: stand(read.knownWorker, json[knownKey], [...path, knownKey]),
+      knownWorker: addSite(read.knownWorker, json[knownKey], [...path, knownKey]),
       json,
     };
   };

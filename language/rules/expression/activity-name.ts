@@ -7,14 +7,14 @@ import type { RoutingView } from "../../lint/view/routing-view.js";
 import { nearest } from "../../suggestion.js";
 
 /**
- * `worker.activity_name` is the friendly name, letter for letter. A workspace may have activities that are not declared,
- * so only what is nearly the name, or the key, of a declared one is found.
+ * `worker.activity_name` holds the exact friendly name. A workspace may have activities that are not declared, so only a
+ * text that closely resembles a declared activity's name, or equals its key, is reported.
  */
 export const activityName = {
   id: "activity-name",
   severity: "warning",
   repeats: "values",
-  summary: "an activity's name that is nearly one of those declared",
+  summary: "an activity name that closely resembles a declared one",
   source: "Twilio, activity based routing (documented); needs activities",
   check,
 } as const satisfies Rule;
@@ -33,7 +33,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-/** Those of every workspace, whatever is declared. *documented* (Twilio, worker presence and workspaces) */
+/** Every workspace has these, declared or not. *documented* (Twilio, worker presence and workspaces) */
 const GIVEN = ["Offline", "Available", "Unavailable", "Idle", "Busy", "Reserved"];
 
 function findMeant(value: string, activities: readonly ActivityContext[]): string | undefined {

@@ -4,14 +4,14 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** `tier != "gold" OR tier != "silver"`: whatever the tier is, it differs from one of the two. AND was meant. */
+/** `tier != "gold" OR tier != "silver"`: any tier differs from one of the two. The author meant AND. */
 export const alwaysTrue = {
   id: "always-true",
   severity: "warning",
   repeats: "expressions",
-  summary: "one name unequal to this or unequal to that, which everything is",
+  summary: "two inequalities of one name joined by OR, which are always true",
   source:
-    "Twilio, expression syntax (documented): a value is unequal to all others; of lists and what is missing, less is known",
+    "Twilio, expression syntax (documented): a value differs from every other value; less is known about lists and missing attributes",
   check,
 } as const satisfies Rule;
 
@@ -21,7 +21,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       yield {
         path,
         place: { start: first.start, end: second.end },
-        message: `${quote(name)} always differs from one of these, so this is always true: join them by AND, or write NOT IN`,
+        message: `${quote(name)} always differs from one of these values, so this is always true: join the parts with AND, or write NOT IN`,
       };
     }
   }
@@ -41,12 +41,12 @@ function listPairs(node: Expression | undefined): Pair[] {
   return own === undefined ? inside : [own, ...inside];
 }
 
-/** The first two parts that no value makes false together. */
+/** Returns the first two parts that cannot both be false. */
 function findPair(parts: readonly Expression[]): Pair | undefined {
   const seen = new Map<string, Comparison>();
   for (const part of parts) {
     if (part.type !== "comparison" || part.operator !== "!=" || part.left.type !== "reference") continue;
-    // a name on the right may have the very value of the other
+    // two names may hold the same value, and a list makes the comparison false
     if (part.right.type === "reference" || part.right.type === "list") continue;
     const name = printExpression(part.left);
     const first = seen.get(name);

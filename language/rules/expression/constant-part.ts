@@ -1,7 +1,7 @@
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** A comparison of two constants inside a longer expression either has no say or decides all. */
+/** A comparison of two constants inside a longer expression either changes nothing or decides the result. */
 export const constantPart = {
   id: "constant-part",
   severity: "warning",
@@ -15,12 +15,12 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   for (const { ast, path, analyze, text } of expressions) {
     if (ast?.type === "comparison") continue;
     for (const { start, end, value } of analyze()?.constants ?? []) {
-      // a name in quotation marks has a rule of its own
+      // names in quotation marks are reported by `quoted-name`
       if (/^["'][\p{L}_]/u.test(text.slice(start, end))) continue;
       yield {
         path,
         place: { start, end },
-        message: `this is always ${value}, whatever comes: remove it, or what stands around it`,
+        message: `this is always ${value}: remove it, or the rest of the expression`,
       };
     }
   }

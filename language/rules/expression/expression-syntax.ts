@@ -3,17 +3,17 @@ import { listParseProblems } from "../../lint/expressions/list-parse-problems.js
 import type { Rule } from "../../lint/rule.js";
 
 /**
- * An expression that the grammar does not have. TaskRouter parses expressions when they are saved and refuses such a one
- * with code 20001, so it is an error. The grammar is put together from examples: who knows better allows it by a comment.
+ * TaskRouter parses expressions when they are saved and refuses a malformed one with code 20001, so this is an error. The
+ * grammar is reconstructed from examples: users who know better can allow an expression with a comment.
  */
 export const expressionSyntax = {
   id: "expression-syntax",
   severity: "error",
   summary: "an expression that cannot be read",
-  source: "Twilio, expression syntax (documented); that saving refuses it: observed for queues, assumed for workflows",
+  source: "Twilio, expression syntax (documented); that saving fails is observed for queues and assumed for workflows",
   check: ({ sites }) =>
     listParseProblems(
-      // a value for a known worker's path has a rule of its own
+      // a value instead of a path is reported by `known-worker-value`
       sites.filter((site) => findKnownWorkerLiteral(site) === undefined),
       "expression-syntax",
     ),

@@ -10,7 +10,7 @@ import { findShape } from "../../lint/view/find-shape.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 import { didYouMean } from "../../suggestion.js";
 
-/** A value that the attribute never has. */
+/** The declaration of the attribute excludes the value, so the comparison never matches. */
 export const impossibleValue = {
   id: "impossible-value",
   severity: "warning",
@@ -20,7 +20,7 @@ export const impossibleValue = {
   check,
 } as const satisfies Rule;
 
-/** The kinds of operators that ask for one of the values written. */
+/** The kinds of operators that test for one of the written values. */
 const ASKING = new Set(["equality", "membership"]);
 
 function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
@@ -34,7 +34,7 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       for (const { value, place } of listValues(other)) {
         const why = explain(value, shape);
         const name = quote(site.text.slice(reference.start, reference.end));
-        if (why !== undefined) yield { path: site.path, place, message: `${name} never is ${quote(value)}: ${why}` };
+        if (why !== undefined) yield { path: site.path, place, message: `${name} is never ${quote(value)}: ${why}` };
       }
     }
   }
@@ -49,7 +49,7 @@ function listValues(operand: Operand): { value: Json; place: { start: number; en
 function explain(value: Json, shape: Shape): string | undefined {
   if (shape.values !== undefined && !shape.values.includes(value)) {
     const names = shape.values.map(String);
-    return `declared are ${shape.values.map(quote).join(", ")}${didYouMean(String(value), names)}`;
+    return `the declared values are ${shape.values.map(quote).join(", ")}${didYouMean(String(value), names)}`;
   }
   const type = typeOf(value);
   if (shape.types === undefined || shape.types.size === 0 || shape.types.has(type)) return undefined;

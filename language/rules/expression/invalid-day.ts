@@ -7,12 +7,12 @@ import type { RoutingView } from "../../lint/view/routing-view.js";
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-/** Days have three letters, the first a capital: another spelling is equal to none of them. */
+/** A day has three letters, the first one a capital: no other spelling is equal to a day. */
 export const invalidDay = {
   id: "invalid-day",
   severity: "warning",
   repeats: "places",
-  summary: "a day of the week in another spelling than Mon to Sun",
+  summary: "a day of the week that is not written as Mon to Sun",
   source: "Twilio, time of day routing (documented)",
   check,
 } as const satisfies Rule;
@@ -28,14 +28,14 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       yield {
         path: site.path,
         place,
-        message: `${quote(value)} is no day${question} they are ${DAYS.join(", ")}`,
+        message: `${quote(value)} is not a day${question} days are ${DAYS.join(", ")}`,
         ...(meant !== undefined && { fix: writeDay(meant, site, place) }),
       };
     }
   }
 }
 
-/** In the quotation marks that are there. */
+/** Keeps the quotation marks of the text. */
 function writeDay(
   day: string,
   { path, text }: ExpressionSite,

@@ -2,12 +2,12 @@ import { listTimeComparisons } from "../../lint/expressions/list-time-comparison
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** The time is written HHMM: 17:45 is 1745, and 1775 is no time of any day. */
+/** The time is written HHMM: 17:45 is 1745, and 1775 does not exist. */
 export const invalidTime = {
   id: "invalid-time",
   severity: "warning",
   repeats: "places",
-  summary: "an hour, minute or time that no clock shows",
+  summary: "an hour, minute or time that does not exist",
   source: "Twilio, time of day routing (documented): HHMM on 24 hours, UTC",
   check,
 } as const satisfies Rule;
@@ -24,11 +24,12 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     for (const { value, start, end } of constants) {
       const number = Number(value);
       if (isTime === undefined || (Number.isInteger(number) && number >= 0 && isTime(number))) continue;
-      const form = variable === "currentTime" ? "times are written HHMM, from 0 to 2359" : "from 0 to 23 or 59";
+      const form =
+        variable === "currentTime" ? "write times as HHMM, from 0 to 2359" : "hours are 0 to 23, minutes 0 to 59";
       yield {
         path: site.path,
         place: { start, end },
-        message: `no clock shows ${site.text.slice(start, end)}: ${form}`,
+        message: `the time ${site.text.slice(start, end)} does not exist: ${form}`,
       };
     }
   }

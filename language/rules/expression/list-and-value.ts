@@ -8,21 +8,20 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** `skills HAS "billing"` wants a list and `skills == "billing"` a single value: whichever it is, the other is always false. */
+/** `skills HAS "billing"` needs a list and `skills == "billing"` a single value, so one of the two is always false. */
 export const listAndValue = {
   id: "list-and-value",
   severity: "warning",
   repeats: "places",
-  summary: "a name that is asked as a list here and as a single value there",
-  source:
-    "Twilio, expression syntax (documented): an operator for lists on a single value is false, and the other way round",
+  summary: "a name that is used as a list here and as a single value elsewhere",
+  source: "Twilio, expression syntax (documented): a list operator on a single value is false, and vice versa",
   check,
 } as const satisfies Rule;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const first = new Map<string, AttributeComparison>();
   for (const each of listAttributeComparisons(view)) {
-    // whether it is there at all is asked of both
+    // comparing with null is right for both
     if (each.other.type === "null") continue;
     const before = first.get(each.key);
     if (before === undefined) first.set(each.key, each);
@@ -30,8 +29,8 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       const [here, there] = isList(each) ? ["a list", "a single value"] : ["a single value", "a list"];
       yield {
         ...placeOf(each),
-        message: `${quote(each.name)} is asked as ${here} here, and as ${there} elsewhere: one of the two is always false`,
-        related: [{ ...placeOf(before), message: "the other one" }],
+        message: `${quote(each.name)} is used as ${here} here, and as ${there} elsewhere: one of the two is always false`,
+        related: [{ ...placeOf(before), message: "the other use" }],
       };
     }
   }

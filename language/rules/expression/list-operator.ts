@@ -7,13 +7,13 @@ import { findShape } from "../../lint/view/find-shape.js";
 import type { ExpressionSite } from "../../lint/view/read-expression.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** An operator for lists on a single value, and one for single values on a list, are always false, != and NOT IN too. */
+/** A list operator on a single value is always false, and so is any other operator on a list, even != and NOT IN. */
 export const listOperator = {
   id: "list-operator",
   severity: "warning",
   repeats: "places",
-  summary: "an operator for lists on a single value, or the other way round",
-  source: "Twilio, expression syntax (documented); of names, needs taskAttributes or workerAttributes",
+  summary: "a list operator on a single value, or the other way round",
+  source: "Twilio, expression syntax (documented); for names, needs taskAttributes or workerAttributes",
   check,
 } as const satisfies Rule;
 
@@ -44,31 +44,31 @@ function explain(
   const isNeverList = !types.has("list");
   const isAlwaysList = [...types].every((type) => type === "list");
   if (wantsList && isNeverList)
-    return `${name} is declared as a single value, and ${comparison.operator} takes a list there: always false`;
+    return `${name} is declared as a single value, but ${comparison.operator} needs a list there: always false`;
   if (!wantsList && isAlwaysList && describeOperator(comparison.operator).list === undefined) {
-    return `${name} is declared as a list, and ${comparison.operator} takes single values: always false; write HAS`;
+    return `${name} is declared as a list, but ${comparison.operator} needs a single value: always false; write HAS`;
   }
   return undefined;
 }
 
-/** What is written there is a list or not, whatever is declared. */
+/** A constant is a list or not, independent of any declaration. */
 function explainConstant(
   { operator, left, right }: Comparison,
   side: "left" | "right",
   wantsList: boolean,
 ): string | undefined {
-  // comparisons of constants, and names in quotation marks, have rules of their own
+  // `constant-part` and `quoted-name` report comparisons of two constants
   const [operand, other] = side === "left" ? [left, right] : [right, left];
   if (other.type !== "reference") return undefined;
   if (wantsList && operand.type !== "list") {
-    return side === "right" ? `${operator} takes a list here: always false; write it in brackets, [ ]` : undefined;
+    return side === "right" ? `${operator} needs a list here: always false; write it in brackets, [ ]` : undefined;
   }
   if (operand.type !== "list") return undefined;
   if (wantsList) {
     const isNothing = side === "right" && operator !== "NOT IN" && operand.items.length === 0;
-    return isNothing ? "nothing is in an empty list: always false" : undefined;
+    return isNothing ? "an empty list contains nothing: always false" : undefined;
   }
   if (describeOperator(operator).list !== undefined)
-    return `${operator} takes a single value here: always false; join several by AND or OR`;
-  return `${operator} takes single values, and is always false with a list: write IN or NOT IN`;
+    return `${operator} needs a single value here: always false; join several comparisons with AND or OR`;
+  return `${operator} needs a single value and is always false with a list: write IN or NOT IN`;
 }

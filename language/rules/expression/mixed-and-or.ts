@@ -3,13 +3,13 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** Which of AND and OR binds tighter is not documented: parentheses say what is meant. */
+/** No page documents which of AND and OR binds tighter, so the author should write parentheses. */
 export const mixedAndOr = {
   id: "mixed-and-or",
   severity: "warning",
   repeats: "expressions",
-  summary: "no parentheses where AND and OR stand side by side",
-  source: "no page says which binds tighter; that AND does is assumed",
+  summary: "a mix of AND and OR without parentheses",
+  source: "no page says which binds tighter; AND is assumed to",
   check,
 } as const satisfies Rule;
 
@@ -20,7 +20,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
     yield {
       path,
       place,
-      message: `whether AND or OR comes first is not documented: write parentheses, as in ${quote(printExpression(ast))}`,
+      message: `whether AND or OR binds tighter is not documented: add parentheses, as in ${quote(printExpression(ast))}`,
     };
   }
 }

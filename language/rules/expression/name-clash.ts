@@ -7,13 +7,13 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { LintContext } from "../../lint/view/context.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** `worker.sid` is what TaskRouter knows of a worker. Which one counts beside an attribute of that name, no page says. */
+/** `worker.sid` is built in. No page says which one counts if the worker also has an attribute of that name. */
 export const nameClash = {
   id: "name-clash",
   severity: "warning",
   repeats: "names",
-  summary: "a name of TaskRouter's own that an attribute of workers has too",
-  source: "Twilio, expression syntax (documented); which one wins is open; needs workers or workerAttributes",
+  summary: "a built-in name of a worker that is also one of its attributes",
+  source: "Twilio, expression syntax (documented); which one counts is not known; needs workers or workerAttributes",
   check,
 } as const satisfies Rule;
 
@@ -23,11 +23,11 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
   for (const { ast, kind, path } of expressions) {
     for (const reference of listReferencesOf(ast)) {
       const { owner, path: steps } = originOf(reference, kind, defaultOptions);
-      // of a queue's own names no page has channels
+      // no page lists channels among the names that a queue knows
       if (owner !== "worker" || !clashing.has(steps[0]) || (kind === "queue" && steps[0] === "channel")) continue;
       const { start, end } = reference;
       const name = quote(String(steps[0]));
-      const message = `${name} is what TaskRouter itself knows of a worker, or the attribute ${name} that is declared: which one is not documented; give the attribute another name`;
+      const message = `${name} is both built into TaskRouter and a declared attribute of a worker, and which one counts is not documented: rename the attribute`;
       yield { path, place: { start, end }, message };
     }
   }

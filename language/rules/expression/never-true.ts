@@ -4,14 +4,14 @@ import { exitsOfTarget } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * What is never true takes no task and no worker. A target that is never true and has a timeout is a way to wait, and is
- * left alone.
+ * An expression that is never true matches no task and no worker. A target that is never true and has a timeout is a
+ * common way to wait, so it is not reported.
  */
 export const neverTrue = {
   id: "never-true",
   severity: "warning",
   repeats: "expressions",
-  summary: "an expression, or a part of one, that nothing can make true",
+  summary: "an expression, or a part of one, that can never be true",
   source: "Twilio, expression syntax (documented); a false target with a timeout as a delay: observed",
   check,
 } as const satisfies Rule;
@@ -25,14 +25,14 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const site of view.expressions) {
     const analysis = site.analyze();
     for (const { name, start, end } of analysis?.contradictions ?? []) {
-      // hours that go over midnight have a rule of their own
+      // `time-across-midnight` reports these
       if (name.startsWith("taskrouter.")) continue;
-      const message = `this asks the impossible of ${quote(name)}, so it is never true`;
+      const message = `these conditions on ${quote(name)} exclude each other, so this is never true`;
       yield { path: site.path, place: { start, end }, message };
     }
     const isPlain = site.ast?.type === "comparison" && analysis?.value === false;
     if (isPlain && !delays.has(site) && !/^["'][\p{L}_]/u.test(site.text)) {
-      yield { path: site.path, message: "this is never true: nothing is taken by it" };
+      yield { path: site.path, message: "this is never true, so it matches nothing" };
     }
   }
 }

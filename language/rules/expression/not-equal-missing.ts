@@ -6,13 +6,13 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { findPath } from "../../lint/view/find-shape.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** Whether a missing attribute is unequal to a value, or nothing at all, no page says. */
+/** No page says whether `!=` is true or false for a missing attribute. */
 export const notEqualMissing = {
   id: "not-equal-missing",
   severity: "note",
   repeats: "places",
   summary: "!= on an attribute that may be missing",
-  source: "no page says what it is then; true is assumed. Needs taskAttributes or workerAttributes with required",
+  source: "no page says what the result is; true is assumed. Needs taskAttributes or workerAttributes with required",
   check,
 } as const satisfies Rule;
 
@@ -23,12 +23,12 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       if (left.type !== "reference" || right.type === "null") continue;
       const declared = findPath(left, site, context);
       const shape = declared?.attributes.shape;
-      // who declares none as required has not said which may be missing
+      // a declaration without any required attribute does not say which ones may be missing
       if (declared === undefined || shape === undefined || shape.required.size === 0) continue;
       const found = findAttribute(shape, declared.path);
       if (found.kind !== "known" || found.isRequired || isGuarded(printPath(left.path))) continue;
       const name = site.text.slice(left.start, left.end);
-      const message = `${quote(name)} may be missing, and what != is then is not documented: add "${name} != null AND" before it`;
+      const message = `${quote(name)} may be missing, and the result of != is not documented then: add "${name} != null AND" before it`;
       yield { path: site.path, place: { start: left.start, end: left.end }, message };
     }
   }

@@ -4,13 +4,13 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** `x NOT IN list` while the list is missing: an operator for lists without one is false, so nobody passes. */
+/** `x NOT IN list` is false if the list is missing, like every list operator without a list, so no worker matches. */
 export const notInMissingList = {
   id: "not-in-missing-list",
   severity: "warning",
   repeats: "places",
-  summary: "an attribute that may be missing behind NOT IN",
-  source: "Twilio, expression syntax (documented): false without a list; for a missing one that is assumed",
+  summary: "an attribute after NOT IN that may be missing",
+  source: "Twilio, expression syntax (documented): false without a list; that this includes a missing one is assumed",
   check,
 } as const satisfies Rule;
 
@@ -21,7 +21,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       if (right.type !== "reference" || isGuarded(printPath(right.path))) continue;
       const name = site.text.slice(right.start, right.end);
       const { start, end } = right;
-      const message = `what this is while ${quote(name)} is missing is not documented, and probably false: add "${name} == null OR" before it, in parentheses`;
+      const message = `the result while ${quote(name)} is missing is not documented, and probably false: add "${name} == null OR" before it, in parentheses`;
       yield { path: site.path, place: { start, end }, message };
     }
   }

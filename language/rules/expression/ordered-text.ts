@@ -4,12 +4,12 @@ import { listComparisons } from "../../lint/expressions/list-comparisons.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** A number in quotation marks is a text: whether "10" comes before "9" then is not documented. */
+/** A number in quotation marks is text, and no page documents whether the text "10" comes before "9". */
 export const orderedText = {
   id: "ordered-text",
   severity: "warning",
   repeats: "places",
-  summary: "a number in quotation marks beside <, <=, > or >=",
+  summary: "a number in quotation marks next to <, <=, > or >=",
   source: "Twilio, expression syntax (documented): mixing types should be avoided; how texts are ordered is assumed",
   check,
 } as const satisfies Rule;
@@ -21,14 +21,14 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       for (const operand of [left, right]) {
         if (operand.type !== "string" || !/^-?\d+(\.\d+)?$/.test(operand.value)) continue;
         const { start, end } = operand;
-        const message = `in quotation marks this is a text, and as texts "10" comes before "9": write ${operand.value}`;
+        const message = `in quotation marks this is text, and as text "10" comes before "9": write ${operand.value}`;
         yield { path, place: { start, end }, message };
       }
     }
   }
 }
 
-/** *documented* (Twilio, time of day routing): the hour is a text of two digits, so both orders are one. */
+/** *documented* (Twilio, time of day routing): the hour is text of two digits, so both orders are the same. */
 function isTime(operand: Operand): boolean {
   return operand.type === "reference" && operand.path[0] === "taskrouter";
 }

@@ -4,13 +4,13 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** In quotation marks it is a text, and not the attribute of that name: the comparison is decided before any task comes. */
+/** In quotation marks this is text and not the attribute, so the result of the comparison is fixed. */
 export const quotedName = {
   id: "quoted-name",
   severity: "warning",
   repeats: "places",
   summary: "a name in quotation marks on the left side",
-  source: "Twilio, expression syntax (documented); some of its pages have it all the same",
+  source: "Twilio, expression syntax (documented); some of its pages quote names nevertheless",
   check,
 } as const satisfies Rule;
 
@@ -19,13 +19,13 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
     for (const { left, operator, right } of listComparisons(ast)) {
       if (left.type !== "string" || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(left.value)) continue;
       if (!isDecided(operator, right)) continue;
-      const message = `${quote(left.value)} in quotation marks is a text, and not an attribute: write ${left.value} without them`;
+      const message = `${quote(left.value)} in quotation marks is text, not an attribute: write ${left.value} without them`;
       yield { path, place: { start: left.start, end: left.end }, message };
     }
   }
 }
 
-/** `'en' IN languages` asks an attribute; `"languages" HAS "en"` and `"tier" == "gold"` ask none. */
+/** `'en' IN languages` reads an attribute; `"languages" HAS "en"` and `"tier" == "gold"` do not. */
 function isDecided(operator: Comparison["operator"], right: Comparison["right"]): boolean {
   return describeOperator(operator).list === "left" || right.type !== "reference";
 }

@@ -3,13 +3,13 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** `a == 1 OR a == 1`: of two equal parts one was copied and not changed. A name compared with itself says nothing either. */
+/** `a == 1 OR a == 1`: one part was copied but not changed. A name compared with itself changes nothing either. */
 export const repeatedPart = {
   id: "repeated-part",
   severity: "warning",
   repeats: "places",
-  summary: "a part of an expression that is there twice, or a name compared with itself",
-  source: "assumed to be a slip: it changes nothing",
+  summary: "a repeated part of an expression, or a name compared with itself",
+  source: "assumed to be a mistake: it changes nothing",
   check,
 } as const satisfies Rule;
 
@@ -39,7 +39,9 @@ function list(node: Expression | undefined): Fault[] {
     const text = printExpression(part);
     const { start, end } = part;
     if (seen.has(text))
-      return [{ start, end, message: `this stands on both sides of ${node.operator}: remove or change one of them` }];
+      return [
+        { start, end, message: `the same part is on both sides of ${node.operator}: remove or change one of them` },
+      ];
     seen.add(text);
     return list(part);
   });

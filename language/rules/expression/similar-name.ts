@@ -9,23 +9,23 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * A name used once that is nearly one used often is probably misspelt. Where attributes are declared, `unknown-attribute`
- * says so for certain.
+ * A name that is used once and closely resembles a name used often is probably a typo. If attributes are declared,
+ * `unknown-attribute` knows for certain.
  */
 export const similarName = {
   id: "similar-name",
   severity: "note",
   repeats: "names",
-  summary: "an attribute that is nearly spelt like one used more often",
-  source: "Twilio, expression syntax (documented): what is missing is null; that it is a slip is assumed",
+  summary: "an attribute that closely resembles one used more often",
+  source: "Twilio, expression syntax (documented): a missing attribute is null; that the name is a typo is assumed",
   check,
 } as const satisfies Rule;
 
-/** Used as often, a name is no slip. *assumed* */
+/** A name used this often is not a typo. *assumed* */
 const OFTEN = 3;
-/** Shorter names are near to too many. *assumed* */
+/** Shorter names resemble too many others. *assumed* */
 const SHORTEST = 5;
-/** Each rare name is held against each frequent one: what nobody wrote by hand is left alone. */
+/** Every rare name is compared with every frequent one, so generated workflows with more names are skipped. */
 const MOST = 200;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
@@ -35,14 +35,14 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const uses of groups.values()) {
     const [use] = uses as [AttributeComparison];
     const meant = frequent.find(
-      (other) => other.length > uses.length && isSlip(use, other[0] as AttributeComparison, uses.length),
+      (other) => other.length > uses.length && isTypo(use, other[0] as AttributeComparison, uses.length),
     );
     const [other] = meant ?? [];
     if (other === undefined) continue;
     yield {
       ...placeOf(use),
-      message: `${quote(use.name)} is nearly ${quote(other.name)}, which is used ${meant?.length} times: one of the two may be misspelt`,
-      related: [{ ...placeOf(other), message: "spelt like this" }],
+      message: `${quote(use.name)} closely resembles ${quote(other.name)}, which is used ${meant?.length} times: one of the two may be a typo`,
+      related: [{ ...placeOf(other), message: "written like this" }],
     };
   }
 }
@@ -59,8 +59,8 @@ function groupNames(view: RoutingView): Map<string, AttributeComparison[]> {
   return groups;
 }
 
-/** Another letter case or separator, however often; one letter more, less or other, once: no digit, and no plural. */
-function isSlip({ owner, name }: AttributeComparison, other: AttributeComparison, count: number): boolean {
+/** Another letter case or separator; or, for a name used once, one letter that differs and is not a digit or a plural s. */
+function isTypo({ owner, name }: AttributeComparison, other: AttributeComparison, count: number): boolean {
   if (owner !== other.owner) return false;
   if (fold(name) === fold(other.name)) return true;
   if (count > 1 || Math.min(name.length, other.name.length) < SHORTEST) return false;

@@ -7,13 +7,13 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** "Gold" here and "gold" there: the attribute holds one of them, and letter case is assumed to count. */
+/** "Gold" here and "gold" elsewhere: the attribute holds one of them, and letter case is assumed to matter. */
 export const similarValue = {
   id: "similar-value",
   severity: "note",
   repeats: "values",
-  summary: "one value in two spellings that differ in letter case alone",
-  source: "no page says whether letter case counts in texts; that it does is assumed",
+  summary: "two values that differ only in letter case",
+  source: "no page says whether letter case matters in text; it is assumed to",
   check,
 } as const satisfies Rule;
 
@@ -41,8 +41,8 @@ function toProblem({ value, path, place }: Seen, before: Seen, name: string): Ru
   return {
     path,
     place,
-    message: `${quote(name)} is compared with ${quote(before.value)} elsewhere: letter case is assumed to count`,
-    related: [{ path: before.path, place: before.place, message: `${quote(value)} is spelt like this` }],
+    message: `${quote(name)} is compared with ${quote(before.value)} elsewhere, and letter case is assumed to matter: write both the same way`,
+    related: [{ path: before.path, place: before.place, message: `${quote(value)} is written like this` }],
   };
 }
 

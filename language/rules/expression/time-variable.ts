@@ -6,12 +6,12 @@ import { didYouMean } from "../../suggestion.js";
 
 const VARIABLES = ["currentTime", "currentHour", "currentMin", "dayOfWeek"].map((name) => `taskrouter.${name}`);
 
-/** There are four time variables, and filters and targets alone see them. */
+/** Only four time variables exist, and only filters and targets can use them. */
 export const timeVariable = {
   id: "time-variable",
   severity: "warning",
   repeats: "names",
-  summary: "a time variable that there is not, or not here",
+  summary: "a time variable that does not exist, or is not available in this expression",
   source: "Twilio, time of day routing (documented)",
   check,
 } as const satisfies Rule;
@@ -22,8 +22,8 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const isSeen = name.site.kind === "filter" || name.site.kind === "target";
     if (isSeen && VARIABLES.includes(name.text)) continue;
     const message = isSeen
-      ? `${quote(name.text)} is no time variable${didYouMean(name.text, VARIABLES) || ";"} there are ${VARIABLES.join(", ")}`
-      : `${quote(name.text)} is not known here: filters and targets alone see the time`;
+      ? `${quote(name.text)} is not a time variable${didYouMean(name.text, VARIABLES) || ";"} the time variables are ${VARIABLES.join(", ")}`
+      : `${quote(name.text)} is not available here: only filters and targets can use the time`;
     yield { ...at(name), message };
   }
 }

@@ -6,13 +6,14 @@ import { findPath } from "../../lint/view/find-shape.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 import { didYouMean } from "../../suggestion.js";
 
-/** A misspelt attribute is missing in every task or worker, and its comparison never true. */
+/** Every task or worker lacks a misspelled attribute, so its comparison is never true. */
 export const unknownAttribute = {
   id: "unknown-attribute",
   severity: "warning",
   repeats: "names",
   summary: "an attribute that is not declared",
-  source: "Twilio, expression syntax (documented): what is missing is null; needs taskAttributes or workerAttributes",
+  source:
+    "Twilio, expression syntax (documented): a missing attribute is null; needs taskAttributes or workerAttributes",
   check,
 } as const satisfies Rule;
 
@@ -25,7 +26,7 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       const name = String(declared?.path[found.at]);
       const noun = declared?.attributes === context.taskAttributes ? "task" : "worker";
       const { start, end } = reference;
-      const message = `no attribute ${quote(name)} of a ${noun} is declared${didYouMean(name, found.names)}`;
+      const message = `no ${noun} attribute ${quote(name)} is declared${didYouMean(name, found.names)}`;
       yield { path: site.path, place: { start, end }, message };
     }
   }

@@ -9,19 +9,19 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * `language == spanish` compares two attributes, and the second is there in no task. One that is declared, or asked for
- * elsewhere in the workflow, is left alone; in a target it has a rule of its own.
+ * `language == spanish` compares two attributes, and no task has the second one. An attribute that is declared, or tested
+ * elsewhere in the workflow, is not reported; in targets, `unprefixed-name` reports it.
  */
 export const unquotedText = {
   id: "unquoted-text",
   severity: "warning",
   repeats: "places",
-  summary: "a word without quotation marks on the right side, which is an attribute then",
-  source: "Twilio, expression syntax (documented): texts stand in quotation marks",
+  summary: "a word without quotation marks on the right side, which makes it an attribute",
+  source: "Twilio, expression syntax (documented): text is written in quotation marks",
   check,
 } as const satisfies Rule;
 
-/** What other languages call null. */
+/** The names of null in other languages. */
 const NOTHING = /^(undefined|nil|none|nothing|empty)$/i;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
@@ -30,15 +30,15 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const each of all) {
     const { site, comparison, reference, key, name, other } = each;
     if (site.kind === "target" || !isOnRight(each) || !takesText(comparison)) continue;
-    // a path is no word, and 'x' == tier is written the other way round on purpose
+    // a path is not a single word, and 'x' == tier is reversed on purpose
     if (reference.path.length > 1 || other.type !== "reference" || asked.has(key) || isDeclared(each, view)) continue;
-    const advice = NOTHING.test(name) ? "what is missing is null" : `if it is a text, write '${name}'`;
-    const message = `${quote(name)} without quotation marks is an attribute, and nothing else here asks for it: ${advice}`;
+    const advice = NOTHING.test(name) ? "a missing value is null" : `if it is text, write '${name}'`;
+    const message = `${quote(name)} without quotation marks is an attribute, and nothing else here tests it: ${advice}`;
     yield { ...placeOf(each), message };
   }
 }
 
-/** Whether the right side is a single value that is usually a text. */
+/** Whether the right side is a single value that is usually text. */
 function takesText({ operator }: AttributeComparison["comparison"]): boolean {
   const { kind, list } = describeOperator(operator);
   return kind !== "ordering" && list !== "right";

@@ -3,7 +3,7 @@ import { nameKey, quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** How many workers are available is told to a skip alone. */
+/** Only a `skipIf` can use the number of available workers. */
 export const workersOutsideSkip = {
   id: "workers-outside-skip",
   severity: "warning",
@@ -18,7 +18,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     if (!/^workers\.(available|unavailable|WA|\$\{)/.test(name.text)) continue;
     yield {
       ...at(name),
-      message: `${quote(name.text)} is known in ${nameKey("skipIf", view.context)} only, and missing here`,
+      message: `${quote(name.text)} is only available in ${nameKey("skipIf", view.context)}, and missing here`,
     };
   }
 }

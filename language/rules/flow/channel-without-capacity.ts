@@ -5,11 +5,11 @@ import { listTargets } from "../../lint/view/list-targets.js";
 import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** A worker takes tasks of a channel only where it is available there and has a capacity above 0. */
+/** A worker is assigned tasks of a channel only if it is available on that channel with a capacity above 0. */
 export const channelWithoutCapacity = {
   id: "channel-without-capacity",
   severity: "warning",
-  summary: "a declared task on a channel for which no worker of a queue has capacity",
+  summary: "a declared task on a channel on which no worker of the queue has capacity",
   source: "Twilio, multitasking (documented): capacity 0 blocks",
   check,
 } as const satisfies Rule;
@@ -17,19 +17,19 @@ export const channelWithoutCapacity = {
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const { taskQueues, tasks = [], workspace } = view.context;
   if (workspace?.multiTaskEnabled !== true) return;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { queue, queuePath } of listTargets(view)) {
     const declared = queue === undefined ? undefined : taskQueues?.get(queue);
     const members = declared === undefined ? undefined : listWorkersOfQueue(declared, view.context);
-    if (declared === undefined || members === undefined || members.length === 0 || told.has(declared.key)) continue;
+    if (declared === undefined || members === undefined || members.length === 0 || reported.has(declared.key)) continue;
     const task = tasks.find(({ channel }) => members.every((worker) => !canTake(worker, channel)));
     if (task === undefined) continue;
-    told.add(declared.key);
+    reported.add(declared.key);
     yield { path: queuePath, message: explain(task, declared.key) };
   }
 }
 
-/** Capacity 1 and available where nothing is said. *documented* (Twilio, worker channels) */
+/** By default a worker is available with capacity 1. *documented* (Twilio, worker channels) */
 function canTake(
   { channels }: { channels: ReadonlyMap<string, { capacity?: number; available?: boolean }> },
   name: string,
@@ -39,5 +39,5 @@ function canTake(
 }
 
 function explain({ key, channel }: TaskContext, queue: string): string {
-  return `no worker of queue ${quote(queue)} has capacity on channel ${quote(channel)}: a task such as ${quote(key)} waits here in vain`;
+  return `no worker of queue ${quote(queue)} has capacity on channel ${quote(channel)}: a task such as ${quote(key)} is never assigned here`;
 }

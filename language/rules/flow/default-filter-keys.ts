@@ -5,12 +5,12 @@ import type { RoutingView } from "../../lint/view/routing-view.js";
 
 const KEYS = TARGET_NAMES.filter((key) => TARGET[key].inDefaultFilter === "open");
 
-/** The pages name the queue of a default filter and nothing else: whether more works there is not documented. */
+/** The pages mention only the queue of a default filter: no page documents whether other keys work there. */
 export const defaultFilterKeys = {
   id: "default-filter-keys",
   severity: "warning",
-  summary: "more than a queue in the default filter",
-  source: "Twilio, workflow configuration (documented): the queue; the rest is assumed not to be relied on",
+  summary: "a key other than the queue in the default filter",
+  source: "Twilio, workflow configuration (documented): the queue; other keys are assumed to be unreliable",
   check,
 } as const satisfies Rule;
 
@@ -18,7 +18,7 @@ function* check({ defaultFilter, context }: RoutingView): Iterable<RuleProblem> 
   if (defaultFilter === undefined) return;
   for (const key of KEYS) {
     if (defaultFilter.json[key] === undefined || defaultFilter.json[key] === null) continue;
-    const message = `whether ${nameKey(key, context)} works in the default filter is not documented: a last filter with "1==1" does the same for certain`;
+    const message = `whether ${nameKey(key, context)} works in the default filter is not documented: use a last filter with "1==1" instead`;
     yield { path: [...defaultFilter.path, key], at: "key", message };
   }
 }

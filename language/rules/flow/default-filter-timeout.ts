@@ -2,7 +2,7 @@ import { nameKey } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** The default filter is a target without a timeout: where it would lead to is nowhere. */
+/** The default filter is a target without a timeout, because nothing follows it. */
 export const defaultFilterTimeout = {
   id: "default-filter-timeout",
   severity: "warning",
@@ -13,6 +13,6 @@ export const defaultFilterTimeout = {
 
 function* check({ defaultFilter, context }: RoutingView): Iterable<RuleProblem> {
   if (defaultFilter?.timeout === undefined) return;
-  const message = `the default filter has no ${nameKey("timeout", context)}: tasks wait in its queue as long as they live; a filter with "1==1" before it can have one`;
+  const message = `the default filter cannot have a ${nameKey("timeout", context)}: tasks wait in its queue until their own timeout; put the timeout into a last filter with "1==1"`;
   yield { path: [...defaultFilter.path, "timeout"], at: "key", message };
 }

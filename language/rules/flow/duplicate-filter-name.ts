@@ -2,12 +2,12 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 import { show } from "../../show.js";
 
-/** Two filters of one name work; in the Console, in reports and in diffs nobody can tell them apart. */
+/** Two filters may share a name, but nobody can tell them apart in the Console, in reports and in diffs. */
 export const duplicateFilterName = {
   id: "duplicate-filter-name",
   severity: "note",
-  summary: "two filters with one name",
-  source: "assumed: TaskRouter does not look at the name",
+  summary: "two filters with the same name",
+  source: "assumed: TaskRouter ignores the name",
   check,
 } as const satisfies Rule;
 
@@ -23,6 +23,6 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
 
 function toProblem(name: string, before: FilterView, { index, namePath }: FilterView): RuleProblem {
   const others = `filters ${before.index + 1} and ${index + 1} have the name ${show(name)}`;
-  const message = `${others}: in the Console nobody can tell them apart`;
-  return { path: namePath, message, related: [{ path: before.namePath, message: "the other one" }] };
+  const message = `${others}: nobody can tell them apart in the Console`;
+  return { path: namePath, message, related: [{ path: before.namePath, message: "the other filter" }] };
 }

@@ -6,11 +6,11 @@ import type { LintContext, QueueContext } from "../../lint/view/context.js";
 import { isDelay } from "../../lint/view/exits.js";
 import type { RoutingView, TargetView } from "../../lint/view/routing-view.js";
 
-/** An escalation that asks fewer workers than the target before it: who was not free there is not free here either. */
+/** An escalation to a subset of the workers of the target before it: if none of them was free there, none is free here. */
 export const escalationNarrows = {
   id: "escalation-narrows",
   severity: "warning",
-  summary: "a later target that asks only some of the workers of the one before",
+  summary: "a target that offers tasks only to some of the workers of the target before it",
   source: "Twilio, workflow configuration (documented): an expression restricts the workers of the queue",
   repeats: "targets",
   check,
@@ -23,7 +23,10 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
       if (before === undefined || isRestricted(before) || isDelay(target) || target.knownWorker !== undefined) continue;
       const why = explain(before, target, context);
       if (why === undefined) continue;
-      yield { path: target.path, message: `this asks only workers that ${nameTarget(before)} asked already: ${why}` };
+      yield {
+        path: target.path,
+        message: `this offers tasks only to workers that ${nameTarget(before)} already includes: ${why}`,
+      };
     }
   }
 }
@@ -35,7 +38,9 @@ function isRestricted({ expression, knownWorker }: TargetView): boolean {
 function explain(before: TargetView, target: TargetView, { taskQueues }: LintContext): string | undefined {
   if (before.queue === undefined || target.queue === undefined) return undefined;
   if (before.queue === target.queue) {
-    return target.expression === undefined ? undefined : "the same queue, with an expression on top";
+    return target.expression === undefined
+      ? undefined
+      : "the queue is the same, and the expression excludes some of its workers";
   }
   const [wide, narrow] = [taskQueues?.get(before.queue), taskQueues?.get(target.queue)];
   if (wide === undefined || narrow === undefined) return undefined;
@@ -44,7 +49,7 @@ function explain(before: TargetView, target: TargetView, { taskQueues }: LintCon
   return `all workers of ${quote(narrow.key)} are in ${quote(wide.key)}`;
 }
 
-/** Most steps for one pair of queues: what people write takes a handful. */
+/** Limit for one pair of queues; expressions that people write need about ten steps. */
 const MAX_STEPS = 10_000;
 
 function holdsAllOf({ targetWorkers: wide }: QueueContext, { targetWorkers: narrow }: QueueContext): boolean {

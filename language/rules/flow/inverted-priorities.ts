@@ -4,12 +4,12 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { alwaysMatches, neverMatches } from "../../lint/view/exits.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 
-/** A filter for a special case of a later one, with a lower priority in the same queue: the special tasks come last. */
+/** A filter matches a special case of a later one but has a lower priority in the same queue, so its tasks come last. */
 export const invertedPriorities = {
   id: "inverted-priorities",
   severity: "note",
-  summary: "a special case with a lower priority than the general one behind it",
-  source: "Twilio, workflow configuration (documented): higher goes first",
+  summary: "a filter for a special case with a lower priority than the general filter after it",
+  source: "Twilio, workflow configuration (documented): a higher priority goes first",
   repeats: "filters",
   check,
 } as const satisfies Rule;
@@ -23,8 +23,8 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
     if (general === undefined) continue;
     yield {
       path: [...filter.path, "targets", 0, "priority"],
-      message: `${nameFilter(filter)} is a special case of ${nameFilter(general)}, and has a lower priority in the same queue: is that meant?`,
-      related: [{ path: [...general.path, "targets", 0, "priority"], message: "the higher one" }],
+      message: `${nameFilter(filter)} is a special case of ${nameFilter(general)} but has a lower priority in the same queue: swap the priorities unless this is intended`,
+      related: [{ path: [...general.path, "targets", 0, "priority"], message: "the higher priority" }],
     };
   }
 }

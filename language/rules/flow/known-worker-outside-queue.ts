@@ -4,14 +4,14 @@ import { listTargets } from "../../lint/view/list-targets.js";
 import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** Names listed in the message. */
+/** Number of names listed in the message. */
 const MOST = 3;
 
-/** The known worker has to be in the target's queue: a task that names another one waits there in vain (error 40152). */
+/** A known worker must belong to the target's queue: a task for any other worker is never assigned there (error 40152). */
 export const knownWorkerOutsideQueue = {
   id: "known-worker-outside-queue",
   severity: "warning",
-  summary: "a known worker's target in a queue that does not hold every declared worker",
+  summary: "a target with a known worker in a queue without some of the declared workers",
   source: "Twilio, known agent routing and error 40152 (documented)",
   repeats: "targets",
   check,
@@ -29,7 +29,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const more = outside.length > MOST ? ` and ${outside.length - MOST} more` : "";
     yield {
       path: queuePath,
-      message: `a task for ${names.join(", ")}${more} waits here in vain: not in queue ${quote(declared.key)}; take a queue of all workers`,
+      message: `a task for ${names.join(", ")}${more} is never assigned here, because queue ${quote(declared.key)} does not include them: use a queue of all workers`,
     };
   }
 }

@@ -4,11 +4,11 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { Site } from "../../lint/view/read-expression.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** It names the task attribute that holds the worker, and never the worker: a SID or a name is looked up as an attribute. */
+/** The key names the task attribute that holds the worker: a SID or a name is looked up as an attribute, too. */
 export const knownWorkerValue = {
   id: "known-worker-value",
   severity: "warning",
-  summary: "a known worker that is no path into the task's attributes",
+  summary: "a known worker that is not a path into the task's attributes",
   source: "Twilio, known agent routing (documented)",
   check,
 } as const satisfies Rule;
@@ -18,12 +18,12 @@ function* check({ sites, context }: RoutingView): Iterable<RuleProblem> {
     const fault = findFault(site);
     if (fault === undefined) continue;
     const key = nameKey(site.path.at(-1) as "knownWorkerSid", context);
-    const message = `${key} takes the task attribute that holds the worker, such as "task.agent", and not ${fault}`;
+    const message = `${key} must name the task attribute that holds the worker, such as "task.agent", but is ${fault}`;
     yield { path: site.path, message };
   }
 }
 
-/** What stands there instead, and what to write. */
+/** Returns the value that is written instead of a path, with advice. */
 function findFault(site: Site): string | undefined {
   if (site.kind !== "knownWorker") return undefined;
   const { ast, text } = site;
@@ -40,9 +40,9 @@ function explainLiteral(site: Site): string | undefined {
 
 function explainText(text: string): string {
   if (text === "null") {
-    return `${quote(text)}: for no known worker leave the key out; a task without one has null in its attribute`;
+    return `${quote(text)}: omit the key if there is no known worker; a task without one has null in its attribute`;
   }
   if (/^WK[0-9a-fA-F]{32}$/.test(text))
-    return `${quote(text)}; for one worker alone write an expression, worker.sid == ${quote(text)}`;
-  return /^task\.[\w.[\]]+$/.test(text) ? `a text: write ${text} without quotation marks` : quote(text);
+    return `${quote(text)}; to target one worker, write an expression, worker.sid == ${quote(text)}`;
+  return /^task\.[\w.[\]]+$/.test(text) ? `text: write ${text} without quotation marks` : quote(text);
 }

@@ -4,13 +4,13 @@ import { isTerminal } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * A task whose worker is unknown, in another queue or away stays in the target until it times out or is skipped. Not looked
- * for in the default filter, where no timeout helps: `default-filter-keys` tells of it there.
+ * A task whose worker is unknown, away or in another queue stays in the target until it times out or is skipped. In the
+ * default filter a timeout cannot help, and `default-filter-keys` reports the known worker.
  */
 export const knownWorkerWaits = {
   id: "known-worker-waits",
   severity: "warning",
-  summary: "a known worker's target that tasks never leave",
+  summary: "a target with a known worker that tasks never leave",
   source: "Twilio, known agent routing (documented)",
   repeats: "targets",
   check,
@@ -22,7 +22,7 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
     const [timeout, skipIf] = [nameKey("timeout", context), nameKey("skipIf", context)];
     yield {
       path: target.knownWorker.path,
-      message: `a task whose worker is away or unknown waits here for ever: add a ${timeout}, or ${skipIf} with "1==1", and a target behind it`,
+      message: `a task whose worker is away or unknown never leaves this target: add a ${timeout}, or ${skipIf} with "1==1", and another target after it`,
     };
   }
 }

@@ -4,8 +4,8 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * The Console and Twilio's pages write `filter_friendly_name`. Helper libraries of 2015 wrote `friendly_name`, and that for
- * Java writes `friendlyName` to this day: who looks for the name by its right key finds none.
+ * The Console and Twilio's pages write `filter_friendly_name`. Helper libraries of 2015 wrote `friendly_name`, and the one
+ * for Java still writes `friendlyName`: tools that look for the right key find no name.
  */
 export const legacyFilterName = {
   id: "legacy-filter-name",
@@ -19,7 +19,7 @@ export const legacyFilterName = {
 const [OURS, ...LEGACY] = FILTER_NAME_KEYS;
 
 function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
-  // in YAML there is one spelling, and another one is an unknown key
+  // in YAML only one key exists, and the schema reports any other
   if (context.form !== "raw") return;
   for (const filter of filters) {
     const keys = [OURS, ...LEGACY].filter((key) => filter.json[key] !== undefined);
@@ -30,8 +30,8 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
 function toProblem({ path, json }: FilterView, key: string, isTwice: boolean): RuleProblem {
   const place = { path: [...path, key], at: "key" } as const;
   const right = '"filter_friendly_name"';
-  if (isTwice) return { ...place, message: `the filter has a name under another key too: keep ${right} alone` };
-  const message = `${quote(key)} is an old spelling, which the Console does not write: write ${right}`;
+  if (isTwice) return { ...place, message: `the filter also has a name under another key: keep only ${right}` };
+  const message = `${quote(key)} is an old key that the Console does not write: write ${right}`;
   if (typeof json[key] !== "string") return { ...place, message };
   return {
     ...place,

@@ -3,24 +3,24 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** A number, or true, and the same in quotation marks are different values, and only one of them is what the attribute holds. */
+/** A number, or true, differs from the same characters in quotation marks, and an attribute holds only one of the two. */
 export const mixedTypes = {
   id: "mixed-types",
   severity: "warning",
   repeats: "places",
-  summary: "a name that is compared with a number or true here and with texts there",
+  summary: "a name that is compared with a number or true here and with text elsewhere",
   source: "Twilio, expression syntax (documented): mixing types should be avoided",
   check,
 } as const satisfies Rule;
 
-const WORDS: Readonly<Record<string, string>> = { number: "a number", string: "a text", boolean: "true or false" };
+const NOUNS: Readonly<Record<string, string>> = { number: "a number", string: "text", boolean: "true or false" };
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const first = new Map<string, { readonly type: string; readonly name: UsedName }>();
   for (const name of listUsedNames(view, "filter", "target")) {
-    // the time variables are texts that are meant to be compared with numbers
+    // the time variables are text, but the pages compare them with numbers
     if (name.use.owner === "taskrouter") continue;
-    const [type, ...others] = name.use.types.filter((each) => WORDS[each] !== undefined);
+    const [type, ...others] = name.use.types.filter((each) => NOUNS[each] !== undefined);
     if (type === undefined) continue;
     const key = `${name.use.owner}.${name.use.path.join(".")}`;
     const before = first.get(key);
@@ -28,8 +28,8 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     if (others.length === 0 && (before === undefined || before.type === type)) continue;
     yield {
       ...at(name),
-      message: `${quote(name.text)} is compared with ${WORDS[type]} here, and with ${WORDS[String(others[0] ?? before?.type)]} elsewhere: one of them is never equal`,
-      ...(before && { related: [{ ...at(before.name), message: "the other one" }] }),
+      message: `${quote(name.text)} is compared with ${NOUNS[type]} here and with ${NOUNS[String(others[0] ?? before?.type)]} elsewhere: one of the two is never equal`,
+      ...(before && { related: [{ ...at(before.name), message: "the other comparison" }] }),
     };
   }
 }

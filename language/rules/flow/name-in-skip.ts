@@ -4,12 +4,12 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 import { didYouMean } from "../../suggestion.js";
 
-/** A skip sees numbers of workers of the target's queue, and neither the task nor a worker. */
+/** A `skipIf` can use worker counts of the target's queue, but neither the task nor a worker. */
 export const nameInSkip = {
   id: "name-in-skip",
   severity: "warning",
   repeats: "names",
-  summary: "a name that a skip does not know",
+  summary: "a name that is not available in skipIf",
   source: "Twilio, worker presence (documented): workers.available, workers.unavailable and workers.<activity SID>",
   check,
 } as const satisfies Rule;
@@ -20,12 +20,15 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const name of listUsedNames(view, "skip")) {
     if (KNOWN.includes(name.text) || /^workers\.(WA[0-9a-fA-F]{32}$|\$\{)/.test(name.text)) continue;
     const question = nameActivity(name, view) || didYouMean(name.text, KNOWN);
-    const rest = `${nameKey("skipIf", view.context)} knows workers.available, workers.unavailable and workers.<SID of an activity>`;
-    yield { ...at(name), message: `${quote(name.text)} is not known here${question === "" ? ";" : question} ${rest}` };
+    const rest = `${nameKey("skipIf", view.context)} can use workers.available, workers.unavailable and workers.<SID of an activity>`;
+    yield {
+      ...at(name),
+      message: `${quote(name.text)} is not available here${question === "" ? ";" : question} ${rest}`,
+    };
   }
 }
 
-/** `workers.lunch` for an activity with that key, or that name: its SID is what TaskRouter knows. */
+/** Suggests the SID of the activity if the name is the key or the friendly name of one, as in `workers.lunch`. */
 function nameActivity({ use: { owner, path }, first, text }: UsedName, { context }: RoutingView): string {
   const word = first === "workers" && owner === "workers" ? String(path[0]) : text;
   const activities = [...(context.activities?.values() ?? [])];

@@ -8,14 +8,14 @@ import { LIVE_NAMES, listWorkersOfQueue } from "../../lint/view/list-workers-of-
 import type { ExpressionSite } from "../../lint/view/read-expression.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** What a target asks of workers, its tasks left aside, and no declared worker of its queue has. */
+/** No declared worker of the queue satisfies the conditions that a target sets for workers alone. */
 export const noMatchingWorker = {
   id: "no-matching-worker",
   severity: "warning",
   repeats: "targets",
-  summary: "a target that no declared worker of its queue passes",
+  summary: "a target whose expression no declared worker of its queue matches",
   source:
-    "Twilio, workflow configuration (documented); needs workers. A false target with a timeout is a delay (observed)",
+    "Twilio, workflow configuration (documented); needs workers. a false target with a timeout is a delay (observed)",
   check,
 } as const satisfies Rule;
 
@@ -27,12 +27,12 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       continue;
     const asked = listWorkerParts(expression);
     if (asked.length === 0 || members.some((worker) => passes(worker, asked))) continue;
-    const message = `none of the ${members.length} declared workers of queue ${quote(declared.key)} passes this: tasks wait here in vain`;
+    const message = `none of the ${members.length} declared workers of queue ${quote(declared.key)} matches this, so tasks are never assigned here`;
     yield { path: expression.path, message };
   }
 }
 
-/** The parts joined by AND that ask for a worker's attributes and nothing else. */
+/** Returns the parts joined by AND that test nothing but attributes of a worker. */
 function listWorkerParts({ ast, text }: ExpressionSite): Expression[] {
   if (ast === undefined || /\$\{/.test(text)) return [];
   const parts = ast.type === "logical" && ast.operator === "AND" ? ast.parts : [ast];

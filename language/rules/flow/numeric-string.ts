@@ -3,11 +3,11 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { listTargets } from "../../lint/view/list-targets.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** TaskRouter takes a number as a text too, and other tools then see a change where there is none. */
+/** TaskRouter also accepts a number as a string, but other tools then see changes where there are none. */
 export const numericString = {
   id: "numeric-string",
   severity: "warning",
-  summary: "a priority or timeout written as a text",
+  summary: "a priority or timeout written as a string",
   source: "recorded configurations (observed): both forms are stored",
   repeats: "numbers",
   check,
@@ -20,7 +20,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       if (typeof value !== "string" || !/^\s*\d{1,15}\s*$/.test(value)) continue;
       const number = String(Number(value));
       const at = [...path, key];
-      const message = `${nameKey(key, view.context)} is a text, ${quote(value)}: write the number, ${number}`;
+      const message = `${nameKey(key, view.context)} is the string ${quote(value)}: write the number ${number}`;
       yield { path: at, message, fix: { message: `write ${number}`, edits: [{ path: at, text: number }] } };
     }
   }

@@ -1,7 +1,7 @@
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** Every sample has ASC or DESC; what is meant without is not documented. */
+/** Every sample has ASC or DESC; no page documents the direction without them. */
 export const orderByDirection = {
   id: "order-by-direction",
   severity: "warning",
@@ -16,8 +16,7 @@ function* check({ sites }: RoutingView): Iterable<RuleProblem> {
     if (site.kind !== "orderBy") continue;
     for (const { direction, start, end } of site.ast?.clauses ?? []) {
       if (direction !== undefined) continue;
-      const message =
-        "which way this orders is not documented: write ASC (the least first) or DESC (the most first) behind it";
+      const message = "the direction of this order is not documented: add ASC (lowest first) or DESC (highest first)";
       yield { path: site.path, place: { start, end }, message };
     }
   }

@@ -2,12 +2,12 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** Where one worker has something else than an integer, the whole order is ignored. */
+/** If the attribute of one worker is not an integer, the whole order is ignored. */
 export const orderByType = {
   id: "order-by-type",
   severity: "warning",
   repeats: "places",
-  summary: "an orderBy on an attribute that is declared as no integer",
+  summary: "an orderBy on an attribute that is not declared as an integer",
   source: "Twilio, ordering workers (documented); needs workerAttributes",
   check,
 } as const satisfies Rule;
@@ -24,7 +24,7 @@ function* check({ sites, context }: RoutingView): Iterable<RuleProblem> {
       const types = shape?.types;
       if (types === undefined || types.size === 0 || types.has("number")) continue;
       const { start, end } = reference;
-      const message = `${quote(first)} is declared as ${[...types].join(" or ")}, and only integers order: all of this is ignored`;
+      const message = `${quote(first)} is declared as ${[...types].join(" or ")}, but only integers can order workers: the whole orderBy is ignored`;
       yield { path: site.path, place: { start, end }, message };
     }
   }

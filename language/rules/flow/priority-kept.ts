@@ -2,7 +2,7 @@ import { nameTarget } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 
-/** A priority stays with the task: a later target that says nothing keeps it, in its queue too. */
+/** A task keeps its priority in later targets that do not set one, even in other queues. */
 export const priorityKept = {
   id: "priority-kept",
   severity: "note",
@@ -19,8 +19,12 @@ function findIn({ targets }: FilterView): RuleProblem[] {
     return index > raising.index && priority === undefined && queue !== raising.queue;
   });
   if (kept === undefined) return [];
-  const message = `the task keeps priority ${raising.priority} of ${nameTarget(raising)} in this queue too: it goes before tasks that came here with less`;
+  const message = `in this queue the task keeps priority ${raising.priority} of ${nameTarget(raising)}, and goes before tasks that came here with a lower one: set a priority here if that is not intended`;
   return [
-    { path: kept.path, message, related: [{ path: [...raising.path, "priority"], message: "it comes from here" }] },
+    {
+      path: kept.path,
+      message,
+      related: [{ path: [...raising.path, "priority"], message: "the priority is set here" }],
+    },
   ];
 }

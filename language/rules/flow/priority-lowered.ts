@@ -2,12 +2,12 @@ import { nameTarget } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 
-/** Tasks that have waited longest fall behind those that come new. */
+/** Tasks that have waited longest fall behind new ones. */
 export const priorityLowered = {
   id: "priority-lowered",
   severity: "warning",
   summary: "a later target with a lower priority",
-  source: "Twilio, workflow configuration (documented): higher goes first",
+  source: "Twilio, workflow configuration (documented): a higher priority goes first",
   repeats: "filters",
   check: ({ filters }: RoutingView) => filters.flatMap(findIn),
 } as const satisfies Rule;
@@ -17,7 +17,7 @@ function findIn({ targets }: FilterView): RuleProblem[] {
   for (const { priority, index, path } of targets) {
     if (typeof priority !== "number") continue;
     if (before !== undefined && priority < before.priority) {
-      const message = `the priority falls from ${before.priority} in ${nameTarget(before)} to ${priority}: who has waited longer comes later`;
+      const message = `the priority falls from ${before.priority} in ${nameTarget(before)} to ${priority}, so tasks that have waited longer come later: raise it, or omit it to keep the earlier one`;
       return [{ path: [...path, "priority"], message }];
     }
     before = { priority, index };

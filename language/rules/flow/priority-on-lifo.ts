@@ -3,12 +3,12 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { listTargets } from "../../lint/view/list-targets.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** In a LIFO queue the newest task goes first, whatever its priority. */
+/** In a LIFO queue the newest task goes first, regardless of its priority. */
 export const priorityOnLifo = {
   id: "priority-on-lifo",
   severity: "warning",
-  summary: "a priority for a LIFO queue",
-  source: "Twilio, queue ordering (documented): LIFO does not look at priorities",
+  summary: "a priority in a target with a LIFO queue",
+  source: "Twilio, queue ordering (documented): LIFO ignores priorities",
   repeats: "targets",
   check,
 } as const satisfies Rule;
@@ -19,7 +19,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     if (priority === undefined || declared?.taskOrder !== "LIFO") continue;
     yield {
       path: [...path, "priority"],
-      message: `queue ${quote(declared.key)} is LIFO, and takes the newest task whatever its priority: remove the priority, or make the queue FIFO`,
+      message: `queue ${quote(declared.key)} is LIFO and ignores priorities: remove the priority, or make the queue FIFO`,
     };
   }
 }

@@ -5,12 +5,12 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { isDelay } from "../../lint/view/exits.js";
 import type { RoutingView, TargetView } from "../../lint/view/routing-view.js";
 
-/** A target that asks the same workers in the same order with the same priority is no escalation: it adds its time, no more. */
+/** A target with the same workers, order and priority as the target before it adds its timeout and nothing else. */
 export const repeatedTarget = {
   id: "repeated-target",
   severity: "warning",
-  summary: "a target that changes nothing beside the one before it",
-  source: "Twilio, workflow configuration (documented): what a target changes",
+  summary: "a target that repeats the target before it",
+  source: "Twilio, workflow configuration (documented): the effects of a target",
   repeats: "targets",
   check,
 } as const satisfies Rule;
@@ -22,8 +22,8 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
       if (before === undefined || !isRepeated(before, target)) continue;
       yield {
         path: target.path,
-        message: `this changes nothing beside ${nameTarget(before)}: same queue, workers and priority; make the timeout of ${nameTarget(before)} longer instead`,
-        related: [{ path: before.path, message: "the same" }],
+        message: `this repeats ${nameTarget(before)}, with the same queue, workers and priority: extend the timeout of ${nameTarget(before)} instead`,
+        related: [{ path: before.path, message: "the repeated target" }],
       };
     }
   }

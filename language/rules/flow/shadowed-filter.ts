@@ -5,13 +5,13 @@ import { alwaysMatches, keeps, neverMatches } from "../../lint/view/exits.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * The first filter that matches takes a task: one whose tasks an earlier filter takes and keeps is never entered. Where the
- * earlier one asks for the time, a task may wait in between until that has passed.
+ * A task enters the first filter that matches it, so a filter whose tasks all enter and stay in an earlier filter is never
+ * used. If the earlier filter tests the time, a task may wait in a filter between the two until that time is over.
  */
 export const shadowedFilter = {
   id: "shadowed-filter",
   severity: "warning",
-  summary: "a filter whose tasks an earlier one takes and keeps",
+  summary: "a filter whose tasks all enter and stay in an earlier filter",
   source: "Twilio, workflow configuration (documented)",
   repeats: "filters",
   check,
@@ -19,7 +19,7 @@ export const shadowedFilter = {
 
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
   const takers = createGeneralFilters(filters);
-  /** Where tasks last came out of a filter again. */
+  /** Position of the last filter that tasks can leave. */
   let opening = -1;
   for (const filter of filters) {
     if (neverMatches(filter)) continue;
@@ -27,12 +27,12 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
     if (taker !== undefined) {
       yield {
         path: [...filter.path, "expression"],
-        message: `${nameFilter(filter)} takes no task: ${nameFilter(taker)} before it takes all of them and keeps them`,
-        related: [{ path: [...taker.path, "expression"], message: "they go in here" }],
+        message: `${nameFilter(filter)} never gets a task: all of its tasks enter and stay in ${nameFilter(taker)} before it`,
+        related: [{ path: [...taker.path, "expression"], message: "the tasks enter here" }],
       };
     }
     if (!keeps(filter)) opening = filter.index;
-    // what takes every task has a rule of its own; what a filter takes that another one hides is hidden by that one too
+    // `unreachable-filter` covers filters that match every task; what a shadowed filter would shadow is shadowed by its taker
     else if (!alwaysMatches(filter) && (taker === undefined || asksForTime(taker))) takers.add(filter);
   }
 }

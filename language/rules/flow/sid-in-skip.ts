@@ -4,15 +4,16 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * An activity's SID that is written down belongs to one account, and none of the declared activities can be held against
- * it. In raw JSON there is no other way to name an activity.
+ * A literal activity SID belongs to one account and cannot be checked against the declared activities. In raw JSON there
+ * is no other way to name an activity, so it is not reported there.
  */
 export const sidInSkip = {
   id: "sid-in-skip",
   severity: "warning",
   repeats: "values",
-  summary: "an activity in a skip by a SID that nothing here declares",
-  source: "Twilio, worker presence (documented): workers.<activity SID>; what no activity has counts nobody, assumed",
+  summary: "a literal activity SID in skipIf",
+  source:
+    "Twilio, worker presence (documented): workers.<activity SID>; that an unknown SID counts no worker is assumed",
   check,
 } as const satisfies Rule;
 
@@ -22,7 +23,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const name of listUsedNames(view, "skip")) {
     const sid = /^workers\.(WA[0-9a-fA-F]{32})$/.exec(name.text)?.[1];
     if (sid === undefined) continue;
-    const message = `nothing declared here is activity ${quote(sid)}, and no other account has it: write the key of an activity, as in "workers.\${activities.${first}.sid}"`;
+    const message = `activity ${quote(sid)} is not declared here, and no other account has it: write the key of an activity, as in "workers.\${activities.${first}.sid}"`;
     yield { ...at(name), message };
   }
 }

@@ -5,14 +5,14 @@ import type { ExpressionSite } from "../../lint/view/read-expression.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * One `=` is a documented spelling of `==` in a queue's TargetWorkers alone. Twilio's own samples have it in filters and
- * targets too, so it works there, at least today.
+ * `=` is documented as a form of `==` only for a queue's TargetWorkers. Twilio's own samples also use it in filters and
+ * targets, so it works there, at least today.
  */
 export const singleEquals = {
   id: "single-equals",
   severity: "warning",
-  summary: '"=" for "==" outside of a queue\'s targetWorkers',
-  source: "Twilio, task queues (documented): an alias there; observed in Twilio's samples of filters and targets",
+  summary: '"=" instead of "==" outside a queue\'s targetWorkers',
+  source: "Twilio, task queues (documented): an alias in queues; observed in Twilio's samples of filters and targets",
   repeats: "places",
   check,
 } as const satisfies Rule;
@@ -26,9 +26,9 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
 }
 
 function toProblem({ path, text }: ExpressionSite, { left }: Comparison): RuleProblem {
-  // nothing but space stands between an operand and its operator
+  // only spaces separate an operand from its operator
   const start = text.indexOf("=", left.end);
   const place = { start, end: start + 1 };
-  const message = '"=" is documented for "targetWorkers" of a queue only: write "=="';
+  const message = '"=" is documented only for "targetWorkers" of a queue: write "=="';
   return { path, place, message, fix: { message: 'write "=="', edits: [{ path, place, text: "==" }] } };
 }

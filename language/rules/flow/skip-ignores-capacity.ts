@@ -6,15 +6,15 @@ import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { RoutingView, TargetView } from "../../lint/view/routing-view.js";
 
 /**
- * `workers.available` looks at activities and not at capacity: while everybody is busy to the brim it is not 0. Told where
- * capacities are declared, and of targets that `skip-may-stay-false` says nothing about.
+ * `workers.available` counts activities and not capacity: it is not 0 even if every worker is fully occupied. Reported if
+ * capacities are declared, unless `skip-may-stay-false` reports the target.
  */
 export const skipIgnoresCapacity = {
   id: "skip-ignores-capacity",
   severity: "note",
   repeats: "targets",
-  summary: "a skip that counts workers whose capacity may be used up",
-  source: "Twilio, worker presence (documented): it counts by activity alone, and 1==1 is what to write; needs workers",
+  summary: "a skipIf that counts workers whose capacity may be used up",
+  source: "Twilio, worker presence (documented): it counts by activity only, and recommends 1==1; needs workers",
   check,
 } as const satisfies Rule;
 
@@ -24,7 +24,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const { skipIf, expression, knownWorker } = target;
     if (skipIf === undefined || expression !== undefined || knownWorker !== undefined) continue;
     if (!isAvailabilityCheck(skipIf) || !hasCapacities(target, view)) continue;
-    const message = `workers.available also counts workers whose capacity is used up, so this may stay false: with "1==1" ${nameKey("skipIf", view.context)} goes on as soon as nobody has capacity`;
+    const message = `workers.available also counts workers whose capacity is used up, so this may stay false: write "1==1", with which ${nameKey("skipIf", view.context)} skips as soon as nobody has capacity`;
     yield { path: skipIf.path, message };
   }
 }

@@ -5,15 +5,15 @@ import { listTargets } from "../../lint/view/list-targets.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * `workers.available` counts all workers of the queue in an available activity, also those whom the target does not want:
- * as long as one of them is there, nothing is skipped.
+ * `workers.available` counts all workers of the queue in an available activity, including those that the target excludes:
+ * as long as one of them is available, nothing is skipped.
  */
 export const skipMayStayFalse = {
   id: "skip-may-stay-false",
   severity: "warning",
   repeats: "targets",
-  summary: "a skip that counts workers whom its target does not want",
-  source: "Twilio, worker presence (documented): it counts by activity alone, and 1==1 is what to write",
+  summary: "a skipIf that counts workers whom its target excludes",
+  source: "Twilio, worker presence (documented): it counts by activity only, and recommends 1==1",
   check,
 } as const satisfies Rule;
 
@@ -21,8 +21,8 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const { skipIf, expression, knownWorker } of listTargets(view)) {
     if (skipIf === undefined || (expression === undefined && knownWorker === undefined)) continue;
     if (!isAvailabilityCheck(skipIf)) continue;
-    const who = knownWorker === undefined ? "that its expression does not take" : "beside the known one";
-    const message = `workers.available also counts workers of the queue ${who}, so this may stay false: with "1==1" ${nameKey("skipIf", view.context)} goes on as soon as nobody who is wanted is free`;
+    const who = knownWorker === undefined ? "that the expression excludes" : "other than the known worker";
+    const message = `workers.available also counts workers of the queue ${who}, so this may stay false: write "1==1", with which ${nameKey("skipIf", view.context)} skips as soon as none of the matching workers is free`;
     yield { path: skipIf.path, message };
   }
 }

@@ -4,11 +4,11 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { exitsOfFilter, neverMatches } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** A task that is skipped out of the last target goes on to later filters and to the default filter; with neither it is removed. */
+/** A task skipped in the last target goes on to later filters and the default filter; without either it is removed. */
 export const skipRemovesTask = {
   id: "skip-removes-task",
   severity: "warning",
-  summary: "a last target whose skip removes the task",
+  summary: "a last target whose skipIf removes the task",
   source: "Twilio, worker presence and event reference (documented)",
   repeats: "filters",
   check,
@@ -23,7 +23,7 @@ function* check({ filters, defaultFilter, isUnknown }: RoutingView): Iterable<Ru
     if (mayGoOn(filter)) continue;
     yield {
       path: [...last.path, "skipIf"],
-      message: `a task that is skipped here is removed: behind ${nameFilter(filter)} no filter takes it, and there is no default filter; add one, or a last target that is not skipped`,
+      message: `a task that is skipped here is removed, because no filter after ${nameFilter(filter)} matches it and there is no default filter: add one, or a last target without a skip`,
     };
   }
 }

@@ -4,13 +4,13 @@ import { listComparisons } from "../../lint/expressions/list-comparisons.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** `>-` and `<-` are documented for a queue's TargetWorkers alone. */
+/** `>-` and `<-` are documented only for a queue's TargetWorkers. */
 export const symbolicOperator = {
   id: "symbolic-operator",
   severity: "warning",
   repeats: "places",
-  summary: '">-" or "<-" outside of a queue\'s targetWorkers',
-  source: "Twilio, task queues (documented): aliases of HAS and IN there",
+  summary: '">-" or "<-" outside a queue\'s targetWorkers',
+  source: "Twilio, task queues (documented): aliases of HAS and IN in queues",
   check,
 } as const satisfies Rule;
 
@@ -18,10 +18,10 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   for (const { ast, text, path } of expressions) {
     for (const comparison of listComparisons(ast)) {
       const word = meaningOf(comparison.operator);
-      // "=" has a rule of its own
+      // `single-equals` reports "="
       if (word === comparison.operator || word === "==") continue;
       const place = findOperator(text, comparison);
-      const message = `"${comparison.operator}" is documented for "targetWorkers" of a queue only: write ${word}`;
+      const message = `"${comparison.operator}" is documented only for "targetWorkers" of a queue: write ${word}`;
       yield { path, place, message, fix: { message: `write ${word}`, edits: [{ path, place, text: word }] } };
     }
   }

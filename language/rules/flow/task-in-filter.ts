@@ -3,12 +3,12 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** In a filter the task's attributes have no prefix. */
+/** In a filter, attributes of the task have no prefix. */
 export const taskInFilter = {
   id: "task-in-filter",
   severity: "warning",
   repeats: "names",
-  summary: 'a filter that writes "task." before an attribute',
+  summary: '"task." before an attribute in a filter',
   source: "Twilio, workflow configuration (documented): without a prefix; a prefix was seen once (observed)",
   check,
 } as const satisfies Rule;

@@ -2,11 +2,11 @@ import { listTimeComparisons } from "../../lint/expressions/list-time-comparison
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** All times are UTC, summer and winter: opening hours of a place move by an hour twice a year. */
+/** All times are UTC all year round, so local opening hours shift by an hour twice a year. */
 export const timeIsUtc = {
   id: "time-is-utc",
   severity: "note",
-  summary: "a time of day, which is UTC",
+  summary: "a time of day, which TaskRouter reads as UTC",
   source: "Twilio, time of day routing (documented)",
   check,
 } as const satisfies Rule;
@@ -15,7 +15,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const { site, variable, comparison } of listTimeComparisons(view)) {
     if (variable !== "currentTime" && variable !== "currentHour") continue;
     const { start, end } = comparison;
-    const message = "times are UTC, in summer and in winter: opening hours of a place move by an hour twice a year";
+    const message = "times are UTC all year round: local opening hours shift by an hour with daylight saving time";
     yield { path: site.path, place: { start, end }, message };
     return;
   }

@@ -4,13 +4,13 @@ import { isDelay } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * A worker who does not answer holds a task for the whole reservation timeout, 120 seconds by default: a target with less
- * time is over after one of them, and perhaps those behind it too.
+ * A worker who does not answer holds a task for the whole reservation timeout, 120 seconds by default. One such worker
+ * uses up the time of a shorter target, and perhaps that of the targets after it.
  */
 export const timeoutBelowReservation = {
   id: "timeout-below-reservation",
   severity: "warning",
-  summary: "a target's timeout below the reservation timeout",
+  summary: "a target's timeout that is shorter than the reservation timeout",
   source: "Twilio, task evaluation (documented)",
   repeats: "targets",
   check,
@@ -24,7 +24,7 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
     if (typeof timeout !== "number" || timeout < 1 || timeout >= reservation || isDelay(target)) continue;
     yield {
       path: [...path, "timeout"],
-      message: `one worker who does not answer takes all of these ${formatSeconds(timeout)}: the workflow's taskReservationTimeout is ${formatSeconds(reservation)}; make that shorter, or this longer`,
+      message: `one worker who does not answer uses up these ${formatSeconds(timeout)}, because the workflow's taskReservationTimeout is ${formatSeconds(reservation)}: shorten that, or extend this`,
     };
   }
 }

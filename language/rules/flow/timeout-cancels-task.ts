@@ -5,14 +5,14 @@ import { exitsOfFilter, neverMatches } from "../../lint/view/exits.js";
 import type { FilterView, RoutingView, TargetView } from "../../lint/view/routing-view.js";
 
 /**
- * Behind the last target's timeout a task goes on to the next later filter that takes it, and where there is none it is
- * canceled. The default filter is not asked: the cure is a last target without a timeout.
+ * After the last target's timeout a task goes on to the next filter that matches it, or is canceled if there is none. It
+ * never enters the default filter; a last target without a timeout keeps it.
  */
 export const timeoutCancelsTask = {
   id: "timeout-cancels-task",
   severity: "warning",
   summary: "a last target whose timeout cancels the task",
-  source: "Twilio, workflow configuration (documented); that the task is canceled: observed",
+  source: "Twilio, workflow configuration (documented); that the task is canceled is observed",
   repeats: "filters",
   check,
 } as const satisfies Rule;
@@ -28,7 +28,7 @@ function* check({ filters, context, isUnknown }: RoutingView): Iterable<RuleProb
     const timeout = nameKey("timeout", context);
     yield {
       path: [...last.path, "timeout"],
-      message: `${whenOver(filter)} the task is canceled: no later filter takes it, and a default filter never takes a task that timed out; add a last target without ${timeout} for those who still wait`,
+      message: `${whenOver(filter)} the task is canceled, because no later filter matches it and a default filter never gets tasks that timed out: add a last target without a ${timeout}`,
     };
   }
 }

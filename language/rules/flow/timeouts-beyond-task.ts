@@ -3,16 +3,16 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { isTerminal } from "../../lint/view/exits.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 
-/** Seconds a task lives until it is assigned, unless it is made with another time. *documented* (Twilio, TaskRouter limits) */
+/** Seconds a task lives until it is assigned, unless it is created with another timeout. *documented* (Twilio, TaskRouter limits) */
 const DEFAULT_LIFE = 86_400;
-/** The most that it may be made with. *documented* */
+/** The longest timeout of a task, in seconds. *documented* */
 const LONGEST_LIFE = 1_209_600;
 
-/** Deadlines count from the task's creation: what comes after its time to live is never reached. */
+/** Deadlines count from the creation of the task: targets after its time to live are never reached. */
 export const timeoutsBeyondTask = {
   id: "timeouts-beyond-task",
   severity: "warning",
-  summary: "timeouts that add up to more than a task's time to live",
+  summary: "timeouts with a sum longer than a task's time to live",
   source: "Twilio, task evaluation and TaskRouter limits (documented)",
   repeats: "filters",
   check: ({ filters }: RoutingView) => filters.flatMap(findIn),
@@ -22,7 +22,7 @@ function findIn({ targets }: FilterView): RuleProblem[] {
   let sum = 0;
   for (const target of targets) {
     const { timeout = 0, path } = target;
-    // not known yet; behind a target that tasks never leave no time counts
+    // unresolved, or followed only by targets that are never reached
     if (timeout === "unknown" || isTerminal(target)) return [];
     sum += timeout;
     if (sum > DEFAULT_LIFE) return [toProblem(path, sum)];
@@ -34,6 +34,9 @@ function toProblem(path: RuleProblem["path"], sum: number): RuleProblem {
   const limit =
     sum > LONGEST_LIFE
       ? `no task lives longer than ${formatSeconds(LONGEST_LIFE)}`
-      : `a task lives ${formatSeconds(DEFAULT_LIFE)} unless it is made with a longer timeout`;
-  return { path: [...path, "timeout"], message: `the timeouts up to here add up to ${formatSeconds(sum)}: ${limit}` };
+      : `a task lives ${formatSeconds(DEFAULT_LIFE)} unless it is created with a longer timeout`;
+  return {
+    path: [...path, "timeout"],
+    message: `the timeouts up to here add up to ${formatSeconds(sum)}, but ${limit}`,
+  };
 }

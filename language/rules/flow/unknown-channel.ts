@@ -5,19 +5,19 @@ import type { LintContext } from "../../lint/view/context.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 import { didYouMean } from "../../suggestion.js";
 
-/** `worker.channel.<unique name>.<property>` of a channel that is none, or a property that it has not, is null. */
+/** `worker.channel.<unique name>.<property>` is null if the channel or the property does not exist. */
 export const unknownChannel = {
   id: "unknown-channel",
   severity: "warning",
   repeats: "names",
-  summary: "a task channel of a worker, or a property of one, that there is not",
-  source: "Twilio, multitasking (documented); other channels than the five of every workspace need workers",
+  summary: "a worker task channel, or a channel property, that does not exist",
+  source: "Twilio, multitasking (documented); channels other than the five of every workspace need workers",
   check,
 } as const satisfies Rule;
 
 /** *documented* (Twilio, multitasking) */
 const PROPERTIES = ["configured_capacity", "assigned_tasks", "available_capacity_percentage"];
-/** Those of every workspace. *documented* */
+/** The channels of every workspace. *documented* */
 const CHANNELS = ["default", "voice", "sms", "chat", "video"];
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
@@ -38,14 +38,14 @@ function findFault(
     return `write worker.channel.<unique name>.<property>, such as worker.channel.chat.${PROPERTIES[0]}`;
   }
   if (!PROPERTIES.includes(property)) {
-    const known = `a channel has ${PROPERTIES.join(", ")}`;
+    const known = `channel properties are ${PROPERTIES.join(", ")}`;
     return `no property ${quote(property)}${didYouMean(property, PROPERTIES) || ";"} ${known}`;
   }
   if (channels === undefined || channels.includes(channel)) return undefined;
   return `no declared worker has a task channel ${quote(channel)}${didYouMean(channel, channels)}`;
 }
 
-/** Undefined where nobody's channels are declared: there may be others. */
+/** Returns undefined if no worker declares channels, because any channel may exist then. */
 function listChannels({ workers }: LintContext): string[] | undefined {
   const declared = [...(workers?.values() ?? [])].flatMap((worker) => [...worker.channels.keys()]);
   return declared.length === 0 ? undefined : [...new Set([...CHANNELS, ...declared])];

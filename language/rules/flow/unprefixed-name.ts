@@ -4,7 +4,7 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 import { didYouMean } from "../../suggestion.js";
 
-/** In a target every name begins with `task.` or `worker.`; one without is the attribute of nobody, and null. */
+/** In a target every name begins with `task.` or `worker.`; a name without a prefix is null. */
 export const unprefixedName = {
   id: "unprefixed-name",
   severity: "warning",
@@ -17,7 +17,7 @@ export const unprefixedName = {
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const { taskAttributes, workerAttributes } = view.context;
   for (const name of listUsedNames(view, "target")) {
-    // who writes workers.available here has a rule of its own
+    // `workers-outside-skip` reports workers.available
     if (name.use.owner !== "none" || (name.first === "workers" && name.hasMember)) continue;
     const owners = [
       ...(taskAttributes?.shape.members.has(name.first) ? [`task.${name.text}`] : []),
@@ -27,7 +27,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const hint = owners.length > 0 ? `, did you mean ${owners.map(quote).join(" or ")}?` : name.hasMember ? near : "";
     yield {
       ...at(name),
-      message: `${quote(name.text)} is nobody's: names in a target begin with "task." or "worker."${hint}`,
+      message: `${quote(name.text)} has no owner: names in a target begin with "task." or "worker."${hint}`,
     };
   }
 }

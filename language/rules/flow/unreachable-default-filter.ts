@@ -4,13 +4,13 @@ import { alwaysMatches, exitsOfFilter } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * Behind a filter that takes every task the default filter is reached only when a task is skipped out of that filter or a
- * later one; a task that times out never gets there.
+ * After a filter that matches every task, a task enters the default filter only if it is skipped in that filter or a later
+ * one. A task that times out never enters it.
  */
 export const unreachableDefaultFilter = {
   id: "unreachable-default-filter",
   severity: "note",
-  summary: "a default filter behind a filter that takes every task",
+  summary: "a default filter after a filter that matches every task",
   source: "Twilio, workflow configuration and worker presence (documented)",
   check,
 } as const satisfies Rule;
@@ -21,7 +21,7 @@ function* check({ filters, defaultFilter }: RoutingView): Iterable<RuleProblem> 
   if (filters.slice(taker.index).some((filter) => filter.isOpen || exitsOfFilter(filter).bySkip)) return;
   yield {
     path: defaultFilter.path,
-    message: `no task gets here: ${nameFilter(taker)} takes every task, and nothing is skipped out of it`,
-    related: [{ path: taker.path, message: "every task goes in here" }],
+    message: `no task reaches the default filter: ${nameFilter(taker)} matches every task, and none is skipped from there on`,
+    related: [{ path: taker.path, message: "every task enters here" }],
   };
 }

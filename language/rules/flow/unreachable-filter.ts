@@ -4,13 +4,13 @@ import { alwaysMatches, keeps } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
- * A filter that takes every task and never lets one go hides all behind it. One that lets go, by the timeout or skip of its
- * last target, does not: its tasks fall through to the next filter that takes them.
+ * If a filter matches every task and no task can leave it, no later filter is used. If tasks can leave by the timeout or
+ * the skip of its last target, they go on to the next filter that matches them.
  */
 export const unreachableFilter = {
   id: "unreachable-filter",
   severity: "warning",
-  summary: "a filter behind one that takes every task and keeps it",
+  summary: "a filter after one that every task enters and never leaves",
   source: "Twilio, workflow configuration (documented)",
   check,
 } as const satisfies Rule;
@@ -22,7 +22,7 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
   const more = filters.length - lost.index - 1;
   yield {
     path: lost.path,
-    message: `no task gets here${more > 0 ? `, nor to the ${more} behind it` : ""}: ${nameFilter(taker)} takes every task and keeps it; move it to the end`,
-    related: [{ path: taker.path, message: "every task goes in here" }],
+    message: `no task reaches this filter${more > 0 ? `, nor the ${more} after it` : ""}, because every task enters ${nameFilter(taker)} and never leaves it: move that filter to the end`,
+    related: [{ path: taker.path, message: "every task enters here" }],
   };
 }

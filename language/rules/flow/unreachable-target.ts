@@ -3,11 +3,11 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { isTerminal } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** A target is left by its timeout or its skip_if alone: behind one that has neither, nothing is ever reached. */
+/** A task leaves a target only by its timeout or its skip_if: no target after one without both is ever reached. */
 export const unreachableTarget = {
   id: "unreachable-target",
   severity: "error",
-  summary: "a target behind one that tasks never leave",
+  summary: "a target after one that tasks never leave",
   source: "Twilio, workflow configuration (documented)",
   repeats: "filters",
   check,
@@ -21,7 +21,7 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
     const [timeout, skipIf] = [nameKey("timeout", context), nameKey("skipIf", context)];
     yield {
       path: lost.path,
-      message: `no task gets here: ${nameTarget(end)} has neither ${timeout} nor a ${skipIf} that may be true, so tasks stay there; give it one, or remove what is behind it`,
+      message: `no task reaches this target, because ${nameTarget(end)} has neither a ${timeout} nor a ${skipIf} that can be true: add one there, or remove the targets after it`,
       related: [{ path: end.path, message: "tasks stay here" }],
     };
   }

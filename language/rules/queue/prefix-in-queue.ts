@@ -3,11 +3,11 @@ import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** A queue looks at one worker: its attributes have no prefix, and there is no task. */
+/** A queue's expression sees only the attributes of a worker, without a prefix, and no task. */
 export const prefixInQueue = {
   id: "prefix-in-queue",
   severity: "warning",
-  summary: 'a queue\'s targetWorkers with "worker." or "task."',
+  summary: '"worker." or "task." in a queue\'s targetWorkers',
   source: "Twilio, task queues and expression syntax (documented)",
   check,
 } as const satisfies Rule;
@@ -20,10 +20,10 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const cure =
       name.first === "worker"
         ? `write ${quote(bare)}`
-        : "a queue sees no task; ask for it in the expression of a target";
+        : "a queue cannot use the task; test it in the expression of a target";
     yield {
       ...at(name),
-      message: `${quote(name.text)} is an attribute of the worker here, and probably missing: ${cure}`,
+      message: `${quote(name.text)} would be an attribute of the worker here, and is probably missing: ${cure}`,
     };
   }
 }

@@ -3,21 +3,20 @@ import type { QueueContext } from "../../lint/view/context.js";
 import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** Tasks in a queue that no worker matches wait for ever. */
+/** Tasks in a queue that no worker matches are never assigned. */
 export const queueWithoutWorkers = {
   id: "queue-without-workers",
   severity: "warning",
   summary: "a queue that no declared worker matches",
-  source: "Twilio, task queues (documented): who matches the expression",
+  source: "Twilio, task queues (documented): the workers of a queue are those that match its expression",
   check,
 } as const satisfies Rule;
 
 function* check({ taskQueue, context }: RoutingView): Iterable<RuleProblem> {
-  // a rule for queues is given one
   const workers = listWorkersOfQueue(taskQueue as QueueContext, context);
   if (workers === undefined || workers.length > 0) return;
   yield {
     path: ["targetWorkers"],
-    message: `none of the ${context.workers?.size} declared workers matches this: tasks wait here for ever`,
+    message: `none of the ${context.workers?.size} declared workers matches this, so tasks in this queue are never assigned`,
   };
 }

@@ -1,26 +1,42 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
-import { type Configuration, lintConfiguration, lintTaskQueue, rules } from "../../../language/index.js";
-import { createQueue } from "./support.js";
+import { describe, expect, test } from "vitest";
+import { type Configuration, isRule, lintConfiguration, lintTaskQueue, rules } from "../../../language/index.js";
+import { createQueue } from "./support/contexts.js";
+import { lint } from "./support/lint.js";
+
+const FOLDERS = ["flow", "expression", "queue"];
+const sources = join(__dirname, "../../../language/rules");
 
 describe("the list of rules", () => {
-  it("is sorted by id, each once", () => {
+  test("is sorted by id, without duplicates", () => {
     const ids = rules.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))(
-    "%s says what it finds and where that comes from",
-    (id, rule) => {
-      expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-      expect(rule.summary).toMatch(/^[^A-Z\n][^\n]*[^.\n]$/);
-      expect(rule.source).toMatch(/documented|observed|assumed/);
-    },
-  );
+  test("contains every file in the folders of rules", () => {
+    const files = FOLDERS.flatMap((folder) => readdirSync(join(sources, folder)));
+    const ids = files.filter((file) => file !== "index.ts").map((file) => file.replace(/\.ts$/, ""));
+    expect(ids.sort()).toEqual(rules.map(({ id }) => id));
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))("has a summary, a source and a test of %s", (id, rule) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+    expect(rule.summary).toMatch(/^[^A-Z\n][^\n]*[^.\n]$/);
+    expect(rule.source).toMatch(/documented|observed|assumed/);
+    const folder = FOLDERS.find((each) => existsSync(join(sources, each, `${id}.ts`)));
+    expect(existsSync(join(__dirname, String(folder), `${id}.test.ts`))).toBe(true);
+  });
+});
+
+test("isRule knows the ids of rules and no other code", () => {
+  expect(isRule("single-equals")).toBe(true);
+  expect(isRule("unknown-key")).toBe(false);
 });
 
 describe("the problems of a workflow", () => {
-  it("come in the order of the configuration, each with the code and severity of its rule", () => {
+  test("come in the order of the configuration, each with the code and severity of its rule", () => {
     const configuration: Configuration = {
       defaultFilter: { queue: "q", skipIf: "workers.available = 0" },
       filters: [
@@ -44,7 +60,7 @@ describe("the problems of a workflow", () => {
     ]);
   });
 
-  it("never come with an exception, whatever the configuration is", () => {
+  test("never come with an exception, for any configuration", () => {
     const member = fc.letrec((tie) => ({
       value: fc.oneof(
         { maxDepth: 4 },
@@ -74,16 +90,28 @@ describe("the problems of a workflow", () => {
       }),
     );
   });
+
+  test.each([
+    "constant-part",
+    "never-true",
+    "time-across-midnight",
+    "mixed-and-or",
+    "unprefixed-name",
+    "order-by-name",
+  ] as const)("do not include %s of a malformed expression", (id) => {
+    const target = { queue: "q", expression: "a ==", skipIf: "x y", orderBy: "a b c" };
+    expect(lint(id, { filters: [{ expression: "((", targets: [target] }], defaultFilter: { queue: "q" } })).toEqual([]);
+  });
+
+  test("do not include unresolved values", () => {
+    const unknown = "?";
+    const target = { queue: "q", expression: unknown, orderBy: unknown, knownWorkerSid: unknown };
+    const configuration = { filters: [{ filterFriendlyName: unknown, expression: unknown, targets: [target] }] };
+    expect(lintConfiguration(configuration, { unknown })).toEqual([]);
+  });
 });
 
 test("the problems of a task queue are those of its targetWorkers", () => {
   const found = lintTaskQueue(createQueue({ targetWorkers: "a ==" }));
   expect(found).toMatchObject([{ code: "expression-syntax", path: ["targetWorkers"], place: { start: 4, end: 4 } }]);
-});
-
-test("nothing is said of what is not known yet", () => {
-  const unknown = "?";
-  const target = { queue: "q", expression: unknown, orderBy: unknown, knownWorkerSid: unknown };
-  const configuration = { filters: [{ filterFriendlyName: unknown, expression: unknown, targets: [target] }] };
-  expect(lintConfiguration(configuration, { unknown })).toEqual([]);
 });

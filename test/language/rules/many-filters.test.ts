@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Configuration } from "../../../language/index.js";
-import { lint } from "./support.js";
+import { lint } from "./support/lint.js";
 
 /** Each filter is compared with few others, and where it has to be many, not for ever. */
 const many = (expression: (at: number) => string, target: object): Configuration => ({
@@ -10,7 +10,7 @@ const many = (expression: (at: number) => string, target: object): Configuration
   })),
 });
 
-test.each(["shadowed-filter", "timeout-cancels-task", "skip-removes-task", "inverted-priorities"])(
+test.each(["shadowed-filter", "timeout-cancels-task", "skip-removes-task", "inverted-priorities"] as const)(
   "thousands of filters for one value each, or for two, take %s no time to speak of",
   (rule) => {
     const target = { timeout: 5, skipIf: "1==1", priority: 1 };

@@ -9,7 +9,7 @@ import {
   neverMatches,
 } from "../../../../language/lint/view/exits.js";
 import { createQueueView, createRoutingView, type FilterView } from "../../../../language/lint/view/routing-view.js";
-import { createQueue } from "../../rules/support.js";
+import { createQueue } from "../../rules/support/contexts.js";
 
 describe("the view of a workflow", () => {
   const view = createRoutingView({

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Filter } from "../../../language/index.js";
-import { lint } from "./support.js";
+import type { Filter } from "../../../../language/index.js";
+import { lint } from "../support/lint.js";
 
 const find = (...names: object[]) =>
   lint("duplicate-filter-name", { filters: names.map((name): Filter => ({ expression: "a == 1", ...name })) });
 
-test("the second of two names is noted, with the first beside it", () => {
+test("reports the second of two equal names, and relates it to the first", () => {
   expect(find({ filterFriendlyName: "A" }, { filterFriendlyName: "B" }, { filterFriendlyName: " A " })).toMatchObject([
     {
       severity: "note",
@@ -15,10 +15,10 @@ test("the second of two names is noted, with the first beside it", () => {
   ]);
 });
 
-test("other spellings of the key hold names too", () => {
+test("reports equal names under different keys", () => {
   expect(find({ friendly_name: "A" }, { friendlyName: "A" })).toHaveLength(1);
 });
 
-test("filters without a name, or with a blank one, are not alike", () => {
+test("accepts filters without a name or with a blank one", () => {
   expect(find({}, {}, { filterFriendlyName: " " }, { filterFriendlyName: " " })).toEqual([]);
 });

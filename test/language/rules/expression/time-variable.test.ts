@@ -1,0 +1,14 @@
+import { inFilters, inSkip } from "../support/configurations.js";
+import { describeRule } from "../support/describe-rule.js";
+
+describeRule("time-variable", {
+  reports: [
+    ["a time variable in skipIf", inSkip("taskrouter.currentHour == 1"), /only filters and targets/],
+    [
+      "an unknown time variable",
+      inFilters("taskrouter.holiday == 1"),
+      /is not a time variable; the time variables are/,
+    ],
+  ],
+  accepts: [["an attribute named taskrouter", inFilters("taskrouter == 1")]],
+});

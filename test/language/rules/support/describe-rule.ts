@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import type { Configuration, LintContext, RuleId, WordedProblem } from "../../../../language/index.js";
+import { lint, partOf } from "./lint.js";
+
+/**
+ * Reported: the number of problems, the part of the text that the only problem points at, or a pattern that its message
+ * matches.
+ */
+export type Bad = readonly [
+  what: string,
+  configuration: Configuration,
+  expected: number | string | RegExp,
+  context?: LintContext,
+];
+
+/** Not reported. */
+export type Good = readonly [what: string, configuration: Configuration, context?: LintContext];
+
+/** Tests what one rule reports and what it accepts. */
+export function describeRule(id: RuleId, { reports, accepts }: { reports: readonly Bad[]; accepts: readonly Good[] }) {
+  describe(id, () => {
+    for (const [what, configuration, expected, context] of reports) {
+      test(`reports ${what}`, () => expectProblems(lint(id, configuration, context), expected, configuration));
+    }
+    for (const [what, configuration, context] of accepts) {
+      test(`accepts ${what}`, () => expect(lint(id, configuration, context)).toEqual([]));
+    }
+  });
+}
+
+function expectProblems(problems: readonly WordedProblem[], expected: Bad[2], configuration: Configuration) {
+  if (typeof expected === "number") return expect(problems).toHaveLength(expected);
+  expect(problems).toHaveLength(1);
+  const [problem] = problems as [WordedProblem];
+  if (typeof expected !== "string") return expect(problem.message).toMatch(expected);
+  return expect(partOf(textAt(configuration, problem.path), problem)).toBe(expected);
+}
+
+function textAt(configuration: Configuration, path: WordedProblem["path"]): string {
+  return String(path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], configuration));
+}

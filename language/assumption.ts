@@ -3,7 +3,7 @@ export interface Assumption {
   /** Every value that can be chosen. */
   readonly choices: readonly (string | boolean)[] | "positive-integer";
   readonly default: string | boolean | number;
-  /** What is open, as a question in plain English. */
+  /** The open question, in plain English. */
   readonly question: string;
   /** The fact in docs/taskrouter that the question belongs to, such as `R-12`; `R-?` if there is none yet. */
   readonly fact: string;

@@ -13,7 +13,7 @@ export type Severity = "error" | "warning" | "note";
 
 /** A change that removes a finding and alters nothing else that TaskRouter does. */
 export interface Fix<Edit> {
-  /** What it does, in the imperative: `write "==" for "="`. */
+  /** The change, in the imperative: `write "==" for "="`. */
   readonly message: string;
   readonly edits: readonly Edit[];
 }
@@ -24,7 +24,7 @@ export interface SpanEdit {
   readonly text: string;
 }
 
-/** A finding about what a user wrote: data, never thrown. */
+/** A finding about the text of a user: data, never thrown. */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;

@@ -7,7 +7,7 @@ export class InvariantError extends Error {
 }
 
 /**
- * States what holds unless this package has a bug, and narrows the type of what the condition is about.
+ * States a condition that holds unless this package has a bug, and narrows types by it.
  *
  * @throws InvariantError if the condition is false
  * @example

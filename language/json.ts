@@ -1,7 +1,7 @@
 /** Any value that JSON can hold. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 
-/** A JSON object; members may be absent, which JSON itself writes as nothing. */
+/** A JSON object; a member can be undefined, which is the same as absent. */
 export interface JsonObject {
   [key: string]: Json | undefined;
 }

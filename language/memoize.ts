@@ -1,6 +1,6 @@
 /**
- * The same function, worked out once for each object it is asked about, for as long as that object lives. The object must not
- * change, and the result is shared: who gets it must not change it either.
+ * Returns the same function with its results remembered, one per argument and as long as that object lives. The object
+ * must not change, nor must the result, which is shared.
  *
  * @example const keysOf = memoize((map: object) => Object.keys(map));
  */

@@ -1,7 +1,7 @@
 import { show } from "./show.js";
 import { compareText, didYouMean } from "./suggestion.js";
 
-/** What a row needs to know of the place where a problem is shown. */
+/** The parts of a render context that a row uses. */
 interface Shown {
   readonly isSecret?: boolean;
   readonly nullWord?: "null" | "empty";
@@ -19,13 +19,13 @@ export interface ProblemRow {
   readonly say: (params: never, shown: Shown) => string;
 }
 
-/** What is expected of a value and, if that may be said, what it is instead. */
+/** The expected value and, if it may be shown, the actual one. */
 interface Expectation {
-  /** What fits after "must be". */
+  /** A description that fits after "must be". */
   readonly expected: string;
   /** The value, if the sentence should show it. */
   readonly actual?: unknown;
-  /** What follows the value: a suggestion, for instance. */
+  /** Text after the value, for instance a suggestion. */
   readonly note?: string;
 }
 

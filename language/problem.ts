@@ -19,17 +19,17 @@ export interface ValueEdit extends ValuePlace {
   readonly text: string;
 }
 
-/** What all problems have. */
+/** The members that all problems have. */
 export interface ProblemBase extends ValuePlace {
   readonly severity: Severity;
   readonly related?: readonly (ValuePlace & { readonly message: string })[];
   readonly fix?: Fix<ValueEdit>;
 }
 
-/** What the sentence about a problem is made of. */
+/** The parameters of a problem, from which its sentence is made. */
 export type ProblemParams<Code extends ProblemCode> = Parameters<(typeof PROBLEMS)[Code]["say"]>[0];
 
-/** What is wrong with a value, wherever it is. */
+/** A code with its parameters: a problem without a path. */
 export type Fault = {
   readonly [Code in ProblemCode]: { readonly code: Code; readonly params: ProblemParams<Code> };
 }[ProblemCode];
@@ -37,7 +37,7 @@ export type Fault = {
 /** A problem inside a value: pure data, whose sentence {@link renderProblem} writes where the value is shown. */
 export type Problem = ProblemBase & Fault;
 
-/** A problem whose sentence is the same wherever it is shown, such as that of a lint rule. */
+/** A problem with a sentence that needs no context, such as that of a lint rule. */
 export interface WordedProblem extends ProblemBase {
   /** The id of the rule, or the code of the finding. */
   readonly code: string;
@@ -49,11 +49,11 @@ export type AnyProblem = Problem | WordedProblem;
 
 /** How the value of a problem is shown. */
 export interface RenderContext {
-  /** What the sentence is about: the key of the value, or its index in a list. Without it, the subject is left out. */
+  /** The subject of the sentence: the key of the value, or its index in a list. By default it is left out. */
   readonly subject?: { readonly key?: string | undefined; readonly index?: number | undefined };
   /** Whether the value must not be shown. */
   readonly isSecret?: boolean;
-  /** What null is called: YAML also writes it as nothing. Default: `null`. */
+  /** The word for null: in YAML, an empty value is null too. Default: `null`. */
   readonly nullWord?: "null" | "empty";
 }
 

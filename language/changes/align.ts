@@ -1,12 +1,12 @@
-/** Places of two lists that belong together. */
+/** An item of one list and its partner in another, by index. */
 export type Pair = readonly [before: number, after: number];
 
-/** Longest table of comparisons filled: beyond it, what is equal is found without regard to order. */
+/** Largest table of comparisons: for longer lists, equal items are found without regard to order. */
 const MAX_CELLS = 1_000_000;
 
 /**
- * Pairs as many equal items as keep their order: first what is equal at both ends, then the longest common subsequence.
- * Equal items that stand in another order are paired last. Nothing is paired twice.
+ * Pairs as many equal items as keep their order: first those at both ends, then the longest common subsequence. Equal items
+ * in another order are paired last. No item is paired twice.
  */
 export function alignEqual(before: readonly string[], after: readonly string[]): Pair[] {
   const head = countHead(before, after);
@@ -21,14 +21,14 @@ export function alignEqual(before: readonly string[], after: readonly string[]):
   return [...pairs, ...pairByKey(before, after, pairs)];
 }
 
-/** Pairs what has the same key and no partner yet, in order of appearance. */
+/** Pairs items that have the same key and no partner yet, in order of appearance. */
 export function pairByKey(
   before: readonly (string | undefined)[],
   after: readonly (string | undefined)[],
   taken: readonly Pair[],
 ): Pair[] {
   const waiting = new Map<string, number[]>();
-  // the last one first, so that the first one is the next to be taken
+  // reversed, so that pop() returns the first one
   for (const at of listFree(before, taken, 0).reverse()) {
     const key = before[at];
     if (key === undefined) continue;
@@ -44,7 +44,7 @@ export function pairByKey(
 }
 
 /**
- * Pairs what is free in the same gap, between the same neighbours, in order.
+ * Pairs free items in the same gap, between the same neighbors, in order.
  *
  * @param before which items may be paired
  */
@@ -63,13 +63,13 @@ export function pairInPlace(before: readonly boolean[], after: readonly boolean[
   });
 }
 
-/** Places of a list that no pair has. */
+/** Indexes of a list that no pair has. */
 export function listFree(list: readonly unknown[], pairs: readonly Pair[], side: 0 | 1): number[] {
   const taken = new Set(pairs.map((pair) => pair[side]));
   return range(0, list.length).filter((at) => !taken.has(at));
 }
 
-/** Of pairs, those that have to move: all but the longest run that stands in the same order before and after. */
+/** Pairs that must move: all but the longest run that has the same order before and after. */
 export function listMoved(pairs: readonly Pair[]): Set<Pair> {
   const sorted = [...pairs].sort((a, b) => a[1] - b[1]);
   // the last pair of the best run of each length, and the pair before each in its run
@@ -85,7 +85,7 @@ export function listMoved(pairs: readonly Pair[]): Set<Pair> {
   return moved;
 }
 
-/** How many of the pairs, which ascend, begin before a place. */
+/** The number of pairs (in ascending order) that begin before an index. */
 function countBelow(pairs: readonly Pair[], place: number): number {
   let [low, high] = [0, pairs.length];
   while (low < high) {

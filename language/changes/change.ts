@@ -1,6 +1,6 @@
 import type { TargetKey } from "../configuration/index.js";
 
-/** What a change is about: a whole filter, target or default filter, or one member of one of them. */
+/** The subject of a change: a whole filter, target or default filter, or one member of one of them. */
 export type ChangeKind =
   | "filter-added"
   | "filter-removed"
@@ -22,18 +22,18 @@ export type MemberKind = Exclude<TargetKey, "knownWorkerSid" | "knownWorkerFrien
 /** One change of a configuration, in words. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Where: in the configuration after the change, or, of what was removed, before it. */
+  /** The path in the configuration after the change; for a removal, before it. */
   readonly path: readonly (string | number)[];
   /** For people: `filter 'VIP': timeout 60 → 90`. */
   readonly text: string;
-  /** True where only the spelling differs, and tasks are routed as before. */
+  /** True if only the spelling differs, and tasks are routed as before. */
   readonly isSpelling: boolean;
 }
 
 export interface DescribeOptions {
   /**
-   * What people call a task queue or an activity, by the key or SID that the configuration has; undefined: as it is
-   * written.
+   * Returns the name of a task queue or an activity for the key or SID in the configuration; undefined to show that as it
+   * is.
    */
   readonly nameOf?: (reference: string) => string | undefined;
 }
@@ -45,7 +45,7 @@ export function createChange(kind: ChangeKind, path: Path, text: string): Change
   return { kind, path, text, isSpelling: false };
 }
 
-/** Puts words before a change's text: `filter 'VIP': …`. */
+/** Puts a label before the text of a change: `filter 'VIP': …`. */
 export function prefix(change: Change, words: string): Change {
   return { ...change, text: `${words}: ${change.text}` };
 }

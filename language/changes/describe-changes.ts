@@ -1,7 +1,7 @@
 import type { Configuration } from "../configuration/configuration.js";
-import { BESIDE, WHOLE } from "../configuration/keys.js";
+import { SIBLINGS, WHOLE } from "../configuration/keys.js";
 import { isSameConfiguration, isSameValue } from "../configuration/normal-form.js";
-import { isBeside } from "../configuration/wire.js";
+import { isSiblings } from "../configuration/wire.js";
 import type { Json, JsonObject } from "../json.js";
 import { type Change, createChange, type DescribeOptions, prefix } from "./change.js";
 import { describeFilters } from "./describe-filters.js";
@@ -11,11 +11,11 @@ import { describeTarget, describeValue, showTarget } from "./describe-targets.js
 import { createWords, type Words } from "./words.js";
 
 /**
- * What changed from one configuration to another, in words for a person who reviews it. A filter is the same filter while
- * its name, its expression or its targets are: what is put in at the top, moved or renamed is one change. Order, of JSON
- * keys and spelling of numbers say nothing; no change means {@link isSameConfiguration}.
+ * Describes the changes from one configuration to another, for a person who reviews them. A filter stays the same filter as
+ * long as its name, its expression or its targets do: inserting, moving or renaming it is one change. The order of JSON keys
+ * and the spelling of numbers do not count; no change means {@link isSameConfiguration}.
  *
- * @returns in order: what is gone, then filters from top to bottom, then the default filter
+ * @returns in order: removed filters, then filters from top to bottom, then the default filter
  * @example
  * describeChanges(before, after).map(({ text }) => text)
  * // ["filter 'VIP' moved before 'Gold'", "filter 'Gold', target 2: timeout 60 → 90"]
@@ -24,12 +24,12 @@ export function describeChanges(before: Configuration, after: Configuration, opt
   if (isSameConfiguration(before, after)) return [];
   if (Object.hasOwn(before, WHOLE) || Object.hasOwn(after, WHOLE)) return [describeWhole(before, after)];
   const words = createWords(options);
-  const place = { path: [], known: [], handled: ["filters", "defaultFilter", BESIDE] };
+  const place = { path: [], known: [], handled: ["filters", "defaultFilter", SIBLINGS] };
   return [
     ...describeFilterList(before.filters, after.filters, words),
     ...describeDefault(before.defaultFilter ?? null, after.defaultFilter ?? null, words),
     ...describeMembers(before, after, place, words),
-    ...describeBeside(before[BESIDE], after[BESIDE]),
+    ...describeBeside(before[SIBLINGS], after[SIBLINGS]),
   ];
 }
 
@@ -58,13 +58,13 @@ function describeDefault(before: Json, after: Json, words: Words): Change[] {
   return describeTarget(before, after, path, words).map((change) => prefix(change, "default filter"));
 }
 
-/** Members beside `task_routing`, which TaskRouter ignores. */
+/** Members next to `task_routing`, which TaskRouter ignores. */
 function describeBeside(before: Json | undefined, after: Json | undefined): Change[] {
   const members = listChanged(toBeside(before), toBeside(after));
-  return members.map((member) => describeUnknown(member, [BESIDE], ' beside "task_routing"'));
+  return members.map((member) => describeUnknown(member, [SIBLINGS], ' beside "task_routing"'));
 }
 
 function toBeside(value: Json | undefined): JsonObject {
-  if (isBeside(value)) return value[1];
-  return value === null || value === undefined ? {} : { [BESIDE]: value };
+  if (isSiblings(value)) return value[1];
+  return value === null || value === undefined ? {} : { [SIBLINGS]: value };
 }

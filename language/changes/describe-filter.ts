@@ -8,10 +8,10 @@ import { shortenPair, type Words } from "./words.js";
 
 type Path = Change["path"];
 
-/** `queue` stands right in filters of 2015. */
+/** Filters of 2015 have a `queue` of their own. */
 const KNOWN = ["filterFriendlyName", "expression", "queue"];
 
-/** What changed in a filter: its name, its expression, its targets, the rest. */
+/** Describes the changes of a filter: its name, its expression, its targets, the rest. */
 export function describeFilter(
   before: JsonObject,
   after: JsonObject,

@@ -8,7 +8,7 @@ import { createLabels, type Label } from "./labels.js";
 import { matchFilters } from "./match-filters.js";
 import { showValue, type Words } from "./words.js";
 
-/** What changed among filters: those that are gone, then the others in the order in which they are tried. */
+/** Describes the changes of a list of filters: removed ones, then the others in the order in which they are tried. */
 export function describeFilters(before: readonly Json[], after: readonly Json[], words: Words): Change[] {
   const pairs = matchFilters(before, after);
   const moved = listMoved(pairs);
@@ -53,7 +53,7 @@ function describeAdded(filter: Json, at: number, labels: readonly Label[], words
   );
 }
 
-/** A filter without a name is called by the place it had. */
+/** A filter without a name is called by its former position. */
 function describeMove([from, at]: Pair, labels: readonly Label[]): Change {
   const text =
     labels[at]?.hasName === true
@@ -71,7 +71,7 @@ function whole(labels: readonly Label[], at: number): string {
   return (labels[at] as Label).whole;
 }
 
-/** Which tasks go where: `` `tier == 'gold'` to English, then Everyone``. */
+/** Shows a filter by its tasks and queues: `` `tier == 'gold'` to English, then Everyone``. */
 function showFilter(filter: Json, words: Words): string {
   if (!isJsonObject(filter)) return showValue(filter);
   const { expression } = filter;

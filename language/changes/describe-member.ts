@@ -28,7 +28,7 @@ function textKindOf(key: string): TextKind | undefined {
   return type === "expression" || type === "orderBy" || type === "knownWorker" ? type : undefined;
 }
 
-/** One member that TaskRouter knows, `timeout 60 → 90`. */
+/** Describes the change of a member that TaskRouter knows, `timeout 60 → 90`. */
 export function describeMember({ key, before, after }: MemberChange, path: Change["path"], words: Words): Change {
   const kind = kindOf(key);
   const inner = [...path, key];
@@ -46,7 +46,7 @@ export function describeMember({ key, before, after }: MemberChange, path: Chang
   return { ...createChange(kind, inner, text), isSpelling: true };
 }
 
-/** One member that TaskRouter does not know, or that is not there to be known. */
+/** Describes the change of a member that TaskRouter does not know, or does not read. */
 export function describeUnknown({ key, before, after }: MemberChange, path: Change["path"], where = ""): Change {
   const label = `unknown key ${showValue(key.replace(/^=/, ""))}${where}`;
   const change = (text: string) => createChange("unknown-key", [...path, key], `${label} ${text}`);
@@ -54,7 +54,7 @@ export function describeUnknown({ key, before, after }: MemberChange, path: Chan
   return change(isAbsent(after) ? `removed: ${showValue(before)}` : showChange(before, after));
 }
 
-/** `knownWorkerSid … → knownWorkerFriendlyName …`: the one in place of the other is one change. */
+/** Joins the change from one known-worker key to the other: `knownWorkerSid … → knownWorkerFriendlyName …`. */
 export function joinKnownWorker(members: readonly MemberChange[], path: Change["path"], words: Words): Change[] {
   const gone = members.find(({ key, after }) => kindOf(key) === "known-worker" && isAbsent(after));
   const come = members.find(({ key, before }) => kindOf(key) === "known-worker" && isAbsent(before));
@@ -68,11 +68,11 @@ export function joinKnownWorker(members: readonly MemberChange[], path: Change["
   return [...others.map((member) => describeMember(member, path, words)), joined];
 }
 
-/** What a member holds, in words. */
+/** Shows the value of a member. */
 export function showMember(key: string, value: Json, words: Words): string {
   if (typeof value !== "string") return showValue(value);
   if (key === "queue") return words.queue(value);
-  // a number in quotation marks is a number
+  // a number in quotation marks is shown as a number
   return textKindOf(key) === undefined ? toNormalText(value, key) : words.text(value);
 }
 

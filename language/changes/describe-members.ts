@@ -5,11 +5,11 @@ import { describeUnknown, joinKnownWorker, type MemberChange } from "./describe-
 import type { Words } from "./words.js";
 
 /**
- * What changed among the members of an object: those that TaskRouter knows in their order, then all others.
+ * Describes the changes of an object's members: those that TaskRouter knows in their order, then all others.
  *
  * @param path of the object
  * @param known names that TaskRouter knows here
- * @param handled names that somebody else describes
+ * @param handled names that the caller describes
  */
 export function describeMembers(
   before: JsonObject,

@@ -13,10 +13,10 @@ type Path = Change["path"];
 const KNOWN = Object.keys(TARGET_KEYS);
 
 /**
- * What changed among the targets of a filter: what is gone, then the others in their order.
+ * Describes the changes of a filter's targets: removed ones, then the others in their order.
  *
  * @param path of the list of targets
- * @param label what the filter is called
+ * @param label the name of the filter in the text
  */
 export function describeTargets(
   before: readonly Json[],
@@ -43,7 +43,7 @@ export function describeTargets(
     const text = `${label}: target ${pair[0] + 1} moved to place ${at + 1}`;
     const move = moved.has(pair) ? [createChange("target-moved", inner, text)] : [];
     const changes = describeTarget(before[pair[0]] as Json, target, inner, words);
-    // of a single target it is clear what has a queue; an expression has the filter too
+    // a single target need not be named, except for an expression, which the filter has too
     const isClear = ({ kind }: Change) => isAlone && kind !== "expression";
     const name = (change: Change) => (isClear(change) ? label : `${label}, target ${at + 1}`);
     return [...move, ...changes.map((change) => prefix(change, name(change)))];
@@ -51,13 +51,13 @@ export function describeTargets(
   return [...removed, ...others];
 }
 
-/** What changed in a target, or in the default filter, which is one. */
+/** Describes the changes of a target, or of the default filter, which is a target. */
 export function describeTarget(before: Json, after: Json, path: Path, words: Words): Change[] {
   if (!isJsonObject(before) || !isJsonObject(after)) return describeValue(before, after, path);
   return describeMembers(before, after, { path, known: KNOWN, handled: [] }, words);
 }
 
-/** What is no object where one should be, before or after. */
+/** Describes the change of a value that should be an object and, before or after, is something else. */
 export function describeValue(before: Json, after: Json, path: Path): Change[] {
   if (isSameValue(before, after)) return [];
   return [createChange("malformed", path, `${showValue(before)} → ${showValue(after)}`)];

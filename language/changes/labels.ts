@@ -2,11 +2,11 @@ import { filterName } from "../configuration/stored-forms.js";
 import { isJsonObject, type Json } from "../json.js";
 import { quoteName } from "./words.js";
 
-/** How a filter is called among the others of its configuration. */
+/** The names of a filter among the others of its configuration. */
 export interface Label {
-  /** `filter 'VIP'`; by place where it has no name, by both where others have the same. */
+  /** `filter 'VIP'`; by position if it has no name, by both if another has the same name. */
   readonly whole: string;
-  /** The same beside another filter: `'VIP'`. */
+  /** The same next to the name of another filter: `'VIP'`. */
   readonly short: string;
   readonly hasName: boolean;
 }

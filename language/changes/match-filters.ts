@@ -3,14 +3,14 @@ import { filterName, filterTargets } from "../configuration/stored-forms.js";
 import { isJsonObject, type Json } from "../json.js";
 import { alignEqual, listFree, type Pair, pairByKey, pairInPlace } from "./align.js";
 
-/** Share of words that two expressions have in common from which they may be one that was changed. */
+/** Minimum share of common words for two expressions to count as one that was changed. */
 const LIKENESS = 0.5;
-/** Filters compared each with each: beyond it, those that are alike are told as removed and added. */
+/** Maximum number of comparisons of filters: beyond it, similar ones are reported as removed and added. */
 const MAX_COMPARED = 2_000;
 
 /**
- * Which filter before is which filter after. Equal ones first; then those of one name, of one expression; then a filter
- * that was renamed and changed, by its targets and the words of its expression; then nameless ones in the same place.
+ * Pairs filters before and after. Equal ones first; then those of one name, then of one expression; then a filter that was
+ * renamed and changed, by its targets and the words of its expression; then nameless ones at the same position.
  */
 export function matchFilters(before: readonly Json[], after: readonly Json[]): Pair[] {
   const pairs = alignEqual(before.map(toText), after.map(toText));
@@ -26,7 +26,7 @@ function pairAlike(before: readonly Json[], after: readonly Json[], taken: reado
   const [old, fresh] = [left.map((at) => toSketch(before, at)), right.map((at) => toSketch(after, at))];
   const candidates = old.flatMap((one) =>
     fresh.flatMap((other) => {
-      // only filters with the same targets are one and the same: the same words alone are no sign of it
+      // common words alone prove nothing: only filters with the same targets count as one
       const likeness = one.targets === other.targets ? compareWords(one.words, other.words) : 0;
       return likeness >= LIKENESS ? [{ pair: [one.at, other.at] as const, likeness }] : [];
     }),
@@ -34,7 +34,7 @@ function pairAlike(before: readonly Json[], after: readonly Json[], taken: reado
   return takeBest(candidates.sort((a, b) => b.likeness - a.likeness || distance(a.pair) - distance(b.pair)));
 }
 
-/** What two filters are compared by. */
+/** The features by which two filters are compared. */
 interface Sketch {
   readonly at: number;
   readonly targets: string;
@@ -84,7 +84,7 @@ function toName(filter: Json): string | undefined {
   return isJsonObject(filter) ? filterName(filter) : undefined;
 }
 
-/** An expression that names nothing, `1==1`, does not tell one filter from another. */
+/** An expression without names, such as `1==1`, does not distinguish filters. */
 function toExpression(filter: Json): string | undefined {
   const text = isJsonObject(filter) ? filter.expression : undefined;
   return typeof text === "string" && /\p{L}/u.test(text) ? text : undefined;

@@ -3,8 +3,8 @@ import { isJsonObject, type Json } from "../json.js";
 import { alignEqual, type Pair, pairByKey, pairInPlace } from "./align.js";
 
 /**
- * Which target before is which target after. Equal ones first; then those of one queue and expression, of one queue; the
- * rest by place.
+ * Pairs targets before and after. Equal ones first; then those of one queue and expression, then of one queue; the rest by
+ * position.
  */
 export function matchTargets(before: readonly Json[], after: readonly Json[]): Pair[] {
   const pairs = alignEqual(before.map(toText), after.map(toText));

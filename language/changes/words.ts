@@ -7,9 +7,9 @@ const CONTEXT = 20;
 const MAX_TEXT = 80;
 const MAX_NAME = 60;
 
-/** Turns what a configuration holds into words. */
+/** Shows the values of a configuration. */
 export interface Words {
-  /** A queue as people call it: `English`. */
+  /** A queue by its name: `English`. */
   queue(reference: string): string;
   /** An expression or other text: in backticks, SIDs replaced by names, shortened. */
   text(text: string): string;
@@ -28,7 +28,7 @@ export function createWords({ nameOf = () => undefined }: DescribeOptions): Word
     text: (text) => `\`${oneLine(named(text), MAX_TEXT)}\``,
     texts: (before, after) => {
       const [from, to] = [named(before), named(after)];
-      // two objects may have one name
+      // two objects can have one name
       return from === to ? shortenPair(before, after, "`") : shortenPair(from, to, "`");
     },
   };
@@ -39,14 +39,14 @@ export function quoteName(name: string): string {
   return `'${oneLine(name, MAX_NAME)}'`;
 }
 
-/** Any value in few characters. */
+/** Any value, in a few characters. */
 export function showValue(value: Json): string {
   if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
   if (isJsonObject(value)) return "a map";
   return oneLine(JSON.stringify(value), MAX_NAME);
 }
 
-/** Two texts that differ, in such marks; long ones are cut down to the words that differ and a little around them. */
+/** Two texts that differ, in quotation marks; long ones are cut down to the words that differ and a little around them. */
 export function shortenPair(before: string, after: string, mark: string): [string, string] {
   const [a, b] = [toPieces(before), toPieces(after)];
   const start = countEqual(a, b);
@@ -55,7 +55,7 @@ export function shortenPair(before: string, after: string, mark: string): [strin
   return [cut(a), cut(b)];
 }
 
-/** Words, and every other sign by itself. */
+/** Splits a text into words and single other characters. */
 function toPieces(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}_]+|[\s\S]/gu) ?? [];
 }
@@ -78,7 +78,7 @@ function cutAround(pieces: readonly string[], start: number, end: number): strin
   return `${head.length < left.length ? "…" : ""}${cut}${tail.length < right.length ? "…" : ""}`;
 }
 
-/** The first pieces, as many as have no more signs than that. */
+/** The first pieces, up to a number of characters. */
 function takeUpTo(pieces: readonly string[], limit: number): string[] {
   let length = 0;
   const end = pieces.findIndex((piece) => {
@@ -88,7 +88,7 @@ function takeUpTo(pieces: readonly string[], limit: number): string[] {
   return pieces.slice(0, end === -1 ? pieces.length : end);
 }
 
-/** What is too long keeps more than `least` signs at its beginning: there the difference begins. */
+/** A text that is too long keeps more than `least` characters of its beginning: there the difference begins. */
 function cutMiddle(signs: readonly string[], least: number): string {
   if (signs.length <= MAX_TEXT) return plain(signs);
   const half = Math.max(MAX_TEXT / 2, least + 1);
@@ -100,7 +100,7 @@ function oneLine(text: string, limit: number): string {
   return signs.length <= limit ? plain(signs) : `${plain(signs.slice(0, limit))}…`;
 }
 
-/** Line breaks and other signs that a terminal or a table would act on are written out: `\n`. */
+/** Line breaks and other characters that a terminal or a table would act on are written out: `\n`. */
 function plain(signs: readonly string[]): string {
   return signs.map((sign) => (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(sign) ? writeOut(sign) : sign)).join("");
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../problem.js";
 import { toProblems } from "../schema/to-problems.js";
 import { utf8Length } from "../text.js";
 import { type Configuration, MAX_CONFIGURATION_BYTES } from "./configuration.js";
-import { BESIDE, FILTER_KEYS, keyToWire, ROUTING_KEYS, TARGET_KEYS, WHOLE } from "./keys.js";
+import { FILTER_KEYS, keyToWire, ROUTING_KEYS, SIBLINGS, TARGET_KEYS, WHOLE } from "./keys.js";
 import { FILTER_NAME_KEYS, isLegacyFilter } from "./stored-forms.js";
 import { validateConfiguration } from "./validate-structure.js";
 import { toWire } from "./wire.js";
@@ -73,7 +73,7 @@ function soften(problem: Problem): Problem {
 
 /** TaskRouter ignores an unknown key today: no fix, because another spelling would change what is live. */
 function ignoreKey(path: Path): Problem {
-  if (path[0] === BESIDE) return { path, at: "key", code: "ignored-siblings", params: {}, severity: "warning" };
+  if (path[0] === SIBLINGS) return { path, at: "key", code: "ignored-siblings", params: {}, severity: "warning" };
   const key = String(path.at(-1)).replace(/^=/, "");
   const isInTarget = path.includes("targets") || path[0] === "defaultFilter";
   const keys = isInTarget ? TARGET_KEYS : path.length > 1 ? FILTER_KEYS : ROUTING_KEYS;

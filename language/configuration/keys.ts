@@ -13,7 +13,7 @@ function wireNames<Key extends string>(members: Readonly<Record<Key, Member>>): 
 }
 
 /** Keys of ours for members next to `task_routing`, with its position among them, and for JSON without any `task_routing`. */
-export const BESIDE = "=beside";
+export const SIBLINGS = "=beside";
 export const WHOLE = "=whole";
 
 type Keys = Readonly<Record<string, string>>;

@@ -8,12 +8,12 @@ export const MAX_PRIORITY = 2_147_483_647;
 export interface Member {
   /** TaskRouter's name. */
   readonly wire: string;
-  /** For editors; without its first words also for other lists. */
+  /** For editors and lists of keys. */
   readonly description: string;
   readonly value: MemberValue;
 }
 
-/** What a key holds. */
+/** The values that a key can have. */
 export type MemberValue =
   | { readonly type: "name" | "queue" | "orderBy" | "knownWorker"; readonly example: string }
   | { readonly type: "expression"; readonly kind: ExpressionKind; readonly example: string }
@@ -23,8 +23,8 @@ export type MemberValue =
 /** One key of a target. */
 export interface TargetMember extends Member {
   /**
-   * Whether it works in the default filter. *documented* (Twilio, workflow configuration): the queue does, and there is no
-   * timeout. The pages say nothing of the others.
+   * Whether it works in the default filter. *documented* (Twilio, workflow configuration): the queue works, and there is no
+   * timeout. The other keys are not mentioned.
    */
   readonly inDefaultFilter: "works" | "ignored" | "open";
 }

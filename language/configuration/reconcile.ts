@@ -5,22 +5,22 @@ import { isSameConfiguration, isSameValue } from "./normal-form.js";
 import { putSids, type Sids, takeSids } from "./sids.js";
 
 /**
- * What is live, in the user's own spelling: members whose meaning is unchanged keep the text the user wrote (names
- * for SIDs, `"30"` for 30, null for absent), so that a difference shows as its own lines and nothing else.
+ * Returns the live configuration in the user's own spelling: members with an unchanged meaning keep the text that the user
+ * wrote (names for SIDs, `"30"` for 30, null for absent), so that a difference shows as its own lines and nothing else.
  *
- * @param written what the user wrote, with names
- * @param live what TaskRouter returned, in our form, with SIDs
+ * @param written the user's configuration, with names
+ * @param live TaskRouter's configuration in our form, with SIDs
  */
 export function reconcile(written: Configuration, live: Configuration, sids: Sids): Configuration {
   const expected = putSids(written, sids);
   if (isSameConfiguration(expected, live)) return written;
   const named = takeSids(live, sids);
-  // what is no configuration at all has no members to compare
+  // JSON without any task_routing has no members to compare
   if (Object.hasOwn(written, WHOLE) || Object.hasOwn(live, WHOLE)) return named;
   return merge({ written, expected, live, named }, "") as Configuration;
 }
 
-/** The same member of a configuration four ways: as written, with SIDs in, as live, and live with names. */
+/** The same member in four forms: as written, as written but with SIDs, live, and live but with names. */
 interface Views {
   readonly written: Json | undefined;
   readonly expected: Json | undefined;

@@ -1,7 +1,7 @@
 import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js";
 import type { Configuration } from "./configuration.js";
 
-/** SIDs by key, of the objects that routing may name. */
+/** SIDs of the objects that routing can name, by key. */
 export interface Sids {
   readonly taskQueues?: Readonly<Record<string, string>>;
   readonly activities?: Readonly<Record<string, string>>;
@@ -14,8 +14,7 @@ const PLACEHOLDER = /\$\$\{|\$\{\s*(taskQueues|activities)\.([^{}]+?)\.sid\s*\}/
 export const SID = /^W[QA][0-9a-fA-F]{32}$/;
 
 /**
- * Puts SIDs in: `queue: english` and `${activities.lunch.sid}` become what TaskRouter knows them by. A name without a
- * SID is left as it is.
+ * Replaces names by SIDs, in `queue: english` and `${activities.lunch.sid}`. A name without a SID is kept.
  */
 export function putSids(configuration: Configuration, sids: Sids): Configuration {
   return mapText(configuration, (text, key) =>
@@ -23,14 +22,14 @@ export function putSids(configuration: Configuration, sids: Sids): Configuration
   ) as Configuration;
 }
 
-/** The same for one text, for instance a queue's `targetWorkers`. */
+/** Does the same in one text, for instance a queue's `targetWorkers`. */
 export function putSidsInText(text: string, sids: Sids): string {
   return text.replace(PLACEHOLDER, (match, kind?: "taskQueues" | "activities", key?: string) =>
     kind === undefined || key === undefined ? "${" : (lookUp(sids[kind], key) ?? match),
   );
 }
 
-/** Takes SIDs out again: the exact reverse of {@link putSids} for names that have a SID. */
+/** Replaces SIDs by names: the exact reverse of {@link putSids} for names that have a SID. */
 export function takeSids(configuration: Configuration, sids: Sids): Configuration {
   const queues = reverse(sids.taskQueues);
   return mapText(configuration, (text, key) =>
@@ -38,25 +37,25 @@ export function takeSids(configuration: Configuration, sids: Sids): Configuratio
   ) as Configuration;
 }
 
-/** The same for one text. */
+/** Does the same in one text. */
 export function takeSidsFromText(text: string, sids: Sids): string {
   const names = new Map([
     ...placeholders("taskQueues", sids.taskQueues),
     ...placeholders("activities", sids.activities),
   ]);
   const escaped = text.replaceAll("${", () => "$${");
-  // a SID right behind a dollar sign stays: `$${…}` would read as an escape
+  // a SID right after a dollar sign is kept: `$${…}` would be read as an escape
   return escaped.replace(/(?<!\$)W[QA][0-9a-fA-F]{32}/g, (sid) => names.get(sid) ?? sid);
 }
 
-/** A key that a configuration names, and where. */
+/** A key that a configuration names, with its path. */
 export interface Reference {
   readonly path: readonly (string | number)[];
   readonly kind: "taskQueues" | "activities";
   readonly key: string;
 }
 
-/** Every declared object that a configuration names, in order of appearance; full SIDs name no key. */
+/** Lists the keys that a configuration names, in order of appearance; a full SID is not a key. */
 export function listReferences(configuration: Configuration): Reference[] {
   const found: Reference[] = [];
   mapText(configuration, (text, key, path) => {
@@ -70,14 +69,14 @@ export function listReferences(configuration: Configuration): Reference[] {
   return found;
 }
 
-/** The same for one text. */
+/** Does the same in one text. */
 export function listReferencesInText(text: string): Omit<Reference, "path">[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, kind, key]) =>
     kind === undefined || key === undefined ? [] : [{ kind: kind as Reference["kind"], key }],
   );
 }
 
-/** Every full SID that a target or the default filter sends tasks to. */
+/** Lists the full SIDs of queues to which a target or the default filter sends tasks. */
 export function listQueueSids(configuration: Configuration): string[] {
   const found = new Set<string>();
   mapText(configuration, (text, key, path) => {
@@ -99,7 +98,7 @@ function mapText(value: Json, map: MapText, key = "", path: readonly (string | n
 }
 
 function lookUp(sids: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
-  // no map while the SIDs are not known yet: then the whole member is the engine's sign for that, a text
+  // while the SIDs are unknown, the whole member is a text: the engine's mark of an unknown value
   return typeof sids === "object" && Object.hasOwn(sids, key) ? sids[key] : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { definedEntries, fromEntries, isJsonObject, type Json, type JsonObject } from "../json.js";
 import type { Configuration } from "./configuration.js";
-import { BESIDE, FILTER_KEYS, keyFromWire, keyToWire, ROUTING_KEYS, TARGET_KEYS, WHOLE } from "./keys.js";
+import { FILTER_KEYS, keyFromWire, keyToWire, ROUTING_KEYS, SIBLINGS, TARGET_KEYS, WHOLE } from "./keys.js";
 
 type Keys = Readonly<Record<string, string>>;
 type Rename = (key: string, keys: Keys) => string;
-/** Maps a member's value; told the member's name in our form, whichever way the renaming goes. */
+/** Maps the value of a member; the key is ours in both directions. */
 type MapMember = (ownKey: string, value: Json) => Json;
 
 /**
@@ -15,26 +15,26 @@ type MapMember = (ownKey: string, value: Json) => Json;
  */
 export function fromWire(raw: Json): Configuration {
   if (!isJsonObject(raw) || !isJsonObject(raw.task_routing)) return { [WHOLE]: raw };
-  const { task_routing: routing, ...beside } = raw;
+  const { task_routing: routing, ...siblings } = raw;
   const configuration = renameRouting(routing, keyFromWire);
-  if (Object.keys(beside).length === 0) return configuration;
-  return { ...configuration, [BESIDE]: [Object.keys(raw).indexOf("task_routing"), beside] };
+  if (Object.keys(siblings).length === 0) return configuration;
+  return { ...configuration, [SIBLINGS]: [Object.keys(raw).indexOf("task_routing"), siblings] };
 }
 
 /** Writes our form as TaskRouter's JSON. Members keep their order, values their spelling. */
 export function toWire(configuration: Configuration): Json {
   if (configuration[WHOLE] !== undefined) return configuration[WHOLE];
-  const { [BESIDE]: beside, ...routing } = configuration;
+  const { [SIBLINGS]: siblings, ...routing } = configuration;
   const wire = renameRouting(routing, keyToWire);
-  if (!isBeside(beside)) return { task_routing: wire };
-  const [position, others] = beside;
+  if (!isSiblings(siblings)) return { task_routing: wire };
+  const [position, others] = siblings;
   const entries = definedEntries(others);
   entries.splice(position, 0, ["task_routing", wire]);
   return fromEntries(entries);
 }
 
-/** True for what {@link fromWire} made: a user may have written anything under that name. */
-export function isBeside(value: Json | undefined): value is [number, JsonObject] {
+/** True for a value made by {@link fromWire}: a user may have written anything under that name. */
+export function isSiblings(value: Json | undefined): value is [number, JsonObject] {
   return Array.isArray(value) && Number.isInteger(value[0]) && isJsonObject(value[1]);
 }
 

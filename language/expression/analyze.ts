@@ -22,7 +22,7 @@ export interface Constant extends TextSpan {
   readonly value: boolean;
 }
 
-/** What is known about an expression without a task or a worker. */
+/** The properties of an expression that no task or worker changes. */
 export interface Analysis {
   /** In order of position. */
   readonly names: readonly NameUse[];
@@ -92,7 +92,7 @@ function listUses({ left, operator, right }: Comparison, originOf: OriginOf): Na
   return [...listSide(left, list === "left", right, originOf), ...listSide(right, list === "right", left, originOf)];
 }
 
-/** Names inside a written list are single values, whatever the operator. */
+/** Names inside a written list are single values for every operator. */
 function listSide(operand: Operand, isList: boolean, other: Operand, originOf: OriginOf): NameUse[] {
   const references = listNames(operand);
   if (references.length === 0) return [];

@@ -1,7 +1,7 @@
 import { type AssumptionTable, type AssumptionValues, defaultsOf } from "../assumption.js";
 
 /**
- * What Twilio's documentation leaves open about expressions. Types, defaults and the command line's choices follow from
+ * The questions about expressions that Twilio's documentation leaves open. Types, defaults and the command line's choices follow from
  * this table; docs/expressions.md lists it for users.
  */
 export const expressionAssumptions = {

@@ -13,7 +13,7 @@ export interface Contradiction extends TextSpan {
   readonly comparisons: readonly Comparison[];
 }
 
-/** What one comparison demands of a name. */
+/** The demand of one comparison on a name. */
 interface Demand {
   readonly test: (value: Json) => boolean;
   /** The only values that can satisfy it; undefined for more than can be listed. */

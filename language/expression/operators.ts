@@ -12,7 +12,7 @@ export interface OperatorRow {
   readonly list?: "left" | "right";
   /** The operator that says the same with its sides exchanged; absent where no operator does. */
   readonly mirror?: string;
-  /** What `a OPERATOR b` means, for documentation. */
+  /** The meaning of `a OPERATOR b`, for documentation. */
   readonly doc: string;
   readonly compare: (values: ValueComparison) => Compare;
 }
@@ -128,7 +128,7 @@ export const OPERATORS = {
   },
 } as const satisfies Readonly<Record<string, OperatorRow>>;
 
-/** An operator by its meaning: its main spelling, whichever alias was written. */
+/** The meaning of an operator, named by its main spelling. */
 export type Meaning = keyof typeof OPERATORS;
 
 /** An operator as written, with words in upper case. */
@@ -182,7 +182,7 @@ export function findMistaken(spelling: string): Meaning | undefined {
   return BY_MISTAKE.get(spelling);
 }
 
-/** The meaning of an operator, whichever way it is written. */
+/** Returns the meaning of an operator in any of its spellings. */
 export function meaningOf(operator: Operator): Meaning {
   // every operator has its own row or is an alias in one
   return BY_SPELLING.get(operator) as Meaning;
@@ -194,7 +194,7 @@ export function mirrorOf(meaning: Meaning): Meaning | undefined {
   return BY_SPELLING.get(mirror);
 }
 
-/** The row of an operator, whichever way it is written. */
+/** Returns the row of an operator in any of its spellings. */
 export function describeOperator(operator: Operator): OperatorRow {
   return OPERATORS[meaningOf(operator)];
 }

@@ -23,7 +23,7 @@ export class Parser {
   private token: Token;
   private lastEnd = 0;
   private depth = 0;
-  /** Whether reading has stopped: what seems missing from there on is not reported. */
+  /** Whether reading has stopped: tokens that seem missing after that are not reported. */
   private isStopped = false;
 
   constructor(text: string, problems: ProblemList, options: ParserOptions) {
@@ -179,7 +179,7 @@ export class Parser {
     return undefined;
   }
 
-  /** Reads on as if the right word were there, so that a mistake after it is reported too. */
+  /** Reads on as if the right word were written, so that a mistake after it is reported too. */
   private takeMistakenWord(meant: Operator): Operator {
     const token = this.advance();
     this.report(token, `unknown operator ${quote(token.text)}, did you mean ${meant}?`);

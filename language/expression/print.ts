@@ -2,7 +2,7 @@ import type { Comparison, Expression, Node, OrderClause, Reference } from "./ast
 
 /**
  * Writes a tree as text, in one spelling: operators in upper case, one space around them, double quotes if possible.
- * Nested AND and OR are in parentheses, so that the text means the same whichever binds tighter. Reading it gives the
+ * Nested AND and OR are in parentheses, so that the text does not depend on which one binds tighter. Reading it gives the
  * same tree, except for spans.
  */
 export function printExpression(node: Node): string {

@@ -6,7 +6,7 @@ import { type Scope, WORKER_BUILT_INS } from "./scope.js";
 /** Returns the value of an operand; a missing one is null. *documented* (Twilio, expression syntax) */
 export type Resolve = (scope: Scope) => Json;
 
-/** Who owns a name, and its path from there. */
+/** The owner of a name, and its path from there. */
 export interface Origin {
   /** `none`: the name is not visible here, so it is null. */
   readonly owner: "task" | "worker" | "workers" | "taskrouter" | "none";

@@ -5,9 +5,9 @@ import { FIRST_WORDS } from "./operators.js";
 export interface Token extends TextSpan {
   readonly type: "name" | "string" | "number" | "operator" | "punctuation" | "end";
   readonly text: string;
-  /** Of a string: without quotes. */
+  /** The text of a string without its quotes, or a name. Otherwise empty. */
   readonly value: string;
-  /** Of a name: in upper case; of an operator: its spelling, or the one that was meant. Otherwise empty. */
+  /** A name in upper case, or the spelling of an operator (if mistaken, the one that was meant). Otherwise empty. */
   readonly word: string;
 }
 

@@ -26,6 +26,7 @@ export {
   OPERATOR_WORDS,
   OPERATORS,
   type Operator,
+  type OperatorRow,
 } from "./operators.js";
 export { compileOrderBy, type OrderWorkers } from "./order-workers.js";
 export { type Parsed, type ParseOptions, parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseExpression } from "../../language/index.js";
+import { OPERATORS, type OperatorRow, parseExpression } from "../../language/index.js";
 import { taskrouter } from "../cli/support.js";
 import { readPage } from "./pages.js";
 
@@ -40,6 +40,16 @@ test("the table of kinds has each kind with the options that it takes", async ()
       expect([option, (await taskrouter(args)).code]).toEqual([option, options.includes(`\`${option}\``) ? 0 : 2]);
     }
   }
+});
+
+test("the table of operators has each operator with its spellings, meaning and list", () => {
+  const listed = rows.filter(([, meaning]) =>
+    /^(the (list|value|text) )?a (is|equals|does|contains)/.test(meaning ?? ""),
+  );
+  const expected = Object.entries<OperatorRow>(OPERATORS).map(([name, { aliases, doc, list = "" }]) => {
+    return [[name, ...aliases].map((spelling) => `\`${spelling}\``).join(", "), doc, list];
+  });
+  expect(listed).toEqual(expected);
 });
 
 test("each operator of the grammar is one", () => {

@@ -2,19 +2,19 @@ import { Agent, request } from "undici";
 
 const ACCOUNT = `AC${"a".repeat(32)}`;
 const authorization = `Basic ${Buffer.from(`${ACCOUNT}:token`).toString("base64")}`;
-/** Whoever waits for longer waits for somebody else: nothing may hold up a request. */
+/** The limit for an answer: a longer wait means that another request blocks this one. */
 const LIMIT_MS = 30_000;
 const AGAIN_MS = 25;
 const PATIENCE_MS = 60_000;
 
-/** The connection broke, or a fault was put in that may take effect: whether it was done is not known. */
+/** The connection broke, or an injected fault may have taken effect: the outcome is unknown. */
 export class Lost extends Error {}
-/** A fault was put in: nothing was done. */
+/** An injected fault without effect. */
 export class TurnedAway extends Error {}
-/** An answer that cannot be so; it is among the findings. */
+/** An impossible answer, which is reported as a finding. */
 export class Wrong extends Error {}
 
-/** Faults without effect; that of 500 has one (see faults.mjs). */
+/** Statuses of faults without effect; a 500 has one (see faults.mjs). */
 const TURNED_AWAY = new Map([
   [429, 20429],
   [503, 20503],
@@ -99,7 +99,7 @@ export function createApi({ origin, findings }) {
   };
 }
 
-/** One request, which may be lost. @param {string} method @param {URL} url @param {Fields | undefined} fields @param {number | undefined} ifMatch @param {Agent} dispatcher */
+/** Sends one request, which may be lost. @param {string} method @param {URL} url @param {Fields | undefined} fields @param {number | undefined} ifMatch @param {Agent} dispatcher */
 async function send(method, url, fields, ifMatch, dispatcher) {
   try {
     const { statusCode, headers, body } = await request(url, {
@@ -119,7 +119,7 @@ async function send(method, url, fields, ifMatch, dispatcher) {
   }
 }
 
-/** Again and again while it is lost or turned away. @template Result @param {() => Promise<Result>} work @returns {Promise<Result>} */
+/** Repeats a request while it is lost or turned away. @template Result @param {() => Promise<Result>} work @returns {Promise<Result>} */
 async function persist(work) {
   for (const end = performance.now() + PATIENCE_MS; ; ) {
     try {

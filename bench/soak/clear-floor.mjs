@@ -1,10 +1,10 @@
 const ROUNDS = 40;
 const BETWEEN_MS = 250;
-/** It came to its end by itself meanwhile. */
+/** Statuses for a task that has ended in the meantime. */
 const TOO_LATE = [400, 404, 410];
 
 /**
- * Ends all tasks that are open, as somebody would who closes the floor for the night. Afterwards nobody has anything.
+ * Ends all open tasks. Afterwards no worker may have one.
  *
  * @param {import("./api.mjs").Api} api without faults
  * @param {import("./floor.mjs").Floor} floor
@@ -30,7 +30,7 @@ export function listUnrest(state) {
       .filter(({ taken, assigned, capacity }) => assigned > 0 || (capacity > 0 && taken > 0))
       .map(
         ({ channelSid, taken, assigned }) =>
-          `worker ${sid} has nothing to do, but ${taken} taken and ${assigned} assigned on ${channelSid}`,
+          `worker ${sid} has no task, but ${taken} in use and ${assigned} assigned on ${channelSid}`,
       ),
   );
 }

@@ -3,13 +3,23 @@ import { parseArgs } from "node:util";
 /** @typedef {{ minutes: number, clients: number, seed: number, isRestarted: boolean, isHelp: boolean }} Options */
 
 const OPTIONS = /** @type {const} */ ({
-  minutes: { type: "string", value: "N", default: "30", help: "how long clients work; checks at the end come on top" },
-  clients: { type: "string", value: "N", default: "50", help: "how many work at the same time, of all kinds" },
-  seed: { type: "string", value: "N", default: undefined, help: "of what clients and faults do (default: a new one)" },
-  restart: { type: "boolean", default: false, help: "state in a directory; killed and started again half-way" },
-  help: { type: "boolean", default: false, help: "shows this" },
+  minutes: {
+    type: "string",
+    value: "N",
+    default: "30",
+    help: "duration of the clients' work, without the checks at the end",
+  },
+  clients: { type: "string", value: "N", default: "50", help: "number of clients, of all kinds together" },
+  seed: {
+    type: "string",
+    value: "N",
+    default: undefined,
+    help: "for the choices of clients and faults (default: random)",
+  },
+  restart: { type: "boolean", default: false, help: "keep state in a directory, and kill and restart half-way" },
+  help: { type: "boolean", default: false, help: "show this help" },
 });
-/** One of each kind at least. */
+/** At least one of each kind. */
 const LEAST_CLIENTS = 9;
 const MOST_CLIENTS = 1_000;
 const MOST_MINUTES = 24 * 60;
@@ -18,7 +28,7 @@ const MOST_MINUTES = 24 * 60;
  * @param {readonly string[]} args
  * @param {() => number} createSeed
  * @returns {Options}
- * @throws {Error} for what cannot be, with what can
+ * @throws {Error} for an invalid value; names the valid ones
  */
 export function readCommandLine(args, createSeed) {
   const { values } = parse(args);

@@ -1,10 +1,10 @@
 import { checkMemory } from "./checks/memory.mjs";
 import { TOLD_EVENTS } from "./floor.mjs";
 
-/** What the emulator keeps of the past, at most (docs/emulator.md). A little more may be, before old entries go. */
+/** The limits of the emulator's history (docs/emulator.md). Slightly more is possible before old entries are dropped. */
 const MOST = { journal: 101_000, callbacks: 11_000, events: 20_000 };
 
-/** The last checks: what is kept is bounded, memory too, and each event was told once. @param {import("./soak.mjs").Soak} soak */
+/** Runs the last checks: history and memory are bounded, and each event was sent once. @param {import("./soak.mjs").Soak} soak */
 export async function conclude(soak) {
   const { api, floor, findings, memory } = soak;
   const { journal } = await api.own("/emulator/journal");
@@ -19,10 +19,10 @@ export async function conclude(soak) {
   checkTold(soak);
 }
 
-/** What was told to the event callback is what happened. After a restart nobody knows what was told before. @param {import("./soak.mjs").Soak} soak */
+/** Checks that event callbacks match the events. After a restart the earlier callbacks are unknown. @param {import("./soak.mjs").Soak} soak */
 function checkTold({ story, callbacks, findings, isRestarted }) {
   if (isRestarted) return;
   const happened = TOLD_EVENTS.reduce((sum, type) => sum + (story.counts.get(type) ?? 0), 0);
   if (callbacks.events() !== happened)
-    findings.add(`${happened} events happened, and callbacks tell of ${callbacks.events()}`);
+    findings.add(`${happened} events happened, but callbacks report ${callbacks.events()}`);
 }

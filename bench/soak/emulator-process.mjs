@@ -6,11 +6,11 @@ import { startChild } from "../../scripts/lib/run.mjs";
 
 const MAIN = join(root, "dist", "cli", "main.js");
 const GRACE_MS = 15_000;
-/** What the command says of the state it found in a data directory; all else on its standard error is a finding. */
+/** The messages of the command about the state in a data directory; all other output to standard error is a finding. */
 const START = /^workspace WS[0-9a-f]{32} '/;
 
 /**
- * `taskrouter emulator` as a process of its own.
+ * Runs `taskrouter emulator` in a separate process.
  *
  * @typedef {object} EmulatorProcess
  * @property {string} url
@@ -38,7 +38,7 @@ export async function startEmulatorProcess({ port, data, rules, findings }) {
     for (const line of lines) if (!START.test(line)) findings.add(`the emulator said: ${line}`);
   });
   child.once("exit", (code, signal) => {
-    if (!isEnding) findings.add(`the emulator ended by itself: ${signal ?? `exit code ${code}`} ${said}`);
+    if (!isEnding) findings.add(`the emulator ended unexpectedly: ${signal ?? `exit code ${code}`} ${said}`);
   });
   const url = await readUrl(child, exited);
   if (url === undefined) throw new Error(`the emulator did not start: ${[...findings.list(), said].join("\n")}`);
@@ -57,7 +57,7 @@ export async function startEmulatorProcess({ port, data, rules, findings }) {
       const timer = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
       const [code, signal] = await exited;
       clearTimeout(timer);
-      if (code !== 0) findings.add(`the emulator, told to end, had ${signal ?? `exit code ${code}`}`);
+      if (code !== 0) findings.add(`the emulator was asked to end and had ${signal ?? `exit code ${code}`}`);
     },
   };
 }
@@ -69,7 +69,7 @@ async function readUrl(child, exited) {
   return /^listening on (\S+)/.exec(String(text))?.[1];
 }
 
-/** From `/proc`: Linux only. @param {number | undefined} pid @returns {number | undefined} */
+/** Reads `/proc` (Linux only). @param {number | undefined} pid @returns {number | undefined} */
 function readResident(pid) {
   try {
     const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];

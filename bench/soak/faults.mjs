@@ -1,6 +1,6 @@
 /**
- * What goes wrong with how many of the requests. A 500 takes effect, so that whoever gets one does not know; 429 and 503 do
- * nothing. One in ten is late.
+ * The share of requests that fail, per fault. A 500 takes effect, so a client that gets one does not know the
+ * outcome; 429 and 503 have no effect. One request in ten is late.
  */
 const CHANCES = /** @type {const} */ ([
   [0.06, { kind: "latency", latency: 20 }],
@@ -12,7 +12,7 @@ const CHANCES = /** @type {const} */ ([
   [0.01, { kind: "drop-after" }],
 ]);
 
-/** What `POST /emulator/faults` takes. @param {number} seed */
+/** Returns the body for `POST /emulator/faults`. @param {number} seed */
 export function createFaults(seed) {
   return CHANCES.map(([probability, fault], index) => ({ ...fault, probability, seed: (seed + index) % 2 ** 31 }));
 }

@@ -3,7 +3,7 @@ const HISTORY = 40;
 const REMEMBERED = 30_000;
 
 /**
- * What went wrong, each with what is remembered of the objects it is about.
+ * Collects problems, each with the recent history of its objects.
  *
  * @typedef {object} Findings
  * @property {(sentence: string) => void} add SIDs in the sentence are looked up in what was noted

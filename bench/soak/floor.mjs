@@ -1,5 +1,5 @@
 /**
- * What clients work on: two workspaces, one of which has event callbacks that nobody ever answers.
+ * Creates two workspaces for the clients, one of which has event callbacks that are never answered.
  *
  * @typedef {object} Floor
  * @property {string} base path of the workspace that everything happens in
@@ -12,7 +12,7 @@
  */
 /** @typedef {{ sid: string, isStrict: boolean, write: (variant: number) => string }} WorkflowPlace `isStrict`: it has no default filter */
 
-/** Events that callbacks tell of: those that tasks and reservations live by. */
+/** The events that callbacks report: those of tasks and reservations. */
 export const TOLD_EVENTS = [
   ...["created", "canceled", "completed", "wrapup", "deleted"].map((what) => `task.${what}`),
   ...["created", "accepted", "rejected", "timeout", "rescinded", "canceled", "wrapup", "completed"].map(
@@ -21,7 +21,7 @@ export const TOLD_EVENTS = [
 ];
 
 export const LANGUAGES = ["en", "es", "fr"];
-/** Seconds until an unanswered reservation times out: somebody who lets it pass does not hold a task up for long. */
+/** Seconds until an unanswered reservation times out, short so that an ignored offer does not delay its task for long. */
 export const RESERVATION_SECONDS = 2;
 
 /**

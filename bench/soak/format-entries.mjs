@@ -2,7 +2,7 @@ const WIDTH = 120;
 const MOST_INDENT = 30;
 
 /**
- * Names and what is to be said of each, one below the other, long texts broken between words.
+ * Formats names and their texts as a list, and wraps long texts between words.
  *
  * @param {readonly (readonly [name: string, text: string])[]} entries
  * @param {number} [width] of a line

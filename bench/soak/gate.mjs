@@ -1,5 +1,5 @@
 /**
- * Lets clients through while it is open; closing waits until those inside have come out.
+ * Admits clients while it is open; closing waits until all admitted clients have left.
  *
  * @typedef {object} Gate
  * @property {<Result>(work: () => Promise<Result>) => Promise<Result>} pass waits while it is closed
@@ -10,7 +10,7 @@
 /** @returns {Gate} */
 export function createGate() {
   let inside = 0;
-  /** Who waits for it to open; undefined while it is open. @type {(() => void)[] | undefined} */
+  /** Resolves the clients that wait; undefined while the gate is open. @type {(() => void)[] | undefined} */
   let waiting;
   /** @type {() => void} */
   let onEmpty = () => {};

@@ -1,16 +1,16 @@
 /**
- * Who sent what: each creation of a task has a number, which stands in the task's attributes.
+ * Records the creates of tasks: each has a number, which is in the task's attributes.
  *
  * @typedef {"under way" | "acknowledged" | "unknown" | "refused"} Outcome
  * @typedef {{ outcome: Outcome, sid: string | undefined }} Entry
  */
 /**
  * @typedef {object} Ledger
- * @property {() => number} begin a number for a creation that is about to be sent
+ * @property {() => number} begin returns a number for a create that is about to be sent
  * @property {(number: number, outcome: Outcome, sid?: string) => void} note
  * @property {(number: number) => Entry | undefined} get
  * @property {() => IterableIterator<[number, Entry]>} entries
- * @property {(number: number) => void} close it has come to its end and was checked
+ * @property {(number: number) => void} close forgets a create whose task has ended and was checked
  * @property {() => Readonly<Record<Outcome, number>>} totals of all that there ever were
  * @property {(random: import("./random.mjs").Random) => string | undefined} pickTask one of the latest
  */

@@ -5,8 +5,8 @@ import { gatherState } from "./checks/gather-state.mjs";
 /** @typedef {Awaited<ReturnType<typeof gatherState>>} State */
 
 /**
- * Looks at everything while nobody is at work: what is there agrees with itself, with what events told, and with what was
- * answered. Timers go on meanwhile; about an object that something happened to on the way, nothing is said this time.
+ * Checks everything while no client is active: the state is consistent in itself, with the events, and with the
+ * answers. Timers continue in the meantime, so objects that change during the check are skipped this time.
  *
  * @param {object} world
  * @param {import("./api.mjs").Api} world.api
@@ -26,7 +26,7 @@ export async function lookClosely({ api, base, events, story, ledger, staff, fin
   await events.poll();
   const moment = { state, story, ledger, now: Date.now(), removalMs };
   const gone = [...staff].filter((sid) => state.workers.get(sid) === undefined);
-  const wrong = [...checkInvariants(state), ...compare(moment), ...gone.map((sid) => `worker ${sid} is not there`)];
+  const wrong = [...checkInvariants(state), ...compare(moment), ...gone.map((sid) => `worker ${sid} does not exist`)];
   for (const sentence of wrong) if (!isAbout(sentence, story.touched)) findings.add(sentence);
   const moved = story.touched.size;
   forgetEnded(moment);

@@ -1,5 +1,5 @@
 /**
- * Chance that comes out the same for the same seed.
+ * A random source that repeats its values for the same seed.
  *
  * @typedef {object} Random
  * @property {() => number} next from 0 up to, but without, 1
@@ -12,7 +12,7 @@
 /** @param {number} seed @param {string} [name] whose chance it is: each name has its own @returns {Random} */
 export function createRandom(seed, name = "") {
   let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), seed) >>> 0;
-  // mulberry32: 32 bits of state are plenty for a load
+  // mulberry32: 32 bits of state are enough for this purpose
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

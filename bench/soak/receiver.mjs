@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 
 /**
- * The server that callbacks are sent to, and one that never says a word.
+ * Starts the server that receives callbacks, and one that never answers.
  *
  * @typedef {object} Receiver
  * @property {string} url
@@ -11,7 +11,7 @@ import { createServer } from "node:http";
  */
 /** @typedef {"accept" | "reject" | "away" | "later" | "error" | "broken" | "silence"} Manner */
 
-/** How an assignment is answered, by weight. Silence is rare: each costs one of 16 places for 5 seconds. */
+/** The answers to assignment callbacks, by weight. Silence is rare, because each blocks one of 16 connections for 5 seconds. */
 const MANNERS = /** @type {const} */ ([
   [30, "accept"],
   [10, "reject"],
@@ -53,7 +53,7 @@ function answer(manner, form, outgoing) {
   if (manner === "broken") say(200, '{"instruction":');
 }
 
-/** An event is told once. @param {import("./findings.mjs").Findings} findings */
+/** Checks that each event is sent once. @param {import("./findings.mjs").Findings} findings */
 function createSeen(findings) {
   /** @type {Set<string>} */
   const sids = new Set();

@@ -1,5 +1,5 @@
-// npm run soak [-- OPTIONS]: many clients at work on the local TaskRouter while things go wrong, and everything checked all
-// along. Ends by itself; exit code 1 where something was not as it must be. `--help` lists the options.
+// npm run soak [-- OPTIONS]: runs many clients against the local TaskRouter while faults occur, and checks everything
+// throughout. Exits with code 1 if a check failed. `--help` lists the options.
 import { randomInt } from "node:crypto";
 import { ensureBuilt } from "../../scripts/lib/build.mjs";
 import { ensureInstalled } from "../../scripts/lib/install.mjs";
@@ -23,7 +23,7 @@ async function soak(options) {
     import("./summary.mjs"),
   ]);
   const { minutes, clients, seed, isRestarted } = options;
-  const how = isRestarted ? ", killed and started again half-way" : "";
+  const how = isRestarted ? ", with a kill and a restart half-way" : "";
   say(bold(`${clients} clients, ${minutes} minutes, seed ${seed}${how}`));
   const one = await createSoak(options);
   try {
@@ -31,8 +31,8 @@ async function soak(options) {
     await conclude(one);
     say(`\n${formatSummary(one, steps)}\n`);
   } catch (error) {
-    // an emulator that is not there any more says more than whoever misses it
-    one.findings.add(`the soak came to no end: ${error instanceof Error ? error.message : error}`);
+    // the end of the emulator explains more than the error of a client that cannot reach it
+    one.findings.add(`the soak did not end: ${error instanceof Error ? error.message : error}`);
   } finally {
     await one.emulator.current.end();
     await Promise.all([one.receiver.close(), one.api.close()]);
@@ -41,7 +41,7 @@ async function soak(options) {
   if (findings.count() === 0) return say(green("everything held"));
   for (const finding of findings.list()) say(`${red("wrong:")} ${finding}`);
   say(
-    `\n${red(`${findings.count()} findings`)}; again with: npm run soak -- --minutes ${minutes} --clients ${clients} --seed ${seed}${isRestarted ? " --restart" : ""}`,
+    `\n${red(`${findings.count()} findings`)}; to repeat it: npm run soak -- --minutes ${minutes} --clients ${clients} --seed ${seed}${isRestarted ? " --restart" : ""}`,
   );
   process.exitCode = 1;
 }

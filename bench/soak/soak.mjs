@@ -19,10 +19,10 @@ import { createEventFollower } from "./watch/follow-events.mjs";
 import { createJournalFollower } from "./watch/follow-journal.mjs";
 import { startShift, wait } from "./work-shift.mjs";
 
-/** Seconds after which tasks that are over are removed: a floor of half an hour is as full as one of a minute. */
+/** Seconds after which ended tasks are removed, so that a long run has no more tasks than a short one. */
 const REMOVAL_SECONDS = 15;
 const RULES = [`removalDelay=${REMOVAL_SECONDS}`];
-/** Below the ports that systems give away: while the emulator is killed, nobody else may come to its address. */
+/** Below the ephemeral ports: while the emulator is down, no other program may get its port. */
 const KEPT_PORTS = 20_000;
 const WATCH_MS = 1_000;
 const LOOK_MS = 15_000;
@@ -30,7 +30,7 @@ const LOOK_MS = 15_000;
 /** @typedef {Awaited<ReturnType<typeof createSoak>>} Soak */
 
 /**
- * Everything there is in a soak: the emulator, those who work with it, and those who watch.
+ * The parts of a soak: the emulator, its clients, and the observers.
  *
  * @param {import("./command-line.mjs").Options} options
  */
@@ -79,7 +79,7 @@ export async function createSoak({ seed, isRestarted }) {
 }
 
 /**
- * Runs it to its end, or until there is no more to be learned.
+ * Runs the soak to its end, or until it has enough findings.
  *
  * @param {Soak} soak
  * @param {import("./command-line.mjs").Options} options
@@ -135,12 +135,12 @@ async function look(soak) {
   return state;
 }
 
-/** Other ones each time. @param {Soak} soak @param {number} seed */
+/** Different faults each time. @param {Soak} soak @param {number} seed */
 async function putFaultsIn({ api, looks }, seed) {
   await api.own("/emulator/faults", createFaults(seed + 100 * looks.count));
 }
 
-/** Killed in the midst of everything, and started again on what it has kept. @param {Soak} soak */
+/** Kills the emulator during the work, and restarts it with its stored state. @param {Soak} soak */
 async function restart(soak) {
   const { port } = new URL(soak.origin());
   await soak.emulator.current.kill();
@@ -151,15 +151,15 @@ async function restart(soak) {
   await look(soak);
 }
 
-/** Everybody has gone home: the floor is cleared, and nothing must be left. @param {Soak} soak @param {(detail: string) => void} report */
+/** After the clients have stopped, ends all tasks and checks that nothing is left. @param {Soak} soak @param {(detail: string) => void} report */
 async function finish(soak, report) {
   const { api, floor, findings, story } = soak;
   report("clearing the floor");
   await look(soak);
-  if (!(await clearFloor(api, floor))) findings.add("tasks could not be brought to their end");
+  if (!(await clearFloor(api, floor))) findings.add("tasks could not be ended");
   await watch(soak);
   const state = await look(soak);
-  if (story.touched.size > 0) findings.add("nobody works and no task is open, but something happens");
+  if (story.touched.size > 0) findings.add("events occur although no client is active and no task is open");
   for (const sentence of listUnrest(state)) findings.add(sentence);
 }
 

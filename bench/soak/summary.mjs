@@ -14,7 +14,7 @@ export function formatSummary(soak, steps) {
     ["time", formatElapsed(seconds * 1000)],
     ["conversations", formatCounts(steps)],
     ["requests", formatCounts(journal.traffic.statuses, seconds)],
-    ["faults put in", formatCounts(journal.traffic.faults)],
+    ["injected faults", formatCounts(journal.traffic.faults)],
     ["slowest answer", formatElapsed(api.slowest())],
     [
       "tasks sent",
@@ -27,8 +27,8 @@ export function formatSummary(soak, steps) {
     ["  of workflows", formatCounts(pick(story.counts, /^workflow\./))],
     ["  of reservations", formatCounts(pick(story.counts, /^reservation\./))],
     ["callbacks", formatCounts(callbacks.outcomes)],
-    ["receiver was asked", formatCounts(receiver.asked)],
-    ["looked at closely", `${looks.count} times; ${looks.moved} objects moved meanwhile`],
+    ["callbacks received", formatCounts(receiver.asked)],
+    ["close checks", `${looks.count} times; ${looks.moved} objects changed in the meantime`],
     ["memory", formatMemory(soak)],
   ];
   return formatEntries(rows);
@@ -49,7 +49,7 @@ function formatCounts(counts, seconds, isDetailed = true) {
 
 /** @param {Soak} soak */
 function formatMemory({ memory }) {
-  if (memory.length === 0) return "not known on this system";
+  if (memory.length === 0) return "unknown on this system";
   const quarter = Math.max(1, Math.floor(memory.length / 4));
   const parts = [0, 1, 2, 3].map((part) => toMegabytes(medianOf(memory.slice(part * quarter, (part + 1) * quarter))));
   const most = toMegabytes(Math.max(...memory.map(({ bytes }) => bytes)));

@@ -6,7 +6,7 @@ import { createRandom } from "./random.mjs";
 const BEGIN_AGAIN_MS = 50;
 
 /**
- * Clients at work until they are told to stop: each a conversation after the other, with a pause to think.
+ * Runs clients until they are stopped, each with one step after another and a pause between.
  *
  * @typedef {object} Shift
  * @property {() => Promise<void>} end resolves when all have gone home
@@ -34,7 +34,7 @@ export function startShift(world, { count, seed, gate }) {
         return true;
       } catch (error) {
         if (!(error instanceof Lost || error instanceof TurnedAway || error instanceof Wrong)) {
-          world.findings.add(`${name} came upon ${error instanceof Error ? error.stack : error}`);
+          world.findings.add(`${name} failed with ${error instanceof Error ? error.stack : error}`);
         }
         return false;
       }

@@ -30,7 +30,7 @@ const enforced = {
 
   scripts: true,
 
-  bench: false,
+  bench: true,
 
   examples: true,
 
@@ -74,11 +74,11 @@ const enforced = {
 
   "docs/yaml.md": false,
 
-  "test/bench": false,
+  "test/bench": true,
 
   "test/cli": false,
 
-  "test/clients": false,
+  "test/clients": true,
 
   "test/config": false,
 

@@ -19,7 +19,7 @@ describe("Twilio's library for Node", () => {
     expect(await readStatistics(createNodeClient(url, ACCOUNT, TOKEN))).toEqual(expectedStatistics);
   });
 
-  test("tells every refusal by its status and code", async () => {
+  test("reports every refusal with its status and code", async () => {
     const { url } = await openForClients();
     const client = createNodeClient(url, ACCOUNT, TOKEN);
     expect(await collectRefusals(client, createNodeClient(url, ACCOUNT, "wrong"))).toEqual(expectedRefusals);

@@ -30,7 +30,7 @@ describe("Twilio's library for Python", () => {
     expect(await runScript("read_statistics.py", url)).toEqual(expectedStatistics);
   });
 
-  test("tells every refusal by its status and code", async () => {
+  test("reports every refusal with its status and code", async () => {
     const { url } = await openForClients();
     expect(await runScript("refusals.py", url)).toEqual(expectedRefusals);
   });

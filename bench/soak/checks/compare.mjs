@@ -2,11 +2,11 @@
 /** @typedef {import("./story.mjs").Story} Story */
 /** @typedef {import("../ledger.mjs").Ledger} Ledger */
 
-/** By the clock of this process: what is removed at this moment may be there or not. */
+/** The tolerance around a removal, by the clock of this process: the object may exist or not. */
 const SLACK_MS = 3_000;
 
 /**
- * Whether what is there is what the events told, and what clients were answered.
+ * Compares the state with the events, and with the answers that clients received.
  *
  * @param {{ state: RouterState, story: Story, ledger: Ledger, now: number, removalMs: number }} moment
  * @returns {string[]} a sentence for each thing that does not fit
@@ -22,12 +22,13 @@ function compareTasks({ state, story, now, removalMs }) {
   for (const { sid, status } of state.tasks) {
     const told = story.tasks.get(sid);
     const expected = told && (told.state === "open" ? (told.pending > 0 ? "reserved" : "pending") : told.state);
-    if (status !== expected) wrong.push(`task ${sid} is ${status}, but by its events ${expected ?? "never was"}`);
+    if (status !== expected)
+      wrong.push(`task ${sid} is ${status}, but according to its events ${expected ?? "never existed"}`);
   }
   for (const [sid, { state: told, ended }] of story.tasks) {
     if (state.tasks.get(sid) !== undefined || told === "gone") continue;
     const isRemoved = now - ended > removalMs - SLACK_MS;
-    if (!isRemoved) wrong.push(`task ${sid} is ${told} by its events, but not there`);
+    if (!isRemoved) wrong.push(`task ${sid} is ${told} according to its events, but does not exist`);
   }
   return wrong;
 }
@@ -38,8 +39,8 @@ function compareReservations({ state, story }) {
   const names = { created: "pending", wrapup: "wrapping" };
   return [...state.reservations].flatMap(({ sid, status }) => {
     const last = story.reservations.get(sid);
-    const expected = last === undefined ? "never made" : (names[last] ?? last);
-    return status === expected ? [] : [`reservation ${sid} is ${status}, but by its events ${expected}`];
+    const expected = last === undefined ? "never created" : (names[last] ?? last);
+    return status === expected ? [] : [`reservation ${sid} is ${status}, but according to its events ${expected}`];
   });
 }
 
@@ -49,17 +50,17 @@ function compareLedger({ story, ledger }) {
   const wrong = [];
   for (const [number, { outcome, sid }] of ledger.entries()) {
     const made = story.tasksOf(number);
-    if (made.length > 1) wrong.push(`one creation made several tasks: ${made.join(", ")}`);
+    if (made.length > 1) wrong.push(`one create made several tasks: ${made.join(", ")}`);
     if (outcome === "refused" && made[0] !== undefined)
-      wrong.push(`task ${made[0]} was made, but its creation refused`);
+      wrong.push(`task ${made[0]} was created, although its create was refused`);
     if (outcome === "acknowledged" && made[0] !== sid)
-      wrong.push(`task ${sid} was acknowledged, but no event tells of it`);
+      wrong.push(`task ${sid} was acknowledged, but no event reports it`);
   }
   return wrong;
 }
 
 /**
- * Lets go of what has come to its end, so that a long run takes no more memory than a short one.
+ * Forgets tasks that have ended, so that a long run uses no more memory than a short one.
  *
  * @param {Parameters<typeof compare>[0]} moment that was compared
  */

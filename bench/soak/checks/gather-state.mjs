@@ -2,20 +2,20 @@
 /** @typedef {import("../../../routing/index.js").Task} Task */
 /** @typedef {import("../../../routing/index.js").Worker} Worker */
 /** @typedef {import("../../../routing/index.js").Reservation} Reservation */
-/** @typedef {(path: string) => Promise<any[]>} ListAll all pages of a list; of what is gone, nothing */
+/** @typedef {(path: string) => Promise<any[]>} ListAll all pages of a list; empty if its owner no longer exists */
 
 const OPEN = new Set(["pending", "accepted", "wrapping"]);
 const AT_ONCE = 8;
 
 /**
- * What a router shows of itself, gathered by HTTP: only of one moment where nothing happens in between.
+ * Reads the state of a workspace over HTTP. It is consistent only if nothing happens in between.
  *
  * @param {ListAll} list
  * @param {string} base path of the workspace
  * @returns {Promise<RouterState>}
  */
 export async function gatherState(list, base) {
-  // tasks first: whatever is removed on the way takes its reservations with it
+  // tasks first: a task that is removed in between takes its reservations with it
   const tasks = (await list(`${base}/Tasks?PageSize=1000`)).map(toTask);
   const workers = await list(`${base}/Workers?PageSize=1000`);
   const parts = await mapSome(workers, async ({ sid }) => {
@@ -57,8 +57,8 @@ function toWorker({ sid, activity_sid: activitySid, attributes }, channels, open
 }
 
 /**
- * How many places are taken, by what is left in percent, rounded down: of 50 places at most each makes a difference. Where
- * all are taken it may be more than there are, since capacity was lowered.
+ * Returns how much capacity is in use, from the available percentage, which is rounded down: up to a capacity of 50
+ * the result is exact. If all of it is in use, more may be in use than configured, because capacity can be lowered.
  *
  * @param {number} capacity @param {number} percentage @param {number} open reservations
  */

@@ -1,6 +1,6 @@
-/** So much may be resident whatever happened: journal, events and callbacks that are kept take some 300 MB of it. */
+/** The limit of resident memory: the journal, events and callbacks take some 300 MB of it. */
 const MOST_BYTES = 900 * 2 ** 20;
-/** When everything that is kept has filled up; before, memory grows as it should. */
+/** The time after which all stored data has reached its limits; before, memory is expected to grow. */
 const WARM_MS = 8 * 60_000;
 const GROWTH = 1.25;
 const FREE_BYTES = 64 * 2 ** 20;
@@ -8,7 +8,7 @@ const FREE_BYTES = 64 * 2 ** 20;
 /** @typedef {{ at: number, bytes: number }} Sample `at`: milliseconds since the start */
 
 /**
- * Whether memory is bounded: it stays below a limit, and once everything is full it does not grow any more.
+ * Checks that memory stays below a limit, and does not grow after all stored data has reached its limits.
  *
  * @param {readonly Sample[]} samples
  * @returns {string[]} a sentence for each thing that is wrong
@@ -16,7 +16,7 @@ const FREE_BYTES = 64 * 2 ** 20;
 export function checkMemory(samples) {
   const most = Math.max(0, ...samples.map(({ bytes }) => bytes));
   const wrong =
-    most > MOST_BYTES ? [`the emulator took ${toMegabytes(most)}: more than ${toMegabytes(MOST_BYTES)}`] : [];
+    most > MOST_BYTES ? [`the emulator used ${toMegabytes(most)}: more than ${toMegabytes(MOST_BYTES)}`] : [];
   const warm = samples.filter(({ at }) => at > WARM_MS);
   const third = Math.floor(warm.length / 3);
   if (third < 10) return wrong;

@@ -3,7 +3,7 @@
 /** @typedef {{ capacity: number, isAvailable: boolean, open: number }} Channel */
 
 /**
- * Follows workers by their events, and tells where one is offered what it has no room for, or is not there for.
+ * Follows workers by their events, and reports offers that exceed a worker's capacity or that it is not available for.
  *
  * @typedef {object} OfferCheck
  * @property {(event: WireEvent) => string[]} take a sentence for each thing that cannot be so
@@ -17,7 +17,7 @@ const ENDS = new Set(["rejected", "timeout", "rescinded", "canceled", "completed
 export function createOfferCheck(isAvailable) {
   /** @type {Map<string, Staff>} */
   const staff = new Map();
-  /** Open reservations: whose, and on which channel. @type {Map<string, { worker: string, channel: string }>} */
+  /** Open reservations, with their worker and channel. @type {Map<string, { worker: string, channel: string }>} */
   const open = new Map();
 
   function channelOf(/** @type {string} */ worker, /** @type {string} */ sid) {
@@ -34,7 +34,7 @@ export function createOfferCheck(isAvailable) {
     open.set(reservation, { worker, channel: sid });
     const one = staff.get(worker);
     const who = `worker ${worker} was offered ${reservation}`;
-    if (one === undefined || one.isDeleted) return [`${who}, but is not there`];
+    if (one === undefined || one.isDeleted) return [`${who}, but does not exist`];
     if (isForced) return [];
     return [
       ...(isAvailable.get(one.activity) === false
@@ -80,7 +80,7 @@ export function createOfferCheck(isAvailable) {
   };
 }
 
-/** Whoever makes a task that ignores capacity says so in its attributes: events do not. @param {Record<string, string>} data */
+/** Clients mark tasks that ignore capacity in their attributes, because events do not say so. @param {Record<string, string>} data */
 function isForced({ task_attributes: attributes = "{}" }) {
   return JSON.parse(attributes).isForced === true;
 }

@@ -4,7 +4,7 @@ import { createOfferCheck } from "./offers.mjs";
 
 /** @typedef {import("../watch/follow-events.mjs").WireEvent} WireEvent */
 /**
- * What events have told of a task.
+ * The state of a task according to its events.
  *
  * @typedef {object} TaskStory
  * @property {number | undefined} number of its creation, in the ledger
@@ -13,7 +13,7 @@ import { createOfferCheck } from "./offers.mjs";
  * @property {number} ended when it was completed or canceled; NaN before
  */
 /**
- * All that has happened, as the events tell it.
+ * The state of everything according to the events.
  *
  * @typedef {object} Story
  * @property {(event: WireEvent) => string[]} take a sentence for each thing that cannot be so
@@ -25,7 +25,7 @@ import { createOfferCheck } from "./offers.mjs";
  * @property {Set<string>} touched SIDs that events named since it was cleared
  */
 
-/** What a task's events make of it; those that are not here leave it as it is. @type {Readonly<Record<string, TaskStory["state"]>>} */
+/** The status after each event of a task; events that are not listed do not change it. @type {Readonly<Record<string, TaskStory["state"]>>} */
 const STATES = {
   "reservation.accepted": "assigned",
   "task.wrapup": "wrapping",
@@ -35,7 +35,7 @@ const STATES = {
   "task.system-deleted": "gone",
 };
 const OVER = new Set(["completed", "canceled", "gone"]);
-/** What may still be told of a task that is over. */
+/** Events that may follow the end of a task. */
 const AFTER = new Set([
   ...["task.updated", "task.deleted", "task.completed", "task.canceled", "task.system-deleted"],
   ...["reservation.completed", "reservation.canceled"],

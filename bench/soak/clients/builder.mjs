@@ -1,17 +1,17 @@
 import { Lost } from "../api.mjs";
 import { expect } from "./client.mjs";
 
-/** Something to be cleared away is still in use. */
+/** Statuses of a delete whose object is still in use. */
 const BUSY = [400, 404];
 const LEFT_AT_MOST = 12;
-/** Of channels a workspace may have few, and many builders make more. */
+/** A workspace may have only a few channels, and many builders create more. */
 const IS_FULL = /^Limit of /;
 
-/** Makes queues, workflows, activities, channels and workers, uses them for a task, and clears them away again. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
+/** Creates queues, workflows, activities, channels and workers, uses them for a task, and deletes them. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
 export function createBuilder(context) {
   const { api, floor, random, name } = context;
   let count = 0;
-  /** Paths of what is to go, the newest first: it uses the older. @type {string[]} */
+  /** Paths of the objects to delete, newest first, because new ones use older ones. @type {string[]} */
   let left = [];
 
   /** @param {string} kind @param {import("../api.mjs").Fields} fields @param {import("../api.mjs").Options} [options] */
@@ -27,16 +27,16 @@ export function createBuilder(context) {
     const path = `${floor.base}/${kind}/${body.sid}`;
     left = [path, ...left];
     const seen = await api.read(path);
-    expect(context, seen.sid === body.sid, `${path} was made and is ${seen.sid}`);
+    expect(context, seen.sid === body.sid, `${path} was created and is ${seen.sid}`);
     return /** @type {string} */ (body.sid);
   }
 
-  /** What was made although its answer was lost is cleared away too. @param {string} kind @param {unknown} friendlyName */
+  /** Deletes objects whose create succeeded although the answer was lost. @param {string} kind @param {unknown} friendlyName */
   async function find(kind, friendlyName) {
     if (friendlyName === undefined) return;
     const all = await api.list(`${floor.base}/${kind}?PageSize=1000`);
     const own = all.filter(({ friendly_name: seen }) => seen === friendlyName);
-    expect(context, own.length <= 1, `${friendlyName} was sent once and made ${own.length} times`);
+    expect(context, own.length <= 1, `${friendlyName} was sent once and created ${own.length} times`);
     left = [...own.map(({ sid }) => `${floor.base}/${kind}/${sid}`), ...left];
   }
 
@@ -62,7 +62,7 @@ export function createBuilder(context) {
       if (status === 400) continue;
       left = left.filter((one) => one !== path);
       const after = await api.get(path, { allow: [404] });
-      expect(context, after.status === 404, `${path} was deleted and is still there`);
+      expect(context, after.status === 404, `${path} was deleted and still exists`);
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * One that works on the floor. A step is a short conversation; Lost and TurnedAway end it, and all that is wrong is told to
+ * A client of the soak. A step is a short sequence of requests, which Lost and TurnedAway end. Problems are added to
  * the findings.
  *
  * @typedef {object} Client
@@ -8,7 +8,7 @@
  */
 /**
  * @typedef {object} Context
- * @property {string} name of its own
+ * @property {string} name of the client
  * @property {import("../api.mjs").Api} api
  * @property {import("../floor.mjs").Floor} floor
  * @property {import("../random.mjs").Random} random
@@ -18,7 +18,7 @@
  * @property {Set<string>} staff SIDs of workers that stay
  */
 
-/** Says it to the findings where something is not as it must be. @param {Context} context @param {boolean} isTrue @param {string} sentence */
+/** Adds a finding if a condition does not hold. @param {Context} context @param {boolean} isTrue @param {string} sentence */
 export function expect({ findings, name }, isTrue, sentence) {
   if (!isTrue) findings.add(`${name}: ${sentence}`);
 }

@@ -1,9 +1,9 @@
 import { LANGUAGES } from "../floor.mjs";
 
-/** Seconds that a task waits at most. */
+/** The longest time that a task waits, in seconds. */
 const [SHORT, LONG] = [3, 40];
 
-/** A task of any kind: through a workflow, or past all of them to a queue or a worker. @param {import("./client.mjs").Context} context @param {number} number of its creation */
+/** Describes a random task: through a workflow, or directly to a queue or a worker. @param {import("./client.mjs").Context} context @param {number} number of its creation */
 export function describeTask({ floor, random, staff, name }, number) {
   const workflow = random.pick(floor.workflows);
   const way = random.weigh([

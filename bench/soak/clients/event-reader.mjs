@@ -2,7 +2,7 @@ import { createEventCheck } from "../../../test/routing/support/check-events.mjs
 import { toRoutingEvent } from "../watch/to-routing-event.mjs";
 import { expect } from "./client.mjs";
 
-/** Looks up what happened to a task, a worker or of one kind. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
+/** Reads the events of a task, of a worker, or of one type. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
 export function createEventReader(context) {
   const { api, floor, random, staff } = context;
   return {
@@ -24,7 +24,7 @@ export function createEventReader(context) {
 async function readTask(context, task) {
   const events = await context.api.list(`${context.floor.base}/Events?TaskSid=${task}&PageSize=100`);
   const check = createEventCheck({ multiTaskEnabled: true });
-  // its first events may have been let go of
+  // its first events may have been dropped
   if (events[0]?.event_type === "workflow.entered") {
     for (const { event_type: type, event_date_ms: time, event_data: data } of events) {
       const wrong = check.take(toRoutingEvent(type, time, data.task_sid, data.reservation_sid));
@@ -35,7 +35,11 @@ async function readTask(context, task) {
   if (one === undefined) return;
   const again = await context.api.get(`${context.floor.base}/Events/${one.sid}`, { allow: [404] });
   if (again.status === 200)
-    expect(context, JSON.stringify(again.body) === JSON.stringify(one), `event ${one.sid} alone is not as in the list`);
+    expect(
+      context,
+      JSON.stringify(again.body) === JSON.stringify(one),
+      `event ${one.sid} differs from the one in the list`,
+    );
 }
 
 /** @param {import("./client.mjs").Context} context @param {string} filter @param {string} member @param {string} sid */

@@ -10,7 +10,7 @@ import { createWorkflowAdmin } from "./workflow-admin.mjs";
 
 /** @typedef {(context: import("./client.mjs").Context, index: number) => import("./client.mjs").Client} CreateClient */
 
-/** Who works on the floor: how many of fifty, and how long each stops to think, in milliseconds. */
+/** The clients: how many of fifty, and how long each pauses between steps, in milliseconds. */
 const KINDS = /** @type {const} */ ([
   { name: "worker", share: 24, pause: 100, create: createWorkerClient },
   { name: "creator", share: 11, pause: 100, create: createTaskCreator },
@@ -24,7 +24,7 @@ const KINDS = /** @type {const} */ ([
 ]);
 
 /**
- * So many clients of all kinds, in their proportions; one of each kind at least.
+ * Creates clients of all kinds in their proportions, at least one of each kind.
  *
  * @param {number} count
  * @returns {{ name: string, index: number, pause: number, create: CreateClient }[]}
@@ -32,7 +32,7 @@ const KINDS = /** @type {const} */ ([
 export function listClients(count) {
   const total = KINDS.reduce((sum, { share }) => sum + share, 0);
   const least = KINDS.map(({ share }) => Math.max(1, Math.floor((share * count) / total)));
-  // what rounding left over are workers
+  // workers make up for rounding
   const rest = count - least.reduce((sum, number) => sum + number, 0);
   return KINDS.flatMap(({ name, pause, create }, kind) => {
     const number = Math.max(1, (least[kind] ?? 0) + (kind === 0 ? rest : 0));

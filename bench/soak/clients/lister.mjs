@@ -1,6 +1,6 @@
 import { expect } from "./client.mjs";
 
-/** Pages through lists, large and small, and with filters. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
+/** Reads lists page by page, with and without filters. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
 export function createLister(context) {
   const { floor, random } = context;
   const deeds = /** @type {const} */ ([
@@ -13,22 +13,22 @@ export function createLister(context) {
   return { step: () => random.weigh(deeds)(context, floor) };
 }
 
-/** Workers that stay are in each whole reading, once. @param {import("./client.mjs").Context} context @param {import("../floor.mjs").Floor} floor */
+/** Checks that permanent workers are in every complete list exactly once. @param {import("./client.mjs").Context} context @param {import("../floor.mjs").Floor} floor */
 async function listStaff(context, { base }) {
   const { staff, random } = context;
   const before = [...staff];
   const sids = await readAll(context, `${base}/Workers?PageSize=${random.integer(2, 20)}`);
-  for (const sid of before) expect(context, sids.has(sid), `a list of workers leaves ${sid} out`);
+  for (const sid of before) expect(context, sids.has(sid), `a list of workers omits ${sid} out`);
 }
 
-/** A task that was there before and after is in between. @param {import("./client.mjs").Context} context @param {import("../floor.mjs").Floor} floor */
+/** Checks that a task that existed before and after is in the list. @param {import("./client.mjs").Context} context @param {import("../floor.mjs").Floor} floor */
 async function listAllTasks(context, { base }) {
   const whole = `${base}/Tasks?PageSize=1000`;
   const before = await readAll(context, whole);
   const between = await readAll(context, `${base}/Tasks?PageSize=${context.random.integer(40, 400)}`);
   const after = await readAll(context, whole);
   for (const sid of before) {
-    if (after.has(sid)) expect(context, between.has(sid), `a list of tasks in pages leaves ${sid} out`);
+    if (after.has(sid)) expect(context, between.has(sid), `a paged list of tasks omits ${sid} out`);
   }
 }
 
@@ -85,7 +85,7 @@ async function listParts(context, { base }) {
     await readAll(context, `${base}/Workers/${random.pick([...staff])}/Reservations?PageSize=${random.integer(5, 50)}`);
 }
 
-/** SIDs of a whole list, which has none twice. @param {import("./client.mjs").Context} context @param {string} path @returns {Promise<Set<string>>} */
+/** Returns the SIDs of a complete list, which must be unique. @param {import("./client.mjs").Context} context @param {string} path @returns {Promise<Set<string>>} */
 async function readAll(context, path) {
   const items = await context.api.list(path);
   const sids = new Set(items.map(({ sid }) => sid));

@@ -9,7 +9,7 @@ const EXPRESSIONS = [
   "channel.chat.assigned_tasks == 0",
 ];
 
-/** Changes who belongs to queues, how many are asked at once, and the order of tasks. @param {import("./client.mjs").Context} context @param {number} index @returns {import("./client.mjs").Client} */
+/** Changes the workers of queues, the number of offers at the same time, and the order of tasks. @param {import("./client.mjs").Context} context @param {number} index @returns {import("./client.mjs").Client} */
 export function createQueueAdmin(context, index) {
   const { api, floor, random } = context;
   const sid = floor.queues[index % floor.queues.length] ?? "";
@@ -21,7 +21,7 @@ export function createQueueAdmin(context, index) {
     async step() {
       const { body } = await api.get(path);
       const isSame = Object.entries(written).every(([name, value]) => body[name] === value);
-      expect(context, !isOnly || isSame, `queue ${sid} is not as it was written`);
+      expect(context, !isOnly || isSame, `queue ${sid} differs from the update`);
       const [expression, most, order] = [
         random.pick(EXPRESSIONS),
         random.integer(1, 3),

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 
 const [SHORT_MS, LONG_MS] = [200, 1_500];
 const HEAD = "POST /v1/Workspaces HTTP/1.1\r\nhost: 127.0.0.1\r\n";
-/** What is sent before nothing more comes. */
+/** The beginnings of requests that are never completed. */
 const BEGINNINGS = [
   "",
   "POST ",
@@ -13,8 +13,8 @@ const BEGINNINGS = [
 ];
 
 /**
- * Connects and then is slow, silent, half gone or all gone; and keeps busy a workspace whose event callbacks are never
- * answered. Whether others have to wait for it, they see by themselves.
+ * Opens connections that are slow, silent, half closed or closed, and keeps a workspace busy whose event callbacks
+ * are never answered. Other clients notice if they have to wait.
  *
  * @param {import("./client.mjs").Context} context
  * @returns {import("./client.mjs").Client}

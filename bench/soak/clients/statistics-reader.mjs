@@ -1,6 +1,6 @@
 import { expect } from "./client.mjs";
 
-/** Reads statistics of all kinds, whose numbers have to agree with each other. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
+/** Reads all kinds of statistics, whose numbers must be consistent. @param {import("./client.mjs").Context} context @returns {import("./client.mjs").Client} */
 export function createStatisticsReader(context) {
   const { api, floor, random, staff } = context;
   const { base, queues, workflows, channels } = floor;

@@ -4,12 +4,12 @@ import { describeTask } from "./describe-task.mjs";
 import { createTaskView } from "./task-view.mjs";
 
 const OWN_AT_MOST = 30;
-/** A client that asks for what is removed in time finds nothing. */
+/** Statuses of a task that may have been removed. */
 const GONE = [404];
 
 /** @typedef {import("./client.mjs").Context} Context */
 /** @typedef {import("./task-view.mjs").TaskView} TaskView */
-/** What a client does with a task of its own. @typedef {(context: Context, task: TaskView) => Promise<"gone" | "there">} Deed */
+/** An action of a client on its own task. @typedef {(context: Context, task: TaskView) => Promise<"gone" | "there">} Deed */
 
 /** @type {readonly (readonly [number, Deed])[]} */
 const DEEDS = [
@@ -19,7 +19,7 @@ const DEEDS = [
   [1, remove],
 ];
 
-/** Makes tasks, and changes, cancels, deletes and looks at its own. @param {Context} context @returns {import("./client.mjs").Client} */
+/** Creates tasks, and changes, cancels, deletes and reads them. @param {Context} context @returns {import("./client.mjs").Client} */
 export function createTaskCreator(context) {
   const { random } = context;
   /** @type {TaskView[]} */
@@ -93,7 +93,7 @@ async function cancel(context, task) {
 async function remove(context, task) {
   const { status } = await context.api.remove(task.path, { allow: GONE });
   const after = await context.api.get(task.path, { allow: GONE });
-  expect(context, after.status === 404, `task ${task.sid} was deleted with ${status} and is still there`);
+  expect(context, after.status === 404, `task ${task.sid} was deleted with ${status} and still exists`);
   return "gone";
 }
 

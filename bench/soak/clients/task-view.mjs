@@ -1,15 +1,15 @@
 import { expect } from "./client.mjs";
 
-/** A task never goes back from one of these to one before it. @type {Readonly<Record<string, number>>} */
+/** The order of statuses: a task never goes back to an earlier one. @type {Readonly<Record<string, number>>} */
 const RANKS = { pending: 0, reserved: 0, assigned: 1, wrapping: 2, completed: 3, canceled: 3 };
 
 /**
- * A task as one client has seen it so far.
+ * The last known state of a task, as one client has seen it.
  *
  * @typedef {object} TaskView
  * @property {string} sid
  * @property {string} path
- * @property {{ answered: number, sent: number }} changes numbers of the latest change that was answered, and was sent
+ * @property {{ answered: number, sent: number }} changes numbers of the latest answered change, and of the latest sent one
  * @property {(answer: import("../api.mjs").Answer) => void} see
  */
 

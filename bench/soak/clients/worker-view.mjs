@@ -1,14 +1,14 @@
 import { expect } from "./client.mjs";
 
 /**
- * A worker as the one client has seen it that changes it.
+ * The last known state of a worker, as its only client has seen it.
  *
  * @typedef {object} WorkerView
  * @property {string} path
  * @property {(answer: import("../api.mjs").Answer) => void} see
  * @property {() => Promise<import("../api.mjs").Answer>} look
  * @property {() => Promise<void>} describe changes its attributes
- * @property {() => Promise<void>} resize changes what it takes of a channel
+ * @property {() => Promise<void>} resize changes its capacity on a channel
  */
 
 /**
@@ -19,7 +19,7 @@ import { expect } from "./client.mjs";
  */
 export function createWorkerView(context, path, attributes) {
   const { api, random, floor } = context;
-  /** Numbers of the latest change of attributes that was answered, and of the latest that was sent. */
+  /** Numbers of the latest answered change of attributes, and of the latest sent one. */
   const count = { answered: 0, sent: 0 };
   let version = -1;
 
@@ -56,7 +56,7 @@ export function createWorkerView(context, path, attributes) {
       const { body } = await api.post(`${path}/Channels/${random.pick(floor.channels)}`, fields);
       const isDone =
         body.available === isOpen && (!("Capacity" in fields) || body.configured_capacity === fields.Capacity);
-      expect(context, isDone, `${path}: channel ${body.sid} is not as it was set`);
+      expect(context, isDone, `${path}: channel ${body.sid} differs from the update`);
     },
   };
 }

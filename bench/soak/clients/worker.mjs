@@ -2,7 +2,7 @@ import { LANGUAGES } from "../floor.mjs";
 import { expect } from "./client.mjs";
 import { createWorkerView } from "./worker-view.mjs";
 
-/** Somebody else may have been faster, or time: refused, gone, rescinded. */
+/** Statuses of a reservation that another client or a timeout has ended. */
 const TOO_LATE = [400, 404, 410];
 
 /** @typedef {import("./client.mjs").Context} Context */
@@ -10,7 +10,7 @@ const TOO_LATE = [400, 404, 410];
 /** @typedef {{ sid: string, task_sid: string, reservation_status: string }} Reservation */
 
 /**
- * Has a worker of its own: asks for its reservations again and again, takes most of them, works, and goes away at times.
+ * Acts as one worker: polls its reservations, accepts most of them, completes tasks, and goes offline at times.
  *
  * @param {Context} context
  * @returns {import("./client.mjs").Client}
@@ -18,7 +18,7 @@ const TOO_LATE = [400, 404, 410];
 export function createWorkerClient(context) {
   const { floor, api, random, name, staff } = context;
   const attributes = { languages: LANGUAGES.filter(() => random.chance(0.6)), level: random.integer(0, 10) };
-  /** Offers that are let pass. @type {Set<string>} */
+  /** Offers that the client ignores. @type {Set<string>} */
   let ignored = new Set();
   /** @type {WorkerView | undefined} */
   let me;
@@ -53,13 +53,13 @@ async function hire(context, fields) {
   const { api, floor, name } = context;
   const { status, body } = await api.post(`${floor.base}/Workers`, fields, { allow: [400] });
   if (status === 201) return body.sid;
-  // refused: an earlier try, whose answer was lost, has made it
+  // refused: an earlier create, whose answer was lost, has made it
   const [one] = await api.list(`${floor.base}/Workers?FriendlyName=${encodeURIComponent(name)}`);
-  expect(context, one?.friendly_name === name, `the name ${name} is taken by nobody: ${body.message}`);
+  expect(context, one?.friendly_name === name, `the name ${name} is not the name of any worker: ${body.message}`);
   return one.sid;
 }
 
-/** What may be done with an offer, by weight; `undefined`: nothing, then or later, until it times out. */
+/** The possible reactions to an offer, by weight; `undefined` ignores it until it times out. */
 /** @type {readonly (readonly [number, { fields: Record<string, string>, end: string, isByTask?: true, isAway?: true } | undefined])[]} */
 const ANSWERS = [
   [12, { fields: { ReservationStatus: "accepted" }, end: "accepted" }],
@@ -108,7 +108,7 @@ async function goOn(context, me, { sid, task_sid: task, reservation_status: befo
   expect(context, now === end, `${isByTask ? `task ${task}` : `reservation ${sid}`} was set to ${end} and is ${now}`);
 }
 
-/** Nothing to do: back from where a timeout or a rejection led, or off for a while. @param {Context} context @param {WorkerView} me */
+/** Without work: returns from the activity of a timeout or a rejection, or goes offline for a while. @param {Context} context @param {WorkerView} me */
 async function rest({ api, floor, random }, me) {
   const { away, available, offline } = floor.activities;
   const { body } = await me.look();

@@ -4,7 +4,7 @@ import { expect } from "./client.mjs";
 const VARIANTS = 4;
 
 /**
- * Changes a workflow of its own over and over, and has the tasks in it evaluated again.
+ * Changes one workflow repeatedly, and has its tasks evaluated again.
  *
  * @param {import("./client.mjs").Context} context
  * @param {number} index
@@ -15,7 +15,7 @@ export function createWorkflowAdmin(context, index) {
   const place = floor.workflows[index];
   if (place === undefined) return { step: () => look(context, random.pick(floor.workflows).sid, undefined) };
   const path = `${floor.base}/Workflows/${place.sid}`;
-  /** What it must be; undefined while that is not known. @type {string | undefined} */
+  /** The expected configuration; undefined while it is unknown. @type {string | undefined} */
   let written = place.write(0);
   return {
     async step() {
@@ -29,7 +29,7 @@ export function createWorkflowAdmin(context, index) {
       try {
         const { body } = await api.post(path, fields);
         written = configuration;
-        expect(context, body.configuration === written, `workflow ${place.sid} was updated and is otherwise`);
+        expect(context, body.configuration === written, `workflow ${place.sid} differs from its update`);
       } catch (error) {
         if (error instanceof Lost) written = undefined;
         throw error;
@@ -41,5 +41,5 @@ export function createWorkflowAdmin(context, index) {
 /** @param {import("./client.mjs").Context} context @param {string} sid @param {string | undefined} written */
 async function look(context, sid, written) {
   const { body } = await context.api.get(`${context.floor.base}/Workflows/${sid}`);
-  expect(context, written === undefined || body.configuration === written, `workflow ${sid} is not as it was written`);
+  expect(context, written === undefined || body.configuration === written, `workflow ${sid} differs from the update`);
 }

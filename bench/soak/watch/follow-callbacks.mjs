@@ -4,7 +4,7 @@ import { toRoutingEvent } from "./to-routing-event.mjs";
 /** @typedef {{ poll: () => Promise<void>, restart: () => void, outcomes: ReadonlyMap<string, number>, events: () => number }} CallbackFollower */
 
 /**
- * Reads the emulator's log of callbacks as it grows: that it tells of events in causal order, each once.
+ * Reads the emulator's log of callbacks as it grows, and checks that it has each event once, in causal order.
  *
  * @param {{ api: import("../api.mjs").Api, base: string, findings: import("../findings.mjs").Findings }} world
  * @returns {CallbackFollower}
@@ -19,7 +19,7 @@ export function createCallbackFollower({ api, base, findings }) {
   const known = new Set();
   /** @type {Map<string, number>} */
   const outcomes = new Map();
-  /** What had no answer yet when it was read. @type {Set<number>} */
+  /** Callbacks without an answer when they were read. @type {Set<number>} */
   let open = new Set();
 
   /** @param {any} entry */
@@ -33,7 +33,7 @@ export function createCallbackFollower({ api, base, findings }) {
       findings.add(`the callback of event ${parameters.Sid} came after that of ${lastEvent}`);
     lastEvent = parameters.Sid;
     const { EventType, TimestampMs, TaskSid, ReservationSid } = parameters;
-    // who was there before a restart has a past that was told to the emulator before
+    // the history before a restart is unknown
     if (EventType.endsWith(".created")) known.add(ReservationSid ?? TaskSid);
     const [task, reservation] = [TaskSid, ReservationSid].map((sid) => (known.has(sid) ? sid : undefined));
     const wrong = check.take(toRoutingEvent(EventType, Number(TimestampMs), task, reservation));

@@ -1,7 +1,7 @@
 const PAGE = 500;
 
 /**
- * An event as `GET …/Events` has it, by the members that matter here.
+ * An event of `GET …/Events`, with the members that matter here.
  *
  * @typedef {object} WireEvent
  * @property {string} sid
@@ -16,7 +16,8 @@ const PAGE = 500;
  */
 
 /**
- * Reads a workspace's events as they come, each once and none left out: the last digits of an event's SID count them.
+ * Reads a workspace's events as they occur, and checks that none is repeated or missing: the last digits of an event's
+ * SID count them.
  *
  * @param {object} world
  * @param {import("../api.mjs").Api} world.api
@@ -28,7 +29,7 @@ const PAGE = 500;
 export function createEventFollower({ api, base, onEvent, findings }) {
   let last = 0;
   let mayGap = false;
-  /** Those of the last second and of the one before: they are read again each time. @type {{ number: number, sid: string, time: number }[]} */
+  /** The events of the last two seconds, which are read again each time. @type {{ number: number, sid: string, time: number }[]} */
   let recent = [];
 
   /** @param {WireEvent} event */
@@ -51,7 +52,7 @@ export function createEventFollower({ api, base, onEvent, findings }) {
       const events = await api.list(`${base}/Events?PageSize=${PAGE}${start}`);
       recent = recent.filter((one) => one.time >= Math.floor((time ?? 0) / 1000) * 1000);
       const sids = new Set(events.map(({ sid }) => sid));
-      for (const { sid } of recent) if (!sids.has(sid)) findings.add(`event ${sid} was there and is not any more`);
+      for (const { sid } of recent) if (!sids.has(sid)) findings.add(`event ${sid} existed and no longer does`);
       for (const event of events) take(event);
       return last;
     },

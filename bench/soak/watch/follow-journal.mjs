@@ -2,7 +2,8 @@
 /** @typedef {{ poll: () => Promise<void>, restart: () => void, traffic: Traffic }} JournalFollower */
 
 /**
- * Reads the emulator's journal as it grows: what it counts, and that no request failed but by a fault that was put in.
+ * Reads the emulator's journal as it grows, counts requests, and checks that requests fail only because of injected
+ * faults.
  *
  * @param {{ api: import("../api.mjs").Api, findings: import("../findings.mjs").Findings }} world
  * @returns {JournalFollower}
@@ -23,7 +24,8 @@ export function createJournalFollower({ api, findings }) {
         since = number;
         add(statuses, String(status));
         if (fault !== undefined) add(faults, fault);
-        if (status >= 500 && fault === undefined) findings.add(`${method} ${path} failed by itself with ${status}`);
+        if (status >= 500 && fault === undefined)
+          findings.add(`${method} ${path} failed without a fault with ${status}`);
       }
     },
     restart() {

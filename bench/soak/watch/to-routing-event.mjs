@@ -1,6 +1,6 @@
 /**
- * An event as far as a client sees it, in the form that the engine's own check takes. Capacity is not in it: offers are
- * checked by what workers were told before (checks/offers.mjs).
+ * Converts an event that a client sees to the form that the engine's own check accepts. It has no capacity: offers
+ * are checked by the earlier events of workers (checks/offers.mjs).
  *
  * @param {string} type
  * @param {number} time

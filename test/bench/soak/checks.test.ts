@@ -11,7 +11,7 @@ const CHAT = sidOf("TC", 1);
 
 type Row = readonly [type: string, data?: Record<string, string>];
 
-/** Events as they are told, each about the one worker. */
+/** Events of one worker. */
 function tell(rows: readonly Row[]) {
   const check = createOfferCheck(
     new Map([
@@ -36,33 +36,37 @@ const offered = (number: number, data = {}): Row => [
 ];
 const ended = (number: number, end: string): Row => [`reservation.${end}`, { reservation_sid: sidOf("WR", number) }];
 
-describe("what a worker is offered", () => {
+describe("the check of offers", () => {
   test.each<[string, readonly Row[], RegExp | undefined]>([
-    ["one at a time fits", [born, offered(1), ended(1, "completed"), offered(2)], undefined],
-    ["two at a time are one too many", [born, offered(1), offered(2)], /2 of 1 are open/],
-    ["an accepted one is still open", [born, offered(1), ["reservation.accepted"], offered(2)], /2 of 1 are open/],
+    ["accepts one offer at a time", [born, offered(1), ended(1, "completed"), offered(2)], undefined],
+    ["reports two offers at the same time", [born, offered(1), offered(2)], /2 of 1 are open/],
     [
-      "two fit where there is room for two",
+      "counts an accepted reservation as open",
+      [born, offered(1), ["reservation.accepted"], offered(2)],
+      /2 of 1 are open/,
+    ],
+    [
+      "accepts two offers with a capacity of two",
       [born, ["worker.capacity.update", { worker_channel_capacity: "2" }], offered(1), offered(2)],
       undefined,
     ],
     [
-      "what ignores capacity fits always",
+      "accepts a task that ignores capacity",
       [born, offered(1), offered(2, { task_attributes: '{"isForced":true}' })],
       undefined,
     ],
     [
-      "nothing to who is away",
+      "reports an offer to a worker in an unavailable activity",
       [born, ["worker.activity.update", { worker_activity_sid: OFF }], offered(1)],
       /in an activity that is not available/,
     ],
     [
-      "nothing on a channel that is closed",
+      "reports an offer on an unavailable channel",
       [born, ["worker.channel.availability.update", { worker_channel_available: "false" }], offered(1)],
       /on a channel that is not available/,
     ],
-    ["nothing to who has gone", [born, ["worker.deleted"], offered(1)], /but is not there/],
-    ["nothing to who never came", [offered(1)], /but is not there/],
+    ["reports an offer to a deleted worker", [born, ["worker.deleted"], offered(1)], /but does not exist/],
+    ["reports an offer to an unknown worker", [offered(1)], /but does not exist/],
   ])("%s", (_, rows, wrong) => {
     const found = tell(rows);
     if (wrong === undefined) expect(found).toEqual([]);
@@ -74,15 +78,15 @@ describe("memory", () => {
   const minutes = (bytesAt: (minute: number) => number) =>
     Array.from({ length: 1_800 }, (_, second) => ({ at: second * 1_000, bytes: bytesAt(second / 60) * 2 ** 20 }));
   test.each([
-    ["may fill up", (minute: number) => Math.min(400, 100 + 60 * minute), 0],
-    ["must not grow once it is full", (minute: number) => 300 + 15 * minute, 1],
-    ["must not be taken at a go", (minute: number) => (Math.abs(minute - 3) < 0.1 ? 1_000 : 200), 1],
+    ["may grow at first", (minute: number) => Math.min(400, 100 + 60 * minute), 0],
+    ["must not grow after that", (minute: number) => 300 + 15 * minute, 1],
+    ["must not exceed the limit at once", (minute: number) => (Math.abs(minute - 3) < 0.1 ? 1_000 : 200), 1],
   ])("%s", (_, bytesAt, count) => {
     expect(checkMemory(minutes(bytesAt))).toHaveLength(count);
   });
 });
 
-test("places that are taken are read from a percentage that is rounded down", () => {
+test("reads the used capacity from a percentage that is rounded down", () => {
   for (let capacity = 1; capacity <= 50; capacity += 1) {
     for (let taken = 0; taken <= capacity; taken += 1) {
       expect(readTaken(capacity, Math.floor(((capacity - taken) * 100) / capacity), 0)).toBe(taken);
@@ -92,7 +96,7 @@ test("places that are taken are read from a percentage that is rounded down", ()
 });
 
 describe("findings", () => {
-  test("have what happened to their objects, and no other", () => {
+  test("have the history of their objects only", () => {
     const findings = createFindings();
     findings.note(`task.created ${sidOf("WT", 1)}`);
     findings.note(`task.created ${sidOf("WT", 2)}`);
@@ -100,7 +104,7 @@ describe("findings", () => {
     expect(findings.list()).toEqual([`task ${sidOf("WT", 2)} is lost\n    task.created ${sidOf("WT", 2)}`]);
   });
 
-  test("are enough after twenty, all of them counted", async () => {
+  test("stop the soak after twenty, and all are counted", async () => {
     const findings = createFindings();
     for (let number = 0; number < 25; number += 1) findings.add("lost");
     await findings.enough;

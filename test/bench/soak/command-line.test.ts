@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { formatHelp, readCommandLine } from "../../../bench/soak/command-line.mjs";
 
 describe("the command line of the soak", () => {
-  test("has what the soak is without options", () => {
+  test("has defaults for all options", () => {
     expect(readCommandLine([], () => 7)).toEqual({
       minutes: 30,
       clients: 50,
@@ -12,7 +12,7 @@ describe("the command line of the soak", () => {
     });
   });
 
-  test("takes what is asked for", () => {
+  test("accepts every option", () => {
     const args = ["--minutes", "0.5", "--clients", "9", "--seed", "0", "--restart"];
     expect(readCommandLine(args, () => 7)).toEqual({
       minutes: 0.5,

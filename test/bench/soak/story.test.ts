@@ -7,7 +7,7 @@ import type { RouterState } from "../../routing/support/check-invariants.mjs";
 const sidOf = (prefix: string, number: number) => prefix + String(number).padStart(32, "0");
 const [TASK, OFFER, WORKER, ON] = [sidOf("WT", 1), sidOf("WR", 1), sidOf("WK", 1), sidOf("WA", 1)];
 
-/** The life of a task as it should be. */
+/** The events of a correct task. */
 const LIFE = [
   ["workflow.entered"],
   ["task-queue.entered"],
@@ -37,7 +37,7 @@ function tell(types: readonly (readonly [string, string?])[]) {
   return { story, wrong };
 }
 
-/** What is there: some tasks, and no reservation. */
+/** A state with some tasks and no reservation. */
 function there(...tasks: readonly { sid: string; status: string }[]): RouterState {
   const view = (items: readonly { sid: string }[]) => ({
     size: items.length,
@@ -48,21 +48,21 @@ function there(...tasks: readonly { sid: string; status: string }[]): RouterStat
 }
 
 describe("a story", () => {
-  test("is believed as it should be", () => {
+  test("accepts a correct sequence", () => {
     expect(tell(LIFE).wrong).toEqual([]);
   });
 
   test.each([
-    ["a reservation that is accepted before it is made", [LIFE[0], LIFE[1], LIFE[2], LIFE[5]]],
+    ["a reservation that is accepted before it is created", [LIFE[0], LIFE[1], LIFE[2], LIFE[5]]],
     ["a reservation that ends twice", [...LIFE.slice(0, 7), LIFE[6]]],
     ["a reservation that is accepted after its end", [...LIFE.slice(0, 5), ["reservation.timeout", OFFER], LIFE[5]]],
-    ["a task that is offered when it is over", [...LIFE, ["reservation.created", sidOf("WR", 2)]]],
-  ] as [string, [string, string?][]][])("is not believed with %s", (_, types) => {
+    ["a task that is offered after its end", [...LIFE, ["reservation.created", sidOf("WR", 2)]]],
+  ] as [string, [string, string?][]][])("rejects %s", (_, types) => {
     expect(tell(types).wrong).not.toEqual([]);
   });
 });
 
-describe("what is there is held against the story", () => {
+describe("the comparison of the state with the events", () => {
   const now = 1_000_000;
   const look = (
     state: RouterState,
@@ -74,20 +74,20 @@ describe("what is there is held against the story", () => {
     return compare({ state, story: tell(types).story, ledger, now, removalMs: 15_000 });
   };
   test.each<[string, string[]]>([
-    ["a task is as it was told", look(there({ sid: TASK, status: "pending" }), LIFE.slice(0, 4))],
-    ["what is over has been removed", look(there(), LIFE)],
-  ])("nothing is wrong where %s", (_, wrong) => {
+    ["a task matches its events", look(there({ sid: TASK, status: "pending" }), LIFE.slice(0, 4))],
+    ["an ended task has been removed", look(there(), LIFE)],
+  ])("reports nothing if %s", (_, wrong) => {
     expect(wrong).toEqual([]);
   });
   test.each<[string, string[]]>([
-    ["a task is otherwise", look(there({ sid: TASK, status: "assigned" }), LIFE.slice(0, 4))],
-    ["a task is lost", look(there(), LIFE.slice(0, 4))],
-    ["nobody told of a task that was acknowledged", look(there(), [])],
+    ["a task differs", look(there({ sid: TASK, status: "assigned" }), LIFE.slice(0, 4))],
+    ["a task is missing", look(there(), LIFE.slice(0, 4))],
+    ["no event reports an acknowledged task", look(there(), [])],
     [
-      "a task was made although it was refused",
+      "a task was created although its create was refused",
       look(there({ sid: TASK, status: "pending" }), LIFE.slice(0, 4), "refused"),
     ],
-  ])("it is told where %s", (_, wrong) => {
+  ])("reports that %s", (_, wrong) => {
     expect(wrong).not.toEqual([]);
   });
 });

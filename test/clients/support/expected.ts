@@ -1,4 +1,4 @@
-/** What either of Twilio's libraries has to see on its walk through a TaskRouter, step by step. */
+/** The results that each of Twilio's libraries must see on its walk through a TaskRouter, step by step. */
 export const expectedWalk = {
   workspace: { friendlyName: "Walk", multiTaskEnabled: true, prioritizeQueueOrder: "FIFO" },
   activities: ["Offline", "Available", "Unavailable"],
@@ -17,7 +17,7 @@ export const expectedWalk = {
   deleted: { workflows: 0 },
 } as const;
 
-/** What either library has to see of statistics, of a task that was accepted and one that waits. */
+/** The statistics that each library must see, with an accepted and a waiting task. */
 export const expectedStatistics = {
   workspaceRealTime: { pending: 1, reserved: 0, assigned: 1, wrapping: 0 },
   workspaceCumulative: 2,
@@ -42,19 +42,19 @@ export const expectedStatistics = {
   tooOld: [400, 14241],
 } as const;
 
-/** What either library has to make of each refusal: HTTP status and Twilio's code. */
+/** The HTTP status and Twilio's code that each library must report for each refusal. */
 export const expectedRefusals = {
-  "a workspace that is not there": [404, 20404],
+  "a workspace that does not exist": [404, 20404],
   "a malformed SID": [404, 20404],
   "wrong credentials": [401, 20003],
   "two queues of one name": [400, 20001],
   "a hyphen in an expression": [400, 20001],
   "two workers of one name": [400, 20001],
-  "attributes that are no object": [400, 20001],
+  "attributes that are not an object": [400, 20001],
   "a workflow with an unknown queue": [400, 20001],
-  "a workflow that is no JSON": [400, 20001],
+  "a workflow that is not JSON": [400, 20001],
   "a task without a workflow where there are two": [400, 20001],
-  "a task that no filter takes": [400, 20001],
+  "a task that no filter matches": [400, 20001],
   "completing a pending task": [400, 20001],
   "canceling an assigned task": [400, 20001],
   "a queue that a workflow names": [400, 20001],

@@ -1,4 +1,4 @@
-"""Twilio's own library for Python, talking to the emulator at a URL."""
+"""Twilio's own library for Python, for the emulator at a URL."""
 
 from urllib.parse import urlsplit
 
@@ -7,7 +7,7 @@ from twilio.rest import Client
 
 
 class LocalClient(TwilioHttpClient):
-    """Sends what is meant for Twilio to a TaskRouter on this machine: the library has no option for another host."""
+    """Redirects requests for Twilio to a TaskRouter on this machine, because the library has no option for another host."""
 
     def __init__(self, url):
         super().__init__()

@@ -2,7 +2,7 @@ import twilio from "twilio";
 
 type Options = Parameters<InstanceType<typeof twilio.RequestClient>["request"]>[0];
 
-/** Sends what is meant for Twilio to a TaskRouter on this machine: the library has no option for another host. */
+/** Redirects requests for Twilio to a TaskRouter on this machine, because the library has no option for another host. */
 class LocalClient extends twilio.RequestClient {
   readonly #url: string;
 
@@ -17,7 +17,7 @@ class LocalClient extends twilio.RequestClient {
   }
 }
 
-/** Twilio's own library for Node, talking to the emulator at a URL. */
+/** Creates a client of Twilio's own library for Node, for the emulator at a URL. */
 export function createNodeClient(url: string, accountSid: string, token: string) {
   return twilio(accountSid, token, { httpClient: new LocalClient(url) });
 }

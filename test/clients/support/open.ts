@@ -4,7 +4,7 @@ import { type Emulator, startEmulator } from "../../../emulator/index.js";
 export const ACCOUNT = `AC${"c".repeat(32)}`;
 export const TOKEN = "walking";
 
-/** An emulator with one account and a limit on one kind of request that only the last refusal meets; ends with the test. */
+/** Starts an emulator with one account, and with a limit on one kind of request that only the last refusal exceeds. It ends with the test. */
 export async function openForClients(): Promise<Emulator> {
   const emulator = await startEmulator({
     accounts: [`${ACCOUNT}:${TOKEN}`],

@@ -3,7 +3,7 @@ import type { createNodeClient } from "./node-client.js";
 type Client = ReturnType<typeof createNodeClient>;
 type Json = Record<string, unknown>;
 
-/** A task that is accepted, and one that waits. */
+/** Creates an accepted task and a waiting one. */
 async function prepare(client: Client) {
   const { sid } = await client.taskrouter.v1.workspaces.create({ friendlyName: "Statistics" });
   const room = client.taskrouter.v1.workspaces(sid);
@@ -22,7 +22,7 @@ async function prepare(client: Client) {
   return { room, queue: queue.sid, workflow: workflow.sid, worker: worker.sid };
 }
 
-/** Reads all statistics with Twilio's library for Node; gives back what it saw. The twin of `read_statistics.py`. */
+/** Reads all statistics with Twilio's library for Node, and returns them. `read_statistics.py` does the same. */
 export async function readStatistics(client: Client): Promise<Json> {
   const { room, queue: queueSid, workflow: workflowSid, worker: workerSid } = await prepare(client);
   const [queue, workflow, workers] = [room.taskQueues(queueSid), room.workflows(workflowSid), room.workers];

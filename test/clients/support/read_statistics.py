@@ -1,4 +1,4 @@
-"""Reads all statistics with Twilio's library for Python; prints what it saw as one JSON object."""
+"""Reads all statistics with Twilio's library for Python, and prints the results as one JSON object."""
 
 import json
 import sys
@@ -9,7 +9,7 @@ from twilio.base.exceptions import TwilioRestException
 
 
 class Queues:
-    """What the library takes as the body of a bulk request: it has no type for it, and asks for its members so."""
+    """The body of a bulk request, for which the library has no type: it reads these members."""
 
     def __init__(self, *sids):
         self.sids = sids
@@ -19,7 +19,7 @@ class Queues:
 
 
 def prepare(client):
-    """A task that is accepted, and one that waits."""
+    """Creates an accepted task and a waiting one."""
     room = client.taskrouter.v1.workspaces(client.taskrouter.v1.workspaces.create(friendly_name="Statistics").sid)
     queue = room.task_queues.create(friendly_name="Everyone")
     configuration = json.dumps({"task_routing": {"default_filter": {"queue": queue.sid}}})

@@ -1,4 +1,4 @@
-"""Is refused by a TaskRouter in every way that there is; prints status and code of each as one JSON object."""
+"""Causes every kind of refusal of a TaskRouter, and prints the status and code of each as one JSON object."""
 
 import json
 import sys
@@ -14,7 +14,7 @@ def configuration(queue):
 
 
 def prepare(client):
-    """Two workflows over two queues, an available worker with an accepted task, and a task that waits."""
+    """Creates two workflows over two queues, an available worker with an accepted task, and a waiting task."""
     workspace = client.taskrouter.v1.workspaces.create(friendly_name="Refusals")
     room = client.taskrouter.v1.workspaces(workspace.sid)
     activities = {activity.friendly_name: activity.sid for activity in room.activities.list()}
@@ -29,7 +29,7 @@ def prepare(client):
     offered = room.tasks.create(workflow_sid=shared.sid, attributes=call)
     first, second = room.tasks(offered.sid).reservations.list()
     room.tasks(offered.sid).reservations(first.sid).update(reservation_status="accepted")
-    # the capacity of a channel is one: whoever accepted is busy, and the other one takes what comes next
+    # the capacity of a channel is one: the worker that accepted is busy, and the other one gets the next task
     room.workers(ann.sid).worker_channels("default").update(capacity=0)
     waiting = room.tasks.create(workflow_sid=workflow.sid, attributes=call)
     return {
@@ -52,7 +52,7 @@ def list_attempts(client, stranger, world):
     workspaces = client.taskrouter.v1.workspaces
     missing_queue = configuration("WQ" + "0" * 32)
     return {
-        "a workspace that is not there": lambda: workspaces("WS" + "0" * 32).fetch(),
+        "a workspace that does not exist": lambda: workspaces("WS" + "0" * 32).fetch(),
         "a malformed SID": lambda: workspaces("WSnone").fetch(),
         "wrong credentials": lambda: stranger.taskrouter.v1.workspaces(world["workspace"].sid).fetch(),
         "two queues of one name": lambda: room.task_queues.create(friendly_name="One"),
@@ -60,13 +60,13 @@ def list_attempts(client, stranger, world):
             friendly_name="Hyphen", target_workers="skill-level > 3"
         ),
         "two workers of one name": lambda: room.workers.create(friendly_name="ANN"),
-        "attributes that are no object": lambda: room.workers.create(friendly_name="cat", attributes="[1]"),
+        "attributes that are not an object": lambda: room.workers.create(friendly_name="cat", attributes="[1]"),
         "a workflow with an unknown queue": lambda: room.workflows.create(
             friendly_name="Lost", configuration=missing_queue
         ),
-        "a workflow that is no JSON": lambda: room.workflows.create(friendly_name="Text", configuration="{"),
+        "a workflow that is not JSON": lambda: room.workflows.create(friendly_name="Text", configuration="{"),
         "a task without a workflow where there are two": lambda: room.tasks.create(attributes="{}"),
-        "a task that no filter takes": lambda: room.tasks.create(
+        "a task that no filter matches": lambda: room.tasks.create(
             workflow_sid=world["workflow"].sid, attributes='{"kind":"mail"}'
         ),
         "completing a pending task": lambda: room.tasks(waiting.sid).update(

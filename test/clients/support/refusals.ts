@@ -3,7 +3,7 @@ import type { createNodeClient } from "./node-client.js";
 type Client = ReturnType<typeof createNodeClient>;
 type Attempt = () => Promise<unknown>;
 
-/** Is refused in every way that there is; gives status and code of each. The twin of `refusals.py`. */
+/** Causes every kind of refusal, and returns the status and code of each. `refusals.py` does the same. */
 export async function collectRefusals(client: Client, stranger: Client): Promise<Record<string, unknown>> {
   const world = await prepare(client);
   const refusals: Record<string, unknown> = {};
@@ -27,7 +27,7 @@ function toConfiguration(queue: string): string {
   return JSON.stringify({ task_routing: { filters } });
 }
 
-/** Two workflows over two queues, an available worker with an accepted task, and a task that waits. */
+/** Creates two workflows over two queues, an available worker with an accepted task, and a waiting task. */
 async function prepare(client: Client) {
   const workspace = await client.taskrouter.v1.workspaces.create({ friendlyName: "Refusals" });
   const room = client.taskrouter.v1.workspaces(workspace.sid);
@@ -44,7 +44,7 @@ async function prepare(client: Client) {
   const [first, second] = (await assigned.reservations.list()).map(({ sid }) => assigned.reservations(sid));
   if (first === undefined || second === undefined) throw new Error("two workers should have been offered the task");
   await first.update({ reservationStatus: "accepted" });
-  // whoever accepted is busy; ann, the only one who could take what comes next, is given no capacity
+  // the worker that accepted is busy; ann, the only one who could accept the next task, gets no capacity
   await room.workers(ann.sid).workerChannels("default").update({ capacity: 0 });
   const waiting = room.tasks((await room.tasks.create({ workflowSid: workflow.sid, attributes })).sid);
   const workspaceSid = workspace.sid;
@@ -81,19 +81,19 @@ function listAttempts(
   const { workspaces } = client.taskrouter.v1;
   const accept = { reservationStatus: "accepted" } as const;
   return {
-    "a workspace that is not there": () => workspaces(`WS${"0".repeat(32)}`).fetch(),
+    "a workspace that does not exist": () => workspaces(`WS${"0".repeat(32)}`).fetch(),
     "a malformed SID": () => workspaces("WSnone").fetch(),
     "wrong credentials": () => stranger.taskrouter.v1.workspaces(workspaceSid).fetch(),
     "two queues of one name": () => room.taskQueues.create({ friendlyName: "One" }),
     "a hyphen in an expression": () =>
       room.taskQueues.create({ friendlyName: "Hyphen", targetWorkers: "skill-level > 3" }),
     "two workers of one name": () => room.workers.create({ friendlyName: "ANN" }),
-    "attributes that are no object": () => room.workers.create({ friendlyName: "cat", attributes: "[1]" }),
+    "attributes that are not an object": () => room.workers.create({ friendlyName: "cat", attributes: "[1]" }),
     "a workflow with an unknown queue": () =>
       room.workflows.create({ friendlyName: "Lost", configuration: toConfiguration(`WQ${"0".repeat(32)}`) }),
-    "a workflow that is no JSON": () => room.workflows.create({ friendlyName: "Text", configuration: "{" }),
+    "a workflow that is not JSON": () => room.workflows.create({ friendlyName: "Text", configuration: "{" }),
     "a task without a workflow where there are two": () => room.tasks.create({ attributes: "{}" }),
-    "a task that no filter takes": () =>
+    "a task that no filter matches": () =>
       room.tasks.create({ workflowSid: workflow.sid, attributes: '{"kind":"mail"}' }),
     "completing a pending task": () => waiting.update({ assignmentStatus: "completed", reason: "no" }),
     "canceling an assigned task": () => assigned.update({ assignmentStatus: "canceled", reason: "no" }),

@@ -1,4 +1,4 @@
-"""Walks through a TaskRouter with Twilio's library for Python; prints what it saw as one JSON object."""
+"""Walks through a TaskRouter with Twilio's library for Python, and prints the results as one JSON object."""
 
 import json
 import sys
@@ -21,7 +21,7 @@ def configuration(english, everyone):
 
 
 def poll(look):
-    """The worker's side: looks until there is something, a bounded number of times."""
+    """Polls for the worker until a reservation exists, with a limited number of attempts."""
     for _ in range(POLLS):
         found = look()
         if found:

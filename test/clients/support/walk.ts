@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 const POLLS = 100;
 const POLL_MS = 50;
 
-/** Walks through a TaskRouter with Twilio's library for Node; gives back what it saw. The twin of `walk.py`. */
+/** Walks through a TaskRouter with Twilio's library for Node, and returns the results. `walk.py` does the same. */
 export async function walk(client: Client): Promise<Json> {
   const { seen, room, available, english, workflow } = await prepare(client);
   const worker = await addWorkers(seen, room, available, english);
@@ -109,7 +109,7 @@ async function complete(seen: Json, room: Room, taskSid: string, reservationSid:
   seen.events = [...types].filter((type) => /^(task\.(created|completed)|reservation\..*)$/.test(type)).sort();
 }
 
-/** The worker's side: looks until there is something, a bounded number of times. */
+/** Polls for the worker until a reservation exists, with a limited number of attempts. */
 async function poll<Item>(look: () => Promise<Item[]>): Promise<Item[]> {
   for (let turn = 0; turn < POLLS; turn += 1) {
     const found = await look();

@@ -95,6 +95,6 @@ function createDelivery({ clock, callbackPatience = CALLBACK_PATIENCE_MS }: Emul
 }
 
 function toKeptTime(data: Data | undefined) {
-  const time = data?.kept?.fact("time");
-  return time === undefined ? undefined : { time: Number(time), isManual: data?.kept?.fact("clock") === "manual" };
+  const time = data?.kept?.setting("time");
+  return time === undefined ? undefined : { time: Number(time), isManual: data?.kept?.setting("clock") === "manual" };
 }

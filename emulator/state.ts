@@ -18,7 +18,7 @@ import { createOpenRouter } from "./router/open-router.js";
 import { createRouterTimers, type RouterTimers } from "./router/router-timers.js";
 import { applySeed } from "./seed/apply-seed.js";
 import { SeedSids } from "./seed/seed-sids.js";
-import { createFactLogs } from "./statistics/fact-logs.js";
+import { createCountedEventLogs } from "./statistics/counted-event-logs.js";
 import { toIsoSeconds } from "./values/iso-time.js";
 import { createSidRandom } from "./values/sid-random.js";
 import { createSidSource } from "./values/sids.js";
@@ -58,14 +58,14 @@ const EVENTS_KEPT = 20_000;
 /**
  * Begins where an earlier run ended, or else with the seed.
  *
- * @throws Error for a seed that TaskRouter would refuse, and for a number of facts that is none
+ * @throws Error for a seed that TaskRouter would refuse
  */
 export function createState(parts: StateParts): State {
   const { options, clock, data } = parts;
-  const random = createSidRandom(options, data?.kept?.fact("random"));
+  const random = createSidRandom(options, data?.kept?.setting("random"));
   const store = createStore(data, {
     eventsKept: options.eventsKept ?? EVENTS_KEPT,
-    factsKept: readStatisticsKept(options),
+    countedEventsKept: readStatisticsKept(options),
     clock,
     randomState: random.state,
   });
@@ -107,9 +107,9 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   const createSid: Services["createSid"] = (prefix) => mood.seedSids?.issue(prefix) ?? createRandomSid(prefix);
   const time = () => clock.now();
   const events = createEvents<Workspace>({ now: time, limit: options.eventsKept ?? EVENTS_KEPT, keep: store.addEvent });
-  const statistics = createFactLogs<Workspace>({
+  const statistics = createCountedEventLogs<Workspace>({
     limit: readStatisticsKept(options),
-    keep: store.addFact,
+    keep: store.addCountedEvent,
   });
   const postWork = createPostWork(store.postWork);
   const assignments = createAssignments({

@@ -10,7 +10,7 @@ import type { Limits } from "../resources/limits.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { OpenRouter } from "../router/open-router.js";
 import { toApiError } from "../router/refusals.js";
-import type { FactLogs } from "../statistics/fact-logs.js";
+import type { CountedEventLogs } from "../statistics/counted-event-logs.js";
 import { type SidPrefix, toLowerSid } from "../values/sids.js";
 
 export type Method = "GET" | "POST" | "DELETE";
@@ -44,7 +44,7 @@ export interface Services {
   /** What has happened so far, for those who look. */
   events: Events<Workspace>;
   /** What has counted so far. */
-  statistics: FactLogs<Workspace>;
+  statistics: CountedEventLogs<Workspace>;
   /** Where workers go when the work that an instruction began is done. */
   postWork: PostWork;
   /** Keeps what happened, and tells the workspace's event callback without waiting for it. */

@@ -53,7 +53,7 @@ export interface EmulatorOptions extends ChosenAssumptions {
   /** How many events of a workspace are kept, for 30 days at most; default 20,000. */
   eventsKept?: number;
   /**
-   * How many facts of a workspace cumulative statistics are made of, of 30 days at most; a task's life has about five.
+   * How many events of a workspace cumulative statistics count, of the last 30 days; a task has about five.
    * What is older than those does not count; with 0 nothing does. Default 200,000.
    */
   statisticsKept?: number;

@@ -2,8 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "libsql";
 
-/** Grows when what is kept changes in a way that older releases cannot read. */
-const FORMAT = 1;
+/** Grows when the data change in a way that older releases cannot read. */
+const FORMAT = 2;
+/** For each older format, from 1 up, the statements that turn it into the next one. */
+const MIGRATIONS = ["ALTER TABLE facts RENAME TO settings; ALTER TABLE statistics RENAME TO counted_events;"];
 const FILE = "taskrouter.db";
 const LOCK_FILE = "lock.db";
 
@@ -17,33 +19,33 @@ const TABLES = `
     workspace TEXT NOT NULL, number INTEGER NOT NULL, json TEXT NOT NULL,
     PRIMARY KEY (workspace, number)
   ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS statistics (
+  CREATE TABLE IF NOT EXISTS counted_events (
     workspace TEXT NOT NULL, number INTEGER NOT NULL, json TEXT NOT NULL,
     PRIMARY KEY (workspace, number)
   ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   PRAGMA user_version = ${FORMAT};
 `;
 
-/** A database that no other process has. */
+/** A database that no other process uses. */
 export interface OwnDatabase {
   readonly database: Database;
-  /** Leaves it to others. */
+  /** Releases it for other processes. */
   close(): void;
 }
 
 /**
- * Opens the database of a data directory, which is made where it is missing. Until it is closed no other emulator can: the
- * lock is the system's, so that none is left behind by a process that was killed.
+ * Opens the database of a data directory, which is created if it is missing. No other emulator can open it until it is
+ * closed. The operating system holds the lock, so that a killed process leaves none.
  *
- * @throws Error with a cause where the directory cannot be used, and says why
+ * @throws Error that says why the directory cannot be used
  */
 export async function openDatabase(directory: string): Promise<OwnDatabase> {
   const Libsql = await loadLibsql();
   try {
     mkdirSync(directory, { recursive: true });
-    // An open transaction on a file of its own: a connection that is closed may keep its locks until its statements are
-    // collected, a transaction that is rolled back keeps none.
+    // an open transaction on a file of its own: a closed connection may keep its locks until its statements are
+    // collected, a transaction that is rolled back keeps none
     const lock = new Libsql(join(directory, LOCK_FILE), { timeout: 0 });
     lock.exec("BEGIN EXCLUSIVE");
     const release = () => {
@@ -77,7 +79,7 @@ async function loadLibsql() {
   }
 }
 
-/** A write-ahead log survives the death of the process with every commit; waiting for the disk is for power cuts. */
+/** With a write-ahead log every commit survives the death of the process. Waiting for the disk would only help against power cuts. */
 function prepare(database: Database): void {
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = NORMAL");
@@ -89,8 +91,14 @@ function prepare(database: Database): void {
     );
   }
   database.exec("BEGIN IMMEDIATE");
+  for (const migration of listMigrations(format)) database.exec(migration);
   database.exec(TABLES);
   database.exec("COMMIT");
+}
+
+/** @param format that of the database; 0 for a new one, which needs no migration */
+function listMigrations(format: number): string[] {
+  return format === 0 ? [] : MIGRATIONS.slice(format - 1);
 }
 
 function describe(error: unknown): string {

@@ -1,8 +1,8 @@
 import type { Database } from "libsql";
 import type { StoredEvent } from "../events/stored-event.js";
-import { createFactKeeper, type FactKeeper } from "./keep-facts.js";
+import { type CountedEventKeeper, createCountedEventKeeper } from "./keep-counted-events.js";
 
-/** What is kept as a record: JSON, found by kind and id. */
+/** Kinds of records: JSON, found by kind and id. */
 export type RecordKind =
   | "workspace"
   | "activity"
@@ -16,29 +16,32 @@ export type RecordKind =
   | "postWork"
   | "assignment";
 
-/** One thing that changed. The record is read when it is kept: it is the live one. */
+/** What a run needs to know of the one before it. */
+export type SettingName = "time" | "clock" | "random";
+
+/** A record that changed. It is read when it is written, so that it is the latest. */
 interface Change {
   readonly kind: RecordKind;
   readonly id: string;
   readonly owner: string;
-  /** `undefined`: it is gone. */
+  /** `undefined` if the record was removed. */
   readonly toJson: (() => string) | undefined;
 }
 
-/** Collects what changed, and keeps it all at once. */
+/** Collects changes and writes them in one transaction. */
 export interface Keeper {
-  /** @param owner SID of its workspace, of a workspace that of its account */
+  /** @param owner SID of the workspace; for a workspace, of its account */
   put(kind: RecordKind, id: string, owner: string, toJson: () => string): void;
   remove(kind: RecordKind, id: string): void;
-  /** A workspace has gone, with all that was in it. */
+  /** Removes a workspace with everything in it. */
   removeWorkspace(sid: string): void;
   addEvent(event: StoredEvent): void;
-  addFact: FactKeeper["add"];
-  /** Everything. */
+  addCountedEvent: CountedEventKeeper["add"];
+  /** Removes everything. */
   clear(): void;
   /**
-   * Writes what was collected, as one whole: all of it is there after this, or an error is thrown. After an error memory
-   * and disk differ, so nothing is kept or answered any more.
+   * Writes what was collected in one transaction. After an error, memory and disk differ, so that every later commit
+   * fails too.
    *
    * @throws Error
    */
@@ -46,22 +49,23 @@ export interface Keeper {
 }
 
 export interface KeeperOptions {
-  /** How many events of a workspace are kept. */
+  /** The number of events kept per workspace. */
   readonly eventsKept: number;
-  readonly factsKept: number;
-  /** Facts that go with every commit. */
-  facts(): Readonly<Record<string, string>>;
-  /** Whether there is something to keep though nothing was told: a clock was moved. */
-  isMoved(): boolean;
+  /** The number of counted events kept per workspace. */
+  readonly countedEventsKept: number;
+  /** Written with every commit. */
+  settings(): Readonly<Partial<Record<SettingName, string>>>;
+  /** Whether the settings have to be written although nothing else changed. */
+  hasClockMoved(): boolean;
 }
 
-/** So many events come in before the oldest ones are removed, in one go. */
+/** The oldest events are removed once per this many, because each removal costs a query. */
 const SLACK = 1_000;
 
 export function createKeeper(database: Database, options: KeeperOptions): Keeper {
-  const { eventsKept, factsKept, facts, isMoved } = options;
+  const { eventsKept, countedEventsKept, settings, hasClockMoved } = options;
   const write = createWriter(database);
-  const counted = createFactKeeper(database, factsKept);
+  const counted = createCountedEventKeeper(database, countedEventsKept);
   const changes = new Map<string, Change>();
   let events: StoredEvent[] = [];
   let sweeps: (() => void)[] = [];
@@ -78,10 +82,10 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
       if (event.number % SLACK === 0) write.removeEvents(event.workspaceSid, event.number - eventsKept);
     }
     counted.write();
-    write.setFacts(facts());
+    write.setSettings(settings());
   }
 
-  /** What was written, or is of no interest any more. */
+  /** Drops what was written or is no longer needed. */
   function forget(): void {
     changes.clear();
     counted.clear();
@@ -101,14 +105,14 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
       sweeps.push(() => write.removeWorkspace(sid));
     },
     addEvent: (event) => void events.push(event),
-    addFact: counted.add,
+    addCountedEvent: counted.add,
     clear() {
       forget();
       sweeps.push(write.clear);
     },
     commit() {
       if (broken) throw broken;
-      if (changes.size + events.length + sweeps.length === 0 && counted.isEmpty && !isMoved()) return;
+      if (changes.size + events.length + sweeps.length === 0 && counted.isEmpty && !hasClockMoved()) return;
       try {
         write.inTransaction(writeAll);
         forget();
@@ -128,11 +132,11 @@ function createWriter(database: Database) {
   const removeOwned = database.prepare("DELETE FROM records WHERE owner = ?");
   const addEvent = database.prepare("INSERT INTO events (workspace, number, json) VALUES (?, ?, ?)");
   const removeEvents = database.prepare("DELETE FROM events WHERE workspace = ? AND number <= ?");
-  const removeFacts = database.prepare("DELETE FROM statistics WHERE workspace = ?");
-  /** Facts as they were written: most are the same every time. */
+  const removeCountedEvents = database.prepare("DELETE FROM counted_events WHERE workspace = ?");
+  /** The settings as last written: most do not change. */
   const known = new Map<string, string>();
-  const setFact = database.prepare(
-    "INSERT INTO facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  const setSetting = database.prepare(
+    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
   );
   return {
     put: (kind: RecordKind, id: string, owner: string, json: string) => void put.run(kind, id, owner, json),
@@ -141,7 +145,7 @@ function createWriter(database: Database) {
       remove.run("workspace", sid);
       removeOwned.run(sid);
       removeEvents.run(sid, Number.MAX_SAFE_INTEGER);
-      removeFacts.run(sid);
+      removeCountedEvents.run(sid);
     },
     addEvent({ workspaceSid, number, time, ...event }: StoredEvent) {
       const { type, resourceType, resourceSid, description, fields } = event;
@@ -149,16 +153,16 @@ function createWriter(database: Database) {
       addEvent.run(workspaceSid, number, json);
     },
     removeEvents: (sid: string, number: number) => void removeEvents.run(sid, number),
-    setFacts(facts: Readonly<Record<string, string>>) {
-      for (const [name, value] of Object.entries(facts)) {
+    setSettings(settings: Readonly<Record<string, string>>) {
+      for (const [name, value] of Object.entries(settings)) {
         if (known.get(name) !== value) {
-          setFact.run(name, value);
+          setSetting.run(name, value);
           known.set(name, value);
         }
       }
     },
     clear() {
-      database.exec("DELETE FROM records; DELETE FROM events; DELETE FROM statistics; DELETE FROM facts");
+      database.exec("DELETE FROM records; DELETE FROM events; DELETE FROM counted_events; DELETE FROM settings");
       known.clear();
     },
     inTransaction(run: () => void) {

@@ -1,33 +1,33 @@
 import type { Database } from "libsql";
 import type { EventDraft } from "../events/event-draft.js";
-import type { Fact } from "../statistics/fact.js";
-import { createFactReader } from "../statistics/kept-facts.js";
-import type { RecordKind } from "./keeper.js";
+import type { CountedEvent } from "../statistics/counted-event.js";
+import { createCountedEventReader } from "../statistics/kept-counted-events.js";
+import type { RecordKind, SettingName } from "./keeper.js";
 
-/** An event as it was kept. */
+/** A stored event. */
 export interface KeptEvent extends EventDraft {
   readonly workspaceSid: string;
   readonly number: number;
   readonly time: number;
 }
 
-/** What counted in one piece of work. */
-export interface KeptFacts {
+/** The counted events of one unit of work. */
+export interface KeptCountedEvents {
   readonly workspaceSid: string;
-  /** Of the last one in its workspace. */
+  /** The number of the last one in its workspace. */
   readonly number: number;
-  readonly facts: readonly Fact[];
+  readonly events: readonly CountedEvent[];
 }
 
-/** Everything a data directory holds. */
+/** The contents of a data directory. */
 export interface KeptData {
-  /** What was kept of that kind, in the order of its creation. */
+  /** The records of a kind, in the order of their creation. */
   records(kind: RecordKind): readonly KeptRecord[];
-  /** Of all workspaces; of each one in order. */
+  /** Events of all workspaces; those of one workspace are in order. */
   readonly events: readonly KeptEvent[];
-  /** In the same way. */
-  readonly statistics: readonly KeptFacts[];
-  fact(name: string): string | undefined;
+  /** Ordered in the same way. */
+  readonly countedEvents: readonly KeptCountedEvents[];
+  setting(name: SettingName): string | undefined;
 }
 
 export interface KeptRecord {
@@ -36,14 +36,14 @@ export interface KeptRecord {
   readonly value: unknown;
 }
 
-/** @returns `undefined` where nothing was ever kept */
+/** @returns `undefined` for a new directory */
 export function readData(database: Database): KeptData | undefined {
-  const facts = new Map(
-    (database.prepare("SELECT name, value FROM facts").all() as { name: string; value: string }[]).map(
+  const settings = new Map(
+    (database.prepare("SELECT name, value FROM settings").all() as { name: string; value: string }[]).map(
       ({ name, value }) => [name, value] as const,
     ),
   );
-  if (facts.size === 0) return undefined;
+  if (settings.size === 0) return undefined;
   const select = database.prepare("SELECT id, owner, json FROM records WHERE kind = ? ORDER BY number");
   return {
     records: (kind) =>
@@ -53,8 +53,8 @@ export function readData(database: Database): KeptData | undefined {
         value: JSON.parse(json),
       })),
     events: readEvents(database),
-    statistics: readFacts(database),
-    fact: (name) => facts.get(name),
+    countedEvents: readCountedEvents(database),
+    setting: (name) => settings.get(name),
   };
 }
 
@@ -73,12 +73,12 @@ function readEvents(database: Database): KeptEvent[] {
   }));
 }
 
-function readFacts(database: Database): KeptFacts[] {
-  const rows = database.prepare("SELECT workspace, number, json FROM statistics ORDER BY workspace, number").all();
-  const read = createFactReader();
+function readCountedEvents(database: Database): KeptCountedEvents[] {
+  const rows = database.prepare("SELECT workspace, number, json FROM counted_events ORDER BY workspace, number").all();
+  const read = createCountedEventReader();
   return (rows as NumberedRow[]).map(({ workspace, number, json }) => ({
     workspaceSid: workspace,
     number,
-    facts: read(json),
+    events: read(json),
   }));
 }

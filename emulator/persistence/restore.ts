@@ -6,7 +6,7 @@ import type { Accounts } from "../resources/accounts.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { OpenRouter } from "../router/open-router.js";
 import type { RouterTimers } from "../router/router-timers.js";
-import type { FactLogs } from "../statistics/fact-logs.js";
+import type { CountedEventLogs } from "../statistics/counted-event-logs.js";
 import type { KeptData } from "./read-data.js";
 import { restoreAccounts } from "./restore-accounts.js";
 
@@ -14,13 +14,13 @@ export interface RestoreTargets {
   readonly accounts: Accounts;
   readonly openRouter: OpenRouter;
   readonly events: Events<Workspace>;
-  readonly statistics: FactLogs<Workspace>;
+  readonly statistics: CountedEventLogs<Workspace>;
   readonly postWork: PostWork;
   readonly assignments: Assignments;
   readonly timers: RouterTimers;
 }
 
-/** Brings everything back to where an earlier run ended. Assignments that were not answered are sent again. */
+/** Restores the state that an earlier run left. Assignment callbacks that were not answered are sent again. */
 export function restore(kept: KeptData, targets: RestoreTargets): void {
   const { accounts, events, statistics, postWork, assignments, timers } = targets;
   restoreAccounts(kept, accounts, targets.openRouter);
@@ -34,9 +34,9 @@ export function restore(kept: KeptData, targets: RestoreTargets): void {
       events.historyOf(workspace).add(new StoredEvent(event.number, event.time, event.workspaceSid, event));
     }
   }
-  for (const { workspaceSid, number, facts } of kept.statistics) {
+  for (const { workspaceSid, number, events: counted } of kept.countedEvents) {
     const workspace = workspaces.get(workspaceSid);
-    if (workspace) statistics.logOf(workspace).restore(facts, number);
+    if (workspace) statistics.logOf(workspace).restore(counted, number);
   }
   for (const { owner, id, value } of kept.records("postWork")) {
     const workspace = workspaces.get(owner);
@@ -46,7 +46,7 @@ export function restore(kept: KeptData, targets: RestoreTargets): void {
     const workspace = workspaces.get(owner);
     if (workspace) assignments.resume(workspace, value as KeptAssignment);
   }
-  // what was due meanwhile comes last: its events go behind the kept ones
+  // last, because the events of what was due meanwhile come after the stored ones
   for (const workspace of workspaces.values()) {
     workspace.router.advance();
     timers.touch(workspace);

@@ -6,40 +6,39 @@ import type { StoredEvent } from "../events/stored-event.js";
 import type { PostWorkObserver } from "../instructions/post-work.js";
 import type { Account } from "../resources/accounts.js";
 import type { Workspace } from "../resources/workspace.js";
-import type { Fact } from "../statistics/fact.js";
+import type { CountedEvent } from "../statistics/counted-event.js";
 import { keepAccount, keepRecords } from "./keep-accounts.js";
 import type { Data } from "./open-data.js";
 
-/** Takes what changes, from whoever changes it. What is in memory alone has a store whose members do nothing. */
+/** Persists what changes. Without a data directory its members do nothing. */
 export interface Store {
   keepAccount(account: Account): void;
-  /** Absent where nothing is kept: routers then need not tell. */
+  /** Absent if nothing is persisted, so that routers do not report changes. */
   changesOf?(workspace: Workspace): RecordChanges;
   addEvent(event: StoredEvent): void;
-  /** Takes something that counted in a workspace, with its number there. */
-  addFact(workspaceSid: string, fact: Fact, number: number): void;
+  /** @param number of the event in its workspace */
+  addCountedEvent(workspaceSid: string, event: CountedEvent, number: number): void;
   readonly postWork?: PostWorkObserver;
   keepAssignment(workspace: Workspace, kept: KeptAssignment): void;
   forgetAssignment(reservationSid: string): void;
-  /** Everything that was ever kept. */
+  /** Removes everything that was persisted. */
   clear(): void;
-  /** Makes permanent what was told since the last time. */
+  /** Persists everything since the last commit. */
   commit(): void;
 }
 
 export interface StoreOptions {
   readonly eventsKept: number;
-  /** How many facts of a workspace. */
-  readonly factsKept: number;
+  readonly countedEventsKept: number;
   readonly clock: Clock;
-  /** Where a repeatable source of SIDs stands. */
+  /** The state of a repeatable source of SIDs. */
   randomState(): string | undefined;
 }
 
 const NOTHING: Store = {
   keepAccount: () => {},
   addEvent: () => {},
-  addFact: () => {},
+  addCountedEvent: () => {},
   keepAssignment: () => {},
   forgetAssignment: () => {},
   clear: () => {},
@@ -48,20 +47,20 @@ const NOTHING: Store = {
 
 export function createStore(data: Data | undefined, options: StoreOptions): Store {
   if (!data) return NOTHING;
-  const { eventsKept, factsKept, clock, randomState } = options;
+  const { eventsKept, countedEventsKept, clock, randomState } = options;
   let time = clock.now();
-  const facts = () => {
+  const settings = () => {
     const random = randomState();
     time = clock.now();
     return { time: String(time), clock: clock.kind, ...(random === undefined ? {} : { random }) };
   };
-  const isMoved = () => isManual(clock) && clock.now() !== time;
-  const keeper = data.createKeeper({ eventsKept, factsKept, facts, isMoved });
+  const hasClockMoved = () => isManual(clock) && clock.now() !== time;
+  const keeper = data.createKeeper({ eventsKept, countedEventsKept, settings, hasClockMoved });
   return {
     keepAccount: (account) => keepAccount(account, keeper),
     changesOf: ({ sid }) => keepRecords(sid, keeper),
     addEvent: keeper.addEvent,
-    addFact: keeper.addFact,
+    addCountedEvent: keeper.addCountedEvent,
     postWork: {
       put: ({ sid }, reservation, activity) => keeper.put("postWork", reservation, sid, () => JSON.stringify(activity)),
       remove: (reservation) => keeper.remove("postWork", reservation),

@@ -4,12 +4,12 @@ import type { EventDraft } from "../events/event-draft.js";
 import { toRoutingDraft } from "../events/routing-draft.js";
 import type { PostWork } from "../instructions/post-work.js";
 import type { Workspace } from "../resources/workspace.js";
-import type { FactLogs } from "../statistics/fact-logs.js";
+import type { CountedEventLogs } from "../statistics/counted-event-logs.js";
 import type { Work } from "../work.js";
 import type { RouterTimers } from "./router-timers.js";
 
 export interface RoutingObserverParts {
-  readonly statistics: FactLogs<Workspace>;
+  readonly statistics: CountedEventLogs<Workspace>;
   readonly postWork: PostWork;
   readonly work: Work;
   readonly timers: RouterTimers;

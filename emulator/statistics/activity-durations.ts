@@ -1,12 +1,12 @@
 import type { Worker } from "../../routing/index.js";
 import type { Window } from "../parameters/window.js";
 import type { Activity } from "../resources/activity.js";
+import type { CountedEvent } from "./counted-event.js";
 import { type DurationNumbers, Durations } from "./durations.js";
-import type { Fact } from "./fact.js";
 
 export interface Stays {
   /** Of those workers, in their order, from the window's start on. */
-  readonly facts: Iterable<Fact>;
+  readonly events: Iterable<CountedEvent>;
   /** The workers there are, each still in an activity. */
   readonly workers: Iterable<Worker>;
   readonly window: Window;
@@ -36,9 +36,9 @@ export function listActivityDurations(stays: Stays, activities: readonly Activit
 
 type Add = (activitySid: string | null, milliseconds: number) => void;
 
-function addParts({ facts, workers, window: { start, end }, now }: Stays, add: Add): void {
+function addParts({ events, workers, window: { start, end }, now }: Stays, add: Add): void {
   const addPart = (activitySid: string | null, from: number, to: number) =>
     add(activitySid, Math.min(to, end) - Math.max(from, start));
-  for (const { activitySid, span, time } of facts) addPart(activitySid, time - span, time);
+  for (const { activitySid, span, time } of events) addPart(activitySid, time - span, time);
   for (const { activitySid, dateStatusChanged } of workers) addPart(activitySid, dateStatusChanged, now);
 }

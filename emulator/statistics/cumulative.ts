@@ -1,6 +1,6 @@
 import type { Window } from "../parameters/window.js";
 import { toIsoSeconds } from "../values/iso-time.js";
-import type { Fact } from "./fact.js";
+import type { CountedEvent } from "./counted-event.js";
 import { splitByWaitTime } from "./split-by-wait-time.js";
 import { type Counted, Tally, tally, tallyByQueue } from "./tally.js";
 
@@ -10,10 +10,10 @@ export interface CumulativeQuestion extends Counted {
 }
 
 // Cumulative statistics without the SIDs of their subject. Their members (S-40) are the same under `cumulative` of the combined
-// answers (S-21). Facts come in their order, from the window's start on, already narrowed to what is asked.
+// answers (S-21). Events come in order, from the start of the window, already narrowed to the subject.
 
-export function sumUpWorkspace(facts: Iterable<Fact>, question: CumulativeQuestion): object {
-  const counted = tally(facts, question);
+export function sumUpWorkspace(events: Iterable<CountedEvent>, question: CumulativeQuestion): object {
+  const counted = tally(events, question);
   return {
     ...toTaskNumbers(counted, question),
     tasks_created: counted.count("task.created"),
@@ -22,8 +22,8 @@ export function sumUpWorkspace(facts: Iterable<Fact>, question: CumulativeQuesti
 }
 
 /** A task enters its workflow when it is created, and never another one (S-41). */
-export function sumUpWorkflow(facts: Iterable<Fact>, question: CumulativeQuestion): object {
-  const counted = tally(facts, question);
+export function sumUpWorkflow(events: Iterable<CountedEvent>, question: CumulativeQuestion): object {
+  const counted = tally(events, question);
   return {
     ...toTaskNumbers(counted, question),
     tasks_entered: counted.count("task.created"),
@@ -32,15 +32,18 @@ export function sumUpWorkflow(facts: Iterable<Fact>, question: CumulativeQuestio
 }
 
 /** Of a queue's tasks: those that were in it at that moment. */
-export function sumUpQueue(facts: Iterable<Fact>, question: CumulativeQuestion): object {
-  return toQueueNumbers(tally(facts, question), question);
+export function sumUpQueue(events: Iterable<CountedEvent>, question: CumulativeQuestion): object {
+  return toQueueNumbers(tally(events, question), question);
 }
 
-/** The same of every queue: all facts are looked at once, however many queues there are, and not before one is asked for. */
-export function createQueueSums(facts: Iterable<Fact>, question: CumulativeQuestion): (queueSid: string) => object {
+/** The same of every queue: all events are looked at once, however many queues there are, and not before one is asked for. */
+export function createQueueSums(
+  events: Iterable<CountedEvent>,
+  question: CumulativeQuestion,
+): (queueSid: string) => object {
   let byQueue: ReadonlyMap<string, Tally> | undefined;
   return (queueSid) => {
-    byQueue ??= tallyByQueue(facts, question);
+    byQueue ??= tallyByQueue(events, question);
     return toQueueNumbers(byQueue.get(queueSid) ?? new Tally(), question);
   };
 }

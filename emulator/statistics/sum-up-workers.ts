@@ -1,8 +1,8 @@
 import type { Worker } from "../../routing/index.js";
 import type { Workspace } from "../resources/workspace.js";
 import { listActivityDurations } from "./activity-durations.js";
+import type { CountedEvent } from "./counted-event.js";
 import { toInterval, toReservationNumbers } from "./cumulative.js";
-import type { Fact } from "./fact.js";
 import { type Counted, tally } from "./tally.js";
 
 export interface WorkersQuestion extends Counted {
@@ -15,17 +15,17 @@ export interface WorkersQuestion extends Counted {
  * does not narrow (S-7).
  *
  * @param workers those there are
- * @param facts of those workers, in their order, from the window's start on
+ * @param events of those workers, in their order, from the window's start on
  */
 export function sumUpWorkers(
   workers: Iterable<Worker>,
-  facts: Iterable<Fact>,
+  events: Iterable<CountedEvent>,
   { activities }: Workspace,
   { window, channelSid, now }: WorkersQuestion,
 ): object {
   return {
     ...toInterval(window),
-    ...toReservationNumbers(tally(facts, { window, channelSid })),
-    activity_durations: listActivityDurations({ facts, workers, window, now }, activities.items),
+    ...toReservationNumbers(tally(events, { window, channelSid })),
+    activity_durations: listActivityDurations({ events, workers, window, now }, activities.items),
   };
 }

@@ -1,6 +1,6 @@
 import type { Window } from "../parameters/window.js";
+import type { CountedEvent, CountedKind } from "./counted-event.js";
 import { Durations } from "./durations.js";
-import type { Fact, FactKind } from "./fact.js";
 
 /** Tasks and reservations that count in the split by wait time: the earliest ones (S-6). */
 const MAX_SPLIT = 10_000;
@@ -11,9 +11,9 @@ export class Tally {
   readonly untilCanceled = new Durations();
   readonly inQueueUntilAccepted = new Durations();
   readonly waits: { accepted: number[]; canceled: number[] } = { accepted: [], canceled: [] };
-  readonly #counts: Partial<Record<FactKind, number>> = {};
+  readonly #counts: Partial<Record<CountedKind, number>> = {};
 
-  add({ kind, span, inQueue }: Fact): void {
+  add({ kind, span, inQueue }: CountedEvent): void {
     this.#counts[kind] = this.count(kind) + 1;
     if (kind === "reservation.accepted") {
       this.untilAccepted.add(span);
@@ -25,7 +25,7 @@ export class Tally {
     }
   }
 
-  count(kind: FactKind): number {
+  count(kind: CountedKind): number {
     return this.#counts[kind] ?? 0;
   }
 
@@ -34,36 +34,39 @@ export class Tally {
   }
 }
 
-/** Which facts count. */
+/** Which events count. */
 export interface Counted {
   readonly window: Window;
   /** Only those of that task channel; `undefined`: of all. */
   readonly channelSid: string | undefined;
 }
 
-/** @param facts in the order of their times, from the window's start on */
-export function tally(facts: Iterable<Fact>, counted: Counted): Tally {
+/** @param events in the order of their times, from the window's start on */
+export function tally(events: Iterable<CountedEvent>, counted: Counted): Tally {
   const sums = new Tally();
-  for (const fact of select(facts, counted)) sums.add(fact);
+  for (const event of select(events, counted)) sums.add(event);
   return sums;
 }
 
 /** The same of every queue, in one go. */
-export function tallyByQueue(facts: Iterable<Fact>, counted: Counted): ReadonlyMap<string, Tally> {
+export function tallyByQueue(events: Iterable<CountedEvent>, counted: Counted): ReadonlyMap<string, Tally> {
   const byQueue = new Map<string, Tally>();
-  for (const fact of select(facts, counted)) {
-    if (fact.queueSid !== null) {
-      const sums = byQueue.get(fact.queueSid) ?? new Tally();
-      byQueue.set(fact.queueSid, sums);
-      sums.add(fact);
+  for (const event of select(events, counted)) {
+    if (event.queueSid !== null) {
+      const sums = byQueue.get(event.queueSid) ?? new Tally();
+      byQueue.set(event.queueSid, sums);
+      sums.add(event);
     }
   }
   return byQueue;
 }
 
-function* select(facts: Iterable<Fact>, { window: { end }, channelSid }: Counted): Generator<Fact, void> {
-  for (const fact of facts) {
-    if (fact.time > end) return;
-    if (channelSid === undefined || fact.channelSid === channelSid) yield fact;
+function* select(
+  events: Iterable<CountedEvent>,
+  { window: { end }, channelSid }: Counted,
+): Generator<CountedEvent, void> {
+  for (const event of events) {
+    if (event.time > end) return;
+    if (channelSid === undefined || event.channelSid === channelSid) yield event;
   }
 }

@@ -1,14 +1,14 @@
 /** How far TaskRouter looks back: 30 days (L-14). */
 export const KEPT_MS = 30 * 86_400_000;
 
-/** What happened, in the order of its times. What is too old, or too much, is let go of. */
+/** Items of the last 30 days up to a limit, oldest first. */
 export class Recent<Item extends { readonly time: number }> {
   readonly #limit: number;
   #items: Item[] = [];
-  /** Where the oldest one is that is kept: letting go of one at a time would move all others. */
+  /** The index of the oldest item that is kept. Removed items leave the array later, many at a time. */
   #start = 0;
 
-  /** @param limit how many are kept */
+  /** @param limit the maximum number of items */
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -16,16 +16,21 @@ export class Recent<Item extends { readonly time: number }> {
   add(item: Item): void {
     this.#items.push(item);
     this.#start = Math.max(this.#start, this.#items.length - this.#limit);
-    this.#letGo(item.time);
+    this.#removeOld(item.time);
   }
 
-  /** What is there at that time. */
-  list(now: number): readonly Item[] {
-    this.#letGo(now);
+  /** The items, as of the last addition. */
+  all(): readonly Item[] {
     return this.#start === 0 ? this.#items : this.#items.slice(this.#start);
   }
 
-  #letGo(now: number): void {
+  /** The items that are kept at that time. */
+  list(now: number): readonly Item[] {
+    this.#removeOld(now);
+    return this.all();
+  }
+
+  #removeOld(now: number): void {
     for (let oldest = this.#items[this.#start]; oldest && oldest.time < now - KEPT_MS; ) {
       this.#start += 1;
       oldest = this.#items[this.#start];

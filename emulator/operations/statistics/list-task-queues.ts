@@ -26,9 +26,9 @@ export const listTaskQueuesStatistics = defineList({
   find: findWorkspace,
   select(workspace, values, services): Sequence<Row> {
     const { taskQueues } = workspace;
-    const { question, facts } = toCumulativeQuestion(values, workspace, services);
+    const { question, events } = toCumulativeQuestion(values, workspace, services);
     const taskQuestion = toTaskQuestion(values, workspace, services);
-    const sumUp = createQueueSums(facts, question);
+    const sumUp = createQueueSums(events, question);
     const toRow = (queue: TaskQueue): Row => ({
       sid: queue.sid,
       friendlyName: queue.friendlyName,

@@ -1,8 +1,8 @@
 import type { WindowValues } from "../../parameters/window.js";
 import type { Workspace } from "../../resources/workspace.js";
 import type { TaskQuestion } from "../../statistics/count-tasks.js";
+import type { CountedEvent, EventScope } from "../../statistics/counted-event.js";
 import type { CumulativeQuestion } from "../../statistics/cumulative.js";
-import type { Fact, FactScope } from "../../statistics/fact.js";
 import type { WorkersQuestion } from "../../statistics/sum-up-workers.js";
 import { toChannelSid } from "../channel-filter.js";
 import type { Services } from "../operation.js";
@@ -23,35 +23,35 @@ export function toTaskQuestion({ TaskChannel }: ChannelValues, workspace: Worksp
 }
 
 /**
- * What cumulative statistics of tasks are asked with, and what they are made of: the facts from the window's start on.
+ * What cumulative statistics of tasks are asked with, and what they are made of: the events from the window's start on.
  *
- * @param scope of which facts; default: of all
+ * @param scope of which events; default: of all
  */
 export function toCumulativeQuestion(
   values: CumulativeValues,
   workspace: Workspace,
   services: Services,
-  scope?: FactScope,
-): { question: CumulativeQuestion; facts: Iterable<Fact> } {
+  scope?: EventScope,
+): { question: CumulativeQuestion; events: Iterable<CountedEvent> } {
   const question = {
     window: readWindow(values, services),
     channelSid: toChannelSid(values.TaskChannel, workspace),
     thresholds: values.SplitByWaitTime,
   };
-  return { question, facts: services.statistics.logOf(workspace).since(question.window.start, scope) };
+  return { question, events: services.statistics.logOf(workspace).since(question.window.start, scope) };
 }
 
-/** The same of workers, or of one: facts that have one. */
+/** The same of workers, or of one: events that have one. */
 export function toWorkersQuestion(
   values: WindowValues & ChannelValues,
   workspace: Workspace,
   services: Services,
-  scope: FactScope = { member: "workerSid" },
-): { question: WorkersQuestion; facts: Iterable<Fact> } {
+  scope: EventScope = { member: "workerSid" },
+): { question: WorkersQuestion; events: Iterable<CountedEvent> } {
   const question = {
     window: readWindow(values, services),
     channelSid: toChannelSid(values.TaskChannel, workspace),
     now: services.time(),
   };
-  return { question, facts: services.statistics.logOf(workspace).since(question.window.start, scope) };
+  return { question, events: services.statistics.logOf(workspace).since(question.window.start, scope) };
 }

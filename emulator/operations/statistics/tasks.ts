@@ -2,8 +2,8 @@ import { taskQueueKind } from "../../resources/task-queue.js";
 import { workflowKind } from "../../resources/workflow.js";
 import { type Workspace, workspaceKind } from "../../resources/workspace.js";
 import type { TaskQuestion } from "../../statistics/count-tasks.js";
+import type { CountedEvent, EventScope } from "../../statistics/counted-event.js";
 import { type CumulativeQuestion, sumUpQueue, sumUpWorkflow, sumUpWorkspace } from "../../statistics/cumulative.js";
-import type { Fact, FactScope } from "../../statistics/fact.js";
 import { describeQueue, describeWorkflow, describeWorkspace } from "../../statistics/real-time.js";
 import { findTaskQueue, findWorkflow, findWorkspace } from "../find.js";
 import { defineOperation, type Operation, type OperationRequest } from "../operation.js";
@@ -19,9 +19,9 @@ interface Subject {
   /** The member of an answer that names it. */
   readonly identity: object;
   /** Which events count; absent: all of the workspace. */
-  readonly scope?: FactScope;
+  readonly scope?: EventScope;
   describe(question: TaskQuestion): object;
-  sumUp(facts: Iterable<Fact>, question: CumulativeQuestion): object;
+  sumUp(events: Iterable<CountedEvent>, question: CumulativeQuestion): object;
 }
 
 interface SubjectKind {
@@ -108,8 +108,8 @@ function defineCumulative({ name, path, find }: SubjectKind): Operation {
     parameters: cumulativeParameters,
     find,
     run({ target: { workspace, place, identity, scope, sumUp }, values, request, services }) {
-      const { question, facts } = toCumulativeQuestion(values, workspace, services, scope);
-      const fields = { ...identity, ...sumUp(facts, question) };
+      const { question, events } = toCumulativeQuestion(values, workspace, services, scope);
+      const fields = { ...identity, ...sumUp(events, question) };
       return answerStatistics({ workspace, request, place: `${place}CumulativeStatistics`, fields });
     },
   });
@@ -123,11 +123,11 @@ function defineCombined({ name, path, find }: SubjectKind): Operation {
     parameters: cumulativeParameters,
     find,
     run({ target: { workspace, place, identity, scope, describe, sumUp }, values, request, services }) {
-      const { question, facts } = toCumulativeQuestion(values, workspace, services, scope);
+      const { question, events } = toCumulativeQuestion(values, workspace, services, scope);
       const fields = {
         ...identity,
         realtime: describe(toTaskQuestion(values, workspace, services)),
-        cumulative: sumUp(facts, question),
+        cumulative: sumUp(events, question),
       };
       return answerStatistics({ workspace, request, place: `${place}Statistics`, fields });
     },

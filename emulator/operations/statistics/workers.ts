@@ -34,8 +34,8 @@ const fetchCumulative = defineOperation({
   parameters: workerParameters,
   find: findWorkspace,
   run({ target: workspace, values, request, services }) {
-    const { question, facts } = toWorkersQuestion(values, workspace, services);
-    const fields = sumUpWorkers(workspace.router.workers, facts, workspace, question);
+    const { question, events } = toWorkersQuestion(values, workspace, services);
+    const fields = sumUpWorkers(workspace.router.workers, events, workspace, question);
     return answerStatistics({ workspace, request, place: "Workers/CumulativeStatistics", fields });
   },
 });
@@ -62,9 +62,9 @@ const fetchCombined = defineOperation({
       name !== undefined && isSameWorkerName(name, services.assumptions),
     ].filter((filter) => filter !== false);
     const workers = [...workspace.router.workers].filter(allOf<Worker>(filters));
-    const { question, facts } = toWorkersQuestion(values, workspace, services);
+    const { question, events } = toWorkersQuestion(values, workspace, services);
     const sids = new Set(workers.map((worker) => worker.sid));
-    const ofThem = filters.length === 0 ? facts : [...facts].filter(({ workerSid }) => sids.has(workerSid ?? ""));
+    const ofThem = filters.length === 0 ? events : [...events].filter(({ workerSid }) => sids.has(workerSid ?? ""));
     const fields = {
       realtime: describeWorkers(workers, workspace),
       cumulative: sumUpWorkers(workers, ofThem, workspace, question),
@@ -83,8 +83,8 @@ const fetchOfOne = defineOperation({
   run({ target: { workspace, worker }, values, request, services }) {
     const { sid: workerSid } = worker;
     const scope = { member: "workerSid", sid: workerSid } as const;
-    const { question, facts } = toWorkersQuestion(values, workspace, services, scope);
-    const fields = { worker_sid: workerSid, cumulative: sumUpWorkers([worker], facts, workspace, question) };
+    const { question, events } = toWorkersQuestion(values, workspace, services, scope);
+    const fields = { worker_sid: workerSid, cumulative: sumUpWorkers([worker], events, workspace, question) };
     return answerStatistics({ workspace, request, place: `Workers/${workerSid}/Statistics`, fields });
   },
 });

@@ -209,7 +209,7 @@ describe("an emulator that keeps its data", () => {
     database.pragma("user_version = 99");
     database.close();
     await expect(startEmulator({ data })).rejects.toThrow(
-      `cannot keep data in ${data}: it was written by a newer release of pulumi-taskrouter (format 99, this one knows 1)`,
+      `cannot keep data in ${data}: it was written by a newer release of pulumi-taskrouter (format 99, this one knows 2)`,
     );
   });
 

@@ -214,7 +214,7 @@ describe("cumulative statistics of tasks", () => {
   });
 
   test("leave out what is not kept any more", async () => {
-    // The last three facts: G's reservation is made, G is canceled, and its reservation with it.
+    // The last three events: the reservation of G is created, G is canceled, and its reservation is canceled.
     const { statistics } = await openDay({ statisticsKept: 3 });
     expect(await statistics("CumulativeStatistics")).toMatchObject({
       ...NO_TASKS,

@@ -34,7 +34,7 @@ async function readAll(caller: Caller, day: Awaited<ReturnType<typeof openDay>>)
 
 function countRows(directory: string): number {
   const database = new Libsql(join(directory, "taskrouter.db"));
-  const [row] = database.prepare("SELECT COUNT(*) AS rows FROM statistics").all() as { rows: number }[];
+  const [row] = database.prepare("SELECT COUNT(*) AS rows FROM counted_events").all() as { rows: number }[];
   database.close();
   return row?.rows ?? -1;
 }
@@ -70,7 +70,7 @@ describe("statistics of an emulator that keeps its data", () => {
   test("do not grow on disk without end", { timeout: 30_000 }, async () => {
     const data = createDirectory();
     const day = await openDay({ data, statisticsKept: 100 });
-    // Three facts each: made, entered a queue, deleted; and a row for each request.
+    // Three events each: created, entered a queue, deleted; and a row for each request.
     for (let count = 0; count < 700; count += 1) {
       await day.caller.remove(`${day.path}/Tasks/${await day.addEnglishTask({ WorkflowSid: day.shortSid })}`);
     }

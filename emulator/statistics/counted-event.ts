@@ -1,6 +1,6 @@
 import type { RoutingEvent, RoutingEventType } from "../../routing/index.js";
 
-/** What happens by routing and counts. */
+/** The routing events that statistics count. */
 export const KINDS = [
   "task.created",
   "task.canceled",
@@ -20,55 +20,60 @@ export const KINDS = [
   "worker.deleted",
 ] as const satisfies readonly RoutingEventType[];
 
-export type FactKind = (typeof KINDS)[number];
+export type CountedKind = (typeof KINDS)[number];
 
 const COUNTED: ReadonlySet<string> = new Set(KINDS);
 
-/** One thing that counts in statistics: small, for there are several in the life of every task. */
-export interface Fact {
-  readonly kind: FactKind;
+/** A routing event as statistics count it. It is small, because a task has about five of them. */
+export interface CountedEvent {
+  readonly kind: CountedKind;
   /** Milliseconds since 1970. */
   readonly time: number;
-  /** Of a task or a reservation. */
+  /** `null` for events of a worker. */
   readonly channelSid: string | null;
   readonly workflowSid: string | null;
-  /** The queue it happened in; of a move the one that the task leaves. */
+  /** The queue it happened in; for a move, the queue that the task leaves. */
   readonly queueSid: string | null;
-  /** Of a reservation, or of a stay in an activity. */
+  /** The worker of the reservation, or of the stay in an activity. */
   readonly workerSid: string | null;
-  /** Of a stay that ended. */
+  /** The activity of a stay that ended. */
   readonly activitySid: string | null;
-  /** How long it took, in milliseconds: of a task from its creation until it was accepted or canceled; of a stay. */
+  /** Milliseconds: from the creation of a task until it was accepted or canceled; or the duration of the stay. */
   readonly span: number;
-  /** Of a task that was accepted: how long it was in its queue. */
+  /** Milliseconds that an accepted task spent in its queue. */
   readonly inQueue: number;
 }
 
-/** Facts of one workflow, queue or worker; without a SID, those that are of any. */
-export interface FactScope {
+/** Selects the events of one workflow, queue or worker; without a SID, those that have any. */
+export interface EventScope {
   readonly member: "workflowSid" | "queueSid" | "workerSid";
   readonly sid?: string;
 }
 
-/** What counts of an event; `undefined` where nothing does. */
-export function toFact(event: RoutingEvent): Fact | undefined {
+/** @returns `undefined` for an event that does not count */
+export function toCountedEvent(event: RoutingEvent): CountedEvent | undefined {
   const { type, time, task, worker } = event;
   if (!isCounted(type)) return undefined;
   switch (type) {
     case "task.canceled":
-      return createFact(type, event, sinceOrZero(time, task?.dateCreated));
+      return createCountedEvent(type, event, sinceOrZero(time, task?.dateCreated));
     case "reservation.accepted":
-      return createFact(type, event, sinceOrZero(time, task?.dateCreated), sinceOrZero(time, task?.queueEntered));
+      return createCountedEvent(
+        type,
+        event,
+        sinceOrZero(time, task?.dateCreated),
+        sinceOrZero(time, task?.queueEntered),
+      );
     case "worker.activity.update":
-      return createFact(type, event, event.timeInPreviousActivity, 0, event.previousActivitySid);
+      return createCountedEvent(type, event, event.timeInPreviousActivity, 0, event.previousActivitySid);
     case "worker.deleted":
-      return createFact(type, event, sinceOrZero(time, worker?.dateStatusChanged), 0, worker?.activitySid);
+      return createCountedEvent(type, event, sinceOrZero(time, worker?.dateStatusChanged), 0, worker?.activitySid);
     default:
-      return createFact(type, event);
+      return createCountedEvent(type, event);
   }
 }
 
-function isCounted(type: RoutingEventType): type is FactKind {
+function isCounted(type: RoutingEventType): type is CountedKind {
   return COUNTED.has(type);
 }
 
@@ -76,13 +81,13 @@ function sinceOrZero(time: number, start: number | null | undefined): number {
   return time - (start ?? time);
 }
 
-function createFact(
-  kind: FactKind,
+function createCountedEvent(
+  kind: CountedKind,
   { time, task, reservation, worker, workflowSid = null, queueSid = null }: RoutingEvent,
   span = 0,
   inQueue = 0,
   activitySid: string | null = null,
-): Fact {
+): CountedEvent {
   const channelSid = reservation?.channelSid ?? task?.channelSid ?? null;
   const workerSid = worker?.sid ?? null;
   return { kind, time, channelSid, workflowSid, queueSid, workerSid, activitySid, span, inQueue };

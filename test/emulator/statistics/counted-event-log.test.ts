@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Fact, KINDS } from "../../../emulator/statistics/fact.js";
-import { FactLog } from "../../../emulator/statistics/fact-log.js";
-import { createFactReader, toKeptFacts } from "../../../emulator/statistics/kept-facts.js";
+import { type CountedEvent, KINDS } from "../../../emulator/statistics/counted-event.js";
+import { CountedEventLog } from "../../../emulator/statistics/counted-event-log.js";
+import { createCountedEventReader, toKeptEvents } from "../../../emulator/statistics/kept-counted-events.js";
 import { KEPT_MS, Recent } from "../../../emulator/values/recent.js";
 
 const sid = fc.option(fc.constantFrom("WQ1", "WW1", "WK1", "TC1"));
 const facts = fc
   .array(
-    fc.record<Fact>({
+    fc.record<CountedEvent>({
       kind: fc.constantFrom(...KINDS),
       // The time since the one before it.
       time: fc.nat(KEPT_MS / 10),
@@ -34,7 +34,7 @@ describe("a log of facts", () => {
   test("holds the last ones, of 30 days, as they were, from any time on", () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 0, max: 200 }), fc.nat(KEPT_MS * 3), (all, limit, since) => {
-        const log = new FactLog(limit);
+        const log = new CountedEventLog(limit);
         for (const fact of all) log.add(fact);
         const kept = all
           .slice(Math.max(0, all.length - limit))
@@ -53,8 +53,8 @@ describe("a log of facts", () => {
   test("is the same when it is kept and read back", () => {
     fc.assert(
       fc.property(facts, (all) => {
-        expect(createFactReader()(toKeptFacts(all))).toEqual(all);
-        const log = new FactLog(1_000);
+        expect(createCountedEventReader()(toKeptEvents(all))).toEqual(all);
+        const log = new CountedEventLog(1_000);
         log.restore(all, 5_000);
         expect([...log.since(0)]).toEqual(all.filter(({ time }) => time >= (all.at(-1)?.time ?? 0) - KEPT_MS));
         expect(log.count).toBe(5_000);

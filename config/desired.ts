@@ -1,7 +1,10 @@
 import type { Configuration, JsonObject } from "../language/index.js";
 import type { WrittenOf } from "../model/index.js";
 
-/** A desired workspace and its contents. Objects name each other by key or full SID; absent values are TaskRouter's defaults. */
+/**
+ * A desired workspace and its contents. Objects name each other by key or full SID; absent values are TaskRouter's
+ * defaults.
+ */
 export interface DesiredWorkspace {
   workspace: DesiredWorkspaceProperties;
   activities: Map<string, DesiredActivity>;
@@ -20,7 +23,7 @@ export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, Writ
   ignore?: string[];
 }
 
-/** What an entry under a key can contain in addition to the properties of its kind. */
+/** Members of an entry under a key, in addition to the properties of its kind. */
 export interface DesiredObject {
   friendlyName: string;
   formerKeys?: string[];

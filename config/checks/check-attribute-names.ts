@@ -2,10 +2,13 @@ import type { Path, WordedProblem } from "../../language/index.js";
 import { toProblem } from "../report/to-problem.js";
 import type { MapNode } from "../tree/tree.js";
 
-/** *documented* (Twilio, expression syntax): expressions see these of every worker, whatever its attributes are called. */
+/**
+ * *documented* (Twilio, expression syntax): expressions see these of every worker, even if an attribute has the same
+ * name.
+ */
 const BUILT_INS = ["sid", "friendly_name", "activity_sid", "activity_name", "channel"];
 
-/** Names that an attribute may have and that expressions cannot use: which one wins over a built-in name is not documented. */
+/** Reports attribute names that expressions cannot use. Which value wins over a built-in name is not documented. */
 export function checkAttributeNames({ entries }: MapNode, path: Path, section: "workers" | "tasks"): WordedProblem[] {
   return [...entries.keys()].flatMap((name): WordedProblem[] => {
     const isBuiltIn = section === "workers" && BUILT_INS.includes(name);

@@ -3,7 +3,7 @@ import type { Findings } from "../report/findings.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getValue, type Node, type ScalarNode } from "../tree/tree.js";
 
-/** Checks `ignore` and `formerKeys`, where a wrong word would have no effect that anyone sees. */
+/** Checks `ignore` and `formerKeys`, where a typo would silently have no effect. */
 export function checkExtras(sections: Sections, findings: Findings): void {
   checkIgnore(sections.get("workspace")?.value, kinds.Workspace, findings);
   for (const [section, kind] of sectionKinds) {

@@ -7,12 +7,12 @@ import type { Entry } from "../tree/tree.js";
 
 const KEY = new RegExp(KEY_PATTERN, "u");
 
-/** Largest number of objects in a workspace, where TaskRouter has one. */
+/** Largest number of objects in a workspace, if TaskRouter limits it. */
 const LIMITS: Partial<Record<Section, number | undefined>> = Object.fromEntries(
   sectionKinds.map(([section, { limit }]) => [section, limit]),
 );
 
-/** Symbolic keys must be fit for resource names and placeholders, and their number for TaskRouter. */
+/** Checks that symbolic keys fit into resource names and placeholders, and that TaskRouter accepts their number. */
 export function checkKeys(sections: Sections, findings: Findings): void {
   for (const section of MAP_SECTIONS) {
     const entry = sections.get(section);

@@ -13,7 +13,7 @@ import {
 import { UNKNOWN } from "../../model/index.js";
 import { readDeclaration } from "../lint/local-context.js";
 import type { ParamsOf } from "../report/finding-codes.js";
-import { type Report, reportProblems } from "../report/report-problems.js";
+import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import { toProblem } from "../report/to-problem.js";
 import { formatNumber } from "../report/wording.js";
 import { MAX_ATTRIBUTES_LENGTH } from "../schema/local-objects.js";
@@ -23,11 +23,11 @@ import { toJson, toKnownJson } from "../tree/to-json.js";
 import { getText, getValue, hasUnresolved } from "../tree/tree.js";
 import { checkAttributeNames } from "./check-attribute-names.js";
 
-/** Which declaration the attributes of a section are held against. */
+/** The declaration that the attributes of a section are checked against. */
 const OWNERS = { workers: "workerAttributes", tasks: "taskAttributes" } as const;
 
-/** Checks what is declared for the local TaskRouter and for the rules, as far as a schema cannot. */
-export function checkLocal(sections: Sections, report: Report): void {
+/** Checks of the local TaskRouter's objects, and of the declarations for rules, that a schema cannot express. */
+export function checkLocal(sections: Sections, report: ProblemContext): void {
   const problems = Object.entries(OWNERS).flatMap(([section, owner]) => [
     ...checkAttributes(sections, section as keyof typeof OWNERS, owner),
     ...checkSamples(sections, owner),
@@ -56,7 +56,7 @@ function refuseLength(path: Path): AnyProblem {
   return { path, code: "wrong-value", params: { expected }, severity: "error" };
 }
 
-/** Names are declared by a schema's properties and by samples. */
+/** Checks the names that a schema's properties and samples declare. */
 function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, owner: Section): AnyProblem[] {
   const written = sections.get(owner)?.value;
   const properties = getValue(written, "properties");
@@ -71,7 +71,7 @@ function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, ow
   ];
 }
 
-/** A sample that the schema beside it does not allow: one of the two is wrong. */
+/** Reports samples that the schema next to them does not allow: one of the two is wrong. */
 function checkSamples(sections: Sections, owner: Section): AnyProblem[] {
   const written = sections.get(owner)?.value;
   const json = written === undefined ? undefined : toKnownJson(written);
@@ -81,7 +81,7 @@ function checkSamples(sections: Sections, owner: Section): AnyProblem[] {
   return samples.flatMap((sample, at) => listMisfits(declared, sample, [owner, "samples", at], owner, "unknown"));
 }
 
-/** @param allowed a kind of misfit that is none here: samples may have more than the schema lists */
+/** @param allowed a kind of mismatch that is acceptable here: samples may have more than the schema lists */
 function listMisfits(
   { shape }: Attributes,
   value: Json,
@@ -118,7 +118,7 @@ const WORDS = {
   object: "a map",
 } as const;
 
-/** A task is routed by one workflow; where there is one only, that one is meant. */
+/** A task is routed by one workflow; it can leave out the workflow's name if there is only one. */
 function checkWorkflows(sections: Sections): AnyProblem[] {
   if (entriesOf(sections, "workflows").length === 1) return [];
   return entriesOf(sections, "tasks")
@@ -126,7 +126,10 @@ function checkWorkflows(sections: Sections): AnyProblem[] {
     .map(({ key }) => toProblem("missing-key", { missing: "task-workflow" }, { path: ["tasks", key], at: "key" }));
 }
 
-/** *documented* (Twilio, multitasking): letters, digits, `_` and `$`, no digit first; at most 64 (Twilio's OpenAPI description) */
+/**
+ * *documented* (Twilio, multitasking): letters, digits, `_` and `$`, no digit first; at most 64 (Twilio's OpenAPI
+ * description)
+ */
 const CHANNEL_NAME = /^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/;
 
 function checkChannels(sections: Sections): AnyProblem[] {

@@ -10,8 +10,8 @@ const SECTIONS = [
 ];
 
 /**
- * Objects are found by name when they are made, so two of one kind cannot have the same. *documented* (Twilio's OpenAPI
- * description): a worker's name is unique whatever its letter case.
+ * Objects are found by name when they are created, so no two of one kind can share a name. *documented* (Twilio's
+ * OpenAPI description): a worker's name is unique regardless of letter case.
  */
 export function checkNames(sections: Sections, findings: Findings): void {
   for (const [section, noun] of SECTIONS) {
@@ -28,7 +28,7 @@ export function checkNames(sections: Sections, findings: Findings): void {
   }
 }
 
-/** The name TaskRouter will know an object by; undefined while only a stack can tell. */
+/** The name that an object will have in TaskRouter; undefined if only a stack can resolve it. */
 export function nameOf({ key, value }: Entry): string | undefined {
   const written = getValue(value, "friendlyName");
   if (written === undefined) return key;

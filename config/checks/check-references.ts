@@ -9,7 +9,7 @@ import { nameOf } from "./check-names.js";
 
 type ReferenceKind = "taskQueues" | "activities" | "workflows";
 
-/** Tells whether a key names a declared object, and if not, what might have been meant. */
+/** Reports names that are not the key of a declared object, with suggestions. */
 export interface References {
   check(kind: ReferenceKind, name: string, span: Span): void;
   /** The same for every `${…}` in a text. */
@@ -40,7 +40,7 @@ const CODES = {
   activities: "unknown-activity",
   workflows: "unknown-workflow",
 } as const;
-/** A workflow is named by its key only: the local TaskRouter knows no SID beforehand. */
+/** A workflow is named only by its key: the local TaskRouter has no SIDs before it starts. */
 const PREFIXES = { taskQueues: "WQ", activities: "WA", workflows: undefined } as const;
 
 function isSidOf(kind: ReferenceKind, name: string): boolean {
@@ -74,14 +74,14 @@ function describe(kind: ReferenceKind, name: string, { keys, names }: Declared):
   };
 }
 
-/** The keys of objects with this friendly name, in any letter case: people write it where the key belongs. */
+/** The keys of objects with this friendly name, in any letter case: people write it in place of the key. */
 function findNamesakes(name: string, names: ReadonlyMap<string, string>): string[] {
   const folded = name.toLowerCase();
   const found = [...names].filter(([friendlyName]) => friendlyName.toLowerCase() === folded);
   return found.map(([, key]) => key).sort(compareText);
 }
 
-/** Checks every place outside of routing where an object names another. */
+/** Checks every reference from one object to another outside of routing. */
 export function checkObjectReferences(sections: Sections, references: References): void {
   const workspace = sections.get("workspace")?.value;
   for (const key of ["defaultActivity", "timeoutActivity"])

@@ -11,17 +11,17 @@ import { UNKNOWN } from "../../model/index.js";
 import type { Linter } from "../lint/linter.js";
 import { type Routing, viewRouting } from "../raw/written-routing.js";
 import type { Findings, ObjectRef } from "../report/findings.js";
-import { type Report, reportProblems } from "../report/report-problems.js";
-import { findPlace } from "../tree/find-node.js";
+import { type ProblemContext, reportProblems } from "../report/report-problems.js";
+import { findNode } from "../tree/find-node.js";
 import { toJson, toKnownJson } from "../tree/to-json.js";
 import { type Entry, type Node } from "../tree/tree.js";
 import type { References } from "./check-references.js";
 
-interface CheckRoutingOptions extends Pick<Report, "findings" | "sources"> {
+interface CheckRoutingOptions extends Pick<ProblemContext, "findings" | "sources"> {
   readonly linter: Linter;
 }
 
-/** Checks the routing of a workflow, references apart; returns it in our form. */
+/** Checks the routing of a workflow, except its references, and returns it in our form. */
 export function checkRouting(
   workflow: Entry,
   routing: Routing,
@@ -42,7 +42,9 @@ export function checkRouting(
   return configuration;
 }
 
-/** A default filter under a misspelt key is told about there: that there is none would be a second finding of one slip. */
+/**
+ * A misspelled `defaultFilter` is already reported; that the default filter is missing must not be reported as well.
+ */
 function hasMisspeltDefault(node: Node, form: Routing["form"]): boolean {
   if (node.kind !== "map") return false;
   const right = form === "yaml" ? "defaultFilter" : "default_filter";
@@ -59,7 +61,7 @@ function asConfiguration(json: Json): Configuration {
   return isJsonObject(json) ? json : {};
 }
 
-/** What stands beside "task_routing" has no place in our form: it is reported here and kept as it is. */
+/** Our form has no room for keys next to "task_routing": they are reported here and kept as they are. */
 function withoutSiblings({ "=beside": _, ...inside }: Configuration): Configuration {
   return inside;
 }
@@ -76,7 +78,7 @@ function warnSiblings({ map }: Routing, findings: Findings, subject: ObjectRef):
 export function checkRoutingReferences(routing: Routing, configuration: Configuration, references: References): void {
   const { root, find } = viewRouting(routing);
   for (const { path, kind, key } of listReferences(withoutSiblings(configuration))) {
-    const { node, span } = findPlace(root, path, false, find);
+    const { node, span } = findNode(root, path, false, find);
     const isUnknown = path.at(-1) === "queue" && node.kind === "scalar" && node.isUnresolved === true;
     if (!isUnknown) references.check(kind, key, span);
   }

@@ -1,19 +1,19 @@
 import { type Fault, type Problem, toProblems } from "../../language/index.js";
 import { isCallbackUrl, type Kind, kinds, sectionKinds } from "../../model/index.js";
-import { type Report, reportProblems } from "../report/report-problems.js";
+import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import { toJson } from "../tree/to-json.js";
 import { getText, getValue, type Node } from "../tree/tree.js";
 import { validateStructure } from "./validate-structure.js";
 
-/** Checks every object against the schema, and what a schema cannot say of single values. */
-export function checkStructure(report: Report): void {
+/** Checks every object against the schema, and single values as far as a schema cannot. */
+export function checkStructure(report: ProblemContext): void {
   const { root } = report;
   const value = toJson(root);
   const problems = toProblems(validateStructure(value), value).map(explainBoolean);
   reportProblems([...problems, ...checkValues(root)], report);
 }
 
-/** YAML 1.1 read `yes` and `on` as true; 1.2 reads them as text. */
+/** Explains that YAML 1.1 read `yes` and `on` as true, while 1.2 reads them as text. */
 function explainBoolean(problem: Problem): Problem {
   if (problem.code !== "wrong-type" || problem.params.expected !== "true or false") return problem;
   const word = String(problem.params.actual);

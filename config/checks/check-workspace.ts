@@ -1,10 +1,10 @@
 import type { Findings } from "../report/findings.js";
 import { type Entry, getText, getValue, hasUnresolved, type MapNode } from "../tree/tree.js";
 
-/** What may be said of a workspace that is there already. */
+/** Keys that are allowed for an existing workspace. */
 const ALLOWED = ["friendlyName", "sid", "existing", "defaultActivity", "timeoutActivity"];
 
-/** A workspace is either made here, or there already and found by name or SID. */
+/** A workspace is either created here, or exists already and is found by name or SID. */
 export function checkWorkspace(entry: Entry | undefined, findings: Findings): void {
   if (entry?.value.kind !== "map") return;
   const map = entry.value;

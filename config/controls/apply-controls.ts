@@ -6,13 +6,13 @@ import type { Settings } from "./load-settings.js";
 import type { Allow } from "./read-allows.js";
 import type { FileIgnores, Ignore } from "./read-ignores.js";
 
-/** All that turns findings off, or makes them milder or errors. */
+/** Everything that turns findings off or changes their severity. */
 export interface Controls {
   readonly settings: Settings;
   /** By file. */
   readonly ignores: ReadonlyMap<string, FileIgnores>;
   readonly allows: readonly Allow[];
-  /** Whether to tell of what turned nothing off: not when only a part of the files could be read. */
+  /** Whether to report controls that turned nothing off: not if some files could not be read. */
   readonly isComplete: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface ControlledFindings {
   overridden(subject: ObjectRef): string[];
 }
 
-/** The findings that are left, each with the severity that it is to have. */
+/** Returns the remaining findings, each with its final severity. */
 export function applyControls(list: readonly Finding[], controls: Controls): ControlledFindings {
   const allows = new Map(controls.allows.map((allow) => [toKey(allow.id, allow.subject), allow]));
   const used = new Set<Ignore | Allow>();
@@ -60,14 +60,14 @@ function decide(
   if (level === "off") return level;
   const allow = subject && allows.get(toKey(code, subject));
   const meant = [...(ignores.get(span.file)?.find(code, span.start) ?? []), ...(allow ? [[allow]] : [])];
-  // a list is used as a whole, so its first tells of all
+  // a list is used as a whole, so its first entry represents all of them
   for (const list of meant) {
     if (list[0] !== undefined && !used.has(list[0])) for (const one of list) used.add(one);
   }
   return meant.length > 0 ? "off" : level;
 }
 
-/** What turned nothing off, unless the settings do that already. */
+/** Reports comments and `allow` that turned nothing off, unless the settings turn the rule off anyway. */
 function listUnused({ settings, ignores, allows }: Controls, used: ReadonlySet<Ignore | Allow>): Finding[] {
   return [...[...ignores.values()].flatMap(({ list }) => list), ...allows]
     .filter((one) => !used.has(one) && settings.levelOf(one.id, one.span.file) !== "off")

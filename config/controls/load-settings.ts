@@ -8,23 +8,23 @@ import { createFindings, type Findings } from "../report/findings.js";
 import type { Level } from "./controllable.js";
 import { readSettings, type SettingsFile } from "./read-settings.js";
 
-/** Name of the file that holds the settings of this tool. */
+/** Name of the settings file of this tool. */
 const SETTINGS = ".taskrouter.yaml";
 
-/** What the settings say of findings. */
+/** The levels of findings in the settings. */
 export interface Settings {
-  /** The level of a rule in a file; undefined where nothing is set. */
+  /** The level of a rule in a file; undefined if none is set. */
   levelOf(code: string, file: string): Level | undefined;
 }
 
 interface SettingsOptions {
-  /** Folder by which the settings of a file are found. */
+  /** Root folder of each file: the search for settings begins there. */
   readonly roots: ReadonlyMap<string, string>;
   readonly sources: Map<string, string>;
   readonly findings: Findings;
 }
 
-/** Settings of the files of one load: the nearest `.taskrouter.yaml`, from the folder that is loaded upwards. */
+/** Loads the settings for the files of one load: the nearest `.taskrouter.yaml` in or above the loaded folder. */
 export function loadSettings({ roots, sources, findings }: SettingsOptions): Settings {
   const files = new Map<string, Loaded | undefined>();
   for (const root of new Set(roots.values())) files.set(root, loadFrom(root, sources, findings));
@@ -38,7 +38,7 @@ export function loadSettings({ roots, sources, findings }: SettingsOptions): Set
   };
 }
 
-/** A settings file, and the folder that its globs are seen from. */
+/** A settings file, and the folder that its globs are relative to. */
 interface Loaded {
   readonly folder: string;
   readonly settings: SettingsFile;
@@ -54,12 +54,12 @@ function loadFrom(root: string, sources: Map<string, string>, findings: Findings
   const tree = text === undefined ? undefined : parseYaml(path, text, own);
   const settings = tree && readSettings(tree, own);
   for (const finding of own.list) findings.push(finding);
-  // a file without findings is not one of those that were checked
+  // a settings file only counts among the checked files if it has findings
   if (own.list.length > 0 && text !== undefined) sources.set(path, text);
   return settings && { folder, settings };
 }
 
-/** Never above a folder that is a checkout, nor above the home folder: what lies there is somebody else's. */
+/** The search ends at the root of a checkout and at the home folder: files above belong to somebody else. */
 function findSettings(root: string): string | undefined {
   let folder = root;
   while (true) {
@@ -71,7 +71,7 @@ function findSettings(root: string): string | undefined {
   }
 }
 
-/** All levels that are set for a file; a later override wins. */
+/** All levels that are set for a file; later overrides win. */
 function listLevels(loaded: Loaded | undefined, file: string): ReadonlyMap<string, Level> {
   if (loaded === undefined) return new Map();
   const { folder, settings } = loaded;

@@ -1,10 +1,12 @@
 import { createLineIndex } from "../report/line-index.js";
 import type { YamlScan } from "./scan-yaml.js";
 
-/** Lines as comments count them: a text over several lines belongs to the one on which it begins. */
+/** Lines as ignore comments count them: a text over several lines belongs to its first line. */
 export interface OwnLines {
   of(offset: number): number;
-  /** The line that a comment is meant for: its own behind a value, else the next one that is no comment. */
+  /**
+   * The line that a comment applies to: its own if it follows a value, otherwise the next line that is not a comment.
+   */
   below(comment: number): number;
 }
 
@@ -30,13 +32,13 @@ export function createOwnLines(text: string, { scalars }: YamlScan): OwnLines {
       line = below.get(line) ?? line;
       // a run of comments is walked once
       for (let passed = first; passed < line && !below.has(passed); passed += 1) below.set(passed, line);
-      // behind the last line of a text over several lines: the whole text
+      // a comment after the last line of a text over several lines applies to the whole text
       return firstByLast.get(line) ?? line;
     },
   };
 }
 
-/** Index of the last one that begins at or before an offset; -1 for none. */
+/** Index of the last block that begins at or before an offset; -1 if there is none. */
 function findLast(blocks: readonly { readonly start: number }[], offset: number): number {
   let [low, high] = [0, blocks.length];
   while (low < high) {

@@ -3,14 +3,14 @@ import type { Sections } from "../tree/sections.js";
 import { getText, getValue, hasUnresolved } from "../tree/tree.js";
 import { checkId } from "./controllable.js";
 
-/** An id that an object's `allow` turns off for itself. */
+/** A rule id in an object's `allow`. */
 export interface Allow {
   readonly id: string;
   readonly span: Findings["list"][number]["span"];
   readonly subject: ObjectRef;
 }
 
-/** What workflows and task queues allow themselves. */
+/** Reads the `allow` lists of workflows and task queues. */
 export function readAllows(sections: Sections, findings: Findings): Allow[] {
   return (["workflows", "taskQueues"] as const).flatMap((section) => {
     const map = sections.get(section)?.value;

@@ -9,14 +9,14 @@ import { scanYaml } from "./scan-yaml.js";
 export interface Ignore {
   readonly id: string;
   readonly span: Span;
-  /** Line for which it counts; undefined: the whole file. */
+  /** The line that it applies to; undefined for the whole file. */
   readonly line: number | undefined;
 }
 
-/** What the comments of one file turn off. */
+/** The rules that the comments of one file turn off. */
 export interface FileIgnores {
   readonly list: readonly Ignore[];
-  /** Those that are meant for a finding at an offset: for the file, and for its line, as the same lists every time. */
+  /** Those that apply to a finding at an offset: for the file and for its line. Returns the same lists every time. */
   find(code: string, offset: number): readonly (readonly Ignore[])[];
 }
 
@@ -24,9 +24,9 @@ const NEARLY = /taskrouter[-_ ]*ignor/i;
 const COMMENT = /^#+\s*taskrouter-ignore(-file)?(?![\w-])\s*([^:]*)(:?)(.*)$/s;
 
 /**
- * The comments of a YAML file that turn rules off: `# taskrouter-ignore ID, ID: reason` for the line it stands on, or the
- * one below; `# taskrouter-ignore-file ID: reason` before the first key. What is wrong with one is a finding, and it
- * turns nothing off then.
+ * Reads the comments of a YAML file that turn rules off: `# taskrouter-ignore ID, ID: reason` for its own line or the
+ * one below; `# taskrouter-ignore-file ID: reason` before the first key. A malformed comment is reported, and turns
+ * nothing off.
  */
 export function readIgnores(file: string, text: string, findings: Findings): FileIgnores {
   if (!NEARLY.test(text)) return NO_IGNORES;

@@ -2,14 +2,14 @@ import type { Findings } from "../report/findings.js";
 import { type Entry, getText, listEntries, type Node } from "../tree/tree.js";
 import { checkId, LEVELS, type Level } from "./controllable.js";
 
-/** What a settings file says. */
+/** The contents of a settings file. */
 export interface SettingsFile {
   readonly rules: ReadonlyMap<string, Level>;
-  /** The last one that matches a file and names the rule counts. */
+  /** The last override that matches a file and names the rule wins. */
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: ReadonlyMap<string, Level> }[];
 }
 
-/** Reads a settings file; what is wrong in it has a finding, and is left out. */
+/** Reads a settings file; invalid parts are reported and left out. */
 export function readSettings(root: Node, findings: Findings): SettingsFile {
   const members = readMap(root, ["rules", "overrides"], "settings", findings);
   const overrides = members.get("overrides");
@@ -24,7 +24,7 @@ export function readSettings(root: Node, findings: Findings): SettingsFile {
   };
 }
 
-/** The members of a map by key, with a finding for one that has no meaning. An empty file is an empty map. */
+/** Returns the members of a map by key and reports unknown keys. An empty file is an empty map. */
 function readMap(
   node: Node,
   keys: readonly string[],

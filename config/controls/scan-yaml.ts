@@ -1,24 +1,26 @@
 import { Lexer } from "yaml";
 
-/** A stretch of a text: offsets, the end exclusive. */
+/** A part of a text: offsets, the end exclusive. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** What of a YAML text no tree holds. */
+/** Parts of a YAML text that the tree does not contain. */
 export interface YamlScan {
   readonly comments: readonly Stretch[];
-  /** Texts of values, each from where it begins: a block from its `|` or `>`. */
+  /** Scalars, each from its beginning: a block scalar from its `|` or `>`. */
   readonly scalars: readonly Stretch[];
 }
 
-/** Marks that the lexer puts between the pieces of the text: the beginning of a document, the end of an open list, a scalar. */
+/** Marks that the lexer inserts between the pieces of the text: start of a document, end of a flow list, scalar. */
 const DOCUMENT = "\u0002";
 const FLOW_END = "\u0018";
 const SCALAR = "\u001f";
 
-/** Comments and scalars of a YAML text, in order. *observed*: the pieces of `yaml`'s lexer put together are the text. */
+/**
+ * Comments and scalars of a YAML text, in order. *observed*: the pieces of `yaml`'s lexer concatenated are the text.
+ */
 export function scanYaml(text: string): YamlScan {
   const comments: Stretch[] = [];
   const scalars: Stretch[] = [];

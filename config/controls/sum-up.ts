@@ -1,17 +1,17 @@
 import { rules } from "../../language/index.js";
 import type { Finding } from "../report/findings.js";
 
-/** So many findings of one rule in one object are told one by one. */
+/** Up to this many findings of one rule in one object are reported one by one. */
 const MOST = 3;
 
-/** What the findings of a rule are about, by its id, where many of them are told as one. */
+/** The noun that the findings of a rule are about, by rule id, for rules whose findings are summarized. */
 const repeats: ReadonlyMap<string, string> = new Map(
   rules.flatMap(({ id, repeats: noun }) => (noun === undefined ? [] : [[id, noun]])),
 );
 
 /**
- * Findings that repeat themselves through a large workflow as one: the first, with how many more there are and where the
- * next of them stand, so that thirty of one kind do not drown the rest. Its fix goes for all of them.
+ * Summarizes findings that repeat through a large workflow: the first one, with the number of the others and the
+ * positions of the next few, so that thirty of one kind do not drown out the rest. Its fix covers all of them.
  */
 export function sumUp(list: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();

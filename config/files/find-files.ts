@@ -8,10 +8,10 @@ import { errnoOf } from "./errno.js";
 
 /** A file to read. */
 export interface SourceFile {
-  /** Absolute, as the user's path leads to it. */
+  /** Absolute path, without resolving symlinks. */
   readonly path: string;
   readonly realPath: string;
-  /** Real path of the folder that the user named, or that holds the named file: nothing outside it is read. */
+  /** Real path of the folder that the user named, or that contains the named file: nothing outside it is read. */
   readonly root: string;
   /** Named by the user, not found in a folder. */
   readonly isNamed: boolean;
@@ -19,10 +19,10 @@ export interface SourceFile {
 
 const EXTENSION = /\.(ya?ml|json)$/i;
 
-/** The file of Pulumi itself and its stacks' settings. */
+/** Pulumi's own project and stack files. */
 const PULUMI_FILE = /^Pulumi(\..*)?\.ya?ml$/;
 
-/** Files that the paths lead to, folders read recursively, in a stable order; each file once. */
+/** Finds the files of the given paths, folders recursively, in a stable order, each file once. */
 export function findFiles(paths: readonly string[], findings: Findings): SourceFile[] {
   const search: Search = { findings, files: new Map(), seen: 0 };
   if (paths.length === 0) findings.add("bad-path", { fault: "none-named" }, spanOfFile(""));
@@ -34,7 +34,7 @@ interface Search {
   readonly findings: Findings;
   /** By real path. */
   readonly files: Map<string, SourceFile>;
-  /** Folder entries looked at. */
+  /** Number of folder entries visited. */
   seen: number;
 }
 
@@ -42,7 +42,7 @@ interface Folder {
   readonly path: string;
   readonly realPath: string;
   readonly root: string;
-  /** Real paths of the folders that are already read in this search, and of those that this one lies in. */
+  /** Real paths of the folders that this search has read, and of the folders that contain this one. */
   readonly read: Set<string>;
   readonly above: ReadonlySet<string>;
 }
@@ -129,7 +129,7 @@ function enterFolder(folder: Folder, path: string, realPath: string, search: Sea
   }
 }
 
-/** Only the overlays beside the folder's own files are read: others would be passed over in silence. */
+/** Only the overlays at the top of the loaded folder are read: others would be ignored silently. */
 function checkOverlayFolder(folder: Folder, path: string, search: Search): void {
   if (folder.realPath === folder.root) return;
   search.findings.add("nested-overlays", {}, spanOfFile(path));

@@ -7,16 +7,17 @@ import { errnoOf } from "./errno.js";
 import type { SourceFile } from "./find-files.js";
 
 /**
- * The overlays of a stack: `overlays/<stack>.yaml` (or `.yml`, `.json`) in each named folder, or beside each named file.
+ * Finds the overlays of a stack: `overlays/<stack>.yaml` (or `.yml`, `.json`) in each named folder, or next to each
+ * named file.
  *
- * @param stack name of the stack; of `organization/project/stack` the last part counts
+ * @param stack name of the stack; only the last part of `organization/project/stack` counts
  */
 export function findOverlays(paths: readonly string[], stack: string, findings: Findings): SourceFile[] {
   const folders = new Set(paths.map((path) => toFolder(resolve(path))));
   return [...folders].flatMap((folder) => findOverlay(folder, stack.split("/").at(-1) ?? stack, findings));
 }
 
-/** The overlays of every stack, for what looks at files and not at a workspace. */
+/** Finds the overlays of every stack, for callers that work on files and not on a workspace. */
 export function findAllOverlays(paths: readonly string[], findings: Findings): SourceFile[] {
   const folders = paths.map((path) => resolve(path)).filter((path) => toFolder(path) === path);
   return [...new Set(folders)].flatMap((folder) =>
@@ -26,7 +27,7 @@ export function findAllOverlays(paths: readonly string[], findings: Findings): S
 
 function listOverlays(folder: string, findings: Findings): string[] {
   const path = join(folder, "overlays");
-  if (!isThere(path, findings)) return [];
+  if (!doesExist(path, findings)) return [];
   try {
     const names = readdirSync(path).filter((name) => /\.(ya?ml|json)$/i.test(name) && !name.startsWith("."));
     return names.sort(compareText).map((name) => join(path, name));
@@ -40,7 +41,7 @@ function toFolder(path: string): string {
   try {
     return statSync(path).isDirectory() ? path : dirname(path);
   } catch {
-    // that the path cannot be read is found where its files are looked for
+    // the search for files reports a path that cannot be read
     return dirname(path);
   }
 }
@@ -48,7 +49,7 @@ function toFolder(path: string): string {
 function findOverlay(folder: string, stack: string, findings: Findings): SourceFile[] {
   const found = ["yaml", "yml", "json"]
     .map((extension) => join(folder, "overlays", `${stack}.${extension}`))
-    .filter((path) => isThere(path, findings));
+    .filter((path) => doesExist(path, findings));
   const [path, second] = found;
   if (path === undefined) return [];
   if (second !== undefined) {
@@ -58,7 +59,7 @@ function findOverlay(folder: string, stack: string, findings: Findings): SourceF
   return resolveOverlay(folder, path, findings);
 }
 
-function isThere(path: string, findings: Findings): boolean {
+function doesExist(path: string, findings: Findings): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {

@@ -10,15 +10,15 @@ import { readText, type Texts } from "./read-text.js";
 /** The outermost key of a raw configuration. */
 export const ROUTING = "task_routing";
 
-/** A file as a tree, and what it is for. */
+/** A parsed file, and its kind of content. */
 export interface LoadedFile {
   readonly file: SourceFile;
   readonly root: Node;
-  /** `workspace`: sections of a workspace. `routing`: raw JSON of one workflow. */
+  /** `workspace`: sections of a workspace. `routing`: the raw JSON of one workflow. */
   readonly content: "workspace" | "routing";
 }
 
-/** Reads and parses one file; undefined when it is none of ours, or (with a finding) cannot be understood. */
+/** Reads and parses one file; undefined if it is not ours, or (with a finding) if it is malformed. */
 export function loadTree(
   file: SourceFile,
   sources: Map<string, string>,
@@ -37,17 +37,17 @@ export function loadTree(
   return root && classify(file, root, isMeant, findings);
 }
 
-/** Whether a file is read as JSON, by its name. */
+/** Returns whether a file is read as JSON, judging by its name. */
 export function isJsonFile(path: string): boolean {
   return /\.json$/i.test(path);
 }
 
-/** A folder holds other JSON too (package.json): ours names a section or `task_routing`, even where it does not parse. */
+/** Folders contain other JSON too (package.json): ours names a section or `task_routing`, even if it does not parse. */
 function looksLikeOurs(text: string): boolean {
   return [ROUTING, ...TELLING_SECTIONS].some((word) => text.includes(`"${word}"`));
 }
 
-/** Routing whose outermost key is misspelt would else be passed over without a word. */
+/** Without this, routing whose outermost key is misspelled would be ignored silently. */
 function looksLikeRouting(text: string): boolean {
   return text.includes('"default_filter"') || (text.includes('"filters"') && text.includes('"targets"'));
 }

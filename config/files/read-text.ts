@@ -5,10 +5,10 @@ import { type Findings, spanOfFile } from "../report/findings.js";
 import { errnoOf } from "./errno.js";
 import type { SourceFile } from "./find-files.js";
 
-/** Texts that stand in the place of what files hold, by path: what an editor or a fix has not written yet. */
+/** Texts that replace the contents of files, by path: changes that an editor or a fix has not written yet. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Text of a file without its byte order mark; undefined, with a finding, when it cannot be had. */
+/** Reads the text of a file without its byte order mark; undefined, with a finding, if that fails. */
 export function readText(
   file: SourceFile,
   sources: Map<string, string>,
@@ -59,7 +59,7 @@ function refuseEncoding(file: SourceFile, bytes: Buffer, findings: Findings): vo
   findings.add("not-utf-8", params, { file: file.path, start, end: start + 1 });
 }
 
-/** Offset of the first byte that begins no UTF-8 character: where decoding put a replacement that the file does not hold. */
+/** Offset of the first invalid byte: where decoding inserted a replacement character that the file does not contain. */
 function findInvalidByte(bytes: Buffer): number {
   const text = bytes.toString("utf8");
   let offset = 0;

@@ -1,6 +1,6 @@
 import type { SpanEdit } from "../../language/index.js";
 
-/** A text with edits made, which do not overlap; everything beside them stays as it is. */
+/** Applies edits that do not overlap to a text; everything else stays unchanged. */
 export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
   let done = 0;
   let result = "";

@@ -1,9 +1,11 @@
 import type { Diagnostic, Fix, SpanEdit } from "../../language/index.js";
 
-/** A finding that is fixed. */
+/** A finding with a fix. */
 export type Fixable = Diagnostic & { readonly fix: Fix<SpanEdit> };
 
-/** Findings whose fixes can be made at once, the first of those that touch the same place. A fix is made whole or not at all. */
+/**
+ * Findings whose fixes can be applied together; the first wins where two overlap. A fix is applied whole or not at all.
+ */
 export function chooseFixes(diagnostics: readonly Diagnostic[]): Fixable[] {
   const taken: SpanEdit[] = [];
   return diagnostics.filter((finding): finding is Fixable => {

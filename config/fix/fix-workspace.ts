@@ -4,23 +4,23 @@ import { type PlainDiagnostic, toPlainDiagnostics } from "../report/plain-diagno
 import { applyEdits } from "./apply-edits.js";
 import { chooseFixes, type Fixable } from "./choose-fixes.js";
 
-/** A fix may bring another to light, such as what a misspelt key held. More rounds than this were never seen to help. */
+/** A fix can reveal another, such as inside a misspelled key. More rounds than this never helped. */
 const MAX_ROUNDS = 10;
 
-/** What was fixed, and what is left. Nothing is written. */
+/** The fixes that were made, and the remaining findings. Nothing is written. */
 export interface FixResult {
   /** Files that change, by path; texts without byte order mark. */
   readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
-  /** With the places at which they were found, and what was done. */
+  /** Each with its original position, and a description of its fix. */
   readonly fixed: readonly (PlainDiagnostic & { readonly done: string })[];
-  /** Of a load with the fixes made. */
+  /** The result of a load with the fixes applied. */
   readonly result: LoadResult;
 }
 
 /**
- * Makes every fix that findings offer, until there is none left. A round that would break a file is not made.
+ * Applies every fix that findings offer, until none is left. A round that would break a file is not applied.
  *
- * @param cwd folder that paths of findings are shown from
+ * @param cwd folder that paths in findings are relative to
  */
 export function fixWorkspace(paths: readonly string[], options: LoadOptions = {}, cwd = process.cwd()): FixResult {
   const first = loadWorkspace(paths, options);
@@ -41,7 +41,7 @@ export function fixWorkspace(paths: readonly string[], options: LoadOptions = {}
   return { files: files.filter(({ before, after }) => before !== after), fixed, result };
 }
 
-/** The texts of the files that fixes are for. */
+/** The new texts of the files that fixes change. */
 function edit({ sources }: LoadResult, chosen: readonly Fixable[]): Map<string, string> {
   const edits = chosen.flatMap(({ fix }) => fix.edits);
   const paths = new Set(edits.map(({ span }) => span.file));
@@ -58,7 +58,9 @@ function describe(result: LoadResult, chosen: readonly Fixable[], cwd: string): 
   return plain.map((finding, at) => ({ ...finding, done: chosen[at]?.fix.message ?? "" }));
 }
 
-/** Findings that no fix may bring. Others it may: what stands under a misspelt key is looked at for the first time. */
+/**
+ * Counts findings that no fix may cause. Others are acceptable: the contents of a misspelled key are checked only now.
+ */
 function countDamage({ diagnostics }: LoadResult): number {
   return diagnostics.filter(({ code }) => DAMAGE.has(code)).length;
 }

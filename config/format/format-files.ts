@@ -10,7 +10,7 @@ import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 import { formatText } from "./format-text.js";
 
-/** A file before and after. Texts are without byte order mark. */
+/** A file before and after formatting. Texts have no byte order mark. */
 export interface FormattedFile {
   readonly path: string;
   readonly realPath: string;
@@ -20,14 +20,14 @@ export interface FormattedFile {
 
 export interface FormatResult {
   readonly files: readonly FormattedFile[];
-  /** Why files were left as they are. */
+  /** The reasons why files were left unchanged. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
- * Formats workspace files and raw configurations, overlays of every stack among them. Nothing is written. What cannot be
- * read, is malformed or has unknown sections is a finding; files in a folder that are none of ours are passed over.
+ * Formats workspace files and raw configurations, including the overlays of every stack. Nothing is written. A file
+ * that is unreadable, malformed or has unknown sections is reported; other programs' files in a folder are skipped.
  *
  * @param paths files and folders; a folder is read recursively
  */
@@ -37,7 +37,7 @@ export function formatFiles(paths: readonly string[]): FormatResult {
   const files = [...new Map(found.map((file) => [file.realPath, file])).values()];
   const sources = new Map<string, string>();
   const done = files.map((file) => formatFile(file, sources));
-  // what a load passes over is no concern here
+  // warnings about files that a load skips do not matter here
   const errors = findings.list.filter(({ severity }) => severity === "error");
   return {
     files: done.flatMap(({ formatted }) => formatted ?? []),
@@ -63,7 +63,7 @@ function formatFile(file: SourceFile, sources: Map<string, string>): Done {
   return { formatted: { path, realPath, before, after }, diagnostics: findings.list };
 }
 
-/** A folder may hold YAML of other programs. Ours has a section that no other has, or nothing but sections. */
+/** A folder can contain YAML of other programs. Ours has a section that others do not have, or nothing but sections. */
 function isOurs({ isNamed }: SourceFile, root: Node, findings: Findings): boolean {
   const keys = root.kind === "map" ? [...root.entries.keys()] : [];
   const isMeant = keys.some((key) => TELLING_SECTIONS.some((section) => section === key));
@@ -75,7 +75,7 @@ function isOurs({ isNamed }: SourceFile, root: Node, findings: Findings): boolea
   return (isMeant || isOnlySections) && !findings.hasErrors;
 }
 
-/** What {@link formatFiles} does, for a text that has no file: JSON where it is JSON, else YAML. */
+/** Formats a text without a file, as {@link formatFiles} does: as JSON if it is JSON, otherwise as YAML. */
 export function formatSource(name: string, text: string): FormatResult {
   const findings = createFindings();
   const isJson = parseText(name, text, true, createFindings()) !== undefined;

@@ -2,7 +2,7 @@ import type { Entry, Node } from "../tree/tree.js";
 import { itemShape, memberShape, type Shape, sortByKey } from "./key-order.js";
 import { WIDTH } from "./yaml/print-layout.js";
 
-/** A JSON text with its strings and numbers as they are written; what fits into a line stands on one. */
+/** Formats a JSON text with its strings and numbers as written; values that fit on one line are printed on one. */
 export function formatJson(text: string, root: Node, shape: Shape): string {
   return `${print(root, { text, shape, indent: 0, width: 0 })}\n`;
 }
@@ -11,11 +11,11 @@ interface Position {
   readonly text: string;
   readonly shape: Shape;
   readonly indent: number;
-  /** Of what stands before it on its line, and of the comma behind it. */
+  /** Width of the text before it on its line, and of the comma after it. */
   readonly width: number;
 }
 
-/** A part with its key, its place in a map. */
+/** A value with its key, if it is in a map. */
 interface Part {
   readonly head: string;
   readonly node: Node;

@@ -19,8 +19,8 @@ export interface ReadFile {
 }
 
 /**
- * The text of a file in the order and spacing in which we write it. It says the same, with the same comments, and keeps
- * the line ends of its first line; where that cannot be had it stays as it is, with a finding.
+ * Returns the text of a file in our order and spacing. It keeps its meaning, its comments and the line ends of its
+ * first line; if that is impossible, it stays unchanged, with a finding.
  */
 export function formatText(file: ReadFile, findings: Findings): string {
   const isWindows = /^[^\n]*\r\n/.test(file.text);
@@ -55,7 +55,7 @@ function parse({ path, isJson }: ReadFile, text: string): Node | undefined {
   return findings.hasErrors ? undefined : node;
 }
 
-/** Whatever the rules above have overlooked, nothing gets lost or altered: the result is read again. */
+/** Reads the result again, so that nothing can get lost or altered. */
 function isSame(file: ReadFile, root: Node, formatted: string): boolean {
   const again = parse(file, formatted);
   if (again === undefined || !isSameTree(root, again)) return false;

@@ -6,15 +6,15 @@ import { printLayout } from "./yaml/print-layout.js";
 import { readLayout } from "./yaml/read-layout.js";
 
 /**
- * Valid YAML in the order and spacing in which we write it.
+ * Returns valid YAML in our order and spacing.
  *
- * @throws NoLayout for what is too rare to be worth its rules
+ * @throws NoLayout for constructs that are too rare to support
  */
 export function formatYaml(file: string, text: string, shape: Shape): string {
   return printLayout(readLayout(text, tokensOf(file, text)), shape);
 }
 
-/** Every comment of a text, sorted: formatting may move one, and loses none. */
+/** Every comment of a text, sorted: formatting may move comments, but must not lose any. */
 export function commentsOf(file: string, text: string): string[] {
   return listComments(tokensOf(file, text)).sort();
 }

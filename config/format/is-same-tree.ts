@@ -1,6 +1,6 @@
 import type { MapNode, Node } from "../tree/tree.js";
 
-/** Whether two trees say the same; the order of members does not count, that of items does. */
+/** Returns whether two trees are equal, regardless of the order of members. */
 export function isSameTree(a: Node, b: Node): boolean {
   if (a.kind === "scalar") return b.kind === "scalar" && Object.is(a.value, b.value);
   if (a.kind === "map") return b.kind === "map" && isSameMap(a, b);

@@ -1,15 +1,15 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { workspaceFileSchema } from "../schema/workspace-file.js";
 
-/** What a part of a file may hold. `raw`: TaskRouter's own JSON, whose order is kept. Undefined: nothing is known of it. */
+/** The schema of a part of a file. `raw`: TaskRouter's own JSON, whose order is kept. Undefined: unknown. */
 export type Shape = JsonObject | "raw" | undefined;
 
-/** A whole workspace file: the schema that editors use has the keys in the order in which we write them. */
+/** A whole workspace file: the schema that editors use lists the keys in our order. */
 export const fileShape: Shape = workspaceFileSchema;
 
 const RAW_KEYS = ["configuration", "task_routing"];
 
-/** What stands under a key. */
+/** The shape of the value under a key. */
 export function memberShape(shape: Shape, key: string): Shape {
   if (shape === "raw" || RAW_KEYS.includes(key)) return "raw";
   const properties = toObject(shape?.properties);
@@ -17,12 +17,12 @@ export function memberShape(shape: Shape, key: string): Shape {
   return toObject(shape?.additionalProperties);
 }
 
-/** What a list holds. */
+/** The shape of a list's items. */
 export function itemShape(shape: Shape): Shape {
   return shape === "raw" ? "raw" : toObject(shape?.items);
 }
 
-/** Puts members in order: those known in that of the schema, others behind them as they were. `<<` comes first. */
+/** Sorts members: `<<`, then known keys in the order of the schema, then the others as they were. */
 export function sortByKey<Member>(
   members: readonly Member[],
   shape: Shape,

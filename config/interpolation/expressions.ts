@@ -5,8 +5,8 @@ import { type Fill, interpolate } from "./interpolate.js";
 import type { Variables } from "./variables.js";
 
 /**
- * What fills in `${…}`, with the named expressions of `expressions:`. They may use each other; each is filled in once,
- * when it is first needed.
+ * Creates the filler of `${…}`, with the named expressions of `expressions:`. They can use each other; each is filled
+ * in once, when it is first used.
  */
 export function createFill(section: Node | undefined, variables: Variables | undefined, findings: Findings): Fill {
   const entries = section?.kind === "map" ? section.entries : new Map<string, Entry>();
@@ -29,7 +29,7 @@ export function createFill(section: Node | undefined, variables: Variables | und
   return fill;
 }
 
-/** Looks at every expression, also those that nothing uses. */
+/** Fills in every expression, including unused ones, so that all of them are checked. */
 export function checkExpressions(fill: Fill): void {
   for (const name of fill.expressions.names) fill.expressions.find(name);
 }

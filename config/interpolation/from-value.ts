@@ -1,29 +1,29 @@
 import type { Span } from "../../language/index.js";
 import type { Entry, Node, Scalar } from "../tree/tree.js";
 
-/** Properties of the nodes that stand for a variable's value. */
-interface ValuePlace {
+/** Properties of the nodes that represent a variable's value. */
+interface NodeOrigin {
   readonly span: Span;
   readonly isSecret: boolean;
   /** Applied to every text in the value. */
   readonly mapText: (text: string) => string;
 }
 
-/** A variable's value as a tree, all of it at the place that names the variable. */
-export function fromValue(value: unknown, place: ValuePlace): Node {
+/** Converts a variable's value to a tree in which every node has the span of the placeholder. */
+export function fromValue(value: unknown, origin: NodeOrigin): Node {
   if (Array.isArray(value))
-    return { kind: "list", span: place.span, items: value.map((item) => fromValue(item, place)) };
-  if (typeof value === "object" && value !== null) return fromObject(value, place);
-  const scalar = typeof value === "string" ? place.mapText(value) : toScalar(value);
-  return { kind: "scalar", span: place.span, value: scalar, ...(place.isSecret && { isSecret: true }) };
+    return { kind: "list", span: origin.span, items: value.map((item) => fromValue(item, origin)) };
+  if (typeof value === "object" && value !== null) return fromObject(value, origin);
+  const scalar = typeof value === "string" ? origin.mapText(value) : toScalar(value);
+  return { kind: "scalar", span: origin.span, value: scalar, ...(origin.isSecret && { isSecret: true }) };
 }
 
-function fromObject(object: object, place: ValuePlace): Node {
+function fromObject(object: object, origin: NodeOrigin): Node {
   const entries = Object.entries(object).map(([key, value]): [string, Entry] => [
     key,
-    { key, keySpan: place.span, value: fromValue(value, place) },
+    { key, keySpan: origin.span, value: fromValue(value, origin) },
   ]);
-  return { kind: "map", span: place.span, entries: new Map(entries) };
+  return { kind: "map", span: origin.span, entries: new Map(entries) };
 }
 
 function toScalar(value: unknown): Scalar {

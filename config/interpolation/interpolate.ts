@@ -6,18 +6,18 @@ import { createPieceOffsets } from "./piece-offsets.js";
 import { type Part, splitTemplate } from "./split-template.js";
 import type { Variables } from "./variables.js";
 
-/** What fills in `${…}`. */
+/** Everything that filling in `${…}` needs. */
 export interface Fill {
-  /** Undefined without a stack: `${vars.x}` is a hole then. */
+  /** Undefined without a stack: `${vars.x}` is unresolved then. */
   readonly variables: Variables | undefined;
-  /** A named expression with everything filled in; undefined after a finding. */
+  /** Finds a named expression with everything filled in; undefined after a finding. */
   readonly expressions: { find(name: string): ScalarNode | undefined; readonly names: readonly string[] };
   readonly findings: Findings;
 }
 
 /**
- * What a text is for. `routing`: sent to TaskRouter with SIDs put in by the provider, so `${taskQueues.k.sid}` and `$${`
- * stay as they are. `name`: the key of a queue or activity. `plain`: all else.
+ * The purpose of a text. `routing`: sent to TaskRouter after the provider has put SIDs in, so `${taskQueues.k.sid}` and
+ * `$${` stay as they are. `name`: the key of a queue or activity. `plain`: anything else.
  */
 export type Use = "routing" | "name" | "plain";
 
@@ -37,19 +37,19 @@ export function interpolateTree(node: Node, use: Use, fill: Fill): Node {
   return isSame ? node : withEntries(node, filled);
 }
 
-/** `queue:` in routing takes a key, so `${taskQueues.english.sid}` there is the key `english`. */
+/** `queue:` in routing expects a key, so `${taskQueues.english.sid}` there becomes the key `english`. */
 function interpolateName(node: Node, fill: Fill): Node {
   const filled = interpolateTree(node, "routing", fill);
   return filled.kind === "scalar" ? unwrapName(filled) : filled;
 }
 
-/** `${activities.lunch.sid}` where a key is expected means the key. */
+/** Turns `${activities.lunch.sid}` into the key where a key is expected. */
 export function unwrapName(node: ScalarNode): ScalarNode {
   const match = /^\$\{\s*(?:taskQueues|activities)\.([^{}]+?)\.sid\s*\}$/.exec(String(node.value));
   return match?.[1] === undefined ? node : { ...node, value: match[1] };
 }
 
-/** Fills in one scalar; a text that is one `${vars.…}` and nothing else takes the variable's type. */
+/** Fills in one scalar; a text that is a single `${vars.…}` gets the type of the variable. */
 export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
   if (typeof node.value !== "string" || !node.value.includes("${")) return node;
   const parts = splitTemplate(node.value);
@@ -104,7 +104,7 @@ function spanOf(node: ScalarNode, start: number, end: number): Span {
   return offsetOf ? { ...node.span, start: offsetOf(start), end: offsetOf(end) } : node.span;
 }
 
-/** Goes on as a hole, so that one mistake is one finding. */
+/** Continues as an unresolved value, so that one mistake is one finding. */
 const UNRESOLVED: Piece = { text: "", isUnresolved: true };
 
 function refuseUnclosed(start: number, node: ScalarNode, fill: Fill): Piece {
@@ -132,7 +132,7 @@ function fillVariable(part: Placeholder, name: string, node: ScalarNode, use: Us
   return { text: use === "routing" ? escapeRouting(String(value)) : String(value), isSecret };
 }
 
-/** A value that holds `${` itself must not become a placeholder of routing. */
+/** A `${` inside a value must not become a placeholder of routing. */
 function escapeRouting(text: string): string {
   return text.replaceAll("${", () => "$${");
 }
@@ -174,7 +174,7 @@ function fillExpression(
   return { text: isWhole || !isCompound(text) ? text : `(${text})`, isUnresolved: found.isUnresolved === true };
 }
 
-/** True when an expression put beside AND or OR would be torn apart: it joins parts itself, outside quotes and brackets. */
+/** Returns whether an expression needs brackets next to AND or OR: it uses them itself, outside quotes and brackets. */
 function isCompound(expression: string): boolean {
   const signs = expression.replace(/'[^']*'|"[^"]*"/g, "");
   let depth = 0;
@@ -197,7 +197,7 @@ function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill
   return UNRESOLVED;
 }
 
-/** Forms that `${…}` takes. */
+/** The forms of `${…}`. */
 const FORMS = ["${activities.KEY.sid}", "${expressions.NAME}", "${taskQueues.KEY.sid}", "${vars.NAME}"];
 
 function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
@@ -206,7 +206,7 @@ function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
   return UNRESOLVED;
 }
 
-/** `task_queues.x`, `taskQueues.x` and `queues.x.sid` are meant as `taskQueues.x.sid`; `var.x` as `vars.x`. */
+/** Suggests `taskQueues.x.sid` for `task_queues.x`, `taskQueues.x` and `queues.x.sid`, and `vars.x` for `var.x`. */
 function suggestForm(body: string): string | undefined {
   const [kind = "", ...rest] = body.split(".");
   const name = rest.at(-1) === "sid" ? rest.slice(0, -1).join(".") : rest.join(".");

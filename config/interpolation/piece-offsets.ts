@@ -1,14 +1,14 @@
 import type { ScalarNode } from "../tree/tree.js";
 
-/** A part of a text as it is written, and what stands in its place. */
+/** A part of a text as it is written, and its replacement. */
 export interface WrittenPiece {
   readonly written: string;
   readonly text: string;
 }
 
 /**
- * Offsets in the file of a text that was filled in: exact in what stands as it was written, and the whole `${…}` for
- * what came in its place.
+ * Returns the offsets in the file of a text that was filled in: exact in parts that were written, and the whole `${…}`
+ * for its replacement.
  */
 export function createPieceOffsets(
   pieces: readonly WrittenPiece[],

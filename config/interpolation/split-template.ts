@@ -1,7 +1,7 @@
-/** A text cut at its `${…}`; `written` is the part as it stands there. */
+/** A part of a text split at its `${…}`; `written` is the part as it is in the file. */
 export type Part = { readonly written: string } & (
   | { readonly kind: "text"; readonly text: string }
-  /** `$${`: stands for the characters `${`. */
+  /** `$${`: represents the characters `${`. */
   | { readonly kind: "escape" }
   | { readonly kind: "placeholder"; readonly body: string; readonly start: number; readonly end: number }
   /** `${` without its `}`. */
@@ -9,7 +9,7 @@ export type Part = { readonly written: string } & (
 );
 
 /**
- * Cuts a text into what stands as it is and what is filled in.
+ * Splits a text into literal parts and placeholders.
  *
  * @example splitTemplate("a ${vars.x}") // [{ kind: "text", text: "a " }, { kind: "placeholder", body: "vars.x", … }]
  */

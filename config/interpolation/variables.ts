@@ -1,21 +1,21 @@
-/** What a variable of the stack is. */
+/** A variable of the stack. */
 interface Variable {
   readonly value: unknown;
   readonly isSecret: boolean;
 }
 
-/** Stack variables by name; a dotted name leads into a structured one. */
+/** Stack variables by name; a dotted name names a member of a structured variable. */
 export interface Variables {
   find(name: string): Variable | undefined;
   readonly names: readonly string[];
-  /** Every text in a secret variable: none of them may come up in a finding. */
+  /** Every text in a secret variable: none of them may appear in a finding. */
   readonly secretTexts: readonly string[];
 }
 
 /**
- * Variables of a stack's configuration (`taskrouter:vars`).
+ * Reads the variables of a stack's configuration (`taskrouter:vars`).
  *
- * @param secret names of secret variables, dotted for members; a variable that holds a secret member is secret too
+ * @param secret names of secret variables, dotted for members; a variable with a secret member is secret too
  */
 export function createVariables(values: Readonly<Record<string, unknown>>, secret: ReadonlySet<string>): Variables {
   const secrets = [...secret];

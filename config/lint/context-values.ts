@@ -5,7 +5,7 @@ import { entriesOf, type Sections } from "../tree/sections.js";
 import { toKnownJson } from "../tree/to-json.js";
 import { type Entry, getValue } from "../tree/tree.js";
 
-/** The objects of a section, made into something by key. */
+/** Maps the objects of a section, by key. */
 export function mapSection<Made>(
   sections: Sections,
   section: Section,
@@ -14,12 +14,12 @@ export function mapSection<Made>(
   return new Map(entriesOf(sections, section).map((entry) => [entry.key, make(entry.key, toMembers(entry))]));
 }
 
-/** Members of an object, with the sign for what only a stack can fill; none of what is no object. */
+/** Members of an object, with {@link UNKNOWN} for unresolved values; empty for anything else. */
 export function toMembers(entry: Entry | undefined): JsonObject {
   return entry === undefined ? {} : toObject(toKnownJson(entry.value));
 }
 
-/** One member of an object, in the same way. */
+/** One member of an object, with {@link UNKNOWN} for unresolved values. */
 export function toMember({ value }: Entry, key: string): Json | undefined {
   const member = getValue(value, key);
   return member && toKnownJson(member);
@@ -29,7 +29,7 @@ export function toObject(value: Json | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
-/** A value of the right type, or the default of one that is absent; undefined where it is not known. */
+/** A value of the right type, or the default if it is absent; undefined if it is not known. */
 export function known<Type, Absent>(
   value: Json | undefined,
   absent: Absent,
@@ -39,8 +39,8 @@ export function known<Type, Absent>(
   return value !== UNKNOWN && isType(value) ? value : undefined;
 }
 
-/** Whether a text is there and not blank; undefined where that is not known. */
-export function isThere(value: Json | undefined): boolean | undefined {
+/** Returns whether a text is present and not blank; undefined if that is not known. */
+export function isPresent(value: Json | undefined): boolean | undefined {
   return value === UNKNOWN ? undefined : typeof value === "string" && value.trim() !== "";
 }
 

@@ -14,8 +14,8 @@ import {
   isBoolean,
   isNumber,
   isOrder,
+  isPresent,
   isText,
-  isThere,
   known,
   mapSection,
   toMember,
@@ -23,18 +23,18 @@ import {
 } from "./context-values.js";
 import { createLocalFacts, groupTasks } from "./local-context.js";
 
-/** What the declared objects say, for the rules. */
+/** The declared objects as lint rules see them. */
 export interface WorkspaceWideFacts {
-  /** What holds for every workflow and queue. */
+  /** Applies to every workflow and queue. */
   readonly common: LintContext;
-  /** The same, and what a workflow says beside its routing. */
+  /** The same, with the properties of a workflow apart from its routing. */
   forWorkflow(workflow: Entry, form: "yaml" | "raw"): LintContext;
 }
 
 /**
- * Reads the facts once. Values of a wrong type are left out: they have findings of their own.
+ * Reads the lint context once. Values of a wrong type are left out: they are reported elsewhere.
  *
- * @param isComplete false when a file could not be read: what it declares is not known then
+ * @param isComplete false if a file could not be read: its declarations are not known
  */
 export function createFacts(sections: Sections, isComplete: boolean, read: ReadExpression): WorkspaceWideFacts {
   const workspace = toWorkspace(toMembers(sections.get("workspace")));
@@ -59,7 +59,7 @@ export function createFacts(sections: Sections, isComplete: boolean, read: ReadE
   };
 }
 
-/** The settings of a workspace that is there already are not managed, so they are not known. */
+/** The settings of an existing workspace are not managed, so they are not known. */
 function toWorkspace(workspace: JsonObject): WorkspaceContext {
   const isManaged = workspace.sid === undefined && workspace.existing !== true;
   return {
@@ -68,13 +68,13 @@ function toWorkspace(workspace: JsonObject): WorkspaceContext {
   };
 }
 
-/** Its settings alone: the routing beside them may be long, and is read elsewhere. */
+/** Reads only the properties that rules need: the routing next to them can be long, and is read elsewhere. */
 function toWorkflow(workflow: Entry): LintContext {
   const seconds = kinds.Workflow.properties.taskReservationTimeout?.default;
   return defined({
     taskReservationTimeout: known(toMember(workflow, "taskReservationTimeout"), Number(seconds), isNumber),
-    hasAssignmentCallback: isThere(toMember(workflow, "assignmentCallbackUrl")),
-    hasFallbackAssignmentCallback: isThere(toMember(workflow, "fallbackAssignmentCallbackUrl")),
+    hasAssignmentCallback: isPresent(toMember(workflow, "assignmentCallbackUrl")),
+    hasFallbackAssignmentCallback: isPresent(toMember(workflow, "fallbackAssignmentCallbackUrl")),
   });
 }
 

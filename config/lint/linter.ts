@@ -7,19 +7,19 @@ import {
   lintTaskQueue,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
-import { type Report, reportProblems } from "../report/report-problems.js";
+import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue } from "../tree/tree.js";
 import { createFacts } from "./create-context.js";
 
 /** Runs the rules over the objects of a workspace. */
 export interface Linter {
-  /** @param configuration with {@link UNKNOWN} for what only a stack can fill */
-  lintWorkflow(workflow: Entry, form: "yaml" | "raw", configuration: Configuration, report: Report): void;
-  lintTaskQueues(report: Omit<Report, "root">): void;
+  /** @param configuration with {@link UNKNOWN} for unresolved values */
+  lintWorkflow(workflow: Entry, form: "yaml" | "raw", configuration: Configuration, report: ProblemContext): void;
+  lintTaskQueues(report: Omit<ProblemContext, "root">): void;
 }
 
-/** @param isComplete false when a file could not be read, so that not all declared objects are known */
+/** @param isComplete false if a file could not be read, so that not all declared objects are known */
 export function createLinter(sections: Sections, isComplete: boolean): Linter {
   const read = createReadExpression(UNKNOWN);
   const facts = createFacts(sections, isComplete, read);
@@ -36,13 +36,13 @@ export function createLinter(sections: Sections, isComplete: boolean): Linter {
   };
 }
 
-/** The key is the name of a workflow that has no other. */
-function lintName({ key, keySpan, value }: Entry, report: Report): void {
+/** Checks the friendly name of a workflow, which defaults to its key. */
+function lintName({ key, keySpan, value }: Entry, report: ProblemContext): void {
   const name = getText(getValue(value, "friendlyName")) ?? key;
   reportProblems(lintFriendlyName(name), { ...report, root: { ...value, span: keySpan }, find: undefined });
 }
 
-function lintQueue({ key, value }: Entry, facts: LintContext, report: Omit<Report, "root">): void {
+function lintQueue({ key, value }: Entry, facts: LintContext, report: Omit<ProblemContext, "root">): void {
   const queue = facts.taskQueues?.get(key);
   if (queue === undefined || getValue(value, "targetWorkers") === undefined) return;
   reportProblems(lintTaskQueue(queue, facts), {

@@ -11,7 +11,7 @@ import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
 import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./context-values.js";
 
-/** What is declared of attributes, and the workers. */
+/** Declared attributes and workers. */
 export function createLocalFacts(
   sections: Sections,
 ): Pick<LintContext, "taskAttributes" | "workerAttributes" | "workers"> {
@@ -25,7 +25,7 @@ export function createLocalFacts(
   });
 }
 
-/** The declared tasks by the key of their workflow. */
+/** Groups the declared tasks by the key of their workflow. */
 export function groupTasks(sections: Sections): Map<string, TaskContext[]> {
   const only = entriesOf(sections, "workflows").map(({ key }) => key);
   const groups = new Map<string, TaskContext[]>();
@@ -39,7 +39,7 @@ export function groupTasks(sections: Sections): Map<string, TaskContext[]> {
   return groups;
 }
 
-/** What a section says of attributes; undefined where there is no such section. */
+/** Reads the attributes that a section declares; undefined without such a section. */
 export function readDeclaration(sections: Sections, section: Section): Attributes | undefined {
   return sections.has(section) ? toAttributes(toMembers(sections.get(section))) : undefined;
 }

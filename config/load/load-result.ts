@@ -2,7 +2,7 @@ import type { KindSection } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 import type { Reported } from "../report/view.js";
 
-/** A property that a secret variable went into: whoever passes it on marks it as a secret. */
+/** A property that contains the value of a secret variable: callers must mark it as a secret. */
 export interface SecretProperty {
   readonly section: "workspace" | KindSection;
   /** Absent for the workspace. */
@@ -10,19 +10,21 @@ export interface SecretProperty {
   readonly property: string;
 }
 
+/** Options of `loadWorkspace`. */
 export interface LoadOptions {
-  /** Name of the stack whose overlay is put over the files. */
+  /** Name of the stack whose overlay is applied to the files. */
   readonly stack?: string;
-  /** What `${vars.x}` stands for. Absent: there is no stack, and rules that would look at such a value are skipped. */
+  /** Values of `${vars.x}`. Absent: there is no stack, and rules that would read such a value are skipped. */
   readonly vars?: Readonly<Record<string, unknown>>;
   /** Names of variables that are secret, dotted for members (`db.password`). */
   readonly secretVars?: ReadonlySet<string>;
-  /** Texts by absolute path, read in the place of what these files hold: changes that are not written yet. */
+  /** Texts by absolute path that replace the contents of files: changes that are not written yet. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
+/** The result of `loadWorkspace`. */
 export interface LoadResult extends Reported {
-  /** Undefined when the findings include an error. */
+  /** Undefined if the findings include an error. */
   readonly desired: DesiredWorkspace | undefined;
   readonly secrets: readonly SecretProperty[];
 }

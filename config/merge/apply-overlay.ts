@@ -3,8 +3,8 @@ import type { Sections } from "../tree/sections.js";
 import { type Entry, type MapNode, type Node, withEntries } from "../tree/tree.js";
 
 /**
- * Puts the overlay of a stack over the files: maps by key, texts, numbers and lists replace, `null` deletes. What comes
- * from the overlay keeps its place there, so findings name the file that won.
+ * Applies the overlay of a stack to the files: maps merge by key, texts, numbers and lists replace, `null` deletes.
+ * Values from the overlay keep their spans, so findings name the file that won.
  */
 export function applyOverlay(base: Sections, overlay: Sections, findings: Findings): Sections {
   const merged = new Map(base);
@@ -35,7 +35,9 @@ function overlayMap(before: MapNode, after: MapNode, findings: Findings): MapNod
   return { ...after, entries };
 }
 
-/** What the overlay adds: a `null` in it finds nothing to delete. Lists replace as a whole and keep theirs. */
+/**
+ * A value that the overlay adds: a `null` in it has nothing to delete. Lists replace as a whole and keep their nulls.
+ */
 function withoutNulls(entry: Entry, findings: Findings): Entry {
   return entry.value.kind === "map" ? { ...entry, value: dropNulls(entry.value, findings) } : entry;
 }

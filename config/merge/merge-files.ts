@@ -4,7 +4,7 @@ import { replaceText } from "../report/to-fix.js";
 import { isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
 import { type Entry, type MapNode, type Node } from "../tree/tree.js";
 
-/** Reads the top of a workspace file: its sections, with a finding for all that is none. */
+/** Reads the sections of a workspace file and reports other keys. */
 export function readSections(root: Node, findings: Findings, sources?: ReadonlyMap<string, string>): Sections {
   if (root.kind === "scalar" && root.value === null) return new Map();
   if (root.kind !== "map") {
@@ -32,7 +32,7 @@ function refuseKey(
   findings.add("unknown-key", { key, where: "file", known: SECTIONS }, keySpan, { ...(fix && { fix }) });
 }
 
-/** Puts the sections of several files together. A key may stand in one of them only, and so may `workspace`. */
+/** Merges the sections of several files. A key may be in only one of them, and so may `workspace`. */
 export function mergeFiles(files: readonly Sections[], findings: Findings): Sections {
   const merged = new Map<Section, Entry>();
   for (const section of SECTIONS) {
@@ -49,7 +49,7 @@ export function mergeFiles(files: readonly Sections[], findings: Findings): Sect
 function mergeSection(section: Section, written: readonly Entry[], first: Entry, findings: Findings): Entry {
   const entries = new Map<string, Entry>();
   for (const { value } of written) {
-    // what is no map is kept, for the schema to refuse
+    // anything but a map is kept for the schema to refuse
     if (value.kind !== "map") return { ...first, value };
     for (const entry of value.entries.values()) {
       const before = entries.get(entry.key);

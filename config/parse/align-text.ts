@@ -1,19 +1,19 @@
-/** How a text stands in a file: as it is, between marks, or folded in a block with its lines that far in. */
+/** How a text is written: plain, in quotation marks, or folded in a block with lines indented by `indent`. */
 export type TextStyle = "plain" | "single" | "double" | { readonly indent: number };
 
-/** The next characters of a source, and how many of the value's they stand for. */
+/** A number of characters of the source, and of the value that they represent. */
 interface Unit {
   readonly length: number;
   readonly size: number;
-  /** Whether they stand for themselves. */
+  /** Whether they represent themselves. */
   readonly isSame?: true;
 }
 
 /**
- * Walks along a written text and its value, past escapes and folded lines.
+ * Aligns a written text with its value, across escapes and folded lines.
  *
- * @param source the text between its marks, or the lines of a block
- * @returns for each character of the value, and for its end, where it begins in the source; undefined when the two do not agree
+ * @param source the text between its quotation marks, or the lines of a block
+ * @returns the offset in the source of each character of the value, and of its end; undefined if the two do not agree
  */
 export function alignText(source: string, value: string, style: TextStyle): Uint32Array | undefined {
   const starts = new Uint32Array(value.length + 1);
@@ -51,7 +51,7 @@ function readEscape(source: string, at: number): Unit {
 const FLOW_BREAK = /[ \t]*\r?\n\s*/y;
 const BLOCK_BREAK = /\r?\n(?:[ \t]*\r?\n)*/y;
 
-/** One line break folds into a blank; several into one less; a block keeps those around lines further in. */
+/** One line break folds into a space, several into one less; a block keeps those around deeper indented lines. */
 function readBreak(source: string, at: number, style: TextStyle, value: string, index: number): Unit {
   const pattern = typeof style === "object" ? BLOCK_BREAK : FLOW_BREAK;
   pattern.lastIndex = at;

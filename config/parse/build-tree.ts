@@ -16,16 +16,16 @@ import type { Entry, MapNode, Node, ScalarNode } from "../tree/tree.js";
 import { mergeKey } from "./merge-key.js";
 import { createOffsets } from "./scalar-offsets.js";
 
-/** What the steps of one build share. */
+/** Shared by the steps of one build. */
 interface Build {
   readonly file: string;
   readonly text: string;
   readonly findings: Findings;
-  /** Finished nodes by anchor. An alias is the same node again, so nothing grows when it is used. */
+  /** Finished nodes by anchor. An alias is the same node again, so using it costs nothing. */
   readonly anchors: Map<string, Node>;
-  /** Anchors whose node is not finished. */
+  /** Anchors whose node is unfinished. */
   readonly open: Set<string>;
-  /** Size and depth of each node with its aliases written out: counted, never built. */
+  /** Size and depth of each node with its aliases written out: computed, never built. */
   readonly measures: Map<Node, Measure>;
   /** Entries that merge keys copied so far. */
   merged: number;
@@ -39,7 +39,7 @@ interface Measure {
 
 const LEAF: Measure = { size: 1, depth: 1 };
 
-/** Our tree of a parsed document; undefined, with a finding, when its aliases make it too big. */
+/** Builds our tree of a parsed document; undefined, with a finding, if its aliases make it too big. */
 export function buildTree(
   file: string,
   text: string,
@@ -130,7 +130,7 @@ function buildEntry({ key, value }: Pair<ParsedNode, ParsedNode | null>, build: 
   return { key: name, keySpan, value: node };
 }
 
-/** A key's text. Numbers and the like are taken as they are written: `007` and `7` are two keys. */
+/** The text of a key. Numbers and the like are kept as written: `007` and `7` are two keys. */
 function toKey(key: ParsedNode, build: Build): string | undefined {
   const built = isAlias(key) ? build.anchors.get(key.source) : undefined;
   if (built?.kind === "scalar" && typeof built.value === "string") return built.value;
@@ -157,7 +157,7 @@ function buildScalar(scalar: Scalar.Parsed, build: Build): Node {
   return measure({ kind: "scalar", span, value, ...(offsetOf && { offsetOf }) }, [], build);
 }
 
-/** JSON has no such number. Goes on as a hole, so that one mistake is one finding. */
+/** JSON has no such number. Continues as an unresolved value, so that one mistake is one finding. */
 function refuseNumber(scalar: Scalar.Parsed, span: Span, build: Build): Node {
   build.findings.add("bad-number", { written: scalar.source }, span);
   return measure({ kind: "scalar", span, value: null, isUnresolved: true }, [], build);
@@ -172,7 +172,7 @@ function toSpan(node: ParsedNode, build: Build): Span {
   return { file: build.file, start, end };
 }
 
-/** Notes the size of a node with its aliases written out; the first one over a limit is a finding. */
+/** Records the size of a node with its aliases written out; the first one over a limit is reported. */
 function measure<T extends Node>(node: T, children: readonly Node[], build: Build): T {
   let [size, depth] = [1, 1];
   for (const child of children) {

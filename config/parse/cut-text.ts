@@ -3,18 +3,18 @@ import { EXPRESSION_KEYS, OPERATOR_SIGN_PATTERN, OPERATOR_WORDS } from "../../la
 import type { Findings } from "../report/findings.js";
 import { quoteForYaml } from "./quoting.js";
 
-/** Text that cannot end here: an operator, a comma or an opening bracket that waits for more. */
+/** Matches a text that cannot end here: after an operator, a comma or an opening bracket. */
 const UNFINISHED = new RegExp(
   `(?:${OPERATOR_SIGN_PATTERN}|[,([]|\\b(?:AND|OR|${[...OPERATOR_WORDS].join("|")}))\\s*$`,
   "i",
 );
 
-/** Keys whose value is an expression. In a name an apostrophe is no open quotation mark. */
+/** Keys whose value is an expression. In other texts an apostrophe is not an open quotation mark. */
 const CUT_KEYS: ReadonlySet<string> = new Set([...EXPRESSION_KEYS, "targetWorkers"]);
 
 /**
- * Finds plain expressions that YAML cut at ` #`, where the rest is seen to be missing: an open quotation mark or bracket,
- * or an operator without its right side. Elsewhere a comment is a comment.
+ * Reports plain expressions that YAML cut at ` #` if the rest is obviously missing: after an open quotation mark or
+ * bracket, or an operator without its right side. In all other cases a comment is a comment.
  */
 export function reportCutTexts(
   file: string,
@@ -31,7 +31,7 @@ export function reportCutTexts(
   });
 }
 
-/** True right below the top-level `expressions:`. */
+/** Returns whether a path is directly below the top-level `expressions:`. */
 function isInExpressions(path: readonly unknown[]): boolean {
   const section = path[2];
   return path.length === 4 && isPair(section) && isScalar(section.key) && section.key.value === "expressions";

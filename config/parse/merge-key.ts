@@ -2,8 +2,8 @@ import type { Findings } from "../report/findings.js";
 import { type MapNode, type Node, withEntries } from "../tree/tree.js";
 
 /**
- * `<<: *base` of YAML 1.1, which people expect to work: the map named is put underneath, keys written out win. A list
- * of maps is allowed; the first in it wins.
+ * Applies `<<: *base` of YAML 1.1, which people expect to work: the named map supplies missing keys. A list of maps is
+ * allowed; the first one wins.
  */
 export function mergeKey(target: MapNode, source: Node, findings: Findings): MapNode {
   if (source.kind === "list") return source.items.reduce<MapNode>((map, item) => mergeKey(map, item, findings), target);

@@ -5,20 +5,20 @@ import { formatNumber } from "../report/wording.js";
 import type { Entry, Node, Scalar } from "../tree/tree.js";
 import { createQuotedOffsets } from "./scalar-offsets.js";
 
-/** Where a JSON text stands: a file of its own, or a text value in another file. */
-interface JsonPlace {
+/** The origin of a JSON text: a file of its own, or a text value in another file. */
+interface JsonOrigin {
   readonly file: string;
   /** Offset in the file of a character of the text. */
   readonly offsetOf: (index: number, isEnd?: boolean) => number;
-  /** Shown for everything when a part of the text is written elsewhere. */
+  /** Used for everything if a part of the text is written elsewhere. */
   readonly span?: Span;
 }
 
 /**
- * JSON (RFC 8259) as a tree with places. The first mistake is a finding, and there is no tree then. Written by hand
- * because `JSON.parse` gives no places and YAML takes what JSON refuses, such as a comma too many.
+ * Parses JSON (RFC 8259) into a tree with spans. The first mistake is reported, and there is no tree then. Written by
+ * hand because `JSON.parse` has no positions and YAML accepts text that JSON refuses, such as a trailing comma.
  */
-export function parseJson(text: string, place: JsonPlace, findings: Findings): Node | undefined {
+export function parseJson(text: string, place: JsonOrigin, findings: Findings): Node | undefined {
   const reader: Reader = { text, place, findings, at: 0, nodes: 0 };
   try {
     const node = readValue(reader, 1);
@@ -34,7 +34,7 @@ export function parseJson(text: string, place: JsonPlace, findings: Findings): N
 
 interface Reader {
   readonly text: string;
-  readonly place: JsonPlace;
+  readonly place: JsonOrigin;
   readonly findings: Findings;
   at: number;
   nodes: number;
@@ -73,7 +73,7 @@ function readValue(reader: Reader, depth: number): Node {
   if (depth > MAX_DEPTH) fail(reader, `nested deeper than ${MAX_DEPTH} levels here, no configuration needs that`);
   reader.nodes += 1;
   if (reader.nodes > MAX_NODES)
-    fail(reader, `more than ${formatNumber(MAX_NODES)} values up to here, that is the limit of a file`);
+    fail(reader, `more than ${formatNumber(MAX_NODES)} values up to here, the limit of a file`);
   const sign = reader.text[reader.at];
   if (sign === "{") return readMap(reader, depth);
   if (sign === "[") return readList(reader, depth);
@@ -115,7 +115,7 @@ function readList(reader: Reader, depth: number): Node {
   return { kind: "list", span: toSpan(reader, start, reader.at), items };
 }
 
-/** Reads what stands between two brackets, divided by commas. */
+/** Reads the members between two brackets, separated by commas. */
 function readMembers(reader: Reader, close: "}" | "]", readMember: () => void): void {
   const open = reader.at;
   reader.at += 1;
@@ -139,7 +139,7 @@ function readComma(reader: Reader, close: string, open: number): void {
   }
   reader.at += 1;
   skipSpace(reader);
-  if (reader.text[reader.at] === close) fail(reader, `a comma too many: remove it before the "${close}"`, comma);
+  if (reader.text[reader.at] === close) fail(reader, `an extra comma: remove it before the "${close}"`, comma);
   if (reader.at >= reader.text.length) failAtEnd(reader, close, open);
 }
 
@@ -177,7 +177,7 @@ function readText(reader: Reader): ReadScalar {
   };
 }
 
-/** Index of the closing quotation mark, or of the sign that may not stand in a text. */
+/** Index of the closing quotation mark, or of a character that is not allowed in a text. */
 function findTextEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && text[at] !== '"' && text.charCodeAt(at) >= 0x20) at += text[at] === "\\" ? 2 : 1;
@@ -188,7 +188,7 @@ function failInText(reader: Reader, start: number): never {
   if (reader.at >= reader.text.length) fail(reader, "this text is never closed: a quotation mark is missing", start);
   const sign = reader.text[reader.at] ?? "";
   if (!/[\r\n]/.test(sign))
-    fail(reader, `a text may not hold the control character ${JSON.stringify(sign)}: write it so`);
+    fail(reader, `a text must not contain the control character ${JSON.stringify(sign)} itself: write its escape`);
   return fail(reader, "the line ends inside a text: close its quotation mark, or write a line break as \\n");
 }
 
@@ -199,7 +199,7 @@ function decodeText(reader: Reader, start: number): string {
   const wrong = [...escapes].find((found) => found[1] !== undefined);
   if (wrong !== undefined) {
     const shown = JSON.stringify(wrong[0]);
-    fail(reader, `${shown} is no escape of JSON: write \\\\ for a backslash`, start + wrong.index);
+    fail(reader, `${shown} is not an escape of JSON: write \\\\ for a backslash`, start + wrong.index);
   }
   return JSON.parse(source) as string;
 }
@@ -212,7 +212,10 @@ function readWord(reader: Reader): ReadScalar {
   if (text === "") fail(reader, `expected a value, but found ${showNext(reader)}`);
   if (!/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(text)) {
     const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
-    fail(reader, `${shown} is no JSON value: text stands in double quotes; others are numbers, true, false and null`);
+    fail(
+      reader,
+      `${shown} is not a JSON value: text must be in double quotes; other values are numbers, true, false and null`,
+    );
   }
   const value = JSON.parse(text) as Scalar;
   if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)

@@ -9,12 +9,12 @@ import { reportYamlErrors } from "./yaml-errors.js";
 
 type Token = Parser["stack"][number];
 
-/** Pieces that the lexer cuts a text into, for each value that a file may hold: white space and signs included. */
+/** Number of lexer pieces per allowed value, including white space and punctuation. */
 const LEXEMES_PER_NODE = 10;
 
 /**
- * YAML 1.2 (core schema) with merge keys (`<<`) as a tree. A text with mistakes gives findings, all of them, and no
- * tree; an empty text gives a tree without a value.
+ * Parses YAML 1.2 (core schema) with merge keys (`<<`) into a tree. All mistakes of a malformed text are reported, and
+ * there is no tree then; an empty text is a tree without a value.
  */
 export function parseYaml(file: string, text: string, findings: Findings): Node | undefined {
   const tokens = readTokens(file, text, findings);
@@ -31,7 +31,7 @@ export function parseYaml(file: string, text: string, findings: Findings): Node 
   return buildTree(file, text, first?.contents ?? null, findings);
 }
 
-/** Cuts a text into syntax trees, counting as it goes: what is too deep or too much is never built. */
+/** Reads the tokens of a text and counts them, so that excessive input is never built. */
 export function readTokens(file: string, text: string, findings: Findings): Token[] | undefined {
   const parser = new Parser();
   const tokens: Token[] = [];
@@ -61,7 +61,7 @@ function compose(tokens: Token[]): Document.Parsed<ParsedNode>[] {
     schema: "core",
     version: "1.2",
     resolveKnownTags: false,
-    // both are done by the tree builder: duplicates with both places and in linear time, merges within the bounds
+    // the tree builder does both: duplicates with both spans and in linear time, merges within the limits
     uniqueKeys: false,
     merge: false,
     prettyErrors: false,

@@ -1,10 +1,10 @@
-/** A text as a quoted YAML scalar, in the quotation marks that need no escapes. */
+/** Quotes a text for YAML, in the quotation marks that need no escapes. */
 export function quoteForYaml(text: string): string {
   return text.includes('"') || text.includes("\\") ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /**
- * The key and the quoted form of a value that YAML misread, from the line and the column of the error.
+ * Suggests the key with the quoted form of a value that YAML misread, from the line and the column of the error.
  *
  * @example suggestQuotes("  expression: 'x' IN a", 18) // `expression: "'x' IN a"`
  */
@@ -17,7 +17,7 @@ export function suggestQuotes(line: string, column: number): string | undefined 
   return value === "" || /^[[{&|>]/.test(value) ? undefined : `${pair.key}: ${quoteForYaml(value)}`;
 }
 
-/** The last key that stands before the error, so that of several on a line the right one is shown. */
+/** The last key before the error, so that the right one of several on a line is shown. */
 function findPair(line: string, column: number): { key: string; valueStart: number } | undefined {
   const starts = [...line.matchAll(/(?:^\s*(?:- +)*|[{,]\s*)([\w-]+|"[^"]*"|'[^']*'):[ \t]+/g)].map((match) => ({
     key: match[1] ?? "",
@@ -26,7 +26,7 @@ function findPair(line: string, column: number): { key: string; valueStart: numb
   return starts.filter((start) => start.valueStart <= column).at(-1);
 }
 
-/** Up to the comma or bracket that ends a value in a flow map; those inside quotes and in `${…}` belong to it. */
+/** Ends a value in a flow map at its comma or bracket, except those inside quotes and `${…}`. */
 function takeFlowValue(rest: string): string {
   const match = /^(?:\$?\$\{[^}]*\}|"[^"]*"|'[^']*'|\([^)]*\)|\[[^\]]*\]|[^,}\]])*/.exec(rest);
   return (match?.[0] ?? "").trim();

@@ -6,8 +6,8 @@ import { alignText, type TextStyle } from "./align-text.js";
 type OffsetOf = (index: number) => number;
 
 /**
- * Offsets in the file of the characters of a YAML text value, whichever way it is written; undefined where a part of it
- * is written elsewhere.
+ * Returns the offsets in the file of the characters of a YAML text value in any style; undefined if a part of it is
+ * written elsewhere.
  */
 export function createOffsets(text: string, span: Span, value: string): OffsetOf | undefined {
   const source = text.slice(span.start, span.end);
@@ -22,7 +22,7 @@ export function createOffsets(text: string, span: Span, value: string): OffsetOf
   return createAlignedOffsets(source, span.start, value, "plain");
 }
 
-/** The same for a text between quotation marks, with escapes: JSON's are some of YAML's. */
+/** The same for a text in quotation marks with escapes: JSON's are a subset of YAML's. */
 export function createQuotedOffsets(source: string, value: string): OffsetOf | undefined {
   const inner = source.slice(1, -1);
   return inner === value ? (index) => 1 + index : createAlignedOffsets(inner, 1, value, "double");
@@ -33,7 +33,7 @@ function createAlignedOffsets(source: string, start: number, value: string, styl
   return starts && ((index) => start + (starts[Math.min(index, value.length)] ?? 0));
 }
 
-/** Empty lines before the first are kept, one line break each; then lines are folded. */
+/** Empty lines at the beginning are kept, one line break each; the lines after them are folded. */
 function createFoldedOffsets(source: string, span: Span, value: string): OffsetOf | undefined {
   const [header = "", empty = ""] = /^[^\n]*\n((?:[ \t]*\r?\n)*)/.exec(source) ?? [];
   const lines = source.slice(header.length);
@@ -43,7 +43,7 @@ function createFoldedOffsets(source: string, span: Span, value: string): OffsetO
   return folded && ((index) => (index < breaks ? span.start + header.length - empty.length : folded(index - breaks)));
 }
 
-/** Each line of a literal block stands in the file behind the same indentation. */
+/** Each line of a literal block has the same indentation in the file. */
 function createBlockOffsets(source: string, span: Span, value: string): OffsetOf | undefined {
   const fileLines = source.split("\n").slice(1);
   const valueLines = value.split("\n");

@@ -4,31 +4,28 @@ import type { Findings } from "../report/findings.js";
 import { createLineIndex, type LineIndex } from "../report/line-index.js";
 import { suggestQuotes } from "./quoting.js";
 
-/** Messages of the parser that say little to someone who does not know YAML's grammar; others are taken as they are. */
+/** Replacements for messages of the parser that require knowledge of YAML's grammar; others are shown as they are. */
 const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected scalar at node end/, "the value has ended, but more text follows"],
   [/^Unexpected flow-map-start at node end/, 'the value has ended before this "{"'],
   [/^Unexpected flow-(map|seq)-end token in YAML stream/, "a closing bracket without its opening one"],
   [/^Nested mappings are not allowed in compact mappings/, 'a second ": " in one value'],
-  [/^Implicit keys need to be on a single line/, "this is read as a key that goes on over several lines"],
-  [/^Implicit map keys need to be followed by map values/, 'this key has no ":" with a value behind it'],
-  [/^Tabs are not allowed as indentation/, "indented with a tab: YAML takes only spaces there"],
+  [/^Implicit keys need to be on a single line/, "this is read as a key that continues over several lines"],
+  [/^Implicit map keys need to be followed by map values/, 'this key has no ":" with a value after it'],
+  [/^Tabs are not allowed as indentation/, "indented with a tab: YAML accepts only spaces there"],
   [
     /^All mapping items must start at the same column/,
     "this key does not line up with the keys of its map: check the indentation",
   ],
   [/^Missing closing (["'])quote/, "the text that begins here is never closed: a $1 is missing"],
-  [
-    /^Flow (?:map|sequence) .*end with a (.)/,
-    "what is opened here is never closed, or not indented enough: a $1 is missing",
-  ],
+  [/^Flow (?:map|sequence) .*end with a (.)/, "this is never closed, or not indented enough: a $1 is missing"],
   [
     /^Unresolved tag: (.*)/,
     'unknown tag "$1": tags are not used here, quote the text if it begins with a "!" of its own',
   ],
 ];
 
-/** Turns what the parser found into findings, one a line and without echoes; true when there was anything. */
+/** Reports the errors of the parser, one per line and without follow-up errors; true if there were any. */
 export function reportYamlErrors(
   file: string,
   text: string,
@@ -53,7 +50,7 @@ function isUnclosed(error: YAMLError): boolean {
   return /^Missing closing|^Flow (?:map|sequence) .*end with a/.test(error.message);
 }
 
-/** Where the text, list or map begins that the parser misses the end of; the parser itself names the place it gave up. */
+/** The start of the text, list or map whose end is missing; the parser itself names the position where it gave up. */
 function findOpening(documents: readonly Document.Parsed<ParsedNode>[], error: YAMLError): [number, number] {
   const isMissing = chooseKind(error.message);
   let opening = error.pos[0];
@@ -74,7 +71,7 @@ function chooseKind(message: string): (node: Node) => boolean {
   return (node) => isSeq(node) && node.flow === true;
 }
 
-/** What the parser still sees after it lost its way is noise. */
+/** Errors after the first one are usually caused by it. */
 function isEcho(error: YAMLError): boolean {
   return /in YAML stream/.test(error.message);
 }

@@ -3,7 +3,7 @@ import type { LoadedFile } from "../files/load-tree.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, type MapNode } from "../tree/tree.js";
 
-/** A bare `.json` file with `task_routing` is a workflow; its file name is its key and its friendly name. */
+/** Turns a `.json` file with `task_routing` into a workflow; its file name is its key and its friendly name. */
 export function toRawWorkflow({ file, root }: LoadedFile): Sections {
   const span = { ...root.span, end: root.span.start + 1 };
   const key = basename(file.path).replace(/\.json$/i, "");
@@ -13,7 +13,7 @@ export function toRawWorkflow({ file, root }: LoadedFile): Sections {
   return new Map([["workflows", { key: "workflows", keySpan: span, value: workflows }]]);
 }
 
-/** Tells which files are named by `configurationFile` and so are no workflows of their own. */
+/** Returns a test for files that a `configurationFile` names: they are not workflows of their own. */
 export function createIsNamedFile(files: readonly Sections[]): (path: string) => boolean {
   const patterns = files.flatMap((sections) => namesIn(sections)).map(toPattern);
   return (path) => patterns.some((pattern) => pattern.test(path));

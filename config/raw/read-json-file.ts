@@ -9,7 +9,7 @@ import type { Findings } from "../report/findings.js";
 import { isInside } from "../report/is-inside.js";
 import type { Node } from "../tree/tree.js";
 
-/** Reads the file that `configurationFile` names; the place of the name tells which file it is seen from. */
+/** Reads the file that `configurationFile` names, relative to the file of the span. */
 export type ReadJsonFile = (name: string, span: Span) => Node | undefined;
 
 interface ReadJsonFileOptions {
@@ -20,7 +20,7 @@ interface ReadJsonFileOptions {
   readonly texts?: Texts | undefined;
 }
 
-/** A reader for `configurationFile`. */
+/** Creates a reader for `configurationFile`. */
 export function createReadJsonFile({ roots, sources, findings, texts }: ReadJsonFileOptions): ReadJsonFile {
   return (name, span) => {
     const file = resolveFile(name, span, roots.get(span.file) ?? dirname(span.file), findings);

@@ -67,7 +67,7 @@ function readRaw(entry: Entry, options: ReadRoutingOptions): Routing | undefined
   const filled = interpolateTree(root, "routing", options.fill);
   if (filled.kind !== "scalar" || isJsonText) return checkRaw(filled, entry, options.findings);
   if (filled.isUnresolved) return undefined;
-  // a text that a variable brought: its `${` is text already
+  // the text is a variable's value: its `${` is escaped already
   const text = getText(filled);
   const parsed = text?.trim().startsWith("{") ? parseText({ ...filled, value: text }, options.findings) : filled;
   return parsed && checkRaw(parsed, entry, options.findings);

@@ -7,11 +7,11 @@ export interface Routing {
   /** `yaml`: `filters` and `defaultFilter` in camelCase. `raw`: TaskRouter's JSON, with `task_routing`. */
   readonly form: "yaml" | "raw";
   readonly map: MapNode;
-  /** Shown when something is missing from it. */
+  /** Shown if something is missing from it. */
   readonly span: Span;
 }
 
-/** The map below which a configuration's members are found, and how they are spelt there. */
+/** The map that contains a configuration's members, and how they are spelled there. */
 export function viewRouting(routing: Routing): { root: MapNode; find?: FindEntry } {
   if (routing.form === "yaml") return { root: routing.map };
   const inner = routing.map.entries.get("task_routing")?.value;

@@ -1,4 +1,4 @@
-/** Text of the user's, safe to show: without control characters that a terminal would obey, and without passwords in URLs. */
+/** Makes a user's text safe to show: no control characters that a terminal would obey, no passwords in URLs. */
 export function cleanText(text: string): string {
   return replaceControls(maskPasswords(text));
 }

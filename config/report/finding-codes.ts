@@ -18,7 +18,7 @@ export type ReportableCode = {
   [Code in ConfigCode]: (typeof codes)[Code] extends { message: unknown } ? Code : never;
 }[ConfigCode];
 
-/** What the message of a code needs to know. */
+/** The parameters of a code's message. */
 export type ParamsOf<Code extends ReportableCode> = Parameters<(typeof codes)[Code]["message"]>[0];
 
 const rendered: { readonly [Code in ReportableCode]: { message(params: ParamsOf<Code>): string } } = codes;

@@ -10,13 +10,13 @@ export interface FormatOptions {
   readonly cwd?: string;
 }
 
-/** Widest source line shown; a longer one is cut around the place. */
+/** Widest source line shown; a longer one is cut around the position. */
 const MAX_WIDTH = 100;
 
 /**
- * Findings for people: `path:line:column: message [code]`, the line with the place marked, and the related places.
+ * Prints findings for people: `path:line:column: message [code]`, the marked source line, and the related positions.
  *
- * @returns empty when there is none; else ends with a line break
+ * @returns empty without findings; otherwise ends with a line break
  */
 export function formatDiagnostics(result: Reported, options: FormatOptions = {}): string {
   const { isColor = false, cwd = process.cwd() } = options;
@@ -32,18 +32,18 @@ function formatFinding({ code, severity, span, message, related = [] }: Diagnost
   const { colors } = view;
   const word =
     severity === "error" ? "" : `${severity === "warning" ? colors.yellow("warning") : colors.cyan("note")}: `;
-  const head = `${colors.bold(formatPlace(span, view))}: ${word}${severity === "error" ? colors.red(message) : message}`;
-  const places = related.map((other) => `  ${formatPlace(other.span, view)}: ${other.message}\n`);
+  const head = `${colors.bold(formatPosition(span, view))}: ${word}${severity === "error" ? colors.red(message) : message}`;
+  const places = related.map((other) => `  ${formatPosition(other.span, view)}: ${other.message}\n`);
   return `${head} ${colors.gray(`[${code}]`)}\n${formatSource(span, view)}${places.join("")}`;
 }
 
-function formatPlace({ file, start }: Span, view: View): string {
+function formatPosition({ file, start }: Span, view: View): string {
   if (!view.hasText(file)) return view.showPath(file);
   const { line, column } = view.linesOf(file).locate(start);
   return `${view.showPath(file)}:${line}:${column}`;
 }
 
-/** The line with a gutter, and carets under the place; nothing for a file that has no text. */
+/** The line with a gutter, and carets under the span; empty for a file without text. */
 function formatSource(span: Span, view: ColorView): string {
   if (!view.hasText(span.file)) return "";
   const lines = view.linesOf(span.file);
@@ -61,7 +61,7 @@ function formatSource(span: Span, view: ColorView): string {
   return `${colors.gray(gutter)}${cut.text}\n${colors.gray(margin)}${pad}${colors.red(carets)}\n`;
 }
 
-/** A long line is cut so that the place stands in it. */
+/** Cuts a long line so that the position stays visible. */
 function cutLine(line: string, column: number): { text: string; column: number } {
   const text = replaceControls(line);
   if (text.length <= MAX_WIDTH) return { text, column };

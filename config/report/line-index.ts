@@ -1,4 +1,4 @@
-/** Line and column, both from 1; columns count UTF-16 units, as editors do. */
+/** Line and column, both from 1; columns count UTF-16 units, as in editors. */
 interface Position {
   readonly line: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface LineIndex {
   lineText(line: number): string;
 }
 
-/** Reads the line starts of a text once; each look-up is a binary search. LF and CRLF end a line. */
+/** Indexes the line starts of a text; each look-up is a binary search. LF and CRLF end a line. */
 export function createLineIndex(text: string): LineIndex {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
   const startOf = (line: number) => starts[line - 1] ?? text.length;

@@ -1,19 +1,19 @@
 import type { Diagnostic } from "../../language/index.js";
 import type { FormatOptions } from "./format-diagnostics.js";
-import { createView, type PlainPlace, type Reported } from "./view.js";
+import { createView, type PlainSpan, type Reported } from "./view.js";
 
 /** A finding for programs. Lines and columns count from 1, the end is exclusive. */
-export interface PlainDiagnostic extends PlainPlace {
+export interface PlainDiagnostic extends PlainSpan {
   readonly severity: Diagnostic["severity"];
   readonly code: string;
   readonly message: string;
-  /** Other places that the finding speaks of; absent when there is none. */
-  readonly related?: readonly (PlainPlace & { readonly message: string })[];
-  /** Edits that do away with the finding; absent when nothing is safe. */
-  readonly fix?: { readonly message: string; readonly edits: readonly (PlainPlace & { readonly text: string })[] };
+  /** Other positions that the finding refers to; absent if there are none. */
+  readonly related?: readonly (PlainSpan & { readonly message: string })[];
+  /** Edits that remove the finding; absent if none is safe. */
+  readonly fix?: { readonly message: string; readonly edits: readonly (PlainSpan & { readonly text: string })[] };
 }
 
-/** Findings as plain data, for JSON and other outputs; in the order of the result's diagnostics. */
+/** Converts findings to plain data for JSON and other outputs, in the order of the result's diagnostics. */
 export function toPlainDiagnostics(
   result: Reported,
   { cwd = process.cwd() }: Pick<FormatOptions, "cwd"> = {},

@@ -4,12 +4,12 @@ import { cleanText, hideSecrets } from "./clean-text.js";
 import { renderMessage } from "./finding-codes.js";
 import type { Finding } from "./findings.js";
 
-/** Findings by file and place, each once, without passwords and secrets; of very many the first, and how many more there are. */
+/** Sorts findings by file and position, without duplicates, passwords and secrets; only counts those over the limit. */
 export function sortFindings(findings: readonly Finding[], secrets: readonly string[] = []): Diagnostic[] {
   const unique = new Map(findings.map((finding) => [identify(finding), finding]));
   const sorted = [...unique.values()].sort(compareFindings).map((finding) => clean(finding, secrets));
   if (sorted.length <= MAX_FINDINGS) return sorted;
-  // errors first in what is kept, so that a flood of warnings hides none
+  // errors are kept first, so that a flood of warnings hides none
   const bySeverity = [...sorted].sort((a, b) => rank(a) - rank(b));
   const kept = bySeverity.slice(0, MAX_FINDINGS).sort(compareFindings);
   const last = kept.at(-1);

@@ -1,19 +1,19 @@
 import type { Fix, Span, SpanEdit, ValueEdit } from "../../language/index.js";
-import { findPlace } from "../tree/find-node.js";
+import { findNode } from "../tree/find-node.js";
 import type { Node } from "../tree/tree.js";
-import type { Report } from "./report-problems.js";
+import type { ProblemContext } from "./report-problems.js";
 
 /**
- * The edits of a fix at their places in the files; undefined where one of them cannot be made for certain: behind an
- * escape, in a folded text, or in one that a variable went into.
+ * Converts the edits of a fix to spans in files; undefined if one of them is uncertain: after an escape, in a folded
+ * text, or in a text that was filled in.
  */
-export function toFix({ message, edits }: Fix<ValueEdit>, report: Report): Fix<SpanEdit> | undefined {
+export function toFix({ message, edits }: Fix<ValueEdit>, report: ProblemContext): Fix<SpanEdit> | undefined {
   const found = edits.flatMap((edit) => toSpanEdit(edit, report) ?? []);
   return found.length === edits.length ? { message, edits: found } : undefined;
 }
 
-function toSpanEdit(edit: ValueEdit, { root, find, sources }: Report): SpanEdit | undefined {
-  const { node, span, isExact, key } = findPlace(root, edit.path, edit.at === "key", find);
+function toSpanEdit(edit: ValueEdit, { root, find, sources }: ProblemContext): SpanEdit | undefined {
+  const { node, span, isExact, key } = findNode(root, edit.path, edit.at === "key", find);
   const source = sources?.get(span.file);
   if (source === undefined || !isExact) return undefined;
   if (edit.at === "key") return replaceText(span, source, key, edit.text);
@@ -22,7 +22,7 @@ function toSpanEdit(edit: ValueEdit, { root, find, sources }: Report): SpanEdit 
   return readSource(span, source).text === value ? { span, text: edit.text } : undefined;
 }
 
-/** Another text between the same quotation marks. */
+/** Replaces a text between its quotation marks. */
 export function replaceText(span: Span, source: string, old: string | undefined, text: string): SpanEdit | undefined {
   const found = readSource(span, source);
   return found.text === old ? { span: found.inner, text } : undefined;
@@ -35,7 +35,7 @@ function replacePart({ place, text }: ValueEdit, node: Node, source: string): Sp
   return source.slice(span.start, span.end) === old ? { span, text } : undefined;
 }
 
-/** What stands at a place, without the quotation marks around it. */
+/** The text at a span, without the quotation marks around it. */
 function readSource(span: Span, source: string): { text: string; inner: Span } {
   const whole = source.slice(span.start, span.end);
   const isQuoted = whole.length > 1 && /^["']/.test(whole) && whole.endsWith(whole.charAt(0));

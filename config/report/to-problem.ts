@@ -1,7 +1,7 @@
 import type { ValuePlace, WordedProblem } from "../../language/index.js";
 import { findingCodes, type ParamsOf, type ReportableCode, renderMessage } from "./finding-codes.js";
 
-/** A problem at a path, for checks that see values and not their positions. */
+/** Creates a problem at a path, for checks that see values and not their positions. */
 export function toProblem<Code extends ReportableCode>(
   code: Code,
   params: ParamsOf<Code>,

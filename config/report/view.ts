@@ -11,17 +11,17 @@ export interface Reported {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Files as they are shown: their paths seen from a folder, their lines found once. */
+/** Files as they are shown: their paths relative to a folder, their lines indexed once. */
 export interface View {
   showPath(file: string): string;
   /** False for a folder, or a file that could not be read. */
   hasText(file: string): boolean;
   linesOf(file: string): LineIndex;
-  locate(span: Span): PlainPlace;
+  locate(span: Span): PlainSpan;
 }
 
-/** A place for programs. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
-export interface PlainPlace {
+/** A span for programs. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface PlainSpan {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -29,7 +29,7 @@ export interface PlainPlace {
   readonly endColumn: number;
 }
 
-/** @param cwd folder that paths are shown from */
+/** @param cwd folder that paths are relative to */
 export function createView({ sources }: Pick<Reported, "sources">, cwd: string): View {
   const indexes = new Map<string, LineIndex>();
   const showPath = (file: string) => toShownPath(file, cwd);
@@ -56,7 +56,7 @@ export function createView({ sources }: Pick<Reported, "sources">, cwd: string):
   };
 }
 
-/** Relative where the file lies below the folder one stands in, whole elsewhere: a chain of `..` helps nobody. */
+/** Relative for files below `cwd`, absolute elsewhere: a chain of `..` does not help. */
 function toShownPath(file: string, cwd: string): string {
   return isInside(cwd, file) ? relative(cwd, file) || "." : file;
 }

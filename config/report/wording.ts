@@ -3,20 +3,20 @@ import { compareText } from "../../language/index.js";
 /** Most names listed in a message. */
 const MAX_LISTED = 12;
 
-/** Names in quotes, sorted, a long list cut short: `"a", "b" and 5 more`. */
+/** Lists names in quotes, sorted; a long list is cut short: `"a", "b" and 5 more`. */
 export function listNames(names: Iterable<string>): string {
   const sorted = [...names].sort(compareText).map(quote);
   const more = sorted.length - MAX_LISTED;
   return more > 0 ? `${sorted.slice(0, MAX_LISTED).join(", ")} and ${more} more` : sorted.join(", ");
 }
 
-/** A user's word in double quotes, shortened when it is long. */
+/** Quotes a user's word, shortened if it is long. */
 export function quote(word: string): string {
   return JSON.stringify(word.length > 60 ? `${word.slice(0, 57)}…` : word);
 }
 
 /**
- * Puts a question ("did you mean …?", or nothing) and what follows it together.
+ * Joins a question ("did you mean …?", or nothing) and the text after it.
  *
  * @example join(', did you mean "a"?', "known are …") // `, did you mean "a"? known are …`
  */

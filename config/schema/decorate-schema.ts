@@ -3,9 +3,9 @@ import { titles, valueDocs } from "./editor-texts.js";
 import { snippets } from "./snippets.js";
 
 /**
- * A schema with what editors show beyond JSON Schema's own words: a title over each hover, descriptions as Markdown,
- * what each value of a choice means, and snippets. Understood by the YAML language server (VS Code, Neovim, JetBrains by
- * plug-in); others pass over what they do not know.
+ * Adds everything to a schema that editors show beyond standard JSON Schema: titles of hovers, descriptions as
+ * Markdown, the meaning of each value of a choice, and snippets. The YAML language server (VS Code, Neovim, JetBrains
+ * with a plug-in) understands it; others ignore unknown keywords.
  */
 export function decorateSchema(schema: JsonObject): JsonObject {
   return decorate(schema, []);

@@ -1,4 +1,4 @@
-/** What stands over the hover of each object and all that is in it, by path. */
+/** Title above the hover of each object and its members, by path. */
 export const titles: Readonly<Record<string, string>> = {
   workspace: "Workspace",
   "activities/*": "Activity",
@@ -11,9 +11,9 @@ export const titles: Readonly<Record<string, string>> = {
   "tasks/*": "Task",
 };
 
-/** What each value of a choice means, in the order of the model's values. */
+/** Meaning of each value of a choice, in the order of the model's values. */
 export const valueDocs: Readonly<Record<string, readonly string[]>> = {
   prioritizeQueueOrder: ["queues that give the oldest task first", "queues that give the newest task first"],
   template: ["nothing but activities and channels", "one queue and one workflow that sends all tasks to it"],
-  taskOrder: ["higher priority first, then the oldest", "the newest first, whatever its priority"],
+  taskOrder: ["higher priority first, then the oldest", "the newest first, regardless of priority"],
 };

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../language/index.js";
 
-/** Longest text of JSON that attributes of a task or a worker may be, whitespace counted. *documented* (Twilio, TaskRouter limits) */
+/** Longest JSON of a task's or worker's attributes, including white space. *documented* (Twilio, TaskRouter limits) */
 export const MAX_ATTRIBUTES_LENGTH = 4_096;
 
 const text = (description: string): JsonObject => ({ type: "string", minLength: 1, description });
@@ -10,16 +10,16 @@ const attributes = (description: string): JsonObject => ({ type: "object", descr
 const channel: JsonObject = {
   type: "object",
   additionalProperties: false,
-  description: "What the worker takes of one task channel.",
+  description: "Capacity and availability of the worker on one task channel.",
   properties: {
     capacity: {
       type: "integer",
       minimum: 0,
       // *documented* (Twilio's OpenAPI description)
       maximum: 50,
-      description: "How many tasks of this channel at once, 0 to 50. Default: 1.",
+      description: "Number of tasks of this channel at once, 0 to 50. Default: 1.",
     },
-    available: { type: "boolean", description: "Whether the worker takes tasks of this channel. Default: true." },
+    available: { type: "boolean", description: "Whether the worker accepts tasks of this channel. Default: true." },
   },
 };
 
@@ -27,15 +27,15 @@ const channel: JsonObject = {
 export const workerSchema: JsonObject = {
   type: "object",
   additionalProperties: false,
-  description: "A worker, for the local TaskRouter and for checks. Never made in Twilio.",
+  description: "A worker, for the local TaskRouter and for checks. Never created in Twilio.",
   properties: {
-    friendlyName: { ...text("Name of the worker, unique whatever its letter case. Default: the key."), maxLength: 64 },
-    activity: text("Key of the activity that the worker is in. Default: the workspace's defaultActivity."),
-    attributes: attributes("What is known of the worker: routing goes by it."),
+    friendlyName: { ...text("Name of the worker, unique regardless of letter case. Default: the key."), maxLength: 64 },
+    activity: text("Key of the worker's activity. Default: the workspace's defaultActivity."),
+    attributes: attributes("Attributes of the worker, which routing uses."),
     channels: {
       type: "object",
       additionalProperties: channel,
-      description: "What the worker takes of each task channel, by its unique name: default, voice, sms, chat, video.",
+      description: "Capacity and availability per task channel, by its unique name: default, voice, sms, chat, video.",
     },
   },
 };
@@ -44,23 +44,23 @@ export const workerSchema: JsonObject = {
 export const taskSchema: JsonObject = {
   type: "object",
   additionalProperties: false,
-  description: "A task, for the local TaskRouter and for checks. Never made in Twilio.",
+  description: "A task, for the local TaskRouter and for checks. Never created in Twilio.",
   properties: {
-    workflow: text("Key of the workflow that routes it. May be left out where there is one workflow only."),
-    attributes: attributes("What is known of the task: routing goes by it."),
-    channel: text("Unique name of its task channel. Default: default."),
+    workflow: text("Key of the workflow that routes it. Optional if there is only one workflow."),
+    attributes: attributes("Attributes of the task, which routing uses."),
+    channel: text("Unique name of the task channel. Default: default."),
     priority: {
       type: "integer",
       minimum: 0,
       maximum: 2_147_483_647,
-      description: "Higher goes first, unless a target says another. Default: 0.",
+      description: "Higher values come first, unless a target sets another priority. Default: 0.",
     },
     timeout: {
       type: "integer",
       minimum: 1,
       // *documented* (Twilio, TaskRouter limits): two weeks
       maximum: 1_209_600,
-      description: "Seconds after which it is canceled if nobody took it. Default: 86,400.",
+      description: "Seconds after which the task is canceled if no worker has accepted it. Default: 86,400.",
     },
   },
 };
@@ -78,17 +78,17 @@ const structure: JsonObject = {
   properties: {
     type: "object",
     additionalProperties: { $ref: "#/definitions/attribute" },
-    description: "Members by name. There are no others, unless additionalProperties is true.",
+    description: "Members by name. No others are allowed, unless additionalProperties is true.",
   },
   required: {
     type: "array",
     items: { type: "string" },
-    description: "Names of members that are always there.",
+    description: "Names of members that are always present.",
   },
-  additionalProperties: { type: "boolean", description: "Whether there may be members that are not listed." },
+  additionalProperties: { type: "boolean", description: "Whether other members are allowed." },
 };
 
-/** Words of JSON Schema that say nothing the rules look at. */
+/** Keywords of JSON Schema that rules do not use. */
 const SILENT_WORDS = [
   "$comment",
   "default",
@@ -109,39 +109,39 @@ const SILENT_WORDS = [
   "uniqueItems",
 ];
 
-/** They are taken, and not listed where another word is unknown. */
+/** They are accepted, but not listed in the finding about an unknown keyword. */
 const silent: JsonObject = { [`^(?:${SILENT_WORDS.join("|").replace("$", "\\$")})$`]: {} };
 
 const type: JsonObject = {
   anyOf: [{ enum: TYPE_WORDS }, { type: "array", minItems: 1, items: { enum: TYPE_WORDS } }],
-  description: `What it is: ${TYPE_WORDS.join(", ")}, or a list of these.`,
+  description: `Type: ${TYPE_WORDS.join(", ")}, or a list of these.`,
 };
 
-/** One attribute, in JSON Schema: the words that the rules know, and those that say nothing to them. */
+/** One attribute, in JSON Schema: the keywords that rules use, and those that they ignore. */
 const attribute: JsonObject = {
   type: "object",
   additionalProperties: false,
-  description: "What an attribute is, in JSON Schema.",
+  description: "Description of an attribute, in JSON Schema.",
   properties: {
     type,
     ...structure,
-    items: { $ref: "#/definitions/attribute", description: "What the items of a list are." },
-    enum: { type: "array", minItems: 1, description: "The only values it has." },
-    const: { description: "The only value it has." },
-    anyOf: schemas("What it may be, one of these."),
-    oneOf: schemas("What it may be, one of these."),
+    items: { $ref: "#/definitions/attribute", description: "Description of the items of a list." },
+    enum: { type: "array", minItems: 1, description: "All possible values." },
+    const: { description: "The only possible value." },
+    anyOf: schemas("Alternative descriptions."),
+    oneOf: schemas("Alternative descriptions."),
   },
   patternProperties: silent,
 };
 
 export const definitions: JsonObject = { attribute };
 
-/** What the attributes of tasks or workers are: their schema, samples of them, or both. */
+/** Declared attributes of tasks or workers: their schema, samples, or both. */
 export function attributesSchema(owner: "task" | "worker"): JsonObject {
   return {
     type: "object",
     additionalProperties: false,
-    description: `What the attributes of a ${owner} are, in JSON Schema: misspelt names and wrong types are found by it.`,
+    description: `Description of the attributes of a ${owner}, in JSON Schema: it finds misspelled names and wrong types.`,
     properties: {
       type: { enum: ["object"], description: "Attributes are an object." },
       ...structure,
@@ -149,7 +149,7 @@ export function attributesSchema(owner: "task" | "worker"): JsonObject {
         type: "array",
         minItems: 1,
         items: { type: "object" },
-        description: `Attributes of a ${owner} as they occur: names and types are taken from them.`,
+        description: `Examples of attributes of a ${owner}: names and types are derived from them.`,
       },
     },
     patternProperties: silent,

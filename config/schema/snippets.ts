@@ -1,6 +1,6 @@
 import type { Json } from "../../language/index.js";
 
-/** Pieces of YAML to begin with; `${1:text}` is where the cursor goes, in order. */
+/** Snippets of YAML; `${1:text}` is a cursor position, in order. */
 type Snippets = { readonly label: string; readonly description: string; readonly body: Json }[];
 
 const target = { queue: "${1:queue}", timeout: "${2:60}" };
@@ -18,7 +18,7 @@ const workflow = {
   defaultFilter: { queue: "${8:everyone}" },
 };
 
-/** By the path of the object that they make. */
+/** By the path of the object that they create. */
 export const snippets: Readonly<Record<string, Snippets>> = {
   "": [
     {
@@ -46,36 +46,40 @@ export const snippets: Readonly<Record<string, Snippets>> = {
   workspace: [
     {
       label: "workspace",
-      description: "A workspace that is made.",
+      description: "A new workspace.",
       body: { friendlyName: "${1:Contact Center}" },
     },
     {
       label: "existing workspace",
-      description: "A workspace that is there already, such as that of Flex.",
+      description: "An existing workspace, such as that of Flex.",
       body: { friendlyName: "${1:Flex Task Assignment}", existing: true },
     },
   ],
   activities: [
     {
       label: "activity",
-      description: "What a worker may be doing.",
+      description: "A state of workers, such as a break.",
       body: { "${1:lunch}": { friendlyName: "${2:Lunch}", available: "${3|false,true|}" } },
     },
   ],
   taskQueues: [
     {
       label: "task queue",
-      description: "Where tasks wait for workers.",
+      description: "Tasks wait here for workers.",
       body: { "${1:english}": { friendlyName: "${2:English}", targetWorkers: "${3:languages HAS 'en'}" } },
     },
   ],
   workflows: [
-    { label: "workflow", description: "Filters, and where all other tasks go.", body: { "${1:support}": workflow } },
+    {
+      label: "workflow",
+      description: "Filters, and a default for all other tasks.",
+      body: { "${1:support}": workflow },
+    },
   ],
   "workflows/*/filters/[]": [
     {
       label: "filter",
-      description: "Which tasks, and the targets they go through.",
+      description: "A condition on tasks, and the targets that they pass through.",
       body: {
         filterFriendlyName: "${1:English}",
         expression: "${2:language == 'en'}",
@@ -84,15 +88,15 @@ export const snippets: Readonly<Record<string, Snippets>> = {
     },
   ],
   "workflows/*/filters/[]/targets/[]": [
-    { label: "target", description: "A queue, and how long tasks wait here.", body: target },
+    { label: "target", description: "A queue, and how long tasks wait in it.", body: target },
     {
-      label: "target, passed over while nobody is free",
-      description: "Goes on at once when no worker of the queue is available.",
+      label: "target, skipped while nobody is free",
+      description: "Continues at once if no worker of the queue is available.",
       body: { ...target, skipIf: "workers.available == 0" },
     },
     {
       label: "target, for the worker that the task names",
-      description: "Known agent routing: give it a timeout, or the task may wait for ever.",
+      description: "Known agent routing: set a timeout, or the task may wait forever.",
       body: { queue: "${1:everyone}", knownWorkerSid: "task.${2:agent_sid}", timeout: "${3:60}" },
     },
   ],

@@ -3,7 +3,10 @@ import { hasExpressions, type Kind, kinds, sectionKinds, toJsonSchema } from "..
 import { decorateSchema } from "./decorate-schema.js";
 import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-objects.js";
 
-/** Symbolic keys: letters, digits, blanks, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of resource names. */
+/**
+ * Symbolic keys: letters, digits, spaces, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of
+ * resource names.
+ */
 export const KEY_PATTERN = "^[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N} _.-]{0,98}[\\p{L}\\p{M}\\p{N}_.-])?$";
 
 const text = (description: string, example: string): JsonObject => ({
@@ -20,7 +23,7 @@ const texts = (description: string, example: string): JsonObject => ({
   examples: [[example]],
 });
 
-/** An object of a kind as files write it: its properties, then the keys that TaskRouter does not know. */
+/** An object of a kind in a file: its properties, then the keys that TaskRouter does not know. */
 function objectSchema(kind: Kind, more: JsonObject): JsonObject {
   const schema = toJsonSchema(kind);
   return { ...schema, properties: { ...schema.properties, ...more } };
@@ -29,13 +32,10 @@ function objectSchema(kind: Kind, more: JsonObject): JsonObject {
 const allow = (noun: string): JsonObject =>
   texts(`Ids of rules that this ${noun} may break (docs/rules.md lists them).`, "expression-syntax");
 const ignore = texts(
-  "Properties to leave alone: what they are in TaskRouter is neither changed nor reported.",
+  "Properties to leave alone: their values in TaskRouter are neither changed nor reported.",
   "friendlyName",
 );
-const formerKeys = texts(
-  "Keys that this object had before in this file: it keeps its SID when its key changes.",
-  "old-key",
-);
+const formerKeys = texts("Earlier keys of this object in this file: it keeps its SID when its key changes.", "old-key");
 
 const workspace = objectSchema(kinds.Workspace, {
   sid: text(
@@ -50,7 +50,7 @@ const workspace = objectSchema(kinds.Workspace, {
   ignore,
 });
 
-/** Routing is checked by `language`, so the schema that files are checked with leaves it open. */
+/** `language` checks routing, so the schema of files accepts anything there. */
 const anyRouting: JsonObject = {
   filters: {},
   defaultFilter: {},
@@ -59,7 +59,7 @@ const anyRouting: JsonObject = {
   task_routing: {},
 };
 
-/** An object that is declared by key. */
+/** An object that is declared under a key. */
 const entrySchema = (kind: Kind, routing: JsonObject): JsonObject =>
   objectSchema(kind, {
     formerKeys,
@@ -88,13 +88,13 @@ function describeSection({ nouns }: Kind): string {
   return `${nouns.charAt(0).toUpperCase()}${nouns.slice(1)} by a key of your own; friendlyName defaults to the key.`;
 }
 
-/** They are JSON Schema themselves, and take no variables in the place of their words. */
+/** They are JSON Schema themselves, and accept no variables in place of keywords. */
 const attributeSections: JsonObject = {
   taskAttributes: attributesSchema("task"),
   workerAttributes: attributesSchema("worker"),
 };
 
-/** What every object is checked with once files are merged and filled in. */
+/** The schema that the merged and filled-in files are checked against. */
 export const structureSchema: JsonObject = {
   type: "object",
   definitions,
@@ -112,14 +112,14 @@ const documentedRouting: JsonObject = {
     "Path of a .json file with TaskRouter's own JSON, seen from this file and inside its folder.",
     "support.json",
   ),
-  task_routing: { type: "object", description: "TaskRouter's own JSON, pasted right into the workflow." },
+  task_routing: { type: "object", description: "TaskRouter's own JSON, pasted directly into the workflow." },
 };
 
 const { workers, tasks, ...madeSections } = withKeys(allowPlaceholders(sections(documentedRouting)) as JsonObject);
 
 /**
- * JSON Schema of a workspace file, for editors: every key with its description, in the order in which `taskrouter fmt` puts
- * them. Every value may also be a `${…}`.
+ * JSON Schema of a workspace file, for editors: every key with its description, in the order of `taskrouter fmt`. Every
+ * value may also be a `${…}`.
  *
  * @example // in a file: # yaml-language-server: $schema=../node_modules/pulumi-taskrouter/dist/schema.json
  */
@@ -132,7 +132,7 @@ export const workspaceFileSchema: JsonObject = decorateSchema({
   additionalProperties: false,
   definitions,
   properties: {
-    $schema: { type: "string", description: "Where this schema lies, for editors." },
+    $schema: { type: "string", description: "Path of this schema, for editors." },
     ...madeSections,
     expressions: {
       ...mapOf(
@@ -156,7 +156,7 @@ function withKeys(properties: JsonObject): JsonObject {
   return Object.fromEntries(members);
 }
 
-/** Everything but a map may come from a variable, so an editor takes a text with `${…}` for it too. */
+/** Everything except a map can come from a variable, so editors must accept a text with `${…}` as well. */
 function allowPlaceholders(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(allowPlaceholders);
   if (!isJsonObject(schema)) return schema;
@@ -167,6 +167,6 @@ function allowPlaceholders(schema: unknown): unknown {
   }
   const members = Object.entries(schema).map(([key, value]) => [key, allowPlaceholders(value)]);
   const isClosed = ["integer", "boolean", "array"].includes(String(schema.type));
-  // limits of numbers and lists do not touch a text
+  // limits of numbers and lists do not apply to a text
   return { ...Object.fromEntries(members), ...(isClosed && { ...placeholder, type: [schema.type, "string"] }) };
 }

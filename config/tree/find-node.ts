@@ -3,13 +3,13 @@ import type { Entry, MapNode, Node } from "./tree.js";
 
 export type Path = readonly (string | number)[];
 
-/** Where a path leads: the node there or the nearest one above it, and the place to show. */
-interface Place {
+/** The node at a path, or the nearest one above it, and the span to show. */
+interface FoundNode {
   readonly node: Node;
   readonly span: Span;
-  /** False when the path leads to a member that is not written. */
+  /** False if the path leads to a member that is not written. */
   readonly isExact: boolean;
-  /** Key of the member that the path leads to, as it is written. */
+  /** Key of the member at the path, as it is written. */
   readonly key?: string;
 }
 
@@ -20,10 +20,10 @@ const findByName: FindEntry = (map, key) => map.entries.get(key);
 /**
  * Follows a path into a tree.
  *
- * @param isAtKey true to show the key of the last step and not its value (unknown keys)
+ * @param isAtKey true to show the key of the last step in place of its value (unknown keys)
  */
-export function findPlace(root: Node, path: Path, isAtKey = false, find: FindEntry = findByName): Place {
-  let place: Place = { node: root, span: root.span, isExact: true };
+export function findNode(root: Node, path: Path, isAtKey = false, find: FindEntry = findByName): FoundNode {
+  let place: FoundNode = { node: root, span: root.span, isExact: true };
   for (const [index, step] of path.entries()) {
     const next = findStep(place.node, step, isAtKey && index === path.length - 1, find);
     if (next === undefined) return { ...place, isExact: false };
@@ -32,7 +32,7 @@ export function findPlace(root: Node, path: Path, isAtKey = false, find: FindEnt
   return place;
 }
 
-function findStep(node: Node, step: string | number, isAtKey: boolean, find: FindEntry): Place | undefined {
+function findStep(node: Node, step: string | number, isAtKey: boolean, find: FindEntry): FoundNode | undefined {
   if (node.kind === "list") {
     const item = node.items[Number(step)];
     return item && { node: item, span: item.span, isExact: true };
@@ -43,7 +43,7 @@ function findStep(node: Node, step: string | number, isAtKey: boolean, find: Fin
   );
 }
 
-/** True when a node on the way along a path is one that the predicate names, the last one included. */
+/** Returns whether the predicate holds for a node along a path, including the last one. */
 export function someOnPath(
   root: Node,
   path: Path,
@@ -51,11 +51,11 @@ export function someOnPath(
   find: FindEntry = findByName,
 ): boolean {
   return [...path.keys(), path.length].some((length) =>
-    predicate(findPlace(root, path.slice(0, length), false, find).node),
+    predicate(findNode(root, path.slice(0, length), false, find).node),
   );
 }
 
-/** Finds the member of a raw configuration that `fromWire` calls by this name. */
+/** Finds the member of a raw configuration that `fromWire` gives this name. */
 export const findRawEntry: FindEntry = (map, key) => {
   if (key.startsWith("=")) return map.entries.get(key.slice(1));
   const wireKey = key.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);

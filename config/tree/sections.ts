@@ -7,10 +7,10 @@ export const MAP_SECTIONS = [
   ...(["expressions", "workers", "tasks"] as const),
 ] as const;
 
-/** Sections that are one object, and stand in one file only. */
+/** Sections that are one object, in only one file. */
 const SINGLE_SECTIONS = ["workspace", "taskAttributes", "workerAttributes"] as const;
 
-/** Everything that may stand at the top of a workspace file. */
+/** Every key at the top of a workspace file. */
 export const SECTIONS = [...SINGLE_SECTIONS, ...MAP_SECTIONS] as const;
 
 export type Section = (typeof SECTIONS)[number];
@@ -23,16 +23,16 @@ export function isSingle(section: Section): boolean {
   return SINGLE_SECTIONS.some((single) => single === section);
 }
 
-/** Words that JSON of other tools has at its top too, so that they do not make a file ours. */
+/** Keys that JSON files of other tools also have at their top, so they do not identify our files. */
 const COMMON: readonly Section[] = ["workers", "tasks"];
 
-/** Sections by which a JSON file that nobody named is known. */
+/** Sections that identify a JSON file of ours in a folder. */
 export const TELLING_SECTIONS = SECTIONS.filter((section) => !COMMON.includes(section));
 
-/** The sections of one file or of all of them: each a map that knows where its entries come from. */
+/** The sections of one file or of all of them, with the spans of their entries. */
 export type Sections = ReadonlyMap<Section, Entry>;
 
-/** The objects of a section, in order; none where it is absent or no map. */
+/** The objects of a section, in order; none if it is absent or not a map. */
 export function entriesOf(sections: Sections, section: Section): Entry[] {
   return listEntries(sections.get(section)?.value);
 }

@@ -2,12 +2,14 @@ import { type Json, type JsonObject, setMember } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import type { ListNode, MapNode, Node } from "./tree.js";
 
-/** The plain value of a tree, with unresolved texts as they are written. Never change it: each node is converted once. */
+/**
+ * The plain value of a tree, with unresolved texts as they are written. Never change it: each node is converted once.
+ */
 export function toJson(node: Node): Json {
   return convert(node).written;
 }
 
-/** The same with {@link UNKNOWN} for every unresolved value; the very same object where all values are known. */
+/** The same with {@link UNKNOWN} for every unresolved value; the same object if all values are known. */
 export function toKnownJson(node: Node): Json {
   return convert(node).known;
 }
@@ -17,7 +19,7 @@ interface Converted {
   readonly known: Json;
 }
 
-/** Nodes never change, so the values of maps and lists are kept with them: several checks ask for the same ones. */
+/** Nodes never change, so the values of maps and lists are kept: several checks ask for the same ones. */
 const converted = new WeakMap<MapNode | ListNode, Converted>();
 
 function convert(node: Node): Converted {

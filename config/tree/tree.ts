@@ -1,6 +1,6 @@
 import type { Span } from "../../language/index.js";
 
-/** What a file says, with the place of every key and value. Never changed after it is built: each step makes a new one. */
+/** The contents of a file, with the span of every key and value. Never changed after it is built. */
 export type Node = MapNode | ListNode | ScalarNode;
 
 export interface MapNode {
@@ -26,11 +26,11 @@ export interface ScalarNode {
   readonly span: Span;
   readonly value: Scalar;
   /**
-   * Offset in the file of a character of a text value, or of the end of what goes up to it; absent where a part of the
+   * Offset in the file of a character of a text value, or of the end of a part that ends there; absent if a part of the
    * text is written elsewhere.
    */
   readonly offsetOf?: (index: number, isEnd?: boolean) => number;
-  /** Holds `${vars.…}` that no stack filled: its value is not known, so rules that look at it are skipped. */
+  /** Contains `${vars.…}` that no stack has filled in: its value is unknown, so rules that read it are skipped. */
   readonly isUnresolved?: boolean;
   /** Made from a secret variable: never shown. */
   readonly isSecret?: boolean;
@@ -38,7 +38,7 @@ export interface ScalarNode {
 
 export type Scalar = null | boolean | number | string;
 
-/** A map with the same place and other entries. */
+/** A map with the same span and other entries. */
 export function withEntries(map: MapNode, entries: Iterable<Entry>): MapNode {
   return { ...map, entries: new Map([...entries].map((entry) => [entry.key, entry])) };
 }
@@ -48,7 +48,7 @@ export function getValue(node: Node | undefined, key: string): Node | undefined 
   return node?.kind === "map" ? node.entries.get(key)?.value : undefined;
 }
 
-/** The entries of a map, in order; none of another kind of node. */
+/** The entries of a map, in order; none for another kind of node. */
 export function listEntries(node: Node | undefined): Entry[] {
   return node?.kind === "map" ? [...node.entries.values()] : [];
 }
@@ -58,12 +58,12 @@ export function getText(node: Node | undefined): string | undefined {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }
 
-/** True for a node that holds a value only a stack can fill, at any depth. */
+/** Returns whether a node contains an unresolved value, at any depth. */
 export function hasUnresolved(node: Node): boolean {
   return someScalar(node, (scalar) => scalar.isUnresolved === true);
 }
 
-/** True for a node made from a secret variable, at any depth. */
+/** Returns whether a node contains the value of a secret variable, at any depth. */
 export function hasSecret(node: Node): boolean {
   return someScalar(node, (scalar) => scalar.isSecret === true);
 }
@@ -75,7 +75,7 @@ function someScalar(node: Node, predicate: (scalar: ScalarNode) => boolean): boo
   return false;
 }
 
-/** What kind of value a node is, as messages say it. */
+/** Describes the value of a node for messages; a secret is never shown. */
 export function describeNode(node: Node): string {
   if (node.kind !== "scalar") return node.kind === "map" ? "a map" : "a list";
   if (node.isSecret) return "a secret";

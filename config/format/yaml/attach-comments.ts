@@ -1,34 +1,34 @@
 import type { Block, Entry } from "./layout.js";
 import type { OwnComment, Source } from "./source.js";
 
-/** A block while its comments are not yet all found. */
+/** A block that does not have all its comments yet. */
 export interface ReadBlock extends Block {
   readonly entries: ReadEntry[];
   readonly footer: string[];
-  /** At which its entries begin, from 0. */
+  /** Column at which its entries begin, from 0. */
   readonly column: number;
 }
 
-/** An entry while its comments are not yet all found. */
+/** An entry that does not have all its comments yet. */
 export interface ReadEntry extends Entry {
   readonly leading: string[];
-  /** Comments between its key and a value that is no block. */
+  /** Comments between its key and a value that is not a block. */
   readonly inner: readonly string[];
   isSpaced: boolean;
-  /** Line of the first comment that leads it, or its own; from 1. */
+  /** Line of the first comment above it, or its own line; from 1. */
   firstLine: number;
   /** From 1. */
   readonly line: number;
   readonly column: number;
-  /** The blocks that it stands in, the outermost first. */
+  /** The blocks that contain it, outermost first. */
   readonly within: readonly ReadBlock[];
 }
 
 /**
- * Gives each comment that has a line of its own to the entry that follows; or, where it is indented deeper than that, to
- * the block that it then closes.
+ * Attaches each comment on a line of its own to the following entry; or, if it is indented deeper than that entry, to
+ * the block that it closes.
  *
- * @param entries all entries of the file, each before those inside of it
+ * @param entries all entries of the file, each before the entries inside it
  */
 export function attachComments(
   root: ReadBlock,
@@ -68,7 +68,7 @@ function addFooter({ line, text }: OwnComment, { footer }: ReadBlock, source: So
 }
 
 function spaceEntry(entry: ReadEntry, source: Source): void {
-  // there is nothing that the first one of a block could be apart from
+  // the first entry of a block has nothing above it to be separated from
   const isFirst = entry.within.at(-1)?.entries[0] === entry;
   entry.isSpaced = !isFirst && source.isBlank(entry.firstLine - 1);
   if (entry.leading.length > 0 && source.isBlank(entry.line - 1)) entry.leading.push("");

@@ -1,11 +1,11 @@
-/** What stands between two entries: comments as they are written, and "" for a blank line. */
+/** Lines between two entries: comments as they are written, and "" for a blank line. */
 export type Trivia = readonly string[];
 
-/** A map or a list, written out over lines or (`{ … }`, `[ … ]`) in one. */
+/** A map or a list, in block style or (`{ … }`, `[ … ]`) in flow style. */
 export interface Block {
   readonly kind: "map" | "list";
   readonly entries: readonly Entry[];
-  /** Comments behind the last entry. */
+  /** Comments after the last entry. */
   readonly footer: Trivia;
 }
 
@@ -14,24 +14,24 @@ export interface Entry {
   readonly leading: Trivia;
   /** Whether a blank line comes before it and its comments. */
   readonly isSpaced: boolean;
-  /** Of a member. */
+  /** The key of a member of a map. */
   readonly key?: Key;
   /** Anchor and tag of the value. */
   readonly props: readonly string[];
   readonly value: Value;
-  /** On the line of the key, or behind the value where that is one line. */
+  /** On the line of the key, or after a value of one line. */
   readonly comment?: string;
   readonly names: Names;
 }
 
 export interface Key {
-  /** As it is written, an anchor in front included. */
+  /** As it is written, including an anchor in front. */
   readonly source: string;
-  /** What it means. */
+  /** The decoded key. */
   readonly name: string;
 }
 
-/** Anchors that an entry sets, and those that it uses. */
+/** The anchors that an entry sets and uses. */
 export interface Names {
   readonly anchors: ReadonlySet<string>;
   readonly aliases: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface Names {
 export type Value =
   | { readonly kind: "none" }
   | { readonly kind: "block"; readonly block: Block }
-  /** `block` is absent where the brackets hold what can only stay as it is: `[a: 1]`, `{ ? a }`. */
+  /** `block` is absent if the contents of the brackets cannot be formatted: `[a: 1]`, `{ ? a }`. */
   | { readonly kind: "flow"; readonly source: Lines; readonly block?: Block }
   /** An alias, or a text on one line. */
   | { readonly kind: "scalar"; readonly source: string }
@@ -49,11 +49,11 @@ export type Value =
   /** `|` or `>`. */
   | { readonly kind: "literal"; readonly header: string; readonly source: string; readonly column: number };
 
-/** A part of the file as it is, and the column at which the entry begins that it stands in. */
+/** A part of the file as it is, and the column of the entry that contains it. */
 export interface Lines {
   readonly text: string;
   readonly column: number;
 }
 
-/** Something that is valid YAML and has no place in a layout; the message says what. */
+/** Thrown for valid YAML that a layout cannot represent; the message names the construct. */
 export class NoLayout extends Error {}

@@ -1,9 +1,9 @@
 /** Lines of a text, one after the other. */
 export interface LineWriter {
   line(text: string): void;
-  /** A blank line, unless there is one already, nothing to divide, or a text that would take it for its own. */
+  /** Adds a blank line, unless it would be the second one, the first line, or part of a text above it. */
   blank(): void;
-  /** Lines that belong to a text and stay as they are, the blank ones at their end included. */
+  /** Adds lines that belong to a text and stay as they are, including blank ones at their end. */
   keep(lines: readonly string[]): void;
   toString(): string;
 }

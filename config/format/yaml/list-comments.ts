@@ -1,6 +1,6 @@
 import type { CST } from "yaml";
 
-/** The texts of all comments below tokens, those in brackets included. */
+/** The texts of all comments inside tokens, including those in brackets. */
 export function listComments(tokens: readonly CST.Token[]): string[] {
   const found: string[] = [];
   for (const token of tokens) collect(token, found);

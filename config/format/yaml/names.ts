@@ -3,7 +3,7 @@ import type { Names } from "./layout.js";
 
 type Item = CST.CollectionItem;
 
-/** Anchors and aliases of an item and all that it holds. */
+/** Anchors and aliases of an item and its contents. */
 export function collectNames(item: Item): Names {
   const names = { anchors: new Set<string>(), aliases: new Set<string>() };
   addItem(item, names);

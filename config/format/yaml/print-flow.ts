@@ -3,7 +3,7 @@ import type { Block, Entry, Value } from "./layout.js";
 import { tidyKey, tidyQuotes } from "./print-scalar.js";
 import { sortEntries } from "./sort-entries.js";
 
-/** Whether a map or a list can stand on one line: without comments and texts over lines, at any depth. */
+/** Returns whether a map or a list fits on one line: without comments or multi-line texts, at any depth. */
 export function isOneLiner({ entries, footer }: Block): boolean {
   return footer.length === 0 && entries.every((entry) => listTexts(entry).length === 0 && isShort(entry.value));
 }
@@ -17,7 +17,7 @@ export function listTexts({ leading, comment }: Entry): string[] {
   return comment === undefined ? [...leading] : [...leading, comment];
 }
 
-/** A map or a list in brackets, on one line. */
+/** Prints a map or a list in brackets, on one line. */
 export function printFlow(block: Block, shape: Shape): string {
   if (block.kind === "list") {
     const items = block.entries.map((entry) => printMember(entry, shape));
@@ -32,22 +32,22 @@ function printMember(entry: Entry, shape: Shape): string {
 }
 
 /**
- * The key with its colon; nothing in a list. In TaskRouter's own JSON it stays as it is.
+ * Prints the key with its colon; nothing in a list. In TaskRouter's own JSON it stays as it is.
  *
- * @param shape of the map that it is a key of
+ * @param shape of the map that contains it
  */
 export function printKey({ key }: Entry, shape: Shape): string[] {
   if (key === undefined) return [];
   return [`${shape === "raw" ? key.source : tidyKey(key.source)}:`];
 }
 
-/** What an entry holds. */
+/** The blocks that an entry contains. */
 export function shapeOf({ key }: Entry, shape: Shape): Shape {
   return key === undefined ? itemShape(shape) : memberShape(shape, key.name);
 }
 
 function printValue(value: Value, shape: Shape): string[] {
   if (value.kind === "flow" && value.block !== undefined) return [printFlow(value.block, shape)];
-  // brackets hold nothing else that has entries
+  // nothing else in brackets has entries
   return value.kind === "scalar" ? [tidyQuotes(value.source)] : [];
 }

@@ -10,13 +10,13 @@ import { sortEntries } from "./sort-entries.js";
 /** Widest line that a map or a list in brackets makes; a longer one is written over several lines. */
 export const WIDTH = 120;
 
-/** Comments that speak of the whole file, or to a tool that looks for them at its top. */
+/** Comments about the whole file, or for a tool that expects them at its top. */
 const ABOUT_THE_FILE = /^#(?:!|\s*(?:yaml-language-server:|taskrouter-ignore-file\b))/;
 
-/** A comment about the line that it stands on or above: what it speaks of has to stay on that line. */
+/** A comment about its own line or the one below: that line must stay in one piece. */
 const ABOUT_A_LINE = /^#\s*taskrouter-ignore\b(?!-file)/;
 
-/** The text of a layout, in the order and spacing in which we write it. */
+/** Prints a layout in our order and spacing. */
 export function printLayout({ prefix, root }: Layout, shape: Shape): string {
   const out = createLineWriter();
   for (const line of prefix) out.line(line);
@@ -26,7 +26,7 @@ export function printLayout({ prefix, root }: Layout, shape: Shape): string {
   return out.toString();
 }
 
-/** What stays at the top of a file whatever its first key will be: comments that a blank line divides from it. */
+/** Splits off the comments that stay at the top of a file: those that a blank line separates from the first key. */
 function takeHeader(root: Block): { header: Trivia; block: Block } {
   const [first, ...others] = root.entries;
   if (first === undefined) return { header: [], block: root };
@@ -40,11 +40,11 @@ function takeHeader(root: Block): { header: Trivia; block: Block } {
   return { header: leading.slice(0, behind), block: { ...root, entries } };
 }
 
-/** Where something is printed. */
+/** The position at which something is printed. */
 interface Position {
   readonly shape: Shape;
   readonly indent: number;
-  /** Dashes that stand on the first line already. */
+  /** Dashes that are already on the first line. */
   readonly lead: string;
 }
 
@@ -63,7 +63,7 @@ function printBlock(block: Block, { shape, indent, lead }: Position, out: LineWr
 function printEntries({ kind, entries, footer }: Block, { shape, indent, lead }: Position, out: LineWriter): void {
   for (const [at, entry] of entries.entries()) {
     if (at > 0 && entry.isSpaced) out.blank();
-    // before a lead there is no room: they were written above it
+    // a lead has no room for comments: they were printed above it
     if (at > 0 || lead === "") printTrivia(entry.leading, indent, out);
     const position = { shape, indent, lead: at === 0 && lead !== "" ? lead : pad(indent) };
     if (kind === "map") printMember(entry, position, out);
@@ -95,7 +95,7 @@ function printItem(entry: Entry, position: Position, out: LineWriter): void {
   } else printBehindDash(entry, value.block, { shape, indent: indent + STEP, lead: `${head} ` }, out);
 }
 
-/** A block that begins on the line of its dash. A comment about that line stands above it. */
+/** Prints a block that begins on the line of its dash, with comments about that line above it. */
 function printBehindDash(entry: Entry, block: Block, position: Position, out: LineWriter): void {
   const { shape, lead } = position;
   const isSorted = block.kind === "map" && !isPinned(entry);
@@ -105,12 +105,12 @@ function printBehindDash(entry: Entry, block: Block, position: Position, out: Li
   printEntries({ ...block, entries }, position, out);
 }
 
-/** Brackets that do not fit into a line become a block; all else stays. */
+/** Turns brackets that do not fit on a line into a block. */
 function layOut(entry: Entry, shape: Shape, width: number): Value {
   const { value } = entry;
   if (value.kind !== "flow" || value.block === undefined || shape === "raw") return value;
   const { block, source } = value;
-  // what a comment about a line speaks of stays on that line
+  // a line with a comment about it stays in one piece
   const isPinnedToLines = isPinned(entry) || hasPinned(block);
   if (!isOneLiner(block)) return isPinnedToLines ? value : { kind: "block", block };
   if (isPinnedToLines && source.text.includes("\n")) return value;

@@ -9,13 +9,13 @@ export function pad(indent: number): string {
   return " ".repeat(indent);
 }
 
-/** Lines behind the first, moved as far as their entry moves. */
+/** Moves the lines after the first as far as their entry moves. */
 export function moveLines({ text, column }: Lines, indent: number): string[] {
   const [first = "", ...rest] = text.split("\n").map(trimLine);
   return [first, ...rest.map((line) => moveLine(line, indent - column))];
 }
 
-/** A blank that is escaped at the end of a line stands for itself. */
+/** An escaped space at the end of a line is kept. */
 function trimLine(line: string): string {
   return /\\[ \t]+$/.test(line) ? line : line.trimEnd();
 }
@@ -26,13 +26,13 @@ function moveLine(line: string, by: number): string {
   return pad(Math.max(0, width + by)) + line.slice(width);
 }
 
-/** A plain or quoted text over several lines: YAML does not count the blanks that its lines begin with. */
+/** Indents a plain or quoted text over several lines: YAML ignores leading spaces of its lines. */
 export function indentText(source: string, indent: number): string[] {
   const [first = "", ...rest] = source.split("\n").map(trimLine);
   return [first, ...rest.map((line) => (line.trim() === "" ? "" : pad(indent + STEP) + line.trimStart()))];
 }
 
-/** The lines of a `|` or `>` text, one step behind their entry; with a digit in the header as far from it as they were. */
+/** Indents a `|` or `>` text one step deeper than its entry; with a digit in the header, the distance is kept. */
 export function indentLiteral({ header, source, column }: Literal, indent: number): string[] {
   const lines = source.replace(/\n$/, "").split("\n");
   const first = lines.find((line) => line.trim() !== "") ?? "";
@@ -41,7 +41,7 @@ export function indentLiteral({ header, source, column }: Literal, indent: numbe
   return lines.map((line) => (line.trim() === "" && line.length <= width ? "" : moveContent(line, by)));
 }
 
-/** As {@link moveLine}, but a line of blanks is content. */
+/** As {@link moveLine}, but a line of spaces is content. */
 function moveContent(line: string, by: number): string {
   return by < 0 ? line.slice(-by) : pad(by) + line;
 }

@@ -4,23 +4,23 @@ import { collectNames } from "./names.js";
 import { isOneLine, readKey, readProps } from "./read-parts.js";
 import { commentsBehind, endOf, isClosing, type Source } from "./source.js";
 
-/** While its comments are not yet all found. */
+/** An entry that does not have all its comments yet. */
 interface FlowEntry extends Entry {
   comment?: string;
 }
 
-/** What the steps of one reading share. */
+/** Shared by the steps of one reading. */
 interface Reading {
   readonly source: Source;
-  /** Column of the entry that the brackets stand in. */
+  /** Column of the entry that contains the brackets. */
   readonly column: number;
 }
 
-/** What stands in brackets, as entries; undefined where it can only stay as it is. */
+/** Reads the contents of brackets as entries; undefined if they cannot be formatted. */
 export function readFlow(token: CST.FlowCollection, reading: Reading): Block | undefined {
   const kind = token.start.type === "flow-map-start" ? "map" : "list";
   const entries: FlowEntry[] = [];
-  /** Comments that lead what follows. */
+  /** Comments before the next entry. */
   let leading: string[] = [];
   const take = (comments: readonly CST.SourceToken[]) => {
     for (const { offset, source } of comments) {
@@ -47,7 +47,7 @@ function commentsIn(tokens: readonly CST.SourceToken[]): CST.SourceToken[] {
   return tokens.filter(({ type }) => type === "comment");
 }
 
-/** What stands behind the last comma. */
+/** The rest after the last comma. */
 function isEnd({ start, key, sep, value }: CST.CollectionItem): boolean {
   return key === undefined && value === undefined && sep === undefined && readProps(start).length === 0;
 }

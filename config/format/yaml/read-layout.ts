@@ -6,21 +6,21 @@ import { readFlow } from "./read-flow.js";
 import { isOneLine, readKey, readProps } from "./read-parts.js";
 import { commentsBehind, createSource, endOf, keepBlankLines, listOwnComments, type Source } from "./source.js";
 
-/** A file as it is laid out. */
+/** The layout of a file. */
 export interface Layout {
-  /** Lines up to `---`, itself included; none where there is no such line. */
+  /** Lines up to and including `---`; empty if there is no such line. */
   readonly prefix: readonly string[];
-  /** Without entries where the file holds comments only. */
+  /** Has no entries if the file contains only comments. */
   readonly root: Block;
 }
 
 type Item = CST.CollectionItem;
 
 /**
- * Reads how a text is laid out. It is valid YAML, with one document at most.
+ * Reads the layout of a text, which must be valid YAML with at most one document.
  *
- * @param tokens all of the text's, of the outermost level
- * @throws NoLayout for what is too rare to be worth its rules: explicit keys, an anchor on the whole file, `...`
+ * @param tokens all outermost tokens of the text
+ * @throws NoLayout for constructs that are too rare to support: explicit keys, an anchor on the whole file, `...`
  */
 export function readLayout(text: string, tokens: readonly CST.Token[]): Layout {
   const source = createSource(text);
@@ -38,7 +38,7 @@ export function readLayout(text: string, tokens: readonly CST.Token[]): Layout {
   return { prefix: prefixEnd === 0 ? [] : prefix, root };
 }
 
-/** The end of the line with `---`; 0 where there is none. */
+/** The end of the line with `---`; 0 if there is none. */
 function findPrefixEnd(document: CST.Document | undefined, source: Source): number {
   const start = document?.start ?? [];
   if (start.some(({ type }) => type === "anchor" || type === "tag"))
@@ -51,12 +51,12 @@ function findPrefixEnd(document: CST.Document | undefined, source: Source): numb
   return end;
 }
 
-/** What the steps of one reading share. */
+/** Shared by the steps of one reading. */
 interface Reading {
   readonly source: Source;
-  /** All entries so far, each before those inside of it. */
+  /** All entries so far, each before the entries inside it. */
   readonly entries: ReadEntry[];
-  /** The blocks that are open. */
+  /** The open blocks. */
   readonly within: readonly ReadBlock[];
 }
 
@@ -65,7 +65,7 @@ function readRoot(document: CST.Document | undefined, reading: Reading): ReadBlo
   if (value === undefined) return { kind: "map", entries: [], footer: [], column: 0 };
   if (value.type === "block-map" || value.type === "block-seq") return readBlock(value, reading);
   const flow = value.type === "flow-collection" ? readFlow(value, { source: reading.source, column: 0 }) : undefined;
-  if (flow === undefined) throw new NoLayout("a value that is no map");
+  if (flow === undefined) throw new NoLayout("a value that is not a map");
   const behind = commentsBehind(value).filter(({ offset }) => !reading.source.isFirst(offset));
   const footer = [...flow.footer, ...behind.map((comment) => comment.source.trimEnd())];
   return toReadBlock({ ...flow, footer }, value.offset, reading);
@@ -105,7 +105,7 @@ function hasDash({ start }: Item): boolean {
   return start.some(({ type }) => type === "seq-item-ind");
 }
 
-/** Where the dash, the anchor of the key or the key stands. */
+/** Offset of the dash, of the key's anchor, or of the key. */
 function startOf({ start, key }: Item): number {
   const mark = start.find(({ type }) => type !== "space" && type !== "newline" && type !== "comment");
   return mark?.offset ?? key?.offset ?? 0;
@@ -139,11 +139,11 @@ function readEntry(item: Item, block: ReadBlock, reading: Reading): void {
 function readBlockKey({ start, key }: Item): Key {
   if (start.some(({ type }) => type === "explicit-key-ind")) throw new NoLayout('a key with "?"');
   const read = key ? readKey(start, key) : undefined;
-  if (read === undefined) throw new NoLayout("a key that is no text on one line");
+  if (read === undefined) throw new NoLayout("a key that is not text on one line");
   return read;
 }
 
-/** The comment on the entry's line, and those that stand between it and a value that is no block. */
+/** The comment on the entry's line, and those between it and a value that is not a block. */
 function readComments(
   { start, sep = [], value }: Item,
   from: number,

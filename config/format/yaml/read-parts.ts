@@ -12,7 +12,7 @@ export function isOneLine(token: CST.Token): token is CST.FlowScalar {
   return isFlowScalar && !token.source.includes("\n");
 }
 
-/** A key on one line; undefined for one that is a map, a list, or goes over lines. */
+/** A key on one line; undefined for a map, a list, or a key over several lines. */
 export function readKey(start: readonly CST.SourceToken[], token: CST.Token): Key | undefined {
   if (!isOneLine(token)) return undefined;
   const source = [...readProps(start), token.source].join(" ");

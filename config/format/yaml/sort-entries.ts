@@ -1,16 +1,16 @@
 import { type Shape, sortByKey } from "../key-order.js";
 import type { Entry, Names } from "./layout.js";
 
-/** Entries of a map in the order in which we write them; as they are where an alias would come before its anchor. */
+/** Sorts the entries of a map; leaves them if an alias would come before its anchor. */
 export function sortEntries(entries: readonly Entry[], shape: Shape): readonly Entry[] {
   const sorted = sortByKey(entries, shape, (entry) => entry.key?.name ?? "");
   if (sorted.every((entry, at) => entry === entries[at]) || !isKeepingNames(entries, sorted)) return entries;
-  // blank lines that stood between all of them still do
+  // blank lines between all entries are kept
   const isSpaced = entries.length > 2 && entries.slice(1).every((entry) => entry.isSpaced);
   return isSpaced ? sorted.map((entry) => ({ ...entry, isSpaced })) : sorted;
 }
 
-/** Whether each two entries, one of which sets an anchor that the other uses or sets too, keep their order. */
+/** Returns whether entries keep their order if one sets an anchor that the other uses or sets too. */
 function isKeepingNames(entries: readonly Entry[], sorted: readonly Entry[]): boolean {
   const places = new Map(sorted.map((entry, at) => [entry, at]));
   const named = entries.filter(({ names }) => names.anchors.size + names.aliases.size > 0);

@@ -16,17 +16,17 @@ export interface Source {
   readonly text: string;
   /** Line (from 1) and column (from 0) of an offset. */
   locate(offset: number): { line: number; column: number };
-  /** Whether a line holds white space only, and is no part of a text. */
+  /** Returns whether a line is only white space and not part of a text. */
   isBlank(line: number): boolean;
-  /** Whether nothing but white space stands before an offset in its line. */
+  /** Returns whether only white space comes before an offset in its line. */
   isFirst(offset: number): boolean;
-  /** Comments that were taken for the entry that they stand in the middle of. */
+  /** Comments that already belong to the entry that they interrupt. */
   readonly taken: Set<number>;
   /** Blank lines that belong to a text. */
   readonly kept: Set<number>;
 }
 
-/** Blank lines at the end of a text that keeps them (`|+`) are no space between entries. */
+/** Blank lines at the end of a text that keeps them (`|+`) do not separate entries. */
 export function keepBlankLines(text: string, firstLine: number, source: Source): void {
   for (const [at] of text.split("\n").entries()) source.kept.add(firstLine + at);
 }
@@ -51,7 +51,7 @@ export function createSource(text: string): Source {
   };
 }
 
-/** The end of what a token and its parts hold, trailing white space and comments left out. */
+/** The end of a token's contents, without trailing white space and comments. */
 export function endOf(token: CST.Token): number {
   if (token.type === "flow-collection") {
     const close = token.end.find(isClosing);
@@ -60,7 +60,7 @@ export function endOf(token: CST.Token): number {
   return "source" in token ? token.offset + token.source.length : token.offset;
 }
 
-/** Comments that have a line of their own and were not taken for an entry, those inside of brackets left out. */
+/** Comments on a line of their own that do not belong to an entry yet, without those inside brackets. */
 export function listOwnComments(tokens: readonly CST.Token[], source: Source): OwnComment[] {
   const found: CST.SourceToken[] = [];
   for (const token of tokens) collect(token, found);
@@ -81,7 +81,7 @@ function collect(token: CST.Token, found: CST.SourceToken[]): void {
   for (const comment of commentsBehind(token)) found.push(comment);
 }
 
-/** Comments that follow a token. Those inside of brackets are no concern of anyone outside. */
+/** Comments that follow a token, without those inside brackets. */
 export function commentsBehind(token: CST.Token): CST.SourceToken[] {
   const end = "end" in token ? (token.end ?? []) : [];
   const close = token.type === "flow-collection" ? end.findIndex(isClosing) : -1;

@@ -1,6 +1,6 @@
 import type { Severity } from "../../../language/index.js";
 
-/** Explains a finding wherever it is shown next to its own message. Texts are Markdown. */
+/** Explanation of a finding, shown in addition to its message. Texts are Markdown. */
 export interface FindingCode {
   /** Severity unless a finding says otherwise. */
   readonly severity: Severity;

@@ -2,7 +2,7 @@ import { didYouMean } from "../../../language/index.js";
 import { describeNode, getText, type Node } from "../../tree/tree.js";
 import { listNames, quote } from "../wording.js";
 
-/** A value of the wrong type. Its node tells whether it is a secret, which is never shown. */
+/** A value of the wrong type. Its node knows if it is a secret, which is never shown. */
 export type WrongType = { readonly found: Node } & (
   | { readonly expected: "workspace-file"; readonly sections: readonly string[] }
   | { readonly expected: "settings" | "override"; readonly keys: readonly string[] }

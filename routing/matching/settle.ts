@@ -1,7 +1,7 @@
 import type { Reason } from "../state/agenda.js";
 import type { Bucket, TaskEntry, WorkerEntry } from "../state/entries.js";
 import { canTake, compareIdle } from "../state/free-workers.js";
-import { listBuckets } from "../state/lines.js";
+import { visitBuckets } from "../state/lines.js";
 import { isPending } from "../state/reservation.js";
 import { getTaskAttributes, passesExpression } from "../state/scopes.js";
 import { leaveBySkip, offerTo } from "../state/task.js";
@@ -66,9 +66,12 @@ function serveWorker(world: World, worker: WorkerEntry): void {
 function findTask(world: World, worker: WorkerEntry): TaskEntry | undefined {
   let best = findBound(world, worker);
   if (world.queues.waiting === 0) return best;
+  const consider = (bucket: Bucket) => {
+    best = better(world, best, findIn(world, bucket, worker));
+  };
   for (const queue of worker.queues) {
     if (queue.waiting === 0 || queue.record === undefined) continue;
-    for (const bucket of listBuckets(queue, worker)) best = better(world, best, findIn(world, bucket, worker));
+    visitBuckets(queue, worker, consider);
   }
   return best;
 }

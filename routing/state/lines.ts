@@ -42,18 +42,19 @@ function count({ queues }: World, { queue }: Bucket, by: 1 | -1): void {
   if (queue !== undefined) queue.waiting += by;
 }
 
-/** Lists the buckets of a queue whose tasks a worker has the capacity for. */
-export function* listBuckets({ lines }: QueueEntry, worker: WorkerEntry): Iterable<Bucket> {
+/** Visits the buckets of a queue whose tasks a worker has the capacity for. */
+export function visitBuckets({ lines }: QueueEntry, worker: WorkerEntry, visit: (bucket: Bucket) => void): void {
   for (const [channelSid, line] of lines.withinCapacity) {
-    if (worker.free.has(channelSid)) yield* listOfLine(line, worker);
+    if (worker.free.has(channelSid)) visitLine(line, worker, visit);
   }
-  for (const line of lines.beyondCapacity.values()) yield* listOfLine(line, worker);
+  for (const line of lines.beyondCapacity.values()) visitLine(line, worker, visit);
 }
 
-function* listOfLine({ open, bySid, byFriendlyName }: Line, { record }: WorkerEntry): Iterable<Bucket> {
-  for (const buckets of open.values()) yield* buckets.values();
-  for (const known of [bySid.get(record.sid), byFriendlyName.get(record.friendlyName)]) {
-    if (known !== undefined) for (const buckets of known.values()) yield* buckets.values();
+function visitLine(line: Line, { record }: WorkerEntry, visit: (bucket: Bucket) => void): void {
+  for (const alike of line.open.values()) for (const bucket of alike.values()) visit(bucket);
+  const known = [line.bySid.get(record.sid), line.byFriendlyName.get(record.friendlyName)];
+  for (const buckets of known) {
+    if (buckets !== undefined) for (const alike of buckets.values()) for (const bucket of alike.values()) visit(bucket);
   }
 }
 

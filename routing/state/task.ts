@@ -102,9 +102,12 @@ export function moveTo(world: World, task: TaskEntry, target: CompiledTarget, en
 function placeInTarget(task: TaskEntry, target: CompiledTarget, entered: Time): void {
   const record: Writable<Task> = task.record;
   const deadline = deadlineOf(target, entered);
-  const position = { filter: target.filterIndex, target: target.targetIndex, entered };
+  const { filterIndex: filter, targetIndex } = target;
   task.target = target;
-  record.position = deadline === undefined ? position : { ...position, deadline };
+  record.position =
+    deadline === undefined
+      ? { filter, target: targetIndex, entered }
+      : { filter, target: targetIndex, entered, deadline };
   if (target.priority !== undefined) record.priority = target.priority;
 }
 
@@ -297,7 +300,7 @@ function apply(
   happening: Exclude<Happening, Parameters<typeof remove>[2]>,
   edit?: (record: Writable<Task>) => void,
 ): void {
-  const transition: Transition = transitions[happening];
+  const transition = transitions[happening];
   const { to, counts, startsClock } = transition;
   const record: Writable<Task> = task.record;
   checkTransition(task, transition);
@@ -305,7 +308,8 @@ function apply(
   stopWaiting(world, task);
   edit?.(record);
   if (to !== "same" && to !== "removed") record.status = to;
-  for (const counter of counts) record[counter] += 1;
+  if (counts.includes("moves")) record.moves += 1;
+  if (counts.includes("version")) record.version += 1;
   if (startsClock) record.since = world.clock.time;
   record.dateUpdated = world.clock.time;
   if (!isRouted(record)) leaveRouting(world, task);
@@ -321,7 +325,7 @@ function checkTransition({ record: { status } }: TaskEntry, { from }: Transition
 type Details = Partial<RoutingEvent>;
 
 function report(world: World, task: TaskEntry, happening: Happening, details?: Details): void {
-  const { event }: Transition = transitions[happening];
+  const { event } = transitions[happening];
   if (event !== null) emitTask(world, event, task, details);
 }
 

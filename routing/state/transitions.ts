@@ -17,28 +17,29 @@ export interface Transition {
 
 const EVERY_STATUS = ["pending", "reserved", "assigned", "wrapping", "completed", "canceled"] as const;
 
-const plain = { event: null, counts: ["version"], startsClock: false } as const;
-const removal = { to: "removed", counts: [], startsClock: false } as const;
-
 /** Everything that can happen to a task once it exists; docs/routing.md shows this table. */
 export const transitions = {
-  "enters a target": { ...plain, from: ["pending"], to: "pending", event: "workflow.target-matched" },
-  "is offered": { ...plain, from: ["pending"], to: "reserved", counts: ["moves", "version"] },
-  "is not accepted": { ...plain, from: ["reserved"], to: "pending" },
-  "is accepted": { ...plain, from: ["reserved"], to: "assigned", startsClock: true },
-  "wraps up": { ...plain, from: ["assigned"], to: "wrapping", event: "task.wrapup" },
-  "is completed": {
-    ...plain,
-    from: ["assigned", "wrapping"],
-    to: "completed",
-    event: "task.completed",
-    startsClock: true,
-  },
-  "is canceled": { ...plain, from: ["pending", "reserved"], to: "canceled", event: "task.canceled", startsClock: true },
-  "is updated": { ...plain, from: EVERY_STATUS, to: "same", event: "task.updated" },
-  "is deleted": { ...removal, from: EVERY_STATUS, event: "task.deleted" },
-  "is assigned for a day": { ...removal, from: ["assigned", "wrapping"], event: "task.system-deleted" },
-  "is over for a while": { ...removal, from: ["completed", "canceled"], event: null },
+  "enters a target": row(["pending"], "pending", "workflow.target-matched", ["version"]),
+  "is offered": row(["pending"], "reserved", null, ["moves", "version"]),
+  "is not accepted": row(["reserved"], "pending", null, ["version"]),
+  "is accepted": row(["reserved"], "assigned", null, ["version"], true),
+  "wraps up": row(["assigned"], "wrapping", "task.wrapup", ["version"]),
+  "is completed": row(["assigned", "wrapping"], "completed", "task.completed", ["version"], true),
+  "is canceled": row(["pending", "reserved"], "canceled", "task.canceled", ["version"], true),
+  "is updated": row(EVERY_STATUS, "same", "task.updated", ["version"]),
+  "is deleted": row(EVERY_STATUS, "removed", "task.deleted", []),
+  "is assigned for a day": row(["assigned", "wrapping"], "removed", "task.system-deleted", []),
+  "is over for a while": row(["completed", "canceled"], "removed", null, []),
 } as const satisfies Readonly<Record<string, Transition>>;
 
 export type Happening = keyof typeof transitions;
+
+function row(
+  from: Transition["from"],
+  to: Transition["to"],
+  event: Transition["event"],
+  counts: Transition["counts"],
+  startsClock = false,
+): Transition {
+  return { from, to, event, counts, startsClock };
+}

@@ -9,7 +9,7 @@ import { cancel, isRouted, leaveByTimeout, remove } from "../state/task.js";
 import type { World } from "../state/world.js";
 import { timeOut } from "./reservation-commands.js";
 
-/** *documented* (Twilio's OpenAPI description) */
+/** */
 const TTL_EXCEEDED = "Task TTL Exceeded";
 
 /** Returns when the next timer fires; undefined if none is set. */

@@ -11,10 +11,7 @@ export function accept(world: World, entry: ReservationEntry): void {
   assign(world, entry.task, entry);
 }
 
-/**
- * *documented*: without an activity the worker stays in its own, and may be offered the same task again (Twilio, assignment
- * callbacks)
- */
+/** Without an activity the worker stays in its own, and may be offered the same task again. */
 export function reject(world: World, entry: ReservationEntry, activitySid?: string): void {
   checkPending(entry);
   endReservation(world, entry, "rejected");
@@ -23,7 +20,7 @@ export function reject(world: World, entry: ReservationEntry, activitySid?: stri
   returnTask(world, entry.task);
 }
 
-/** Ends a reservation that was not answered in time. *documented*: the worker goes to the timeout activity (Twilio, workspaces) */
+/** Ends a reservation that was not answered in time. The worker goes to the timeout activity. */
 export function timeOut(world: World, entry: ReservationEntry): void {
   const { timeoutActivitySid } = world.settings;
   endReservation(world, entry, "timeout");

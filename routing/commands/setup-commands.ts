@@ -104,7 +104,7 @@ function setMember<Item>(set: Set<Item>, item: Item, isMember: boolean): void {
   else set.delete(item);
 }
 
-/** *documented*: also refused while tasks are routed by an older configuration that names the queue (Twilio, task queues) */
+/** Also refused while tasks are routed by an older configuration that names the queue (O-37). */
 export function removeTaskQueue(world: World, sid: string): void {
   const { queues, workflows } = world;
   const queue = queues.bySid.get(sid);
@@ -124,7 +124,7 @@ export function putWorkflow(world: World, record: Workflow, isReEvaluated: boole
   workflow.record = record;
   const current = updateVersion(world, workflow, record);
   if (!isReEvaluated) return;
-  // reserved tasks stay where they are. *observed* (api sheet, section 9)
+  // reserved tasks stay where they are
   for (const task of [...workflow.tasks]) if (task.record.status === "pending") routeAgain(world, task, current);
 }
 

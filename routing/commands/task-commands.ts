@@ -18,7 +18,7 @@ import {
 } from "../state/task.js";
 import { find, type World } from "../state/world.js";
 
-/** Seconds. *documented* (Twilio, tasks) */
+/** Seconds (L-3). */
 const DEFAULT_TIMEOUT = 86_400;
 
 /** Creates a task and routes it by its workflow, or past all workflows if its routing target is a worker or a queue. */

@@ -43,13 +43,13 @@ export function updateWorker(world: World, worker: WorkerEntry, changes: WorkerC
   if (changes.rejectPendingReservations === true) rejectPending(world, worker);
 }
 
-/** *documented* (Twilio's OpenAPI description): only valid with an unavailable activity */
+/** Only valid with an unavailable activity (O-83). */
 function rejectPending(world: World, { record, open }: WorkerEntry): void {
   if (world.activities.get(record.activitySid)?.available === true) return;
   for (const reservation of [...open]) if (isPending(reservation)) reject(world, reservation, record.activitySid);
 }
 
-/** *documented*: only from an unavailable activity. That open reservations prevent it too is *assumed*. */
+/** Only from an unavailable activity (O-84), and without open reservations (O-85). */
 export function deleteWorker(world: World, worker: WorkerEntry): void {
   const { sid, activitySid } = worker.record;
   if (world.activities.get(activitySid)?.available === true) {

@@ -130,7 +130,7 @@ function compileTarget(
   };
 }
 
-/** *documented*: the default filter has no timeout (Twilio, workflow configuration). Which other keys work there is open. */
+/** The default filter has no timeout (C-9). Which other keys work there is an option (C-11). */
 function compileDefault(
   target: Json | undefined,
   expressions: Expressions,
@@ -164,7 +164,7 @@ function readText(value: Json | undefined): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** Numbers can be numeric strings too. *observed* (routing sheet 1.1) */
+/** Numbers can be numeric strings, too (C-7). */
 function readNumber(value: Json | undefined): number | undefined {
   const number = typeof value === "string" && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;

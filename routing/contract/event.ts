@@ -1,6 +1,6 @@
 import type { Reservation, Task, Time, Worker, WorkerChannel } from "./records.js";
 
-/** The types of routing events, by their names in Twilio. *documented* (Twilio, event reference) */
+/** The types of routing events, by their names in Twilio. See V-1. */
 export type RoutingEventType =
   | "task.created"
   | "task.updated"

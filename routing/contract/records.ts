@@ -5,7 +5,7 @@ export type Time = number;
 export interface WorkspaceSettings {
   /** False: single-tasking, where a worker has at most one task, independent of its channels. */
   readonly multiTaskEnabled: boolean;
-  /** Which queues come first for a worker of both orders. *documented* (Twilio, queue ordering) */
+  /** Which queues come first for a worker of both orders. R-56 */
   readonly prioritizeQueueOrder: QueueOrder;
   /** The activity of a new worker. */
   readonly defaultActivitySid: string;
@@ -80,7 +80,7 @@ export interface Worker {
   readonly idleOrder: number;
   /** True since the first assignment. */
   readonly hasBeenAssigned?: boolean;
-  /** Raised by each real change and by each reservation. *documented* (api sheet 1.2) */
+  /** Raised by each real change and by each reservation (H-26). */
   readonly version: number;
   /** One per task channel of the workspace, by the SID of the task channel. */
   readonly channels: Readonly<Record<string, WorkerChannel>>;

@@ -99,11 +99,10 @@ export interface Router {
   /** @throws Refusal `queue-busy` while tasks may still be processed in it, also by an older version of a workflow */
   removeTaskQueue(sid: string): void;
   /**
-   * The new configuration routes new tasks. Pending tasks keep the old one, unless they are evaluated again.
-   * *documented* (Workflow resource page)
+   * The new configuration routes new tasks. Pending tasks keep the old one (R-80), unless they are evaluated again (R-82).
    */
   putWorkflow(workflow: Workflow, reEvaluateTasks?: boolean): void;
-  /** @throws Refusal `workflow-busy` while it has pending or reserved tasks. *documented* */
+  /** @throws Refusal `workflow-busy` while it has pending or reserved tasks (O-57) */
   removeWorkflow(sid: string): void;
 
   createWorker(worker: NewWorker): Worker;
@@ -130,7 +129,7 @@ export interface Router {
   rejectReservation(sid: string, activitySid?: string): Reservation;
   /** Used if neither callback URL answers, or a call could not be set up. */
   cancelReservation(sid: string): Reservation;
-  /** Stops the reservation's timer while a call is set up (routing sheet 5.2, "onHold"). */
+  /** Stops the reservation's timer while a call is set up (R-74). */
   holdReservation(sid: string): Reservation;
   wrapReservation(sid: string): Reservation;
   completeReservation(sid: string): Reservation;

@@ -7,8 +7,8 @@ import { getWorkerScope, passesExpression } from "../state/scopes.js";
 import type { World } from "../state/world.js";
 
 /**
- * Returns the workers to whom a task is offered now, best first: at most as many as its queue reserves at once.
- * *documented* (Twilio, ordering workers and task queues): the longest idle one first, unless the target orders them.
+ * Returns the workers to whom a task is offered now: at most as many as its queue reserves at once (R-53). The longest idle
+ * one comes first, unless the target orders them (R-50).
  */
 export function chooseWorkers(world: World, task: TaskEntry): WorkerEntry[] {
   const { routingTarget } = task.record;
@@ -26,10 +26,7 @@ export function chooseWorkers(world: World, task: TaskEntry): WorkerEntry[] {
   return ordered.map(({ entry }) => entry);
 }
 
-/**
- * *documented*: unless the task says otherwise, a task for one worker ignores that worker's capacity and availability
- * (Twilio's OpenAPI description)
- */
+/** A task for one worker ignores that worker's capacity and availability, unless the task says otherwise. */
 function chooseBound(world: World, { record, reservations }: TaskEntry, workerSid: string): WorkerEntry[] {
   const worker = world.workers.bySid.get(workerSid);
   if (worker === undefined || reservations.some(isPending)) return [];
@@ -44,7 +41,7 @@ function listCandidates(world: World, task: TaskEntry, queue: QueueEntry): Itera
   return getFree(world, queue, channelSid);
 }
 
-/** *documented*: the known worker must belong to the target's queue (Twilio, known agent routing) */
+/** The known worker must belong to the target's queue, and be free. */
 function listKnown(world: World, task: TaskEntry, queue: QueueEntry): WorkerEntry[] {
   const worker = findKnownWorker(world, task);
   if (worker === undefined || !queue.workers.has(worker)) return [];

@@ -4,13 +4,12 @@ import { isFullyOffered, isPending } from "../state/reservation.js";
 import { cancel, moveOn, release, routeAgain, seekWorkers } from "../state/task.js";
 import type { World } from "../state/world.js";
 
-/** *observed* in published code: one text for two cases, of which this is the second (routing sheet 2.3) */
+/** */
 const MOVES_EXCEEDED = "Task TTL Exceeded or Max assignment count exceeded";
 
 /**
  * Continues a task after one of its reservations ended unaccepted. Once the last one has ended, the task is pending again
- * and its workflow is evaluated again. *documented* (Twilio, task lifecycle): before the deadline of its target it seeks other
- * workers there; after the deadline it moves on.
+ * (R-71): before the deadline of its target it seeks other workers there; after the deadline it moves on.
  */
 export function returnTask(world: World, task: TaskEntry): void {
   if (task.reservations.some(isPending)) {
@@ -19,7 +18,7 @@ export function returnTask(world: World, task: TaskEntry): void {
   }
   release(world, task);
   const { options } = world;
-  // *documented* (Twilio, TaskRouter limits)
+  //
   if (task.record.moves >= options.maxMoves) {
     cancel(world, task, MOVES_EXCEEDED);
     return;

@@ -41,7 +41,7 @@ function serveTask(world: World, task: TaskEntry): void {
   const reason: Reason | undefined = tasks.get(task);
   tasks.delete(task);
   if (task.record.status !== "pending" || offer(world, task)) return;
-  // *documented* (Twilio, worker presence): skip_if is evaluated only when a task enters, and only if no reservation was made
+  // only when a task enters, and only if no reservation was made
   if (reason === "enter" && isSkipped(task)) leaveBySkip(world, task);
 }
 

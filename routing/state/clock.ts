@@ -28,7 +28,7 @@ export function createClock(time: Time): Clock {
   };
 }
 
-/** At the same moment a reservation ends before its task does (*observed*, routing sheet 2.4); then the older entry first. */
+/** At the same moment a reservation ends before its task does; then the older entry comes first. */
 function compareTimers(a: Timed, b: Timed): number {
   if (a.due !== b.due) return a.due - b.due;
   if (a.kind !== b.kind) return a.kind === "reservation" ? -1 : 1;

@@ -6,10 +6,10 @@ import type { World } from "./world.js";
 
 const SECOND = 1_000;
 
-/** An assigned task is removed by the system after one day; the limit is fixed. *documented* (Twilio, TaskRouter limits) */
+/** An assigned task is removed by the system after one day. The limit is fixed. */
 const MAX_ASSIGNED = 86_400 * SECOND;
 
-/** When a task that is not assigned yet is canceled. *documented* (Twilio, TaskRouter limits) */
+/** When a task that is not assigned yet is canceled. */
 export function endOfLife({ dateCreated, timeout }: Task): Time {
   return dateCreated + timeout * SECOND;
 }
@@ -19,7 +19,7 @@ export function startOfDeadlines({ record }: TaskEntry): Time {
   return record.dateCreated;
 }
 
-/** The time from which the deadlines of a later filter count. Whether sums continue across filters is open (routing sheet, part 10). */
+/** The time from which the deadlines of a later filter count. An option. */
 export function startOfLaterFilter(world: World, task: TaskEntry): Time {
   return world.options.filterDeadlines === "fromEntry" ? world.clock.time : startOfDeadlines(task);
 }

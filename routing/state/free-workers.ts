@@ -4,8 +4,7 @@ import { SortedList } from "./sorted-list.js";
 import type { World } from "./world.js";
 
 /**
- * Returns whether a worker may be offered one more task on a channel. *documented* (Twilio, multitasking): it needs an
- * available activity, and an available channel with capacity left; in single-tasking, no reservation at all.
+ * Returns whether a worker may be offered one more task on a channel (R-40): it needs an available activity, and an available channel with capacity left; in single-tasking, no reservation at all.
  */
 export function canTake(world: World, { record, open }: WorkerEntry, channelSid: string): boolean {
   if (world.activities.get(record.activitySid)?.available !== true) return false;

@@ -18,7 +18,7 @@ export function findKnownWorker({ workers }: World, task: TaskEntry): WorkerEntr
   return known.get(value);
 }
 
-/** *documented*: events of a known-worker target carry the SID of that worker (Twilio, known agent routing) */
+/** The events of a known-worker target carry the SID of that worker. */
 export function toKnownWorkerDetails(world: World, task: TaskEntry): { readonly knownWorkerSid?: string } {
   const isBySid = task.target?.knownWorker?.by === "sid";
   const knownWorkerSid = isBySid ? readKnownWorker(task) : findKnownWorker(world, task)?.record.sid;

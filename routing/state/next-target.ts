@@ -7,8 +7,7 @@ import type { World } from "./world.js";
 // Where a task goes in its workflow. Nothing is changed here.
 
 /**
- * Returns the target in which a task begins: the first one of the first filter that matches, or the default filter.
- * *documented* (Twilio, workflow configuration)
+ * Returns the target in which a task begins: the first one of the first filter that matches (R-1), or the default filter (R-2).
  */
 export function findFirstTarget(world: World, task: TaskEntry, version: VersionEntry): CompiledTarget | undefined {
   return findMatch(world, task, version, 0) ?? version.compiled.defaultTarget;

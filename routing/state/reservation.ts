@@ -8,7 +8,7 @@ import type { World } from "./world.js";
 
 // The one module that changes reservations. What the end of a reservation means for its task is decided elsewhere.
 
-/** Seconds, for a task that no workflow routes: the default of workflows. *assumed* */
+/** Seconds, for a task that no workflow routes: the default of workflows. */
 const DEFAULT_TIMEOUT = 120;
 
 type End = Exclude<ReservationStatus, "pending" | "accepted" | "wrapping">;

@@ -31,7 +31,7 @@ export function getWorkerScope(world: World, worker: WorkerEntry): JsonObject {
   return worker.scope;
 }
 
-/** `worker.channel.<unique name>`. *documented* (Twilio, multitasking) */
+/** `worker.channel.<unique name>` (E-45). */
 function toChannels({ channels }: World, { record }: WorkerEntry): JsonObject {
   return fromEntries(
     Object.values(record.channels).map((channel) => [

@@ -2,7 +2,7 @@ import type { QueueOrder } from "../contract/records.js";
 import type { TaskEntry } from "./entries.js";
 import type { World } from "./world.js";
 
-// *documented* (Twilio, queue ordering). The order of creation breaks ties, which is *assumed*.
+// The order of creation breaks ties.
 
 /** FIFO: the highest priority first, then the oldest task by virtual start time. */
 export function compareFifo({ record: a }: TaskEntry, { record: b }: TaskEntry): number {
@@ -16,8 +16,8 @@ export function compareLifo({ record: a }: TaskEntry, { record: b }: TaskEntry):
 }
 
 /**
- * Compares tasks of different queues. *documented* (Twilio, queue ordering): all queues of the workspace's
- * PrioritizeQueueOrder come first. Queues of one order are compared as if they were one. *assumed* (routing sheet 4.4)
+ * Compares tasks of different queues: all queues of the workspace's PrioritizeQueueOrder come first (R-56). Queues of one order
+ * are compared as if they were one (R-57).
  */
 export function compareAcrossQueues({ settings }: World, a: TaskEntry, b: TaskEntry): number {
   const [left, right] = [orderOf(a), orderOf(b)];

@@ -37,9 +37,9 @@ import type { World } from "./world.js";
 // The one module that changes tasks. Each function is something that happens to a task, with everything that follows from it:
 // counters, timer, events, and its place among the waiting tasks.
 
-/** *observed* (routing sheet 2.3) */
+/** */
 const WORKFLOW_TIMEOUT = "Task canceled on Workflow timeout";
-/** *assumed*: the text of this case is unknown (routing sheet 2.3) */
+/** */
 const WORKFLOW_SKIPPED = "Task canceled on Workflow skip";
 
 export function createTaskEntry(record: Task): TaskEntry {
@@ -56,7 +56,7 @@ export function createTaskEntry(record: Task): TaskEntry {
   };
 }
 
-/** Starts a task in its first target. The order of events is *observed* (routing sheet, part 8). */
+/** Starts a task in its first target. The order of events is that of R-68. */
 export function startInWorkflow(world: World, task: TaskEntry, version: VersionEntry, target: CompiledTarget): void {
   add(world, task);
   useVersion(world, task, version);
@@ -71,7 +71,7 @@ export function startInWorkflow(world: World, task: TaskEntry, version: VersionE
   seekWorkers(world, task, "enter");
 }
 
-/** Starts a task that no workflow routes: for a queue, or for a worker. *documented* (Twilio's OpenAPI description) */
+/** Starts a task that no workflow routes: for a queue, or for a worker. R-43 */
 export function startUnrouted(world: World, task: TaskEntry, queueSid: string | undefined): void {
   add(world, task);
   if (queueSid !== undefined) changeQueue(world, task, getQueue(world, queueSid));
@@ -87,8 +87,7 @@ function add(world: World, task: TaskEntry): void {
 }
 
 /**
- * Moves a task into a target: into its queue, and to its priority if it has one. *documented*: otherwise the task keeps its
- * priority (Twilio, workflow configuration).
+ * Moves a task into a target: into its queue, and to its priority if it has one. Otherwise the task keeps its priority (R-3).
  *
  * @param entered the time from which the filter's deadlines count
  */
@@ -146,8 +145,7 @@ export function seekWorkers(world: World, task: TaskEntry, reason: Reason): void
 
 /**
  * The deadline of a task's target has passed: the task enters the next target or, after the last one, the next filter that
- * matches; otherwise it is canceled. *documented*: the default filter does not take tasks that timed out (Twilio, workflow
- * configuration).
+ * matches (R-7). Otherwise it is canceled: the default filter is not for tasks that timed out (R-8).
  */
 export function leaveByTimeout(world: World, task: TaskEntry): void {
   emitTask(world, "task-queue.timeout", task);
@@ -167,7 +165,7 @@ export function leaveByTimeout(world: World, task: TaskEntry): void {
 
 /**
  * A task skips its target: it enters the next target or, after the last one, the next filter that matches; the default filter
- * comes last. *documented* (Twilio, worker presence)
+ * comes last (R-9).
  */
 export function leaveBySkip(world: World, task: TaskEntry): void {
   const next = findNextTarget(task);
@@ -181,7 +179,7 @@ export function leaveBySkip(world: World, task: TaskEntry): void {
   else moveTo(world, task, later, startOfLaterFilter(world, task));
 }
 
-/** Evaluates the workflow again from the first filter. The task keeps its age. *documented* (Workflow resource page) */
+/** Evaluates the workflow again from the first filter. The task keeps its age. */
 export function routeAgain(world: World, task: TaskEntry, version: VersionEntry): void {
   useVersion(world, task, version);
   const target = findFirstTarget(world, task, version);
@@ -209,7 +207,7 @@ function enteredOf({ record: { position } }: TaskEntry): Time {
 
 /** Offers a task to workers. It waits for more of them while its queue allows. */
 export function offerTo(world: World, task: TaskEntry, workers: readonly WorkerEntry[]): void {
-  // one batch of reservations counts as one move. *documented* (Twilio, TaskRouter limits)
+  // one batch of reservations counts as one move
   if (task.record.status === "pending") apply(world, task, "is offered");
   for (const worker of workers) reserve(world, task, worker);
   if (isFullyOffered(world, task)) stopWaiting(world, task);
@@ -221,7 +219,7 @@ export function release(world: World, task: TaskEntry): void {
   apply(world, task, "is not accepted");
 }
 
-/** Gives a task to the worker of a reservation; the other reservations are rescinded. *documented* (Twilio, task queues) */
+/** Gives a task to the worker of a reservation; the other reservations are rescinded. */
 export function assign(world: World, task: TaskEntry, reservation: ReservationEntry): void {
   // events about the reservation carry the new status of the task
   apply(world, task, "is accepted");
@@ -238,7 +236,7 @@ export function wrapUp(world: World, reservation: ReservationEntry, reason?: str
   wrapReservation(world, reservation);
 }
 
-/** Completes the task of a worker. The order of events is *observed* (routing sheet, part 8). */
+/** Completes the task of a worker. The order of events is that of R-68. */
 export function complete(world: World, task: TaskEntry, reason?: string): void {
   apply(world, task, "is completed", (record) => {
     record.reason = reason ?? record.reason;

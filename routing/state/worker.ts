@@ -86,7 +86,7 @@ export function setActivity(world: World, worker: WorkerEntry, activitySid: stri
   emitWorker(world, "worker.activity.update", worker, { previousActivitySid, timeInPreviousActivity });
 }
 
-/** A worker who was never assigned a task is idle since it became available. *assumed* (routing sheet, part 10) */
+/** A worker who was never assigned a task is idle since it became available. R-51 */
 function startIdling(world: World, worker: WorkerEntry): void {
   const { activitySid, hasBeenAssigned } = worker.record;
   if (hasBeenAssigned !== true && world.activities.get(activitySid)?.available === true) moveToEnd(world, worker);
@@ -132,7 +132,7 @@ export function updateCapacity(world: World, worker: WorkerEntry, channelSid: st
   else updateAllFree(world, worker);
 }
 
-/** Capacity 1 and available, on every channel. *documented* (Twilio, worker channels) */
+/** A new channel is available and has capacity 1 (O-75). */
 function createChannel({ context, clock, last }: World, channelSid: string): WorkerChannel {
   const { time } = clock;
   const sid = context.createSid("WC");
@@ -180,7 +180,7 @@ export function updateChannel(
   return channel;
 }
 
-/** Raises the version of a worker, as every change and every reservation does. *documented* (api sheet 1.2) */
+/** Raises the version of a worker, as every change and every reservation does (H-26). */
 export function touchWorker(world: World, worker: WorkerEntry): void {
   const record: Writable<Worker> = worker.record;
   record.version += 1;

@@ -1,18 +1,23 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Configuration, putSids, toWire } from "../../language/index.js";
+import { type Transition, transitions } from "../../routing/state/transitions.js";
+import { formatTable } from "../../scripts/lib/format-table.mjs";
 import { createTown, sidOf, type Town } from "../routing/support/town.js";
-import { listBlocks, readPage } from "./pages.js";
+import { listBlocks, readPage, root } from "./pages.js";
 
 const PAGE = "docs/routing.md";
 const page = readPage(PAGE);
+const STATUSES = 6;
 
 interface Example {
   readonly taskQueues: Record<string, { readonly targetWorkers?: string }>;
   readonly workflows: { readonly support: Configuration & { readonly taskReservationTimeout: number } };
 }
 
-/** The example of the page, in a town of its own. */
+/** Returns a town with the configuration of the page's example. */
 function playExample(): Town {
   const [block] = listBlocks("yaml").filter((each) => each.page === PAGE);
   const { taskQueues, workflows } = parse(block?.text ?? "") as Example;
@@ -26,16 +31,16 @@ function playExample(): Town {
   return town;
 }
 
-/** The tables that follow a task through the seconds, each as rows of cells. */
+/** The tables that follow a task second by second, as rows of cells. */
 const tables = page
   .split(/^\| second .*\n\|.*\n/gm)
   .slice(1)
   .map((text) => [...text.matchAll(/^\| (\d+) +\| (\w+) +\| (\d+) +\| (\w+) +\|$/gm)].map((row) => row.slice(1)));
 
 test.each([
-  ["with nobody there", 0, false],
+  ["without a worker", 0, false],
   ["with one agent who does not answer", 1, true],
-])("a gold task goes its way as the page shows it: %s", (_, at, hasAgent) => {
+])("a gold task is routed as the page shows: %s", (_, at, hasAgent) => {
   const rows = tables[at] ?? [];
   expect(rows.length).toBeGreaterThan(3);
   const town = playExample();
@@ -48,4 +53,22 @@ test.each([
     return [second, town.queueOf("gold"), String(priority), status];
   });
   expect(seen).toEqual(rows);
+});
+
+const TRANSITIONS = /(?<=<!-- transitions -->\n\n)[\s\S]*?(?=\n<!-- end of transitions -->)/;
+
+test("the table of transitions is the one that routing works from (accept a change with `npm run goldens`)", () => {
+  const code = (text: string) => `\`${text}\``;
+  const rows = Object.entries<Transition>(transitions).map(([happening, { from, to, event, counts }]) => [
+    `a task ${happening}`,
+    from.length === STATUSES ? "any" : from.join(", "),
+    to === "same" ? "as before" : to,
+    event === null ? "–" : code(event),
+    counts.length === 0 ? "–" : counts.map((counter) => `${code(counter)} + 1`).join(", "),
+  ]);
+  const table = formatTable([["what happens", "from", "to", "event", "counters"], ...rows]);
+  const expected = page.replace(TRANSITIONS, () => `${table}\n`);
+  if (process.env.GOLDENS === "update") writeFileSync(join(root, PAGE), expected);
+  expect(page).toMatch(TRANSITIONS);
+  expect(readPage(PAGE)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import type { Comparison, Expression, Logical, Operand } from "../../expression/
 import { describeOperator, type Meaning, meaningOf, printExpression } from "../../expression/index.js";
 import type { Json } from "../../json.js";
 import { memoize } from "../../memoize.js";
+import { compareText } from "../../suggestion.js";
 
 /** An expression in normal form: equal texts have equal meanings. `a IN [1, 2]` becomes `a == 1 OR a == 2`. */
 export interface Condition {
@@ -35,13 +36,12 @@ function createOne(text: string, equal: Condition["equal"]): Condition {
 function joinParts(type: Logical["operator"], list: readonly Condition[]): Condition {
   const flat = list.flatMap((part) => (part.type === type ? part.parts : [part]));
   const byText = new Map(flat.map((part) => [part.text, part]));
-  const texts = [...byText.keys()].sort();
-  const parts = texts.map((text) => byText.get(text) as Condition);
+  const parts = [...byText.values()].sort((a, b) => compareText(a.text, b.text));
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
   const text = parts.map((part) => (part.type === "one" ? part.text : `(${part.text})`)).join(` ${type} `);
   const nested = parts.filter((part) => part.type !== "one");
-  return { type, text, parts, texts: new Set(texts), nested, equal: undefined };
+  return { type, text, parts, texts: new Set(byText.keys()), nested, equal: undefined };
 }
 
 function readComparison({ left, operator, right }: Comparison): Condition {
@@ -93,9 +93,4 @@ function toValue(operand: Operand): Json | undefined {
 /** Returns the conditions that must all be true. */
 export function listConjuncts(condition: Condition): readonly Condition[] {
   return condition.type === "AND" ? condition.parts : [condition];
-}
-
-/** Returns the texts of all comparisons. */
-export function listComparisonTexts(condition: Condition): string[] {
-  return condition.type === "one" ? [condition.text] : condition.parts.flatMap(listComparisonTexts);
 }

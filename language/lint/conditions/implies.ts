@@ -1,17 +1,12 @@
+import { type Budget, takeStep } from "./budget.js";
 import type { Condition } from "./condition.js";
-
-/** The number of steps left. */
-export interface Budget {
-  left: number;
-}
 
 /**
  * Whether `general` is certainly true whenever `special` is: `a OR b` whenever `a` is, `a` whenever `a AND b` is, in any
  * order. Returns false when the budget is used up.
  */
 export function implies(special: Condition, general: Condition, budget: Budget): boolean {
-  if (budget.left <= 0) return false;
-  budget.left -= 1;
+  if (!takeStep(budget)) return false;
   if (special.text === general.text) return true;
   if (special.type === "OR") return special.parts.every((part) => implies(part, general, budget));
   if (general.type === "AND") return general.parts.every((part) => implies(special, part, budget));

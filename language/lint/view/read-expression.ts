@@ -64,10 +64,13 @@ export function createReadExpression(unknown?: string): ReadExpression {
     // the schema reports empty texts
     ...(text === unknown || text === "" ? NOT_KNOWN : read(text, OPTIONS)),
   });
+  const expressionsOf = remember((kind: ExpressionKind) =>
+    remember((text: string) => withAnalysis(parse(text, parseExpression), kind)),
+  );
   return {
-    expression: remember((text, kind: ExpressionKind) => withAnalysis(parse(text, parseExpression), kind)),
-    orderBy: remember((text) => ({ ...parse(text, parseOrderBy), kind: "orderBy" as const })),
-    knownWorker: remember((text) => ({ ...parse(text, parseKnownWorker), kind: "knownWorker" as const })),
+    expression: (text, kind) => expressionsOf(kind)(text),
+    orderBy: remember((text: string) => ({ ...parse(text, parseOrderBy), kind: "orderBy" as const })),
+    knownWorker: remember((text: string) => ({ ...parse(text, parseKnownWorker), kind: "knownWorker" as const })),
   };
 }
 
@@ -81,12 +84,12 @@ function withAnalysis(text: Text<Expression>, kind: ExpressionKind): ExpressionT
   return { ...text, kind, analyze };
 }
 
-function remember<Rest extends string[], Result>(read: (text: string, ...rest: Rest) => Result) {
-  const done = new Map<string, Result>();
-  return (text: string, ...rest: Rest): Result => {
-    const key = [...rest, text].join(" ");
-    const result = done.get(key) ?? read(text, ...rest);
-    done.set(key, result);
+/** Calls a function once per argument. */
+function remember<Key, Result>(read: (key: Key) => Result): (key: Key) => Result {
+  const results = new Map<Key, Result>();
+  return (key) => {
+    const result = results.get(key) ?? read(key);
+    results.set(key, result);
     return result;
   };
 }

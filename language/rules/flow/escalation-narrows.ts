@@ -1,3 +1,4 @@
+import { type Budget, createBudget } from "../../lint/conditions/budget.js";
 import { toCondition } from "../../lint/conditions/condition.js";
 import { implies } from "../../lint/conditions/implies.js";
 import { nameTarget, quote } from "../../lint/phrases.js";
@@ -17,11 +18,12 @@ export const escalationNarrows = {
 } as const satisfies Rule;
 
 function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
+  const budget = createBudget();
   for (const { targets } of filters) {
     for (const target of targets) {
       const before = targets[target.index - 1];
       if (before === undefined || isRestricted(before) || isDelay(target) || target.knownWorker !== undefined) continue;
-      const why = explain(before, target, context);
+      const why = explain(before, target, context, budget);
       if (why === undefined) continue;
       yield {
         path: target.path,
@@ -35,7 +37,12 @@ function isRestricted({ expression, knownWorker }: TargetView): boolean {
   return expression !== undefined || knownWorker !== undefined;
 }
 
-function explain(before: TargetView, target: TargetView, { taskQueues }: LintContext): string | undefined {
+function explain(
+  before: TargetView,
+  target: TargetView,
+  { taskQueues }: LintContext,
+  budget: Budget,
+): string | undefined {
   if (before.queue === undefined || target.queue === undefined) return undefined;
   if (before.queue === target.queue) {
     return target.expression === undefined
@@ -45,15 +52,12 @@ function explain(before: TargetView, target: TargetView, { taskQueues }: LintCon
   const [wide, narrow] = [taskQueues?.get(before.queue), taskQueues?.get(target.queue)];
   if (wide === undefined || narrow === undefined) return undefined;
   const isSame = narrow.targetWorkers.analyze()?.value === true;
-  if (isSame || !holdsAllOf(wide, narrow)) return undefined;
+  if (isSame || !holdsAllOf(wide, narrow, budget)) return undefined;
   return `all workers of ${quote(narrow.key)} are in ${quote(wide.key)}`;
 }
 
-/** Limit for one pair of queues; expressions that people write need about ten steps. */
-const MAX_STEPS = 10_000;
-
-function holdsAllOf({ targetWorkers: wide }: QueueContext, { targetWorkers: narrow }: QueueContext): boolean {
+function holdsAllOf({ targetWorkers: wide }: QueueContext, { targetWorkers: narrow }: QueueContext, budget: Budget) {
   if (wide.ast === undefined || narrow.ast === undefined) return false;
   if (wide.analyze()?.value === true) return true;
-  return implies(toCondition(narrow.ast), toCondition(wide.ast), { left: MAX_STEPS });
+  return implies(toCondition(narrow.ast), toCondition(wide.ast), budget);
 }

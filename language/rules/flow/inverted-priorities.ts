@@ -1,4 +1,5 @@
-import { createGeneralFilters } from "../../lint/conditions/general-filters.js";
+import { createBudget } from "../../lint/conditions/budget.js";
+import { findGeneralFilter } from "../../lint/conditions/find-general-filter.js";
 import { nameFilter } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { alwaysMatches, neverMatches } from "../../lint/view/exits.js";
@@ -15,11 +16,11 @@ export const invertedPriorities = {
 } as const satisfies Rule;
 
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
-  const generals = createGeneralFilters(filters);
-  for (const filter of filters) generals.add(filter);
+  const budget = createBudget();
   for (const filter of filters) {
     if (filter.expression?.ast === undefined || alwaysMatches(filter) || neverMatches(filter)) continue;
-    const general = generals.find(filter, (other) => other.index > filter.index && hasHigherPriority(other, filter));
+    const candidates = filters.filter((other) => other.index > filter.index && hasHigherPriority(other, filter));
+    const general = findGeneralFilter(filter, candidates, budget);
     if (general === undefined) continue;
     yield {
       path: [...filter.path, "targets", 0, "priority"],

@@ -1,4 +1,5 @@
-import { createGeneralFilters } from "../../lint/conditions/general-filters.js";
+import { createBudget } from "../../lint/conditions/budget.js";
+import { findGeneralFilter } from "../../lint/conditions/find-general-filter.js";
 import { nameFilter } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { alwaysMatches, keeps, neverMatches } from "../../lint/view/exits.js";
@@ -18,12 +19,14 @@ export const shadowedFilter = {
 } as const satisfies Rule;
 
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
-  const takers = createGeneralFilters(filters);
+  const budget = createBudget();
+  const takers: FilterView[] = [];
   /** Position of the last filter that tasks can leave. */
   let opening = -1;
   for (const filter of filters) {
     if (neverMatches(filter)) continue;
-    const taker = takers.find(filter, (general) => general.index > opening || !asksForTime(general));
+    const candidates = takers.filter((taker) => taker.index > opening || !testsTime(taker));
+    const taker = findGeneralFilter(filter, candidates, budget);
     if (taker !== undefined) {
       yield {
         path: [...filter.path, "expression"],
@@ -33,10 +36,10 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
     }
     if (!keeps(filter)) opening = filter.index;
     // `unreachable-filter` covers filters that match every task; what a shadowed filter would shadow is shadowed by its taker
-    else if (!alwaysMatches(filter) && (taker === undefined || asksForTime(taker))) takers.add(filter);
+    else if (!alwaysMatches(filter) && (taker === undefined || testsTime(taker))) takers.push(filter);
   }
 }
 
-function asksForTime({ expression }: FilterView): boolean {
+function testsTime({ expression }: FilterView): boolean {
   return expression?.analyze()?.names.some(({ owner }) => owner === "taskrouter") === true;
 }

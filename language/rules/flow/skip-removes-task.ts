@@ -1,4 +1,4 @@
-import { createMayGoOn } from "../../lint/conditions/later-filters.js";
+import { createMayMatchLater } from "../../lint/conditions/may-match-later.js";
 import { nameFilter } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { exitsOfFilter, neverMatches } from "../../lint/view/exits.js";
@@ -16,11 +16,11 @@ export const skipRemovesTask = {
 
 function* check({ filters, defaultFilter, isUnknown }: RoutingView): Iterable<RuleProblem> {
   if (isUnknown || defaultFilter !== undefined) return;
-  const mayGoOn = createMayGoOn(filters);
+  const mayMatchLater = createMayMatchLater(filters);
   for (const filter of filters) {
     const last = filter.targets.at(-1);
     if (last === undefined || neverMatches(filter) || !exitsOfFilter(filter).bySkip) continue;
-    if (mayGoOn(filter)) continue;
+    if (mayMatchLater(filter)) continue;
     yield {
       path: [...last.path, "skipIf"],
       message: `a task that is skipped here is removed, because no filter after ${nameFilter(filter)} matches it and there is no default filter: add one, or a last target without a skip`,

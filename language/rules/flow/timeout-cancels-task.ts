@@ -1,4 +1,4 @@
-import { createMayGoOn } from "../../lint/conditions/later-filters.js";
+import { createMayMatchLater } from "../../lint/conditions/may-match-later.js";
 import { formatSeconds, nameFilter, nameKey } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { exitsOfFilter, neverMatches } from "../../lint/view/exits.js";
@@ -19,12 +19,12 @@ export const timeoutCancelsTask = {
 
 function* check({ filters, context, isUnknown }: RoutingView): Iterable<RuleProblem> {
   if (isUnknown) return;
-  const mayGoOn = createMayGoOn(filters);
+  const mayMatchLater = createMayMatchLater(filters);
   for (const filter of filters) {
     const last = filter.targets.at(-1);
     if (last === undefined || neverMatches(filter) || !exitsOfFilter(filter).byTimeout) continue;
     if (typeof last.timeout === "number" && last.timeout < 1) continue;
-    if (mayGoOn(filter)) continue;
+    if (mayMatchLater(filter)) continue;
     const timeout = nameKey("timeout", context);
     yield {
       path: [...last.path, "timeout"],

@@ -1,19 +1,21 @@
 import type * as pulumi from "@pulumi/pulumi";
+import type { ReturnedFrom } from "../model/index.js";
 import { BaseResource } from "./base-resource.js";
+import { type FoundInWorkspace, type LookUpInWorkspaceArgs, type LookUpOptions, lookUpInWorkspace } from "./look-up.js";
 
-/** What an {@link Activity} is made from. */
+/** Arguments of an {@link Activity}. */
 export interface ActivityArgs {
   /** SID of the workspace: the `id` of a Workspace. Another workspace replaces the activity. */
   workspaceSid: pulumi.Input<string>;
   /** Name, 1 to 64 characters. Default: the resource's name. */
   friendlyName?: pulumi.Input<string>;
-  /** Whether a worker in this activity gets tasks; cannot be changed later. Default: false. */
+  /** Whether workers in this activity receive tasks; cannot be changed later. Default: false. */
   available?: pulumi.Input<boolean>;
 }
 
 /**
- * What a worker may be doing. A workspace's own activities (Offline, Available, Unavailable) are taken over by name,
- * and stay when the resource is deleted.
+ * A state that workers can be in. The built-in activities of a workspace (Offline, Available, Unavailable) are adopted by
+ * name, and stay when the resource is deleted.
  *
  * @example
  * const lunch = new Activity("lunch", { workspaceSid: workspace.id, friendlyName: "Lunch" });
@@ -23,6 +25,14 @@ export class Activity extends BaseResource {
   declare readonly available: pulumi.Output<boolean>;
 
   constructor(name: string, args: ActivityArgs, options?: pulumi.CustomResourceOptions) {
-    super("Activity", name, { ...args, friendlyName: args.friendlyName ?? name }, ["available"], options);
+    super("Activity", name, { ...args, friendlyName: args.friendlyName ?? name }, options);
   }
+}
+
+/** An activity that was looked up. */
+export interface FoundActivity extends FoundInWorkspace, ReturnedFrom<"Activity"> {}
+
+/** Looks up an activity of a workspace. @example getActivity({ workspaceSid, friendlyName: "Offline" }).sid */
+export function getActivity(args: LookUpInWorkspaceArgs, options?: LookUpOptions): pulumi.Output<FoundActivity> {
+  return lookUpInWorkspace("Activity", args, options);
 }

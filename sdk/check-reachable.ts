@@ -5,14 +5,19 @@ import { createRunError } from "./run-error.js";
 let isChecked = false;
 
 /**
- * Makes sure that the provider's process will find this package: it imports it by name from the program's folder, which
- * fails later and darkly where only a shared library of a monorepo depends on it. *observed*
+ * Checks that the provider's process will find this package, which it imports by name from the program's folder. If only a
+ * shared library of a monorepo depends on the package, that import fails later with an obscure message. *observed*
  *
- * @throws pulumi.RunError that says where the package is looked for and how to install it
+ * @throws pulumi.RunError that says where the package is searched for and how to install it
  */
 export function checkReachable(): void {
   if (isChecked) return;
-  const folder = process.cwd();
+  findPackage(process.cwd());
+  isChecked = true;
+}
+
+/** @throws pulumi.RunError if a program in that folder cannot import this package by name */
+export function findPackage(folder: string): void {
   try {
     createRequire(join(folder, "program.js")).resolve("pulumi-taskrouter/provider");
   } catch {
@@ -21,5 +26,4 @@ export function checkReachable(): void {
         "add it to the dependencies of the Pulumi project itself (npm install pulumi-taskrouter), not only to a library it uses.",
     );
   }
-  isChecked = true;
 }

@@ -13,22 +13,22 @@ import {
 import { isChecked, type Reporter, type RuleReport, reportRules } from "./report-rules.js";
 import { createRunError } from "./run-error.js";
 
-/** How the configuration of a workflow is checked while it is read. */
+/** How the configuration of a workflow is checked. */
 export interface ParseOptions {
   /** Name of the resource. */
   readonly name: string;
-  readonly facts: LintContext;
+  readonly context: LintContext;
   /** Ids of rules that may be broken. */
   readonly allow: readonly string[];
-  /** Takes warnings and notes. */
+  /** Receives warnings and notes. */
   readonly reporter: Reporter;
 }
 
 /**
- * A workflow's configuration in our form, whatever a program passes: our form, raw JSON text, or raw JSON parsed.
- * Plain values stay plain, so that a preview sees all of them.
+ * Returns the configuration of a workflow in our form. A program can pass our form, raw JSON text, or parsed raw JSON.
+ * Plain values stay plain, so that a preview shows all of them.
  *
- * @throws pulumi.RunError for text that is no JSON, for misspelt keys and for errors of the rules
+ * @throws pulumi.RunError for text that is not JSON, for misspelt keys and for errors of the rules
  */
 export function parseConfiguration(
   configuration: Configuration | string | pulumi.Output<Configuration>,
@@ -51,21 +51,22 @@ function parse(configuration: Configuration | string, options: ParseOptions): Co
 }
 
 /**
- * What holds outputs is known later, in the preview of something new not at all. The provider's check refuses what is wrong
- * with it; warnings are told here as soon as all is known, unless a secret is in it, which they would quote.
+ * A configuration that contains outputs is known later, or not at all in the preview of a new resource. The provider's
+ * check refuses its errors; its warnings are logged here once it is known, unless it contains a secret, which they would
+ * quote.
  */
 function warnLater(parsed: Configuration, isRaw: boolean, options: ParseOptions): void {
   const whole: pulumi.Output<unknown> = pulumi.output<object>(parsed);
-  const tell = (isSecret: boolean) => {
+  const logWarnings = (isSecret: boolean) => {
     if (!isSecret) whole.apply((known) => options.reporter.take(lint(known as Configuration, isRaw, options)));
   };
-  // what fails here fails the resource too, which says so
-  void pulumi.isSecret(whole).then(tell, () => undefined);
+  // a failure here also fails the resource, which reports it
+  void pulumi.isSecret(whole).then(logWarnings, () => undefined);
 }
 
 /**
- * A misspelt key in our own form would be sent as it is, and TaskRouter would ignore it: refused here, where raw and
- * own form can still be told apart. The rules look at both.
+ * TaskRouter would ignore a misspelt key of our own form. It is refused here, where our form and the raw form can still be
+ * distinguished. The rules check both.
  */
 function check(configuration: Configuration, isRaw: boolean, options: ParseOptions): void {
   const structure = isRaw ? [] : checkConfiguration(configuration).filter(({ code }) => code === "unknown-key");
@@ -75,8 +76,8 @@ function check(configuration: Configuration, isRaw: boolean, options: ParseOptio
   options.reporter.take(report);
 }
 
-function lint(configuration: Configuration, isRaw: boolean, { facts, allow }: ParseOptions): RuleReport {
-  const problems = lintConfiguration(configuration, { ...facts, form: isRaw ? "raw" : "yaml" });
+function lint(configuration: Configuration, isRaw: boolean, { context, allow }: ParseOptions): RuleReport {
+  const problems = lintConfiguration(configuration, { ...context, form: isRaw ? "raw" : "yaml" });
   const placed = problems.map((problem) => ({ ...problem, path: ["configuration", ...problem.path] }));
   return reportRules(placed, allow);
 }
@@ -98,11 +99,13 @@ function parseJson(text: string, name: string): Json {
   }
 }
 
-/** Routing goes to TaskRouter in plain text and shows in plans: a secret in it would leave its place. */
+/** Routing is sent to TaskRouter in plain text and shows in plans, so it cannot contain a secret. */
 function refuseSecret(configuration: pulumi.Output<Configuration>, name: string): pulumi.Output<Configuration> {
   const checked = pulumi.isSecret(configuration).then((isSecret) => {
     if (isSecret)
-      throw createRunError(`the configuration of workflow "${name}" holds a secret: routing is no place for one`);
+      throw createRunError(
+        `the configuration of workflow "${name}" contains a secret: routing is stored and shown in plain text`,
+      );
     return configuration;
   });
   return pulumi.output(checked) as pulumi.Output<Configuration>;

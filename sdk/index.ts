@@ -4,25 +4,11 @@
  * @packageDocumentation
  */
 export type { Configuration, DefaultFilter, Filter, Target } from "../language/index.js";
-export { Activity, type ActivityArgs } from "./activity.js";
+export { Activity, type ActivityArgs, type FoundActivity, getActivity } from "./activity.js";
 export type { TaskRouterArgs } from "./load-files.js";
-export {
-  type FoundActivity,
-  type FoundObject,
-  type FoundTaskQueue,
-  type FoundWorkflow,
-  type FoundWorkspace,
-  getActivity,
-  getTaskQueue,
-  getWorkflow,
-  getWorkflows,
-  getWorkspace,
-  type LookUpArgs,
-  type LookUpInWorkspaceArgs,
-  type LookUpOptions,
-} from "./look-ups.js";
-export { TaskQueue, type TaskQueueArgs } from "./task-queue.js";
+export type { FoundObject, LookUpArgs, LookUpInWorkspaceArgs, LookUpOptions } from "./look-up.js";
+export { type FoundTaskQueue, getTaskQueue, TaskQueue, type TaskQueueArgs } from "./task-queue.js";
 export { TaskRouter } from "./task-router.js";
-export { Workflow, type WorkflowArgs } from "./workflow.js";
-export { Workspace, type WorkspaceArgs } from "./workspace.js";
+export { type FoundWorkflow, getWorkflow, getWorkflows, Workflow, type WorkflowArgs } from "./workflow.js";
+export { type FoundWorkspace, getWorkspace, Workspace, type WorkspaceArgs } from "./workspace.js";
 export { WorkspaceDefaults, type WorkspaceDefaultsArgs } from "./workspace-defaults.js";

@@ -1,5 +1,5 @@
 /**
- * A whole Pulumi program for people who write YAML only: `main` of a `Pulumi.yaml` points here.
+ * A complete Pulumi program for people who write only YAML: `main` of a `Pulumi.yaml` refers to it.
  *
  * @packageDocumentation
  */
@@ -19,27 +19,25 @@ export const workspaceSid = router.workspaceSid;
 /** SIDs of the workflows by their keys in the files. */
 export const workflowSids = Object.fromEntries(Object.entries(router.workflows).map(([key, { id }]) => [key, id]));
 
-/** What `taskrouter:files` names, seen from `Pulumi.yaml`: the program itself lies in another folder. */
+/** The path in `taskrouter:files`, relative to `Pulumi.yaml`: the program itself is in another folder. */
 function findFiles(): string {
   const path = resolve(findProjectFolder(), config.get("files") ?? DEFAULT_FILES);
   if (existsSync(path)) return path;
   throw new pulumi.RunError(
-    `there are no workspace files at ${path}: put YAML files there, or name their folder, seen from Pulumi.yaml, with ` +
+    `there are no workspace files at ${path}: put YAML files there, or set their folder, relative to Pulumi.yaml, with ` +
       "`pulumi config set taskrouter:files FOLDER`",
   );
 }
 
-/** The folder of this project's `Pulumi.yaml`. Language hosts before 2024 hand on a placeholder for it. *observed* */
+/** The folder of this project's `Pulumi.yaml`. Language hosts before 2024 pass a placeholder for it. *observed* */
 function findProjectFolder(): string {
-  const told = pulumi.getRootDirectory();
-  if (isAbsolute(told)) return told;
+  const root = pulumi.getRootDirectory();
+  if (isAbsolute(root)) return root;
   const starts = [process.env.PWD, process.cwd()].filter((path) => path !== undefined);
   const found = starts.flatMap(listAncestors).find(isProjectFolder);
   if (found !== undefined) return found;
   const name = pulumi.getProject();
-  throw new pulumi.RunError(
-    `cannot tell where Pulumi.yaml of ${name} lies: run pulumi in its folder, or update Pulumi`,
-  );
+  throw new pulumi.RunError(`cannot find Pulumi.yaml of ${name}: run pulumi in its folder, or update Pulumi`);
 }
 
 function listAncestors(path: string): string[] {

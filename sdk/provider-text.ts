@@ -1,15 +1,15 @@
 import type { KindName } from "../model/index.js";
 
 /**
- * The text that lies in the state of every resource and that Pulumi's dynamic host runs: it loads the installed package
- * and forwards, so that refresh and delete run today's code, and an upgrade shows no difference.
+ * The provider text in the state of every resource, which Pulumi's dynamic host runs. It loads the installed package and
+ * forwards to it: refresh and delete run the installed code, and an upgrade shows no difference.
  *
- * `configure` replaces the promise before its first await, since the host does not wait for it before other calls.
- * *observed* The methods are written out: an object that answers to `then` would look like a promise and hang.
+ * `configure` replaces the promise before its first await, because the host does not wait for it before other calls.
+ * *observed* The methods are written out, because an object that has a `then` would look like a promise and hang.
  *
- * Short, since it stands twice in the state of every resource, and every checkpoint writes all of the state.
+ * It is short, because the state of every resource contains it twice, and every checkpoint writes the whole state.
  *
- * Never edit a released text: old states hold it. Add another, and keep the old in `test/provider/texts/`.
+ * Never edit a released text, because old states contain it. Add another, and keep the old one in `test/provider/texts/`.
  */
 export function providerText(kind: KindName): string {
   return `exports.handler = () => {

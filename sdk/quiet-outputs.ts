@@ -1,9 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
 
 /**
- * Keeps the outputs of a resource from reporting its failure: the engine does, at the resource, with the reason. Newer
- * SDKs reject the outputs of a failed resource too, and the promises that each output keeps about itself then end the
- * program with a stack trace of the SDK. *observed* with 3.270. Whatever a program makes of such an output still fails.
+ * Keeps the outputs of a resource from reporting its failure, which the engine reports at the resource, with the reason.
+ * Newer SDKs also reject the outputs of a failed resource, and the promises that each output keeps about itself then end
+ * the program with a stack trace of the SDK. *observed* with 3.270. A value that a program derives from such an output
+ * still fails.
  */
 export function quietOutputs(resource: pulumi.Resource): void {
   for (const output of Object.values(resource)) {

@@ -1,16 +1,16 @@
 import * as pulumi from "@pulumi/pulumi";
 import { describeRuleProblem, type WordedProblem } from "../language/index.js";
 
-/** What the rules found in a resource of a program; those that `config` has looked at are passed over. */
+/** The findings of the rules in a resource of a program. Resources that `config` has checked are skipped. */
 export interface RuleReport {
-  /** Errors in one line each, those aside that are allowed. */
+  /** The errors that are not allowed, one line each. */
   readonly errors: readonly string[];
   /** Logs the rest on the resource. */
   log(resource: pulumi.Resource): void;
 }
 
 /**
- * Divides what the rules found into what stops the program and what is only told.
+ * Divides the findings of the rules into errors, which stop the program, and the rest, which is logged.
  *
  * @param allow ids of rules that may be broken
  */
@@ -27,12 +27,13 @@ export function reportRules(problems: readonly WordedProblem[], allow: readonly 
   };
 }
 
-/** Takes reports before the resource that they are about is there, and after. */
+/** Accepts reports before the resource that they belong to exists, and after. */
 export interface Reporter {
   take(report: RuleReport): void;
   attach(resource: pulumi.Resource): void;
 }
 
+/** Creates a reporter that holds reports back until the resource is attached. */
 export function createReporter(): Reporter {
   const waiting: RuleReport[] = [];
   let target: pulumi.Resource | undefined;
@@ -50,12 +51,13 @@ export function createReporter(): Reporter {
 
 const checked = new WeakSet<object>();
 
-/** Says that arguments, or a configuration, were checked by `config` already, with positions. */
+/** Marks arguments, or a configuration, as checked by `config`, which reports positions in files. */
 export function markChecked<Value extends object>(value: Value): Value {
   checked.add(value);
   return value;
 }
 
+/** True if {@link markChecked} has marked the value. */
 export function isChecked(value: object): boolean {
   return checked.has(value);
 }

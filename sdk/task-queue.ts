@@ -1,27 +1,29 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { lintTargetWorkers } from "../language/index.js";
+import type { ReturnedFrom } from "../model/index.js";
 import { BaseResource, hiddenSids } from "./base-resource.js";
+import { type FoundInWorkspace, type LookUpInWorkspaceArgs, type LookUpOptions, lookUpInWorkspace } from "./look-up.js";
 import { isChecked, type RuleReport, reportRules } from "./report-rules.js";
 import { createRunError } from "./run-error.js";
 
-/** What a {@link TaskQueue} is made from. */
+/** Arguments of a {@link TaskQueue}. */
 export interface TaskQueueArgs {
   /** SID of the workspace: the `id` of a Workspace. Another workspace replaces the queue. */
   workspaceSid: pulumi.Input<string>;
   /** Name, unique in its workspace. Default: the resource's name. */
   friendlyName?: pulumi.Input<string>;
   /**
-   * Which workers serve the queue: an expression over worker attributes. May name activities of {@link activities}:
+   * Which workers serve the queue: an expression over worker attributes. It can name activities of {@link activities}:
    * `activity_sid == "${activities.lunch.sid}"`. Default: `1==1`, all.
    */
   targetWorkers?: pulumi.Input<string>;
-  /** How many workers are offered a task at once, 1 to 50. Default: 1. */
+  /** How many workers are offered the same task at once, 1 to 50. Default: 1. */
   maxReservedWorkers?: pulumi.Input<number>;
-  /** Which task goes first; LIFO ignores priorities. Default: FIFO. */
+  /** Whether the oldest (FIFO) or the newest (LIFO) task comes first; LIFO ignores priorities. Default: FIFO. */
   taskOrder?: pulumi.Input<"FIFO" | "LIFO">;
   /** Activity of a worker who is offered a task (single-tasking workspaces): the `id` of an Activity. Default: none. */
   reservationActivitySid?: pulumi.Input<string>;
-  /** Activity of a worker who took a task (single-tasking workspaces): the `id` of an Activity. Default: none. */
+  /** Activity of a worker who accepted a task (single-tasking workspaces): the `id` of an Activity. Default: none. */
   assignmentActivitySid?: pulumi.Input<string>;
   /** SIDs of the activities that `targetWorkers` names, by key: `{ lunch: lunch.id }`. */
   activities?: Record<string, pulumi.Input<string>>;
@@ -30,7 +32,7 @@ export interface TaskQueueArgs {
 }
 
 /**
- * Where tasks wait for workers.
+ * A queue in which tasks wait for workers.
  *
  * @example
  * const english = new TaskQueue("english", { workspaceSid: workspace.id, targetWorkers: 'languages HAS "en"' });
@@ -52,12 +54,12 @@ export class TaskQueue extends BaseResource {
       ...(activities === undefined ? {} : hiddenSids({ activities })),
       ...(allow.length > 0 && { allow }),
     };
-    super("TaskQueue", name, { ...inputs, ...hidden, friendlyName: args.friendlyName ?? name }, OUTPUTS, options);
+    super("TaskQueue", name, { ...inputs, ...hidden, friendlyName: args.friendlyName ?? name }, options);
     report?.log(this);
   }
 }
 
-/** @throws pulumi.RunError for an error of the rules; what is only known later is left to the provider's check */
+/** @throws pulumi.RunError for errors of the rules. An expression that is known later is left to the provider's check. */
 function lint(name: string, args: TaskQueueArgs): RuleReport | undefined {
   const { targetWorkers, allow } = args;
   if (typeof targetWorkers !== "string" || isChecked(args)) return undefined;
@@ -67,12 +69,10 @@ function lint(name: string, args: TaskQueueArgs): RuleReport | undefined {
   return report;
 }
 
-const OUTPUTS = [
-  "targetWorkers",
-  "maxReservedWorkers",
-  "taskOrder",
-  "reservationActivitySid",
-  "reservationActivityName",
-  "assignmentActivitySid",
-  "assignmentActivityName",
-];
+/** A task queue that was looked up. */
+export interface FoundTaskQueue extends FoundInWorkspace, ReturnedFrom<"TaskQueue"> {}
+
+/** Looks up a task queue of a workspace. @example getTaskQueue({ workspaceSid, friendlyName: "Everyone" }).sid */
+export function getTaskQueue(args: LookUpInWorkspaceArgs, options?: LookUpOptions): pulumi.Output<FoundTaskQueue> {
+  return lookUpInWorkspace("TaskQueue", args, options);
+}

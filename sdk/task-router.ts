@@ -1,21 +1,18 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { DesiredWorkspace } from "../config/index.js";
 import { Activity } from "./activity.js";
-import { createChildOptions, isDefaultActivity } from "./child-options.js";
 import { loadFiles, type TaskRouterArgs } from "./load-files.js";
-import { getWorkspace } from "./look-ups.js";
-import { toQueueArgs, toWorkflowArgs } from "./references.js";
+import { planWorkspace } from "./plan/index.js";
+import { registerPlan } from "./register-plan.js";
 import { silenceStackTraces } from "./stack-traces.js";
 import { TaskQueue } from "./task-queue.js";
 import { Workflow } from "./workflow.js";
-import { Workspace } from "./workspace.js";
-import { WorkspaceDefaults } from "./workspace-defaults.js";
+import type { Workspace } from "./workspace.js";
 
 /**
- * A workspace with all that lies in it, from YAML: the files are read, checked as a whole, and only then turned into
- * resources, named `<name>-<key>`, each depending on what it names.
+ * A workspace with all its contents, from YAML. The files are read and checked as a whole, and only then turned into
+ * resources named `<name>-<key>`, each depending on those that it refers to.
  *
- * @throws pulumi.ResourceError with every finding, each at its `file:line:column`; nothing is made then
+ * @throws pulumi.ResourceError with every finding at its `file:line:column`; nothing is created then
  * @example
  * const support = new TaskRouter("support", { files: "taskrouter/" });
  * export const phone = support.workflows.phone?.id;
@@ -23,66 +20,29 @@ import { WorkspaceDefaults } from "./workspace-defaults.js";
 export class TaskRouter extends pulumi.ComponentResource {
   /** SID of the workspace. */
   readonly workspaceSid: pulumi.Output<string>;
-  /** The workspace; absent where the files name an existing one. */
+  /** The workspace; undefined if the files name an existing one. */
   readonly workspace: Workspace | undefined;
-  /** By their keys in the files, like the queues and workflows below. */
+  /** The activities by their keys in the files. */
   readonly activities: Readonly<Record<string, Activity>>;
+  /** The task queues by their keys in the files. */
   readonly taskQueues: Readonly<Record<string, TaskQueue>>;
+  /** The workflows by their keys in the files. */
   readonly workflows: Readonly<Record<string, Workflow>>;
 
   constructor(name: string, args: TaskRouterArgs, options?: pulumi.ComponentResourceOptions) {
     super("taskrouter:index:TaskRouter", name, {}, options);
-    const { workspace, activities, taskQueues, workflows } = loadFiles(args, this);
+    const { desired, secrets } = loadFiles(args, this);
     const restoreStackTraces = silenceStackTraces();
     try {
-      this.workspace = makeWorkspace(this, name, workspace);
-      const workspaceSid = this.workspace?.id ?? findWorkspace(this, name, workspace);
-      this.workspaceSid = workspaceSid;
-      const child = createChildOptions(this, name);
-      this.activities = mapEntries(activities, ([key, { friendlyName, available, ...rest }]) => {
-        const properties = { friendlyName, ...(available === undefined ? {} : { available }) };
-        return new Activity(`${name}-${key}`, { ...properties, workspaceSid }, child(rest));
-      });
-      makeDefaults(this, name, workspace);
-      this.taskQueues = mapEntries(
-        taskQueues,
-        ([key, queue]) => new TaskQueue(`${name}-${key}`, toQueueArgs(queue, this), child(queue)),
-      );
-      this.workflows = mapEntries(
-        workflows,
-        ([key, workflow]) => new Workflow(`${name}-${key}`, toWorkflowArgs(workflow, this), child(workflow)),
-      );
-      this.registerOutputs({ workspaceSid });
+      const registered = registerPlan(planWorkspace(name, desired, secrets), this);
+      this.workspaceSid = registered.workspaceSid;
+      this.workspace = registered.workspace;
+      this.activities = registered.byKey(Activity);
+      this.taskQueues = registered.byKey(TaskQueue);
+      this.workflows = registered.byKey(Workflow);
+      this.registerOutputs({ workspaceSid: this.workspaceSid });
     } finally {
       restoreStackTraces();
     }
   }
-}
-
-type WorkspaceWish = DesiredWorkspace["workspace"];
-
-function makeWorkspace(parent: TaskRouter, name: string, wish: WorkspaceWish): Workspace | undefined {
-  const { sid, existing, defaultActivity: _, timeoutActivity: __, ignore = [], ...args } = wish;
-  if (sid !== undefined || existing === true) return undefined;
-  const own = ignore.filter((path) => !isDefaultActivity(path));
-  return new Workspace(`${name}-workspace`, args, createChildOptions(parent, name)({ ignore: own }));
-}
-
-function findWorkspace(parent: TaskRouter, name: string, { sid, friendlyName }: WorkspaceWish): pulumi.Output<string> {
-  const query = sid !== undefined ? { sid } : friendlyName !== undefined ? { friendlyName } : {};
-  return getWorkspace(query, { parent, name: `${name}-workspace` }).apply((found) => found.sid);
-}
-
-function makeDefaults(parent: TaskRouter, name: string, wish: WorkspaceWish): void {
-  const { defaultActivity, timeoutActivity, ignore = [] } = wish;
-  if (defaultActivity === undefined && timeoutActivity === undefined) return;
-  const sidOf = (key: string | undefined) => (key === undefined ? undefined : (parent.activities[key]?.id ?? key));
-  const sids = { defaultActivitySid: sidOf(defaultActivity), timeoutActivitySid: sidOf(timeoutActivity) };
-  const args = Object.fromEntries(Object.entries(sids).filter(([, value]) => value !== undefined));
-  const options = createChildOptions(parent, name)({ ignore: ignore.filter(isDefaultActivity) });
-  new WorkspaceDefaults(`${name}-defaults`, { ...args, workspaceSid: parent.workspaceSid }, options);
-}
-
-function mapEntries<In, Out>(map: ReadonlyMap<string, In>, make: (entry: [string, In]) => Out): Record<string, Out> {
-  return Object.fromEntries([...map].map(([key, value]) => [key, make([key, value])]));
 }

@@ -1,15 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
 import { isSecretKey } from "./warn-plain-secrets.js";
 
-/** Values for `${vars.x}`, and which of them must not leave their place. */
+/** Values for `${vars.x}`, and the names of those that are secret. */
 export interface Vars {
   vars: Record<string, unknown>;
   secretVars: ReadonlySet<string>;
 }
 
 /**
- * Values from the stack's configuration: `taskrouter:vars`, and `taskrouter:secretVars` over them. The engine marks a
- * whole map as secret, not its members: hence a second one.
+ * Reads the values from the stack's configuration: `taskrouter:vars`, overridden by `taskrouter:secretVars`. There are two
+ * maps because the engine marks a map as secret as a whole.
  *
  * @example pulumi config set --path 'taskrouter:vars.host' example.com
  * @example pulumi config set --path 'taskrouter:secretVars.password' --secret

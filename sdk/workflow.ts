@@ -1,10 +1,18 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Configuration, type LintContext, lintFriendlyName } from "../language/index.js";
+import { kinds, type ReturnedFrom } from "../model/index.js";
 import { BaseResource, hiddenSids } from "./base-resource.js";
 import { parseConfiguration } from "./configuration.js";
+import {
+  type FoundInWorkspace,
+  type LookUpInWorkspaceArgs,
+  type LookUpOptions,
+  lookUp,
+  lookUpInWorkspace,
+} from "./look-up.js";
 import { createReporter, isChecked, reportRules } from "./report-rules.js";
 
-/** What a {@link Workflow} is made from. */
+/** Arguments of a {@link Workflow}. */
 export interface WorkflowArgs {
   /** SID of the workspace: the `id` of a Workspace. Another workspace replaces the workflow; nothing else does. */
   workspaceSid: pulumi.Input<string>;
@@ -13,30 +21,30 @@ export interface WorkflowArgs {
   /**
    * The routing: filters with their targets, and the default filter. Queues are named by the keys of
    * {@link taskQueues}, or by full SIDs. Raw JSON as pasted from the Console (`{"task_routing": …}`, as text or object)
-   * is taken as well. At most 1,038,576 bytes.
+   * is accepted as well. At most 1,038,576 bytes.
    */
   configuration: Configuration | string | pulumi.Output<Configuration>;
   /** SIDs of the queues that the routing names, by key: `{ english: english.id }`. */
   taskQueues?: Record<string, pulumi.Input<string>>;
   /** SIDs of the activities that expressions name as `${activities.lunch.sid}`, by key: `{ lunch: lunch.id }`. */
   activities?: Record<string, pulumi.Input<string>>;
-  /** Asked what to do when a task is assigned. A URL with a password is marked secret. Default: none. */
+  /** Called for instructions when a task is assigned. A URL with a password is marked secret. Default: none. */
   assignmentCallbackUrl?: pulumi.Input<string>;
-  /** Asked when `assignmentCallbackUrl` does not answer. Default: none. */
+  /** Called when `assignmentCallbackUrl` does not answer. Default: none. */
   fallbackAssignmentCallbackUrl?: pulumi.Input<string>;
-  /** Seconds a worker has to answer an offer, 1 to 86,400. Default: 120. */
+  /** Seconds that a worker has to answer an offer, 1 to 86,400. Default: 120. */
   taskReservationTimeout?: pulumi.Input<number>;
-  /** Whether tasks already waiting go through the new routing, whenever the routing changes. Default: false. */
+  /** Whether waiting tasks go through the new routing when the routing changes. Default: false. */
   reEvaluateTasks?: pulumi.Input<boolean>;
   /**
-   * Ids of rules that the routing may break, such as `expression-syntax` for an expression that TaskRouter takes all the
-   * same (docs/rules.md lists them). Default: none.
+   * Ids of rules that the routing may break, such as `expression-syntax` for an expression that TaskRouter accepts
+   * nevertheless (docs/rules.md lists them). Default: none.
    */
   allow?: readonly string[];
 }
 
 /**
- * Which tasks go to which queues and workers, in what order, with which escalations.
+ * The routing of tasks to queues and workers, with its order and escalations.
  *
  * @example
  * new Workflow("support", {
@@ -60,7 +68,7 @@ export class Workflow extends BaseResource {
   constructor(name: string, args: WorkflowArgs, options?: pulumi.CustomResourceOptions) {
     const { taskQueues = {}, activities = {}, configuration, allow = [], ...inputs } = args;
     const reporter = createReporter();
-    const routing = parseConfiguration(configuration, { name, facts: toFacts(args), allow, reporter });
+    const routing = parseConfiguration(configuration, { name, context: toLintContext(args), allow, reporter });
     const friendlyName = args.friendlyName ?? name;
     if (typeof friendlyName === "string" && !isChecked(args)) {
       reporter.take(reportRules(lintFriendlyName(friendlyName), allow));
@@ -75,39 +83,55 @@ export class Workflow extends BaseResource {
         ...(allow.length > 0 && { allow }),
         ...hiddenSids({ taskQueues, activities }),
       },
-      OUTPUTS,
       options,
     );
     reporter.attach(this);
-    // In the preview of a change the engine hands back the input of that name, an object: not what the output will be.
-    // Only when asked for: an output made here would tell of a failed resource once more, with the SDK's stack trace.
+    // In the preview of a change the engine returns the input of that name, an object, and not the later output.
+    // A getter, because an output made here would report a failed resource once more, with the SDK's stack trace.
     const output = this.configuration as pulumi.Output<unknown>;
     const get = () => output.apply((value) => (typeof value === "string" ? value : pulumi.unknown));
     Object.defineProperty(this, "configuration", { get });
   }
 }
 
-/** What of the workflow is known beside its routing, while the program runs. */
-function toFacts({
-  taskReservationTimeout = 120,
+/** What the rules need to know about the workflow in addition to its routing, as far as it is known already. */
+function toLintContext({
+  taskReservationTimeout,
   assignmentCallbackUrl,
   fallbackAssignmentCallbackUrl,
 }: WorkflowArgs): LintContext {
+  const timeout = taskReservationTimeout ?? kinds.Workflow.properties.taskReservationTimeout?.default;
   return {
-    ...(typeof taskReservationTimeout === "number" && { taskReservationTimeout }),
+    ...(typeof timeout === "number" && { taskReservationTimeout: timeout }),
     hasAssignmentCallback: isUrl(assignmentCallbackUrl),
     hasFallbackAssignmentCallback: isUrl(fallbackAssignmentCallbackUrl),
   };
 }
 
-/** What is only known later is taken for a URL. */
+/** A value that is known later counts as a URL. */
 function isUrl(value: pulumi.Input<string> | undefined): boolean {
   return value !== undefined && (typeof value !== "string" || value.trim() !== "");
 }
 
-const OUTPUTS = [
-  "assignmentCallbackUrl",
-  "fallbackAssignmentCallbackUrl",
-  "taskReservationTimeout",
-  "documentContentType",
-];
+/** A workflow that was looked up; `configuration` is TaskRouter's JSON text. */
+export interface FoundWorkflow extends FoundInWorkspace, ReturnedFrom<"Workflow"> {}
+
+/** Looks up a workflow of a workspace. @example getWorkflow({ workspaceSid, friendlyName: "Support" }).configuration */
+export function getWorkflow(args: LookUpInWorkspaceArgs, options?: LookUpOptions): pulumi.Output<FoundWorkflow> {
+  return lookUpInWorkspace("Workflow", args, options);
+}
+
+/**
+ * Looks up all workflows of a workspace, or all with one name: names need not be unique.
+ *
+ * @example
+ * getWorkflows({ workspaceSid }).apply((workflows) => workflows.map((workflow) => workflow.friendlyName));
+ */
+export function getWorkflows(
+  args: { workspaceSid: pulumi.Input<string>; friendlyName?: string },
+  options?: LookUpOptions,
+): pulumi.Output<FoundWorkflow[]> {
+  const { workspaceSid, ...query } = args;
+  const found = lookUp<{ objects: FoundWorkflow[] }>("Workflow", { ...query, isList: true }, { workspaceSid }, options);
+  return found.apply(({ objects }) => objects);
+}

@@ -1,19 +1,19 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { BaseResource } from "./base-resource.js";
 
-/** What {@link WorkspaceDefaults} are made from. */
+/** Arguments of {@link WorkspaceDefaults}. */
 export interface WorkspaceDefaultsArgs {
   /** SID of the workspace: the `id` of a Workspace. */
   workspaceSid: pulumi.Input<string>;
-  /** Activity of a new worker: the `id` of an Activity. Default: left as it is. */
+  /** Activity that new workers start in: the `id` of an Activity. Default: left as it is. */
   defaultActivitySid?: pulumi.Input<string>;
-  /** Activity of a worker who let an offer time out: the `id` of an Activity. Default: left as it is. */
+  /** Activity of a worker whose offer times out: the `id` of an Activity. Default: left as it is. */
   timeoutActivitySid?: pulumi.Input<string>;
 }
 
 /**
- * The two activities that a workspace itself names. A resource of its own, since TaskRouter takes them only when the
- * activities exist. Deleting it puts back those from before.
+ * The two activities that a workspace itself refers to. A resource of its own, because TaskRouter accepts them only when
+ * the activities exist. Deleting it restores the former ones.
  *
  * @example
  * new WorkspaceDefaults("defaults", { workspaceSid: workspace.id, timeoutActivitySid: away.id });
@@ -25,8 +25,6 @@ export class WorkspaceDefaults extends BaseResource {
   declare readonly timeoutActivityName: pulumi.Output<string>;
 
   constructor(name: string, args: WorkspaceDefaultsArgs, options?: pulumi.CustomResourceOptions) {
-    super("WorkspaceDefaults", name, { ...args }, OUTPUTS, options);
+    super("WorkspaceDefaults", name, { ...args }, options);
   }
 }
-
-const OUTPUTS = ["defaultActivitySid", "defaultActivityName", "timeoutActivitySid", "timeoutActivityName"];

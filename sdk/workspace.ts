@@ -1,25 +1,27 @@
 import type * as pulumi from "@pulumi/pulumi";
+import type { ReturnedFrom } from "../model/index.js";
 import { BaseResource } from "./base-resource.js";
+import { type FoundObject, type LookUpArgs, type LookUpOptions, lookUp } from "./look-up.js";
 
-/** What a {@link Workspace} is made from. */
+/** Arguments of a {@link Workspace}. */
 export interface WorkspaceArgs {
   /** Name, 1 to 64 characters. Default: the resource's name. */
   friendlyName?: pulumi.Input<string>;
   /** Called for every event of the workspace. A URL with a password is marked secret. Default: none. */
   eventCallbackUrl?: pulumi.Input<string>;
-  /** Event types to call `eventCallbackUrl` for, divided by commas, in any order. Default: all. */
+  /** Event types that `eventCallbackUrl` is called for, separated by commas, in any order. Default: all. */
   eventsFilter?: pulumi.Input<string>;
-  /** Whether workers take several tasks at once; cannot be turned off again. Default: true. */
+  /** Whether a worker can have several tasks at once; cannot be turned off again. Default: true. */
   multiTaskEnabled?: pulumi.Input<boolean>;
-  /** Which kind of queue a worker of both kinds empties first. Default: FIFO. */
+  /** Which queues come first for a worker who serves queues of both orders. Default: FIFO. */
   prioritizeQueueOrder?: pulumi.Input<"FIFO" | "LIFO">;
-  /** What it is made with: nothing, or one queue and one workflow. Read at creation only. Default: NONE. */
+  /** Contents of a new workspace: nothing, or one queue and one workflow. Read at creation only. Default: NONE. */
   template?: pulumi.Input<"NONE" | "FIFO">;
 }
 
 /**
- * A TaskRouter workspace. An equal one of that name that is there already is taken over; deleting a workspace deletes
- * all that lies in it.
+ * A TaskRouter workspace. An existing one of that name is adopted if it is equal; deleting a workspace deletes everything
+ * in it.
  *
  * @example
  * const workspace = new Workspace("contact-center", { friendlyName: "Contact Center" });
@@ -30,25 +32,28 @@ export class Workspace extends BaseResource {
   declare readonly eventsFilter: pulumi.Output<string | null>;
   declare readonly multiTaskEnabled: pulumi.Output<boolean>;
   declare readonly prioritizeQueueOrder: pulumi.Output<string>;
-  /** Activity of a new worker. */
+  /** SID of the activity that new workers start in. */
   declare readonly defaultActivitySid: pulumi.Output<string>;
   declare readonly defaultActivityName: pulumi.Output<string>;
-  /** Activity of a worker who let an offer time out. */
+  /** SID of the activity of a worker whose offer times out. */
   declare readonly timeoutActivitySid: pulumi.Output<string>;
   declare readonly timeoutActivityName: pulumi.Output<string>;
 
   constructor(name: string, args: WorkspaceArgs = {}, options?: pulumi.CustomResourceOptions) {
-    super("Workspace", name, { ...args, friendlyName: args.friendlyName ?? name }, OUTPUTS, options);
+    super("Workspace", name, { ...args, friendlyName: args.friendlyName ?? name }, options);
   }
 }
 
-const OUTPUTS = [
-  "eventCallbackUrl",
-  "eventsFilter",
-  "multiTaskEnabled",
-  "prioritizeQueueOrder",
-  "defaultActivitySid",
-  "defaultActivityName",
-  "timeoutActivitySid",
-  "timeoutActivityName",
-];
+/** A workspace that was looked up. */
+export interface FoundWorkspace extends FoundObject, ReturnedFrom<"Workspace"> {}
+
+/**
+ * Looks up a workspace. Works in previews too. Passwords in callback URLs are returned as `***`.
+ *
+ * @example
+ * const flex = getWorkspace({ friendlyName: "Flex Task Assignment" });
+ * new TaskQueue("vip", { workspaceSid: flex.sid });
+ */
+export function getWorkspace(args: LookUpArgs, options?: LookUpOptions): pulumi.Output<FoundWorkspace> {
+  return lookUp("Workspace", { ...args }, {}, options);
+}

@@ -210,7 +210,7 @@ test("a token in plain text in the stack configuration causes a warning, a secre
   await world.stack.config({ "taskrouter:accountSid": account.sid, "taskrouter:authToken": account.token });
   const { output } = await world.stack.preview();
   expect(output).toMatch(
-    /warning: taskrouter:authToken lies in the stack's configuration in plain text: run `pulumi config set --secret taskrouter:authToken`/,
+    /warning: taskrouter:authToken is in plain text in the stack's configuration: run `pulumi config set --secret taskrouter:authToken`/,
   );
   expect(output).not.toContain(account.token);
   await world.stack.pulumi("config", "set", "--secret", "taskrouter:authToken", account.token);

@@ -1,0 +1,3 @@
+export { findMisplacedSecret } from "./plan-secrets.js";
+export { planWorkspace } from "./plan-workspace.js";
+export { type IdOf, isIdOf, type Plan, type PlannedResource } from "./planned.js";

@@ -1,0 +1,26 @@
+import { type Kind, toPropertyPath } from "../../model/index.js";
+import type { PlannedResource } from "./planned.js";
+
+/** What an entry of a workspace file can say about its resource. */
+export interface EntryOptions {
+  /** Keys that the entry had before. */
+  readonly formerKeys?: readonly string[];
+  /** Properties that keep their live value, in the words of the files. */
+  readonly ignore?: readonly string[];
+}
+
+/**
+ * The options of a resource, from what its entry in a workspace file says.
+ *
+ * @param component name of the component, which the names of its resources start with
+ */
+export function planOptions(
+  kind: Kind,
+  component: string,
+  { formerKeys = [], ignore = [] }: EntryOptions,
+): Pick<PlannedResource, "aliases" | "ignoreChanges"> {
+  return {
+    aliases: formerKeys.map((key) => `${component}-${key}`),
+    ignoreChanges: ignore.map((path) => toPropertyPath(kind, path)),
+  };
+}

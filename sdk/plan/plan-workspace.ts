@@ -1,0 +1,95 @@
+import type { DesiredWorkspace, SecretProperty } from "../../config/index.js";
+import { type Kind, kinds, listWrittenNames, sectionKinds } from "../../model/index.js";
+import { planInputs } from "./plan-inputs.js";
+import { planOptions } from "./plan-options.js";
+import { createSecretsOf, type SecretsOf } from "./plan-secrets.js";
+import type { IdOf, Plan, PlannedResource } from "./planned.js";
+
+/** The source of a plan. */
+interface Source {
+  /** Name of the component. */
+  readonly component: string;
+  readonly desired: DesiredWorkspace;
+  readonly secretsOf: SecretsOf;
+  readonly workspaceSid: IdOf;
+}
+
+/**
+ * Plans the resources of a desired workspace: pure, so that every host registers the same ones.
+ *
+ * @param component name of the component, which the names of its resources start with
+ * @param secrets properties that contain a secret variable
+ * @example planWorkspace("cc", desired).resources.map(({ name }) => name) // ["cc-workspace", "cc-english", …]
+ */
+export function planWorkspace(
+  component: string,
+  desired: DesiredWorkspace,
+  secrets: readonly SecretProperty[] = [],
+): Plan {
+  const workspaceSid = { idOf: `${component}-workspace` };
+  const source = { component, desired, secretsOf: createSecretsOf(secrets), workspaceSid };
+  const existing = findExisting(source);
+  const others = sectionKinds.map(([, kind]) => kind).filter(({ name }) => name !== "Activity");
+  return {
+    ...(existing && { existing }),
+    workspace: workspaceSid,
+    resources: [
+      ...(existing === undefined ? [planOwnWorkspace(source)] : []),
+      ...planEntries(source, kinds.Activity),
+      ...planDefaults(source),
+      ...others.flatMap((kind) => planEntries(source, kind)),
+    ],
+  };
+}
+
+function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
+  const { sid, friendlyName, existing } = desired.workspace;
+  if (sid !== undefined) return { name: workspaceSid.idOf, query: { sid } };
+  if (existing !== true) return undefined;
+  return { name: workspaceSid.idOf, query: friendlyName === undefined ? {} : { friendlyName } };
+}
+
+function planOwnWorkspace({ component, desired, secretsOf, workspaceSid }: Source): PlannedResource {
+  const { sid: _, existing: __, ignore = [], ...written } = desired.workspace;
+  return {
+    kind: "Workspace",
+    name: workspaceSid.idOf,
+    inputs: Object.fromEntries(Object.entries(written).filter(([name]) => !isDefault(name))),
+    secrets: secretsOf(),
+    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)) }),
+  };
+}
+
+/** The default activities are a resource of their own, which exists only if the files set one of them. */
+function planDefaults({ component, desired, workspaceSid }: Source): PlannedResource[] {
+  const { ignore = [], ...written } = desired.workspace;
+  const defaults = Object.fromEntries(Object.entries(written).filter(([name]) => isDefault(name)));
+  if (Object.keys(defaults).length === 0) return [];
+  return [
+    {
+      kind: "WorkspaceDefaults",
+      name: `${component}-defaults`,
+      inputs: { ...planInputs(kinds.WorkspaceDefaults, defaults, component, desired), workspaceSid },
+      secrets: [],
+      ...planOptions(kinds.WorkspaceDefaults, component, { ignore: ignore.filter(isDefault) }),
+    },
+  ];
+}
+
+/** True for a word under `workspace` that belongs to the default activities. */
+function isDefault(name: string): boolean {
+  return listWrittenNames(kinds.WorkspaceDefaults).includes(name);
+}
+
+function planEntries({ component, desired, secretsOf, workspaceSid }: Source, kind: Kind): PlannedResource[] {
+  const { section } = kind;
+  if (section === undefined) return [];
+  return [...desired[section]].map(([key, { formerKeys = [], ignore = [], ...written }]) => ({
+    kind: kind.name,
+    name: `${component}-${key}`,
+    entry: { section, key },
+    inputs: { ...planInputs(kind, written, component, desired), workspaceSid },
+    secrets: secretsOf(section, key),
+    ...planOptions(kind, component, { formerKeys, ignore }),
+  }));
+}

@@ -1,0 +1,45 @@
+import { isJsonObject } from "../../language/index.js";
+import type { KindName, KindSection } from "../../model/index.js";
+
+/** Stands for the id of another resource of the plan, which is known when that resource exists. */
+export interface IdOf {
+  /** Name of the resource. */
+  readonly idOf: string;
+}
+
+/** One resource of a plan, in terms that every host of Pulumi understands. */
+export interface PlannedResource {
+  readonly kind: KindName;
+  /** Name in the stack: `<component>-<key>`. */
+  readonly name: string;
+  /** Its section and key in the workspace files; absent for the workspace and its defaults. */
+  readonly entry?: { readonly section: KindSection; readonly key: string };
+  /** Inputs of the provider. The values, and those inside `__sids`, may be an {@link IdOf}. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** Names of the inputs that contain a secret. */
+  readonly secrets: readonly string[];
+  /** Former names of the resource: its object and SID remain. */
+  readonly aliases: readonly string[];
+  /** Paths in the inputs that keep their live value. */
+  readonly ignoreChanges: readonly string[];
+}
+
+/** An existing workspace, which is looked up and not managed. */
+export interface PlannedLookUp {
+  readonly name: string;
+  readonly query: { readonly sid?: string; readonly friendlyName?: string };
+}
+
+/** The resources of a workspace, each after those that it refers to. */
+export interface Plan {
+  /** Present if the files name an existing workspace: then no resource of the plan creates one. */
+  readonly existing?: PlannedLookUp;
+  /** The id of the workspace, created or existing. */
+  readonly workspace: IdOf;
+  readonly resources: readonly PlannedResource[];
+}
+
+/** True for a value that stands for the id of another resource. */
+export function isIdOf(value: unknown): value is IdOf {
+  return isJsonObject(value) && Object.keys(value).length === 1 && typeof value.idOf === "string";
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { kinds } from "../../../model/index.js";
+import { planOptions } from "../../../sdk/plan/plan-options.js";
+
+test.each([
+  ["Activity", "friendlyName", "friendlyName"],
+  ["TaskQueue", "reservationActivity", "reservationActivitySid"],
+  ["TaskQueue", "assignmentActivity", "assignmentActivitySid"],
+  ["TaskQueue", "targetWorkers", "targetWorkers"],
+  ["WorkspaceDefaults", "defaultActivity", "defaultActivitySid"],
+  ["WorkspaceDefaults", "timeoutActivity", "timeoutActivitySid"],
+  ["Workflow", "filters", "configuration.filters"],
+  ["Workflow", "filters[0].expression", "configuration.filters[0].expression"],
+  ["Workflow", "defaultFilter.queue", "configuration.defaultFilter.queue"],
+  ["Workflow", "configuration.filters", "configuration.filters"],
+  ["Workflow", "taskReservationTimeout", "taskReservationTimeout"],
+] as const)("ignore of %s: %s leaves the input %s alone", (kind, written, expected) => {
+  expect(planOptions(kinds[kind], "cc", { ignore: [written] }).ignoreChanges).toEqual([expected]);
+});
+
+test("former keys are former names of the resource", () => {
+  expect(planOptions(kinds.Workflow, "cc", { formerKeys: ["old", "older"] }).aliases).toEqual(["cc-old", "cc-older"]);
+});
+
+test("an entry without options has none", () => {
+  expect(planOptions(kinds.Workflow, "cc", {})).toEqual({ aliases: [], ignoreChanges: [] });
+});

@@ -1,0 +1,14 @@
+import type { DesiredWorkspace } from "../../../config/index.js";
+
+/** A desired workspace with nothing but the given parts. */
+export function desiredWorkspace(parts: Partial<DesiredWorkspace> = {}): DesiredWorkspace {
+  return {
+    workspace: { friendlyName: "Contact Center" },
+    activities: new Map(),
+    taskQueues: new Map(),
+    workflows: new Map(),
+    workers: new Map(),
+    tasks: new Map(),
+    ...parts,
+  };
+}

@@ -60,7 +60,7 @@ async function compile(folder) {
 
 /** The schema that editors use for workspace files; published as `pulumi-taskrouter/schema.json`. @param {string} folder */
 function writeSchema(folder) {
-  const { workspaceFileSchema } = require(join(folder, "config", "schema.js"));
+  const { workspaceFileSchema } = require(join(folder, "config", "index.js"));
   const schema = typeof workspaceFileSchema === "function" ? workspaceFileSchema() : workspaceFileSchema;
   writeFileSync(join(folder, "schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { loadFiles } from "../../sdk/load-files.js";
+import { collectLogs, mockEngine } from "./support/mocks.js";
+
+beforeEach(() => {
+  mockEngine();
+  pulumi.runtime.setAllConfig({}, []);
+});
+
+const parent = {} as pulumi.Resource;
+
+function writeFile(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "taskrouter-sdk-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "support.yaml");
+  writeFileSync(file, text);
+  return file;
+}
+
+test("returns the desired workspace, with the variables of the program filled in", () => {
+  const file = writeFile("workspace: { friendlyName: '$" + "{vars.name}' }\nactivities: { lunch: {} }\n");
+  const { desired, secrets } = loadFiles({ files: file, vars: { name: "Contact Center" } }, parent);
+  expect(desired.workspace).toEqual({ friendlyName: "Contact Center" });
+  expect([...desired.activities]).toEqual([["lunch", { friendlyName: "lunch" }]]);
+  expect(secrets).toEqual([]);
+});
+
+test("throws every finding of all files at once, with its position", () => {
+  const files = [
+    writeFile("workspace: { friendlyName: 5 }\n"),
+    writeFile("activities: { lunch: { avialable: true } }\n"),
+  ];
+  const load = () => loadFiles({ files }, parent);
+  expect(load).toThrow(pulumi.ResourceError);
+  expect(load).toThrow(/support\.yaml:1:\d+: [\s\S]*support\.yaml:1:\d+: /);
+});
+
+test("logs warnings on the component, and returns the workspace all the same", () => {
+  const logs = collectLogs();
+  const yaml = "workspace: { friendlyName: A }\ntaskQueues: { q: { targetWorkers: a == 1 OR 1 == 1 } }\n";
+  const { desired } = loadFiles({ files: writeFile(yaml) }, parent);
+  expect(desired.taskQueues.size).toBe(1);
+  expect(logs.filter((text) => text.startsWith("warn: "))).toHaveLength(1);
+});
+
+test("returns the properties that contain a secret variable, and refuses one outside a callback URL", () => {
+  pulumi.runtime.setAllConfig({ "taskrouter:secretVars": JSON.stringify({ password: "hush-hush" }) }, []);
+  const url = "workspace: { friendlyName: A, eventCallbackUrl: 'https://u:$" + "{vars.password}@example.com/' }\n";
+  expect(loadFiles({ files: writeFile(url) }, parent).secrets).toEqual([
+    { section: "workspace", property: "eventCallbackUrl" },
+  ]);
+  const name = writeFile("workspace: { friendlyName: 'A $" + "{vars.password}' }\n");
+  expect(() => loadFiles({ files: name }, parent)).toThrow(
+    "workspace.friendlyName contains a secret variable: only callback URLs can contain one",
+  );
+});

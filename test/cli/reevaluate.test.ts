@@ -76,7 +76,7 @@ test("missing credentials and a wrong host are told with the commands that set t
   expect(missing.code).toBe(3);
   expect(missing.err).toMatch(/^error: no Twilio credentials are set\. .*TWILIO_ACCOUNT_SID.*--stack\n$/);
   const open = await taskrouter(["reevaluate", "Sales", "--base-url", "http://example.com"], { env });
-  expect(open.err).toMatch(/^error: --base-url must begin with https:\/\//);
+  expect(open.err).toMatch(/^error: --base-url must start with https:\/\//);
   const project = await taskrouter(["reevaluate", "Sales", "--stack", "dev"], { env, cwd: createFolder({}) });
   expect(project.err).toContain("--stack needs a Pulumi project");
 });

@@ -159,12 +159,12 @@ describe("settings", () => {
   });
 
   test("incomplete credentials are not completed from another source", async () => {
-    await expectRefused([/the environment holds TWILIO_ACCOUNT_SID but not TWILIO_AUTH_TOKEN/], {
+    await expectRefused([/the environment contains TWILIO_ACCOUNT_SID but not TWILIO_AUTH_TOKEN/], {
       TWILIO_AUTH_TOKEN: undefined,
     });
     setConfig(`  taskrouter:accountSid: ${account.sid}`);
     await expectRefused([
-      /the stack configuration holds taskrouter:accountSid but not taskrouter:authToken.*not mixed in/,
+      /the stack configuration contains taskrouter:accountSid but not taskrouter:authToken.*not mixed in/,
     ]);
   });
 
@@ -188,7 +188,7 @@ describe("settings", () => {
 
   test("credentials are never sent over plain http", async () => {
     setBaseUrl("http://taskrouter.example.com");
-    await expectRefused([/taskrouter:baseUrl must begin with https:\/\//]);
+    await expectRefused([/taskrouter:baseUrl must start with https:\/\//]);
   });
 
   test("an overwrite setting that is neither true nor false is rejected", async () => {

@@ -20,33 +20,33 @@ export interface Client {
   fetch(path: string, options?: CallOptions): Promise<ApiObject>;
   /** GET of all pages of a list; `key` is the member that holds the objects, such as `task_queues`. */
   list(path: string, key: string, query?: Record<string, string>, options?: CallOptions): Promise<ApiObject[]>;
-  /** POST that makes an object. Never repeated where it may have taken effect: then the error's outcome is `unknown`. */
+  /** POST that creates an object. Never repeated if it may have taken effect: the outcome of the error is then `unknown`. */
   create(path: string, params: Params, options?: CallOptions): Promise<ApiObject>;
-  /** POST that changes an object; repeated where needed. */
+  /** POST that changes an object; repeated if needed. */
   update(path: string, params: Params, options?: CallOptions): Promise<ApiObject>;
-  /** DELETE; an object that is not there counts as deleted. */
+  /** DELETE; an object that does not exist counts as deleted. */
   remove(path: string, options?: CallOptions): Promise<void>;
-  /** Ends what is still under way, as by cancelling it, and closes all connections. */
+  /** Cancels all running calls, and closes all connections. */
   close(): Promise<void>;
 }
 
 export interface ClientOptions {
   /** Cancels every call. */
   signal?: AbortSignal;
-  /** Where proxies are named; default `process.env`. */
+  /** Environment that names proxies; default `process.env`. */
   env?: Environment;
-  /** Default the machine's clock. */
+  /** Default: the machine's clock. */
   clock?: Clock;
   /** Numbers in [0, 1) for the jitter of waits; default `Math.random`. */
   random?: () => number;
-  /** What differs from DEFAULTS. */
+  /** Overrides of DEFAULTS. */
   limits?: Partial<ClientLimits>;
 }
 
 /**
- * A client for the given settings: one pool of connections, one limiter.
+ * Creates a client for the given settings, with one pool of connections and one limiter.
  *
- * @throws SettingsError where the environment names a proxy that is no URL.
+ * @throws SettingsError if the environment names a proxy that is not a URL.
  * @example
  * const client = createClient(resolveSettings(config, process.env));
  * const workflows = await client.list(`/v1/Workspaces/${sid}/Workflows`, "workflows");
@@ -82,10 +82,10 @@ export function createClient(settings: Settings, options: ClientOptions = {}): C
   };
 }
 
-// One signal for all calls; a call's own is joined to it.
+// one signal for all calls, joined with the signal of each call
 function createClosing(outer: AbortSignal | undefined) {
   const controller = new AbortController();
-  // Every waiting call listens to it; Node would take more than ten for a leak.
+  // every waiting call listens to it, and Node would report more than ten as a leak
   setMaxListeners(0, controller.signal);
   const close = () => controller.abort();
   if (outer?.aborted) close();
@@ -101,11 +101,11 @@ function createClosing(outer: AbortSignal | undefined) {
   };
 }
 
-// A SID comes from state or an import: it must not reach another object, or anything else, of the API.
+// A SID comes from state or from an import: it must not lead to another object or another part of the API.
 function checkPath({ method, path }: Pick<ApiRequest, "method" | "path">): void {
   if (/^\/v1(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~%-]+)+$/.test(path) && !/%2f|%2e|%5c/i.test(path)) return;
   throw new TwilioError(
-    `${JSON.stringify(path)} is no path of TaskRouter's API: is one of its identifiers malformed?`,
+    `${JSON.stringify(path)} is not a path of TaskRouter's API: is one of its identifiers malformed?`,
     {
       method,
       path,

@@ -22,7 +22,7 @@ import {
 } from "../transport/index.js";
 import type { ClientLimits } from "./limits.js";
 
-/** A request to TaskRouter: what for, and what is sent. `path` may have a query, `body` is a form. */
+/** A request to TaskRouter, with its purpose. `path` may have a query, `body` is a form. */
 export interface ApiRequest {
   kind: RequestKind;
   method: "GET" | "POST" | "DELETE";
@@ -30,7 +30,7 @@ export interface ApiRequest {
   body?: string | undefined;
 }
 
-/** Sends a request as often as the policy allows and gives its 2xx answer; throws TwilioError. `remove` has no answer. */
+/** Sends a request as often as the policy allows, and returns its 2xx answer; throws TwilioError. `remove` has no answer. */
 export type Exchange = (request: ApiRequest, signal: AbortSignal) => Promise<ApiObject>;
 
 export interface ExchangeParts {
@@ -45,7 +45,7 @@ type Attempt = { object: ApiObject } | { failure: Failure; answer?: RawAnswer; e
 
 const CANCELLED: Failure = { type: "cancelled", isSent: false };
 
-/** The loop around single attempts: waits for its turn, sends, and asks the policy what follows. */
+/** The loop around single attempts: waits for its turn, sends, and asks the policy whether to repeat. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { limits, clock, random, info } = parts;
   const limiter = createLimiter(limits.connections, clock);
@@ -81,7 +81,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
   };
 }
 
-// Counts failures class by class: minutes of 429 leave the half minute for a broken line untouched.
+// Counts failures per class: minutes of 429 do not use up the half minute for a broken connection.
 function createTally(clock: Clock) {
   const classes = new Map<FailureClass | undefined, { count: number; since: number }>();
   return (kind: RequestKind, failure: Failure) => {
@@ -127,7 +127,7 @@ function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
 
 function judge(request: ApiRequest, answer: RawAnswer, retryAfter: number | undefined): Attempt {
   const { status, text } = answer;
-  // Gone is what was wanted, also where an earlier attempt whose answer was lost has done it.
+  // gone is the desired result, even if an earlier attempt with a lost answer has deleted it
   if (request.kind === "remove" && (status === 404 || isSuccess(status))) return { object: {} };
   if (!isSuccess(status)) return { failure: { type: "status", status, retryAfter }, answer };
   const object = parseObject(text);

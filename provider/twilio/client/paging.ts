@@ -4,7 +4,7 @@ import { type ApiObject, toForm } from "../transport/index.js";
 import type { Exchange } from "./exchange.js";
 import type { ClientLimits } from "./limits.js";
 
-/** Fetches all objects of a list: its path, the key they are under, and filters. */
+/** Fetches all objects of a list, by its path, the key of its objects, and filters. */
 export type ListAll = (
   path: string,
   key: string,
@@ -15,9 +15,9 @@ export type ListAll = (
 const SHRINKABLE: ReadonlySet<TwilioError["reason"]> = new Set(["timeout", "partial", "oversized", "unreadable"]);
 
 /**
- * Fetches lists page by page. Of `next_page_url` only path and query are followed, on the configured origin: an answer
- * cannot send the credentials elsewhere. A page that comes too slowly, too large or in part is asked for again in half
- * the size. *Documented*: `PageToken` stands for the last object seen, so it does not depend on the page size.
+ * Fetches lists page by page. Only path and query of `next_page_url` are followed, on the configured origin: an answer
+ * cannot send the credentials elsewhere. A page that is too slow, too large or incomplete is requested again in half the
+ * size. *Documented*: `PageToken` stands for the last object seen, so it does not depend on the page size.
  */
 export function createListAll(exchange: Exchange, origin: string, limits: ClientLimits): ListAll {
   return async (path, key, query, signal) => {
@@ -65,23 +65,23 @@ function withPageSize(path: string, size: number): string {
 function readItems(page: ApiObject, key: string, path: string): ApiObject[] {
   const items = page[key];
   if (Array.isArray(items) && items.every(isJsonObject)) return items as ApiObject[];
-  throw refuse(path, `it holds no list "${key}"`);
+  throw refuse(path, `it has no list "${key}"`);
 }
 
 function readNext(page: ApiObject, origin: string, path: string, size: number): string | undefined {
   const meta = page.meta;
-  // Without it the list might have been cut short, and what is missing would be created a second time.
+  // without it the list might be incomplete, and missing objects would be created a second time
   if (!isJsonObject(meta)) throw refuse(path, "it does not say whether there are more pages");
   const next: Json | undefined = meta.next_page_url;
   if (next === null || next === undefined || next === "") return undefined;
-  if (typeof next !== "string" || !URL.canParse(next, origin)) throw refuse(path, "its next_page_url is no URL");
+  if (typeof next !== "string" || !URL.canParse(next, origin)) throw refuse(path, "its next_page_url is not a URL");
   const url = new URL(next, origin);
   return withPageSize(`${url.pathname}${url.search}`, size);
 }
 
 function refuse(path: string, why: string): TwilioError {
   return new TwilioError(
-    `the answer on GET ${path} is not what TaskRouter sends: ${why}; is taskrouter:baseUrl the right host?`,
+    `the answer on GET ${path} is not from TaskRouter: ${why}; is taskrouter:baseUrl the right host?`,
     { method: "GET", path, outcome: "refused", reason: "unreadable" },
   );
 }

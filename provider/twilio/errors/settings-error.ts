@@ -1,6 +1,6 @@
 import { StandaloneError } from "./standalone-error.js";
 
-/** Credentials or host missing, incomplete or malformed. The message says what is wrong and the command that sets it. */
+/** Missing, incomplete or malformed credentials or host. The message names the problem and the command that solves it. */
 export class SettingsError extends StandaloneError {
   override name = "SettingsError";
 }

@@ -1,24 +1,24 @@
 import { StandaloneError } from "./standalone-error.js";
 
-/** What a TwilioError knows besides its message. */
+/** The properties of a TwilioError in addition to its message. */
 export interface TwilioErrorDetails {
   method: string;
-  /** Without the query: filters hold names, which are personal data to TaskRouter. */
+  /** Without the query: filters contain names, which TaskRouter treats as personal data. */
   path: string;
   /** `refused`: nothing was changed. `unknown`: a write may have taken effect; look before repeating it. */
   outcome: "refused" | "unknown";
-  /** HTTP status, where an answer came. */
+  /** HTTP status, if an answer came. */
   status?: number | undefined;
   /** Twilio's error code, such as 20001. */
   code?: number | undefined;
   moreInfo?: string | undefined;
-  /** What kind of failure it was; `status` is an answer other than 2xx. */
+  /** The kind of failure; `status` is an answer other than 2xx. */
   reason: "status" | "unsent" | "timeout" | "lost" | "partial" | "oversized" | "unreadable" | "cancelled";
 }
 
 /**
- * A request that TaskRouter refused, or that brought no answer. The message stands alone: what, where, why, and what to
- * do; it never holds a secret.
+ * A request that TaskRouter refused, or that got no answer. The message is complete: what, where, why, and what to do. It
+ * never contains a secret.
  *
  * @example
  * try { await client.fetch(path); } catch (error) { if (error instanceof TwilioError && error.isNotFound) … }
@@ -44,7 +44,7 @@ export class TwilioError extends StandaloneError {
     this.reason = details.reason;
   }
 
-  /** The object does not exist: never made, deleted, or another account's or region's. */
+  /** The object does not exist: never created, deleted, or of another account or region. */
   get isNotFound(): boolean {
     return this.status === 404;
   }

@@ -1,14 +1,14 @@
-/** What a request is for, which decides whether it may be repeated; `page` is a GET that can be asked for in smaller pieces. */
+/** The purpose of a request, which decides whether it may be repeated. `page` is a GET that can be split into smaller pages. */
 export type RequestKind = "read" | "page" | "create" | "update" | "remove";
 
 /**
- * How an attempt went wrong.
- * - `status`: an answer other than 2xx; `retryAfter` in milliseconds where the server named a time.
- * - `unsent`: nothing left this machine. `isPermanent`: another attempt would end the same (a certificate not trusted).
+ * How an attempt failed.
+ * - `status`: an answer other than 2xx; `retryAfter` in milliseconds if the server named a time.
+ * - `unsent`: nothing left this machine. `isPermanent`: another attempt would fail in the same way (an untrusted certificate).
  *   `isFirstContact`: this host has never answered.
- * - `timeout`, `lost`, `partial`: sent, and no whole answer came: in time, at all, or only its beginning.
+ * - `timeout`, `lost`, `partial`: sent, but no complete answer came: not in time, not at all, or only its beginning.
  * - `oversized`: the answer was larger than allowed.
- * - `unreadable`: a whole 2xx answer that is not what TaskRouter sends.
+ * - `unreadable`: a complete 2xx answer that is not from TaskRouter.
  * - `cancelled`: by the caller; `isSent` says whether the request had left.
  */
 export type Failure =
@@ -22,7 +22,7 @@ export type Failure =
   | { type: "cancelled"; isSent: boolean };
 
 /**
- * What a failed request has done: `unknown` where it may have taken effect, `refused` where it has not.
+ * The effect of a failed request: `unknown` if it may have taken effect, `refused` if it has not.
  * A 429 "is never processed" (*documented*, docs/api/errors/20429); a 5xx may follow the effect.
  */
 export function toOutcome(kind: RequestKind, failure: Failure): "refused" | "unknown" {
@@ -32,7 +32,7 @@ export function toOutcome(kind: RequestKind, failure: Failure): "refused" | "unk
   return failure.type === "unsent" ? "refused" : "unknown";
 }
 
-/** Statuses after which nobody knows what was done: 5xx, and 408 (the server gave up waiting for a request it had begun). */
+/** True for a status after which the effect is unknown: 5xx, and 408 (the server gave up waiting for the rest of a request). */
 export function isServerTrouble(status: number): boolean {
   return status >= 500 || status === 408;
 }

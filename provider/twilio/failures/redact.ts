@@ -14,12 +14,12 @@ export function redactUrlPassword(text: string): string {
   return text.replace(USERINFO, "$1***@");
 }
 
-/** What makes a text printable: given any text, returns it without secrets and without control characters. */
+/** Makes a text printable: returns it without secrets and without control characters. */
 export type Redactor = (text: string) => string;
 
 /**
- * A function that takes the given secret, in the forms in which it travels, and every URL's user and password out of a
- * text. A secret shorter than 4 characters is left alone: it would match ordinary words.
+ * Creates a function that removes the given secret, in the forms in which it is sent, and the user and password of every
+ * URL from a text. A secret of less than 4 characters is not removed: it would match ordinary words.
  */
 export function createRedactor(credentials: { username: string; password: string }): Redactor {
   const { username, password } = credentials;
@@ -28,8 +28,8 @@ export function createRedactor(credentials: { username: string; password: string
     .sort((a, b) => b.length - a.length);
   return (text) => {
     const bare = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-    // A server's words could otherwise move the cursor or colour the terminal.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    // the text of a server could otherwise move the cursor or colour the terminal
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are intended
     return redactUrlPassword(bare).replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
   };
 }

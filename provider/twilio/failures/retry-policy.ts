@@ -1,16 +1,16 @@
 import { type Failure, isServerTrouble, type RequestKind } from "./failure.js";
 
-/** How long one class of failures is borne: attempts in all, milliseconds from the first failure of the class, and the waits between. */
+/** How long one class of failures is tolerated: attempts in all, milliseconds since its first failure, and the waits between. */
 export interface RetryBudget {
   attempts: number;
   total: number;
-  /** Longest first wait; doubles with each failure. */
+  /** Longest wait after the first failure; doubles with each failure. */
   base: number;
-  /** Longest wait of all. */
+  /** Longest wait at all. */
   cap: number;
 }
 
-/** The budgets, one a class, and the longest `Retry-After` that is honoured to the end. */
+/** One budget per class, and the longest `Retry-After` that is respected in full. */
 export interface RetryLimits {
   limited: RetryBudget;
   broken: RetryBudget;
@@ -31,11 +31,11 @@ export interface FailedAttempt {
 }
 
 /**
- * The class a failure belongs to if the request may be repeated after it, else undefined.
+ * Returns the class of a failure if the request may be repeated after it, else undefined.
  *
- * *Documented*: a 429 is never processed and always safe to repeat; after a 5xx only what may happen twice is
- * (docs/api/errors/20429, 20500). Creating twice makes two objects, as TaskRouter has no idempotency keys, so a create
- * is repeated only where it was refused by 429 or never left this machine.
+ * *Documented*: a request with a 429 was not processed and can always be repeated; after a 5xx, only a request that may
+ * take effect twice (docs/api/errors/20429, 20500). Two creates make two objects, because TaskRouter has no idempotency
+ * keys, so a create is repeated only after a 429, or if it never left this machine.
  */
 export function classifyFailure(kind: RequestKind, failure: Failure): FailureClass | undefined {
   switch (failure.type) {
@@ -48,7 +48,7 @@ export function classifyFailure(kind: RequestKind, failure: Failure): FailureCla
       return kind === "create" ? undefined : "broken";
     case "timeout":
     case "partial":
-      // A page is asked for again in a smaller size, not in the same.
+      // a page is requested again in a smaller size, not in the same
       return kind === "create" || kind === "page" ? undefined : "broken";
     default:
       return undefined;
@@ -64,7 +64,7 @@ function classifyStatus(kind: RequestKind, status: number): FailureClass | undef
 /**
  * Milliseconds to wait before the next attempt, or `"stop"`. Pure: `random` gives numbers in [0, 1).
  *
- * Waits have full jitter, so that many requests refused together do not come back together. Where the server names a
+ * Waits have full jitter, so that requests which were refused together are not repeated together. If the server names a
  * time, that is the wait: no jitter, and at most `retryAfterCap`.
  *
  * @example

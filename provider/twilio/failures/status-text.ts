@@ -1,22 +1,22 @@
 import type { Settings } from "../settings/index.js";
-import type { ApiWords, FailedRequest } from "./failed-request.js";
+import type { ApiErrorBody, FailedRequest } from "./failed-request.js";
 
-/** Says what an answer other than 2xx means: `HTTP 400, code 20001 on POST /v1/…: words; see page`, and what to do. */
+/** Says what an answer other than 2xx means: `HTTP 400, code 20001 on POST /v1/…: body; see page`, and what to do. */
 export function describeStatus(
   status: number,
   where: string,
-  words: ApiWords,
+  body: ApiErrorBody,
   failed: FailedRequest,
   settings: Settings,
 ): string {
-  const code = words.code === undefined ? "" : `, code ${words.code}`;
-  const message = words.message ?? describeBody(failed);
-  const page = words.moreInfo === undefined ? "" : `; see ${words.moreInfo}`;
-  const advice = advise(status, words.code, settings);
+  const code = body.code === undefined ? "" : `, code ${body.code}`;
+  const message = body.message ?? describeBody(failed);
+  const page = body.moreInfo === undefined ? "" : `; see ${body.moreInfo}`;
+  const advice = advise(status, body.code, settings);
   return `HTTP ${status}${code} on ${where}: ${message}${page}${advice === "" ? "" : `; ${advice}`}`;
 }
 
-// The body itself is left out: it is a page of some proxy or load balancer.
+// the body itself is left out: it is the page of a proxy or load balancer
 function describeBody({ contentType, text = "" }: FailedRequest): string {
   if (text === "") return "the answer has no text";
   return `the answer is ${contentType ?? "of unknown type"}, not TaskRouter's JSON`;
@@ -27,7 +27,7 @@ function advise(status: number, code: number | undefined, settings: Settings): s
   if (status === 403) return adviseRights(code, settings);
   if (status === 407) return "the proxy wants credentials: put its user and password before its host in HTTPS_PROXY";
   if (status === 429)
-    return "TaskRouter limits requests a second; run again later, or with fewer at a time (--parallel)";
+    return "TaskRouter limits requests per second; run again later, or with fewer at a time (--parallel)";
   if (status >= 300 && status < 400) return `redirects are not followed; is ${settings.baseUrl} the right host?`;
   return "";
 }

@@ -1,6 +1,6 @@
 import { TwilioError } from "../errors/index.js";
 import { parseObject } from "../transport/index.js";
-import type { ApiWords, ClientInfo, FailedRequest } from "./failed-request.js";
+import type { ApiErrorBody, ClientInfo, FailedRequest } from "./failed-request.js";
 import { type RequestKind, toOutcome } from "./failure.js";
 import type { Redactor } from "./redact.js";
 import { describeStatus } from "./status-text.js";
@@ -8,15 +8,15 @@ import { describeTransport } from "./transport-text.js";
 
 const MESSAGE_LIMIT = 2000;
 
-/** The error a user reads for a request given up. */
+/** The error that a user sees for a request that was given up. */
 export function toTwilioError(failed: FailedRequest, info: ClientInfo): TwilioError {
   const path = failed.path.replace(/\?.*$/s, "");
-  const words = failed.failure.type === "status" ? readWords(failed.text ?? "", info.redact) : {};
+  const body = failed.failure.type === "status" ? readBody(failed.text ?? "", info.redact) : {};
   const outcome = toOutcome(failed.kind, failed.failure);
   const where = `${failed.method} ${path}`;
   const cause =
     failed.failure.type === "status"
-      ? describeStatus(failed.failure.status, where, words, failed, info.settings)
+      ? describeStatus(failed.failure.status, where, body, failed, info.settings)
       : describeTransport(where, failed, info);
   const message = info.redact(`${cause}${describeAttempts(failed)}${describeOutcome(failed.kind, outcome)}`);
   return new TwilioError(message, {
@@ -24,15 +24,14 @@ export function toTwilioError(failed: FailedRequest, info: ClientInfo): TwilioEr
     path: info.redact(path),
     outcome,
     status: failed.failure.type === "status" ? failed.failure.status : undefined,
-    code: words.code,
-    moreInfo: words.moreInfo,
+    code: body.code,
+    moreInfo: body.moreInfo,
     reason: failed.failure.type,
   });
 }
 
-function readWords(text: string, redact: Redactor): ApiWords {
-  const body = parseObject(text) ?? {};
-  const { code, message, more_info: moreInfo } = body;
+function readBody(text: string, redact: Redactor): ApiErrorBody {
+  const { code, message, more_info: moreInfo } = parseObject(text) ?? {};
   return {
     code: typeof code === "number" ? code : undefined,
     message: typeof message === "string" && message !== "" ? shorten(redact(message)) : undefined,
@@ -40,7 +39,7 @@ function readWords(text: string, redact: Redactor): ApiWords {
   };
 }
 
-// Redacted first: a cut could leave half a password behind.
+// redacted first, because a cut could leave half of a password
 function shorten(text: string): string {
   return text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT)}…` : text;
 }

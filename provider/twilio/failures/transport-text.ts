@@ -1,7 +1,7 @@
 import { isTlsCode } from "../transport/index.js";
 import type { ClientInfo, FailedRequest } from "./failed-request.js";
 
-/** Says why no usable answer came, and what to check. */
+/** Explains why no usable answer came, and what to check. */
 export function describeTransport(where: string, failed: FailedRequest, info: ClientInfo): string {
   const host = toHostAndPort(info.settings.baseUrl);
   const code = failed.errorCode === undefined ? "" : ` (${failed.errorCode})`;
@@ -22,12 +22,12 @@ export function describeTransport(where: string, failed: FailedRequest, info: Cl
 }
 
 function describeUnreachable(host: string, code: string, { proxy }: ClientInfo): string {
-  const via = proxy === undefined ? "" : ` by the proxy ${proxy} (from HTTPS_PROXY or HTTP_PROXY)`;
+  const via = proxy === undefined ? "" : ` through the proxy ${proxy} (from HTTPS_PROXY or HTTP_PROXY)`;
   const proxyStatus = /^PROXY_(\d+)$/.exec(code)?.[1];
   if (proxyStatus !== undefined)
     return `the proxy ${proxy ?? ""} answered HTTP ${proxyStatus} instead of connecting to ${host}: ${adviseProxy(proxyStatus)}`;
   if (isTlsCode(code)) {
-    return `no safe connection to ${host}${via} (${code}): its certificate is not trusted here. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS; check the clock, and that this host speaks https`;
+    return `no secure connection to ${host}${via} (${code}): its certificate is not trusted. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS; check the clock, and that the host supports https`;
   }
   return `cannot reach ${host}${via} (${code}): ${adviseHost(code)}`;
 }
@@ -40,17 +40,17 @@ function adviseProxy(status: string): string {
 
 function adviseHost(code: string): string {
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return "the name is not known; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl";
+    return "the name is unknown; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl";
   }
   if (code === "ECONNREFUSED") {
-    return "nothing listens there; check taskrouter:baseUrl, and that the local TaskRouter is running (`taskrouter emulator`) if one is meant";
+    return "nothing listens there; check taskrouter:baseUrl, and start the local TaskRouter (`taskrouter emulator`) if it is the target";
   }
   return "check the network, a firewall, and whether a proxy is needed (HTTPS_PROXY)";
 }
 
 function describeUnreadable(host: string, where: string, { contentType, text = "" }: FailedRequest): string {
   const type = contentType ?? "no content type";
-  return `the answer of ${host} on ${where} is not what TaskRouter sends (${text.length} characters, ${type}): is it TaskRouter, or a proxy's page? Check taskrouter:baseUrl`;
+  return `the answer of ${host} on ${where} is not from TaskRouter (${text.length} characters, ${type}): is it the page of a proxy? Check taskrouter:baseUrl`;
 }
 
 function toHostAndPort(baseUrl: string): string {

@@ -1,6 +1,6 @@
 import type { ApiObject } from "../transport/index.js";
 
-/** The objects of one list, found by SID or name without a search. Objects without a SID are none of ours and left out. */
+/** The objects of one list, indexed by SID and name. Objects without a SID are left out. */
 export interface ListIndex {
   all(): ApiObject[];
   find(friendlyName: string): ApiObject[];
@@ -9,7 +9,7 @@ export interface ListIndex {
   remove(sid: string): void;
 }
 
-/** Indexes objects by `sid` and `friendly_name`; the order is theirs, new ones come last. */
+/** Indexes objects by `sid` and `friendly_name`. Keeps their order; new ones come last. */
 export function createListIndex(objects: readonly ApiObject[]): ListIndex {
   const bySid = new Map<string, ApiObject>();
   const sidsByName = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@ import type { ApiObject } from "../transport/index.js";
 import { createListIndex, type ListIndex } from "./list-index.js";
 
 /**
- * Lists fetched once and kept in step with our own writes. `path` is a list's, such as `/v1/Workspaces/WS…/Workflows`,
+ * Lists that are fetched once and updated by our own writes. `path` is a list's, such as `/v1/Workspaces/WS…/Workflows`,
  * and `key` the member of an answer that holds its objects, such as `workflows`.
  */
 export interface Lists {
@@ -13,11 +13,11 @@ export interface Lists {
   find(path: string, key: string, friendlyName: string): Promise<ApiObject[]>;
   /** The object with that `sid`, or undefined. */
   get(path: string, key: string, sid: string): Promise<ApiObject | undefined>;
-  /** Takes in the answer of a create or an update. */
+  /** Adds or replaces the object that a create or an update returned. */
   put(path: string, object: ApiObject): void;
-  /** Takes out what was deleted. */
+  /** Removes a deleted object. */
   remove(path: string, sid: string): void;
-  /** Forgets a list; the next question fetches it again. */
+  /** Forgets a list; the next call fetches it again. */
   drop(path: string): void;
 }
 
@@ -27,12 +27,12 @@ interface Entry {
   promise: Promise<ListIndex>;
   /** Present once the list has come. */
   index?: ListIndex;
-  /** Our writes since the fetch began: its pages may or may not show them. */
+  /** Our writes since the fetch began, which its pages may or may not show. */
   changes: Change[];
 }
 
 /**
- * A cache of whole lists over a client. Concurrent questions share one fetch; a fetch that fails is not kept.
+ * A cache of whole lists over a client. Concurrent calls share one fetch; a failed fetch is not kept.
  *
  * @example
  * const lists = createLists(client);
@@ -59,7 +59,7 @@ export function createLists(client: Pick<Client, "list">): Lists {
     return promise;
   }
 
-  // A list not asked for yet needs no telling: its fetch will show the change.
+  // a list that was not fetched yet needs no update: its fetch will show the change
   function change(path: string, apply: Change): void {
     const entry = entries.get(path);
     if (entry?.index === undefined) entry?.changes.push(apply);

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.js";
 
-/** Rings once at the time last set; setting another time replaces it, `Infinity` silences it. */
+/** Rings once at the time that was set last. `Infinity` silences it. */
 export interface Alarm {
   set(at: number): void;
 }
@@ -21,7 +21,7 @@ export function createAlarm(clock: Clock, ring: () => void): Alarm {
           current = Number.POSITIVE_INFINITY;
           ring();
         },
-        () => undefined, // another time took its place
+        () => undefined, // replaced by another time
       );
     },
   };

@@ -2,7 +2,7 @@ import { type Alarm, createAlarm } from "./alarm.js";
 import type { Clock } from "./clock.js";
 import { afterAccepted, afterLimited, afterSent, createPace, isOpen, type Pace, type Report } from "./pace.js";
 
-/** The right to make one attempt; given back with what the answer taught, or nothing where none came. */
+/** The right to make one attempt. It is given back with what the answer says, or with nothing if no answer came. */
 export interface Permit {
   release(answer?: PermitAnswer): void;
 }
@@ -13,16 +13,16 @@ export interface PermitAnswer {
   retryAfter?: number | undefined;
 }
 
-/** Bounds how many requests are under way, and how fast those of one resource key follow each other. */
+/** Limits how many requests run at a time, and how fast those of one resource key follow each other. */
 export interface Limiter {
   /**
-   * Resolves when a request of that key may be sent; in the order of the calls, those that come again first.
-   * Rejects with the signal's reason when it aborts.
+   * Resolves when a request of that key may be sent: in the order of the calls, repetitions first. Rejects with the
+   * signal's reason if it aborts.
    */
   acquire(key: string, signal: AbortSignal, isAgain: boolean): Promise<Permit>;
 }
 
-// The requests of one key: those waiting, and how fast they may go.
+/** The requests of one key: those that wait, and the pace of all. */
 interface KeyQueue {
   pace: Pace;
   inFlight: number;
@@ -32,7 +32,7 @@ interface KeyQueue {
 type Waiter = (permit: Permit) => void;
 
 /**
- * A limiter over at most `connections` requests at a time, and one pace a key, learned as it goes.
+ * A limiter with at most `connections` requests at a time, and one pace per key, which it learns from the answers.
  *
  * @example
  * const permit = await limiter.acquire("Workflow-Create", signal, false);
@@ -82,7 +82,7 @@ class KeyedLimiter implements Limiter {
     return queue;
   }
 
-  // One a queue and round, so that a long queue holds up no other.
+  // one request per queue and round, so that a long queue does not delay the others
   #pump(): void {
     let isMoving = true;
     while (isMoving) {

@@ -1,15 +1,15 @@
 import type { RateLimitHint } from "./rate-limit-hint.js";
 
 /**
- * How fast requests of one resource key may go. Without a `rate` only the number in flight is bounded, by a window that
- * opens with each success; with one, requests leave at even distances.
+ * How fast requests of one resource key may be sent. Without a `rate`, only the number in flight is limited, by a window
+ * that grows with each success; with a rate, requests are sent at even intervals.
  *
- * TaskRouter shows its limits in the Console only, and averages over 10 seconds (*documented*, docs/taskrouter/api), so
- * the rate is learned: it falls with each refusal, returns quickly to just below where refusals began, and from there
- * feels its way up.
+ * TaskRouter shows its limits only in the Console, and averages over 10 seconds (*documented*, docs/taskrouter/api), so
+ * the rate is learned: it falls with each refusal, rises quickly to just below the rate at which refusals began, and
+ * slowly from there.
  */
 export interface Pace {
-  /** Requests a second; undefined while nothing speaks of a limit. */
+  /** Requests per second; undefined while nothing indicates a limit. */
   rate: number | undefined;
   /** The rate is never raised above this: a limit the server named. */
   ceiling: number;
@@ -18,7 +18,7 @@ export interface Pace {
   /** Earliest time of the next request. */
   nextAt: number;
   lastSentAt: number;
-  /** When the rate was last lowered and raised: what was sent before teaches nothing about it. */
+  /** When the rate was last lowered and raised: answers to earlier requests say nothing about it. */
   loweredAt: number;
   raisedAt: number;
   /** Successes since the rate last changed, and refusals since the last success. */
@@ -30,7 +30,7 @@ export interface Pace {
   window: number;
 }
 
-/** What an answer says about the pace: when its request was sent, when it came, and the server's hints. */
+/** What an answer says about the pace: when its request was sent, when it arrived, and the server's hints. */
 export interface Report {
   now: number;
   sentAt: number;
@@ -39,18 +39,18 @@ export interface Report {
   retryAfter?: number | undefined;
 }
 
-/** All numbers of the pacing; rates are requests a second. */
+/** All numbers of the pacing; rates are requests per second. */
 export const PACING = {
   firstWindow: 4,
-  /** A named limit is used this far: at exactly the limit, every request that arrives a moment early is refused. */
+  /** The part of a named limit that is used: at exactly the limit, a request that arrives a moment early is refused. */
   margin: 0.985,
   slowest: 0.5,
-  /** The first rate where no limit is named: a part of what was taken so far, measured over at least `window` ms. */
+  /** The first rate if no limit is named: a part of the accepted requests so far, measured over at least `window` ms. */
   guess: { least: 4, most: 50, part: 0.8, window: 100 },
-  /** One refusal alone may be chance: the turn is given again after this part of the distance. Several are not. */
+  /** A single refusal may be chance: the next turn comes after this part of the interval. Several are not chance. */
   chance: { factor: 0.985, turn: 1 / 8 },
   excess: { factor: 0.6, turn: 1 / 2 },
-  /** Below this part of the knee each success raises the rate; above, only a number of them, and a little. */
+  /** Below this part of the knee, each success raises the rate; above, only several in a row, and less. */
   near: { guessed: 0.9, named: 0.98 },
   fast: 1.5,
   slow: 1.01,
@@ -74,22 +74,22 @@ export function createPace(now: number): Pace {
   };
 }
 
-/** Whether a request may leave now, with so many of its key in flight. */
+/** True if a request may be sent now. @param inFlight requests of its key that have no answer yet */
 export function isOpen(pace: Pace, now: number, inFlight: number): boolean {
-  // Timers end up to a millisecond early; half of one is no reason to wait again.
+  // timers end up to a millisecond early; half of one is not worth another wait
   return now >= pace.nextAt - 0.5 && (pace.rate !== undefined || inFlight < pace.window);
 }
 
-/** The pace after a request has left. The distance counts from the true time, not the planned: a late one is not made up for. */
+/** The pace after a request was sent. The interval counts from the actual time, not the planned one: delays are not caught up. */
 export function afterSent(pace: Pace, now: number): Pace {
   return { ...pace, lastSentAt: now, nextAt: pace.rate === undefined ? pace.nextAt : now + 1000 / pace.rate };
 }
 
-/** The pace after an answer that was no 429. */
+/** The pace after an answer other than 429. */
 export function afterAccepted(pace: Pace, { now, sentAt, hint }: Report): Pace {
   const next = { ...pace, refusals: 0, accepted: pace.accepted + 1, streak: pace.streak + 1, window: pace.window + 1 };
   if (pace.rate === undefined) {
-    // The last one that the server had to give: it is better not to run into the refusal.
+    // that was the last request within the limit: slow down before the refusal
     return hint.limit !== undefined && hint.remaining === 0 ? withNamedRate(next, hint.limit, now) : next;
   }
   if (sentAt <= Math.max(pace.raisedAt, pace.loweredAt)) return next;
@@ -114,8 +114,8 @@ function slowDown(pace: Pace, { now, sentAt, hint }: Report): Pace {
   const isChance = pace.refusals === 0;
   const { factor, turn } = isChance ? PACING.chance : PACING.excess;
   const rate = Math.max(PACING.slowest, pace.rate * factor);
-  // A refusal uses up nothing: after one of chance the next turn comes sooner than planned, unless another request
-  // has left in the meantime and used it; after several it comes later.
+  // A refusal uses nothing up: after a chance refusal the next turn comes sooner than planned, unless another request
+  // has been sent in the meantime and used it; after several refusals it comes later.
   const turnAt = now + (turn * 1000) / rate;
   const isUnused = pace.lastSentAt <= sentAt;
   return {

@@ -1,13 +1,13 @@
-/** What the `X-Rate-Limit-*` headers of an answer tell, as far as they are plain positive integers. */
+/** The `X-Rate-Limit-*` headers of an answer, as far as they are plain positive integers. */
 export interface RateLimitHint {
-  /** Requests a second, as we read it. */
+  /** Requests per second, as we interpret it. */
   limit?: number | undefined;
   remaining?: number | undefined;
 }
 
 /**
  * Reads `X-Rate-Limit-Limit` and `-Remaining`. *Documented*: both are declared on every operation, their format is not.
- * So a value that is no plain integer is no hint, and a hint is only a start: what a 429 teaches goes before it.
+ * So a value that is not a plain integer is ignored, and a hint is only a start: a 429 overrides it.
  */
 export function readRateLimitHint(headers: Record<string, string | string[] | undefined>): RateLimitHint {
   const limit = toInteger(headers["x-rate-limit-limit"]);

@@ -1,9 +1,9 @@
 import { SettingsError } from "../errors/index.js";
 
-/** One place that credentials are read from, complete or not at all. */
+/** A source that credentials are read from, completely or not at all. */
 export type Origin = "stack configuration" | "environment";
 
-/** The four values credentials are made of, as far as they are set. */
+/** The four values of credentials, as far as they are set. */
 export interface CredentialValues {
   accountSid?: string | undefined;
   apiKeySid?: string | undefined;
@@ -11,7 +11,7 @@ export interface CredentialValues {
   authToken?: string | undefined;
 }
 
-/** Values that make complete credentials. */
+/** Values that form complete credentials. */
 export type CompleteValues = { accountSid: string } & (
   | { apiKeySid: string; apiKeySecret: string }
   | { apiKeySid?: undefined; authToken: string }
@@ -21,14 +21,14 @@ export type CredentialKey = keyof CredentialValues;
 
 export const CREDENTIAL_KEYS: readonly CredentialKey[] = ["accountSid", "apiKeySid", "apiKeySecret", "authToken"];
 
-/** Who calls: the account, and user and password of Basic authentication. */
+/** The account, and the user and password of Basic authentication. */
 export interface Credentials {
   accountSid: string;
   username: string;
   password: string;
 }
 
-/** What each value is called in its place. */
+/** The name of each value in its source. */
 export const NAMES: Record<Origin, Record<CredentialKey, string>> = {
   "stack configuration": {
     accountSid: "taskrouter:accountSid",
@@ -44,7 +44,7 @@ export const NAMES: Record<Origin, Record<CredentialKey, string>> = {
   },
 };
 
-/** The keys without which the given values are no complete credentials; a whole API key is wanted once half of it is set. */
+/** Returns the keys that are missing for complete credentials. If half of an API key is set, the other half is missing. */
 export function listMissing(values: CredentialValues): CredentialKey[] {
   const missing: CredentialKey[] = values.accountSid === undefined ? ["accountSid"] : [];
   if (values.apiKeySid !== undefined && values.apiKeySecret === undefined) return [...missing, "apiKeySecret"];
@@ -53,15 +53,15 @@ export function listMissing(values: CredentialValues): CredentialKey[] {
   return hasSecret ? missing : [...missing, "authToken"];
 }
 
-/** Whether nothing is missing. */
+/** True if nothing is missing. */
 export function isComplete(values: CredentialValues): values is CompleteValues {
   return listMissing(values).length === 0;
 }
 
 /**
- * Credentials from complete values. An API key goes before an auth token: it is the narrower of the two.
+ * Credentials from complete values. An API key takes precedence over an auth token, because it has fewer rights.
  *
- * @throws SettingsError where a SID is malformed. Values are never quoted: a secret is easily pasted one line too high.
+ * @throws SettingsError if a SID is malformed. Values are never quoted, because a secret is easily pasted one line too high.
  */
 export function toCredentials(values: CompleteValues, origin: Origin): Credentials {
   const accountSid = toSid(values.accountSid, "AC", "an account SID", NAMES[origin].accountSid);

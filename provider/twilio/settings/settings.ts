@@ -11,7 +11,7 @@ import {
 } from "./credentials.js";
 import { type Location, toBaseUrl } from "./location.js";
 
-/** Who calls, and where. `baseUrl` is an origin without a trailing slash. */
+/** The credentials and the host. `baseUrl` is an origin without a trailing slash. */
 export interface Settings {
   accountSid: string;
   /** User of Basic authentication: the account's SID, or an API key's. */
@@ -19,7 +19,7 @@ export interface Settings {
   /** Password of Basic authentication: never to be printed. */
   password: string;
   baseUrl: string;
-  /** Where the credentials came from. */
+  /** The source of the credentials. */
   origin: Origin;
 }
 
@@ -28,11 +28,11 @@ export type Environment = Record<string, string | undefined>;
 type Lookup = (key: string) => string | undefined;
 
 /**
- * Reads who calls and where, credentials complete from one place: the stack configuration, else the environment.
+ * Reads credentials and host. Credentials come completely from one source: the stack configuration, else the environment.
  *
  * Keys of `config` come without their namespace: `accountSid`, `apiKeySid`, `apiKeySecret`, `authToken`, `region`,
  * `edge`, `baseUrl`. Of the environment `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
- * `TWILIO_AUTH_TOKEN`, `TWILIO_REGION` and `TWILIO_EDGE` are read. Blank is not set. Region, edge and base URL of the
+ * `TWILIO_AUTH_TOKEN`, `TWILIO_REGION` and `TWILIO_EDGE` are read. Blank counts as not set. Region, edge and base URL of the
  * stack also apply to credentials of the environment; those of the environment never to credentials of the stack.
  *
  * @throws SettingsError that names what is missing and the commands to set it, and never a value.
@@ -85,16 +85,16 @@ function describeMissing(stack: CredentialValues, environment: CredentialValues)
   const split =
     elsewhere.length === 0
       ? ""
-      : `; what the environment holds (${toNames(elsewhere, "environment")}) is not mixed in: ` +
+      : `; values of the environment (${toNames(elsewhere, "environment")}) are not mixed in: ` +
         `to use the environment alone, remove ${found} with \`pulumi config rm\``;
-  return `the stack configuration holds ${found} but not ${missing}, and credentials come complete from one place${split}. ${howToSet()}`;
+  return `the stack configuration contains ${found} but not ${missing}, and credentials come completely from one source${split}. ${howToSet()}`;
 }
 
 function describeMissingIn(environment: CredentialValues): string {
   const missing = toNames(listMissing(environment), "environment");
   const state = isEmpty(environment)
     ? "no Twilio credentials are set"
-    : `the environment holds ${toNames(listSet(environment), "environment")} but not ${missing}`;
+    : `the environment contains ${toNames(listSet(environment), "environment")} but not ${missing}`;
   return `${state}. ${howToSet()}`;
 }
 

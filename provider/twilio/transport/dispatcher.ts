@@ -14,17 +14,17 @@ export interface RouteLimits {
   bodyTimeout: number;
 }
 
-/** How requests leave: the dispatcher, and the proxy's `host:port` where the environment names one. */
+/** The dispatcher of requests, and the `host:port` of the proxy if the environment names one. */
 export interface Route {
   dispatcher: Dispatcher;
   proxy: string | undefined;
 }
 
 /**
- * One keep-alive pool for an origin, through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names. `NO_PROXY` is kept by
- * undici; this machine is never reached by a proxy.
+ * Creates one keep-alive pool for an origin, through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names. undici respects
+ * `NO_PROXY`; this machine is never reached through a proxy.
  *
- * @throws SettingsError where the proxy's address is no URL (the address, which may hold a password, is not quoted).
+ * @throws SettingsError if the proxy's address is not a URL. The address is not quoted: it may contain a password.
  */
 export function createRoute(origin: string, env: Environment, limits: RouteLimits): Route {
   const options = {
@@ -49,7 +49,7 @@ export function createRoute(origin: string, env: Environment, limits: RouteLimit
   return { dispatcher, proxy: proxy.host };
 }
 
-// Only https: leaves this machine, so HTTPS_PROXY goes first; undici, too, falls back to HTTP_PROXY.
+// only https: leaves this machine, so HTTPS_PROXY comes first; undici also falls back to HTTP_PROXY
 function findProxy(env: Environment): { url: string; host: string } | undefined {
   for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
     const text = env[name];

@@ -1,10 +1,10 @@
 import { isJsonObject, type JsonObject } from "../../../language/index.js";
 import { StandaloneError } from "../errors/index.js";
 
-/** An object as TaskRouter's API answers it: snake_case, untouched. */
+/** An object as TaskRouter's API returns it: snake_case, unchanged. */
 export type ApiObject = JsonObject;
 
-/** Form parameters of a write, PascalCase; undefined ones are left out, empty ones are sent and clear a value. */
+/** Form parameters of a write, in PascalCase. Undefined ones are left out; empty ones are sent, and clear a value. */
 export type Params = Record<string, string | undefined>;
 
 /** The SID of an object. @throws StandaloneError if the answer has none: it is not TaskRouter's */

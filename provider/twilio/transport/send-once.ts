@@ -26,12 +26,12 @@ export interface AttemptLimits {
 }
 
 /**
- * Makes one attempt: sends a request and reads the whole answer, whatever its status.
+ * Makes one attempt: sends a request and reads the complete answer of any status.
  *
- * undici's own `request` does not tell whether a request had left when it failed, and that decides whether a create
- * may be repeated; its handler does: `onRequestStart` comes right before the first byte is written.
+ * Whether a request had been sent when it failed decides whether a create may be repeated. undici's own `request` does not
+ * report that, but its handler does: `onRequestStart` is called right before the first byte is written.
  *
- * @throws TransportError where no whole answer came.
+ * @throws TransportError if no complete answer came
  */
 export function sendOnce(
   dispatcher: Dispatcher,
@@ -62,7 +62,7 @@ export function sendOnce(
   });
 }
 
-// undici's handler: collects an answer and settles once.
+/** undici's handler: collects an answer and settles once. */
 class Attempt implements Dispatcher.DispatchHandler {
   onDone: (result: RawAnswer | TransportError) => void = () => undefined;
   readonly #maxBytes: number;
@@ -95,7 +95,7 @@ class Attempt implements Dispatcher.DispatchHandler {
     status: number,
     headers: Record<string, string | string[] | undefined>,
   ): void {
-    // 1xx answers come before the real one.
+    // 1xx answers come before the final one
     if (status >= 200) this.#answer = { status, headers };
   }
 
@@ -108,12 +108,12 @@ class Attempt implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     if (this.#answer === undefined) return;
     const answer = this.#toAnswer(this.#answer);
-    // undici frees the connection one turn of the event loop from here. Who goes on at once opens a second one.
+    // undici frees the connection one turn of the event loop later; an immediate next request would open a second one
     queueMicrotask(() => setImmediate(() => this.onDone(answer)));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    // A refusal is a refusal, also where the words that explain it were lost.
+    // a refusal counts even if its explanation was lost
     if (this.#answer !== undefined && this.#answer.status >= 300) this.onDone(this.#toAnswer(this.#answer));
     else this.onDone(toTransportError(error, this.#controller !== undefined, this.#answer !== undefined));
   }

@@ -1,12 +1,12 @@
 export type TransportErrorType = "unsent" | "timeout" | "lost" | "partial" | "oversized" | "cancelled";
 
-/** An attempt that brought no whole answer. Internal: users see it as a TwilioError, whose text is made of these parts. */
+/** An attempt without a complete answer. Internal: users see a TwilioError, whose text is made from these parts. */
 export class TransportError extends Error {
   readonly type: TransportErrorType;
   /** As in `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `CERT_HAS_EXPIRED`. */
   readonly code: string;
   readonly isSent: boolean;
-  /** Another attempt would end the same. */
+  /** Another attempt would fail in the same way. */
   readonly isPermanent: boolean;
 
   constructor(type: TransportErrorType, code: string, isSent: boolean, isPermanent = false) {
@@ -20,19 +20,19 @@ export class TransportError extends Error {
 
 const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
 
-// Certificates, and a server that speaks no TLS: node:tls and OpenSSL name them so.
+// certificates, and servers without TLS, by the names of node:tls and OpenSSL
 const TLS = /CERT|SIGNATURE|SELF_SIGNED|UNABLE_TO_|^EPROTO$|^ERR_(?:TLS|SSL)_|HOSTNAME_MISMATCH/;
 
-/** Whether a code says that TLS could not be agreed on. */
+/** True for the code of a failed TLS handshake. */
 export function isTlsCode(code: string): boolean {
   return TLS.test(code);
 }
 
 /**
- * Puts an error of undici or Node in our terms.
+ * Converts an error of undici or Node.
  *
- * @param isSent whether the request had begun to be written when it failed.
- * @param hasBegun whether the answer had begun to come.
+ * @param isSent whether the request had been started when it failed
+ * @param hasBegun whether the answer had started
  */
 export function toTransportError(error: unknown, isSent: boolean, hasBegun = false): TransportError {
   if (error instanceof TransportError) return error;
@@ -43,10 +43,10 @@ export function toTransportError(error: unknown, isSent: boolean, hasBegun = fal
 
 function findCode(error: unknown): string {
   if (!(error instanceof Error)) return "UNKNOWN";
-  // undici gives a proxy's refusal no code of its own.
+  // undici has no code for the refusal of a proxy
   const proxyStatus = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
   if (proxyStatus !== undefined) return `PROXY_${proxyStatus}`;
-  // Several addresses tried: each failure has its code, the first is as good as any.
+  // several addresses were tried, and each failure has a code: the first is as good as any
   if (error instanceof AggregateError && error.errors.length > 0) return findCode(error.errors[0]);
   if ("code" in error && typeof error.code === "string") return error.code;
   return error.cause === undefined ? "UNKNOWN" : findCode(error.cause);

@@ -107,7 +107,10 @@ test.each([
     () => client.create(path, {}),
     () => client.remove(path),
   ]) {
-    expect(await errorOf(call())).toMatchObject({ outcome: "refused", message: expect.stringContaining("is no path") });
+    expect(await errorOf(call())).toMatchObject({
+      outcome: "refused",
+      message: expect.stringContaining("is not a path"),
+    });
   }
   expect(server.seen).toHaveLength(0);
 });

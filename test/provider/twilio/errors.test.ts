@@ -97,27 +97,27 @@ test.each<[Partial<FailedRequest>, string | undefined, string]>([
   [
     { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "ENOTFOUND" },
     undefined,
-    "cannot reach taskrouter.twilio.com:443 (ENOTFOUND): the name is not known; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl; this was GET /p",
+    "cannot reach taskrouter.twilio.com:443 (ENOTFOUND): the name is unknown; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl; this was GET /p",
   ],
   [
     { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "EAI_AGAIN" },
     undefined,
-    "the name is not known",
+    "the name is unknown",
   ],
   [
     { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "ECONNREFUSED" },
     undefined,
-    "nothing listens there; check taskrouter:baseUrl, and that the local TaskRouter is running (`taskrouter emulator`) if one is meant",
+    "nothing listens there; check taskrouter:baseUrl, and start the local TaskRouter (`taskrouter emulator`) if it is the target",
   ],
   [
     { failure: { type: "unsent", isPermanent: false, isFirstContact: true }, errorCode: "UND_ERR_CONNECT_TIMEOUT" },
     "proxy.example:8080",
-    "cannot reach taskrouter.twilio.com:443 by the proxy proxy.example:8080 (from HTTPS_PROXY or HTTP_PROXY) (UND_ERR_CONNECT_TIMEOUT): check the network, a firewall",
+    "cannot reach taskrouter.twilio.com:443 through the proxy proxy.example:8080 (from HTTPS_PROXY or HTTP_PROXY) (UND_ERR_CONNECT_TIMEOUT): check the network, a firewall",
   ],
   [
     { failure: { type: "unsent", isPermanent: true, isFirstContact: true }, errorCode: "SELF_SIGNED_CERT_IN_CHAIN" },
     undefined,
-    "no safe connection to taskrouter.twilio.com:443 (SELF_SIGNED_CERT_IN_CHAIN): its certificate is not trusted here. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS",
+    "no secure connection to taskrouter.twilio.com:443 (SELF_SIGNED_CERT_IN_CHAIN): its certificate is not trusted. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS",
   ],
   [
     { failure: { type: "unsent", isPermanent: true, isFirstContact: true }, errorCode: "PROXY_407" },
@@ -152,7 +152,7 @@ test.each<[Partial<FailedRequest>, string | undefined, string]>([
   [
     { failure: { type: "unreadable" } },
     undefined,
-    "the answer of taskrouter.twilio.com:443 on GET /p is not what TaskRouter sends (0 characters, no content type)",
+    "the answer of taskrouter.twilio.com:443 on GET /p is not from TaskRouter (0 characters, no content type)",
   ],
   [{ failure: { type: "cancelled", isSent: false } }, undefined, "cancelled before sending GET /p"],
 ])("%j by the proxy %j says what to check", (failed, proxy, text) => {

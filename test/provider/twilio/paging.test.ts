@@ -131,11 +131,11 @@ test("pages that never end are given up", async () => {
 });
 
 test.each<[string, unknown, string]>([
-  ["no list", { meta: { next_page_url: null } }, 'holds no list "workflows"'],
-  ["a list of text", { workflows: ["a"], meta: {} }, 'holds no list "workflows"'],
+  ["no list", { meta: { next_page_url: null } }, 'has no list "workflows"'],
+  ["a list of text", { workflows: ["a"], meta: {} }, 'has no list "workflows"'],
   ["no meta", { workflows: [] }, "does not say whether there are more pages"],
-  ["a number for a URL", { workflows: [], meta: { next_page_url: 7 } }, "next_page_url is no URL"],
-  ["a URL that is none", { workflows: [], meta: { next_page_url: "http://[" } }, "next_page_url is no URL"],
+  ["a number for a URL", { workflows: [], meta: { next_page_url: 7 } }, "next_page_url is not a URL"],
+  ["a URL that is none", { workflows: [], meta: { next_page_url: "http://[" } }, "next_page_url is not a URL"],
 ])("an answer with %s is refused", async (_, body, text) => {
   const { client } = await setScene((__, response) => json(response, 200, body));
   const error = await errorOf(client.list(WORKFLOWS, "workflows"));

@@ -75,7 +75,7 @@ test("a proxy that leads to a server without a trusted certificate is a clear er
   const proxy = await startProxy(200, Number(new URL(plain.server.url).port));
   const error = await errorOf(clientFor({ HTTPS_PROXY: `http://${proxy.host}` }).fetch("/v1/Workspaces"));
   expect((error as Error).message).toMatch(
-    /^no safe connection to taskrouter\.invalid:443 by the proxy 127\.0\.0\.1:\d+ .*NODE_EXTRA_CA_CERTS/,
+    /^no secure connection to taskrouter\.invalid:443 through the proxy 127\.0\.0\.1:\d+ .*NODE_EXTRA_CA_CERTS/,
   );
   expect(proxy.targets).toHaveLength(1);
 });

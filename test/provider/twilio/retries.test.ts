@@ -131,7 +131,7 @@ test.each(['{"sid":"WW', "<html>", "[]", ""])(
     });
     const error = await errorOf(client.create(WORKFLOWS, {}));
     expect(error).toMatchObject({ outcome: "unknown", reason: "unreadable" });
-    expect((error as Error).message).toMatch(/is not what TaskRouter sends \(\d+ characters, text\/html\)/);
+    expect((error as Error).message).toMatch(/is not from TaskRouter \(\d+ characters, text\/html\)/);
     expect(server.seen).toHaveLength(1);
   },
 );

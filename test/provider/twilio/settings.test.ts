@@ -86,45 +86,53 @@ const HOW =
   "Set them for this stack with `pulumi config set taskrouter:accountSid AC…` and " +
   "`pulumi config set --secret taskrouter:authToken` (or taskrouter:apiKeySid with `--secret taskrouter:apiKeySecret`), " +
   "or set TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN (or TWILIO_API_KEY and TWILIO_API_SECRET) in the environment";
-const ONE = "and credentials come complete from one place";
+const ONE = "and credentials come completely from one source";
 
 test.each<[Values, Values, string]>([
   [{}, {}, "no Twilio credentials are set"],
-  [{}, { TWILIO_ACCOUNT_SID: AC }, "the environment holds TWILIO_ACCOUNT_SID but not TWILIO_AUTH_TOKEN"],
-  [{}, { TWILIO_AUTH_TOKEN: TOKEN }, "the environment holds TWILIO_AUTH_TOKEN but not TWILIO_ACCOUNT_SID"],
-  [{}, { TWILIO_API_KEY: SK }, "the environment holds TWILIO_API_KEY but not TWILIO_ACCOUNT_SID and TWILIO_API_SECRET"],
+  [{}, { TWILIO_ACCOUNT_SID: AC }, "the environment contains TWILIO_ACCOUNT_SID but not TWILIO_AUTH_TOKEN"],
+  [{}, { TWILIO_AUTH_TOKEN: TOKEN }, "the environment contains TWILIO_AUTH_TOKEN but not TWILIO_ACCOUNT_SID"],
+  [
+    {},
+    { TWILIO_API_KEY: SK },
+    "the environment contains TWILIO_API_KEY but not TWILIO_ACCOUNT_SID and TWILIO_API_SECRET",
+  ],
   [
     {},
     { ...envToken, TWILIO_API_KEY: SK },
-    "the environment holds TWILIO_ACCOUNT_SID and TWILIO_API_KEY and TWILIO_AUTH_TOKEN but not TWILIO_API_SECRET",
+    "the environment contains TWILIO_ACCOUNT_SID and TWILIO_API_KEY and TWILIO_AUTH_TOKEN but not TWILIO_API_SECRET",
   ],
   [
     {},
     { TWILIO_ACCOUNT_SID: AC, TWILIO_API_SECRET: SECRET },
-    "the environment holds TWILIO_ACCOUNT_SID and TWILIO_API_SECRET but not TWILIO_API_KEY",
+    "the environment contains TWILIO_ACCOUNT_SID and TWILIO_API_SECRET but not TWILIO_API_KEY",
   ],
-  [{ accountSid: AC }, {}, `the stack configuration holds taskrouter:accountSid but not taskrouter:authToken, ${ONE}`],
+  [
+    { accountSid: AC },
+    {},
+    `the stack configuration contains taskrouter:accountSid but not taskrouter:authToken, ${ONE}`,
+  ],
   [
     { authToken: TOKEN },
     {},
-    `the stack configuration holds taskrouter:authToken but not taskrouter:accountSid, ${ONE}`,
+    `the stack configuration contains taskrouter:authToken but not taskrouter:accountSid, ${ONE}`,
   ],
   [
     { accountSid: AC, apiKeySid: SK },
     {},
-    `the stack configuration holds taskrouter:accountSid and taskrouter:apiKeySid but not taskrouter:apiKeySecret, ${ONE}`,
+    `the stack configuration contains taskrouter:accountSid and taskrouter:apiKeySid but not taskrouter:apiKeySecret, ${ONE}`,
   ],
   [
     { accountSid: AC },
     { TWILIO_AUTH_TOKEN: TOKEN },
-    `the stack configuration holds taskrouter:accountSid but not taskrouter:authToken, ${ONE}; what the ` +
-      "environment holds (TWILIO_AUTH_TOKEN) is not mixed in: to use the environment alone, remove taskrouter:accountSid with `pulumi config rm`",
+    `the stack configuration contains taskrouter:accountSid but not taskrouter:authToken, ${ONE}; values of the ` +
+      "environment (TWILIO_AUTH_TOKEN) are not mixed in: to use the environment alone, remove taskrouter:accountSid with `pulumi config rm`",
   ],
   [
     { authToken: TOKEN },
     envToken,
-    `the stack configuration holds taskrouter:authToken but not taskrouter:accountSid, ${ONE}; what the environment ` +
-      "holds (TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN) is not mixed in: to use the environment alone, remove taskrouter:authToken " +
+    `the stack configuration contains taskrouter:authToken but not taskrouter:accountSid, ${ONE}; values of the environment ` +
+      "(TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN) are not mixed in: to use the environment alone, remove taskrouter:authToken " +
       "with `pulumi config rm`",
   ],
 ])("incomplete credentials (%j, %j) get one message with what is missing and the commands", (config, env, message) => {
@@ -153,34 +161,34 @@ test.each<[Values, string]>([
   [{ apiKeySid: SECRET, apiKeySecret: SECRET }, "taskrouter:apiKeySid is not an API key SID"],
   [
     { region: "ie1.evil.example" },
-    'taskrouter:region is one word of letters, digits and hyphens such as "ie1" or "dublin"',
+    'taskrouter:region must be one word of letters, digits and hyphens, such as "ie1" or "dublin"',
   ],
-  [{ region: "evil.example/", edge: "dublin" }, "taskrouter:region is one word"],
-  [{ edge: "a@b" }, "taskrouter:edge is one word"],
-  [{ edge: "-a" }, "taskrouter:edge is one word"],
+  [{ region: "evil.example/", edge: "dublin" }, "taskrouter:region must be one word"],
+  [{ edge: "a@b" }, "taskrouter:edge must be one word"],
+  [{ edge: "-a" }, "taskrouter:edge must be one word"],
   [
     { region: "zz9" },
-    'taskrouter:region is "zz9", a region whose edge is not known here (known: au1, br1, de1, ie1, jp1, sg1, us1, us2): name one',
+    'taskrouter:region is "zz9", a region without a known edge (known: au1, br1, de1, ie1, jp1, sg1, us1, us2): set one',
   ],
-  [{ region: "constructor" }, 'taskrouter:region is "constructor", a region whose edge is not known here'],
+  [{ region: "constructor" }, 'taskrouter:region is "constructor", a region without a known edge'],
   [{ baseUrl: "example.com" }, "taskrouter:baseUrl is not a URL"],
   [{ baseUrl: "http://" }, "taskrouter:baseUrl is not a URL"],
   [
     { baseUrl: "http://example.com" },
-    "taskrouter:baseUrl must begin with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to example.com",
+    "taskrouter:baseUrl must start with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to example.com",
   ],
-  [{ baseUrl: "http://localhost.evil.example" }, "taskrouter:baseUrl must begin with https://"],
-  [{ baseUrl: "http://0.0.0.0:4010" }, "taskrouter:baseUrl must begin with https://"],
-  [{ baseUrl: "ftp://127.0.0.1" }, "taskrouter:baseUrl must begin with https://"],
+  [{ baseUrl: "http://localhost.evil.example" }, "taskrouter:baseUrl must start with https://"],
+  [{ baseUrl: "http://0.0.0.0:4010" }, "taskrouter:baseUrl must start with https://"],
+  [{ baseUrl: "ftp://127.0.0.1" }, "taskrouter:baseUrl must start with https://"],
   [
     { baseUrl: "file:///etc/passwd" },
-    "taskrouter:baseUrl must begin with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to file:",
+    "taskrouter:baseUrl must start with https:// (http:// only for this machine, such as http://127.0.0.1:4010): credentials would travel unprotected to file:",
   ],
-  [{ baseUrl: `https://${AC}:${TOKEN}@example.com` }, "taskrouter:baseUrl holds a user or password: leave them out"],
-  [{ baseUrl: "https://token@example.com" }, "taskrouter:baseUrl holds a user or password"],
+  [{ baseUrl: `https://${AC}:${TOKEN}@example.com` }, "taskrouter:baseUrl contains a user or password: remove them"],
+  [{ baseUrl: "https://token@example.com" }, "taskrouter:baseUrl contains a user or password"],
   [
     { baseUrl: "https://example.com/v1" },
-    "taskrouter:baseUrl is scheme, host and port only, here https://example.com: leave out what follows",
+    "taskrouter:baseUrl is scheme, host and port only, here https://example.com: remove the rest",
   ],
   [{ baseUrl: "https://example.com?a" }, "taskrouter:baseUrl is scheme, host and port only"],
   [{ baseUrl: "https://example.com#a" }, "taskrouter:baseUrl is scheme, host and port only"],
@@ -196,8 +204,8 @@ test.each<[Values, string]>([
 test.each<[Values, string]>([
   [{ TWILIO_ACCOUNT_SID: SK }, "TWILIO_ACCOUNT_SID is not an account SID"],
   [{ ...envKey, TWILIO_API_KEY: AC }, "TWILIO_API_KEY is not an API key SID"],
-  [{ TWILIO_REGION: "ie1." }, "TWILIO_REGION is one word"],
-  [{ TWILIO_EDGE: "a/b" }, "TWILIO_EDGE is one word"],
+  [{ TWILIO_REGION: "ie1." }, "TWILIO_REGION must be one word"],
+  [{ TWILIO_EDGE: "a/b" }, "TWILIO_EDGE must be one word"],
   [{ TWILIO_REGION: "zz9" }, 'TWILIO_REGION is "zz9"'],
 ])("of the environment %j is refused by its own name", (env, message) => {
   expect(refusalOf({}, { ...envToken, ...env })).toContain(message);

@@ -1,17 +1,17 @@
 import type { Command } from "commander";
 import type { Io } from "./io.js";
 
-/** What a file of `commands/` exports: its arguments and options, and what it does. */
+/** The export of a file in `commands/`: arguments, options and action of the command. */
 export interface CommandModule {
   /**
    * Adds arguments, options and the action.
    *
-   * @param finish takes the exit code
+   * @param finish receives the exit code
    */
   configure(command: Command, io: Io, finish: (exitCode: number) => void): void;
 }
 
-/** A command as the list of them knows it; its file is loaded when it is called. */
+/** An entry in the list of commands; its file is loaded when it is called. */
 export interface CommandEntry {
   readonly name: string;
   readonly description: string;

@@ -1,26 +1,26 @@
-/** What a command sees of the world; tests pass their own. */
+/** The interface of a command to its environment; tests pass their own. */
 export interface Io {
-  /** For what was asked: findings, answers. */
+  /** For results: findings, answers. */
   out(text: string): void;
-  /** For everything around it: failures, hints, progress. */
+  /** For everything else: failures, hints, progress. */
   err(text: string): void;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
-  /** Whether `out` shows colours. */
+  /** Whether `out` shows colors. */
   readonly isColor: boolean;
-  /** Whether somebody reads along, so that hints are worth their lines. */
+  /** Whether a person reads the output, so that hints are worth their lines. */
   readonly isTerminal: boolean;
-  /** Resolves when the user wants an end (Ctrl-C), or the system does (SIGTERM). */
+  /** Resolves when the user (Ctrl-C) or the system (SIGTERM) ends the command. */
   waitForEnd(): Promise<void>;
 }
 
-/** The part of `process` that is needed. */
+/** The part of `process` that is used. */
 type Process = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "cwd" | "once">;
 
-/** The world of a real process. */
+/** Creates the interface to a real process. */
 export function createIo(process: Process): Io {
   return {
     out: (text) => void process.stdout.write(text),
@@ -30,7 +30,7 @@ export function createIo(process: Process): Io {
     cwd: process.cwd(),
     isTerminal: process.stdout.isTTY === true,
     isColor: isColor(process.env, process.stdout.isTTY === true),
-    // Only asked for by commands that stay: for the others the system's way to end them is right.
+    // only long-running commands call this: the default handling of signals is right for the others
     waitForEnd: () =>
       new Promise((resolve) => {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
@@ -38,7 +38,7 @@ export function createIo(process: Process): Io {
   };
 }
 
-/** Colour follows the terminal; `NO_COLOR` (no-color.org) takes it away, `FORCE_COLOR` brings it to a pipe. */
+/** Returns whether to use color: depends on the terminal, unless `NO_COLOR` (no-color.org) or `FORCE_COLOR` is set. */
 export function isColor(env: Io["env"], isTerminal: boolean): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";

@@ -2,7 +2,7 @@
 import { createIo } from "./io.js";
 import { run } from "./run.js";
 
-// A reader that has seen enough (`taskrouter validate | head`) is no failure.
+// a reader that closes the pipe early (`taskrouter validate | head`) is not a failure
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

@@ -1,25 +1,27 @@
 import { InvalidArgumentError } from "commander";
 import { didYouMean } from "../language/index.js";
 
-/** A reader of whole numbers, for an option. */
+/** Parses an option as a whole number. */
 export function integerFrom(minimum: number, maximum: number): (text: string) => number {
   return (text) => {
     const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
     if (number >= minimum && number <= maximum) return number;
-    throw new InvalidArgumentError(`A whole number from ${minimum} to ${maximum} is needed.`);
+    throw new InvalidArgumentError(`It must be a whole number from ${minimum} to ${maximum}.`);
   };
 }
 
-/** A reader of one of some words, for an option. */
+/** Parses an option as one of several words. */
 export function oneOf<Word extends string>(words: readonly Word[]): (text: string) => Word {
   return (text) => {
     const word = words.find((known) => known === text);
     if (word !== undefined) return word;
-    throw new InvalidArgumentError(`It may be ${[...words].sort().join(", ")}${didYouMean(text, words) || "."}`);
+    throw new InvalidArgumentError(
+      `It must be one of ${[...words].sort().join(", ")}${didYouMean(text, words) || "."}`,
+    );
   };
 }
 
-/** Collects an option that may be given several times. */
+/** Collects a repeatable option. */
 export function collect(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }

@@ -5,9 +5,9 @@ import type { Io } from "./io.js";
 import { readVersion } from "./version.js";
 
 /**
- * Runs the command line. Never throws: whatever happens ends in an exit code and a message without a stack trace.
+ * Runs the command line. Never throws: every run ends in an exit code, and failures in a message without a stack trace.
  *
- * @param args what follows `taskrouter`
+ * @param args arguments after `taskrouter`
  * @returns 0 clean, 1 findings, 2 wrong usage, 3 could not work
  * @example process.exitCode = await run(["validate", "taskrouter"], createIo(process));
  */
@@ -17,7 +17,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const program = createProgram(io);
     for (const { name, description, load } of commands) {
       const command = program.command(name).description(description);
-      // Also for `help NAME`; a path of that name costs a few milliseconds, no more.
+      // also for `help NAME`; a path of that name only costs a few milliseconds
       if (args.includes(name)) {
         (await load()).configure(command, io, (code) => {
           exitCode = code;
@@ -37,15 +37,15 @@ function createProgram(io: Io): Command {
     .version(readVersion())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
-    .showHelpAfterError("(`taskrouter --help` and `taskrouter COMMAND --help` show what there is)")
+    .showHelpAfterError("(`taskrouter --help` lists the commands, `taskrouter COMMAND --help` the options of one)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not work.\nColour follows the terminal and NO_COLOR.",
+      "\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not work.\nColor depends on the terminal and NO_COLOR.",
     );
 }
 
 function report(error: unknown, io: Io): number {
-  // commander has told the user already
+  // commander has shown its message already
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
   if (error instanceof Failure) {
     io.err(`error: ${error.message}\n`);
@@ -54,7 +54,7 @@ function report(error: unknown, io: Io): number {
   const { message = String(error), stack = message } = error instanceof Error ? error : {};
   io.err(
     `error: this is a bug in taskrouter: ${message.split("\n")[0]}\n` +
-      "Please report it, with what you ran, as an issue of pulumi-taskrouter; TASKROUTER_DEBUG=1 shows where it happened.\n",
+      "Please report it, with the command that you ran, as an issue of pulumi-taskrouter; TASKROUTER_DEBUG=1 shows the stack trace.\n",
   );
   if (io.env.TASKROUTER_DEBUG === "1") io.err(`${stack}\n`);
   return EXIT.failed;

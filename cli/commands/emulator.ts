@@ -11,53 +11,53 @@ const PORT = 4010;
 const HOST = "127.0.0.1";
 const DAY_MS = 86_400_000;
 
-/** `taskrouter emulator`: stays until Ctrl-C or SIGTERM. */
+/** `taskrouter emulator`: runs until Ctrl-C or SIGTERM. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
   command
-    .option("--port <N>", "port to listen on; 0 takes a free one", integerFrom(0, 65_535), PORT)
+    .option("--port <N>", "port to listen on; 0 chooses a free one", integerFrom(0, 65_535), PORT)
     .option("--host <H>", "address to listen on", HOST)
-    .option("--seed <PATH>", "YAML files to start with, as `validate` takes them (several: repeat)", collect)
-    .option("--stack <S>", "read the seed with the overlay and the variables of this Pulumi stack")
-    .option("--data <DIR>", "keep everything in this directory; without it everything is in memory")
+    .option("--seed <PATH>", "workspace files to start with, as for `validate` (repeatable)", collect)
+    .option("--stack <S>", "apply the overlay and the variables of this Pulumi stack to the seed")
+    .option("--data <DIR>", "keep all data in this directory; default: in memory")
     .option(
       "--account <SID:TOKEN>",
-      "an account there is (several: repeat); without any, every well-formed SID is one with any token",
+      "accept this account (repeatable); default: any well-formed SID with any token",
       collect,
     )
-    .option("--clock <KIND>", "real, or manual: moved by POST /emulator/clock/advance", oneOf(["real", "manual"]))
-    .option("--start-time <TIME>", "where a manual clock begins, such as 2026-01-01T09:00:00Z", toTime)
+    .option(
+      "--clock <KIND>",
+      "real, or manual: advanced by POST /emulator/clock/advance; default: real",
+      oneOf(["real", "manual"]),
+    )
+    .option("--start-time <TIME>", "start of a manual clock, such as 2026-01-01T09:00:00Z", toTime)
     .option(
       "--random-seed <N>",
-      "make SIDs of this number: the same requests get the same ones",
+      "derive SIDs from this number: the same requests get the same SIDs",
       integerFrom(0, 2 ** 31),
     )
-    .option("--latency <MS>", "milliseconds that every answer takes longer", integerFrom(0, DAY_MS), 0)
+    .option("--latency <MS>", "delay of every answer in milliseconds", integerFrom(0, DAY_MS), 0)
     .option(
       "--rate-limit <KEY=N>",
-      "requests a second of one kind, such as Workflow-Create=10 (several: repeat)",
+      "requests per second of one kind, such as Workflow-Create=10 (repeatable)",
       collectLimit,
     )
-    .option("--faults <FILE>", "what goes wrong, as JSON: the list that POST /emulator/faults takes")
+    .option("--faults <FILE>", "faults to inject, as JSON: a list as for POST /emulator/faults")
     .option(
       "--assume <NAME=VALUE>",
-      "how to decide what Twilio leaves open, such as failedReservation=advance (repeatable); an unknown NAME lists all",
+      "a choice that Twilio leaves open, such as failedReservation=advance (repeatable); an unknown NAME lists all",
       collect,
     )
     .addOption(new Option("--rule <NAME=VALUE>", "earlier name of --assume").argParser(collect).hideHelp())
-    .option(
-      "--callback-allow <HOST>",
-      "a host besides this machine that callbacks may go to (several: repeat)",
-      collect,
-    )
+    .option("--callback-allow <HOST>", "additional host that callbacks may go to (repeatable)", collect)
     .option(
       "--own-host <NAME>",
-      "a name besides this machine's by which /emulator/… may be called, such as a container's (several: repeat)",
+      "additional host name that may call /emulator/…, such as a container's (repeatable)",
       collect,
     )
-    .option("--log", "show each request, callback and step of routing as it happens")
+    .option("--log", "show each request, callback and routing step as it happens")
     .addHelpText(
       "after",
-      "\nGET /emulator/journal shows the requests, GET /emulator/callbacks the callbacks and their answers.",
+      "\nGET /emulator/journal lists the requests, GET /emulator/callbacks the callbacks with their answers.",
     )
     .action(async (options: Options) => finish(await emulate(options, io)));
 }
@@ -65,7 +65,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 function collectLimit(text: string, before: Record<string, number> = {}): Record<string, number> {
   const [, key, limit] = /^([A-Za-z]+-[A-Za-z]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
   if (key !== undefined && Number(limit) > 0) return { ...before, [key]: Number(limit) };
-  throw new InvalidArgumentError("It looks like Workflow-Create=10: a kind of request, and how many a second.");
+  throw new InvalidArgumentError("It must look like Workflow-Create=10: a kind of request, and its number per second.");
 }
 
 function toTime(text: string): number {
@@ -73,7 +73,7 @@ function toTime(text: string): number {
     ? Date.parse(text)
     : Number.NaN;
   if (Number.isFinite(time) && time >= 0) return time;
-  throw new InvalidArgumentError("It looks like 2026-01-01T09:00:00Z.");
+  throw new InvalidArgumentError("It must look like 2026-01-01T09:00:00Z.");
 }
 
 async function emulate(options: Options, io: Io): Promise<number> {
@@ -90,15 +90,15 @@ async function emulate(options: Options, io: Io): Promise<number> {
   return EXIT.clean;
 }
 
-/** What the system refused has a cause; all else is about the options. */
+/** An error with a cause was refused by the system; all others are about the options. */
 async function started<Result>(start: Promise<Result>): Promise<Result> {
   try {
     return await start;
   } catch (error) {
-    const { message, cause } = error as Error;
+    if (!(error instanceof Error)) throw error;
+    const { message, cause } = error;
     if (cause === undefined) throw new Failure(message, EXIT.usage);
-    throw new Failure(
-      / port .*in use$/.test(message) ? `${message}; name another with --port, or 0 for a free one` : message,
-    );
+    const isInUse = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+    throw new Failure(isInUse ? `${message}; choose another with --port, or 0 for a free one` : message);
   }
 }

@@ -25,7 +25,7 @@ interface Options {
   at?: number;
 }
 
-/** Which of the options a kind of expression looks at. *documented* (Twilio, expression syntax and worker presence) */
+/** The options that each kind of expression uses. *documented* (Twilio, expression syntax and worker presence) */
 const SEEN: Readonly<Record<ExpressionKind, readonly (keyof Options)[]>> = {
   filter: ["task", "at"],
   target: ["task", "worker", "at"],
@@ -34,31 +34,35 @@ const SEEN: Readonly<Record<ExpressionKind, readonly (keyof Options)[]>> = {
 };
 const KINDS = Object.keys(SEEN) as ExpressionKind[];
 
-/** `taskrouter evaluate`: whether an expression is true, and why. */
+/** `taskrouter evaluate`: evaluates an expression and explains the result. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
   command
     .argument("<EXPRESSION>", "an expression, quoted: 'language == \"en\"'")
-    .option("--kind <KIND>", `what it stands in: ${KINDS.join(", ")}`, oneOf(KINDS), "filter" as const)
-    .option("--task <JSON>", "attributes of the task; for filter and target", toObject)
-    .option("--worker <JSON>", "attributes of the worker, sid and the like among them; for target and queue", toObject)
-    .option("--workers <JSON>", 'workers of the queue by state, such as {"available":0}; for skip', toObject)
+    .option("--kind <KIND>", `where the expression is used: ${KINDS.join(", ")}`, oneOf(KINDS), "filter" as const)
+    .option("--task <JSON>", "attributes of the task, for filter and target", toObject)
+    .option(
+      "--worker <JSON>",
+      "attributes of the worker, including built-in ones such as sid; for target and queue",
+      toObject,
+    )
+    .option("--workers <JSON>", 'number of workers in the queue by state, such as {"available":0}; for skip', toObject)
     .option(
       "--at <TIME>",
-      "time of taskrouter.…, such as 2026-01-31T08:30Z; default: now; for filter and target",
+      "time for taskrouter.…, such as 2026-01-31T08:30Z, for filter and target; default: now",
       toTime,
     )
     .addHelpText(
       "after",
       "\nPrints true or false on the first line, then each part with its value." +
-        "\nExit code 0: evaluated, to true or to false; 1: the expression cannot be read.",
+        "\nExit code 0: the expression is true or false; 1: the expression is malformed.",
     )
     .action((expression: string, options: Options) => finish(evaluate(expression, options, io)));
 }
 
 function toObject(text: string): JsonObject {
   const value = parseJson(text);
-  // Its text is not repeated: attributes are about people.
-  if (!isJsonObject(value)) throw new InvalidArgumentError('It has to be a JSON object such as \'{"language":"en"}\'.');
+  // the text is not repeated: attributes are personal data
+  if (!isJsonObject(value)) throw new InvalidArgumentError('It must be a JSON object such as \'{"language":"en"}\'.');
   return value as JsonObject;
 }
 
@@ -70,12 +74,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A time without a zone is UTC, as all of TaskRouter's are. */
+/** A time without a zone is UTC, like all times of TaskRouter. */
 function toTime(text: string): number {
   const [, time, zone = "Z"] =
     /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
   const at = time === undefined ? Number.NaN : Date.parse(time + zone);
-  if (Number.isNaN(at)) throw new InvalidArgumentError("It looks like 2026-01-31T08:30Z.");
+  if (Number.isNaN(at)) throw new InvalidArgumentError("It must look like 2026-01-31T08:30Z.");
   return at;
 }
 
@@ -90,13 +94,13 @@ function evaluate(expression: string, options: Options, io: Io): number {
   return EXIT.clean;
 }
 
-/** An option that would change nothing is a mistake worth telling: the answer would be another than was meant. */
+/** Refuses an option without effect: the user expects another answer. */
 function checkUse(options: Options): void {
   const { kind } = options;
   for (const name of ["task", "worker", "workers", "at"] as const) {
     if (options[name] === undefined || SEEN[kind].includes(name)) continue;
     const kinds = KINDS.filter((other) => SEEN[other].includes(name)).join(" or ");
-    throw new Failure(`--${name} has no say in a ${kind} expression; it is for --kind ${kinds}`, EXIT.usage);
+    throw new Failure(`--${name} has no effect on a ${kind} expression; it is for --kind ${kinds}`, EXIT.usage);
   }
 }
 

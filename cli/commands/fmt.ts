@@ -20,22 +20,22 @@ interface Options {
   check?: true;
 }
 
-/** Name of what comes by standard input, in findings and diffs. */
+/** Name of standard input in findings and diffs. */
 const INPUT = "<stdin>";
 
-/** Lines of one file's diff that `--check` shows: enough to see what it is about. */
+/** Most lines per file in the diff of `--check`. */
 const SHORT = 20;
 
-/** `taskrouter fmt`: one order and one spacing for all files. */
+/** `taskrouter fmt`: formats workspace files. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
   command
     .argument("[PATH...]", "files and folders, or - for standard input; default: the current folder", collect)
-    .option("--check", "write nothing: show what would change, and fail if anything would")
+    .option("--check", "write nothing; show the changes, and fail if there are any")
     .addHelpText(
       "after",
-      "\nKeys come in the order of the schema, comments and anchors stay, and the files say the same as before:" +
-        "\nexpressions and TaskRouter's own JSON keep their words and their order." +
-        "\nExit code 1: a file could not be read or understood, and was left as it is; with --check: one would change.",
+      "\nKeys are sorted as in the schema, comments and anchors stay, and the meaning of the files does not change:" +
+        "\nexpressions and the order of TaskRouter's own JSON stay as they are." +
+        "\nExit code 1: a file could not be read or is malformed, and was left unchanged; with --check: a file would change.",
     )
     .action(async (paths: string[], options: Options) => finish(await format(paths, options, io)));
 }
@@ -61,7 +61,7 @@ const showChange: Handle = ({ before, after }, shown, io) => {
   return true;
 };
 
-/** One file that cannot be written keeps no other from being formatted. */
+/** A file that cannot be written does not stop the others from being formatted. */
 const writeChange: Handle = ({ realPath, after }, shown, io) => {
   try {
     rewriteFile(realPath, after, shown);
@@ -83,10 +83,10 @@ function hasErrors({ diagnostics }: FormatResult): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
-/** For editors: a text in, the formatted one out; nothing comes out when there is a finding. */
+/** For editors: reads a text and prints the formatted one; prints nothing if there is a finding. */
 async function formatInput(paths: readonly string[], isCheck: boolean, io: Io): Promise<number> {
   if (paths.length > 1)
-    throw new Failure("- stands for standard input, which is formatted alone: name no other path", EXIT.usage);
+    throw new Failure("- means standard input, which is formatted alone: remove the other paths", EXIT.usage);
   const { mark, text } = decode(await io.readInput());
   const result = formatSource(INPUT, text);
   io.err(formatDiagnostics(result, { cwd: io.cwd }));

@@ -17,36 +17,34 @@ interface Options {
 
 const FORMATS = Object.keys(formats) as Format[];
 
-/** `taskrouter validate`: all findings at once. */
+/** `taskrouter validate`: shows all findings at once. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
   command
     .argument("[PATH...]", "files and folders; default: the current folder", collect)
-    .option("--format <FORMAT>", `how findings are shown: ${FORMATS.join(", ")}`, oneOf(FORMATS), "text" as const)
+    .option("--format <FORMAT>", `output format: ${FORMATS.join(", ")}`, oneOf(FORMATS), "text" as const)
     .option(
       "--stack <S>",
-      "with the overlay and the variables of this Pulumi stack; without it every ${vars.x} may be anything",
+      "apply the overlay and the variables of this Pulumi stack; without it, ${vars.x} can be any value",
     )
-    .option("--strict", "warnings count as errors")
-    .option("--fix", "correct in the files what has one safe correction, then show what is left")
-    .addOption(
-      new Option("--fix-dry-run", "show what --fix would change, as a diff, and write nothing").conflicts("fix"),
-    )
+    .option("--strict", "treat warnings as errors")
+    .option("--fix", "apply safe corrections to the files, then show the remaining findings")
+    .addOption(new Option("--fix-dry-run", "show the changes of --fix as a diff, and write nothing").conflicts("fix"))
     .addHelpText(
       "after",
-      "\nExit code 1: there is an error (with --strict: any error or warning); with --fix: one is left;" +
-        "\nwith --fix-dry-run also: something would be fixed.",
+      "\nExit code 1: there is an error (with --strict: an error or a warning); with --fix: one remains;" +
+        "\nwith --fix-dry-run also: --fix would change a file.",
     )
     .action(async (paths: string[], options: Options) => finish(await validate(paths, options, io)));
 }
 
 async function validate(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const { format, stack, strict, fix, fixDryRun } = options;
-  const places = (paths.length === 0 ? ["."] : paths).map((path) => resolve(io.cwd, path));
-  const stackOptions = stack === undefined ? {} : { stack, ...(await readVars(stack, places, io)) };
-  const fixed = fix || fixDryRun ? fixWorkspace(places, stackOptions, io.cwd) : undefined;
-  const result = fixed?.result ?? loadWorkspace(places, stackOptions);
+  const absolute = (paths.length === 0 ? ["."] : paths).map((path) => resolve(io.cwd, path));
+  const stackOptions = stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) };
+  const fixed = fix || fixDryRun ? fixWorkspace(absolute, stackOptions, io.cwd) : undefined;
+  const result = fixed?.result ?? loadWorkspace(absolute, stackOptions);
   const failing = isFailing(result, strict === true) ? EXIT.findings : EXIT.clean;
-  // loaded only when asked for: most runs only look
+  // loaded only if needed: most runs fix nothing
   if (fixed) (await import("./validate/fix-files.js"))[fixDryRun ? "showFixes" : "writeFixes"](fixed, io);
   if (fixed && fixDryRun) return fixed.files.length > 0 ? EXIT.findings : failing;
   formats[format](result, io);

@@ -5,31 +5,31 @@ import { Failure } from "../failure.js";
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Puts another text into a file: written beside it first, so that there is always one whole file. Permissions and a byte
- * order mark stay.
+ * Replaces the text of a file. It is first written next to the file, so that there is always one whole file. Permissions
+ * and a byte order mark are kept.
  *
- * @param path real path of a file; for a symlink what it leads to
- * @param shown the path that the user knows
- * @throws Failure that says why it could not be written
+ * @param path real path of a file; for a symlink, its target
+ * @param shown the path to show to the user
+ * @throws Failure with the reason if it could not be written
  */
 export function rewriteFile(path: string, text: string, shown: string): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   let isBegun = false;
   try {
     const { mode } = statSync(path);
     const mark = hasMark(path) ? BYTE_ORDER_MARK : Buffer.alloc(0);
-    const file = openSync(beside, "wx", mode);
+    const file = openSync(temporary, "wx", mode);
     isBegun = true;
     try {
       writeFileSync(file, Buffer.concat([mark, Buffer.from(text)]));
     } finally {
       closeSync(file);
     }
-    // the process's mask took bits away
-    chmodSync(beside, mode);
-    renameSync(beside, path);
+    // the process's mask removed bits
+    chmodSync(temporary, mode);
+    renameSync(temporary, path);
   } catch (error) {
-    if (isBegun) rmSync(beside, { force: true });
+    if (isBegun) rmSync(temporary, { force: true });
     throw new Failure(`cannot write ${shown}: ${describe(error)}`);
   }
 }
@@ -45,12 +45,12 @@ function hasMark(path: string): boolean {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "its folder may not be written, check the permissions",
-  EPERM: "its folder may not be written, check the permissions",
+  EACCES: "its folder is not writable, check the permissions",
+  EPERM: "its folder is not writable, check the permissions",
   EROFS: "the file system is read-only",
-  ENOSPC: "there is no space left",
-  EEXIST: "a file that another run left is in the way, remove it",
-  ENOENT: "it is not there any more",
+  ENOSPC: "no space is left",
+  EEXIST: "another run left a temporary file, remove it",
+  ENOENT: "it does not exist any more",
 };
 
 function describe(error: unknown): string {

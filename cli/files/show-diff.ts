@@ -2,19 +2,20 @@ import { structuredPatch } from "diff";
 import pc from "picocolors";
 import { cleanText } from "../../config/index.js";
 
-/** Lines shown of one file's diff; who wants more writes the file and asks git. */
+/** Most lines of one file's diff. */
 const MAX_LINES = 200;
 
-/** Lines added and removed; the time of a comparison grows with their square. */
+/** Most lines added and removed: the time of a comparison grows with their square. */
 const MAX_EDITS = 5_000;
 
+/** Options of {@link showDiff}. */
 export interface DiffOptions {
   readonly isColor: boolean;
   /** Most lines shown. Default: 200. */
   readonly maxLines?: number;
 }
 
-/** What changes in a file as a unified diff, three lines around each change. */
+/** Prints the changes of a file as a unified diff with three lines of context. */
 export function showDiff(path: string, before: string, after: string, options: DiffOptions): string {
   const { isColor, maxLines = MAX_LINES } = options;
   const colors = pc.createColors(isColor);

@@ -1,6 +1,6 @@
 import type { Io } from "../io.js";
 
-/** The folder that paths in reports are seen from: the checkout in GitHub Actions, wherever the command runs there. */
+/** The folder that paths in reports are relative to: in GitHub Actions the checkout, even if the command runs elsewhere. */
 export function checkoutOf(io: Io): string {
   return io.env.GITHUB_WORKSPACE || io.cwd;
 }

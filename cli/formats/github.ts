@@ -5,7 +5,7 @@ import { checkoutOf } from "./checkout.js";
 const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const;
 
 /**
- * Annotations on the lines of a pull request.
+ * Prints annotations on the lines of a pull request.
  *
  * *documented*: docs.github.com, "Workflow commands for GitHub Actions"
  */
@@ -19,9 +19,9 @@ export function writeGithub(result: LoadResult, io: Io): void {
 
 function toAnnotation(finding: PlainDiagnostic): string {
   const { file, line, column, endLine, endColumn, severity, code, message, related = [] } = finding;
-  const place = { file, line, col: column, endLine, ...(endLine === line ? { endColumn } : {}), title: code };
-  const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  // an annotation has one place: the others are told of in its text
+  const fields = { file, line, col: column, endLine, ...(endLine === line ? { endColumn } : {}), title: code };
+  const properties = Object.entries(fields).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  // an annotation has one position: its text lists the others
   const places = related.map((other) => `${other.file}:${other.line}:${other.column}: ${other.message}`);
   return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeData([message, ...places].join("\n"))}\n`;
 }

@@ -7,7 +7,7 @@ import { writeText } from "./text.js";
 
 export type Format = "text" | "json" | "github" | "sarif";
 
-/** How findings are shown, by the name of the format. */
+/** Output formats of findings, by name. */
 export const formats: Readonly<Record<Format, (result: LoadResult, io: Io) => void>> = {
   text: writeText,
   json: writeJson,

@@ -2,8 +2,8 @@ import { type LoadResult, toPlainDiagnostics } from "../../config/index.js";
 import type { Io } from "../io.js";
 
 /**
- * For programs: an array of `{file, line, column, endLine, endColumn, severity, code, message}`; lines and columns from
- * 1, the end exclusive. `related` holds other places, each with a message.
+ * Prints findings for programs: an array of `{file, line, column, endLine, endColumn, severity, code, message}`; lines and columns from
+ * 1, the end exclusive. `related` lists other positions, each with a message.
  */
 export function writeJson(result: LoadResult, io: Io): void {
   io.out(`${JSON.stringify(toPlainDiagnostics(result, { cwd: io.cwd }), null, 2)}\n`);

@@ -8,12 +8,12 @@ import { describeUnknown, listDescriptors } from "./sarif/descriptors.js";
 import { hashLines } from "./sarif/line-hashes.js";
 import { SOURCE_ROOT, toPhysicalLocation } from "./sarif/locations.js";
 
-/** About the report, and about no place in a file. */
+/** Code of a finding about the report as a whole, not a position in a file. */
 const ABOUT_THE_RUN = "too-many-findings";
 
 /**
- * SARIF 2.1.0, for code scanning and viewers. Stays within what GitHub takes: one run, at most 1,000 results, a
- * fingerprint for each line.
+ * Prints findings as SARIF 2.1.0, for code scanning and viewers. Stays within the limits of GitHub: one run, at most
+ * 1,000 results, one fingerprint per line.
  *
  * *documented*: docs.oasis-open.org, "SARIF Version 2.1.0"; docs.github.com, "SARIF support for code scanning"
  */
@@ -33,7 +33,7 @@ function toRun({ diagnostics, sources }: LoadResult, view: View): Run {
   return {
     tool: { driver: { name: "taskrouter", semanticVersion: readVersion(), rules } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: diagnostics.flatMap(toNotification) }],
-    // no address: it is another one on every machine, and readers know where they checked out
+    // no address: it differs per machine, and readers know their checkout
     originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The folder of the checkout." } } },
     columnKind: "utf16CodeUnits",
     results,
@@ -73,7 +73,7 @@ function toResult(finding: Diagnostic, { view, hashes, ruleIndex }: ResultOption
   };
 }
 
-/** One change of an artifact for each edit: a list of them has to be in step with nothing. */
+/** One artifact change per edit: changes are independent of each other. */
 function toSarifFix({ message, edits }: Fix<SpanEdit>, view: View): SarifFix {
   const artifactChanges = edits.map(({ span, text }) => {
     const { artifactLocation, region = {} } = toPhysicalLocation(span, view);
@@ -87,7 +87,7 @@ function toSarifFix({ message, edits }: Fix<SpanEdit>, view: View): SarifFix {
 
 type Hashes = (file: string) => readonly string[] | undefined;
 
-/** Hashes of a file's lines, made once for each file that has findings. */
+/** Computes the hashes of lines once per file with findings. */
 function createHashes(sources: LoadResult["sources"]): Hashes {
   const done = new Map<string, readonly string[]>();
   return (file) => {

@@ -2,7 +2,7 @@ import { formatDiagnostics, type LoadResult } from "../../config/index.js";
 import { count } from "../count.js";
 import type { Io } from "../io.js";
 
-/** For people: every finding with its line, and what there is in all. */
+/** Prints findings for people: each with its source line, then a summary. */
 export function writeText(result: LoadResult, io: Io): void {
   const { isColor, cwd } = io;
   io.out(formatDiagnostics(result, { isColor, cwd }));

@@ -3,15 +3,15 @@ import { dirname, join } from "node:path";
 import { Failure } from "../failure.js";
 
 /**
- * The folder of the Pulumi project that holds one of the places, the first of them first.
+ * Finds the folder of the Pulumi project that contains one of the paths, in order of preference.
  *
- * @param places absolute
- * @throws Failure when there is none
+ * @param paths absolute paths
+ * @throws Failure if there is none
  */
-export function findProjectFolder(places: readonly string[]): string {
-  const found = places.flatMap(listAncestors).find(holdsProject);
+export function findProjectFolder(paths: readonly string[]): string {
+  const found = paths.flatMap(listAncestors).find(holdsProject);
   if (found !== undefined) return found;
-  throw new Failure(`--stack needs a Pulumi project: there is no Pulumi.yaml in ${places.at(-1) ?? "."} or above it`);
+  throw new Failure(`--stack needs a Pulumi project: there is no Pulumi.yaml in ${paths.at(-1) ?? "."} or above it`);
 }
 
 function holdsProject(folder: string): boolean {

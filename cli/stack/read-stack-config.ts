@@ -6,13 +6,13 @@ import { findProjectFolder } from "./project-folder.js";
 export type StackConfig = ReadonlyMap<string, { readonly value: string; readonly isSecret: boolean }>;
 
 /**
- * Asks Pulumi for a stack's configuration, that of the project included.
+ * Reads a stack's configuration from Pulumi, including that of the project.
  *
- * @param places where the project may lie: in one of these folders, or above
- * @throws Failure that says what is missing: the project, Pulumi itself, the stack, its passphrase
+ * @param paths the project is searched in these folders and above
+ * @throws Failure that names the missing part: the project, Pulumi itself, the stack or its passphrase
  */
-export async function readStackConfig(stack: string, places: readonly string[], io: Io): Promise<StackConfig> {
-  const workDir = findProjectFolder([...places, io.cwd]);
+export async function readStackConfig(stack: string, paths: readonly string[], io: Io): Promise<StackConfig> {
+  const workDir = findProjectFolder([...paths, io.cwd]);
   const { LocalWorkspace } = await loadAutomation();
   try {
     const envVars = Object.fromEntries(
@@ -37,7 +37,7 @@ async function loadAutomation() {
   }
 }
 
-/** What Pulumi's CLI said; the SDK packs it between the command and a stack trace. */
+/** The message of Pulumi's CLI, which the SDK puts between the command and a stack trace. */
 function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/\bENOENT\b|not found: pulumi/.test(message)) return "Pulumi's CLI (`pulumi`) is not on PATH";

@@ -2,9 +2,9 @@ import { Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { readStackConfig, type StackConfig } from "./read-stack-config.js";
 
-/** Values for `${vars.x}` as the stack's configuration has them, and which of them are secret. */
-export async function readVars(stack: string, places: readonly string[], io: Io) {
-  const config = await readStackConfig(stack, places, io);
+/** Reads the values of `${vars.x}` from the stack's configuration, and which of them are secret. */
+export async function readVars(stack: string, paths: readonly string[], io: Io) {
+  const config = await readStackConfig(stack, paths, io);
   const open = readMap(config, "vars");
   const secret = readMap(config, "secretVars");
   const hidden = config.get("vars")?.isSecret === true ? Object.keys(open) : [];
@@ -15,9 +15,9 @@ function readMap(config: StackConfig, key: string): Record<string, unknown> {
   const text = config.get(key)?.value;
   const value = text === undefined ? {} : parse(text);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  // The value is not shown: it may be secret.
+  // the value is not shown: it may be secret
   throw new Failure(
-    `taskrouter:${key} of this stack is no map: set its members with \`pulumi config set --path 'taskrouter:${key}.NAME' VALUE\``,
+    `taskrouter:${key} of this stack is not a map: set its members with \`pulumi config set --path 'taskrouter:${key}.NAME' VALUE\``,
   );
 }
 

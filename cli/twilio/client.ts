@@ -1,4 +1,4 @@
-/** The one door of the command line to the REST client. */
+/** The only entrance of the command line to the REST client. */
 export {
   type ApiObject,
   type Client,

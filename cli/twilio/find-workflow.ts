@@ -2,6 +2,7 @@ import { didYouMean } from "../../language/index.js";
 import { Failure } from "../failure.js";
 import type { ApiObject, Client } from "./client.js";
 
+/** A workflow in TaskRouter. */
 export interface FoundWorkflow {
   readonly path: string;
   readonly sid: string;
@@ -11,11 +12,11 @@ export interface FoundWorkflow {
 }
 
 /**
- * The one workflow of that SID or friendly name.
+ * Finds the only workflow with a SID or friendly name.
  *
  * @param wanted SID or exact friendly name
- * @param workspace SID or exact friendly name; without it all workspaces are looked through
- * @throws Failure that lists what there is when none or several fit
+ * @param workspace SID or exact friendly name; without it, all workspaces are searched
+ * @throws Failure that lists the candidates if none or several match
  */
 export async function findWorkflow(client: Client, wanted: string, workspace?: string): Promise<FoundWorkflow> {
   const workspaces = await findWorkspaces(client, workspace);
@@ -27,7 +28,7 @@ export async function findWorkflow(client: Client, wanted: string, workspace?: s
   if (others.length === 0) return only;
   const list = fitting.map(({ sid, workspace: name }) => `  ${sid} in workspace ${JSON.stringify(name)}`);
   throw new Failure(
-    `several workflows are named ${JSON.stringify(wanted)}: name its workspace with --workspace, or its SID\n${list.join("\n")}`,
+    `several workflows are named ${JSON.stringify(wanted)}: add its workspace with --workspace, or use its SID\n${list.join("\n")}`,
   );
 }
 

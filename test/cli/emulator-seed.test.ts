@@ -25,7 +25,7 @@ async function start(args: readonly string[], options: RunOptions = {}) {
     return await running;
   };
   onTestFinished(async () => void (await stop()));
-  await vi.waitFor(() => expect(url).not.toBe(""), { timeout: 10_000 });
+  await vi.waitFor(() => expect(url).not.toBe(""), { timeout: 60_000 });
   const get = async (path: string, account = ACCOUNT) => {
     const authorization = `Basic ${Buffer.from(`${account}:token`).toString("base64")}`;
     return (await (await fetch(url + path, { headers: { authorization } })).json()) as Record<string, never[]>;
@@ -198,11 +198,11 @@ describe("the emulator's options", () => {
       "assumption 'eventOrder' was dropped: events are listed oldest first (V-13)",
     ],
     ["a start time on the real clock", ["--start-time", "2026-01-01"], "a start time is for a manual clock only"],
-    ["a time that is none", ["--start-time", "soon"], "It looks like 2026-01-01T09:00:00Z."],
-    ["a clock that is none", ["--clock", "fast"], "It may be manual, real"],
-    ["a stack without a seed", ["--stack", "dev"], "name one with --seed PATH"],
+    ["a time that is none", ["--start-time", "soon"], "It must look like 2026-01-01T09:00:00Z."],
+    ["a clock that is none", ["--clock", "fast"], "It must be one of manual, real"],
+    ["a stack without a seed", ["--stack", "dev"], "add one with --seed PATH"],
     ["faults that are not there", ["--faults", "nothing.json"], "cannot read the faults of nothing.json"],
-    ["faults that are no JSON", ["--faults", "seed.yaml"], "the faults of seed.yaml are no JSON"],
+    ["faults that are not JSON", ["--faults", "seed.yaml"], "the faults of seed.yaml are not JSON"],
     ["faults that are wrong", ["--faults", "faults.json"], "faults[0].kind must be one of"],
   ])("refuse %s", async (_, args, message) => {
     const cwd = createFolder({ "seed.yaml": SEED, "faults.json": '[{"kind":"x"}]' });

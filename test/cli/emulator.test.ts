@@ -83,6 +83,6 @@ test("a port that is taken: exit code 3, and what to do", async () => {
   const { code, out, err } = await taskrouter(["emulator", "--port", String(port)]);
   expect({ code, out }).toEqual({ code: 3, out: "" });
   expect(err).toBe(
-    `error: cannot listen on port ${port} of 127.0.0.1: it is in use; name another with --port, or 0 for a free one\n`,
+    `error: cannot listen on port ${port} of 127.0.0.1: it is in use; choose another with --port, or 0 for a free one\n`,
   );
 });

@@ -101,7 +101,7 @@ describe("fmt", () => {
     symlinkSync("nowhere", blocked);
     const { code, out, err } = await taskrouter(["fmt"], { cwd });
     expect({ code, out }).toEqual({ code: 3, out: "b.yaml\n" });
-    expect(err).toMatch(/^error: cannot write a\/a\.yaml: a file that another run left is in the way/);
+    expect(err).toMatch(/^error: cannot write a\/a\.yaml: another run left a temporary file/);
     expect(readFileSync(join(cwd, "a/a.yaml"), "utf8")).toBe(MESSY);
     expect(lstatSync(blocked).isSymbolicLink()).toBe(true);
   });
@@ -112,7 +112,7 @@ describe("fmt", () => {
     const { code, err } = await taskrouter(["fmt"], { cwd });
     chmodSync(join(cwd, "a"), 0o700);
     expect(code).toBe(3);
-    expect(err).toContain("cannot write a/a.yaml: its folder may not be written, check the permissions");
+    expect(err).toContain("cannot write a/a.yaml: its folder is not writable, check the permissions");
   });
 });
 
@@ -126,7 +126,7 @@ describe("wrong use of fmt has one clear message:", () => {
   test("standard input beside a file", async () => {
     const { code, err } = await taskrouter(["fmt", "-", "a.yaml"]);
     expect(code).toBe(2);
-    expect(err).toBe("error: - stands for standard input, which is formatted alone: name no other path\n");
+    expect(err).toBe("error: - means standard input, which is formatted alone: remove the other paths\n");
   });
 
   test("a file of another kind", async () => {

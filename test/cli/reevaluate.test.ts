@@ -29,7 +29,7 @@ test("sends ReEvaluateTasks and nothing else, to the workflow of that name, and 
   expect(others).toEqual([]);
   expect(write).toMatchObject({ method: "POST", parameters: { ReEvaluateTasks: "true" }, status: 200 });
   const sid = write?.path.split("/").at(-1);
-  expect(out).toBe(`workflow "Sales" (${sid}) of workspace "Phones": its waiting tasks go through the routing again\n`);
+  expect(out).toBe(`workflow "Sales" (${sid}) of workspace "Phones": its waiting tasks are routed again\n`);
   await reevaluate(String(sid));
   expect(writes()[1]?.path).toBe(write?.path);
 });

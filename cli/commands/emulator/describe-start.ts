@@ -3,7 +3,7 @@ import type { Emulator, EmulatorOptions, WorkspaceSummary } from "../../../emula
 import { count } from "../../count.js";
 import type { Io } from "../../io.js";
 
-/** What is counted, for one of them and for more. */
+/** Nouns of the counts, singular and plural. */
 const COUNTS = [
   { key: "activities", one: "activity", many: "activities" },
   { key: "taskQueues", one: "task queue", many: "task queues" },
@@ -12,14 +12,14 @@ const COUNTS = [
   { key: "tasks", one: "task", many: "tasks" },
 ] as const satisfies { key: keyof WorkspaceSummary; one: string; many: string }[];
 
-/** What somebody who has just started it may want to know; at a terminal with a table and lines to copy. */
+/** Describes an emulator that has just started; on a terminal with a table and commands to copy. */
 export function describeStart(
   emulator: Pick<Emulator, "url" | "workspaces">,
   { host = "127.0.0.1", accounts }: EmulatorOptions,
   { isColor, isTerminal }: Pick<Io, "isColor" | "isTerminal">,
 ): string {
   const workspaces = emulator.workspaces();
-  const warning = isThisMachine(host) ? [] : [`other machines may reach it at ${host}: it is no place for real data`];
+  const warning = isThisMachine(host) ? [] : [`other machines may reach it at ${host}: do not use real data`];
   const [first] = workspaces;
   if (first === undefined) return toText(warning);
   if (!isTerminal) {

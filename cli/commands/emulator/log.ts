@@ -2,10 +2,10 @@ import pc from "picocolors";
 import type { EmulatorWatcher } from "../../../emulator/index.js";
 import type { Io } from "../../io.js";
 
-/** Shows what goes on, one line a thing: requests, callbacks and what came of them, steps of routing. */
+/** Logs one line per request, callback with its result, and routing step. */
 export function createLog({ err, isColor }: Pick<Io, "err" | "isColor">): EmulatorWatcher {
   const colors = pc.createColors(isColor);
-  const write = (time: string, what: string) => err(`${colors.dim(time.slice(11, 23))} ${what}\n`);
+  const write = (time: string, text: string) => err(`${colors.dim(time.slice(11, 23))} ${text}\n`);
   const toStatus = (status: number | null) => {
     const text = String(status ?? "---");
     return status !== null && status >= 200 && status < 300 ? colors.green(text) : colors.red(text);

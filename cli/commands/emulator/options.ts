@@ -5,7 +5,7 @@ import type { Io } from "../../io.js";
 import { readFaults } from "./read-faults.js";
 import { readSeed } from "./read-seed.js";
 
-/** What the command line says. */
+/** Options of the command. */
 export interface Options {
   port: number;
   host: string;
@@ -27,18 +27,18 @@ export interface Options {
   log?: true;
 }
 
-/** Whose workspaces a seed makes where no account is named; the pages use it too. */
+/** Account of a seed if no account is named; the documentation uses it too. */
 const DEFAULT_ACCOUNT = "AC0123456789abcdef0123456789abcdef";
 
 /**
- * What the emulator is started with.
+ * Converts the options of the command to those of the emulator.
  *
- * @throws Failure
+ * @throws Failure for wrong usage, and for a seed with errors
  */
 export async function toEmulatorOptions(options: Options, io: Io): Promise<EmulatorOptions> {
   const { seed, stack, account, data, faults, clock, startTime, randomSeed, rateLimit, callbackAllow } = options;
   if (stack !== undefined && seed === undefined) {
-    throw new Failure("--stack says how a seed is read: name one with --seed PATH", EXIT.usage);
+    throw new Failure("--stack applies to a seed: add one with --seed PATH", EXIT.usage);
   }
   return {
     port: options.port,
@@ -60,7 +60,7 @@ export async function toEmulatorOptions(options: Options, io: Io): Promise<Emula
 
 async function chooseAssumptions({ assume = [], rule = [] }: Options, io: Io): Promise<EmulatorOptions> {
   const { readAssumptions } = await import("../../../emulator/index.js");
-  if (rule.length > 0) io.err("--rule is now --assume, and the next release will not accept it any more\n");
+  if (rule.length > 0) io.err("--rule is now --assume; the next release will not accept --rule\n");
   try {
     return readAssumptions([...rule, ...assume]);
   } catch (error) {

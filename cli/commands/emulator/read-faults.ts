@@ -5,9 +5,9 @@ import { EXIT, Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
 
 /**
- * Faults from a JSON file: a list, or an object with a list named `faults`. What is in it is checked by the emulator.
+ * Reads faults from a JSON file: a list, or an object with a list named `faults`. The emulator checks its contents.
  *
- * @throws Failure
+ * @throws Failure if the file cannot be read or is not JSON
  */
 export function readFaults(path: string, io: Io): readonly Fault[] {
   let text: string;
@@ -16,7 +16,7 @@ export function readFaults(path: string, io: Io): readonly Fault[] {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Failure(
-      `cannot read the faults of ${path}: ${code === "ENOENT" ? "there is no such file" : code}`,
+      `cannot read the faults of ${path}: ${code === "ENOENT" ? "the file does not exist" : code}`,
       EXIT.usage,
     );
   }
@@ -25,6 +25,6 @@ export function readFaults(path: string, io: Io): readonly Fault[] {
     const isWrapped = typeof value === "object" && value !== null && "faults" in value;
     return (isWrapped ? value.faults : value) as readonly Fault[];
   } catch (error) {
-    throw new Failure(`the faults of ${path} are no JSON: ${(error as Error).message}`, EXIT.usage);
+    throw new Failure(`the faults of ${path} are not JSON: ${(error as Error).message}`, EXIT.usage);
   }
 }

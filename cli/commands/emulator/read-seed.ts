@@ -8,10 +8,10 @@ import { readVars } from "../../stack/read-vars.js";
 import { toSeed } from "./to-seed.js";
 
 /**
- * Reads YAML files as start-up data. Findings are shown as `validate` shows them.
+ * Reads workspace files as start-up data. Findings are shown as by `validate`.
  *
- * @param accountSid whose workspace it becomes
- * @throws Failure with exit code 1 where there are errors among the findings
+ * @param accountSid account of the workspace
+ * @throws Failure with exit code 1 if the findings include errors
  */
 export async function readSeed(
   paths: readonly string[],
@@ -19,8 +19,11 @@ export async function readSeed(
   accountSid: string,
   io: Io,
 ): Promise<EmulatorSeed> {
-  const places = paths.map((path) => resolve(io.cwd, path));
-  const result = loadWorkspace(places, stack === undefined ? {} : { stack, ...(await readVars(stack, places, io)) });
+  const absolute = paths.map((path) => resolve(io.cwd, path));
+  const result = loadWorkspace(
+    absolute,
+    stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) },
+  );
   if (result.desired === undefined) {
     formats.text(result, io);
     throw new Failure("the seed has errors: nothing was started", EXIT.findings);
@@ -29,7 +32,7 @@ export async function readSeed(
   return { accounts: { [accountSid]: { workspaces: [toSeed(result.desired, accountSid)] } } };
 }
 
-/** Where overlays lie says nothing about a seed that is read without one. */
+/** The position of overlays does not matter for a seed without a stack. */
 function toWarnings({ diagnostics, sources }: LoadResult, stack: string | undefined) {
   const isShown = ({ code, severity }: (typeof diagnostics)[number]) =>
     severity === "warning" && (stack !== undefined || code !== "nested-overlays");

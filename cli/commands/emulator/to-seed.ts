@@ -5,7 +5,7 @@ import { listQueueSids, putSids, putSidsInText, type Sids, toWire } from "../../
 /** Channels that every workspace has. */
 const BUILT_IN_CHANNELS = ["default", "voice", "chat", "sms", "video"];
 
-/** A workspace of YAML files as the local TaskRouter takes it: names for keys, and SIDs where routing needs them. */
+/** Converts a workspace to start-up data of the local TaskRouter: names in place of keys, and SIDs where routing needs them. */
 export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorkspace {
   const { workspace, activities, taskQueues, workflows } = desired;
   const { sid, existing: _, ignore: __, defaultActivity, timeoutActivity, ...rest } = workspace;
@@ -47,7 +47,7 @@ function toQueues({ activities, taskQueues }: DesiredWorkspace, sids: Sids): See
   );
 }
 
-/** Queues that routing names by their SIDs alone, as a configuration from the Console does: here they take every worker. */
+/** Queues that routing names only by SID, as a configuration from the Console does: here every worker belongs to them. */
 function toUndeclaredQueues({ workflows }: DesiredWorkspace): SeedTaskQueue[] {
   const sids = new Set([...workflows.values()].flatMap(({ configuration }) => listQueueSids(configuration)));
   return [...sids].map((sid) => ({ sid, friendlyName: sid }));
@@ -77,14 +77,14 @@ function toSids(
   return Object.fromEntries(entries);
 }
 
-/** A full SID stands for itself. */
+/** A full SID is its own name. */
 function nameOfKey(objects: ReadonlyMap<string, { readonly friendlyName: string }>, key: string): string {
   return objects.get(key)?.friendlyName ?? key;
 }
 
 type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };
 
-/** Members that are `undefined` are left out. */
+/** Leaves out members that are `undefined`. */
 function defined<Value extends object>(value: Value): Defined<Value> {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<Value>;
 }

@@ -1,12 +1,12 @@
 import type { Explanation, Json } from "../../../language/index.js";
 
-/** Longest value that is shown whole. */
+/** Longest value that is shown in full. */
 const MAX_VALUE = 60;
-/** Parts shown of one AND or OR; who wrote more reads no tree. */
+/** Most parts of one AND or OR that are shown. */
 const MAX_PARTS = 100;
 
 /**
- * An explanation as a small tree, one line a part: what it is, its value, and what its names hold.
+ * Prints an explanation as a tree, one line per part: its text, its value, and the values of its names.
  *
  * @returns ends with a line break
  */
@@ -35,7 +35,7 @@ function show(value: Json): string {
   return signs.length > MAX_VALUE ? `${signs.slice(0, MAX_VALUE).join("")}…` : signs.join("");
 }
 
-/** One part stays one line, and nothing in it reaches the terminal as a command. */
+/** Keeps a part on one line, and commands away from the terminal. */
 function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (sign) => {
     const code = (sign.codePointAt(0) as number).toString(16);

@@ -5,7 +5,7 @@ import { rewriteFile } from "../../files/rewrite-file.js";
 import { showDiff } from "../../files/show-diff.js";
 import type { Io } from "../../io.js";
 
-/** Writes the files that fixes change, and says on standard error what was done where. */
+/** Writes the files that fixes change, and reports each fix on standard error. */
 export function writeFixes({ files, fixed, result }: FixResult, io: Io): void {
   const { showPath } = createView(result, io.cwd);
   for (const { path, after } of files) rewriteFile(realpathSync(path), after, showPath(path));
@@ -13,7 +13,7 @@ export function writeFixes({ files, fixed, result }: FixResult, io: Io): void {
     io.err(`fixed ${file}:${line}:${column}: ${done} [${code}]\n`);
 }
 
-/** Shows what fixes would change, and writes nothing. */
+/** Shows the changes of fixes, and writes nothing. */
 export function showFixes({ files, fixed, result }: FixResult, io: Io): void {
   const { showPath } = createView(result, io.cwd);
   for (const { path, before, after } of files) {

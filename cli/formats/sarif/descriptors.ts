@@ -2,10 +2,10 @@ import type { ReportingDescriptor } from "sarif";
 import { type FindingCode, findingCodes } from "../../../config/index.js";
 import { compareText, type Rule, rules, type Severity } from "../../../language/index.js";
 
-/** GitHub shows no more of a description. *documented* (SARIF support for code scanning) */
+/** Longest description that GitHub shows. *documented* (SARIF support for code scanning) */
 const MAX_DESCRIPTION = 1_024;
 
-/** Everything that can be found, in a stable order, found or not: a list that changes with the release only. */
+/** Descriptors of every finding, found or not, in a stable order: the list changes only with the release. */
 export function listDescriptors(): ReportingDescriptor[] {
   return [
     ...Object.entries(findingCodes)
@@ -15,16 +15,16 @@ export function listDescriptors(): ReportingDescriptor[] {
   ];
 }
 
-/** A code that is in no table is told of by its name alone. */
+/** Describes an unlisted code by its name. */
 export function describeUnknown(code: string): ReportingDescriptor {
   return { id: code, name: toName(code), shortDescription: { text: code }, help: { text: code } };
 }
 
 function describeCode(code: string, { severity, what, cure }: FindingCode): ReportingDescriptor {
-  return describe({ id: code, severity, what, more: `What to do: ${cure}`, tag: "files" });
+  return describe({ id: code, severity, what, more: `How to fix it: ${cure}`, tag: "files" });
 }
 
-/** Where a rule has its fact from tells its reader how sure it is. */
+/** The source of a rule shows its reader how certain it is. */
 function describeRule({ id, severity, summary, source }: Rule): ReportingDescriptor {
   return describe({ id, severity, what: summary, more: `Source: ${source}`, tag: "routing" });
 }
@@ -50,7 +50,7 @@ function describe({ id, severity, what, more, tag }: About): ReportingDescriptor
   };
 }
 
-/** `unknown-key` as `UnknownKey`: viewers show it beside the id. */
+/** `unknown-key` as `UnknownKey`: viewers show it next to the id. */
 function toName(code: string): string {
   return code.replace(/(?:^|-)(.)/g, (_, sign: string) => sign.toUpperCase());
 }

@@ -1,4 +1,4 @@
-/** Signs that one hash looks at: its line and what follows, so that equal lines in other surroundings differ. */
+/** Number of characters per hash: the line and the text after it, so that equal lines in different contexts differ. */
 const WINDOW = 100;
 const FACTOR = 37n;
 const LEAVING = BigInt.asUintN(64, FACTOR ** BigInt(WINDOW));
@@ -6,12 +6,12 @@ const LEAVING = BigInt.asUintN(64, FACTOR ** BigInt(WINDOW));
 const [TAB, LINE_FEED, RETURN, SPACE, END] = [9, 10, 13, 32, 65_535];
 
 /**
- * A hash of each line (from index 1) that stays when lines before it come and go: GitHub's `primaryLocationLineHash`,
- * sign by sign, since its upload action computes it too and warns of another.
+ * Returns a hash per line (from index 1) that does not change when lines before it do: exactly GitHub's
+ * `primaryLocationLineHash`, because GitHub's upload action computes it too and warns about differences.
  *
- * *observed*: github/codeql-action, a rolling polynomial hash of 64 bits over the signs that are no white space
+ * *observed*: github/codeql-action, a rolling polynomial hash of 64 bits over the characters that are not white space
  *
- * @returns `hash:count`, where the count tells equal hashes apart
+ * @returns `hash:count`, where the count distinguishes equal hashes
  */
 export function hashLines(text: string): string[] {
   const hashes: string[] = [];
@@ -46,7 +46,7 @@ export function hashLines(text: string): string[] {
   return hashes;
 }
 
-/** Signs that count, each line break as one LF; the first of a line has its number, others 0. */
+/** The hashed characters, each line break as one LF; the first of a line carries its number, others 0. */
 function* listSigns(text: string): Generator<{ sign: number; line: number }> {
   let line = 0;
   let isStart = true;

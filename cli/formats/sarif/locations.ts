@@ -4,10 +4,10 @@ import type { ArtifactLocation, PhysicalLocation } from "sarif";
 import type { View } from "../../../config/index.js";
 import type { Span } from "../../../language/index.js";
 
-/** What relative addresses are seen from. */
+/** The base of relative addresses. */
 export const SOURCE_ROOT = "%SRCROOT%";
 
-/** A place; without lines where it is a folder, or a file that could not be read. */
+/** The location of a span; without lines for a folder or an unreadable file. */
 export function toPhysicalLocation(span: Span, view: View): PhysicalLocation {
   const artifactLocation = toArtifactLocation(view.showPath(span.file));
   if (!view.hasText(span.file)) return { artifactLocation };
@@ -16,7 +16,7 @@ export function toPhysicalLocation(span: Span, view: View): PhysicalLocation {
   return { artifactLocation, region: { startLine: line, startColumn: column, endLine, endColumn } };
 }
 
-/** Where a file lies: seen from the checkout, or whole where it lies outside. */
+/** The address of a file: relative to the checkout, or absolute outside of it. */
 function toArtifactLocation(path: string): ArtifactLocation {
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
   return { uri: path.split("/").map(encodeURIComponent).join("/"), uriBaseId: SOURCE_ROOT };

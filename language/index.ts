@@ -15,7 +15,7 @@ export {
   type RenderContext,
   renderProblem,
   type ValueEdit,
-  type ValuePlace,
+  type ValueLocation,
   type WordedProblem,
 } from "./problem.js";
 export * from "./rules/index.js";

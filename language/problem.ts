@@ -3,26 +3,26 @@ import type { Path } from "./path.js";
 import { PROBLEMS, type ProblemCode, type ProblemRow } from "./problem-table.js";
 
 /** A part of a value whose text is not at hand. */
-export interface ValuePlace {
+export interface ValueLocation {
   readonly path: Path;
   /** The member's value (default), or its key. */
   readonly at?: "key" | "value";
   /** A part of the text value that the path leads to. */
-  readonly place?: TextSpan;
+  readonly span?: TextSpan;
 }
 
 /**
- * Replaces a key (by the name of another key, without quotes), the part of a text value at `place`, or a whole value (by
+ * Replaces a key (by the name of another key, without quotes), the part of a text value at `span`, or a whole value (by
  * its JSON).
  */
-export interface ValueEdit extends ValuePlace {
+export interface ValueEdit extends ValueLocation {
   readonly text: string;
 }
 
 /** The members that all problems have. */
-export interface ProblemBase extends ValuePlace {
+export interface ProblemBase extends ValueLocation {
   readonly severity: Severity;
-  readonly related?: readonly (ValuePlace & { readonly message: string })[];
+  readonly related?: readonly (ValueLocation & { readonly message: string })[];
   readonly fix?: Fix<ValueEdit>;
 }
 

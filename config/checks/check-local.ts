@@ -8,7 +8,7 @@ import {
   type Path,
   show,
   toAttributes,
-  type ValuePlace,
+  type ValueLocation,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { readDeclaration } from "../lint/local-context.js";
@@ -144,7 +144,7 @@ function checkChannels(sections: Sections): AnyProblem[] {
   return [...ofWorkers, ...ofTasks];
 }
 
-function checkChannel(name: string | undefined, place: ValuePlace): AnyProblem[] {
+function checkChannel(name: string | undefined, location: ValueLocation): AnyProblem[] {
   if (name === undefined || name === "" || CHANNEL_NAME.test(name)) return [];
-  return [toProblem("wrong-value", { fault: "channel", name }, place)];
+  return [toProblem("wrong-value", { fault: "channel", name }, location)];
 }

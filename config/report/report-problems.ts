@@ -1,4 +1,4 @@
-import { type AnyProblem, findingCodeOf, renderProblem, type Span, type ValuePlace } from "../../language/index.js";
+import { type AnyProblem, findingCodeOf, renderProblem, type Span, type ValueLocation } from "../../language/index.js";
 import { type FindEntry, findNode, someOnPath } from "../tree/find-node.js";
 import { hasSecret, type Node } from "../tree/tree.js";
 import type { Findings, ObjectRef } from "./findings.js";
@@ -35,7 +35,7 @@ function reportProblem(problem: AnyProblem, report: ProblemContext): void {
   findings.push({
     code: findingCodeOf(problem),
     severity,
-    span: problem.place === undefined ? span : locate(problem, report),
+    span: problem.span === undefined ? span : locate(problem, report),
     message: renderProblem(problem, {
       ...(subject && { subject }),
       isSecret: isExact && hasSecret(node),
@@ -50,12 +50,12 @@ function reportProblem(problem: AnyProblem, report: ProblemContext): void {
 }
 
 /** The span in the file; a part of a text whose offsets are unknown is shown as the whole text. */
-function locate({ path, at, place }: ValuePlace, { root, find }: ProblemContext): Span {
+function locate({ path, at, span: part }: ValueLocation, { root, find }: ProblemContext): Span {
   const { node, span } = findNode(root, path, at === "key", find);
-  if (place === undefined || node.kind !== "scalar" || node.offsetOf === undefined) return span;
+  if (part === undefined || node.kind !== "scalar" || node.offsetOf === undefined) return span;
   // "the expression ends here" is shown on its last line, and not on the line below a block
-  const start = Math.min(place.start, String(node.value).trimEnd().length);
-  return { ...node.span, start: node.offsetOf(start), end: node.offsetOf(Math.max(start, place.end), true) };
+  const start = Math.min(part.start, String(node.value).trimEnd().length);
+  return { ...node.span, start: node.offsetOf(start), end: node.offsetOf(Math.max(start, part.end), true) };
 }
 
 function isUnresolved(node: Node): boolean {

@@ -17,7 +17,7 @@ function toSpanEdit(edit: ValueEdit, { root, find, sources }: ProblemContext): S
   const source = sources?.get(span.file);
   if (source === undefined || !isExact) return undefined;
   if (edit.at === "key") return replaceText(span, source, key, edit.text);
-  if (edit.place !== undefined) return replacePart(edit, node, source);
+  if (edit.span !== undefined) return replacePart(edit, node, source);
   const value = node.kind === "scalar" ? String(node.value) : undefined;
   return readSource(span, source).text === value ? { span, text: edit.text } : undefined;
 }
@@ -28,10 +28,10 @@ export function replaceText(span: Span, source: string, old: string | undefined,
   return found.text === old ? { span: found.inner, text } : undefined;
 }
 
-function replacePart({ place, text }: ValueEdit, node: Node, source: string): SpanEdit | undefined {
-  if (place === undefined || node.kind !== "scalar" || node.offsetOf === undefined) return undefined;
-  const span = { ...node.span, start: node.offsetOf(place.start), end: node.offsetOf(place.end, true) };
-  const old = String(node.value).slice(place.start, place.end);
+function replacePart({ span: part, text }: ValueEdit, node: Node, source: string): SpanEdit | undefined {
+  if (part === undefined || node.kind !== "scalar" || node.offsetOf === undefined) return undefined;
+  const span = { ...node.span, start: node.offsetOf(part.start), end: node.offsetOf(part.end, true) };
+  const old = String(node.value).slice(part.start, part.end);
   return source.slice(span.start, span.end) === old ? { span, text } : undefined;
 }
 

@@ -32,9 +32,9 @@ export function pairByKey(
   for (const at of listFree(before, taken, 0).reverse()) {
     const key = before[at];
     if (key === undefined) continue;
-    const places = waiting.get(key);
-    if (places === undefined) waiting.set(key, [at]);
-    else places.push(at);
+    const indexes = waiting.get(key);
+    if (indexes === undefined) waiting.set(key, [at]);
+    else indexes.push(at);
   }
   return listFree(after, taken, 1).flatMap((at) => {
     const key = after[at];
@@ -86,11 +86,11 @@ export function listMoved(pairs: readonly Pair[]): Set<Pair> {
 }
 
 /** The number of pairs (in ascending order) that begin before an index. */
-function countBelow(pairs: readonly Pair[], place: number): number {
+function countBelow(pairs: readonly Pair[], position: number): number {
   let [low, high] = [0, pairs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pairs[middle] as Pair)[0] < place) low = middle + 1;
+    if ((pairs[middle] as Pair)[0] < position) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -24,11 +24,11 @@ export function describeChanges(before: Configuration, after: Configuration, opt
   if (isSameConfiguration(before, after)) return [];
   if (Object.hasOwn(before, WHOLE) || Object.hasOwn(after, WHOLE)) return [describeWhole(before, after)];
   const words = createWords(options);
-  const place = { path: [], known: [], handled: ["filters", "defaultFilter", SIBLINGS] };
+  const context = { path: [], known: [], handled: ["filters", "defaultFilter", SIBLINGS] };
   return [
     ...describeFilterList(before.filters, after.filters, words),
     ...describeDefault(before.defaultFilter ?? null, after.defaultFilter ?? null, words),
-    ...describeMembers(before, after, place, words),
+    ...describeMembers(before, after, context, words),
     ...describeBeside(before[SIBLINGS], after[SIBLINGS]),
   ];
 }

@@ -20,11 +20,11 @@ export function describeFilter(
   words: Words,
 ): Change[] {
   const nameKeys = [filterNameKey(before), filterNameKey(after)].filter((key) => key !== undefined);
-  const place = { path, known: KNOWN, handled: ["targets", ...nameKeys] };
+  const context = { path, known: KNOWN, handled: ["targets", ...nameKeys] };
   const targets = { path: [...path, "targets"], label: labels.new };
   return [
     ...describeName(before, after, path, labels),
-    ...describeMembers(before, after, place, words).map((change) => prefix(change, labels.new)),
+    ...describeMembers(before, after, context, words).map((change) => prefix(change, labels.new)),
     ...describeTargetList(before.targets, after.targets, targets, words),
   ];
 }
@@ -51,16 +51,16 @@ function describeName(
 function describeTargetList(
   before: Json | undefined,
   after: Json | undefined,
-  place: { readonly path: Path; readonly label: string },
+  context: { readonly path: Path; readonly label: string },
   words: Words,
 ): Change[] {
   if (isSameValue(before, after)) return [];
   const [from, to] = [before ?? null, after ?? null];
   const [old, fresh] = [toList(from), toList(to)];
   if (old === undefined || fresh === undefined || old.length + fresh.length === 0) {
-    return describeValue(from, to, place.path).map((change) => prefix(change, `${place.label}: targets`));
+    return describeValue(from, to, context.path).map((change) => prefix(change, `${context.label}: targets`));
   }
-  return describeTargets(old, fresh, place, words);
+  return describeTargets(old, fresh, context, words);
 }
 
 function toList(value: Json): readonly Json[] | undefined {

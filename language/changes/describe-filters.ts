@@ -45,11 +45,11 @@ function describePair(
 }
 
 function describeAdded(filter: Json, at: number, labels: readonly Label[], words: Words): Change {
-  const place = labels.length === 1 ? "" : ` ${describePlace(at, labels)}`;
+  const position = labels.length === 1 ? "" : ` ${describePlace(at, labels)}`;
   return createChange(
     "filter-added",
     ["filters", at],
-    `${whole(labels, at)} added${place}: ${showFilter(filter, words)}`,
+    `${whole(labels, at)} added${position}: ${showFilter(filter, words)}`,
   );
 }
 
@@ -58,7 +58,7 @@ function describeMove([from, at]: Pair, labels: readonly Label[]): Change {
   const text =
     labels[at]?.hasName === true
       ? `${whole(labels, at)} moved ${describePlace(at, labels)}`
-      : `filter ${from + 1} moved to place ${at + 1}`;
+      : `filter ${from + 1} moved to position ${at + 1}`;
   return createChange("filter-moved", ["filters", at], text);
 }
 

@@ -40,7 +40,7 @@ export function describeTargets(
     const inner = [...path, at];
     if (pair === undefined)
       return [createChange("target-added", inner, `${label}: target ${at + 1} added: ${showTarget(target, words)}`)];
-    const text = `${label}: target ${pair[0] + 1} moved to place ${at + 1}`;
+    const text = `${label}: target ${pair[0] + 1} moved to position ${at + 1}`;
     const move = moved.has(pair) ? [createChange("target-moved", inner, text)] : [];
     const changes = describeTarget(before[pair[0]] as Json, target, inner, words);
     // a single target need not be named, except for an expression, which the filter has too

@@ -16,10 +16,10 @@ export function createLabels(filters: readonly Json[]): Label[] {
   const counts = new Map<string | undefined, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return names.map((name, at): Label => {
-    const place = `filter ${at + 1}`;
-    if (name === undefined) return { whole: place, short: place, hasName: false };
+    const position = `filter ${at + 1}`;
+    if (name === undefined) return { whole: position, short: position, hasName: false };
     const quoted = quoteName(name);
     if (counts.get(name) === 1) return { whole: `filter ${quoted}`, short: quoted, hasName: true };
-    return { whole: `${place} ${quoted}`, short: `${place} ${quoted}`, hasName: true };
+    return { whole: `${position} ${quoted}`, short: `${position} ${quoted}`, hasName: true };
   });
 }

@@ -7,8 +7,8 @@ export function compareProblems(a: WordedProblem, b: WordedProblem): number {
   return comparePaths(a.path, b.path) || startOf(a) - startOf(b) || compareText(a.code, b.code);
 }
 
-function startOf({ place }: WordedProblem): number {
-  return place?.start ?? -1;
+function startOf({ span }: WordedProblem): number {
+  return span?.start ?? -1;
 }
 
 /** Orders items by number and names from z to a, which puts `filters` before `defaultFilter`. */

@@ -9,7 +9,7 @@ const workflow = (expression: Json): JsonObject => ({
 describe("the rules, for a kind,", () => {
   test("stop at errors, in a workflow's routing and in a queue's targetWorkers", () => {
     expect(checkRules(kinds.Workflow, workflow("a =="), undefined)).toMatchObject([
-      { code: "expression-syntax", path: ["configuration", "filters", 0, "expression"], place: { start: 4, end: 4 } },
+      { code: "expression-syntax", path: ["configuration", "filters", 0, "expression"], span: { start: 4, end: 4 } },
     ]);
     expect(checkRules(kinds.TaskQueue, { targetWorkers: "a ==" }, undefined)).toMatchObject([
       { code: "expression-syntax", path: ["targetWorkers"] },

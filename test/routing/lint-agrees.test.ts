@@ -197,9 +197,9 @@ const ALWAYS: Readonly<Record<string, (message: string) => boolean>> = {
 test("what the rules say that an expression always is, it is for every task at every hour", () => {
   const property = fc.property(expression, (text) => {
     const configuration = { filters: [{ expression: text, targets: [{ queue: "q" }] }], defaultFilter: { queue: "q" } };
-    for (const { code, message, place = { start: 0, end: text.length } } of lintConfiguration(configuration)) {
+    for (const { code, message, span = { start: 0, end: text.length } } of lintConfiguration(configuration)) {
       const value = ALWAYS[code]?.(message);
-      const { ast } = parseExpression(text.slice(place.start, place.end));
+      const { ast } = parseExpression(text.slice(span.start, span.end));
       if (value === undefined || ast === undefined) continue;
       const evaluate = compileExpression(ast, "filter");
       for (const task of KINDS) {

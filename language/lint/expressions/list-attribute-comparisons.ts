@@ -43,6 +43,6 @@ function* find({ expressions }: RoutingView): Iterable<AttributeComparison> {
 }
 
 /** Returns the position of the attribute's name, for a problem. */
-export function placeOf({ site, reference: { start, end } }: Pick<AttributeComparison, "site" | "reference">) {
-  return { path: site.path, place: { start, end } };
+export function locationOf({ site, reference: { start, end } }: Pick<AttributeComparison, "site" | "reference">) {
+  return { path: site.path, span: { start, end } };
 }

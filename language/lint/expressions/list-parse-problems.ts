@@ -6,7 +6,7 @@ import type { Site } from "../view/read-expression.js";
 export function* listParseProblems(sites: readonly Site[], code: ExpressionProblem["code"]): Iterable<RuleProblem> {
   for (const { path, problems } of sites) {
     for (const { start, end, message, ...problem } of problems) {
-      if (problem.code === code) yield { path, place: { start, end }, message };
+      if (problem.code === code) yield { path, span: { start, end }, message };
     }
   }
 }

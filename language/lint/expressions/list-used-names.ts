@@ -33,5 +33,5 @@ function namesOf(site: ExpressionSite): UsedName[] {
 
 /** Returns the position of a name, for a problem. */
 export function at({ site, use }: UsedName) {
-  return { path: site.path, place: { start: use.start, end: use.end } };
+  return { path: site.path, span: { start: use.start, end: use.end } };
 }

@@ -28,7 +28,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       const meant = findMeant(value, activities);
       if (meant === undefined) continue;
       const message = `no activity ${quote(value)} is declared, did you mean ${quote(meant)}?`;
-      yield { path: site.path, place: { start, end }, message };
+      yield { path: site.path, span: { start, end }, message };
     }
   }
 }

@@ -20,7 +20,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
     for (const { first, second, name } of listPairs(ast)) {
       yield {
         path,
-        place: { start: first.start, end: second.end },
+        span: { start: first.start, end: second.end },
         message: `${quote(name)} always differs from one of these values, so this is always true: join the parts with AND, or write NOT IN`,
       };
     }

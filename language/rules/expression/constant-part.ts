@@ -19,7 +19,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       if (/^["'][\p{L}_]/u.test(text.slice(start, end))) continue;
       yield {
         path,
-        place: { start, end },
+        span: { start, end },
         message: `this is always ${value}: remove it, or the rest of the expression`,
       };
     }

@@ -31,19 +31,19 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       const declared = findShape(reference as Reference, site, context);
       const shape = declared?.types?.has("list") ? declared.items : declared;
       if (shape === undefined) continue;
-      for (const { value, place } of listValues(other)) {
+      for (const { value, span } of listValues(other)) {
         const why = explain(value, shape);
         const name = quote(site.text.slice(reference.start, reference.end));
-        if (why !== undefined) yield { path: site.path, place, message: `${name} is never ${quote(value)}: ${why}` };
+        if (why !== undefined) yield { path: site.path, span, message: `${name} is never ${quote(value)}: ${why}` };
       }
     }
   }
 }
 
-function listValues(operand: Operand): { value: Json; place: { start: number; end: number } }[] {
+function listValues(operand: Operand): { value: Json; span: { start: number; end: number } }[] {
   if (operand.type === "list") return operand.items.flatMap(listValues);
   if (operand.type !== "string" && operand.type !== "number" && operand.type !== "boolean") return [];
-  return [{ value: operand.value, place: { start: operand.start, end: operand.end } }];
+  return [{ value: operand.value, span: { start: operand.start, end: operand.end } }];
 }
 
 function explain(value: Json, shape: Shape): string | undefined {

@@ -24,12 +24,12 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       if (DAYS.includes(String(value))) continue;
       const meant = DAYS.find((day) => day.toLowerCase() === String(value).slice(0, 3).toLowerCase());
       const question = meant === undefined ? ";" : `, did you mean ${quote(meant)}?`;
-      const place = { start, end };
+      const span = { start, end };
       yield {
         path: site.path,
-        place,
+        span,
         message: `${quote(value)} is not a day${question} days are ${DAYS.join(", ")}`,
-        ...(meant !== undefined && { fix: writeDay(meant, site, place) }),
+        ...(meant !== undefined && { fix: writeDay(meant, site, span) }),
       };
     }
   }
@@ -42,5 +42,5 @@ function writeDay(
   { start, end }: TextSpan,
 ): NonNullable<RuleProblem["fix"]> {
   const mark = text.charAt(start);
-  return { message: `write ${day}`, edits: [{ path, place: { start, end }, text: `${mark}${day}${mark}` }] };
+  return { message: `write ${day}`, edits: [{ path, span: { start, end }, text: `${mark}${day}${mark}` }] };
 }

@@ -28,7 +28,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
         variable === "currentTime" ? "write times as HHMM, from 0 to 2359" : "hours are 0 to 23, minutes 0 to 59";
       yield {
         path: site.path,
-        place: { start, end },
+        span: { start, end },
         message: `the time ${site.text.slice(start, end)} does not exist: ${form}`,
       };
     }

@@ -2,7 +2,7 @@ import { describeOperator } from "../../expression/index.js";
 import {
   type AttributeComparison,
   listAttributeComparisons,
-  placeOf,
+  locationOf,
 } from "../../lint/expressions/list-attribute-comparisons.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
@@ -28,9 +28,9 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     else if (isList(before) !== isList(each)) {
       const [here, there] = isList(each) ? ["a list", "a single value"] : ["a single value", "a list"];
       yield {
-        ...placeOf(each),
+        ...locationOf(each),
         message: `${quote(each.name)} is used as ${here} here, and as ${there} elsewhere: one of the two is always false`,
-        related: [{ ...placeOf(before), message: "the other use" }],
+        related: [{ ...locationOf(before), message: "the other use" }],
       };
     }
   }

@@ -23,7 +23,7 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       for (const side of ["left", "right"] as const) {
         const message = explain(comparison, side, site, context);
         const { start, end } = comparison[side];
-        if (message !== undefined) yield { path: site.path, place: { start, end }, message };
+        if (message !== undefined) yield { path: site.path, span: { start, end }, message };
       }
     }
   }

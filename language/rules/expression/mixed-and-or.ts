@@ -15,11 +15,11 @@ export const mixedAndOr = {
 
 function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   for (const { ast, mixed, path } of expressions) {
-    const [place] = mixed;
-    if (place === undefined || ast === undefined) continue;
+    const [span] = mixed;
+    if (span === undefined || ast === undefined) continue;
     yield {
       path,
-      place,
+      span,
       message: `whether AND or OR binds tighter is not documented: add parentheses, as in ${quote(printExpression(ast))}`,
     };
   }

@@ -28,7 +28,7 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       const { start, end } = reference;
       const name = quote(String(steps[0]));
       const message = `${name} is both built into TaskRouter and a declared attribute of a worker, and which one counts is not documented: rename the attribute`;
-      yield { path, place: { start, end }, message };
+      yield { path, span: { start, end }, message };
     }
   }
 }

@@ -28,7 +28,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       // `time-across-midnight` reports these
       if (name.startsWith("taskrouter.")) continue;
       const message = `these conditions on ${quote(name)} exclude each other, so this is never true`;
-      yield { path: site.path, place: { start, end }, message };
+      yield { path: site.path, span: { start, end }, message };
     }
     const isPlain = site.ast?.type === "comparison" && analysis?.value === false;
     if (isPlain && !delays.has(site) && !/^["'][\p{L}_]/u.test(site.text)) {

@@ -29,7 +29,7 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       if (found.kind !== "known" || found.isRequired || isGuarded(printPath(left.path))) continue;
       const name = site.text.slice(left.start, left.end);
       const message = `${quote(name)} may be missing, and the result of != is not documented then: add "${name} != null AND" before it`;
-      yield { path: site.path, place: { start: left.start, end: left.end }, message };
+      yield { path: site.path, span: { start: left.start, end: left.end }, message };
     }
   }
 }

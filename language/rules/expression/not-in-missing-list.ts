@@ -22,7 +22,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       const name = site.text.slice(right.start, right.end);
       const { start, end } = right;
       const message = `the result while ${quote(name)} is missing is not documented, and probably false: add "${name} == null OR" before it, in parentheses`;
-      yield { path: site.path, place: { start, end }, message };
+      yield { path: site.path, span: { start, end }, message };
     }
   }
 }

@@ -22,7 +22,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
         if (operand.type !== "string" || !/^-?\d+(\.\d+)?$/.test(operand.value)) continue;
         const { start, end } = operand;
         const message = `in quotation marks this is text, and as text "10" comes before "9": write ${operand.value}`;
-        yield { path, place: { start, end }, message };
+        yield { path, span: { start, end }, message };
       }
     }
   }

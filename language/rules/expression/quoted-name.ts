@@ -20,7 +20,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       if (left.type !== "string" || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(left.value)) continue;
       if (!isDecided(operator, right)) continue;
       const message = `${quote(left.value)} in quotation marks is text, not an attribute: write ${left.value} without them`;
-      yield { path, place: { start: left.start, end: left.end }, message };
+      yield { path, span: { start: left.start, end: left.end }, message };
     }
   }
 }

@@ -15,7 +15,7 @@ export const repeatedPart = {
 
 function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   for (const { ast, path } of expressions) {
-    for (const { start, end, message } of list(ast)) yield { path, place: { start, end }, message };
+    for (const { start, end, message } of list(ast)) yield { path, span: { start, end }, message };
   }
 }
 

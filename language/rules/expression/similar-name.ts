@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import {
   type AttributeComparison,
   listAttributeComparisons,
-  placeOf,
+  locationOf,
 } from "../../lint/expressions/list-attribute-comparisons.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
@@ -40,9 +40,9 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const [other] = meant ?? [];
     if (other === undefined) continue;
     yield {
-      ...placeOf(use),
+      ...locationOf(use),
       message: `${quote(use.name)} closely resembles ${quote(other.name)}, which is used ${meant?.length} times: one of the two may be a typo`,
-      related: [{ ...placeOf(other), message: "written like this" }],
+      related: [{ ...locationOf(other), message: "written like this" }],
     };
   }
 }

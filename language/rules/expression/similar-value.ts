@@ -20,7 +20,7 @@ export const similarValue = {
 interface Seen {
   readonly value: string;
   readonly path: RuleProblem["path"];
-  readonly place: { readonly start: number; readonly end: number };
+  readonly span: { readonly start: number; readonly end: number };
 }
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
@@ -28,7 +28,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const each of listAttributeComparisons(view)) {
     // days have a rule of their own, and are no attribute
     for (const { value, start, end } of listTexts(each.other)) {
-      const seen: Seen = { value, path: each.site.path, place: { start, end } };
+      const seen: Seen = { value, path: each.site.path, span: { start, end } };
       const key = `${each.key} ${value.toLowerCase()}`;
       const before = first.get(key);
       if (before === undefined) first.set(key, seen);
@@ -37,12 +37,12 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-function toProblem({ value, path, place }: Seen, before: Seen, name: string): RuleProblem {
+function toProblem({ value, path, span }: Seen, before: Seen, name: string): RuleProblem {
   return {
     path,
-    place,
+    span,
     message: `${quote(name)} is compared with ${quote(before.value)} elsewhere, and letter case is assumed to matter: write both the same way`,
-    related: [{ path: before.path, place: before.place, message: `${quote(value)} is written like this` }],
+    related: [{ path: before.path, span: before.span, message: `${quote(value)} is written like this` }],
   };
 }
 

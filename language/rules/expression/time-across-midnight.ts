@@ -19,7 +19,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       const message = `no time is both: join a range across midnight with OR, as in (${name} >= 2200 OR ${name} < 600)`;
       yield {
         path,
-        place: { start, end },
+        span: { start, end },
         message:
           name === "taskrouter.dayOfWeek"
             ? `${quote(name)} is a single day: join days with OR, or write IN ["Sat", "Sun"]`

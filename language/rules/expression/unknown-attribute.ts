@@ -27,7 +27,7 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
       const noun = declared?.attributes === context.taskAttributes ? "task" : "worker";
       const { start, end } = reference;
       const message = `no ${noun} attribute ${quote(name)} is declared${didYouMean(name, found.names)}`;
-      yield { path: site.path, place: { start, end }, message };
+      yield { path: site.path, span: { start, end }, message };
     }
   }
 }

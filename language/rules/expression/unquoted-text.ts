@@ -2,7 +2,7 @@ import { describeOperator } from "../../expression/index.js";
 import {
   type AttributeComparison,
   listAttributeComparisons,
-  placeOf,
+  locationOf,
 } from "../../lint/expressions/list-attribute-comparisons.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
@@ -34,7 +34,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     if (reference.path.length > 1 || other.type !== "reference" || asked.has(key) || isDeclared(each, view)) continue;
     const advice = NOTHING.test(name) ? "a missing value is null" : `if it is text, write '${name}'`;
     const message = `${quote(name)} without quotation marks is an attribute, and nothing else here tests it: ${advice}`;
-    yield { ...placeOf(each), message };
+    yield { ...locationOf(each), message };
   }
 }
 

@@ -28,14 +28,14 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
 }
 
 function toProblem({ path, json }: FilterView, key: string, isTwice: boolean): RuleProblem {
-  const place = { path: [...path, key], at: "key" } as const;
+  const location = { path: [...path, key], at: "key" } as const;
   const right = '"filter_friendly_name"';
-  if (isTwice) return { ...place, message: `the filter also has a name under another key: keep only ${right}` };
+  if (isTwice) return { ...location, message: `the filter also has a name under another key: keep only ${right}` };
   const message = `${quote(key)} is an old key that the Console does not write: write ${right}`;
-  if (typeof json[key] !== "string") return { ...place, message };
+  if (typeof json[key] !== "string") return { ...location, message };
   return {
-    ...place,
+    ...location,
     message,
-    fix: { message: `write ${right}`, edits: [{ ...place, text: "filter_friendly_name" }] },
+    fix: { message: `write ${right}`, edits: [{ ...location, text: "filter_friendly_name" }] },
   };
 }

@@ -17,7 +17,7 @@ function* check({ sites }: RoutingView): Iterable<RuleProblem> {
     for (const { direction, start, end } of site.ast?.clauses ?? []) {
       if (direction !== undefined) continue;
       const message = "the direction of this order is not documented: add ASC (lowest first) or DESC (highest first)";
-      yield { path: site.path, place: { start, end }, message };
+      yield { path: site.path, span: { start, end }, message };
     }
   }
 }

@@ -20,7 +20,7 @@ function* check({ sites }: RoutingView): Iterable<RuleProblem> {
       if (path[0] === "worker" && path.length > 1) continue;
       const name = site.text.slice(start, end);
       const message = `workers are ordered by their own attributes: write ${quote(`worker.${name.replace(/^task\./, "")}`)}`;
-      yield { path: site.path, place: { start, end }, message };
+      yield { path: site.path, span: { start, end }, message };
     }
   }
 }

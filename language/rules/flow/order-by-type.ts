@@ -25,7 +25,7 @@ function* check({ sites, context }: RoutingView): Iterable<RuleProblem> {
       if (types === undefined || types.size === 0 || types.has("number")) continue;
       const { start, end } = reference;
       const message = `${quote(first)} is declared as ${[...types].join(" or ")}, but only integers can order workers: the whole orderBy is ignored`;
-      yield { path: site.path, place: { start, end }, message };
+      yield { path: site.path, span: { start, end }, message };
     }
   }
 }

@@ -30,7 +30,7 @@ function findIn(text: string, path: Path, advice: string): RuleProblem[] {
   const found = findPersonalData(text);
   if (found === undefined) return [];
   const message = `this looks like ${found.noun}, and Twilio does not allow personal data here: ${advice}`;
-  return [{ path, place: found.place, message }];
+  return [{ path, span: found.span, message }];
 }
 
 /** The parts are as long as in an address (RFC 5321): without limits the time would be quadratic in the length. */
@@ -41,10 +41,10 @@ const INTERNATIONAL = /(?<![\p{L}\p{N}])\+[1-9](?:[ \u00a0()./-]{0,3}\d){6,14}(?
 const NATIONAL = /(?<![\d.])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/;
 
 /** Returns the first e-mail address or phone number in a text, in time proportional to its length. */
-function findPersonalData(text: string): { readonly noun: string; readonly place: TextSpan } | undefined {
+function findPersonalData(text: string): { readonly noun: string; readonly span: TextSpan } | undefined {
   const email = text.includes("@") ? EMAIL.exec(text) : null;
   const found = email ?? INTERNATIONAL.exec(text) ?? NATIONAL.exec(text);
   if (found === null) return undefined;
-  const place = { start: found.index, end: found.index + found[0].length };
-  return { noun: email === null ? "a phone number" : "an e-mail address", place };
+  const span = { start: found.index, end: found.index + found[0].length };
+  return { noun: email === null ? "a phone number" : "an e-mail address", span };
 }

@@ -28,7 +28,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
 function toProblem({ path, text }: ExpressionSite, { left }: Comparison): RuleProblem {
   // only spaces separate an operand from its operator
   const start = text.indexOf("=", left.end);
-  const place = { start, end: start + 1 };
+  const span = { start, end: start + 1 };
   const message = '"=" is documented only for "targetWorkers" of a queue: write "=="';
-  return { path, place, message, fix: { message: 'write "=="', edits: [{ path, place, text: "==" }] } };
+  return { path, span, message, fix: { message: 'write "=="', edits: [{ path, span, text: "==" }] } };
 }

@@ -20,9 +20,9 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
       const word = meaningOf(comparison.operator);
       // `single-equals` reports "="
       if (word === comparison.operator || word === "==") continue;
-      const place = findOperator(text, comparison);
+      const span = findOperator(text, comparison);
       const message = `"${comparison.operator}" is documented only for "targetWorkers" of a queue: write ${word}`;
-      yield { path, place, message, fix: { message: `write ${word}`, edits: [{ path, place, text: word }] } };
+      yield { path, span, message, fix: { message: `write ${word}`, edits: [{ path, span, text: word }] } };
     }
   }
 }

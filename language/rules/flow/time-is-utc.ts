@@ -16,7 +16,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     if (variable !== "currentTime" && variable !== "currentHour") continue;
     const { start, end } = comparison;
     const message = "times are UTC all year round: local opening hours shift by an hour with daylight saving time";
-    yield { path: site.path, place: { start, end }, message };
+    yield { path: site.path, span: { start, end }, message };
     return;
   }
 }

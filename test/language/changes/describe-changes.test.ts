@@ -63,7 +63,7 @@ describe("filters", () => {
       [night, vip, rest, gold],
       ["filter 'VIP' moved before filter 3"],
     ],
-    ["moved without a name", [vip, gold, night], [night, vip, gold], ["filter 3 moved to place 1"]],
+    ["moved without a name", [vip, gold, night], [night, vip, gold], ["filter 3 moved to position 1"]],
     ["renamed", [vip, gold], [{ ...vip, filterFriendlyName: "Vip" }, gold], ["filter 'VIP' renamed to 'Vip'"]],
     ["named", [rest], [{ ...rest, filterFriendlyName: "All" }], ["filter 1 is now filter 'All'"]],
     ["without its name", [{ ...rest, filterFriendlyName: "All" }], [rest], ["filter 'All' has no name any more"]],
@@ -263,7 +263,7 @@ describe("targets", () => {
       "one moved",
       withTargets({ queue: "a" }, { queue: "b" }, { queue: "c" }),
       withTargets({ queue: "c" }, { queue: "a" }, { queue: "b" }),
-      ["filter 'VIP': target 3 moved to place 1"],
+      ["filter 'VIP': target 3 moved to position 1"],
     ],
     [
       "one put in and one changed",

@@ -7,7 +7,7 @@ const at = (path: WordedProblem["path"], start?: number, code = "b"): WordedProb
   code,
   severity: "note",
   message: "",
-  ...(start !== undefined && { place: { start, end: start } }),
+  ...(start !== undefined && { span: { start, end: start } }),
 });
 
 const inOrder = [

@@ -8,8 +8,8 @@ const problem: WordedProblem = {
   path: ["configuration", "filters", 0, "targets", 1, "skipIf"],
 };
 
-test("a problem in one line has its place and its id, and an error the way past it", () => {
-  expect(describeRuleProblem({ ...problem, place: { start: 8, end: 9 } })).toBe(
+test("a problem in one line has its span and its id, and an error the way past it", () => {
+  expect(describeRuleProblem({ ...problem, span: { start: 8, end: 9 } })).toBe(
     'configuration.filters[0].targets[1].skipIf, character 9: what is wrong [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
   );
   expect(describeRuleProblem({ ...problem, severity: "warning" })).toBe(

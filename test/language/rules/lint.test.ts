@@ -113,5 +113,5 @@ describe("the problems of a workflow", () => {
 
 test("the problems of a task queue are those of its targetWorkers", () => {
   const found = lintTaskQueue(createQueue({ targetWorkers: "a ==" }));
-  expect(found).toMatchObject([{ code: "expression-syntax", path: ["targetWorkers"], place: { start: 4, end: 4 } }]);
+  expect(found).toMatchObject([{ code: "expression-syntax", path: ["targetWorkers"], span: { start: 4, end: 4 } }]);
 });

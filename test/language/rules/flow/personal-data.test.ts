@@ -69,7 +69,7 @@ test("reports the name of a workflow without repeating the data", () => {
       code: "personal-data",
       severity: "warning",
       path: ["friendlyName"],
-      place: { start: 5, end: 20 },
+      span: { start: 5, end: 20 },
       message:
         "this looks like an e-mail address, and Twilio does not allow personal data here: choose a name that describes the purpose",
     },

@@ -14,7 +14,7 @@ test.each([
 
 test("offers a fix that writes ==", () => {
   const [problem] = lint("single-equals", inFilters("name = 'a = b'"));
-  expect(problem?.fix).toMatchObject({ edits: [{ place: { start: 5, end: 6 }, text: "==" }] });
+  expect(problem?.fix).toMatchObject({ edits: [{ span: { start: 5, end: 6 }, text: "==" }] });
 });
 
 test("reports = in targets and skipIf", () => {

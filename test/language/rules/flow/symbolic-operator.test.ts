@@ -16,7 +16,7 @@ describeRule("symbolic-operator", {
 
 test("offers a fix that writes the word", () => {
   const [problem] = lint("symbolic-operator", inFilters("a  <-  [1]"));
-  expect(problem?.fix?.edits).toMatchObject([{ place: { start: 3, end: 5 }, text: "IN" }]);
+  expect(problem?.fix?.edits).toMatchObject([{ span: { start: 3, end: 5 }, text: "IN" }]);
 });
 
 test("accepts both symbols in a queue", () => {

@@ -21,8 +21,8 @@ export function lintQueue(id: RuleId, targetWorkers: string, context: LintContex
 }
 
 /** Returns the part of a text that a problem points at. */
-export function partOf(text: string, { place }: WordedProblem): string | undefined {
-  return place && text.slice(place.start, place.end);
+export function partOf(text: string, { span }: WordedProblem): string | undefined {
+  return span && text.slice(span.start, span.end);
 }
 
 /** Returns the problems that one rule finds in an expression inside NOT, which the parser only accepts by an option. */

@@ -5,7 +5,7 @@ export interface Assumption {
   readonly default: string | boolean | number;
   /** The open question, in plain English. */
   readonly question: string;
-  /** The fact in docs/taskrouter that the question belongs to, such as `R-12`; `R-?` if there is none yet. */
+  /** The fact in docs/taskrouter that the question belongs to, such as `R-12`. */
   readonly fact: string;
 }
 

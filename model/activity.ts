@@ -11,9 +11,9 @@ export const activity = {
   collection: "Activities",
   listKey: "activities",
   section: "activities",
-  // *observed* in accounts of 2026; accounts of 2014 to 2017 had Idle, Busy and Reserved in addition to Offline
+  // O-1; accounts of 2014 to 2017 had Idle, Busy and Reserved in addition to Offline
   builtIns: ["Offline", "Available", "Unavailable", "Idle", "Busy", "Reserved"],
-  // *documented* on an older limits page
+  // L-10
   limit: 100,
   properties: {
     workspaceSid,
@@ -27,7 +27,7 @@ export const activity = {
     available: {
       type: "boolean",
       default: false,
-      // *observed*: TaskRouter answers 200 and changes nothing
+      // TaskRouter answers 200 and changes nothing (O-20)
       immutable: "TaskRouter ignores the change: declare another activity, move the workers, then remove this one",
       doc: "Whether workers in this activity receive tasks. Cannot be changed later. Default: false.",
     },

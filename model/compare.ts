@@ -41,7 +41,7 @@ function resolve(property: Property, name: string, inputs: JsonObject): Json | u
     : value;
 }
 
-/** *observed*: TaskRouter echoes the list as sent, and other tools have sent it in any order. */
+/** TaskRouter returns the list as it was sent, and other tools have sent it in any order (O-8). */
 function normalizeList(list: string): string {
   const names = list.split(",").map((name) => name.trim());
   return [...new Set(names)]

@@ -54,7 +54,7 @@ function readConfiguration(value: Json | undefined, before: Json | undefined, wr
   return isJsonObject(before) ? reconcile(before, live, sidsOf(written)) : takeSids(live, sidsOf(written));
 }
 
-/** A stored configuration that is not JSON stays text. *observed* in answers of 2014 */
+/** A stored configuration that is not JSON stays text (O-59). */
 function parse(value: Json | undefined): Json {
   try {
     return JSON.parse(String(value)) as Json;

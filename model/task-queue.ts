@@ -11,9 +11,9 @@ export const taskQueue = {
   collection: "TaskQueues",
   listKey: "task_queues",
   section: "taskQueues",
-  // created by the template FIFO. *observed*
+  // created by the template FIFO (O-3)
   builtIns: ["Sample Queue"],
-  // *documented* on an older limits page
+  // L-9
   limit: 5_000,
   properties: {
     workspaceSid,

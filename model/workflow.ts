@@ -11,9 +11,9 @@ export const workflow = {
   collection: "Workflows",
   listKey: "workflows",
   section: "workflows",
-  // created by the template FIFO. *observed*
+  // created by the template FIFO (O-3)
   builtIns: ["Default Fifo Workflow"],
-  // *documented* (Workflow resource page)
+  // L-8
   limit: 1_000,
   properties: {
     workspaceSid,
@@ -46,7 +46,7 @@ export const workflow = {
     reEvaluateTasks: {
       type: "boolean",
       default: false,
-      // *documented*: an update's own parameter, never stored or returned; it only matters if the routing changes
+      // an update's own parameter, never stored or returned (O-56); it only matters if the routing changes
       actionOn: "configuration",
       doc: "Whether waiting tasks go through the new routing when the routing changes. Default: false.",
     },

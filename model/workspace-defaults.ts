@@ -3,7 +3,7 @@ import { workspaceSid } from "./parent.js";
 
 /**
  * The two activities that a workspace itself refers to. A resource of its own, because they can be set only when the
- * activities exist, and these are created in the workspace. *documented*
+ * activities exist, and these are created in the workspace (O-10).
  */
 export const workspaceDefaults = {
   name: "WorkspaceDefaults",

@@ -35,7 +35,7 @@ export const workspace = {
       type: "boolean",
       default: true,
       frozenAt: true,
-      // *documented*: multi-tasking cannot be turned off once it is on
+      // multi-tasking cannot be turned off once it is on (O-6)
       immutable: "TaskRouter cannot turn multi-tasking off again: create another workspace",
       doc: "Whether a worker can have several tasks at once. Cannot be turned off again. Default: true.",
     },

@@ -26,6 +26,7 @@ const checks = [
   { title: "types of tests and scripts", work: () => tool("typescript/bin/tsc", ["-p", "tsconfig.test.json"]) },
   { title: "borders of rooms, circular imports", work: () => script("scripts/lib/check-layers.mjs") },
   { title: "English (docs/style.md)", work: () => script("scripts/lib/check-english.mjs") },
+  { title: "cited facts (docs/taskrouter)", work: () => script("scripts/lib/check-citations.mjs") },
   { title: "commit messages", work: () => script("scripts/lib/check-commits.mjs") },
   { title: "unused code (knip)", work: () => tool("knip/bin/knip.js", []) },
   { title: "lock file", work: checkLock },

@@ -25,7 +25,7 @@ interface Options {
   at?: number;
 }
 
-/** The options that each kind of expression uses. *documented* (Twilio, expression syntax and worker presence) */
+/** The options that each kind of expression uses (E-40, E-48, E-60). */
 const SEEN: Readonly<Record<ExpressionKind, readonly (keyof Options)[]>> = {
   filter: ["task", "at"],
   target: ["task", "worker", "at"],

@@ -126,10 +126,7 @@ function checkWorkflows(sections: Sections): AnyProblem[] {
     .map(({ key }) => toProblem("missing-key", { missing: "task-workflow" }, { path: ["tasks", key], at: "key" }));
 }
 
-/**
- * *documented* (Twilio, multitasking): letters, digits, `_` and `$`, no digit first; at most 64 (Twilio's OpenAPI
- * description)
- */
+/** Letters, digits, `_` and `$`, no digit first (E-4); at most 64 characters (L-6). */
 const CHANNEL_NAME = /^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/;
 
 function checkChannels(sections: Sections): AnyProblem[] {

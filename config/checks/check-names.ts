@@ -10,8 +10,8 @@ const SECTIONS = [
 ];
 
 /**
- * Objects are found by name when they are created, so no two of one kind can share a name. *documented* (Twilio's
- * OpenAPI description): a worker's name is unique regardless of letter case.
+ * Objects are found by name when they are created, so no two of one kind can share a name. A worker's
+ * name is unique regardless of letter case (O-80).
  */
 export function checkNames(sections: Sections, findings: Findings): void {
   for (const [section, noun] of SECTIONS) {

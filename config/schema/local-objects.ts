@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../language/index.js";
 
-/** Longest JSON of a task's or worker's attributes, including white space. *documented* (Twilio, TaskRouter limits) */
+/** Longest JSON of a task's or worker's attributes, including white space (L-2). */
 export const MAX_ATTRIBUTES_LENGTH = 4_096;
 
 const text = (description: string): JsonObject => ({ type: "string", minLength: 1, description });
@@ -15,7 +15,7 @@ const channel: JsonObject = {
     capacity: {
       type: "integer",
       minimum: 0,
-      // *documented* (Twilio's OpenAPI description)
+      // L-5
       maximum: 50,
       description: "Number of tasks of this channel at once, 0 to 50. Default: 1.",
     },
@@ -58,7 +58,7 @@ export const taskSchema: JsonObject = {
     timeout: {
       type: "integer",
       minimum: 1,
-      // *documented* (Twilio, TaskRouter limits): two weeks
+      // two weeks (L-3)
       maximum: 1_209_600,
       description: "Seconds after which the task is canceled if no worker has accepted it. Default: 86,400.",
     },

@@ -58,6 +58,9 @@ export function createAssignments({
     resume: send,
     offer(workspace, { time, reservation, workflowSid }, fields) {
       const workflow = workspace.workflows.get(workflowSid ?? "");
+      // V-36
+      // V-36
+      // V-36
       if (reservation && workflow?.assignmentCallbackUrl) {
         const kept = {
           reservationSid: reservation.sid,

@@ -5,7 +5,7 @@ export type Authenticate = (header: string | undefined) => string | undefined;
 
 /**
  * HTTP Basic with an account SID and its token, or an API key and its secret: key `SK…` belongs to account `AC…` of the
- * same digits. Without named accounts every well-formed SID with any secret is one.
+ * same digits (H-2). Without named accounts every well-formed SID with any secret is one.
  *
  * @param accounts the only ones there are, each `SID:TOKEN`
  * @throws Error for a named account that is malformed; the token is not repeated

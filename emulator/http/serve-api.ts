@@ -79,8 +79,14 @@ async function decide(
 function findRefusal(request: ApiRequest, route: Route, accountSid: string | undefined): ApiError | undefined {
   if (!request.form) return new ApiError(413, 20413, "Request entity too large");
   if (accountSid === undefined) {
+    // H-34
+    // H-34
+    // H-34
     return new ApiError(401, 20003, "Authenticate", { "www-authenticate": 'Basic realm="Twilio API"' });
   }
+  // H-33
+  // H-33
+  // H-33
   return route && "allow" in route ? new ApiError(405, 20004, "Method not allowed", { allow: route.allow }) : undefined;
 }
 

@@ -42,6 +42,9 @@ function contact(code: number, message: string): Demand {
   };
 }
 
+/** V-42 has another text. */
+/** V-42 has another text. */
+/** V-42 has another text. */
 function pending(code: number, message: string): Demand {
   return { code, message, isMet: (_, place) => place.isPending };
 }

@@ -81,7 +81,7 @@ function toMeta<T extends Listed>(
   };
 }
 
-/** The filters sent come first, then `PageSize`, `Page` and `PageToken`, as in the OpenAPI file's samples. */
+/** The filters sent come first, then `PageSize`, `Page` and `PageToken` (H-58). */
 function createPageUrls(request: OperationRequest, filterNames: readonly string[], size: number) {
   const filters = filterNames.flatMap((name) =>
     request.fields.getAll(name).map((value): [string, string] => [name, value]),

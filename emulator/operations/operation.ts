@@ -91,7 +91,7 @@ export interface OperationDefinition<Target, Table extends ParameterTable> {
 }
 
 /**
- * Makes an operation of its data: the path's objects are looked up first, then the parameters read, then it runs. SIDs
+ * Makes an operation of its data (H-9): the path's objects are looked up first, then the parameters read, then it runs. SIDs
  * in the path are taken in both cases of their digits; what the router refuses is answered in TaskRouter's words.
  */
 export function defineOperation<Target, Table extends ParameterTable>(

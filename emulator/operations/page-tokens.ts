@@ -1,7 +1,7 @@
 /** What an object is ordered by in a list: the most significant first, the order of creation last. */
 export type SortKey = readonly number[];
 
-/** The places in a list that tokens were given out for, so that paging goes on when their objects moved or are gone. */
+/** The positions in a list that tokens were issued for, so that paging continues when their objects have moved or are gone (H-55). */
 export interface PageTokens {
   get(ordering: string, sid: string): SortKey | undefined;
   remember(ordering: string, sid: string, key: SortKey): void;

@@ -1,5 +1,11 @@
 import type { Reply } from "./operation.js";
 
+// H-10
+
+// H-10
+
+// H-10
+
 export function ok(json: string): Reply {
   return { status: 200, json };
 }

@@ -1,7 +1,7 @@
 import { Collection } from "../values/collection.js";
 import type { Workspace } from "./workspace.js";
 
-/** One account: a data store of its own that no other account sees. */
+/** One account: a data store of its own that no other account sees (H-3). */
 export interface Account {
   readonly sid: string;
   readonly workspaces: Collection<Workspace>;

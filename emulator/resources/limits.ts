@@ -10,7 +10,7 @@ export interface Limits {
   tasks: number;
 }
 
-/** L-8 to L-12 */
+/** L-8, L-9, L-10, L-11, L-12 */
 const DEFAULT_LIMITS: Limits = {
   workspaces: 5_000,
   activities: 100,

@@ -19,6 +19,9 @@ const targetWorkers: Reader<string> = (value, _, assumptions) => {
   return value;
 };
 
+/** An empty text clears it (O-35). */
+/** An empty text clears it (O-35). */
+/** An empty text clears it (O-35). */
 const activity = withDefault(sidOrNothing("WA"), null);
 
 export const taskQueueKind = defineKind({
@@ -27,6 +30,9 @@ export const taskQueueKind = defineKind({
   properties: {
     friendlyName: required(friendlyName("when strict")),
     targetWorkers: withDefault(targetWorkers, ALL_WORKERS),
+    // O-33
+    // O-33
+    // O-33
     maxReservedWorkers: withDefault(integer(1, 50), 1),
     taskOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),
     reservationActivitySid: activity,

@@ -18,6 +18,9 @@ export const workflowKind = defineKind({
     configuration: required(text),
     assignmentCallbackUrl: optionalUrl,
     fallbackAssignmentCallbackUrl: optionalUrl,
+    // O-54
+    // O-54
+    // O-54
     taskReservationTimeout: withDefault(integer(1, 86_400), 120),
   },
 });

@@ -22,6 +22,9 @@ export const workspaceKind = defineKind({
     // `null` if never set, `""` once cleared (O-8, O-9)
     eventsFilter: withDefault<string | null>(text, null),
     multiTaskEnabled: withDefault(flag, true),
+    // O-11
+    // O-11
+    // O-11
     prioritizeQueueOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),
   },
 });

@@ -52,7 +52,7 @@ function isLegacyNameKey(key: string | number | undefined): boolean {
   return key !== "filterFriendlyName" && FILTER_NAME_KEYS.some((name) => name === key);
 }
 
-/** In raw JSON only a value of the wrong type is an error: TaskRouter has been seen to store the rest. *observed* */
+/** In raw JSON only a value of the wrong type is an error: TaskRouter stores the rest (C-10, C-12). */
 function soften(problem: Problem): Problem {
   switch (problem.code) {
     case "unknown-key":
@@ -94,7 +94,7 @@ function checkTargets(configuration: Configuration, isStrict: boolean): Problem[
   return [...inFilters, ...checkKnownWorker(configuration.defaultFilter ?? null, ["defaultFilter"])];
 }
 
-/** *documented*: only the first target of a filter must name a queue (Twilio, workflow configuration) */
+/** Only the first target of a filter must name a queue (C-5). */
 function checkFirst(targets: Json[], path: Path, isStrict: boolean): Problem[] {
   const first = targets[0];
   // strictly read, a null is already a value of the wrong type
@@ -103,7 +103,7 @@ function checkFirst(targets: Json[], path: Path, isStrict: boolean): Problem[] {
   return [{ path: [...path, 0], code: "missing-first-queue", params: {}, severity }];
 }
 
-/** *documented*: the two are mutually exclusive (Twilio, known agent routing) */
+/** The two exclude each other (C-6). */
 function checkKnownWorker(target: Json, path: Path): Problem[] {
   if (!isJsonObject(target) || !isPresent(target.knownWorkerSid)) return [];
   if (!isPresent(target.knownWorkerFriendlyName)) return [];
@@ -114,7 +114,7 @@ function isPresent(value: Json | undefined): boolean {
   return value !== undefined && value !== null;
 }
 
-/** *documented*: 1,038,576 bytes (Twilio, TaskRouter limits). A lower bound, because names are shorter than SIDs. */
+/** L-1. A lower bound, because names are shorter than SIDs. */
 function checkSize(configuration: Configuration): Problem[] {
   const text = JSON.stringify(toWire(configuration));
   // a code unit has at most three bytes: a text far below the limit need not be counted

@@ -19,7 +19,7 @@ export interface Configuration extends JsonObject {
 /** Where tasks wait that match no filter: a target without a timeout. */
 export type DefaultFilter = Target;
 
-/** Bytes of a configuration, whitespace counted. *documented* (Twilio, TaskRouter limits) */
+/** Bytes of a configuration, whitespace included (L-1). */
 export const MAX_CONFIGURATION_BYTES = 1_038_576;
 
 export type { Filter, Json, Target };

@@ -1,7 +1,7 @@
 import type { ExpressionKind } from "../expression/index.js";
 import type { JsonObject } from "../json.js";
 
-/** Largest priority of a task. *documented* (Twilio's OpenAPI description); for a target's priority *assumed* */
+/** Largest priority of a task (L-5), and of a target (C-8). */
 export const MAX_PRIORITY = 2_147_483_647;
 
 /** One key of a filter or a target. */
@@ -23,8 +23,7 @@ export type MemberValue =
 /** One key of a target. */
 export interface TargetMember extends Member {
   /**
-   * Whether it works in the default filter. *documented* (Twilio, workflow configuration): the queue works, and there is no
-   * timeout. The other keys are not mentioned.
+   * Whether it works in the default filter: the queue does, and there is no timeout (C-9). The other keys are open (C-11).
    */
   readonly inDefaultFilter: "works" | "ignored" | "open";
 }
@@ -49,7 +48,7 @@ export interface Target extends JsonObject {
   knownWorkerFriendlyName?: string;
 }
 
-/** The keys of a target, in the order in which we write them. */
+/** The keys of a target (C-4), in the order in which we write them. */
 export const TARGET = {
   queue: {
     wire: "queue",
@@ -108,7 +107,7 @@ type KnownKeys<Type> = keyof { [Key in keyof Type as string extends Key ? never 
 /** A key of a target. */
 export type TargetKey = keyof typeof TARGET;
 
-/** The keys of a target, in the order in which we write them. */
+/** The keys of a target (C-4), in the order in which we write them. */
 export const TARGET_NAMES = Object.keys(TARGET) as readonly TargetKey[];
 
 /** One rule of a workflow: which tasks, and the targets they go through in order. */
@@ -121,7 +120,7 @@ export interface Filter extends JsonObject {
   targets?: Target[];
 }
 
-/** The keys of a filter, in the order in which we write them. */
+/** The keys of a filter (C-2), in the order in which we write them. */
 export const FILTER = {
   filterFriendlyName: {
     wire: "filter_friendly_name",

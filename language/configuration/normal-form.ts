@@ -5,7 +5,7 @@ import { SIBLINGS } from "./keys.js";
 import { TARGET, TARGET_NAMES } from "./members.js";
 import { isSiblings } from "./wire.js";
 
-/** Members that TaskRouter accepts as a number or a numeric string. *observed* (recorded configurations have both) */
+/** Members that TaskRouter accepts as a number or a numeric string (C-7). */
 const NUMERIC: ReadonlySet<string> = new Set(TARGET_NAMES.filter((key) => TARGET[key].value.type === "integer"));
 
 /**

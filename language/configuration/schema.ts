@@ -25,7 +25,7 @@ function describeMembers(members: Readonly<Record<string, Member>>): JsonObject 
 
 const target: JsonObject = {
   ...describeMembers(TARGET),
-  // *documented*: the two are mutually exclusive (Twilio, known agent routing)
+  // the two exclude each other (C-6)
   not: { required: ["knownWorkerSid", "knownWorkerFriendlyName"] },
 };
 

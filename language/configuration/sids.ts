@@ -10,7 +10,7 @@ export interface Sids {
 /** `$${` (a literal `${`), or a placeholder with its kind and key. */
 const PLACEHOLDER = /\$\$\{|\$\{\s*(taskQueues|activities)\.([^{}]+?)\.sid\s*\}/g;
 
-/** A full TaskQueue or Activity SID. *documented* (Twilio's OpenAPI description) */
+/** A full TaskQueue or Activity SID (H-11). */
 export const SID = /^W[QA][0-9a-fA-F]{32}$/;
 
 /**

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../json.js";
 
 /**
- * Members that may have a filter's name, the one that counts first. *observed*: the Console writes
+ * Members that may have a filter's name, the one that counts first (C-3): the Console writes
  * `filter_friendly_name`, helper libraries of 2015 wrote `friendly_name`, twilio-java writes `friendlyName` to this day.
  */
 export const FILTER_NAME_KEYS = ["filterFriendlyName", "friendly_name", "friendlyName"] as const;
@@ -17,14 +17,13 @@ export function filterName(filter: JsonObject): string | undefined {
   return key === undefined ? undefined : String(filter[key]);
 }
 
-/** Whether a filter is of 2015: it has its own `queue` and no targets. *observed* (recorded configurations) */
+/** Whether a filter is of 2015: it has its own `queue` and no targets (C-13). */
 export function isLegacyFilter({ targets, queue }: JsonObject): boolean {
   return (targets ?? null) === null && (queue ?? null) !== null;
 }
 
 /**
- * Returns the targets of a filter. *observed*: a filter of 2015 has its own `queue` and no targets. That TaskRouter reads it
- * as one target is *assumed*.
+ * Returns the targets of a filter. A filter of 2015 has its own `queue` and no targets; it counts as one target (C-14).
  */
 export function filterTargets({ targets, queue }: JsonObject): readonly Json[] {
   if (Array.isArray(targets)) return targets;
@@ -33,7 +32,7 @@ export function filterTargets({ targets, queue }: JsonObject): readonly Json[] {
 
 /**
  * Returns the queue of each target of a filter, as written: its own, or that of the target before it. Undefined as long as
- * no target has named one. *documented* (Twilio, workflow configuration)
+ * no target has named one (C-5).
  */
 export function targetQueues(targets: readonly Json[]): (string | undefined)[] {
   let queue: string | undefined;

@@ -8,7 +8,7 @@ type Rename = (key: string, keys: Keys) => string;
 type MapMember = (ownKey: string, value: Json) => Json;
 
 /**
- * Reads TaskRouter's JSON (`{"task_routing": …}`) into our form. Total and exact: `toWire(fromWire(x))` is `x` for
+ * Reads TaskRouter's JSON (`{"task_routing": …}`, C-1) into our form. Total and exact: `toWire(fromWire(x))` is `x` for
  * every JSON value, key order included.
  *
  * @example fromWire({ task_routing: { default_filter: { queue: "WQ…" } } }) // { defaultFilter: { queue: "WQ…" } }

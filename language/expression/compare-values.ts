@@ -7,7 +7,7 @@ export type Compare = (left: Json, right: Json) => boolean;
 /** The ways to compare values from which operators are built, under one choice of options. */
 export interface ValueComparison {
   readonly options: ExpressionOptions;
-  /** Equality of two values that are not lists. Objects are equal to nothing. *assumed* */
+  /** Equality of two values that are not lists. Objects are equal to nothing (E-29). */
   readonly equals: Compare;
   /** Whether a list has a value that is equal to the item. */
   readonly holds: (list: readonly Json[], item: Json) => boolean;

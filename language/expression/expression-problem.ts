@@ -8,10 +8,10 @@ export interface ExpressionProblem extends TextSpan {
   readonly message: string;
 }
 
-/** Longest expression read, in UTF-16 units: a longer one does not fit into a configuration. *documented* (Twilio, limits) */
+/** Longest expression read, in UTF-16 units: a longer one does not fit into a configuration (E-12). */
 export const MAX_EXPRESSION_LENGTH = 1_038_576;
 
-/** Deepest nesting of parentheses and lists; the deepest real expression seen has 6. *assumed* */
+/** Deepest nesting of parentheses and lists; the deepest real expression seen has 6 (E-13). */
 export const MAX_EXPRESSION_DEPTH = 100;
 
 /** Problems reported per expression: nobody reads more. */

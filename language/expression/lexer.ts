@@ -11,10 +11,10 @@ export interface LexerOptions extends Pick<ExpressionOptions, "symbolicLogic"> {
 }
 
 const SPACE = /[ \t\r\n]*/y;
-/** Letters, digits and `_`; `$` occurs in names of task channels. *documented* (Twilio, multitasking) */
+/** Letters, digits and `_`; `$` occurs in names of task channels (E-4). */
 const NAME = /[\p{L}_$][\p{L}\p{N}\p{M}_$]*/uy;
 const NAME_WITH_PLACEHOLDERS = /(?:\$\{[^{}]*\}|[\p{L}_$](?!\{))(?:\$\{[^{}]*\}|[\p{L}\p{N}\p{M}_]|\$(?!\{))*/uy;
-/** Integers and decimals; leading zeros occur (`0800`). *documented*. A sign in front is *assumed*. */
+/** Integers and decimals; leading zeros occur (`0800`, E-5). A minus sign is accepted (E-6). */
 const NUMBER = /-?\d+(?:\.\d+)?/y;
 const GLUED = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const HYPHENATED = /-[\p{L}\p{N}_$-]+/uy;
@@ -65,7 +65,7 @@ export class Lexer {
   /** Name :: (letter | `_` | `$`) (letter | digit | `_` | `$`)* */
   private readName(name: string): Token {
     const token = this.take("name", name.length, name, name.toUpperCase());
-    // *observed*: a hyphen is refused with code 20001
+    // a hyphen is refused with code 20001 (E-4)
     const rest = this.match(HYPHENATED);
     if (rest === "") return token;
     this.report(

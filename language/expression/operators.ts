@@ -18,9 +18,8 @@ export interface OperatorRow {
 }
 
 /**
- * Every operator, by its main spelling. *documented* (Twilio, expression syntax): a scalar operator on a list is always
- * false, even `!=`; a list operator on two scalars is always false, even `NOT IN`. *documented* (Twilio, task queues):
- * `=`, `>-` and `<-` are aliases.
+ * Every operator, by its main spelling (E-1, E-25). A scalar operator on a list is always false, even `!=`; a list operator on two
+ * scalars is always false, even `NOT IN` (E-21). `=`, `>-` and `<-` are aliases (E-2).
  */
 export const OPERATORS = {
   "==": {
@@ -164,7 +163,7 @@ const PHRASES: readonly (readonly string[])[] = OPERATOR_SPELLINGS.filter((spell
 /** Every word that occurs in an operator. */
 export const OPERATOR_WORDS: ReadonlySet<string> = new Set(PHRASES.flat());
 
-/** Words that an operator begins with: no name at the beginning of a path can be one of them. *assumed* */
+/** Words that an operator begins with: no name at the beginning of a path can be one of them (E-11). */
 export const FIRST_WORDS: ReadonlySet<string> = new Set(PHRASES.flatMap((words) => words.slice(0, 1)));
 
 /** Whether a text in upper case is a spelling of an operator. */

@@ -8,7 +8,7 @@ import type { Scope } from "./scope.js";
 export type OrderWorkers = <S extends Pick<Scope, "worker">>(workers: readonly S[]) => S[];
 
 /**
- * Compiles an `order_by`. *documented* (Twilio, ordering workers): a worker without the attribute comes after those that
+ * Compiles an `order_by` (E-70, E-71): a worker without the attribute comes after those that
  * have it, ascending and descending alike; with a value that is not an integer, the whole expression is ignored.
  */
 export function compileOrderBy({ clauses }: OrderBy): OrderWorkers {
@@ -24,7 +24,7 @@ export function compileOrderBy({ clauses }: OrderBy): OrderWorkers {
 
 type Key = ReturnType<typeof toKey>;
 
-/** Names are read as in a target: with the prefix `worker.`. Without a direction: ascending. *assumed* */
+/** Names are read as in a target: with the prefix `worker.`. Without a direction: ascending (E-72). */
 function toKey({ reference, direction }: OrderClause) {
   return { resolve: createResolve(reference, "target", defaultOptions), sign: direction === "DESC" ? -1 : 1 };
 }

@@ -157,7 +157,7 @@ export class Parser {
     return { type: "comparison", operator, left, right, start, end: this.lastEnd };
   }
 
-  /** Operator :: sign | word | word word, in any case. *observed* (both cases in the wild) */
+  /** Operator :: sign | word | word word, in any case (E-3). */
   private parseOperator(left: TextSpan): Operator | undefined {
     const { type, word } = this.token;
     if (type === "operator" || (type === "name" && FIRST_WORDS.has(word))) return this.takeOperator();
@@ -241,7 +241,7 @@ export class Parser {
     return this.token.type === "name" ? this.advance().value : this.fail("a name after the dot");
   }
 
-  /** Indexes count from 0. *documented* (Twilio, expression syntax) */
+  /** Indexes count from 0 (E-7). */
   private parseIndex(): number | undefined {
     this.advance();
     if (this.token.type !== "number" || !/^\d{1,9}$/.test(this.token.text)) return this.fail("a whole number");

@@ -3,7 +3,7 @@ import type { ExpressionOptions } from "./assumptions.js";
 import type { ExpressionKind, List, Operand, Reference } from "./ast.js";
 import { type Scope, WORKER_BUILT_INS } from "./scope.js";
 
-/** Returns the value of an operand; a missing one is null. *documented* (Twilio, expression syntax) */
+/** Returns the value of an operand; a missing one is null (E-20). */
 export type Resolve = (scope: Scope) => Json;
 
 /** The owner of a name, and its path from there. */
@@ -16,8 +16,8 @@ export interface Origin {
 type Meaning = Pick<ExpressionOptions, "taskInFilter" | "queueBuiltIns">;
 
 /**
- * Finds what a name means in an expression of a kind. *documented* (Twilio, expression syntax and time of day routing): filters
- * see the task's attributes and queues the worker's without a prefix, targets both with one; time in filters and targets.
+ * Finds what a name means in an expression of a kind: filters see the task's attributes and queues the worker's without a
+ * prefix, targets both with one (E-40); filters and targets see the time (E-60).
  */
 export function originOf({ path }: Pick<Reference, "path">, kind: ExpressionKind, options: Meaning): Origin {
   const [first, ...rest] = path;

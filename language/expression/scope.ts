@@ -12,7 +12,7 @@ export interface Scope {
   readonly taskrouter?: JsonObject;
 }
 
-/** Names of a worker in addition to its attributes. *documented* (Twilio, expression syntax and multitasking) */
+/** Names of a worker in addition to its attributes (E-42, E-45). */
 export const WORKER_BUILT_INS = ["sid", "friendly_name", "activity_sid", "activity_name", "channel"] as const;
 
 export type WorkerBuiltIns = { readonly [Name in (typeof WORKER_BUILT_INS)[number]]?: JsonObject[string] };
@@ -22,8 +22,8 @@ const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 
 /**
- * The time variables at a time, always in UTC (*documented*: Twilio, time of day routing): `currentTime` is a number HHMM
- * (5 at 00:05), the others are strings. That `currentMin` is a string is *assumed*.
+ * The time variables at a time, always in UTC (E-60): `currentTime` is a number HHMM (5 at 00:05, E-61), the others are
+ * strings, `currentMin` included (E-62).
  *
  * @param time milliseconds since 1970
  */

@@ -11,5 +11,5 @@ export interface Token extends TextSpan {
   readonly word: string;
 }
 
-/** Words that no name at the beginning of a path can be. *assumed* */
+/** Words that no name at the beginning of a path can be (E-11). */
 export const RESERVED: ReadonlySet<string> = new Set([...FIRST_WORDS, "AND", "OR"]);

@@ -20,7 +20,7 @@ const ATTEMPTS = 3;
 
 /**
  * Creates an object, or adopts the existing one. TaskRouter has no idempotency key, so a lost answer is followed by a
- * look, and never by a blind repetition. *documented*
+ * look, and never by a blind repetition (H-42).
  */
 export async function create(context: Context, kind: Kind, inputs: JsonObject): Promise<Outcome> {
   if (kind.isFacet === true) return await setFacet(context, kind, inputs);

@@ -24,7 +24,7 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
   context.lists.remove(path, id);
 }
 
-/** Restores the former properties of a facet: an activity that a workspace refers to cannot be deleted. *documented* */
+/** Restores the former properties of a facet: an activity that a workspace refers to cannot be deleted (O-21). */
 async function releaseFacet(context: Context, kind: Kind, path: string, state: JsonObject): Promise<void> {
   // set by a renamed resource in this very run: its former self must not undo that
   if (context.claimed.has(facetClaim(inputsOf(kind, state)))) return;
@@ -36,7 +36,7 @@ async function releaseFacet(context: Context, kind: Kind, path: string, state: J
 
 /**
  * Restores the former properties of a built-in object: as long as it refers to queues and activities of this program,
- * these cannot be deleted. *documented* No call if nothing was changed.
+ * these cannot be deleted (O-22, O-36). No call if nothing was changed.
  */
 async function release(
   context: Context,

@@ -8,7 +8,7 @@ const SHOWN = 5;
 
 /**
  * Refuses to delete a workspace that still contains objects which this stack does not manage. TaskRouter deletes a
- * workspace with everything in it (*assumed*, which is the careful choice), and workers and other people's workflows
+ * workspace with everything in it (O-12), and workers and other people's workflows
  * would be lost unnoticed. The stack's own objects are deleted before.
  */
 export async function refuseToLoseUnmanaged(context: Context, path: string, name: string): Promise<void> {

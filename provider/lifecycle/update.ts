@@ -7,7 +7,7 @@ import { BUILT_IN, describe, FORMER, inputsOf, type Outcome, toLiveInputs, toOut
 
 /**
  * Changes a live object to what is declared. TaskRouter has no ETag on these objects, so right before the write the live
- * object is compared with the state of the last run: a change that nobody reviewed is not overwritten. *documented*
+ * object is compared with the state of the last run: a change that nobody reviewed is not overwritten (H-23).
  */
 export async function update(
   context: Context,

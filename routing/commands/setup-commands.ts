@@ -85,7 +85,7 @@ function refill(world: World, queue: QueueEntry): void {
   }
 }
 
-/** Decides which workers belong to a queue. Workers that join it look for tasks there. */
+/** Decides which workers belong to a queue. Workers that join it look for tasks there; reservations stay (O-40). */
 function findWorkers(world: World, queue: QueueEntry, { targetWorkers }: TaskQueue): void {
   const { queues } = world;
   //

@@ -43,7 +43,7 @@ export function updateWorker(world: World, worker: WorkerEntry, changes: WorkerC
   if (changes.rejectPendingReservations === true) rejectPending(world, worker);
 }
 
-/** Only valid with an unavailable activity (O-83). */
+/** Only valid with an unavailable activity (O-83); otherwise pending reservations stay. */
 function rejectPending(world: World, { record, open }: WorkerEntry): void {
   if (world.activities.get(record.activitySid)?.available === true) return;
   for (const reservation of [...open]) if (isPending(reservation)) reject(world, reservation, record.activitySid);

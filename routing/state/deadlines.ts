@@ -6,7 +6,7 @@ import type { World } from "./world.js";
 
 const SECOND = 1_000;
 
-/** An assigned task is removed by the system after one day. The limit is fixed. */
+/** An assigned task is removed by the system after one day (R-66, L-4). The limit is fixed. */
 const MAX_ASSIGNED = 86_400 * SECOND;
 
 /** When a task that is not assigned yet is canceled. */

@@ -3,7 +3,7 @@ import type { TaskEntry, WorkerEntry } from "./entries.js";
 import { getTaskAttributes } from "./scopes.js";
 import type { World } from "./world.js";
 
-/** Returns the SID or name of the worker that a task in a known-worker target asks for; undefined if it names none. */
+/** Returns the SID or name of the worker that a task in a known-worker target asks for; undefined if it names none: the task waits then. */
 export function readKnownWorker(task: TaskEntry): string | undefined {
   const path = task.target?.knownWorker?.path;
   const value = path === undefined ? undefined : readPath(getTaskAttributes(task), path);

@@ -36,7 +36,7 @@ export function updateMembership(world: World, worker: WorkerEntry, queues: Iter
   }
 }
 
-/** Adds a worker to the counts that `skip_if` sees of a queue, or removes it (E-48). */
+/** Adds a worker to the counts that `skip_if` sees of a queue, or removes it (E-48, R-22). */
 function countInQueue({ activities }: World, { counts }: QueueEntry, activitySid: string, by: 1 | -1): void {
   const total = activities.get(activitySid)?.available === true ? "available" : "unavailable";
   for (const key of [total, activitySid]) counts[key] = (counts[key] ?? 0) + by;

@@ -33,7 +33,7 @@ export function isFullyOffered({ options }: World, task: TaskEntry): boolean {
   return task.reservations.filter(isPending).length >= (task.queue?.record?.maxReservedWorkers ?? 1);
 }
 
-/** Creates a pending reservation of a task for a worker. */
+/** Creates a pending reservation of a task for a worker. */
 export function reserve(world: World, task: TaskEntry, worker: WorkerEntry): void {
   const queue = task.queue?.record;
   const activitySid = world.settings.multiTaskEnabled ? null : (queue?.reservationActivitySid ?? null);
@@ -87,7 +87,7 @@ function createRecord(world: World, task: TaskEntry, worker: WorkerEntry, previo
   return previous === undefined ? record : { ...record, previousActivitySid: previous };
 }
 
-/** Gives the task to the worker. In single-tasking the worker moves to the queue's assignment activity. */
+/** Gives the task to the worker. In single-tasking the worker moves to the queue's assignment activity. */
 export function acceptReservation(world: World, entry: ReservationEntry): void {
   const { record, task, worker } = entry;
   change(world, entry, "accepted");

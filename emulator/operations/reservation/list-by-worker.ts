@@ -12,6 +12,9 @@ export const listWorkerReservations = defineList({
   key: "WorkerReservation-List",
   path: WORKER_RESERVATIONS,
   name: "reservations",
+  // O-126
+  // O-126
+  // O-126
   filters: { ReservationStatus: several(oneOf(...RESERVATION_STATUSES)) },
   find: (request) => findWorker(request, "WorkerSid"),
   select: ({ worker, workspace }) => createSequence(worker, workspace.router.reservationsOfWorker(worker.sid), byOrder),

@@ -10,6 +10,9 @@ export function checkVirtualStart(time: number | undefined, now: number): void {
 }
 
 /** The channel of a SID or a unique name that a parameter gives. */
+/** The task channel of a SID or a unique name (O-103). */
+/** The task channel of a SID or a unique name (O-103). */
+/** The task channel of a SID or a unique name (O-103). */
 export function openChannel(name: string, workspace: Workspace): TaskChannel {
   const channel = findChannel(workspace, name);
   if (!channel) throw badRequest(`TaskChannel '${name}' does not exist in workspace ${workspace.sid}`);

@@ -15,7 +15,7 @@ interface Wanted {
   TaskQueueSid: string | undefined;
 }
 
-/** Finds the route of a new task and checks that everything on it exists (O-113, H-36). */
+/** Finds the route of a new task and checks that everything on it exists (O-113, R-6, H-36). */
 export function openRoute({ WorkflowSid, RoutingTarget, TaskQueueSid }: Wanted, workspace: Workspace): Route {
   const target = RoutingTarget === undefined ? undefined : readTarget(RoutingTarget, workspace);
   checkThere("WorkflowSid", "Workflow", WorkflowSid, workspace.workflows, workspace);

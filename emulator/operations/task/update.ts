@@ -37,7 +37,7 @@ interface Wanted {
   Reason: string | undefined;
 }
 
-/** O-108 to O-110 */
+/** O-108, O-109, O-110 */
 function checkTogether({ AssignmentStatus: status, Attributes, Reason }: Wanted): void {
   if (status !== undefined && Attributes !== undefined) {
     throw badRequest("AssignmentStatus and Attributes cannot be updated in the same request");

@@ -7,7 +7,7 @@ export interface Exits {
 }
 
 /**
- * Returns how a task may leave a target. *documented* (Twilio, workflow configuration): by its timeout or its skip_if,
+ * Returns how a task may leave a target (R-4): by its timeout or its skip_if,
  * never without either. An unresolved skip_if may be true.
  */
 export function exitsOfTarget({ timeout, skipIf }: TargetView): Exits {
@@ -50,7 +50,7 @@ export function isUnclear({ expression }: FilterView): boolean {
   return expression !== undefined && expression.ast === undefined;
 }
 
-/** Whether a target exists only for its timeout, because no worker matches it. *observed* (routing sheet 3.1) */
+/** Whether a target exists only for its timeout, because no worker matches it (E-31). */
 export function isDelay({ expression }: TargetView): boolean {
   return expression?.analyze()?.value === false;
 }

@@ -33,7 +33,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-/** Every workspace has these, declared or not. *documented* (Twilio, worker presence and workspaces) */
+/** Every workspace has these, declared or not (O-1). */
 const GIVEN = ["Offline", "Available", "Unavailable", "Idle", "Busy", "Reserved"];
 
 function findMeant(value: string, activities: readonly ActivityContext[]): string | undefined {

@@ -28,7 +28,7 @@ function* check({ expressions }: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-/** *documented* (Twilio, time of day routing): the hour is text of two digits, so both orders are the same. */
+/** The hour is text of two digits (E-60), so both orders are the same. */
 function isTime(operand: Operand): boolean {
   return operand.type === "reference" && operand.path[0] === "taskrouter";
 }

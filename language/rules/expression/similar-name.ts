@@ -21,9 +21,9 @@ export const similarName = {
   check,
 } as const satisfies Rule;
 
-/** A name used this often is not a typo. *assumed* */
+/** A name used this often is not a typo. */
 const OFTEN = 3;
-/** Shorter names resemble too many others. *assumed* */
+/** Shorter names resemble too many others. */
 const SHORTEST = 5;
 /** Every rare name is compared with every frequent one, so generated workflows with more names are skipped. */
 const MOST = 200;

@@ -29,7 +29,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   }
 }
 
-/** By default a worker is available with capacity 1. *documented* (Twilio, worker channels) */
+/** By default a worker is available with capacity 1 (O-90). */
 function canTake(
   { channels }: { channels: ReadonlyMap<string, { capacity?: number; available?: boolean }> },
   name: string,

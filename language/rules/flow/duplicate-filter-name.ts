@@ -2,7 +2,7 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 import { show } from "../../show.js";
 
-/** Two filters may share a name, but nobody can tell them apart in the Console, in reports and in diffs. */
+/** Two filters may share a name (C-19), but nobody can tell them apart in the Console, in reports and in diffs. */
 export const duplicateFilterName = {
   id: "duplicate-filter-name",
   severity: "note",

@@ -2,7 +2,7 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { listTargets } from "../../lint/view/list-targets.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** Far above any priority that people use to order tasks among each other. *assumed* */
+/** Far above any priority that people use to order tasks among each other. */
 const EXTREME = 1_000_000;
 
 /** Tasks wait as long as one of higher priority exists, and a huge number leaves no room above it. */

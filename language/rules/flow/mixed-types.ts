@@ -9,6 +9,8 @@ export const mixedTypes = {
   severity: "warning",
   repeats: "places",
   summary: "a name that is compared with a number or true here and with text elsewhere",
+  // E-28
+  // E-28
   source: "Twilio, expression syntax (documented): mixing types should be avoided",
   check,
 } as const satisfies Rule;

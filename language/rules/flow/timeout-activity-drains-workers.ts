@@ -3,7 +3,7 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { LintContext } from "../../lint/view/context.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
-/** With less time, a worker who looks away for a moment is moved to another activity. *assumed* */
+/** With less time, a worker who looks away for a moment is moved to another activity. */
 const SHORT = 20;
 
 /**
@@ -32,7 +32,7 @@ function* check({ context }: RoutingView): Iterable<RuleProblem> {
 function findActivity({ workspace, activities }: LintContext): string | undefined {
   const key = workspace?.timeoutActivity;
   if (key === undefined) return undefined;
-  // *documented*: the default in every new workspace is Offline
+  // Offline in every new workspace (O-1)
   if (key === null) return '"Offline"';
   const activity = activities?.get(key);
   return activity?.available === false ? quote(activity.friendlyName) : undefined;

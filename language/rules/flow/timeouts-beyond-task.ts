@@ -3,9 +3,9 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { isTerminal } from "../../lint/view/exits.js";
 import type { FilterView, RoutingView } from "../../lint/view/routing-view.js";
 
-/** Seconds a task lives until it is assigned, unless it is created with another timeout. *documented* (Twilio, TaskRouter limits) */
+/** Seconds a task lives until it is assigned, unless it is created with another timeout (L-3). */
 const DEFAULT_LIFE = 86_400;
-/** The longest timeout of a task, in seconds. *documented* */
+/** The longest timeout of a task, in seconds (L-3). */
 const LONGEST_LIFE = 1_209_600;
 
 /** Deadlines count from the creation of the task: targets after its time to live are never reached. */

@@ -15,9 +15,9 @@ export const unknownChannel = {
   check,
 } as const satisfies Rule;
 
-/** *documented* (Twilio, multitasking) */
+/** E-45 */
 const PROPERTIES = ["configured_capacity", "assigned_tasks", "available_capacity_percentage"];
-/** The channels of every workspace. *documented* */
+/** The channels of every workspace (O-2). */
 const CHANNELS = ["default", "voice", "sms", "chat", "video"];
 
 function* check(view: RoutingView): Iterable<RuleProblem> {

@@ -3,7 +3,7 @@ import type { AttemptLimits, RouteLimits } from "../transport/index.js";
 
 /** All limits of the client; times in milliseconds. */
 export interface ClientLimits extends RouteLimits, AttemptLimits {
-  /** Objects requested per page at first. *Documented*: 1,000 is the most that TaskRouter returns. */
+  /** Objects requested per page at first. 1,000 is the most that TaskRouter returns (H-50). */
   pageSize: number;
   /** The page size is never halved below this. */
   minPageSize: number;

@@ -17,7 +17,7 @@ const SHRINKABLE: ReadonlySet<TwilioError["reason"]> = new Set(["timeout", "part
 /**
  * Fetches lists page by page. Only path and query of `next_page_url` are followed, on the configured origin: an answer
  * cannot send the credentials elsewhere. A page that is too slow, too large or incomplete is requested again in half the
- * size. *Documented*: `PageToken` stands for the last object seen, so it does not depend on the page size.
+ * size. `PageToken` names the last object seen, so it does not depend on the page size (H-54).
  */
 export function createListAll(exchange: Exchange, origin: string, limits: ClientLimits): ListAll {
   return async (path, key, query, signal) => {

@@ -23,7 +23,7 @@ export type Failure =
 
 /**
  * The effect of a failed request: `unknown` if it may have taken effect, `refused` if it has not.
- * A 429 "is never processed" (*documented*, docs/api/errors/20429); a 5xx may follow the effect.
+ * A 429 was not processed (H-37); a 5xx may follow the effect (H-42).
  */
 export function toOutcome(kind: RequestKind, failure: Failure): "refused" | "unknown" {
   if (kind === "read" || kind === "page") return "refused";

@@ -33,8 +33,8 @@ export interface FailedAttempt {
 /**
  * Returns the class of a failure if the request may be repeated after it, else undefined.
  *
- * *Documented*: a request with a 429 was not processed and can always be repeated; after a 5xx, only a request that may
- * take effect twice (docs/api/errors/20429, 20500). Two creates make two objects, because TaskRouter has no idempotency
+ * A request with a 429 was not processed and can always be repeated (H-37); after a 5xx, only a request that may take
+ * effect twice (H-42). Two creates make two objects, because TaskRouter has no idempotency
  * keys, so a create is repeated only after a 429, or if it never left this machine.
  */
 export function classifyFailure(kind: RequestKind, failure: Failure): FailureClass | undefined {

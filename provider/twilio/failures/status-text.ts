@@ -46,7 +46,7 @@ function adviseCredentials({ origin, username, baseUrl }: Settings): string {
 }
 
 function adviseRights(code: number | undefined, { origin, username }: Settings): string {
-  // Documented: docs/api/errors/20008.
+  // H-44
   if (code === 20008) return `these are test credentials (from the ${origin}), which TaskRouter refuses: use live ones`;
   const noun = username.startsWith("SK") ? "the API key may lack the right to do this" : "the account may be suspended";
   return `${noun} (the credentials come from the ${origin})`;

@@ -4,7 +4,7 @@ import type { RateLimitHint } from "./rate-limit-hint.js";
  * How fast requests of one resource key may be sent. Without a `rate`, only the number in flight is limited, by a window
  * that grows with each success; with a rate, requests are sent at even intervals.
  *
- * TaskRouter shows its limits only in the Console, and averages over 10 seconds (*documented*, docs/taskrouter/api), so
+ * TaskRouter shows its limits only in the Console, and averages over 10 seconds (H-39), so
  * the rate is learned: it falls with each refusal, rises quickly to just below the rate at which refusals began, and
  * slowly from there.
  */

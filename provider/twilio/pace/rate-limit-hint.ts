@@ -6,7 +6,7 @@ export interface RateLimitHint {
 }
 
 /**
- * Reads `X-Rate-Limit-Limit` and `-Remaining`. *Documented*: both are declared on every operation, their format is not.
+ * Reads `X-Rate-Limit-Limit` and `-Remaining`. Both are declared on every operation (H-21), their format is not (H-22).
  * So a value that is not a plain integer is ignored, and a hint is only a start: a 429 overrides it.
  */
 export function readRateLimitHint(headers: Record<string, string | string[] | undefined>): RateLimitHint {

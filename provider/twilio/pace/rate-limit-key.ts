@@ -6,9 +6,9 @@ const VERBS: Record<string, readonly [collection: string, instance: string]> = {
 };
 
 /**
- * The key under which TaskRouter counts a request: limits are per account and resource key (*observed*:
- * `Rate limit exceeded for target Workflow-Create`). The form of the other keys is *assumed* from that one; a wrong
- * guess only changes which requests slow each other down.
+ * The key under which TaskRouter counts a request: limits apply per resource key (H-38, H-39), such as
+ * `Workflow-Create`. The form of the other keys follows that one (H-40); a wrong guess only changes which requests slow each
+ * other down.
  *
  * @example
  * toRateLimitKey("POST", "/v1/Workspaces/WS…/Workflows"); // "Workflow-Create"

@@ -20,7 +20,7 @@ export interface ActivityDuration extends DurationNumbers {
 }
 
 /**
- * How long workers stayed in each activity of the workspace, zeros included (S-49). The part of a stay that lies in the
+ * How long workers stayed in each activity of the workspace, zeros included (S-49). The part of a stay that is in the
  * window counts, also while it goes on (S-50). A stay of no time does not count.
  */
 export function listActivityDurations(stays: Stays, activities: readonly Activity[]): ActivityDuration[] {

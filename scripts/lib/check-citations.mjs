@@ -32,7 +32,7 @@ export function checkCitations() {
       ),
     ...facts
       .filter((fact) => fact.isBackground && cited.has(fact.id))
-      .map((fact) => `${fact.id} is cited: it is no background`),
+      .map((fact) => `${fact.id} is cited, so it is not background`),
     ...facts.filter(lacksDecision).map(({ id }) => `${id} is assumed: it needs an option, or "fixed:" and a reason`),
     ...checkSources(facts),
     ...ROOMS.flatMap(listUnnumbered),

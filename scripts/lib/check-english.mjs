@@ -48,7 +48,7 @@ const enforced = {
 
   "docs/editors.md": true,
 
-  "docs/emulator.md": false,
+  "docs/emulator.md": true,
 
   "docs/expressions.md": false,
 

@@ -94,8 +94,8 @@ export const queueChecks: readonly RemoteCheck[] = [
       const Configuration = JSON.stringify({ task_routing: { default_filter: { queue } } });
       const workflow = await make("Workflows", { FriendlyName: "Names a queue", Configuration });
       const { status, body } = await remove(`/TaskQueues/${queue}`);
-      expect([status, body.code]).toEqual([400, 20001]);
       await remove(`/Workflows/${workflow}`);
+      expect([status, body.code]).toEqual([400, 20001]);
       expect((await remove(`/TaskQueues/${queue}`)).status).toBe(204);
     },
   },

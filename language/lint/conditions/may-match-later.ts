@@ -16,9 +16,13 @@ export function createMayMatchLater(filters: readonly FilterView[]): (from: Filt
   const budget = createBudget();
   return (from) => {
     const own = listAccepted(from);
-    const later = all.filter(({ filter }) => filter.index > from.index && !neverMatches(filter));
-    // without steps left, any filter may match
-    return later.some(({ accepted }) => !takeStep(budget) || !areDisjoint(own, accepted));
+    for (const { filter, accepted } of all) {
+      if (filter.index <= from.index) continue;
+      // without steps left, any filter may match
+      if (!takeStep(budget)) return true;
+      if (!neverMatches(filter) && !areDisjoint(own, accepted)) return true;
+    }
+    return false;
   };
 }
 

@@ -17,10 +17,14 @@ export const invertedPriorities = {
 
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
   const budget = createBudget();
-  for (const filter of filters) {
+  for (const [at, filter] of filters.entries()) {
     if (filter.expression?.ast === undefined || alwaysMatches(filter) || neverMatches(filter)) continue;
-    const candidates = filters.filter((other) => other.index > filter.index && hasHigherPriority(other, filter));
-    const general = findGeneralFilter(filter, candidates, budget);
+    const general = findGeneralFilter(
+      filter,
+      filters.slice(at + 1),
+      (other) => hasHigherPriority(other, filter),
+      budget,
+    );
     if (general === undefined) continue;
     yield {
       path: [...filter.path, "targets", 0, "priority"],

@@ -25,8 +25,9 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
   let opening = -1;
   for (const filter of filters) {
     if (neverMatches(filter)) continue;
-    const candidates = takers.filter((taker) => taker.index > opening || !testsTime(taker));
-    const taker = findGeneralFilter(filter, candidates, budget);
+    const lastOpening = opening;
+    const isInTime = (taker: FilterView) => taker.index > lastOpening || !testsTime(taker);
+    const taker = findGeneralFilter(filter, takers, isInTime, budget);
     if (taker !== undefined) {
       yield {
         path: [...filter.path, "expression"],

@@ -8,7 +8,7 @@ export const workersOutsideSkip = {
   id: "workers-outside-skip",
   severity: "warning",
   repeats: "names",
-  summary: '"workers." outside of skipIf',
+  summary: '"workers." outside skipIf',
   source: "Twilio, worker presence (documented)",
   check,
 } as const satisfies Rule;

@@ -77,7 +77,7 @@ function restoreReservation(world: World, record: Reservation): void {
   addReservation(world, record, task, world.workers.bySid.get(record.workerSid) ?? createDeletedWorker(record));
 }
 
-/** Stands for a worker who was deleted after the reservation had ended. */
+/** Represents a worker who was deleted after the reservation had ended. */
 function createDeletedWorker({ workerSid, workerName, dateUpdated }: Reservation): WorkerEntry {
   const dates = { dateCreated: dateUpdated, dateUpdated, dateStatusChanged: dateUpdated, idleSince: dateUpdated };
   const numbers = { idleOrder: 0, version: 0, order: 0 };

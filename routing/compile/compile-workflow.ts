@@ -159,7 +159,7 @@ function readKnownWorker(target: Target): KnownWorker | undefined {
   return { by: sid === undefined ? "friendlyName" : "sid", path: isReadable ? rest : undefined };
 }
 
-/** A blank text counts as absent. */
+/** Text of spaces only counts as absent (C-16). */
 function readText(value: Json | undefined): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }

@@ -6,7 +6,7 @@ import {
 } from "../../language/index.js";
 
 /**
- * What Twilio's documentation leaves open about routing. Types, defaults and the command line's choices follow from this
+ * The questions about routing that Twilio's documentation leaves open. Types, defaults and the command line's choices follow from this
  * table; docs/routing.md lists it for users.
  */
 export const routingAssumptions = {
@@ -77,7 +77,7 @@ export const routingAssumptions = {
 export type RoutingAssumptions = AssumptionValues<typeof routingAssumptions>;
 
 export interface RoutingOptions extends RoutingAssumptions {
-  /** What is open about expressions. */
+  /** Assumptions about expressions. */
   readonly expressions: Partial<ExpressionOptions>;
 }
 

@@ -33,7 +33,7 @@ export type RoutingEventType =
   | "worker.channel.availability.update";
 
 /**
- * A routing event. Its records are live: whoever keeps an event must copy what it needs at once. `queueSid` and `workflowSid`
+ * A routing event. Its records are live: to keep an event, copy it at once. `queueSid` and `workflowSid`
  * are those at the time of the event.
  */
 export interface RoutingEvent {

@@ -75,7 +75,7 @@ export interface QueueEntry {
   /** Decides which workers belong to the queue; undefined: none. */
   test: Test | undefined;
   readonly workers: Set<WorkerEntry>;
-  /** What `skip_if` sees: the number of workers per activity SID, and the totals. */
+  /** The numbers that `skip_if` sees: workers per activity SID, and the totals. */
   readonly counts: Record<string, number>;
   /** By task channel SID: workers that can be offered a task, the longest idle first; built when first needed. */
   readonly free: Map<string, SortedList<WorkerEntry>>;

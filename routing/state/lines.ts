@@ -15,7 +15,7 @@ import type { World } from "./world.js";
 /** How many empty buckets of a line are kept. */
 const MAX_EMPTY = 64;
 
-/** Puts a task where workers find it, unless it is there already, or no worker could take it. */
+/** Puts a task where workers find it, unless it waits already, or no worker could take it. */
 export function startWaiting(world: World, task: TaskEntry): void {
   if (task.bucket !== undefined) return;
   const bucket = chooseBucket(world, task);

@@ -6,7 +6,7 @@ import { toKnownWorkerDetails } from "./known-worker.js";
 import { assignWorker, countReservation, setActivity, touchWorker, updateCapacity } from "./worker.js";
 import type { World } from "./world.js";
 
-// The one module that changes reservations. What the end of a reservation means for its task is decided elsewhere.
+// The one module that changes reservations. The consequences for the task follow elsewhere.
 
 /** Seconds, for a task that no workflow routes: the default of workflows. */
 const DEFAULT_TIMEOUT = 120;

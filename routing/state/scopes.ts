@@ -7,7 +7,7 @@ import { getTimeVariables } from "./clock.js";
 import type { TaskEntry, WorkerEntry } from "./entries.js";
 import type { World } from "./world.js";
 
-// What expressions see of tasks, workers and the time.
+// Tasks, workers and the time, as expressions see them.
 
 /** Returns the attributes of a task, parsed once. */
 export function getTaskAttributes(task: TaskEntry): JsonObject {

@@ -1,7 +1,7 @@
 import type { RoutingEventType } from "../contract/event.js";
 import type { TaskStatus } from "../contract/records.js";
 
-/** What one happening does to a task. */
+/** The effect of a happening on a task. */
 export interface Transition {
   /** The states in which it can happen. */
   readonly from: readonly TaskStatus[];

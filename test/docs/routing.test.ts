@@ -66,7 +66,7 @@ test("the table of transitions is the one that routing works from (accept a chan
     event === null ? "–" : code(event),
     counts.length === 0 ? "–" : counts.map((counter) => `${code(counter)} + 1`).join(", "),
   ]);
-  const table = formatTable([["what happens", "from", "to", "event", "counters"], ...rows]);
+  const table = formatTable([["happening", "from", "to", "event", "counters"], ...rows]);
   const expected = page.replace(TRANSITIONS, () => `${table}\n`);
   if (process.env.GOLDENS === "update") writeFileSync(join(root, PAGE), expected);
   expect(page).toMatch(TRANSITIONS);

@@ -17,14 +17,14 @@ describe("capacity", () => {
     [1, ["a"]],
     [2, ["a", "b"]],
     [50, ["a", "b", "c"]],
-  ])("of %i takes the tasks %j of three", (capacity, offered) => {
+  ])("a capacity of %i admits the tasks %j out of three", (capacity, offered) => {
     const town = townWith();
     town.capacity("ann", capacity);
     for (const name of ["a", "b", "c"]) town.task(name);
     expect(["a", "b", "c"].filter((name) => town.status(name) === "reserved")).toEqual(offered);
   });
 
-  test("is taken from the offer on, and given back by the end of the task", () => {
+  test("is taken when a task is offered, and returned when the task ends", () => {
     const town = townWith();
     town.task("a");
     expect(channelOf(town, "ann")).toMatchObject({ taken: 1, assigned: 0 });
@@ -39,7 +39,7 @@ describe("capacity", () => {
     expect(channelOf(town, "ann")).toMatchObject({ taken: 1, assigned: 0 });
   });
 
-  test("is a matter of each channel", () => {
+  test("is counted per channel", () => {
     const town = townWith();
     town.task("a");
     town.task("b", {}, { channelSid: VOICE });
@@ -47,7 +47,7 @@ describe("capacity", () => {
     expect(channelOf(town, "ann", VOICE).taken).toBe(1);
   });
 
-  test("that grows lets tasks in that wait; one that shrinks throws none out", () => {
+  test("admits waiting tasks when it grows, and keeps accepted tasks when it shrinks", () => {
     const town = townWith();
     for (const name of ["a", "b", "c"]) town.task(name);
     town.heard();
@@ -61,7 +61,7 @@ describe("capacity", () => {
     expect(town.offered("c")).toEqual([]);
   });
 
-  test("of a channel that is switched off is none", () => {
+  test("is not available on a channel that is switched off", () => {
     const town = townWith();
     const { sid } = town.workerNamed("ann");
     town.router.updateWorkerChannel(sid, DEFAULT, { available: false });
@@ -75,14 +75,14 @@ describe("capacity", () => {
   });
 });
 
-describe("what expressions see of channels", () => {
+describe("expressions about channels", () => {
   test.each([
     ["worker.channel.default.configured_capacity == 3", true],
     ["worker.channel.default.assigned_tasks == 1", true],
     ["worker.channel.default.available_capacity_percentage == 33", true],
     ["worker.channel.voice.available_capacity_percentage == 100", true],
     ["worker.channel.nothing.assigned_tasks == 0", false],
-  ])("%s is %s with one accepted and one offered of three", (expression, isTrue) => {
+  ])("%s is %s with one accepted and one offered task out of three", (expression, isTrue) => {
     const town = townWith({ expression: `task.free == true OR ${expression}` });
     town.capacity("ann", 3);
     town.task("a", { free: true });
@@ -99,7 +99,7 @@ describe("what expressions see of channels", () => {
     expect(town.offered("a")).toEqual(["ann"]);
   });
 
-  test("a task waits until the worker has done with another channel", () => {
+  test("a task waits until the worker has completed its task of another channel", () => {
     const town = townWith({ expression: "worker.channel.voice.assigned_tasks == 0" });
     town.task("call", {}, { channelSid: VOICE });
     town.accept("call");
@@ -109,7 +109,7 @@ describe("what expressions see of channels", () => {
     expect(town.offered("chat")).toEqual(["ann"]);
   });
 
-  test("a queue may ask for them too: who has work leaves it", () => {
+  test("a worker with a task leaves a queue whose expression requires no tasks", () => {
     const town = townWith();
     town.queue("team", { targetWorkers: "channel.default.assigned_tasks == 0" });
     town.capacity("ann", 2);
@@ -123,7 +123,7 @@ describe("what expressions see of channels", () => {
     expect(town.router.queuesOfWorker(town.workerNamed("ann").sid)).toEqual([sidOf("WQ", "team")]);
   });
 
-  test("or for the activity", () => {
+  test("a worker leaves a queue whose expression requires another activity", () => {
     const town = townWith();
     town.router.putActivity({ sid: "WAready", friendlyName: "Ready", available: true });
     town.queue("team", { targetWorkers: "activity_name == 'Ready'" });
@@ -131,7 +131,7 @@ describe("what expressions see of channels", () => {
     expect(town.offered("a")).toEqual([]);
     town.send("ann", "WAready");
     expect(town.offered("a")).toEqual(["ann"]);
-    // from now on it asks for nothing that workers do
+    // from now on the expression does not depend on activities
     town.queue("team", { targetWorkers: "1==1" });
     town.send("ann", AVAILABLE);
     expect(town.router.queuesOfWorker(town.workerNamed("ann").sid)).toHaveLength(1);
@@ -141,7 +141,7 @@ describe("what expressions see of channels", () => {
 describe("a task channel", () => {
   const SMS = sidOf("TC", "sms");
 
-  test("that is made gives every worker a channel: capacity 1, available", () => {
+  test("gives every worker a channel when it is created: capacity 1, available", () => {
     const town = townWith();
     town.router.putTaskChannel({ sid: SMS, uniqueName: "sms", channelOptimizedRouting: false });
     expect(channelOf(town, "ann", SMS)).toMatchObject({ capacity: 1, available: true, taken: 0, assigned: 0 });
@@ -149,7 +149,7 @@ describe("a task channel", () => {
     expect(town.offered("a")).toEqual(["ann"]);
   });
 
-  test("that is removed takes it away again; a task of it finds nobody, and one under way can end", () => {
+  test("takes that channel away when it is removed: waiting tasks find no worker, and assigned tasks can be completed", () => {
     const town = townWith();
     town.task("a", {}, { channelSid: VOICE });
     town.accept("a");
@@ -161,14 +161,14 @@ describe("a task channel", () => {
     expect(town.status("a")).toBe("completed");
   });
 
-  test("that is removed leaves an offer of it, which can be accepted", () => {
+  test("keeps pending reservations when it is removed, and they can be accepted", () => {
     const town = townWith();
     town.task("a", {}, { channelSid: VOICE });
     town.router.removeTaskChannel(VOICE);
     expect(town.accept("a").status).toBe("accepted");
   });
 
-  test("a waiting task may be moved to another one", () => {
+  test("can be changed for a waiting task", () => {
     const town = townWith();
     town.capacity("ann", 0);
     town.task("a");
@@ -177,10 +177,10 @@ describe("a task channel", () => {
   });
 });
 
-test("a worker's scope is what expressions see of it: attributes and built-in names", () => {
+test("the scope of a worker has its attributes and the built-in names", () => {
   const town = townWith({});
-  const { sid, activitySid } = town.worker("ann", { with: { team: "a" } });
+  const { sid, activitySid } = town.worker("bob", { with: { team: "a" } });
   const scope = town.router.scopeOfWorker(sid);
-  expect(scope).toMatchObject({ team: "a", sid, friendly_name: "ann", activity_sid: activitySid });
+  expect(scope).toMatchObject({ team: "a", sid, friendly_name: "bob", activity_sid: activitySid });
   expect(scope).toMatchObject({ activity_name: "Available", channel: { default: { configured_capacity: 1 } } });
 });

@@ -14,7 +14,7 @@ function townWithTask(): Town {
 }
 
 describe("checkInvariants", () => {
-  test("finds nothing where all is well", () => {
+  test("finds nothing in a consistent state", () => {
     const town = townWithTask();
     expect(checkInvariants(town.router)).toEqual([]);
     town.accept("call");
@@ -28,7 +28,7 @@ describe("checkInvariants", () => {
       /is assigned with 0 accepted/,
     ],
     [
-      "a reservation beside its state",
+      "a reservation that contradicts its state",
       (town) => Object.assign(town.taskNamed("call"), { status: "pending" }),
       /is pending with 1 pending/,
     ],
@@ -53,7 +53,7 @@ describe("checkInvariants", () => {
     expect(checkInvariants(town.router).join("\n")).toMatch(message);
   });
 
-  test("finds a reservation whose task is not there", () => {
+  test("finds a reservation whose task does not exist", () => {
     const { router } = townWithTask();
     const lost = { ...must([...router.reservations][0]), taskSid: "WTgone" };
     const { workers, tasks, reservationsOfTask, reservationsOfWorker } = router;
@@ -96,7 +96,7 @@ describe("createEventCheck", () => {
     expect(events.flatMap((each) => check.take(each)).join("\n")).toContain(message);
   });
 
-  test("lets pass what is in order, and what single-tasking does not ask for", () => {
+  test("accepts events in causal order, and any capacity in single-tasking", () => {
     const check = createEventCheck();
     expect(check.take(event("reservation.created", taken(1)))).toEqual([]);
     const single = createEventCheck({ multiTaskEnabled: false });
@@ -104,7 +104,7 @@ describe("createEventCheck", () => {
     expect(single.take(event("task-queue.entered", { task }))).toEqual([]);
   });
 
-  test("knows no capacity of a channel that is gone", () => {
+  test("ignores the capacity of a channel that was removed", () => {
     const { worker, ...rest } = taken(2);
     const bare = { ...worker, channels: {} };
     expect(createEventCheck().take(event("reservation.created", { ...rest, worker: bare }))).toEqual([]);

@@ -15,12 +15,12 @@ function townWith(filters: object[], options: TownOptions = {}, timeout = 5): To
   return town;
 }
 
-/** Seconds from the creation of a task. */
+/** Lets time pass until a task has an age, in seconds. */
 function waitUntil(town: Town, task: string, seconds: number): void {
   town.wait(seconds - (town.now() - town.taskNamed(task).dateCreated) / 1000);
 }
 
-/** Where a task is after each of these seconds: its queue, or that it is canceled. */
+/** Returns the queue of a task at each of these ages, or `canceled`. */
 function follow(town: Town, task: string, seconds: readonly number[]): string[] {
   return seconds.map((at) => {
     waitUntil(town, task, at);
@@ -30,7 +30,7 @@ function follow(town: Town, task: string, seconds: readonly number[]): string[] 
 
 const threeSteps = [always(step("q1", 10), step("q2", 10), step("q3", 10))];
 
-describe("the worked example: three steps of 10 s, a reservation from second 3 that nobody answers", () => {
+describe("three targets of 10 s, and a reservation at second 3 that nobody answers", () => {
   const play = (options: TownOptions) => {
     const town = townWith(threeSteps, options);
     town.task("call");
@@ -41,24 +41,24 @@ describe("the worked example: three steps of 10 s, a reservation from second 3 t
     return town;
   };
 
-  test("it stays in the step while that has time (the default): the deadline is 10, then 20", () => {
+  test("by default, the task stays in its target until the deadline: 10, then 20", () => {
     const town = play({});
     expect(follow(town, "call", [8, 9, 10, 19, 20, 29, 30])).toEqual(["q1", "q1", "q2", "q2", "q3", "q3", "canceled"]);
   });
 
-  test("it goes on to the next step, as that page has it: 12 s are left there, not 10", () => {
+  test("with failedReservation advance, it moves to the next target, where 12 s are left", () => {
     const town = play({ failedReservation: "advance" });
     expect(follow(town, "call", [8, 19, 20, 30])).toEqual(["q2", "q2", "q3", "canceled"]);
   });
 
-  test("in the last step it stays whatever the option says", () => {
+  test("it stays in the last target with either option", () => {
     const town = townWith([always(step("q1", 10))], { failedReservation: "advance" });
     town.worker("ann", { with: { queues: ["q1"] } });
     town.task("call");
     expect(follow(town, "call", [5, 9, 10])).toEqual(["q1", "q1", "canceled"]);
   });
 
-  test("a step without a timeout is not left by a failed reservation", () => {
+  test("a failed reservation does not move a task out of a target without a timeout", () => {
     const town = townWith([always(step("q1"), step("q2"))], { failedReservation: "advance" });
     town.worker("ann", { with: { queues: ["q1"] } });
     town.task("call");
@@ -68,7 +68,7 @@ describe("the worked example: three steps of 10 s, a reservation from second 3 t
 });
 
 describe("deadlines", () => {
-  test("time that a reservation took counts: with all of it gone the task is canceled at its end", () => {
+  test("include the time of a reservation: a task whose last deadline passed meanwhile is canceled when it ends", () => {
     const town = townWith(threeSteps, {}, 40);
     town.worker("ann", { with: { queues: ["q1"] } });
     town.task("call");
@@ -78,7 +78,7 @@ describe("deadlines", () => {
     expect(town.workerNamed("ann").activitySid).toMatch(/offline$/);
   });
 
-  test("a reservation that ends with its step: the worker is moved, and the task leaves the workflow", () => {
+  test("a reservation that ends at the deadline moves the worker before the task leaves the workflow", () => {
     const town = townWith([always(step("q1", 30))], {}, 30);
     town.worker("ann", { with: { queues: ["q1"] } });
     town.task("call");
@@ -113,7 +113,7 @@ describe("deadlines", () => {
     expect(town.offered("call")).toEqual([]);
   });
 
-  test("a step whose queue is that of the step before tells of no move", () => {
+  test("entering a target of the same queue emits no queue events", () => {
     const town = townWith([always(step("q1", 10), { timeout: 10, priority: 3 })]);
     town.task("call");
     town.heard();
@@ -122,7 +122,7 @@ describe("deadlines", () => {
     expect(town.taskNamed("call")).toMatchObject({ priority: 3, position: { target: 1 } });
   });
 
-  test("a step in another queue tells of leaving one and entering the other", () => {
+  test("entering a target of another queue emits that the task moved and entered", () => {
     const town = townWith(threeSteps);
     town.task("call");
     town.heard();
@@ -139,7 +139,7 @@ describe("deadlines", () => {
     expect(town.taskNamed("call").queueEntered).toBe(town.now());
   });
 
-  test("one long jump of the clock is the same as many small ones", () => {
+  test("one long step of the clock has the same events as many short ones", () => {
     const [jump, walk] = [townWith(threeSteps), townWith(threeSteps)];
     for (const town of [jump, walk]) town.task("call");
     jump.wait(100);
@@ -157,28 +157,28 @@ describe("deadlines", () => {
   });
 });
 
-describe("behind the last target", () => {
+describe("after the last target", () => {
   const falling = [always(step("q1", 10)), { expression: "1==0", targets: [step("q2")] }, always(step("q3", 10))];
 
-  test("the next filter that matches takes the task; the default filter never does", () => {
+  test("the task enters the next filter that matches, and never the default filter", () => {
     const town = townWith(falling);
     town.task("call");
     expect(follow(town, "call", [9, 10, 19, 20])).toEqual(["q1", "q3", "q3", "canceled"]);
   });
 
-  test("or it is canceled at once, where lastTargetTimeout says so", () => {
+  test("with lastTargetTimeout cancel, the task is canceled at once", () => {
     const town = townWith(falling, { lastTargetTimeout: "cancel" });
     town.task("call");
     expect(follow(town, "call", [9, 10])).toEqual(["q1", "canceled"]);
   });
 
-  test("deadlines of the next filter count from its entry, or from the creation", () => {
+  test("the deadlines of the next filter count from its entry, or from the creation of the task", () => {
     const town = townWith([always(step("q1", 10)), always(step("q2", 15))], { filterDeadlines: "fromCreation" });
     town.task("call");
     expect(follow(town, "call", [10, 14, 15])).toEqual(["q2", "q2", "canceled"]);
   });
 
-  test("targets whose time was over before are passed at once", () => {
+  test("targets whose deadline has passed already are left at once", () => {
     const town = townWith([always(step("q1", 10)), always(step("q2", 5), step("q3"))], {
       filterDeadlines: "fromCreation",
     });
@@ -188,7 +188,7 @@ describe("behind the last target", () => {
 });
 
 describe("a target's priority", () => {
-  test("stays with the task in targets that have none, and goes before its own", () => {
+  test("replaces the priority of the task, and stays in targets without a priority", () => {
     const town = townWith([always(step("q1", 10, { priority: 5 }), step("q2", 10), step("q3", 10, { priority: 0 }))]);
     town.task("call", {}, { priority: 1 });
     const priorities = [0, 10, 20].map((at) => {
@@ -198,7 +198,7 @@ describe("a target's priority", () => {
     expect(priorities).toEqual([5, 5, 0]);
   });
 
-  test("the task's own holds while no target has one", () => {
+  test("leaves the priority of the task unless the target has one", () => {
     const town = townWith([always(step("q1"))]);
     town.task("call", {}, { priority: 4 });
     expect(town.taskNamed("call").priority).toBe(4);

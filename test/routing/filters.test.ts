@@ -13,7 +13,7 @@ const toQueue = (expression: string, queue: string) => ({ expression, targets: [
 const everything = { filters: [toQueue("type == 'a'", "q1"), toQueue("type != null", "q2")] };
 const withDefault = { ...everything, default_filter: { queue: "rest" } };
 
-describe("the first filter that matches takes the task", () => {
+describe("a task enters the first filter that matches", () => {
   test.each([
     ["the first of two that match", withDefault, { type: "a" }, "q1"],
     ["the only one that matches", withDefault, { type: "b" }, "q2"],
@@ -38,7 +38,7 @@ describe("the first filter that matches takes the task", () => {
     expect(town.queueOf("call")).toBe(queue);
   });
 
-  test("where none does, and there is no default filter, no task is made", () => {
+  test("a task is refused if no filter matches and there is no default filter", () => {
     const town = townWith(everything);
     const before = town.events.length;
     expect(() => town.task("call", {})).toThrow(expect.objectContaining({ name: "Refusal", code: "no-route" }));
@@ -47,7 +47,7 @@ describe("the first filter that matches takes the task", () => {
     expect(town.events.length).toBe(before);
   });
 
-  test("its event names the filter and the target", () => {
+  test("the event names the filter and the target", () => {
     const town = townWith({
       filters: [toQueue("1==0", "q1"), { ...toQueue("1==1", "q2"), filter_friendly_name: "all" }],
     });
@@ -57,35 +57,45 @@ describe("the first filter that matches takes the task", () => {
   });
 });
 
-describe("stored configurations of every form are read", () => {
+describe("every form of a stored configuration is accepted", () => {
   const target = { queue: "q1" };
   test.each([
     ["numbers as text", { expression: "1==1", targets: [{ queue: "q1", priority: "7", timeout: "30" }] }, 7, "q1"],
-    ["blanks around numbers", { expression: "1==1", targets: [{ queue: "q1", priority: " 7 " }] }, 7, "q1"],
-    ["the name of 2015", { friendly_name: "x", expression: "1==1", targets: [target] }, 0, "q1"],
-    ["the name of Java", { friendlyName: "x", expression: "1==1", targets: [target] }, 0, "q1"],
-    ["a queue right in the filter", { friendly_name: "x", queue: "q1" }, 0, "q1"],
+    ["spaces around numbers", { expression: "1==1", targets: [{ queue: "q1", priority: " 7 " }] }, 7, "q1"],
+    ["a filter name of 2015", { friendly_name: "x", expression: "1==1", targets: [target] }, 0, "q1"],
+    ["a filter name of the Java library", { friendlyName: "x", expression: "1==1", targets: [target] }, 0, "q1"],
+    ["a queue in the filter itself", { friendly_name: "x", queue: "q1" }, 0, "q1"],
     ["no expression", { targets: [target] }, 0, "q1"],
-    ["a blank expression", { expression: " ", targets: [target] }, 0, "q1"],
+    ["an expression of spaces", { expression: " ", targets: [target] }, 0, "q1"],
     [
       "nulls",
       { expression: "1==1", targets: [{ queue: "q1", priority: null, timeout: null, skip_if: null }] },
       0,
       "q1",
     ],
-    ["a negative priority, which is none", { expression: "1==1", targets: [{ queue: "q1", priority: -1 }] }, 0, "q1"],
+    [
+      "a negative priority, which is ignored",
+      { expression: "1==1", targets: [{ queue: "q1", priority: -1 }] },
+      0,
+      "q1",
+    ],
     [
       "a priority beyond the largest",
       { expression: "1==1", targets: [{ queue: "q1", priority: 4e9 }] },
       2_147_483_647,
       "q1",
     ],
-    ["a broken priority, which is none", { expression: "1==1", targets: [{ queue: "q1", priority: "high" }] }, 0, "q1"],
+    [
+      "a priority that is not a number, which is ignored",
+      { expression: "1==1", targets: [{ queue: "q1", priority: "high" }] },
+      0,
+      "q1",
+    ],
     ["no target at all", { expression: "1==1", targets: [] }, 0, "rest"],
     ["neither target nor queue", { expression: "1==1" }, 0, "rest"],
     ["a first target without a queue", { expression: "1==1", targets: [{ priority: 3 }, target] }, 0, "rest"],
-    ["a target that is none", { expression: "1==1", targets: ["q1"] }, 0, "rest"],
-    ["a filter that is none", "1==1", 0, "rest"],
+    ["a target that is not an object", { expression: "1==1", targets: ["q1"] }, 0, "rest"],
+    ["a filter that is not an object", "1==1", 0, "rest"],
   ])("%s", (_, filter, priority, queue) => {
     const town = townWith({ filters: [filter], default_filter: { queue: "rest" } });
     town.task("call");
@@ -94,14 +104,14 @@ describe("stored configurations of every form are read", () => {
   });
 
   test.each([
-    ["no JSON", "{"],
+    ["text that is not JSON", "{"],
     ["no routing", "{}"],
     ["null", "null"],
-    ["filters that are no list", '{"task_routing":{"filters":{}}}'],
-    ["a default filter that is none", '{"task_routing":{"default_filter":"rest"}}'],
+    ["filters that are not a list", '{"task_routing":{"filters":{}}}'],
+    ["a default filter that is not an object", '{"task_routing":{"default_filter":"rest"}}'],
     ["a default filter without a queue", '{"task_routing":{"default_filter":{}}}'],
     ["a prototype", '{"__proto__":{"task_routing":{"default_filter":{"queue":"x"}}}}'],
-  ])("what makes no sense leads nowhere: %s", (_, configuration) => {
+  ])("a configuration that makes no sense routes no task: %s", (_, configuration) => {
     const town = createTown();
     const workflow = { friendlyName: "odd", configuration, taskReservationTimeout: 120 };
     town.router.putWorkflow({ sid: `WW${"odd".padStart(32, "0")}`, ...workflow });
@@ -112,7 +122,7 @@ describe("stored configurations of every form are read", () => {
     ["no text", "not JSON"],
     ["a list", "[1]"],
     ["null", "null"],
-  ])("attributes that are no object are none: %s", (_, attributes) => {
+  ])("attributes that are not an object count as empty: %s", (_, attributes) => {
     const town = townWith(withDefault);
     town.task("call", {}, { attributes });
     expect(town.queueOf("call")).toBe("rest");
@@ -128,7 +138,7 @@ describe("options of filters", () => {
   });
 
   const eager = { default_filter: { queue: "rest", priority: 9, timeout: 5, expression: "worker.level > 1" } };
-  test("keys of the default filter work, but for a timeout", () => {
+  test("keys of the default filter work, except timeout", () => {
     const town = townWith(eager);
     town.worker("ann", { with: { level: 1 } });
     town.task("call");
@@ -136,14 +146,14 @@ describe("options of filters", () => {
     expect(town.taskNamed("call")).toMatchObject({ status: "pending", priority: 9 });
   });
 
-  test("or do nothing, where defaultFilterKeys says so", () => {
+  test("with defaultFilterKeys ignore, keys of the default filter have no effect", () => {
     const town = townWith(eager, { defaultFilterKeys: "ignore" });
     town.worker("ann", { with: { level: 1 } });
     town.task("call");
     expect(town.taskNamed("call")).toMatchObject({ status: "reserved", priority: 0 });
   });
 
-  test("a default filter without a queue is none, in both settings", () => {
+  test("a default filter without a queue does not count, with either option", () => {
     for (const defaultFilterKeys of ["work", "ignore"] as const) {
       const town = townWith({ default_filter: { priority: 1 } }, { defaultFilterKeys });
       expect(() => town.task("call")).toThrow(Refusal);

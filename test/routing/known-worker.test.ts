@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BREAK, createTown, type Town } from "./support/town.js";
 
-/** A step for the worker that the task names, then one for all. */
+/** A target for the worker that the task names, then one for all workers. */
 function townWith(known: object, more: object = { timeout: 30 }): Town {
   const town = createTown();
   town.queue("team", { targetWorkers: "team == 1" });
@@ -16,7 +16,7 @@ const bySid = { known_worker_sid: "task.agent" };
 const byName = { known_worker_friendly_name: "task.agent" };
 
 describe("a known worker", () => {
-  test("is offered the task, by SID or by name, although others have been idle for longer", () => {
+  test("is offered the task by SID or by name, although other workers have been idle longer", () => {
     for (const known of [bySid, byName]) {
       const town = townWith(known);
       town.worker("ann", { with: { team: 1 } });
@@ -26,7 +26,7 @@ describe("a known worker", () => {
     }
   });
 
-  test("may be named deep in the task", () => {
+  test("can be named by a nested attribute", () => {
     const town = townWith({ known_worker_friendly_name: "task.routing.agents[1]" });
     town.worker("ann", { with: { team: 1 } });
     town.worker("bob", { with: { team: 1 } });
@@ -43,7 +43,7 @@ describe("a known worker", () => {
     ["the worker is in another queue", { agent: "eve" }],
     ["the worker is away", { agent: "bob" }],
     ["a name that objects have", { agent: "__proto__" }],
-  ])("where %s the task stays in the step until its time is over", (_, attributes) => {
+  ])("if %s, the task stays in the target until its deadline", (_, attributes) => {
     const town = townWith(byName);
     town.worker("ann", { with: { team: 1 } });
     town.worker("bob", { with: { team: 1 }, activitySid: BREAK });
@@ -61,7 +61,7 @@ describe("a known worker", () => {
     ["a name without task", { known_worker_sid: "agent" }],
     ["the task itself", { known_worker_sid: "task" }],
     ["a worker's name", { known_worker_sid: "worker.sid" }],
-  ])("can be named by no task where the step says %s", (_, known) => {
+  ])("cannot be named by a task if the target has %s", (_, known) => {
     const town = townWith(known);
     town.worker("ann", { with: { team: 1 } });
     town.task("call", { agent: "ann" });
@@ -69,7 +69,7 @@ describe("a known worker", () => {
     expect(town.queueOf("call")).toBe("team");
   });
 
-  test("takes the task when coming back, before its own other tasks of less priority", () => {
+  test("is offered the task on return, before waiting tasks of lower priority", () => {
     const town = townWith(byName);
     town.worker("ann", { with: { team: 1 }, activitySid: BREAK });
     town.task("other", { agent: "bob" });
@@ -83,7 +83,7 @@ describe("a known worker", () => {
     expect(town.offered("other")).toEqual([]);
   });
 
-  test("takes it when the task comes to name somebody who is free", () => {
+  test("is offered the task when new attributes name a free worker", () => {
     const town = townWith(byName);
     town.worker("ann", { with: { team: 1 } });
     town.task("call", { agent: "zoe" });
@@ -91,7 +91,7 @@ describe("a known worker", () => {
     expect(town.offered("call")).toEqual(["ann"]);
   });
 
-  test("is found by a new name, and no longer by the old one", () => {
+  test("is found by its new name, and not by the old one", () => {
     const town = townWith(byName);
     const { sid } = town.worker("ann", { with: { team: 1 } });
     town.router.updateWorker(sid, { friendlyName: "anna" });
@@ -100,7 +100,7 @@ describe("a known worker", () => {
     expect([town.offered("old"), town.offered("new")]).toEqual([[], ["anna"]]);
   });
 
-  test("has to match the expression as well", () => {
+  test("must match the expression, too", () => {
     const town = townWith(byName, { timeout: 30, expression: "worker.level > 1" });
     town.worker("ann", { with: { team: 1, level: 1 } });
     town.task("call", { agent: "ann" });
@@ -109,13 +109,13 @@ describe("a known worker", () => {
     expect(town.offered("call")).toEqual(["ann"]);
   });
 
-  test("the step may be skipped where the worker is not free", () => {
+  test("does not prevent skip_if while it is not free", () => {
     const town = townWith(byName, { skip_if: "1==1" });
     town.task("call", { agent: "ann" });
     expect(town.queueOf("call")).toBe("rest");
   });
 
-  test("events carry the SID that was looked for", () => {
+  test("is named by its SID in events", () => {
     for (const known of [bySid, byName]) {
       const town = townWith(known);
       const { sid } = town.worker("ann", { with: { team: 1 } });

@@ -12,7 +12,7 @@ function townWith(options: TownOptions = {}, workers: readonly string[] = ["ann"
   return town;
 }
 
-/** Brings a task called a into a state, with ann as its worker. */
+/** Brings the task `a` into a state, with ann as its worker. */
 const REACH = {
   pending: (town: Town) => {
     town.send("ann", OFFLINE);
@@ -50,8 +50,8 @@ const cases = STATES.flatMap((state) =>
   (["cancel", "wrap", "complete"] as const).map((command) => [command, state] as const),
 );
 
-describe("what may be done to a task in each state", () => {
-  test.each(cases)("%s a task that is %s", (command, state) => {
+describe("commands in each state of a task", () => {
+  test.each(cases)("%s a task in state %s", (command, state) => {
     const town = townWith();
     REACH[state](town);
     const { sid } = town.taskNamed("a");
@@ -68,7 +68,7 @@ describe("what may be done to a task in each state", () => {
   });
 });
 
-describe("events of an end", () => {
+describe("events at the end of a task", () => {
   test.each<[State, (town: Town, sid: string) => void, string[]]>([
     ["reserved", (town, sid) => town.router.cancelTask(sid, "gone"), ["task.canceled", "reservation.canceled"]],
     ["pending", (town, sid) => town.router.cancelTask(sid, "gone"), ["task.canceled"]],
@@ -87,7 +87,7 @@ describe("events of an end", () => {
     ["reserved", (town, sid) => town.router.deleteTask(sid), ["task.deleted", "reservation.canceled"]],
     ["assigned", (town, sid) => town.router.deleteTask(sid), ["task.deleted", "reservation.completed"]],
     ["completed", (town, sid) => town.router.deleteTask(sid), ["task.deleted"]],
-  ])("of a task that is %s", (state, end, events) => {
+  ])("a task in state %s", (state, end, events) => {
     const town = townWith();
     REACH[state](town);
     town.heard();
@@ -95,7 +95,7 @@ describe("events of an end", () => {
     expect(town.heard()).toEqual(events);
   });
 
-  test("a worker whose task is deleted is free again", () => {
+  test("deleting a task frees its worker", () => {
     for (const state of ["reserved", "assigned", "wrapping"] as const) {
       const town = townWith();
       REACH[state](town);
@@ -106,7 +106,7 @@ describe("events of an end", () => {
     }
   });
 
-  test("completing a reservation completes its task, which keeps its reason", () => {
+  test("completing a reservation completes the task and keeps its reason", () => {
     const town = townWith();
     REACH.wrapping(town);
     const [held] = town.router.reservationsOfTask(town.taskNamed("a").sid);
@@ -120,7 +120,7 @@ describe("time to live", () => {
     ["pending", "canceled"],
     ["reserved", "canceled"],
     ["assigned", "assigned"],
-  ] as const)("ends a task that is %s: it is %s then", (state, then) => {
+  ] as const)("a task in state %s is %s after it", (state, then) => {
     const town = townWith({}, ["ann"], 1000);
     town.send("ann", state === "pending" ? OFFLINE : AVAILABLE);
     town.task("a", {}, { timeout: 50 });
@@ -132,7 +132,7 @@ describe("time to live", () => {
     if (then === "canceled") expect(town.taskNamed("a").reason).toBe("Task TTL Exceeded");
   });
 
-  test("is a day where none is given", () => {
+  test("is one day by default", () => {
     const town = townWith({}, []);
     town.task("a");
     town.wait(DAY - 1);
@@ -141,7 +141,7 @@ describe("time to live", () => {
     expect(town.status("a")).toBe("canceled");
   });
 
-  test("at the same moment an offer ends before its task does", () => {
+  test("ends after a reservation that ends at the same moment", () => {
     const town = townWith({}, ["ann"], 50);
     town.task("a", {}, { timeout: 50 });
     town.heard();
@@ -150,7 +150,7 @@ describe("time to live", () => {
   });
 });
 
-test("of two tasks whose time ends with an offer, the offer ends first, whichever began first", () => {
+test("a reservation ends before another task whose time ends at the same moment", () => {
   const town = townWith({}, ["ann"], 50);
   town.task("early", {}, { timeout: 60 });
   town.wait(10);
@@ -161,9 +161,9 @@ test("of two tasks whose time ends with an offer, the offer ends first, whicheve
   expect([town.status("early"), town.status("late")]).toEqual(["pending", "canceled"]);
 });
 
-describe("other ends by time", () => {
+describe("other ends by timers", () => {
   test.each(["assigned", "wrapping"] as const)(
-    "a day after it was assigned a task that is %s is removed by the system",
+    "a task in state %s is removed by the system one day after its assignment",
     (state) => {
       const town = townWith();
       REACH[state](town);
@@ -182,7 +182,7 @@ describe("other ends by time", () => {
     ["canceled", {}, 300],
     ["completed", { removalDelay: 900 }, 900],
     ["canceled", { removalDelay: 900 }, 900],
-  ] as const)("a task that is %s is removed in silence, with %j after %i s", (state, options, delay) => {
+  ] as const)("a task in state %s is removed without an event, with %j after %i s", (state, options, delay) => {
     const town = townWith(options);
     REACH[state](town);
     town.wait(delay - 1);
@@ -195,7 +195,7 @@ describe("other ends by time", () => {
     expect(town.router.nextDue()).toBeUndefined();
   });
 
-  test("after 1,000 moves from pending to reserved a task is canceled", () => {
+  test("a task is canceled after 1,000 moves from pending to reserved", () => {
     const town = townWith();
     town.task("a");
     for (let move = 1; move < 1000; move += 1) town.reject("a");
@@ -207,7 +207,7 @@ describe("other ends by time", () => {
     });
   });
 
-  test("or after as many as maxMoves says; offers of one batch are one move", () => {
+  test("maxMoves sets another limit, and the reservations of one batch are one move", () => {
     const town = townWith({ maxMoves: 2 }, ["ann", "bob"]);
     town.task("a");
     for (const name of ["ann", "bob", "ann", "bob"]) {
@@ -219,7 +219,7 @@ describe("other ends by time", () => {
 });
 
 describe("workers", () => {
-  test("are deleted only from an activity that is unavailable, and without open reservations", () => {
+  test("can be deleted only in an unavailable activity and without open reservations", () => {
     const town = townWith();
     const { sid } = town.workerNamed("ann");
     town.task("a");
@@ -234,7 +234,7 @@ describe("workers", () => {
     expect(town.router.reservationsOfTask(town.taskNamed("a").sid)).toHaveLength(1);
   });
 
-  test("a name is found by the one who has it now", () => {
+  test("a friendly name refers to the worker who has it now", () => {
     const town = townWith({}, []);
     town.queue("team");
     town.workflow("known", { default_filter: { queue: "team", known_worker_friendly_name: "task.agent" } });
@@ -246,7 +246,7 @@ describe("workers", () => {
     expect(town.offered("a")).toEqual(["ann"]);
   });
 
-  test("count their changes: an activity, attributes, a name, an offer; the same again is none", () => {
+  test("have a version that counts changes of activity, attributes, name, and reservations", () => {
     const town = townWith();
     const { sid } = town.workerNamed("ann");
     const version = () => town.workerNamed("ann").version;
@@ -263,7 +263,7 @@ describe("workers", () => {
     expect([version(), town.heard()]).toEqual([3, []]);
   });
 
-  test("tell how long they were in the activity before", () => {
+  test("report how long they were in the previous activity", () => {
     const town = townWith();
     town.wait(7);
     town.send("ann", BREAK);
@@ -272,7 +272,7 @@ describe("workers", () => {
   });
 });
 
-test("what a caller names has to be there", () => {
+test("commands about records that do not exist are refused, and views of them are empty", () => {
   const town = townWith();
   expect(() => town.router.cancelTask("WTgone", "x")).toThrow("the router knows nothing of WTgone");
   expect(town.router.reservationsOfTask("WTgone")).toEqual([]);

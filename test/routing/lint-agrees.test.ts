@@ -13,12 +13,12 @@ import {
 import { Refusal } from "../../routing/index.js";
 import { AVAILABLE, createTown, OFFLINE, type Town } from "./support/town.js";
 
-// The rules hold claims about what no task ever does. Here tasks of every kind live through small workflows in the engine: none
-// may do what a rule says that nobody does.
+// Some lint rules claim that no task ever does something. Here, tasks of every kind pass through small workflows in the engine;
+// none of them may contradict a claim.
 
 const ATOMS = ["a == 1", "a == 2", 'a == "1"', "a != 1", "a != 2", "a IN [1, 2]", "a > 1", "a == null", "b != null"];
 const MORE = ['b == "x"', "b == 1", "1==1", "1==0", "1 == a"];
-/** A task is made at 10: some are over before it ends, others come. */
+/** Tasks are created at 10:00: some of these times pass meanwhile, others begin. */
 const HOURS = [
   "taskrouter.currentHour == '10'",
   "taskrouter.currentHour == '12'",
@@ -37,7 +37,7 @@ const expression = fc.oneof(
 const target = fc.record(
   {
     queue: fc.constantFrom("q1", "q2"),
-    // over noon and midnight, and over a day: what asks for the time changes its mind meanwhile
+    // past noon, midnight and a day, so that expressions about the time change their value
     timeout: fc.constantFrom(5, 60, 7_200, 43_200, 90_000),
     skip_if: fc.constantFrom("1==1", "1==0", "workers.available == 0", "workers.unavailable > 0"),
     known_worker_friendly_name: fc.constant("task.b"),
@@ -45,7 +45,7 @@ const target = fc.record(
   { requiredKeys: ["queue"] },
 );
 const filter = fc.record({ expression, targets: fc.array(target, { minLength: 1, maxLength: 3 }) });
-/** Filters of which the first and the last ask for the same hours, and tasks may wait in between until these come. */
+/** The first and the last filter require the same hours; tasks may wait in between until those begin. */
 const hours = fc
   .record({
     hour: fc.constantFrom(...HOURS),
@@ -57,7 +57,7 @@ const hours = fc
     const start = first === undefined ? hour : `${hour} AND ${first}`;
     return [toQueue(start), ...between, toQueue(`${start} AND ${last}`)];
   });
-/** A filter for one hour that lets go, and one for another. */
+/** A filter for one hour whose targets time out, and a filter for another hour. */
 const shift = fc
   .tuple(fc.constantFrom("", " AND a == 1"), fc.constantFrom(...HOURS))
   .map(([more, other]) => [
@@ -74,7 +74,7 @@ const KINDS: JsonObject[] = [undefined, 1, 2, 3, "1", "x"].flatMap((a) =>
   [undefined, 1, "x"].map((b) => ({ ...(a !== undefined && { a }), ...(b !== undefined && { b }) })),
 );
 
-/** The way of a task: `filter.target` for each target it came into, `-1.0` for the default filter. */
+/** The path of a task: `filter.target` per target that it entered, `-1.0` for the default filter. */
 function live(routing: Workflow, attributes: JsonObject, workers: readonly boolean[]): string[] {
   const town = createTown();
   for (const name of ["q1", "q2"]) town.queue(name);
@@ -88,7 +88,7 @@ function live(routing: Workflow, attributes: JsonObject, workers: readonly boole
     if (error instanceof Refusal) return [];
     throw error;
   }
-  // nobody ever answers: a worker who timed out comes back now and then
+  // no worker answers; those who timed out become available again now and then
   for (let step = 0; step < 60 && town.router.nextDue() !== undefined; step += 1) passTime(town, workers.length, step);
   return town.events.flatMap((event) => {
     if (event.type !== "workflow.target-matched") return [];
@@ -103,7 +103,7 @@ function passTime(town: Town, workers: number, step: number): void {
   for (let at = 0; at < workers; at += 1) if ((step + at) % 3 === 0) town.send(`w${at}`, AVAILABLE);
 }
 
-/** What of a way a rule says that it is not there; undefined where it says nothing of ways. */
+/** Returns the target on a path that a rule excludes; undefined if the rule excludes none. */
 function findBreach({ code, path }: WordedProblem, way: readonly string[], { filters }: Workflow): string | undefined {
   const places = way.map((place) => place.split(".").map(Number) as [number, number]);
   const [, at = -1, , to = 0] = path.map(Number);
@@ -121,10 +121,10 @@ function findBreach({ code, path }: WordedProblem, way: readonly string[], { fil
     case "shadowed-filter":
       return way.find((_, index) => places[index]?.[0] === at);
     case "known-worker-waits":
-      // nobody has the name that a task of these kinds asks for: what comes in stays there until its life ends
+      // no worker has the name that these tasks ask for: a task that enters stays until its end
       return way[way.indexOf(`${at}.${to}`) + 1 || way.length];
     case "timeouts-beyond-task":
-      // who was not skipped is still there when the life of the task ends
+      // a task that was not skipped is still in the target when its time ends
       return filters[at]?.targets[to]?.skip_if === undefined
         ? way[way.indexOf(`${at}.${to}`) + 1 || way.length]
         : undefined;
@@ -136,7 +136,7 @@ function findBreach({ code, path }: WordedProblem, way: readonly string[], { fil
   }
 }
 
-/** What rules once said falsely: a task that waits comes into other hours than those in which it was taken. */
+/** Once reported wrongly: a waiting task reaches other hours than the one in which it was matched. */
 const EXAMPLES: [Workflow, boolean[]][] = [
   [
     {
@@ -160,7 +160,7 @@ const EXAMPLES: [Workflow, boolean[]][] = [
   ],
 ];
 
-test("what the rules say that no task does, no task in the engine does", () => {
+test("no task in the engine does anything that the lint rules exclude", () => {
   const property = fc.property(workflow, fc.array(fc.boolean(), { maxLength: 2 }), (routing, available) => {
     const found = lintConfiguration(fromWire({ task_routing: routing } as unknown as Json), { form: "raw" });
     if (!found.some((problem) => CLAIMS.has(problem.code))) return;
@@ -187,14 +187,14 @@ const CLAIMS = new Set([
 ]);
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 
-/** What a rule says that the part of an expression at its place always is. */
+/** The constant value that a rule reports for a part of an expression. */
 const ALWAYS: Readonly<Record<string, (message: string) => boolean>> = {
   "always-true": () => true,
   "never-true": () => false,
   "constant-part": (message) => message.startsWith("this is always true"),
 };
 
-test("what the rules say that an expression always is, it is for every task at every hour", () => {
+test("an expression that the lint rules call constant is constant for every task at every hour", () => {
   const property = fc.property(expression, (text) => {
     const configuration = { filters: [{ expression: text, targets: [{ queue: "q" }] }], defaultFilter: { queue: "q" } };
     for (const { code, message, span = { start: 0, end: text.length } } of lintConfiguration(configuration)) {

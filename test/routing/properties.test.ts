@@ -7,7 +7,7 @@ const RUNS = 1000;
 const PATIENCE = 60_000;
 const script = fc.array(steps, { maxLength: 60 });
 
-test("whatever happens, tasks and workers stay in order, and nobody waits beside a worker who is free", {
+test("any sequence of steps keeps records consistent, and leaves no task waiting next to a free worker", {
   timeout: PATIENCE,
 }, () => {
   fc.assert(
@@ -24,7 +24,7 @@ test("whatever happens, tasks and workers stay in order, and nobody waits beside
   );
 });
 
-test("a router brought back from what was kept goes on as the first one would have", { timeout: PATIENCE }, () => {
+test("a restored router continues exactly like the first one", { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(villageOptions, script, script, (options, before, after) => {
       const village = createVillage(options);

@@ -20,7 +20,7 @@ describe("a path into attributes", () => {
   });
 });
 
-test("expressions are compiled once, and forgotten when there are too many", () => {
+test("expressions are compiled once, and dropped when there are too many", () => {
   const expressions = createExpressions({});
   const first = expressions.read("a == 1", "filter");
   expect(expressions.read("a == 1", "filter")).toBe(first);

@@ -18,14 +18,14 @@ describe("several workers at once", () => {
     [5, ["ann", "bob"], ["ann", "bob"]],
     [1, ["ann", "bob"], ["ann"]],
     [50, [], []],
-  ])("at most %i of %j are offered the task: %j", (most, workers, offered) => {
+  ])("with a maximum of %i, the workers %j are offered the task as %j", (most, workers, offered) => {
     const town = townWith(most, workers);
     town.task("call");
     expect(town.offered("call")).toEqual(offered);
     expect(town.taskNamed("call").moves).toBe(offered.length === 0 ? 0 : 1);
   });
 
-  test("the first who accepts has it; the others' offers are rescinded, and they are free", () => {
+  test("the first worker to accept gets the task; the other reservations are rescinded and their workers are free", () => {
     const town = townWith(3, ["ann", "bob", "cid"]);
     town.task("call");
     const late = town.reservation("call", "ann");
@@ -40,7 +40,7 @@ describe("several workers at once", () => {
     expect(town.offered("next")).toEqual(["ann", "cid"]);
   });
 
-  test("events of an acceptance find the task assigned", () => {
+  test("events of an acceptance carry the assigned task", () => {
     const town = townWith(2, ["ann", "bob"]);
     const seen: string[] = [];
     town.task("call");
@@ -50,7 +50,7 @@ describe("several workers at once", () => {
     expect(seen).toEqual(["assigned", "assigned"]);
   });
 
-  test("the task is pending again only when all have ended", () => {
+  test("the task is pending again only after all reservations have ended", () => {
     const town = townWith(2, ["ann", "bob"]);
     town.task("call");
     town.reject("call", "ann", OFFLINE);
@@ -61,17 +61,17 @@ describe("several workers at once", () => {
     expect(town.taskNamed("call")).toMatchObject({ status: "reserved", moves: 2 });
   });
 
-  test("a worker who becomes free later is not offered it", () => {
+  test("a worker who becomes free later is not offered the task", () => {
     const town = townWith(2, ["ann"]);
     town.task("call");
     town.worker("bob");
     expect(town.offered("call")).toEqual(["ann"]);
   });
 
-  describe("where lateReservations is fill", () => {
+  describe("with lateReservations fill", () => {
     const filling = { lateReservations: "fill" } as const;
 
-    test("a worker who becomes free later is offered it too, up to the number, in the same move", () => {
+    test("a worker who becomes free later is offered the task in the same move, up to the maximum", () => {
       const town = townWith(2, ["ann"], filling);
       town.task("call");
       for (const name of ["bob", "cid"]) town.worker(name);
@@ -79,7 +79,7 @@ describe("several workers at once", () => {
       expect(town.taskNamed("call").moves).toBe(1);
     });
 
-    test("nobody is offered it twice, however much they could take", () => {
+    test("no worker is offered the task twice, even with capacity left", () => {
       const town = townWith(3, ["ann"], filling);
       town.capacity("ann", 5);
       town.task("call");
@@ -88,7 +88,7 @@ describe("several workers at once", () => {
       expect([town.offered("call"), town.offered("next")]).toEqual([["ann"], ["ann"]]);
     });
 
-    test("a place that a rejection leaves is filled by another", () => {
+    test("another worker replaces one who rejects", () => {
       const town = townWith(2, ["ann", "bob"], filling);
       town.task("call");
       town.reject("call", "ann", OFFLINE);
@@ -98,14 +98,14 @@ describe("several workers at once", () => {
       expect(statuses(town, "call")).toEqual(["ann rejected", "bob rescinded", "cid accepted"]);
     });
 
-    test("a task for one worker has one offer", () => {
+    test("a task for one worker has one reservation", () => {
       const town = townWith(3, ["ann"], filling);
       town.task("call", {}, { workflowSid: null, routingTarget: town.workerNamed("ann").sid });
       town.worker("bob");
       expect(town.offered("call")).toEqual(["ann"]);
     });
 
-    test("a queue that comes to reserve more leaves alone what waits for others", () => {
+    test("a higher maximum of a queue does not affect tasks for other workers", () => {
       const town = townWith(1, [], filling);
       town.task("call");
       town.queue("team", { maxReservedWorkers: 2 });
@@ -113,7 +113,7 @@ describe("several workers at once", () => {
       expect(town.offered("call")).toEqual(["ann", "bob"]);
     });
 
-    test("a queue that comes to reserve more, or fewer, is followed", () => {
+    test("a change of the queue's maximum applies to reserved tasks", () => {
       const town = townWith(1, ["ann", "bob"], filling);
       town.task("call");
       expect(town.offered("call")).toEqual(["ann"]);
@@ -126,8 +126,8 @@ describe("several workers at once", () => {
   });
 });
 
-describe("an offer that is not accepted", () => {
-  test("rejected without an activity: the worker stays, and is offered the very task again", () => {
+describe("a reservation that is not accepted", () => {
+  test("rejected without an activity: the worker stays, and is offered the same task again", () => {
     const town = townWith(1, ["ann"]);
     town.task("call");
     town.heard();
@@ -137,7 +137,7 @@ describe("an offer that is not accepted", () => {
     expect(statuses(town, "call")).toEqual(["ann rejected", "ann pending"]);
   });
 
-  test("rejected with an activity: the worker goes there", () => {
+  test("rejected with an activity: the worker moves to it", () => {
     const town = townWith(1, ["ann"]);
     town.task("call");
     town.heard();
@@ -146,7 +146,7 @@ describe("an offer that is not accepted", () => {
     expect(town.workerNamed("ann").activitySid).toBe(BREAK);
   });
 
-  test("not answered: the worker goes to the timeout activity, the next one is asked", () => {
+  test("not answered: the worker moves to the timeout activity, and the next worker is offered the task", () => {
     const town = townWith(1, ["ann", "bob"]);
     town.task("call");
     town.wait(19);
@@ -158,14 +158,14 @@ describe("an offer that is not accepted", () => {
     expect(town.offered("call")).toEqual(["bob"]);
   });
 
-  test("not answered, in a workspace whose timeout activity is not there: the worker stays", () => {
+  test("not answered, and the timeout activity does not exist: the worker stays", () => {
     const town = townWith(1, ["ann"], { settings: { timeoutActivitySid: "WAgone" } });
     town.task("call");
     town.wait(20);
     expect(statuses(town, "call")).toEqual(["ann timeout", "ann pending"]);
   });
 
-  test("the workers' time out cascades until nobody is left", () => {
+  test("timeouts continue until no worker is left", () => {
     const town = townWith(1, ["ann", "bob", "cid"]);
     town.task("call");
     town.wait(60);
@@ -173,14 +173,14 @@ describe("an offer that is not accepted", () => {
     expect(town.status("call")).toBe("pending");
   });
 
-  test("canceled, because no callback answered: the worker stays and is asked again", () => {
+  test("canceled because no callback answered: the worker stays and is offered the task again", () => {
     const town = townWith(1, ["ann"]);
     town.task("call");
     town.router.cancelReservation(town.reservation("call").sid);
     expect(statuses(town, "call")).toEqual(["ann canceled", "ann pending"]);
   });
 
-  test("held while a call is being set up: its time stands still", () => {
+  test("on hold while a call is set up: its timer is stopped", () => {
     const town = townWith(1, ["ann"]);
     town.task("call");
     const { sid } = town.router.holdReservation(town.reservation("call").sid);
@@ -189,7 +189,7 @@ describe("an offer that is not accepted", () => {
     expect(town.router.acceptReservation(sid).status).toBe("accepted");
   });
 
-  test("is kept when the worker goes away, unless the worker says otherwise", () => {
+  test("is kept when the worker becomes unavailable, unless RejectPendingReservations is sent", () => {
     for (const isRejecting of [false, true]) {
       const town = townWith(1, ["ann"]);
       town.task("call");
@@ -200,7 +200,7 @@ describe("an offer that is not accepted", () => {
     }
   });
 
-  test("is not rejected by going to an activity that is available, and accepted tasks never are", () => {
+  test("is not rejected by a move to an available activity, and accepted reservations never are", () => {
     const town = townWith(1, ["ann"]);
     town.capacity("ann", 2);
     town.task("call");
@@ -214,7 +214,7 @@ describe("an offer that is not accepted", () => {
   });
 });
 
-describe("what an offer cannot be, once it has ended", () => {
+describe("commands about a reservation in the wrong state are refused", () => {
   test.each(["acceptReservation", "rejectReservation", "cancelReservation", "holdReservation"] as const)(
     "%s",
     (command) => {

@@ -15,7 +15,7 @@ describe("a task for a worker", () => {
   const bound = (town: Town, name: string, worker: string, more: object = {}) =>
     town.task(name, {}, { workflowSid: null, routingTarget: town.workerNamed(worker).sid, ...more });
 
-  test("goes past all workflows and queues", () => {
+  test("bypasses all workflows and queues", () => {
     const town = townWith();
     bound(town, "call", "bob");
     expect(town.offered("call")).toEqual(["bob"]);
@@ -23,14 +23,14 @@ describe("a task for a worker", () => {
     expect(town.taskNamed("call")).toMatchObject({ queueSid: null, ignoreCapacity: true });
   });
 
-  test("is shown in a queue where one is given, and offered to nobody else of it", () => {
+  test("is listed in the given queue, and offered to no other worker of it", () => {
     const town = townWith();
     bound(town, "call", "bob", { queueSid: sidOf("WQ", "team") });
     expect(town.heard()).toEqual(["task-queue.entered", "task.created", "reservation.created"]);
     expect(town.offered("call")).toEqual(["bob"]);
   });
 
-  test("asks neither for capacity nor for the activity", () => {
+  test("ignores capacity and activity", () => {
     const town = townWith();
     town.capacity("bob", 0);
     town.send("bob", OFFLINE);
@@ -38,7 +38,7 @@ describe("a task for a worker", () => {
     expect(town.offered("call")).toEqual(["bob"]);
   });
 
-  test("or waits for both, where it is told to; then the oldest of them first", () => {
+  test("waits for both if IgnoreCapacity is false, the oldest task first", () => {
     const town = townWith();
     town.send("bob", BREAK);
     for (const name of ["a", "b"]) bound(town, name, "bob", { ignoreCapacity: false });
@@ -50,7 +50,7 @@ describe("a task for a worker", () => {
     expect(town.offered("b")).toEqual(["bob"]);
   });
 
-  test("has 120 s to be answered, and is offered again", () => {
+  test("times out after 120 s, and is offered again", () => {
     const town = townWith();
     bound(town, "call", "bob");
     town.wait(119);
@@ -60,7 +60,7 @@ describe("a task for a worker", () => {
     expect(town.taskNamed("call")).toMatchObject({ status: "reserved", moves: 2 });
   });
 
-  test("waits for its time to end where the worker is not there any more", () => {
+  test("waits until its timeout if the worker no longer exists", () => {
     const town = townWith();
     town.send("bob", BREAK);
     bound(town, "call", "bob", { ignoreCapacity: false, timeout: 60 });
@@ -72,7 +72,7 @@ describe("a task for a worker", () => {
   });
 });
 
-describe("beside tasks of queues", () => {
+describe("a task for a worker and tasks of queues", () => {
   test.each([
     [1, 0, "bound"],
     [0, 1, "queued"],
@@ -92,7 +92,7 @@ describe("beside tasks of queues", () => {
 });
 
 describe("a task for a queue", () => {
-  test("goes past all workflows, to any worker of the queue, as many as that reserves", () => {
+  test("bypasses all workflows, and is offered to as many workers as the queue reserves", () => {
     const town = townWith();
     town.task("call", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team") });
     expect(town.heard().slice(0, 2)).toEqual(["task-queue.entered", "task.created"]);
@@ -100,7 +100,7 @@ describe("a task for a queue", () => {
     expect(town.taskNamed("call")).toMatchObject({ ignoreCapacity: false, workflowSid: null });
   });
 
-  test("waits there until its time to live is over", () => {
+  test("waits there until its timeout", () => {
     const town = townWith([]);
     town.task("call", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team"), timeout: 60 });
     expect([...town.router.tasksOfQueue(sidOf("WQ", "team"))]).toHaveLength(1);
@@ -110,7 +110,7 @@ describe("a task for a queue", () => {
     expect(town.offered("call")).toEqual(["ann"]);
   });
 
-  test("asks nobody for capacity where it is told to", () => {
+  test("ignores capacity if IgnoreCapacity is true", () => {
     const town = townWith();
     town.send("ann", OFFLINE);
     town.capacity("bob", 0);
@@ -118,7 +118,7 @@ describe("a task for a queue", () => {
     expect(town.offered("call").sort()).toEqual(["ann", "bob"]);
   });
 
-  test("and whoever joins the queue is offered it then, away or not", () => {
+  test("is then offered to a worker who joins the queue, even if unavailable", () => {
     const town = townWith([]);
     town.task("call", {}, { workflowSid: null, routingTarget: sidOf("WQ", "team"), ignoreCapacity: true });
     town.worker("ann", { activitySid: OFFLINE });
@@ -134,7 +134,7 @@ test("a task for a workflow is routed by it", () => {
   expect(town.queueOf("call")).toBe("nobody");
 });
 
-test("a known worker is asked for no capacity by a task that ignores it", () => {
+test("a task that ignores capacity ignores that of its known worker", () => {
   const town = townWith();
   town.workflow("known", { default_filter: { queue: "team", known_worker_friendly_name: "task.agent" } });
   town.send("bob", OFFLINE);

@@ -21,7 +21,7 @@ function townWith(workers: readonly string[], options: TownOptions = {}, maxRese
 const activityOf = (town: Town, worker: string) => town.workerNamed(worker).activitySid;
 
 describe("in single-tasking", () => {
-  test("a worker goes to the reservation activity, told before the offer, then to the assignment activity, and stays", () => {
+  test("a worker moves to the reservation activity before the reservation is reported, then to the assignment activity", () => {
     const town = townWith(["ann"]);
     town.heard();
     town.task("a");
@@ -34,7 +34,7 @@ describe("in single-tasking", () => {
     expect(activityOf(town, "ann")).toBe(BUSY);
   });
 
-  test("a worker has one task, whatever its channels say, until that is completed", () => {
+  test("a worker has one task at a time, independent of its channels", () => {
     const town = townWith(["ann"]);
     town.capacity("ann", 5);
     town.task("a", { plain: true });
@@ -48,21 +48,21 @@ describe("in single-tasking", () => {
     expect(town.offered("b")).toEqual(["ann"]);
   });
 
-  test("capacity and availability of channels are not asked for", () => {
+  test("capacity and availability of channels are ignored", () => {
     const town = townWith(["ann"]);
     town.capacity("ann", 0);
     town.task("a");
     expect(town.offered("a")).toEqual(["ann"]);
   });
 
-  test("a queue without such activities moves nobody", () => {
+  test("a queue without such activities moves no worker", () => {
     const town = townWith(["ann"]);
     town.task("a", { plain: true });
     town.accept("a");
     expect(activityOf(town, "ann")).toBe(AVAILABLE);
   });
 
-  test("a worker who is not needed any more returns to the activity before", () => {
+  test("a worker who is no longer needed returns to the previous activity", () => {
     const rescinded = townWith(["ann", "bob"], {}, 2);
     rescinded.task("a");
     rescinded.accept("a", "bob");
@@ -73,7 +73,7 @@ describe("in single-tasking", () => {
     expect(activityOf(canceled, "ann")).toBe(AVAILABLE);
   });
 
-  test("who rejects goes where it says, who does not answer to the timeout activity", () => {
+  test("a worker who rejects moves to the given activity, one who does not answer to the timeout activity", () => {
     const town = townWith(["ann", "bob"]);
     town.task("a");
     town.reject("a", "ann", BREAK);
@@ -83,7 +83,7 @@ describe("in single-tasking", () => {
     expect(activityOf(town, "bob")).toBe(OFFLINE);
   });
 
-  test("a workspace that changes to multitasking lets workers have more", () => {
+  test("a change to multitasking lets workers have more tasks", () => {
     const town = townWith(["ann"]);
     town.capacity("ann", 2);
     for (const name of ["a", "b"]) town.task(name, { plain: true });

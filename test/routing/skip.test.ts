@@ -10,13 +10,13 @@ function townWith(routing: object, options: TownOptions = {}) {
   return town;
 }
 
-/** One step that may be skipped, before one that takes all. */
+/** A target that may be skipped, before one for all workers. */
 const skipping = (skip_if: string, more: object = {}) => ({
   filters: [filter({ queue: "q1", skip_if, ...more }, { queue: "q2" })],
 });
 
 describe("skip_if", () => {
-  test("is not asked where a worker is free at once", () => {
+  test("is not evaluated if a worker is free", () => {
     const town = townWith(skipping("1==1"));
     town.worker("ann", { with: { queues: ["q1"] } });
     town.task("call");
@@ -24,7 +24,7 @@ describe("skip_if", () => {
     expect(town.offered("call")).toEqual(["ann"]);
   });
 
-  test("lets the task go on at once where nobody is free", () => {
+  test("moves the task on at once if no worker is free", () => {
     const town = townWith(skipping("1==1"));
     town.heard();
     town.task("call");
@@ -40,7 +40,7 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe("q2");
   });
 
-  // three in the queue: one available and busy, one at a break, one offline; and one in another queue
+  // three workers in the queue: one available and busy, one on a break, one offline; and one in another queue
   test.each([
     ["workers.available == 0", "q1"],
     ["workers.available == 1", "q2"],
@@ -54,7 +54,7 @@ describe("skip_if", () => {
     ["1==0", "q1"],
     ["((", "q1"],
     ["task.vip == true", "q1"],
-  ])("counts the workers of its queue by activity alone: %s leaves the task in %s", (skip, queue) => {
+  ])("counts the workers of its queue by activity only: %s leaves the task in %s", (skip, queue) => {
     const town = townWith(skipping(skip));
     town.worker("ann", { with: { queues: ["q1"] } });
     town.worker("bob", { with: { queues: ["q1"] }, activitySid: BREAK });
@@ -66,13 +66,13 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe(queue);
   });
 
-  test("counts nobody of an activity that is there: that is 0, not null", () => {
+  test("counts 0 workers, not null, for an activity without workers", () => {
     const town = townWith(skipping(`workers.${BREAK} == 0`));
     town.task("call");
     expect(town.queueOf("call")).toBe("q2");
   });
 
-  test("is not asked again while the task waits", () => {
+  test("is not evaluated again while the task waits", () => {
     const town = townWith(skipping("workers.available == 0"));
     town.worker("ann", { with: { queues: ["q1"] } });
     town.task("first");
@@ -103,7 +103,7 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe("q1");
   });
 
-  test("is asked again when a reservation failed", () => {
+  test("is evaluated again after a failed reservation", () => {
     const town = townWith(skipping("workers.available == 0"));
     town.worker("ann", { with: { queues: ["q1"] } });
     town.task("call");
@@ -111,7 +111,7 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe("q2");
   });
 
-  test("a rejected task goes to another free worker before it is asked", () => {
+  test("is evaluated only after a rejected task found no other free worker", () => {
     const town = townWith(skipping("1==1"));
     town.worker("ann", { with: { queues: ["q1"] } });
     town.worker("bob", { with: { queues: ["q1"] } });
@@ -131,8 +131,8 @@ describe("skipping out of the last target", () => {
       { filters: [out, filter({ queue: "q2" })], default_filter: { queue: "rest" } },
       "q2",
     ],
-    ["the default filter behind them all", { filters: [out, out], default_filter: { queue: "rest" } }, "rest"],
-  ])("is as if the filter had not matched: on to %s", (_, routing, queue) => {
+    ["the default filter", { filters: [out, out], default_filter: { queue: "rest" } }, "rest"],
+  ])("moves the task to %s", (_, routing, queue) => {
     const town = townWith(routing);
     town.task("call");
     expect(town.queueOf("call")).toBe(queue);
@@ -143,7 +143,7 @@ describe("skipping out of the last target", () => {
   test.each([
     ["without a default filter", { filters: [out] }],
     ["with one that is skipped too", { filters: [out], default_filter: { queue: "rest", skip_if: "1==1" } }],
-  ])("%s the task is canceled", (_, routing) => {
+  ])("%s, the task is canceled", (_, routing) => {
     const town = townWith(routing);
     town.task("call");
     expect(town.heard().slice(-2)).toEqual(["workflow.skipped", "task.canceled"]);
@@ -152,7 +152,7 @@ describe("skipping out of the last target", () => {
 });
 
 describe("the timeout of a target that was skipped", () => {
-  test("is none where it had none", () => {
+  test("does not count if the target has none", () => {
     const routing = { filters: [filter({ queue: "q1", skip_if: "1==1" }, { queue: "q2", timeout: 10 })] };
     const town = townWith(routing, { skippedTimeout: "isLeftOut" });
     town.task("call");
@@ -166,7 +166,7 @@ describe("the timeout of a target that was skipped", () => {
   test.each([
     ["counts", 20],
     ["isLeftOut", 10],
-  ] as const)("%s in the deadlines behind it: the next one ends after %i s", (skippedTimeout, end) => {
+  ] as const)("%s: the next deadline is after %i s", (skippedTimeout, end) => {
     const town = townWith(routing, { skippedTimeout });
     town.task("call");
     town.wait(end - 1);

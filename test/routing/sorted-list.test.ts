@@ -29,7 +29,7 @@ test.each([
   ["upwards", (at: number) => at],
   ["downwards", (at: number) => -at],
   ["from the middle out", (at: number) => (at % 2 === 0 ? at : -at)],
-])("a sorted list takes 5,000 items %s, and gives each back", (_, toItem) => {
+])("a sorted list accepts 5,000 items %s, and removes each of them", (_, toItem) => {
   const list = new SortedList(compare);
   const items = Array.from({ length: 5000 }, (_, at) => toItem(at));
   for (const item of items) list.add(item);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createTown } from "./support/town.js";
 
 describe("a task finds a worker", () => {
-  test("at once where one is free, and goes through its life", () => {
+  test("at once if one is free, and goes through all its states", () => {
     const town = createTown();
     town.queue("english", { targetWorkers: 'languages HAS "en"' });
     town.workflow("main", {
@@ -44,7 +44,7 @@ describe("deadlines add up from the task's creation", () => {
     ],
   };
 
-  test("with nobody there a task goes through its steps and is canceled", () => {
+  test("without workers, a task goes through its targets and is canceled", () => {
     const town = createTown();
     for (const name of ["q1", "q2", "q3"]) town.queue(name);
     town.workflow("main", threeSteps);

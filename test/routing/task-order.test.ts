@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { QueueOrder } from "../../routing/index.js";
 import { AVAILABLE, createTown, must, OFFLINE, type Town, type TownOptions } from "./support/town.js";
 
-/** A task in a queue: its name, its queue, and what it is ordered by. Tasks come one second after the other. */
+/** A task in a queue, with the properties that it is ordered by. Tasks are created one second apart. */
 type Row = readonly [name: string, queue: string, task?: { priority?: number; start?: number }];
 
 interface Scene {
@@ -11,7 +11,7 @@ interface Scene {
   readonly first?: QueueOrder;
 }
 
-/** One worker of all queues takes one task after the other: their names in that order. */
+/** Returns the names of the tasks in the order in which one worker of all queues is offered them. */
 function drain({ rows, queues = { sales: "FIFO", everyone: "FIFO" }, first = "FIFO" }: Scene): string[] {
   const town = townOf(queues, { settings: { prioritizeQueueOrder: first } });
   for (const [name, queue, { priority = 0, start }] of rows.map(
@@ -74,7 +74,7 @@ describe("the next task of a worker", () => {
       "b c a",
     ],
     [
-      "FIFO: the oldest by its virtual start",
+      "FIFO: the oldest by virtual start time",
       {
         rows: [
           ["a", "sales"],
@@ -84,7 +84,7 @@ describe("the next task of a worker", () => {
       "b a",
     ],
     [
-      "priority goes before a virtual start",
+      "FIFO: priority before virtual start time",
       {
         rows: [
           ["a", "sales", { priority: 1 }],
@@ -105,7 +105,7 @@ describe("the next task of a worker", () => {
       "c a b",
     ],
     [
-      "LIFO: the newest first, whatever its priority",
+      "LIFO: the newest first, independent of its priority",
       {
         queues: both,
         rows: [
@@ -117,7 +117,7 @@ describe("the next task of a worker", () => {
       "c b a",
     ],
     [
-      "LIFO: the newest by its virtual start",
+      "LIFO: the newest by virtual start time",
       {
         queues: both,
         rows: [
@@ -128,7 +128,7 @@ describe("the next task of a worker", () => {
       "a b",
     ],
     [
-      "LIFO: at the same moment the later one",
+      "LIFO: the task created last, if virtual start times are equal",
       {
         queues: both,
         rows: [
@@ -151,7 +151,7 @@ describe("the next task of a worker", () => {
       "c b a",
     ],
     [
-      "FIFO queues are emptied first",
+      "FIFO queues come first",
       {
         queues: both,
         rows: [
@@ -164,7 +164,7 @@ describe("the next task of a worker", () => {
       "b d c a",
     ],
     [
-      "or LIFO queues, where the workspace says so",
+      "LIFO queues come first, if the workspace prefers them",
       {
         queues: both,
         first: "LIFO",
@@ -181,7 +181,7 @@ describe("the next task of a worker", () => {
     expect(drain(scene).join(" ")).toBe(order);
   });
 
-  test("the gold ticket: raised to 10 in the queue of everyone, it goes ahead of those that wait in sales", () => {
+  test("a task raised to priority 10 in a second queue comes before those that wait in the first one", () => {
     const town = createTown();
     town.queue("sales", { targetWorkers: "team == 'sales'" });
     town.queue("everyone");
@@ -204,7 +204,7 @@ describe("the next task of a worker", () => {
     expect([town.offered("gold"), town.offered("plain")]).toEqual([["ann"], []]);
   });
 
-  test("follows a priority, a virtual start or a channel that is changed while it waits", () => {
+  test("follows changes of priority, virtual start time and channel", () => {
     const town = townOf({ sales: "FIFO" }, {});
     for (const name of ["a", "b", "c"]) town.task(name, { queue: "sales" });
     const sid = (name: string) => town.taskNamed(name).sid;
@@ -215,7 +215,7 @@ describe("the next task of a worker", () => {
     expect(takeAll(town, ["a", "b", "c"])).toEqual(["b", "c", "a"]);
   });
 
-  test("follows a queue that changes its order while tasks wait", () => {
+  test("follows a change of the queue's order", () => {
     const town = townOf({ sales: "FIFO" }, {});
     for (const name of ["a", "b", "c"]) town.task(name, { queue: "sales" });
     town.queue("sales", { taskOrder: "LIFO" });
@@ -223,7 +223,7 @@ describe("the next task of a worker", () => {
     expect(takeAll(town, ["a", "b", "c"])).toEqual(["c", "b", "a"]);
   });
 
-  test("a rejected task waits again in its old place; one of more priority goes before it", () => {
+  test("a rejected task returns to its position, after tasks of higher priority", () => {
     const town = townOf({ sales: "FIFO" }, {});
     town.worker("ann");
     town.task("a", { queue: "sales" });
@@ -235,7 +235,7 @@ describe("the next task of a worker", () => {
     expect([town.status("a"), town.status("b")]).toEqual(["pending", "reserved"]);
   });
 
-  test("tasks that this worker may not take are passed over", () => {
+  test("tasks that the worker cannot take are ignored", () => {
     const town = createTown();
     town.queue("sales");
     town.workflow("main", {
@@ -255,7 +255,7 @@ describe("the next task of a worker", () => {
     expect([town.status("a"), town.status("c")]).toEqual(["pending", "pending"]);
   });
 
-  test("an update that changes nothing is none", () => {
+  test("an update without a change has no effect", () => {
     const town = townOf({ sales: "FIFO" }, {});
     town.task("a", { queue: "sales" });
     const { sid, version } = town.taskNamed("a");

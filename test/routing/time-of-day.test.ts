@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createTown, type Town, type TownOptions } from "./support/town.js";
 
-// a town begins on Wednesday, 2026-03-04, at 10:00 UTC
+// a town starts on Wednesday, 2026-03-04, at 10:00 UTC
 
-describe("a filter asks for the time when a task enters, always in UTC", () => {
+describe("a filter uses the time at which a task is created, in UTC", () => {
   test.each([
     ["taskrouter.currentTime >= 0800 AND taskrouter.currentTime < 1830", 0, "open"],
     ["taskrouter.currentTime > 1000", 0, "closed"],
@@ -16,7 +16,7 @@ describe("a filter asks for the time when a task enters, always in UTC", () => {
     ["taskrouter.dayOfWeek == 'Wed'", 14 * 3600, "closed"],
     ["taskrouter.dayOfWeek == 'WED'", 0, "closed"],
     ["taskrouter.dayOfWeek IN ['Sat', 'Sun']", 3 * 86_400, "open"],
-  ])("%s, %i s after the beginning: %s", (expression, seconds, queue) => {
+  ])("%s, %i s after the start: %s", (expression, seconds, queue) => {
     const town = createTown();
     for (const name of ["open", "closed"]) town.queue(name);
     town.workflow("main", {
@@ -28,7 +28,7 @@ describe("a filter asks for the time when a task enters, always in UTC", () => {
     expect(town.queueOf("call")).toBe(queue);
   });
 
-  test("and not again while it waits", () => {
+  test("does not evaluate it again while the task waits", () => {
     const town = createTown();
     for (const name of ["open", "closed"]) town.queue(name);
     town.workflow("main", {
@@ -41,7 +41,7 @@ describe("a filter asks for the time when a task enters, always in UTC", () => {
   });
 });
 
-describe("a target asks for the time too", () => {
+describe("a target uses the present time", () => {
   const night = (options: TownOptions = {}): Town => {
     const town = createTown(options);
     town.queue("team");
@@ -52,7 +52,7 @@ describe("a target asks for the time too", () => {
     return town;
   };
 
-  test("a task that waits is looked at with each minute: its window opens to who is free", () => {
+  test("a waiting task is evaluated each minute, and offered when its time window opens", () => {
     const town = night();
     town.wait(30);
     town.task("call");
@@ -64,14 +64,14 @@ describe("a target asks for the time too", () => {
     expect(town.events.at(-1)).toMatchObject({ type: "reservation.created", time: town.now() });
   });
 
-  test("a jump over its opening comes to the same", () => {
+  test("a clock that jumps past the opening has the same result", () => {
     const town = night();
     town.task("call");
     town.wait(185);
     expect(town.events.at(-1)).toMatchObject({ type: "reservation.created", time: town.now() - 5_000 });
   });
 
-  test("nothing is due by the minute while nobody waits for one", () => {
+  test("no minute timer runs while no task depends on the time", () => {
     const town = night();
     expect(town.router.nextDue()).toBeUndefined();
     town.task("call");
@@ -80,7 +80,7 @@ describe("a target asks for the time too", () => {
     expect(town.router.nextDue()).toBeUndefined();
   });
 
-  test("of several that wait all get in that fit, the first first", () => {
+  test("several waiting tasks are offered in order, as far as workers have capacity", () => {
     const town = night();
     for (const name of ["first", "second"]) town.task(name);
     town.wait(180);

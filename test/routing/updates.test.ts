@@ -12,8 +12,8 @@ function townWith(options: TownOptions = {}): Town {
 
 const busy = (code: string) => expect.objectContaining({ name: "Refusal", code });
 
-describe("a workflow that is updated", () => {
-  test("routes new tasks at once, and pending ones as before", () => {
+describe("an update of a workflow", () => {
+  test("applies to new tasks, and not to pending ones", () => {
     const town = townWith();
     town.task("before");
     town.workflow("main", to("new"));
@@ -22,7 +22,7 @@ describe("a workflow that is updated", () => {
     expect([town.taskNamed("before").workflowVersion, town.taskNamed("after").workflowVersion]).toEqual([1, 2]);
   });
 
-  test("moves pending tasks where they are evaluated again, but no reserved ones", () => {
+  test("moves pending tasks if they are evaluated again, and leaves reserved ones", () => {
     const town = townWith();
     town.worker("ann", { with: { queues: ["old"] } });
     town.task("reserved");
@@ -34,7 +34,7 @@ describe("a workflow that is updated", () => {
     expect(town.taskNamed("pending").workflowVersion).toBe(2);
   });
 
-  test("may evaluate them again with nothing changed: who is routed as before tells of its target alone", () => {
+  test("can evaluate tasks again without a change: a task that stays in its queue reports only its target", () => {
     const town = townWith();
     town.task("call");
     town.heard();
@@ -43,7 +43,7 @@ describe("a workflow that is updated", () => {
     expect(town.taskNamed("call").workflowVersion).toBe(1);
   });
 
-  test("leaves the age of tasks as it is: what is over by now is passed", () => {
+  test("keeps the age of tasks: targets whose deadline has passed are left at once", () => {
     const town = townWith();
     town.task("call");
     town.wait(15);
@@ -57,7 +57,7 @@ describe("a workflow that is updated", () => {
     expect(town.status("call")).toBe("canceled");
   });
 
-  test("cancels a task that it has no way for", () => {
+  test("cancels a task that no filter matches any more", () => {
     const town = townWith();
     town.task("call");
     town.workflow("main", { filters: [] }, { reEvaluate: true });
@@ -81,7 +81,7 @@ describe("a workflow that is updated", () => {
     },
   );
 
-  test("gives new offers its own time to be answered", () => {
+  test("applies its reservation timeout to new reservations", () => {
     const town = townWith();
     town.worker("ann", { with: { queues: ["old"] } });
     town.workflow("main", to("old"), { timeout: 7 });
@@ -89,7 +89,7 @@ describe("a workflow that is updated", () => {
     expect(town.reservation("call").expires).toBe(town.now() + 7000);
   });
 
-  test("is not removed while tasks are pending or reserved, and then it is", () => {
+  test("cannot remove the workflow while tasks are pending or reserved", () => {
     const town = townWith();
     const remove = () => town.router.removeWorkflow(sidOf("WW", "main"));
     town.task("call");
@@ -104,7 +104,7 @@ describe("a workflow that is updated", () => {
     town.router.removeWorkflow(sidOf("WW", "gone"));
   });
 
-  test("lists its tasks until they end", () => {
+  test("leaves the list of its tasks, until they end", () => {
     const town = townWith();
     town.worker("ann", { with: { queues: ["old"] } });
     town.task("call");
@@ -117,7 +117,7 @@ describe("a workflow that is updated", () => {
 });
 
 describe("a queue", () => {
-  test("whose expression is changed finds its workers anew; who joins takes what waits, who leaves keeps its offer", () => {
+  test("with a new expression determines its workers again: new ones are offered waiting tasks, others keep their reservations", () => {
     const town = townWith();
     town.worker("ann", { with: { queues: ["old"] } });
     town.worker("bob", { with: { queues: ["new"] } });
@@ -130,7 +130,7 @@ describe("a queue", () => {
     ]);
   });
 
-  test("whose expression is empty has nobody", () => {
+  test("with an empty expression has no workers", () => {
     const town = townWith();
     town.queue("old", { targetWorkers: " " });
     town.worker("ann");
@@ -138,7 +138,7 @@ describe("a queue", () => {
     expect(town.offered("call")).toEqual([]);
   });
 
-  test("whose expression is malformed has nobody", () => {
+  test("with a malformed expression has no workers", () => {
     const town = townWith();
     town.queue("old", { targetWorkers: "((" });
     town.worker("ann");
@@ -146,7 +146,7 @@ describe("a queue", () => {
     expect(town.offered("call")).toEqual([]);
   });
 
-  test("that comes after its task is found by the workers who match", () => {
+  test("that is created after its task offers the task to its workers", () => {
     const town = createTown();
     town.workflow("main", to("later"));
     town.worker("ann");
@@ -156,7 +156,7 @@ describe("a queue", () => {
     expect(town.offered("call")).toEqual(["ann"]);
   });
 
-  test("is not removed while tasks may come into it, by an older configuration too", () => {
+  test("cannot be removed while tasks could enter it, even by an older configuration", () => {
     const town = townWith();
     const remove = (name: string) => () => town.router.removeTaskQueue(sidOf("WQ", name));
     town.workflow("main", to("old", { timeout: 10, skip_if: "1==0" }));
@@ -174,7 +174,7 @@ describe("a queue", () => {
     expect(town.router.queuesOfWorker(town.workerNamed("ann").sid)).toEqual([]);
   });
 
-  test("is not removed while a worker has a task of it", () => {
+  test("cannot be removed while a worker has a task of it", () => {
     const town = townWith();
     town.worker("ann", { with: { queues: ["old"] } });
     town.task("call");
@@ -186,7 +186,7 @@ describe("a queue", () => {
   });
 });
 
-describe("a task whose attributes are changed", () => {
+describe("a task with new attributes", () => {
   const branching = {
     filters: [
       { expression: "kind == 'a'", targets: [{ queue: "old", expression: "worker.level == task.level" }] },
@@ -194,7 +194,7 @@ describe("a task whose attributes are changed", () => {
     ],
   };
 
-  test("stays in its target, which looks at the new ones", () => {
+  test("stays in its target, whose expression is evaluated with them", () => {
     const town = townWith();
     town.workflow("main", branching);
     town.worker("ann", { with: { queues: ["old"], level: 2 } });
@@ -206,7 +206,7 @@ describe("a task whose attributes are changed", () => {
     expect([town.queueOf("call"), town.offered("call")]).toEqual(["old", ["ann"]]);
   });
 
-  test("goes through its workflow again, where the option says so", () => {
+  test("is evaluated by its workflow again, with updatedAttributes reEvaluate", () => {
     const town = townWith({ updatedAttributes: "reEvaluate" });
     town.workflow("main", branching);
     town.task("call", { kind: "a" });
@@ -214,7 +214,7 @@ describe("a task whose attributes are changed", () => {
     expect(town.queueOf("call")).toBe("new");
   });
 
-  test("stays with its worker, and past workflows where it is bound", () => {
+  test("stays with its worker, and is not routed if it has a routing target", () => {
     const town = townWith({ updatedAttributes: "reEvaluate" });
     town.worker("ann", { with: { queues: ["old"] } });
     town.task("call");
@@ -228,7 +228,7 @@ describe("a task whose attributes are changed", () => {
 });
 
 describe("an activity", () => {
-  test("is not removed while workers are in it", () => {
+  test("cannot be removed while workers are in it", () => {
     const town = townWith();
     town.worker("ann", { activitySid: BREAK });
     expect(() => town.router.removeActivity(BREAK)).toThrow(busy("activity-busy"));
@@ -238,7 +238,7 @@ describe("an activity", () => {
     town.router.removeActivity("WAnew");
   });
 
-  test("that is renamed is seen by expressions; the workers in it stay", () => {
+  test("has its new name in expressions; its workers stay", () => {
     const town = townWith();
     town.queue("old", { targetWorkers: "activity_name == 'Ready'" });
     town.worker("ann");

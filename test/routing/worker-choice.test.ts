@@ -8,7 +8,7 @@ function townWith(target: object = {}, options: TownOptions = {}): Town {
   return town;
 }
 
-/** Lets as many tasks come as there are workers, each accepted: who took them, in that order. */
+/** Creates one task per worker, each accepted at once. Returns the workers in order of acceptance. */
 function takers(town: Town, count: number): string[] {
   return Array.from({ length: count }, (_, at) => {
     town.wait(1);
@@ -19,8 +19,8 @@ function takers(town: Town, count: number): string[] {
   });
 }
 
-describe("who is offered a task", () => {
-  test("the one who became available first, while nobody had one yet", () => {
+describe("the worker who is offered a task", () => {
+  test("became available first, if no worker has had a task", () => {
     const town = townWith();
     town.worker("ann", { activitySid: OFFLINE });
     town.worker("bob");
@@ -30,7 +30,7 @@ describe("who is offered a task", () => {
     expect(takers(town, 4)).toEqual(["bob", "cid", "ann", "nobody"]);
   });
 
-  test("the one whose last assignment is longest ago; being away in between does not count", () => {
+  test("had its last assignment first; unavailable time does not count", () => {
     const town = townWith();
     for (const name of ["ann", "bob"]) town.worker(name);
     expect(takers(town, 2)).toEqual(["ann", "bob"]);
@@ -40,7 +40,7 @@ describe("who is offered a task", () => {
     expect(takers(town, 2)).toEqual(["ann", "bob"]);
   });
 
-  test("a rejected offer is no assignment", () => {
+  test("does not change by a rejected reservation", () => {
     const town = townWith();
     for (const name of ["ann", "bob"]) town.worker(name);
     town.task("call");
@@ -56,14 +56,14 @@ describe("who is offered a task", () => {
     ["in an activity that is not available", { activitySid: BREAK }],
     ["in the workspace's default activity, where none is given", { activitySid: undefined }],
     ["in an activity that nobody knows", { activitySid: "WAgone" }],
-  ])("nobody %s", (_, worker) => {
+  ])("is not one %s", (_, worker) => {
     const town = townWith();
     town.router.createWorker({ friendlyName: "ann", ...(worker.activitySid && { activitySid: worker.activitySid }) });
     town.task("call");
     expect(town.offered("call")).toEqual([]);
   });
 
-  test("nobody outside of the queue", () => {
+  test("belongs to the queue", () => {
     const town = townWith();
     town.queue("team", { targetWorkers: "team == 1" });
     town.worker("ann", { with: { team: 2 } });
@@ -74,13 +74,13 @@ describe("who is offered a task", () => {
   });
 
   test.each([
-    ["by what the worker is", "worker.level > 2", ["bob"]],
-    ["by the worker beside the task", "worker.level == task.level", ["cid"]],
+    ["by attributes of the worker", "worker.level > 2", ["bob"]],
+    ["by the worker and attributes of the task", "worker.level == task.level", ["cid"]],
     ["by built-in names", "worker.friendly_name == 'cid'", ["cid"]],
     ["by the activity", "worker.activity_name == 'Available'", ["ann"]],
-    ["never, where it is malformed", "worker.level >", []],
-    ["by its prefix alone: without one a name is null", "level > 2", []],
-  ])("those of the queue whom the target's expression takes: %s", (_, expression, names) => {
+    ["never, if it is malformed", "worker.level >", []],
+    ["never, without a prefix: the name is null", "level > 2", []],
+  ])("matches the target's expression: %s", (_, expression, names) => {
     const town = townWith({ expression });
     for (const [name, level] of [
       ["ann", 1],
@@ -118,11 +118,11 @@ describe("order_by", () => {
   test.each([
     ["a text", "x"],
     ["a fraction", 1.5],
-  ])("is ignored altogether where one has %s instead of an integer", (_, level) => {
+  ])("is ignored if a worker has %s instead of an integer", (_, level) => {
     expect(order("worker.level DESC", { fay: level })).toBe("ann bob cid dan eve fay");
   });
 
-  test("does not ask those who cannot take the task", () => {
+  test("does not consider workers who cannot take the task", () => {
     const town = townWith({ order_by: "worker.level DESC", expression: "worker.level > 1" });
     for (const [name, level] of [
       ["ann", 1],
@@ -139,12 +139,12 @@ describe("on an optimized task channel", () => {
     const town = townWith({});
     const channel = { sid: VOICE, uniqueName: "voice", channelOptimizedRouting: false };
     for (const name of ["ann", "bob"]) town.worker(name);
-    // lists of free workers are there already when the channel changes
+    // the lists of free workers exist before the channel changes
     town.task("early", {}, { channelSid: VOICE });
     town.accept("early");
     town.complete("early");
     town.router.putTaskChannel({ ...channel, channelOptimizedRouting });
-    // bob takes a task of another channel: idle for less time, but not on this one
+    // bob accepts a task of another channel, and is idle longer on this one only
     town.task("chat", {}, { channelSid: DEFAULT });
     expect(town.offered("chat")).toEqual(["bob"]);
     town.accept("chat");
@@ -152,6 +152,7 @@ describe("on an optimized task channel", () => {
     return town.offered("call");
   };
 
-  test("the last assignment on it counts", () => expect(play(true)).toEqual(["bob"]));
-  test("or that on any channel, where the channel is not", () => expect(play(false)).toEqual(["ann"]));
+  test("idle time counts from the last assignment on it", () => expect(play(true)).toEqual(["bob"]));
+  test("idle time on another channel counts from the last assignment on any channel", () =>
+    expect(play(false)).toEqual(["ann"]));
 });

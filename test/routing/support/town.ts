@@ -14,7 +14,7 @@ import {
 
 const SECOND = 1_000;
 const START = Date.parse("2026-03-04T10:00:00Z");
-/** A text of that length with a prefix, such as `WQ…english`. */
+/** A SID with a readable name, such as `WQ…english`. */
 export const sidOf = (prefix: string, name: string) => prefix + name.padStart(32, "0");
 
 export const OFFLINE = sidOf("WA", "offline");
@@ -23,13 +23,13 @@ export const BREAK = sidOf("WA", "break");
 export const DEFAULT = sidOf("TC", "default");
 export const VOICE = sidOf("TC", "voice");
 
-/** A router in manual time, with words for tests. Queues, workers and tasks go by short names. */
+/** A router in manual time, with short names for queues, workers and tasks. */
 export interface Town {
   readonly router: Router;
-  /** Every event so far: `task.created`, or with its subject `reservation.created ann`. */
+  /** Every event so far. */
   readonly events: RoutingEvent[];
   queue(name: string, queue?: Partial<TaskQueue>): void;
-  /** @param routing what stands in `task_routing`, with names of queues */
+  /** @param routing the content of `task_routing`, with names of queues */
   workflow(name: string, routing: object, more?: { timeout?: number; reEvaluate?: boolean }): void;
   worker(name: string, worker?: Partial<NewWorker> & { with?: object }): Worker;
   task(name: string, attributes?: object, task?: Partial<NewTask> & { workflow?: string }): Task;
@@ -38,20 +38,20 @@ export interface Town {
   now(): number;
   taskNamed(name: string): Task;
   workerNamed(name: string): Worker;
-  /** Who is offered a task, in the order of the offers. */
+  /** The names of the workers with a pending reservation, in order of creation. */
   offered(task: string): string[];
-  /** The pending reservation of a task, of one worker where several have one. */
+  /** The pending reservation of a task; that of one worker if there are several. */
   reservation(task: string, worker?: string): Reservation;
   accept(task: string, worker?: string): Reservation;
   reject(task: string, worker?: string, activity?: string): Reservation;
   complete(task: string): Task;
-  /** Sends a worker into an activity. */
+  /** Moves a worker to an activity. */
   send(worker: string, activity: string, rejectPendingReservations?: boolean): Worker;
   capacity(worker: string, capacity: number, channel?: string): void;
   status(task: string): string;
-  /** Name of the queue that a task is in. */
+  /** The name of the queue that a task is in. */
   queueOf(task: string): string;
-  /** Types of the events that came since the last call. */
+  /** The types of the events since the last call. */
   heard(): string[];
 }
 
@@ -161,7 +161,7 @@ function setUp(router: Router, settings: Partial<WorkspaceSettings> = {}): void 
   router.putTaskChannel({ sid: VOICE, uniqueName: "voice", channelOptimizedRouting: false });
 }
 
-/** What a test names has to be there. */
+/** Returns something that the test itself created. */
 export function must<Item>(item: Item | undefined): Item {
   if (item === undefined) throw new Error("no such thing in this town");
   return item;

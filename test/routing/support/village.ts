@@ -23,7 +23,7 @@ import {
 } from "../../../routing/index.js";
 import { createEventCheck } from "./check-events.mjs";
 
-// A small world in which random things happen: few queues, workers and kinds of tasks, so that they meet.
+// A small workspace for random steps. It has few queues, workers and kinds of tasks, so that they interact.
 
 const sidOf = (prefix: string, number: number) => prefix + String(number).padStart(32, "0");
 const [OFFLINE, AVAILABLE, READY] = [sidOf("WA", 1), sidOf("WA", 2), sidOf("WA", 3)] as const;
@@ -106,7 +106,7 @@ const queue = fc.record({
 
 const which = fc.nat(30);
 
-/** One thing that may happen. Numbers name a record by its place among those there are. */
+/** A random step. Numbers select one of the existing records. */
 export const steps = fc.oneof(
   {
     weight: 4,
@@ -228,7 +228,7 @@ export const villageOptions: fc.Arbitrary<VillageOptions> = fc.record({
   ),
 });
 
-/** Names of the village's parts in the order in which they were told to the router. */
+/** The configuration of the village, in the order in which the router received it. */
 interface Told {
   readonly activities: Parameters<Router["putActivity"]>[0][];
   readonly channels: Parameters<Router["putTaskChannel"]>[0][];
@@ -239,13 +239,13 @@ interface Told {
 export interface Village {
   readonly router: Router;
   readonly events: readonly string[];
-  /** What cannot be so about the events. */
+  /** Contradictions between events. */
   readonly wrong: readonly string[];
   now(): number;
   perform(step: Step): void;
-  /** Pending tasks beside a worker who could have them, found by looking at everything. */
+  /** Pending tasks that a free worker could take, found by comparing all of them. */
   listNeglected(): string[];
-  /** The same village from what was kept of it, as after a restart. */
+  /** The same village, restored from its stored records. */
   restart(): Village;
 }
 
@@ -328,13 +328,13 @@ function setUp(router: Router, { settings, activities, taskChannels, taskQueues,
 }
 
 function describe({ type, time, task, worker, reservation, queueSid, workflowSid }: RoutingEvent): string {
-  // numbers that only put things into order may differ: what counts is the order
+  // only the order of these numbers matters
   return JSON.stringify([type, time, task, worker, reservation, queueSid, workflowSid], (key, value) =>
     key === "order" || key === "idleOrder" ? undefined : value,
   );
 }
 
-/** What a store keeps: each record as it was when it was last told of. */
+/** A store that keeps the last reported state of each record. */
 function createKept(before?: Snapshot) {
   const records = new Map<string, [kind: string, text: string]>();
   const put = (kind: string, id: string, record: object) => records.set(id, [kind, JSON.stringify(record)]);
@@ -402,7 +402,7 @@ const at = <Item>(items: Iterable<Item>, number: number): Item | undefined => {
 
 type Do = { [Name in Step["do"]]: (scene: Scene, step: Extract<Step, { do: Name }>) => unknown };
 
-/** What a step is done to. */
+/** The subjects of a step. */
 interface Scene {
   readonly router: Router;
   readonly told: Told;
@@ -495,7 +495,7 @@ function listNeglected(
     const target = findTarget(task, versions);
     return [...router.workers]
       .filter((worker) => couldHave(task, worker, target, told, options, time, router))
-      .map((worker) => `task ${task.sid} waits beside worker ${worker.sid}`);
+      .map((worker) => `task ${task.sid} waits although it fits worker ${worker.sid}`);
   });
 }
 

@@ -18,20 +18,23 @@ export const changeCosts = [
     names: /^(?:fallbackAssignmentCallbackUrl|FallbackAssignmentCallbackUrl|fallback_assignment_callback_url)$/,
     rooms: ALL,
     limit: 3,
+    // a rule needs to know whether it is set
+    uses: ["config/lint"],
   },
   {
     change: "an operator of expressions (NOT IN)",
     names: /^NOT IN$/,
     rooms: ALL,
     limit: 4,
-    uses: ["language/rules"],
+    uses: ["language/lint", "language/rules"],
   },
   {
-    change: "a key of a target (knownWorkerSid)",
-    names: /^(?:knownWorkerSid|known_worker_sid)$/,
+    change: "a key of a target (skipIf)",
+    names: /^(?:skipIf|skip_if)$/,
     rooms: ["language", "routing", "config", "emulator"],
     limit: 3,
-    uses: ["language/rules", "routing"],
+    // rules about skips, and a snippet that shows one
+    uses: ["language/lint", "language/rules", "config/schema/snippets.ts"],
   },
   {
     change: "an operation of the local TaskRouter (update of Activity)",
@@ -44,6 +47,15 @@ export const changeCosts = [
     names: /^(?:Activity|activity|Activities|activities|ActivityArgs|DesiredActivity|FoundActivity|getActivity)$/,
     rooms: ["model", "config", "provider", "sdk"],
     limit: 6,
-    uses: [],
+    // other kinds refer to activities, and workspaces have default ones
+    uses: [
+      "config/checks/check-references.ts",
+      "config/interpolation/interpolate.ts",
+      "config/lint",
+      "config/load/fill-workspace.ts",
+      "config/report/codes",
+      "config/schema/local-objects.ts",
+      "config/schema/snippets.ts",
+    ],
   },
 ];

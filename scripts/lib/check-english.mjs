@@ -82,11 +82,11 @@ const enforced = {
 
   "test/config": false,
 
-  "test/docs": false,
+  "test/docs": true,
 
   "test/e2e": true,
 
-  "test/editor": false,
+  "test/editor": true,
 
   "test/emulator": false,
 

@@ -14,10 +14,14 @@ const STATEMENT = String.raw`(?=\s+[^?]*?(?:[.!:;|](?:\s|$)|$))`;
 const patterns = [
   [
     "What …",
-    `${OPENING}(?:what)\\b${STATEMENT}(?=\\s+\\S)`,
+    `${OPENING}what\\b(?!\\s+(?:to|happens)\\b)${STATEMENT}(?=\\s+[^\\s|])`,
     "start with a noun or a verb: the reasons for …, returns …",
   ],
-  ["Who …", `${OPENING}(?:who|whom)\\b${STATEMENT}(?=\\s+\\S)`, "name the subject: a worker that …, the users who …"],
+  [
+    "Who …",
+    `${OPENING}(?:who|whom)\\b${STATEMENT}(?=\\s+[^\\s|])`,
+    "name the subject: a worker that …, the users who …",
+  ],
   [
     "Of …, it",
     `(?:^\\s*|[.!?:;]\\s+|\\|\\s*)of\\s+(?:several|what|an?|the|two|these|those|all|many|each)\\b`,
@@ -52,14 +56,14 @@ const patterns = [
   ["for ever", "\\bfor\\s+ever\\b", "permanently, forever"],
   [
     "a for per",
-    "\\b(?:one|two|three|four|five|\\d[\\d,]*)\\s+(?!(?:has|had|holds?|is|was|needs?|gets?|as|of|in|on|at|to|with|for|from|by|and|or|if|when|that|makes?|gives?|takes?|finds?|sees?|per|after|before|without|than)\\b)[a-z-]+\\s+an?\\s+(?:kind|room|file|folder|workflow|queue|worker|task|object|command|resource|rule|key|line|workspace|run|account|call|process|page|target|filter|list|stack|test|class|method|scope|name|timer|property)\\b",
+    "\\b(?:(?:one|two|three|four|five)\\s+|\\d[\\d,]* )(?!(?:has|had|holds?|is|was|needs?|gets?|as|of|in|on|at|to|with|for|from|by|and|or|if|when|that|makes?|gives?|takes?|finds?|sees?|per|after|before|without|than)\\b)[a-z-]+\\s+an?\\s+(?:kind|room|file|folder|workflow|queue|worker|task|object|command|resource|rule|key|line|workspace|run|account|call|process|page|target|filter|list|stack|test|class|method|scope|name|timer|property)\\b",
     "per: one list per kind",
   ],
   ["anew", "\\banew\\b", "again, from scratch"],
   ["divided by", "\\bdivided\\s+by\\s+(?:commas?|blanks?|spaces?|lines?|new\\s?lines?|semicolons?)\\b", "separated by"],
   ["so many", "\\bso\\s+(?:many|much)\\b(?!\\s+(?:that|as)\\b)", "N, at most N, that many"],
   ["spelt", "\\bspelt\\b", "spelled, written as"],
-  ["blanks", "\\bblanks\\b|\\ban?\\s+blank\\b(?!\\s+line)", "spaces, white space"],
+  ["blanks", "\\bblanks\\b|\\b(?:by|with|without|at|after|before)\\s+a\\s+blank\\b(?!\\s+line)", "spaces, white space"],
   ["hole", "\\bholes?\\b", "unresolved value, gap"],
   ["slip", "\\bslips?\\b", "typo, mistake"],
   ["wish", "\\bwish(?:es|ed)?\\b", "desired, wanted"],

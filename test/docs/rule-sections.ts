@@ -18,7 +18,7 @@ export interface Example {
   readonly text: string;
 }
 
-/** What an example need not repeat: each part stands in for a section that it does not have itself. */
+/** Sections for examples that do not have them. */
 const COMPANIONS: Readonly<Record<string, string>> = {
   workspace: "workspace: { friendlyName: Contact Center }\n",
   taskQueues: [
@@ -47,7 +47,7 @@ function findBlock(section: string, marker: string): Example | undefined {
   return language === undefined || text === undefined ? undefined : { language, text };
 }
 
-/** What `taskrouter validate` shows of one rule for an example. */
+/** Returns the output of `taskrouter validate` for an example, limited to one rule. */
 export function show({ language, text }: Example, rule: string): string {
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-rules-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,21 +63,21 @@ export function show({ language, text }: Example, rule: string): string {
 
 const TABLE = /(?<=^<!-- rules -->\n\n)[\s\S]*?(?=\n\n<!-- end of rules -->$)/m;
 
-/** The table of all rules at the top of the page. */
+/** Returns the table of all rules at the top of the page. */
 export function readTable(page: string): string | undefined {
   return TABLE.exec(page)?.[0];
 }
 
 export function writeTable(rules: readonly Rule[]): string {
   const rows = rules.map(({ id, severity, summary }) => [`[\`${id}\`](#${id})`, severity, summary]);
-  const table = [["rule", "severity", "what it finds"], ...rows];
+  const table = [["rule", "severity", "finds"], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   const lines = table.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
   const line = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
   return [lines[0], line, ...lines.slice(1)].join("\n");
 }
 
-/** The page with its table and outputs as they are now. */
+/** Returns the page with its current table and outputs. */
 export function rewrite(page: string, rules: readonly Rule[], outputs: ReadonlyMap<string, string>): string {
   const [head = "", ...sections] = page.split(/(?=^## )/m);
   const written = sections.map((section) => {

@@ -10,7 +10,7 @@ const isUpdate = process.env.GOLDENS === "update";
 const sections = readSections(readPage(PAGE));
 
 if (isUpdate) {
-  test("the page is written anew", () => {
+  test("the page is updated", () => {
     const outputs = sections.flatMap(({ id, bad }): [string, string][] => (bad ? [[id, show(bad, id)]] : []));
     writeFileSync(join(root, PAGE), rewrite(readPage(PAGE), rules, new Map(outputs)));
   });
@@ -22,8 +22,8 @@ test("every rule has a section, in the order of the rules, and a row in the tabl
 });
 
 describe("the examples of", () => {
-  test.each(sections.map(({ id }) => id))("%s show what it finds", (id) => {
-    // written anew just now, perhaps
+  test.each(sections.map(({ id }) => id))("%s show its findings", (id) => {
+    // may just have been rewritten
     const section = readSections(readPage(PAGE)).find((each) => each.id === id);
     const { bad, output, good } = section ?? {};
     if (bad === undefined || good === undefined) throw new Error(`${id} needs a bad and a good example`);

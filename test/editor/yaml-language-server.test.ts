@@ -63,7 +63,7 @@ describe("the YAML language server with schema.json", () => {
   test("completes the values of taskOrder, each with a description", async () => {
     const items = await complete("taskQueues:\n  q:\n    taskOrder: |\n");
     expect([...items.keys()]).toEqual(["FIFO", "LIFO"]);
-    expect(JSON.stringify(items.get("LIFO"))).toContain("the newest first, whatever its priority");
+    expect(JSON.stringify(items.get("LIFO"))).toContain("the newest first, regardless of priority");
   });
 
   test("describes skipIf on hover, with an example", async () => {
@@ -73,7 +73,7 @@ describe("the YAML language server with schema.json", () => {
     const hover = await editor.hover(cursor);
     expect(hover).toContain("#### Target");
     expect(hover).toContain(
-      "Leaves the target at once when no worker is free and this is true: `workers.available == 0`.",
+      "Leaves the target at once if no worker is free and this is true: `workers.available == 0`.",
     );
     expect(hover).toContain("Example:\n\n```yaml\nworkers.available == 0\n```");
   });

@@ -61,7 +61,7 @@ function describeDefault(before: Json, after: Json, words: Words): Change[] {
 /** Members next to `task_routing`, which TaskRouter ignores. */
 function describeBeside(before: Json | undefined, after: Json | undefined): Change[] {
   const members = listChanged(toBeside(before), toBeside(after));
-  return members.map((member) => describeUnknown(member, [SIBLINGS], ' beside "task_routing"'));
+  return members.map((member) => describeUnknown(member, [SIBLINGS], ' next to "task_routing"'));
 }
 
 function toBeside(value: Json | undefined): JsonObject {

@@ -77,8 +77,13 @@ describe("renderProblem", () => {
   ])("%s", (_, fault, context, expected) => expect(render(fault, context)).toBe(expected));
 
   test("leaves a sentence as it is", () => {
-    const problem = { path: [], code: "unquoted-text", severity: "error", message: "what is missing is null" } as const;
-    expect(renderProblem(problem, { ...key, isSecret: true, nullWord: "empty" })).toBe("what is missing is null");
+    const problem = {
+      path: [],
+      code: "unquoted-text",
+      severity: "error",
+      message: "a missing attribute is null",
+    } as const;
+    expect(renderProblem(problem, { ...key, isSecret: true, nullWord: "empty" })).toBe("a missing attribute is null");
     expect(findingCodeOf(problem)).toBe("unquoted-text");
   });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const root = join(__dirname, "../..");
 const files = ["language", "model", "routing"].flatMap((room) =>
@@ -13,9 +13,9 @@ const files = ["language", "model", "routing"].flatMap((room) =>
 const strip = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "");
 
 describe("the pure rooms", () => {
-  it("are there", () => expect(files.length).toBeGreaterThan(20));
+  test("exist", () => expect(files.length).toBeGreaterThan(20));
 
-  it.each(files)("%s touches no machine, clock or chance", (file) => {
+  test.each(files)("%s uses no machine, clock or randomness", (file) => {
     const code = strip(readFileSync(join(root, file), "utf8"));
     expect(code).not.toMatch(/["']node:|\brequire\(|\bimport\(/);
     expect(code).not.toMatch(

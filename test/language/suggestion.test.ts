@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compareText, didYouMean, findMeantKey, nearest } from "../../language/index.js";
 import { forAll } from "./support/for-all.js";
 
 describe("nearest", () => {
-  it.each<[string, string[], string[]]>([
+  test.each<[string, string[], string[]]>([
     ["skip_if", ["skipIf", "queue"], ["skipIf"]],
     ["ORDER-BY", ["orderBy"], ["orderBy"]],
     ["english", ["spanish", "englisch", "Englisch"], ["Englisch", "englisch"]],
@@ -18,7 +18,7 @@ describe("nearest", () => {
     ["a1", ["a2", "a3", "a4", "a5"], ["a2", "a3", "a4"]],
   ])("of %j among %j is %j", (word, names, expected) => expect(nearest(word, names)).toEqual(expected));
 
-  it("finds a name itself first, and never more than three", () => {
+  test("finds a name itself first, and never more than three", () => {
     forAll([fc.string(), fc.array(fc.string())], (word, names) => {
       const found = nearest(word, new Set([...names, word]));
       expect(found.length).toBeLessThanOrEqual(3);
@@ -26,13 +26,13 @@ describe("nearest", () => {
     });
   });
 
-  it("is quick and quiet with very long words", () => {
+  test("is quick and quiet with very long words", () => {
     expect(nearest("x".repeat(1_000_000), ["y".repeat(1_000_000), "z"])).toEqual([]);
   });
 });
 
 describe("didYouMean", () => {
-  it("is the tail of a message, or nothing", () => {
+  test("is the end of a message, or empty", () => {
     expect(didYouMean("quue", ["queue"])).toBe(', did you mean "queue"?');
     expect(didYouMean("a1", ["a2", "a3"])).toBe(', did you mean "a2" or "a3"?');
     expect(didYouMean("timeout", ["queue"])).toBe("");
@@ -40,7 +40,7 @@ describe("didYouMean", () => {
 });
 
 describe("compareText", () => {
-  it("orders by code unit", () => {
+  test("orders by code unit", () => {
     expect(["é", "b", "a", "B", "𝄞", "ab"].sort(compareText)).toEqual(["B", "a", "ab", "b", "é", "𝄞"]);
     forAll([fc.string(), fc.string()], (a, b) => expect(compareText(a, b) + compareText(b, a)).toBe(0));
     forAll([fc.string()], (a) => expect(compareText(a, a)).toBe(0));
@@ -49,14 +49,19 @@ describe("compareText", () => {
 
 describe("the key that is certainly meant", () => {
   const allowed = ["queue", "priority", "timeout"];
-  it.each<[string, string, string[], string | undefined]>([
+  test.each<[string, string, string[], string | undefined]>([
     ["is the only one near", "tiemout", ["queue", "tiemout"], "timeout"],
-    ["is none where none is near", "colour", ["colour"], undefined],
-    ["is none where two are near", "quuue", ["quuue"], undefined],
-    ["is none where the near one is there", "tiemout", ["tiemout", "timeout"], undefined],
-    ["is none where another unknown key is near it too", "prioritty", ["prioritty", "priorityy"], undefined],
-    ["is the only one beside unknown keys of another kind", "tiemout", ["tiemout", "colour"], "timeout"],
-    ["is none in a map of very many keys", "tiemout", [...Array(101).keys()].map(String).concat("tiemout"), undefined],
+    ["is undefined if none is near", "colour", ["colour"], undefined],
+    ["is undefined if two are near", "quuue", ["quuue"], undefined],
+    ["is undefined if the near one is present", "tiemout", ["tiemout", "timeout"], undefined],
+    ["is undefined if another unknown key is near it too", "prioritty", ["prioritty", "priorityy"], undefined],
+    ["is the near one among unknown keys that are not near it", "tiemout", ["tiemout", "colour"], "timeout"],
+    [
+      "is undefined in a map of very many keys",
+      "tiemout",
+      [...Array(101).keys()].map(String).concat("tiemout"),
+      undefined,
+    ],
   ])("%s", (title, unknown, present, expected) => {
     const names = title.includes("two") ? [...allowed, "quuuee", "quuu"] : allowed;
     expect(findMeantKey(unknown, present, names)).toBe(expected);

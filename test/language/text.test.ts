@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { utf8Length } from "../../language/index.js";
 import { forAll } from "./support/for-all.js";
 
 describe("utf8Length", () => {
-  it.each([
+  test.each([
     ["", 0],
     ["a\u007f", 2],
     ["\u0080\u07ff", 4],
@@ -14,7 +14,7 @@ describe("utf8Length", () => {
     ["\udd1e\ud834x", 7],
   ])("of %j is %i", (text, bytes) => expect(utf8Length(text)).toBe(bytes));
 
-  it("is what Node counts, for any string", () => {
+  test("is what Node counts, for any string", () => {
     const loose = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
     forAll(
       [fc.oneof(fc.string({ unit: "binary" }), loose)],

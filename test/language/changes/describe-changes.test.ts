@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Change,
   type Configuration,
@@ -33,7 +33,7 @@ const withTargets = (...targets: Json[]) => among({ ...vip, targets });
 const alone = (target: Json) => among({ ...gold, targets: [target] });
 
 describe("filters", () => {
-  it.each<[string, Json[], Json[], string[]]>([
+  test.each<[string, Json[], Json[], string[]]>([
     [
       "put in at the top",
       [gold, rest],
@@ -110,7 +110,7 @@ describe("filters", () => {
     expect(compare(among(...before), among(...after))).toEqual(expected);
   });
 
-  it("two alike find the nearest of those they may be", () => {
+  test("two similar filters are each paired with the nearest one", () => {
     const one = (name: string, value: string) => filter(name, `a == 'x' AND b == '${value}'`, { queue: "q" });
     expect(compare(among(one("A", "p"), one("B", "p")), among(one("C", "p"), one("D", "q")))).toEqual([
       "filter 'A' renamed to 'C'",
@@ -119,7 +119,7 @@ describe("filters", () => {
     ]);
   });
 
-  it("two that are as much alike keep their order", () => {
+  test("two equally similar filters keep their order", () => {
     const one = (name: string, value: string) =>
       filter(name, `tier == '${value}' AND language == 'en'`, { queue: "q" });
     const [before, after] = [among(one("A", "gold"), one("B", "silver")), among(one("C", "vip"), one("D", "none"))];
@@ -129,7 +129,7 @@ describe("filters", () => {
     ]);
   });
 
-  it("many that share nothing are not compared each with each, nor is a long list set beside another", () => {
+  test("many that share nothing are not compared in pairs, nor are two long lists", () => {
     const many = (word: string) =>
       Array.from({ length: 1_200 }, (_, at) => filter(`${word} ${at}`, `${word}${at} == 1`, { queue: "q" }));
     const changes = describeChanges(among(...many("a")), among(...many("b")));
@@ -141,7 +141,7 @@ describe("filters", () => {
     expect(compare(among(first, ...others), among(...others, first))).toEqual(["filter 'a 0' moved to the end"]);
   });
 
-  it("their name may be spelled in three ways, and the spelling alone routes no task elsewhere", () => {
+  test("a name can have three keys, and the key alone changes no routing", () => {
     const { filterFriendlyName: name, ...others } = gold;
     const changes = describeChanges(among({ ...others, friendlyName: name as string }), among(gold));
     expect(changes).toEqual([
@@ -163,7 +163,7 @@ describe("filters", () => {
     ]);
   });
 
-  it("may be of 2015, with a queue and no targets", () => {
+  test("of 2015 have one queue, without targets", () => {
     const old = { friendly_name: "blah", queue: "WQ1" };
     expect(compare(among(old), among({ ...old, queue: "WQ2" }))).toEqual(["filter 'blah': queue WQ1 → WQ2"]);
     expect(compare(among(old), among())).toEqual(["filter 'blah' removed: no expression to WQ1"]);
@@ -171,7 +171,7 @@ describe("filters", () => {
 });
 
 describe("targets", () => {
-  it.each<[string, Json, Json, string[]]>([
+  test.each<[string, Json, Json, string[]]>([
     [
       "a time",
       withTargets({ queue: "a", timeout: 60 }, { queue: "b" }),
@@ -209,7 +209,7 @@ describe("targets", () => {
       ["filter 'Gold': timeout 30 → 45"],
     ],
     [
-      "a number that is none",
+      "a text that is not a number",
       alone({ queue: "q", timeout: "soon" }),
       alone({ queue: "q", timeout: 45 }),
       ["filter 'Gold': timeout \"soon\" → 45"],
@@ -275,7 +275,7 @@ describe("targets", () => {
     expect(compare(before, after)).toEqual(expected);
   });
 
-  it("are in queues with the names that somebody gives", () => {
+  test("show the names that the caller gives to queues", () => {
     const sid = `WQ${"0".repeat(31)}1`;
     const other = `WQ${"0".repeat(31)}2`;
     const nameOf = (reference: string) => ({ [sid]: "English", [other]: "English", everyone: "Everyone" })[reference];
@@ -298,7 +298,7 @@ describe("targets", () => {
 });
 
 describe("the default filter", () => {
-  it.each<[string, Json, Json, string[]]>([
+  test.each<[string, Json, Json, string[]]>([
     ["comes", {}, { defaultFilter: { queue: "a" } }, ["default filter added: queue a"]],
     ["goes", { defaultFilter: { queue: "a" } }, {}, ["default filter removed: queue a"]],
     [
@@ -307,7 +307,7 @@ describe("the default filter", () => {
       { defaultFilter: { queue: "b", priority: 1 } },
       ["default filter: queue a → b", "default filter: priority 1 added"],
     ],
-    ["is no map", { defaultFilter: "a" }, { defaultFilter: { queue: "a" } }, ['default filter: "a" → a map']],
+    ["is not a map", { defaultFilter: "a" }, { defaultFilter: { queue: "a" } }, ['default filter: "a" → a map']],
   ])("%s", (_, before, after, expected) => {
     expect(compare(before, after)).toEqual(expected);
   });
@@ -316,19 +316,19 @@ describe("the default filter", () => {
 describe("texts", () => {
   const expression = (text: string) => among({ ...gold, expression: text });
 
-  it.each([
+  test.each([
     ["a=='x'", 'a = "x"'],
     ["a == 1 and b in ['x']", "(a == 1) AND b IN ['x']"],
     ["a > 0800", "a  >  800"],
     ["a == null", "a==NULL"],
-  ])("%s and %s are two spellings of the same, and it says so", (before, after) => {
+  ])("%s and %s are described as two spellings of the same", (before, after) => {
     const [change, ...more] = describeChanges(expression(before), expression(after));
     expect(more).toEqual([]);
     expect(change).toMatchObject({ kind: "expression", isSpelling: true });
     expect(change?.text).toBe(`filter 'Gold': expression \`${before}\` → \`${after}\`, another spelling of the same`);
   });
 
-  it.each([
+  test.each([
     ["a == 'x'", "a == 'X'"],
     ["a == 1", "a == '1'"],
     ["a ==", "a = "],
@@ -339,14 +339,14 @@ describe("texts", () => {
     expect(describeChanges(expression(before), expression(after))).toMatchObject([{ isSpelling: false }]);
   });
 
-  it.each<[string, string, string, string]>([
+  test.each<[string, string, string, string]>([
     ["knownWorkerSid", "task.a", " task . a", "another spelling of the same"],
     ["orderBy", "worker.a asc", "worker.a  ASC", "another spelling of the same"],
-  ])("%s too has spellings", (key, before, after, expected) => {
+  ])("%s has other spellings too", (key, before, after, expected) => {
     expect(compare(alone({ queue: "q", [key]: before }), alone({ queue: "q", [key]: after }))[0]).toContain(expected);
   });
 
-  it("that are long are shortened around the change, between words", () => {
+  test("that are long are shortened around the change, between words", () => {
     const long = (word: string) => `${"a == 1 AND ".repeat(20)}language == '${word}'${" AND z == 2".repeat(20)}`;
     expect(compare(expression(long("english")), expression(long("french")))).toEqual([
       "filter 'Gold': expression `… 1 AND language == 'english' AND z == 2 AND z =…` → `… 1 AND language == 'french' AND z == 2 AND z =…`",
@@ -357,7 +357,7 @@ describe("texts", () => {
     ]);
   });
 
-  it("that changed all over are cut in the middle, and never look alike", () => {
+  test("that changed entirely are cut in the middle, and never look alike", () => {
     const [before, after] = ["x", "y"].map((word) => `${word}${" OR a == 1".repeat(30)}${word}`);
     const text = compare(expression(before as string), expression(after as string))[0];
     expect(text).toBe(
@@ -370,21 +370,21 @@ describe("texts", () => {
     expect(left).not.toBe(right);
   });
 
-  it("of filters that are shown once are cut at their end", () => {
+  test("of filters that are shown once are cut at their end", () => {
     expect(compare(among(), expression(`a == '${"x".repeat(200)}'`))).toEqual([
       `filter 'Gold' added: \`a == '${"x".repeat(74)}…\` to english`,
     ]);
   });
 
-  it("stay on one line, whatever stands in them", () => {
+  test("stay on one line with any characters in them", () => {
     expect(compare(expression("a == 1"), expression("a\n==\t2\u0007\r"))).toEqual([
       "filter 'Gold': expression `a == 1` → `a\\n==\\t2\\u{7}\\r`",
     ]);
   });
 });
 
-describe("what TaskRouter does not know", () => {
-  it.each<[string, Json, Json, string[]]>([
+describe("keys that TaskRouter does not know", () => {
+  test.each<[string, Json, Json, string[]]>([
     ["comes", among({ ...gold }), among({ ...gold, note: "x" }), [`filter 'Gold': unknown key "note" added: "x"`]],
     ["goes", { extra: 1 }, {}, ['unknown key "extra" removed: 1']],
     [
@@ -396,17 +396,22 @@ describe("what TaskRouter does not know", () => {
     ["changes inside", { extra: [1] }, { extra: [2] }, ['unknown key "extra" changed inside']],
     ["is of any kind", { extra: [] }, { extra: { a: 1 } }, ['unknown key "extra" [] → a map']],
     [
-      "stands beside the routing",
+      "is next to the routing",
       { "=beside": [0, { a: 1 }] },
       { "=beside": [1, { a: 2 }] },
-      ['unknown key "a" beside "task_routing" 1 → 2'],
+      ['unknown key "a" next to "task_routing" 1 → 2'],
     ],
-    ["stands there alone", {}, { "=beside": [1, { a: 2 }] }, ['unknown key "a" beside "task_routing" added: 2']],
+    [
+      "is alone next to the routing",
+      {},
+      { "=beside": [1, { a: 2 }] },
+      ['unknown key "a" next to "task_routing" added: 2'],
+    ],
     [
       "looks like it",
       { "=beside": null },
       { "=beside": "x" },
-      ['unknown key "beside" beside "task_routing" added: "x"'],
+      ['unknown key "beside" next to "task_routing" added: "x"'],
     ],
     [
       "has a name of its own",
@@ -419,18 +424,18 @@ describe("what TaskRouter does not know", () => {
   });
 });
 
-describe("what makes no sense is told all the same", () => {
-  it.each<[string, Json, Json, string[]]>([
-    ["filters that are no list", { filters: "x" }, among(rest), ['filters: "x" → a list of 1']],
-    ["a filter that is none", among(5), among("x"), ['filter 1: 5 → "x"']],
+describe("malformed configurations are described too", () => {
+  test.each<[string, Json, Json, string[]]>([
+    ["filters that are not a list", { filters: "x" }, among(rest), ['filters: "x" → a list of 1']],
+    ["a filter that is not a map", among(5), among("x"), ['filter 1: 5 → "x"']],
     [
-      "a filter that is none, put in",
+      "a filter that is not a map, put in",
       among(),
       among(null, 5),
       ["filter 1 added before filter 2: null", "filter 2 added to the end: 5"],
     ],
     [
-      "targets that are no list",
+      "targets that are not a list",
       among({ ...gold, targets: 1 }),
       among({ ...gold, targets: { a: 1 } }),
       ["filter 'Gold': targets: 1 → a map"],
@@ -459,8 +464,8 @@ describe("what makes no sense is told all the same", () => {
       among(gold),
       ["filter 'Gold': target 1 added: queue english"],
     ],
-    ["a target that is none", alone(1), alone(null), ["filter 'Gold': 1 → null"]],
-    ["a target that is none, put in", withTargets(), withTargets(1), ["filter 'VIP': target 1 added: 1"]],
+    ["a target that is not a map", alone(1), alone(null), ["filter 'Gold': 1 → null"]],
+    ["a target that is not a map, put in", withTargets(), withTargets(1), ["filter 'VIP': target 1 added: 1"]],
     [
       "a value of a wrong kind",
       alone({ queue: 1, expression: 2 }),
@@ -473,7 +478,7 @@ describe("what makes no sense is told all the same", () => {
       alone({ queue: "q", priority: { a: 2 } }),
       ["filter 'Gold': priority changed inside"],
     ],
-    ["JSON that is no routing", { "=whole": 1 }, { "=whole": 2 }, ['the JSON without "task_routing" is another one']],
+    ["JSON without routing", { "=whole": 1 }, { "=whole": 2 }, ['the JSON without "task_routing" is another one']],
     ["routing that comes", { "=whole": 1 }, among(rest), ['routing in place of JSON without "task_routing"']],
     ["routing that goes", among(rest), { "=whole": 1 }, ['JSON without "task_routing" in place of routing']],
   ])("%s", (_, before, after, expected) => {
@@ -488,7 +493,7 @@ describe("real pairs", () => {
     return fromWire(configuration);
   };
 
-  it.skipIf(!existsSync(folder))("read well in a review (skipped without the corpus)", () => {
+  test.skipIf(!existsSync(folder))("read well in a review (skipped without the corpus)", () => {
     expect(compare(read("power-dialer-001"), read("power-dialer-002"))).toHaveLength(1);
     const changes = describeChanges(read("aselo-036"), read("aselo-037"));
     expect(changes.map(({ kind }) => kind)).toEqual(["queue", "expression", "queue", "queue", "queue"]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type ChangeKind,
   type Configuration,
@@ -46,7 +46,7 @@ const routing = fc.record(
   { requiredKeys: ["filters"] },
 ) as fc.Arbitrary<Routing>;
 
-/** A change of one thing, and what it has to be called. Places are taken around: any number is one. */
+/** A change of one thing with its expected kind. Positions are replaced: any number counts as one. */
 interface Edit {
   readonly kind: ChangeKind;
   apply(routing: Routing, at: number, to: number): unknown;
@@ -113,7 +113,7 @@ const edits: readonly Edit[] = [
 ];
 
 describe("changes in words", () => {
-  it("of one edit are one change, of its kind", () => {
+  test("of one edit are one change, of its kind", () => {
     forAll(
       [routing, fc.constantFrom(...edits), fc.nat(50), fc.nat(50)],
       (before, { kind, apply }, at, to) => {
@@ -127,13 +127,13 @@ describe("changes in words", () => {
     );
   });
 
-  it("of one edit and back speak of the same number of things", () => {
+  test("of one edit and its reverse are equally many", () => {
     forAll([routing, routing], (before, after) => {
       expect(describeChanges(before, after).length > 0).toBe(describeChanges(after, before).length > 0);
     });
   });
 
-  it("are none exactly when both route alike, whatever both are", () => {
+  test("are absent if and only if both route alike", () => {
     const any = fc.oneof(configuration, jsonObject, raw.map(fromWire));
     const pair = fc.oneof(
       fc.tuple(any, any),
@@ -156,7 +156,7 @@ describe("changes in words", () => {
     );
   });
 
-  it("are none for another spelling of the same JSON", () => {
+  test("are absent for another spelling of the same JSON", () => {
     const spelling = fc.record({ isReversed: fc.boolean(), isNumeric: fc.boolean(), hasNulls: fc.boolean() });
     forAll([configuration, spelling], (before, chosen) => {
       expect(describeChanges(before, respell(before, chosen) as Configuration)).toEqual([]);

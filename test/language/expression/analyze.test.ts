@@ -38,11 +38,11 @@ test.each([
   ["a IN ['x', 1, 2, null, true, [1], b]", "scalar", ["string", "number", "null", "boolean", "list"]],
   ["a == b", "scalar", []],
   ["1 IN [a]", "scalar", ["number"]],
-])("%s takes a for a %s of %j", (text, role, types) => {
+])("%s uses a as a %s of %j", (text, role, types) => {
   expect(analyze(text).names[0]).toMatchObject({ path: ["a"], role, types });
 });
 
-test("an object has a type of its own", () => expect(typeOf({})).toBe("object"));
+test("an object has its own type", () => expect(typeOf({})).toBe("object"));
 
 test.each<[string, boolean | undefined, number]>([
   ["1==1", true, 1],
@@ -75,7 +75,7 @@ describe("contradictions", () => {
     ["a == null AND a == 'x'", "a"],
     ["b.c[0] == 1 AND b.c[0] > 2", "b.c[0]"],
     ["a NOT IN ['x'] AND a = 'x'", "a"],
-  ])("%s asks the impossible", (text, name) => {
+  ])("%s is impossible", (text, name) => {
     const { contradictions, value } = analyze(text);
     expect(contradictions).toMatchObject([{ name, start: 0, end: text.length }]);
     expect(contradictions[0]?.comparisons).toHaveLength(2);
@@ -99,34 +99,34 @@ describe("contradictions", () => {
     "a > 'm' AND a < 'b'",
     "1 == 1 AND a == 1",
     "NOT (a == 1) AND a == 1",
-  ])("%s does not, as far as is looked", (text) => {
+  ])("%s is not known to be impossible", (text) => {
     expect(analyze(text).contradictions).toEqual([]);
   });
 
-  test("each AND is told once, wherever it stands", () => {
+  test("each AND is reported once, at any depth", () => {
     expect(analyze("(a==1 AND a==2) OR (a==1 AND (a==3 AND b==1))").contradictions).toHaveLength(2);
   });
 
-  test("what counts as equal follows the options", () => {
+  test("equality follows the options", () => {
     expect(analyze("a == 'X' AND a == 'x'").contradictions).toHaveLength(1);
     expect(analyze("a == 'X' AND a == 'x'", "filter", { stringCase: "insensitive" }).contradictions).toEqual([]);
   });
 
-  test("what is too long to have been written by hand is left alone", () => {
+  test("an AND too long to be written by hand is skipped", () => {
     const many = (part: (index: number) => string) => Array.from({ length: 1001 }, (_, index) => part(index));
     expect(analyze(many((index) => `a == ${index}`).join(" AND ")).contradictions).toEqual([]);
     expect(analyze(`a IN [${many(String).join()}] AND a == -1`).contradictions).toEqual([]);
   });
 });
 
-test("no tree makes the analysis throw, and every name lies in the text", () => {
+test("no tree makes the analysis throw, and every name is in the text", () => {
   forAll([expressionTree(true)], (tree) => {
     for (const kind of ["filter", "target", "queue", "skip"] as const)
       expect(analyzeExpression(tree, kind)).toBeDefined();
   });
 });
 
-test.skipIf(!hasCorpus)("nothing that real teams wrote is taken for impossible (skipped without the corpus)", () => {
+test.skipIf(!hasCorpus)("no expression of a real team counts as impossible (skipped without the corpus)", () => {
   const rows = readRows();
   for (const { kind, text } of rows.filter((row) => row.kind === "filter" || row.kind === "target")) {
     const { ast } = parseExpression(text);

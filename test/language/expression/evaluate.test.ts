@@ -149,7 +149,7 @@ test.each(choices)("%s with %o in a %s is %s", (text, options, kind, expected) =
   expect(evaluate(text, scope, kind, options)).toBe(expected);
 });
 
-test("what is not given is missing", () => {
+test("an attribute that is not given is missing", () => {
   expect(evaluate("a == null AND taskrouter.currentTime == null", {})).toBe(true);
 });
 
@@ -244,7 +244,7 @@ describe("the evaluator, the explanation and a plain tree walk agree", () => {
   });
 });
 
-describe("what nobody gave a value is not there", () => {
+describe("inherited members do not count", () => {
   const values: Json[] = ["text", 5, true, ["x"], {}, null];
   const names = ["length", "constructor", "toString", "at", "map", "toFixed", "__proto__", "hasOwnProperty", "trim"];
 
@@ -255,13 +255,13 @@ describe("what nobody gave a value is not there", () => {
     }
   });
 
-  test.each(names)("%s is there where it was given", (name) => {
+  test.each(names)("%s counts if it was given", (name) => {
     const own = JSON.parse(`{"${name}":"given"}`) as JsonObject;
     expect(evaluate(`${name} == 'given'`, { task: own })).toBe(true);
     expect(evaluate(`a.${name} == 'given'`, { task: { a: own } })).toBe(true);
   });
 
-  test("an attribute object that is none, of a program without types, has no members", () => {
+  test("attributes that are not an object have no members", () => {
     for (const value of [...values, undefined]) {
       expect(evaluate("a == null AND length == null", { task: value } as Scope)).toBe(true);
     }
@@ -283,7 +283,7 @@ describe("an explanation", () => {
   const explain = (text: string, kind: ExpressionKind = "filter") =>
     explainExpression(treeOf(parseExpression(text, { unaryNot: "accept" })), { task }, kind);
 
-  test("has every part with its value, also behind the one that decided", () => {
+  test("has every part with its value, including parts after the decisive one", () => {
     expect(explain("tier == 'x' AND (level > 5 OR missing != null)")).toEqual({
       text: "AND",
       value: false,
@@ -304,7 +304,7 @@ describe("an explanation", () => {
     expect(explain("NOT 1==0")).toMatchObject({ text: "NOT", value: true, parts: [{ value: false }] });
   });
 
-  test("names each name once, also inside lists", () => {
+  test("names each name once, including those in lists", () => {
     expect(explain("tier IN [tier, level, 'x']").names.map(({ name }) => name)).toEqual(["tier", "level"]);
   });
 

@@ -14,7 +14,7 @@ import { dropPlaces, expressionTree, hasCorpus, orderByTree, readRows, treeOf } 
 
 const print = (text: string, options: ParseOptions = {}) => printExpression(treeOf(parseExpression(text, options)));
 
-describe("what is read", () => {
+describe("the parser reads", () => {
   test.each([
     [
       "operators in any case",
@@ -47,7 +47,7 @@ describe("what is read", () => {
     expect(print(text)).toBe(printed);
   });
 
-  test("places are offsets into the text", () => {
+  test("spans are offsets into the text", () => {
     const text = "x == 1 AND  (a.b HAS 'c')";
     const ast = treeOf(parseExpression(text));
     expect(ast).toMatchObject({
@@ -61,7 +61,7 @@ describe("what is read", () => {
     expect(ast).toMatchObject({ parts: [{}, { left: { start: 13, end: 16 }, right: { start: 21, end: 24 } }] });
   });
 
-  test("order_by is clauses with or without a direction", () => {
+  test("an order_by has clauses with or without a direction", () => {
     const ast = treeOf(parseOrderBy("worker.a desc , worker.b.c ASC,worker.d"));
     expect(printExpression(ast)).toBe("worker.a DESC, worker.b.c ASC, worker.d");
   });
@@ -70,7 +70,7 @@ describe("what is read", () => {
     expect(treeOf(parseKnownWorker(" task.a.sid ")).path).toEqual(["task", "a", "sid"]);
   });
 
-  test("AND beside OR without parentheses is told, with them it is not", () => {
+  test("AND mixed with OR is reported without parentheses, and not with them", () => {
     expect(parseExpression("x==1 AND (a==1 OR b==1 AND c==1)").mixed).toEqual([{ start: 10, end: 31 }]);
     expect(parseExpression("a==1 AND b==1 OR c==1").mixed).toHaveLength(1);
     expect(parseExpression("(a==1 AND b==1) OR c==1").mixed).toEqual([]);
@@ -140,7 +140,7 @@ const mistakes: [string, string, (string | number)[][]][] = [
   ["a parenthesis left open", "(a == 1", [[0, 1, 'the parenthesis that opens here is never closed: add ")"']]],
   ["a parenthesis too many", "a == 1) AND b == 2", [[6, 7, 'this ")" closes nothing: remove it']]],
   [
-    "a parenthesis too many, and more behind it",
+    "a parenthesis too many, and more after it",
     "a == 1) b",
     [
       [6, 7, 'this ")" closes nothing: remove it'],
@@ -202,14 +202,14 @@ const mistakes: [string, string, (string | number)[][]][] = [
   ],
   ["!", "!(a == 1)", [[0, 1, '"!" is unknown to TaskRouter: use != or NOT IN']]],
   ["NOT", "NOT a == 1", [[0, 3, "NOT is allowed only before IN: write != or NOT IN"]]],
-  ["NOT behind a name", "a NOT 1", [[2, 5, "NOT is not an operator by itself: write != or NOT IN"]]],
+  ["NOT after a name", "a NOT 1", [[2, 5, "NOT is not an operator by itself: write != or NOT IN"]]],
   ["a no-break space", "a\u00a0== 1", [[1, 2, "U+00A0 is not a space for TaskRouter: type a plain one"]]],
   ["a NUL", "a\u0000== 1", [[1, 2, "U+0000 is not a space for TaskRouter: type a plain one"]]],
   ["a lone surrogate", "a\ud800 == 1", [[1, 2, "U+D800 is not a space for TaskRouter: type a plain one"]]],
   ["an emoji", "a 😀== 1", [[2, 4, '"😀" has no meaning here']]],
   ["a digit outside ASCII, as long as it is", "a == 1 𝟙", [[7, 9, '"𝟙" has no meaning here']]],
   [
-    "a placeholder that is none",
+    "a malformed placeholder",
     "a.${b == 1",
     [
       [0, 3, 'this is not compared with anything: an operator must follow, not "b" (such as ==, HAS or IN)'],
@@ -230,12 +230,12 @@ test.each([
   ["worker.a DESC worker.b", [14, 'ASC, DESC or a comma is expected here, not "worker"']],
   ["worker.a DESC,", [14, 'a name such as "worker.level" is expected here, but the expression ends']],
   ["'a' DESC, == , b", [0, 'a name such as "worker.level" is expected here, not "\'a\'"']],
-])("a finding for the order_by %s", (text, expected) => {
+])("reports the order_by %s", (text, expected) => {
   const [first] = parseOrderBy(text).problems;
   expect([first?.start, first?.message]).toEqual(expected);
 });
 
-test.each(["'task.a'", "", "task.a == 1"])("%j is no known worker", (text) => {
+test.each(["'task.a'", "", "task.a == 1"])("%j is not a known worker", (text) => {
   expect(parseKnownWorker(text).problems).toMatchObject([{ code: "expression-syntax" }]);
 });
 
@@ -249,13 +249,13 @@ describe("bad input", () => {
       "a".repeat(MAX_EXPRESSION_LENGTH + 1),
       "the expression has 1,038,577 characters",
     ],
-  ])("%s: one finding", (_, text, message) => {
+  ])("%s: one problem", (_, text, message) => {
     const { problems, ast } = parseExpression(text);
     expect(ast).toBeUndefined();
     expect(problems).toMatchObject([{ code: "expression-too-big", message: expect.stringContaining(message) }]);
   });
 
-  test("what may follow NOT is bounded too", () => {
+  test("the depth of NOT is bounded too", () => {
     const { problems } = parseExpression("NOT ".repeat(10_000), { unaryNot: "accept" });
     expect(problems).toMatchObject([{ code: "expression-too-big" }]);
   });
@@ -275,13 +275,13 @@ describe("bad input", () => {
     ["1 ", 500_000],
     ["\ud800", 1_000_000],
     [")", 1_000_000],
-  ])("1 MB of %j ends with a bounded number of findings", (part, times) => {
+  ])("1 MB of %j ends with a bounded number of problems", (part, times) => {
     const { problems } = parseExpression(part.repeat(times));
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThanOrEqual(MAX_EXPRESSION_PROBLEMS);
   });
 
-  test("nor does 1 MB of anything, repeated", () => {
+  test("1 MB of anything repeated ends too", () => {
     forAll(
       [fc.string({ unit: "binary", minLength: 1, maxLength: 12 }), fc.constantFrom("", "a == ", "(", "[", "'")],
       (part, before) => {
@@ -292,7 +292,7 @@ describe("bad input", () => {
     );
   }, 60_000);
 
-  test("no string makes the parser throw, and places lie inside", () => {
+  test("no string makes the parser throw, and spans are inside the text", () => {
     const word = fc.constantFrom(
       "(",
       ")",
@@ -344,8 +344,8 @@ describe("bad input", () => {
   });
 });
 
-describe("what is printed and read again is the same tree", () => {
-  test("whatever the tree", () => {
+describe("printing and reading gives the same tree", () => {
+  test("for any tree", () => {
     forAll(
       [expressionTree()],
       (tree) => {
@@ -357,7 +357,7 @@ describe("what is printed and read again is the same tree", () => {
     );
   });
 
-  test("with NOT and another precedence too", () => {
+  test("with NOT and another precedence", () => {
     const options: ParseOptions = { unaryNot: "accept", precedence: "leftToRight" };
     forAll(
       [expressionTree(true)],
@@ -369,18 +369,18 @@ describe("what is printed and read again is the same tree", () => {
     );
   });
 
-  test("of an order_by too", () => {
+  test("for an order_by", () => {
     forAll([orderByTree], (tree) => {
       expect(dropPlaces(treeOf(parseOrderBy(printExpression(tree))))).toEqual(dropPlaces(tree));
     });
   });
 });
 
-/** Both wrote values side by side behind `==`, where a list is meant. */
+/** Both have several values after `==`, where a list is meant. */
 const MALFORMED = ["twilioNumber == 'instagram:", "twilioNumber == 'messenger:"];
 
 test.skipIf(!hasCorpus)(
-  "what real teams wrote is read, printed and read again; the two malformed ones get a finding (skipped without the corpus)",
+  "expressions of real teams are read, printed and read again; the two malformed ones have a problem (skipped without the corpus)",
   () => {
     const rows = readRows();
     const malformed = rows.filter(({ kind, text }) => {

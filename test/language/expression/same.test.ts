@@ -20,13 +20,13 @@ test.each<[string, string, boolean]>([
   expect(isSameExpression(left, right)).toBe(expected);
 });
 
-test("an order and a known worker are read as what they are", () => {
+test("an order and a known worker are read by their own grammars", () => {
   expect(isSameExpression("worker.a desc,worker.b asc", "worker.a DESC, worker.b ASC", "orderBy")).toBe(true);
   expect(isSameExpression("task . a", "task.a", "knownWorker")).toBe(true);
   expect(isSameExpression("task.a", "task.b", "knownWorker")).toBe(false);
 });
 
-test("every tree is the same as what is printed of it, and two are the same only when their trees are", () => {
+test("every tree is the same as its printed text, and two are the same only if their trees are", () => {
   forAll([expressionTree(), expressionTree()], (one, other) => {
     const [text, second] = [printExpression(one), printExpression(other)];
     expect(isSameExpression(text, ` ${text} `)).toBe(true);

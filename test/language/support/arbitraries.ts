@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Configuration, Filter, Json, Sids, Target } from "../../../language/index.js";
 
-/** What a parser of JSON would have made of it: `__proto__` an own member, no `-0`. */
+/** A value as a JSON parser makes it: `__proto__` is an own member, and there is no `-0`. */
 const parsed = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const WORDS = [
@@ -60,7 +60,7 @@ const rawRouting = fc.record(
   { requiredKeys: [] },
 );
 
-/** Raw configurations from well shaped to nonsense, with members beside `task_routing` in any place. */
+/** Raw configurations from well formed to nonsense, with members next to `task_routing` in any position. */
 export const raw: fc.Arbitrary<Json> = fc.oneof(
   json,
   fc

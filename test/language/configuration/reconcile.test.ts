@@ -1,9 +1,16 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { type Configuration, fromWire, isSameConfiguration, putSids, reconcile, toWire } from "../../language/index.js";
-import { configuration, KEYS, raw, SIDS, sidOf } from "./support/arbitraries.js";
-import { forAll } from "./support/for-all.js";
-import { respell } from "./support/respell.js";
+import { describe, expect, test } from "vitest";
+import {
+  type Configuration,
+  fromWire,
+  isSameConfiguration,
+  putSids,
+  reconcile,
+  toWire,
+} from "../../../language/index.js";
+import { configuration, KEYS, raw, SIDS, sidOf } from "../support/arbitraries.js";
+import { forAll } from "../support/for-all.js";
+import { respell } from "../support/respell.js";
 
 const spelling = fc.record({ isReversed: fc.boolean(), isNumeric: fc.boolean(), hasNulls: fc.boolean() });
 const ENGLISH = SIDS.taskQueues?.english as string;
@@ -26,18 +33,18 @@ describe("reconcile", () => {
   const live = () =>
     structuredClone(putSids(written, SIDS)) as typeof written & { filters: NonNullable<typeof written.filters> };
 
-  it("gives what was written where live means the same", () => {
+  test("returns the written form if live means the same", () => {
     forAll([configuration, spelling], (value, how) => {
       expect(reconcile(value, respell(putSids(value, SIDS), how) as Configuration, SIDS)).toBe(value);
     });
   });
 
-  it("gives what was written where the server respelt all of it, beside task_routing too", () => {
+  test("returns the written form if the server changed only the spelling, including next to task_routing", () => {
     const beside = fromWire({ task_routing: { filters: [] }, a: 1 });
     expect(reconcile(beside, fromWire({ a: 1, task_routing: {} }), {})).toBe(beside);
   });
 
-  it("shows one changed line and keeps the spelling of all others", () => {
+  test("shows one changed line and keeps the spelling of all others", () => {
     const now = live();
     now.filters[1] = { targets: [{ queue: ENGLISH }], expression: "b" };
     now.filters[0] = { expression: `q != '${ENGLISH}'`, targets: [{ queue: ENGLISH, timeout: 30 }] };
@@ -49,7 +56,7 @@ describe("reconcile", () => {
     );
   });
 
-  it("shows a filter more, a filter less and a member gone", () => {
+  test("shows an added filter, a removed filter and a removed member", () => {
     const more = live();
     more.filters.push({ expression: `\${x} ${ENGLISH}`, targets: [{ queue: sidOf("WQ", 99) }] });
     expect(reconcile(written, more, SIDS)).toEqual({
@@ -65,13 +72,13 @@ describe("reconcile", () => {
     expect(reconcile(written, less, SIDS)).toEqual({ filters: [written.filters?.[0]] });
   });
 
-  it("keeps an empty list of filters that live leaves out, while another line changed", () => {
+  test("keeps an empty list of filters that live lacks, while another line changed", () => {
     const empty: Configuration = { filters: [], defaultFilter: { queue: "english" } };
     const now: Configuration = { defaultFilter: { queue: ENGLISH, priority: 5 } };
     expect(reconcile(empty, now, SIDS)).toEqual({ filters: [], defaultFilter: { queue: "english", priority: 5 } });
   });
 
-  it("takes over a value of another kind as it is live", () => {
+  test("adopts a live value of another type", () => {
     const now: Configuration = { ...live(), defaultFilter: [ENGLISH] as never };
     expect(reconcile(written, now, SIDS).defaultFilter).toEqual(["${taskQueues.english.sid}"]);
     expect(reconcile({ filters: 5 as never }, live(), SIDS).filters).toEqual([
@@ -80,19 +87,19 @@ describe("reconcile", () => {
     ]);
   });
 
-  it("takes over what is no configuration, and replaces what was none", () => {
+  test("adopts JSON without task_routing, and replaces it", () => {
     expect(reconcile(written, fromWire("text"), SIDS)).toEqual(fromWire("text"));
     expect(reconcile(fromWire(null), { defaultFilter: { queue: ENGLISH } }, SIDS)).toEqual({
       defaultFilter: { queue: "english" },
     });
   });
 
-  it("keeps what is no configuration where it is the same", () => {
+  test("keeps JSON without task_routing if it is the same", () => {
     const whole = fromWire({ note: "${x}", other: 1 });
     expect(reconcile(whole, fromWire({ other: 1, note: "${x}" }), SIDS)).toBe(whole);
   });
 
-  it("means the same as live, whatever was written and whatever is live", () => {
+  test("means the same as live, for anything written and live", () => {
     forAll(
       [fc.oneof(configuration, raw.map(fromWire)), fc.oneof(configuration, raw.map(fromWire))],
       (value, other) => {
@@ -105,7 +112,7 @@ describe("reconcile", () => {
     );
   });
 
-  it("changes the one member that differs, whatever else was respelt", () => {
+  test("changes the one member that differs, and keeps the spelling of the rest", () => {
     const name = fc.constantFrom("expression", "skipIf", "orderBy", "note");
     forAll([configuration, fc.nat(), fc.nat(), name, spelling], (value, filterAt, targetAt, key, how) => {
       const expected = structuredClone(value);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Configuration,
   checkConfiguration,
@@ -11,9 +11,9 @@ import {
   type Problem,
   renderProblem,
   toWire,
-} from "../../language/index.js";
-import { json, jsonObject, raw } from "./support/arbitraries.js";
-import { forAll } from "./support/for-all.js";
+} from "../../../language/index.js";
+import { json, jsonObject, raw } from "../support/arbitraries.js";
+import { forAll } from "../support/for-all.js";
 
 const check = (value: unknown, isStrict = true) => checkConfiguration(value as Configuration, isStrict);
 const inTarget = (target: Json): Configuration => ({ filters: [{ expression: "a", targets: [target as never] }] });
@@ -28,8 +28,8 @@ const RAW_TARGET =
 const FIRST =
   'the first target of a filter needs a "queue": only later targets stay in the queue of the target before them';
 
-describe("checkConfiguration finds nothing in", () => {
-  it.each<[string, Configuration]>([
+describe("checkConfiguration finds no problem in", () => {
+  test.each<[string, Configuration]>([
     ["a default filter alone", { defaultFilter: { queue: "q" } }],
     ["no filters", { filters: [] }],
     [
@@ -64,8 +64,8 @@ describe("checkConfiguration finds nothing in", () => {
   });
 });
 
-describe("checkConfiguration, for what people write, says", () => {
-  it.each<[unknown, string[]]>([
+describe("checkConfiguration, for the form that people write, reports", () => {
+  test.each<[unknown, string[]]>([
     [null, ["error wrong-type : must be a map, but is null"]],
     ["x", ['error wrong-type : must be a map, but is "x"']],
     [[], ["error wrong-type : must be a map, but is a list"]],
@@ -145,8 +145,8 @@ describe("checkConfiguration, for what people write, says", () => {
   ])("of %j", (configuration, expected) => expect(lines(configuration)).toEqual(expected));
 });
 
-describe("checkConfiguration, for raw JSON, says", () => {
-  it.each<[Json, string[]]>([
+describe("checkConfiguration, for raw JSON, reports", () => {
+  test.each<[Json, string[]]>([
     [{ task_routing: {} }, ['warning missing-key : needs "filters" or "default_filter"']],
     [
       { filters: [] },
@@ -235,18 +235,18 @@ describe("checkConfiguration, for raw JSON, says", () => {
 });
 
 describe("the size of a configuration", () => {
-  /** A configuration whose minified JSON has so many bytes; é counts two, 𝄞 four. */
+  /** A configuration whose minified JSON has that many bytes; é counts two, 𝄞 four. */
   const ofBytes = (bytes: number): Configuration => {
     const rest = Buffer.byteLength(JSON.stringify(toWire({ defaultFilter: { queue: "q", expression: "é𝄞" } })));
     return { defaultFilter: { queue: "q", expression: `é𝄞${"x".repeat(bytes - rest)}` } };
   };
 
-  it("is counted in bytes of minified JSON", () => {
+  test("is counted in bytes of minified JSON", () => {
     expect(MAX_CONFIGURATION_BYTES).toBe(1_038_576);
     expect(Buffer.byteLength(JSON.stringify(toWire(ofBytes(1000))))).toBe(1000);
   });
 
-  it.each([true, false])("may be 1,038,576 bytes and not one more, strict or not (%s)", (isStrict) => {
+  test.each([true, false])("is at most 1,038,576 bytes (strict: %s)", (isStrict) => {
     expect(lines(ofBytes(1_038_576), isStrict)).toEqual([]);
     expect(lines(ofBytes(1_038_577), isStrict)).toEqual([
       "error configuration-size : the configuration has 1,038,577 bytes, and TaskRouter accepts 1,038,576: split it into two workflows",
@@ -254,7 +254,7 @@ describe("the size of a configuration", () => {
   });
 });
 
-/** True when a path leads from the root to something that is there; the last step may be what is missing or unknown. */
+/** True if a path leads from the root to an existing member; its last step can be a missing or unknown one. */
 function isPlace(root: unknown, path: readonly (string | number)[]): boolean {
   let value: unknown = root;
   for (const step of path) {
@@ -266,7 +266,7 @@ function isPlace(root: unknown, path: readonly (string | number)[]): boolean {
 }
 
 describe("checkConfiguration", () => {
-  it("never throws, and every place it names is there, whatever it is given", () => {
+  test("never throws, and all its paths exist, for any value", () => {
     forAll(
       [fc.oneof(json, jsonObject, raw.map(fromWire)), fc.boolean()],
       (value, isStrict) => {
@@ -279,7 +279,7 @@ describe("checkConfiguration", () => {
     );
   });
 
-  it("names each unknown key once, at its place, and no other", () => {
+  test("reports each unknown key once, at its path, and no other key", () => {
     const name = fc.string({ minLength: 1, maxLength: 12 }).map((word) => `x${word}`);
     const places = fc.constantFrom<(string | number)[]>(
       [],
@@ -306,7 +306,7 @@ describe("checkConfiguration", () => {
     });
   });
 
-  it("is as strict where both forms hold the same mistake of kind", () => {
+  test("reports a value of the wrong type in both forms alike", () => {
     const wrong = inTarget({ queue: [], priority: "high" });
     expect(check(wrong, false)).toEqual(check(wrong, true));
   });

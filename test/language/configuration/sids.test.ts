@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Configuration,
   listQueueSids,
@@ -11,16 +11,16 @@ import {
   type Sids,
   takeSids,
   takeSidsFromText,
-} from "../../language/index.js";
-import { configuration, json, KEYS, SIDS, sidOf, text } from "./support/arbitraries.js";
-import { forAll } from "./support/for-all.js";
+} from "../../../language/index.js";
+import { configuration, json, KEYS, SIDS, sidOf, text } from "../support/arbitraries.js";
+import { forAll } from "../support/for-all.js";
 
 const WQ1 = sidOf("WQ", 1);
 const WA1 = sidOf("WA", 1);
 const few: Sids = { taskQueues: { english: WQ1 }, activities: { lunch: WA1 } };
 
 describe("SIDs in text", () => {
-  it.each([
+  test.each([
     ["x == '${taskQueues.english.sid}'", `x == '${WQ1}'`],
     ["${ activities.lunch.sid }", WA1],
     ["${taskQueues.english.sid}${activities.lunch.sid}", WQ1 + WA1],
@@ -33,7 +33,7 @@ describe("SIDs in text", () => {
     ["workers.available == 0", "workers.available == 0"],
   ])("are put in: %s", (written, expected) => expect(putSidsInText(written, few)).toBe(expected));
 
-  it.each([
+  test.each([
     [`x == '${WQ1}'`, "x == '${taskQueues.english.sid}'"],
     [`x == '${WA1}'`, "x == '${activities.lunch.sid}'"],
     [`x == '${sidOf("WQ", 9)}'`, `x == '${sidOf("WQ", 9)}'`],
@@ -71,7 +71,7 @@ describe("SIDs in text", () => {
     .array(fc.oneof(signs, fc.string({ maxLength: 3 })), { maxLength: 8 })
     .map((parts) => parts.join(""));
 
-  it("come back as they were, whatever the live text and the keys", () => {
+  test("return unchanged, for any live text and any keys", () => {
     forAll(
       [anyText, anySids],
       (live, sids) => expect(putSidsInText(takeSidsFromText(live, sids), sids)).toBe(live),
@@ -79,11 +79,11 @@ describe("SIDs in text", () => {
     );
   });
 
-  it("leave a written text as it was after there and back", () => {
+  test("return a written text unchanged", () => {
     forAll([text], (written) => expect(takeSidsFromText(putSidsInText(written, SIDS), SIDS)).toBe(written));
   });
 
-  it("do nothing to text without names, braces or SIDs", () => {
+  test("do nothing to text without names, braces or SIDs", () => {
     const word = fc.string({ unit: "binary" }).filter((value) => !value.includes("${"));
     forAll([word], (value) =>
       expect([putSidsInText(value, few), takeSidsFromText(value, few)]).toEqual([value, value]),
@@ -102,7 +102,7 @@ describe("SIDs in a configuration", () => {
     defaultFilter: { queue: WQ1, note: [null, true, "${activities.lunch.sid}"] },
   };
 
-  it("stand for keys of queues and for names in text, everywhere", () => {
+  test("replace keys of queues and names in text, everywhere", () => {
     expect(putSids(written, few)).toEqual({
       filters: [
         { expression: `q == '${WQ1}'`, targets: [{ queue: WQ1, skipIf: "${", timeout: 5 }, { queue: "other" }] },
@@ -111,27 +111,27 @@ describe("SIDs in a configuration", () => {
     });
   });
 
-  it("are left alone where none are known", () => {
+  test("change nothing if none are known", () => {
     expect(putSids({ defaultFilter: { queue: "english" } }, {})).toEqual({ defaultFilter: { queue: "english" } });
     expect(takeSids({ defaultFilter: { queue: WQ1 } }, {})).toEqual({ defaultFilter: { queue: WQ1 } });
   });
 
-  it("are not looked for in a map that is itself not known yet", () => {
+  test("are not searched in a map that is not known yet", () => {
     const unknown = { taskQueues: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" } as unknown as Sids;
     expect(putSids({ defaultFilter: { queue: "length" } }, unknown)).toEqual({ defaultFilter: { queue: "length" } });
   });
 
-  it("go out and in again: what is written comes back", () => {
+  test("are taken out and put in again: the written form returns", () => {
     forAll([configuration], (value) => {
       const named = { ...value, extra: null };
       const known = JSON.parse(JSON.stringify(named, (key, member) => (key === "note" ? 1 : member))) as Configuration;
-      // a bare `${` that begins no placeholder is no written form: `$${` is, and that is what comes back
+      // a bare `${` without a placeholder is not a written form: `$${` is, and it returns
       if (/(^|[^$])\$\{(?!(?:taskQueues|activities)\.[^{}]+\.sid\})/.test(JSON.stringify(known))) return;
       expect(takeSids(putSids(known, SIDS), SIDS)).toEqual(withKeys(known));
     });
   });
 
-  it("go in and out again: what is live comes back, whatever it holds", () => {
+  test("are put in and taken out again: the live form returns, for any configuration", () => {
     forAll([configuration, json], (value, extra) => {
       const live = { ...putSids(value, SIDS), extra: noKeys(extra) };
       expect(JSON.stringify(putSids(takeSids(live, SIDS), SIDS))).toBe(JSON.stringify(live));
@@ -153,7 +153,7 @@ const noKeys = (value: unknown) =>
   JSON.parse(JSON.stringify(value), (key, member) => (key === "queue" && KEYS.includes(member) ? "?" : member));
 
 describe("references", () => {
-  it("are listed with kind, key and place, in order, SIDs and escapes left out", () => {
+  test("are listed with kind, key and path, in order, without SIDs and escapes", () => {
     const found = listReferences({
       filters: [
         {
@@ -172,12 +172,12 @@ describe("references", () => {
     ]);
   });
 
-  it("of one text are listed without a place", () => {
+  test("of one text are listed without a path", () => {
     expect(listReferencesInText("${taskQueues.x.sid}")).toEqual([{ kind: "taskQueues", key: "x" }]);
     expect(listReferencesInText("$${taskQueues.x.sid}")).toEqual([]);
   });
 
-  it("that are full SIDs of queues are listed once, in targets and the default filter only", () => {
+  test("that are full SIDs of queues are listed once, in targets and the default filter only", () => {
     const found = listQueueSids({
       queue: sidOf("WQ", 4),
       filters: [
@@ -188,7 +188,7 @@ describe("references", () => {
     expect(found).toEqual([WQ1, sidOf("WQ", 2)]);
   });
 
-  it.each([
+  test.each([
     [WQ1, true],
     [WA1, true],
     ["WQabcdef0123456789ABCDEF0123456789", true],

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { type Configuration, fromWire, type Json, toWire } from "../../language/index.js";
-import { json, jsonObject, raw } from "./support/arbitraries.js";
-import { forAll } from "./support/for-all.js";
+import { describe, expect, test } from "vitest";
+import { type Configuration, fromWire, type Json, toWire } from "../../../language/index.js";
+import { json, jsonObject, raw } from "../support/arbitraries.js";
+import { forAll } from "../support/for-all.js";
 
 const isExact = (value: Json) => {
   const back = toWire(fromWire(value));
@@ -12,7 +12,7 @@ const isExact = (value: Json) => {
 };
 
 describe("fromWire and toWire", () => {
-  it("turn TaskRouter's words into ours, order kept", () => {
+  test("turn TaskRouter's names into ours and keep the order", () => {
     const wire = {
       task_routing: {
         filters: [
@@ -42,7 +42,7 @@ describe("fromWire and toWire", () => {
     isExact(wire);
   });
 
-  it("keep a raw member that is spelt like one of ours apart from ours", () => {
+  test("distinguish a raw member that is spelled like one of ours", () => {
     const target = { skipIf: "ignored by TaskRouter", skip_if: "read", "=skipIf": 1, queue: "q" };
     const ours = fromWire({ task_routing: { default_filter: target, defaultFilter: { order_by: 1 } } });
     expect(ours).toEqual({
@@ -51,7 +51,7 @@ describe("fromWire and toWire", () => {
     });
   });
 
-  it("rename only members in their own place", () => {
+  test("rename members only in the objects that have them", () => {
     const wire = {
       task_routing: { skip_if: 1, filters: [{ skip_if: 2, note: { skip_if: 3 }, targets: [{ default_filter: 4 }] }] },
     };
@@ -62,14 +62,14 @@ describe("fromWire and toWire", () => {
     isExact(wire);
   });
 
-  it.each<[string, Json]>([
-    ["members beside task_routing", { a: 1, task_routing: { filters: [] }, b: { "=": null } }],
+  test.each<[string, Json]>([
+    ["members next to task_routing", { a: 1, task_routing: { filters: [] }, b: { "=": null } }],
     ["a configuration without task_routing", { filters: [] }],
-    ["a task_routing that is no object", { task_routing: [1] }],
+    ["a task_routing that is not an object", { task_routing: [1] }],
     ["no object at all", "not JSON in 2014"],
     ["null", null],
     ["an own member called __proto__", JSON.parse('{"__proto__":{"x":1},"task_routing":{"__proto__":{"filters":[]}}}')],
-    ["filters that are no list", { task_routing: { filters: { targets: [] } } }],
+    ["filters that are not a list", { task_routing: { filters: { targets: [] } } }],
     [
       "filters and targets of odd kinds",
       { task_routing: { filters: [1, { targets: "x" }, { targets: [null, []] }], default_filter: 5 } },
@@ -77,11 +77,11 @@ describe("fromWire and toWire", () => {
     ["our own marks", { task_routing: { "=beside": [0, {}], "=whole": 1, "=": 2, "==": 3 } }],
   ])("give back %s", (_, value) => isExact(value));
 
-  it("give back any JSON, to the last key", () => {
+  test("give back any JSON, to the last key", () => {
     forAll([fc.oneof(json, raw)], isExact, 300);
   });
 
-  it("give back any configuration of our own words", () => {
+  test("give back any configuration with our own names", () => {
     const ours: Configuration = {
       filters: [{ expression: "a", targets: [{ queue: "q", skipIf: "b" }] }],
       defaultFilter: { queue: "q" },
@@ -89,13 +89,13 @@ describe("fromWire and toWire", () => {
     expect(fromWire(toWire(ours))).toEqual(ours);
   });
 
-  it("leave members out that are undefined", () => {
+  test("leave out undefined members", () => {
     const holed = { filters: undefined, defaultFilter: { queue: "q", timeout: undefined } } as unknown as Configuration;
     expect(Object.keys((toWire(holed) as { task_routing: object }).task_routing)).toEqual(["default_filter"]);
     expect(JSON.stringify(toWire(holed))).toBe('{"task_routing":{"default_filter":{"queue":"q"}}}');
   });
 
-  it.each([
+  test.each([
     [null],
     [5],
     [[]],
@@ -104,11 +104,11 @@ describe("fromWire and toWire", () => {
     [[0, 5]],
     [{ toString: 1, valueOf: 1 }],
     [[{ toString: 1, valueOf: 1 }, {}]],
-  ])("pass over a %j that somebody wrote under =beside", (beside) => {
-    expect(toWire({ "=beside": beside as Json, filters: [] })).toEqual({ task_routing: { filters: [] } });
+  ])("ignore a %j that somebody wrote under =beside", (siblings) => {
+    expect(toWire({ "=beside": siblings as Json, filters: [] })).toEqual({ task_routing: { filters: [] } });
   });
 
-  it("never throw for any object in our form", () => {
+  test("never throw for any object in our form", () => {
     forAll([jsonObject], (value) => expect(() => toWire(value)).not.toThrow());
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Configuration,
   fromWire,
@@ -7,30 +7,30 @@ import {
   isSameValue,
   type Json,
   normalize,
-} from "../../language/index.js";
-import { configuration, jsonObject, raw } from "./support/arbitraries.js";
-import { forAll } from "./support/for-all.js";
-import { respell } from "./support/respell.js";
+} from "../../../language/index.js";
+import { configuration, jsonObject, raw } from "../support/arbitraries.js";
+import { forAll } from "../support/for-all.js";
+import { respell } from "../support/respell.js";
 
 const spelling = fc.record({ isReversed: fc.boolean(), isNumeric: fc.boolean(), hasNulls: fc.boolean() });
 const one = (target: Json): Configuration => ({ filters: [{ expression: "a", targets: [target as never] }] });
 
 describe("normalize", () => {
-  it("changes nothing the second time, whatever it is given", () => {
+  test("changes nothing the second time, for any value", () => {
     forAll([fc.oneof(jsonObject, configuration, raw.map(fromWire))], (value) => {
       const normal = normalize(value);
       expect(JSON.stringify(normalize(normal as Configuration))).toBe(JSON.stringify(normal));
     });
   });
 
-  it("sorts keys, drops null and reads numbers", () => {
+  test("sorts keys, drops null and reads numbers", () => {
     const written = { defaultFilter: { timeout: " 30 ", queue: "q", priority: null }, a: [null, { c: 1, b: null }] };
     expect(JSON.stringify(normalize(written as unknown as Configuration))).toBe(
       '{"a":[null,{"c":1}],"defaultFilter":{"queue":"q","timeout":30}}',
     );
   });
 
-  it("leaves the text of expressions alone", () => {
+  test("keeps the text of expressions", () => {
     expect(normalize({ defaultFilter: { expression: " a  ==  1 ", skipIf: "30", queue: "30" } })).toEqual({
       defaultFilter: { expression: " a  ==  1 ", skipIf: "30", queue: "30" },
     });
@@ -38,26 +38,26 @@ describe("normalize", () => {
 });
 
 describe("two configurations are the same", () => {
-  it.each<[string, Configuration, Configuration]>([
+  test.each<[string, Configuration, Configuration]>([
     [
       "in another key order",
       { defaultFilter: { queue: "q", timeout: 1 } },
       { defaultFilter: { timeout: 1, queue: "q" } },
     ],
     ["with a number as text", one({ timeout: 30, priority: 0 }), one({ timeout: "30", priority: "0" })],
-    ["with a sign or blanks about a number", one({ priority: "+7" }), one({ priority: " 7\n" })],
+    ["with a sign or spaces around a number", one({ priority: "+7" }), one({ priority: " 7\n" })],
     ["with a null member", one({ queue: "q", skipIf: null }), one({ queue: "q" })],
     ["without filters", { filters: [] }, {}],
     [
-      "with members beside task_routing in another place",
+      "with members next to task_routing in another position",
       fromWire({ task_routing: {}, a: 1 }),
       fromWire({ a: 1, task_routing: {} }),
     ],
-    ["with a null beside task_routing", fromWire({ task_routing: {}, a: null }), fromWire({ task_routing: {} })],
+    ["with a null next to task_routing", fromWire({ task_routing: {}, a: null }), fromWire({ task_routing: {} })],
     ["with null for an odd configuration", fromWire({ task_routing: null }), fromWire({})],
   ])("%s", (_, a, b) => expect(isSameConfiguration(a, b)).toBe(true));
 
-  it("however they are respelt", () => {
+  test("in any other spelling", () => {
     forAll([configuration, spelling], (value, how) => {
       expect(isSameConfiguration(value, respell(value, how) as Configuration)).toBe(true);
       expect(isSameConfiguration(respell(value, how) as Configuration, value)).toBe(true);
@@ -66,12 +66,12 @@ describe("two configurations are the same", () => {
 });
 
 describe("two configurations differ", () => {
-  it.each<[string, Configuration, Configuration]>([
+  test.each<[string, Configuration, Configuration]>([
     ["by an expression's spacing", one({ expression: "a==1" }), one({ expression: "a == 1" })],
     ["by a number", one({ timeout: 30 }), one({ timeout: 31 })],
     ["by a number in text", one({ timeout: "30" }), one({ timeout: "31" })],
     ["by a fraction", one({ timeout: 30 }), one({ timeout: 30.5 })],
-    ["by text that is no number", one({ timeout: "30" }), one({ timeout: "30s" })],
+    ["by a text that is not a number", one({ timeout: "30" }), one({ timeout: "30s" })],
     ["by digits no number can hold", one({ priority: "9007199254740993" }), one({ priority: "9007199254740992" })],
     ["by a number's kind in another member", one({ queue: "30" }), one({ queue: 30 })],
     ["by the order of targets", one([1, 2]), one([2, 1])],
@@ -79,11 +79,11 @@ describe("two configurations differ", () => {
     ["by a null in a list", { list: [null] }, { list: [] }],
     ["by an unknown member", { x: false }, {}],
     ["by a filter", one({}), { filters: [] }],
-    ["by what stands beside task_routing", fromWire({ task_routing: {}, a: 1 }), fromWire({ task_routing: {}, a: 2 })],
-    ["by something beside task_routing", fromWire({ task_routing: {}, a: 1 }), fromWire({ task_routing: {} })],
+    ["by a value next to task_routing", fromWire({ task_routing: {}, a: 1 }), fromWire({ task_routing: {}, a: 2 })],
+    ["by a member next to task_routing", fromWire({ task_routing: {}, a: 1 }), fromWire({ task_routing: {} })],
   ])("%s", (_, a, b) => expect([isSameConfiguration(a, b), isSameConfiguration(b, a)]).toEqual([false, false]));
 
-  it("by any one member that is another, new or gone", () => {
+  test("by any one member that is changed, added or removed", () => {
     const name = fc.constantFrom(
       "queue",
       "priority",
@@ -109,7 +109,7 @@ describe("two configurations differ", () => {
 });
 
 describe("isSameValue", () => {
-  it.each<[Json | undefined, Json | undefined, string | undefined, boolean]>([
+  test.each<[Json | undefined, Json | undefined, string | undefined, boolean]>([
     [undefined, undefined, undefined, true],
     [null, undefined, undefined, true],
     [1, 1, undefined, true],

@@ -1,6 +1,6 @@
 import { Ajv } from "ajv";
-import { describe, expect, it } from "vitest";
-import { findingCodeOf, type Json, type JsonObject, renderProblem, toProblems } from "../../language/index.js";
+import { describe, expect, test } from "vitest";
+import { findingCodeOf, type Json, type JsonObject, renderProblem, toProblems } from "../../../language/index.js";
 
 function find(schema: JsonObject, value: unknown): string[] {
   const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
@@ -10,8 +10,8 @@ function find(schema: JsonObject, value: unknown): string[] {
   );
 }
 
-describe("toProblems says", () => {
-  it.each<[string, JsonObject, unknown, string]>([
+describe("toProblems reports", () => {
+  test.each<[string, JsonObject, unknown, string]>([
     ["text", { type: "string" }, 5, "wrong-type [] must be text, but is 5"],
     ["a list", { type: "array" }, { a: 1 }, "wrong-type [] must be a list, but is a map"],
     ["true or false", { type: "boolean" }, "yes", 'wrong-type [] must be true or false, but is "yes"'],
@@ -30,7 +30,7 @@ describe("toProblems says", () => {
     ],
     ["a number", { type: "number" }, [], "wrong-type [] must be a number, but is a list"],
     ["a choice of kinds", { type: ["object", "null"] }, "x", 'wrong-type [] must be a map or nothing, but is "x"'],
-    ["what is missing altogether", { type: "object" }, undefined, "wrong-type [] must be a map, but is nothing"],
+    ["a value that is missing", { type: "object" }, undefined, "wrong-type [] must be a map, but is nothing"],
     [
       "a choice of words",
       { enum: ["FIFO", "LIFO"] },
@@ -76,12 +76,12 @@ describe("toProblems says", () => {
     ],
     ["either of two kinds", { oneOf: [{ const: "a" }, { const: "b" }] }, "c", 'wrong-value [] must be "a", but is "c"'],
     [
-      "alternatives it has no word for",
+      "alternatives that cannot be described",
       { anyOf: [{ minLength: 9 }] },
       "x",
       'wrong-value [] must be something else, but is "x"',
     ],
-    ["a rule it has no word for", { multipleOf: 2 }, 3, "wrong-value [] must be multiple of 2"],
+    ["a keyword that cannot be described", { multipleOf: 2 }, 3, "wrong-value [] must be multiple of 2"],
     [
       "an unknown key where none is known",
       { type: "object", additionalProperties: false },
@@ -96,14 +96,14 @@ describe("toProblems says", () => {
     ],
   ])("%s", (_, schema, value, expected) => expect(find(schema, value)).toEqual([expected]));
 
-  it("nothing of rules that only help others", () => {
+  test("nothing about keywords that only help others", () => {
     expect(find({ not: { type: "string" } }, "x")).toEqual([]);
     expect(find(JSON.parse('{"if":{"type":"string"},"then":{"minLength":5}}'), "x")).toEqual([
       "wrong-value [] must not be empty",
     ]);
   });
 
-  it("the place, whatever signs its keys hold, list indexes as numbers", () => {
+  test("the path, with any characters in its keys, and list indexes as numbers", () => {
     const schema = {
       properties: { "a/b": { properties: { "~1": { items: { properties: { "0": { type: "string" } } } } } } },
     };
@@ -111,7 +111,7 @@ describe("toProblems says", () => {
     expect(find(schema as JsonObject, value)).toEqual(['wrong-type ["a/b","~1",1,"0"] must be text, but is 5']);
   });
 
-  it("a long value shortened, no sign cut in two", () => {
+  test("a long value shortened, without cutting a character in two", () => {
     const long = `${"x".repeat(55)}𝄞${"y".repeat(50)}`;
     expect(find({ type: "integer" }, long)).toEqual([`wrong-type [] must be an integer, but is "${"x".repeat(55)}𝄞…"`]);
     expect(find({ type: "integer" }, "x".repeat(58))).toEqual([
@@ -136,7 +136,7 @@ describe("toProblems offers a fix", () => {
     return toProblems(validate.errors ?? [], value as Json)[0]?.fix;
   };
 
-  it.each<[string, unknown, unknown]>([
+  test.each<[string, unknown, unknown]>([
     ["a misspelt key", { tiemout: 1 }, { path: ["tiemout"], at: "key", text: "timeout" }],
     ["a number as text", { timeout: "30" }, { path: ["timeout"], text: "30" }],
     ["any number as text", { any: "0" }, { path: ["any"], text: "0" }],
@@ -144,7 +144,7 @@ describe("toProblems offers a fix", () => {
     ["false as text", { open: "false" }, { path: ["open"], text: "false" }],
   ])("for %s", (_, value, edit) => expect(fixOf(value)?.edits).toEqual([edit]));
 
-  it.each<[string, unknown]>([
+  test.each<[string, unknown]>([
     ["a key that is near to nothing", { colour: 1 }],
     ["a number out of range", { timeout: "91" }],
     ["a number below the range", { timeout: "0" }],
@@ -153,7 +153,7 @@ describe("toProblems offers a fix", () => {
     ["a list", { timeout: [] }],
   ])("none for %s", (_, value) => expect(fixOf(value)).toBeUndefined());
 
-  it("none for a map without any keys", () => {
+  test("none for a map without any keys", () => {
     const validate = new Ajv({ verbose: true, strict: false }).compile({ additionalProperties: false });
     validate({ a: 1 });
     expect(toProblems(validate.errors ?? [], { a: 1 })[0]?.fix).toBeUndefined();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   checkConfiguration,
   fromWire,
@@ -9,9 +9,9 @@ import {
   type Json,
   reconcile,
   toWire,
-} from "../../language/index.js";
+} from "../../../language/index.js";
 
-const folder = join(__dirname, "../../../shared/corpus/workflows");
+const folder = join(__dirname, "../../../../../shared/corpus/workflows");
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
 
 const read = (file: string): Json => {
@@ -20,12 +20,12 @@ const read = (file: string): Json => {
 };
 
 describe("the configurations that real teams published", () => {
-  it("are 66", ({ skip }) => {
+  test("are 66", ({ skip }) => {
     if (!existsSync(folder)) skip("../shared/corpus/workflows is not here: nothing was tried on real configurations");
     expect(files.length).toBe(66);
   });
 
-  it.each(files)("%s goes through our form unchanged, without an error or a difference", (file) => {
+  test.each(files)("%s survives our form unchanged, without an error or a difference", (file) => {
     const raw = read(file);
     const configuration = fromWire(raw);
     expect(JSON.stringify(toWire(configuration))).toBe(JSON.stringify(raw));

@@ -30,11 +30,15 @@ describe("a rate limit", () => {
     expect(rateHeaders(list.headers)).toEqual([null, null, "Workspace-List"]);
   });
 
-  test("says how long to wait where that is wished", async () => {
-    const options = { rateLimits: { "Workspace-Create": 0.5 }, sendRetryAfter: true, clock: () => TIME };
+  test.each([
+    [0.5, "2"],
+    [0.4, "3"],
+    [10, "1"],
+  ])("of %d per second says after how many whole seconds to retry, rounded up", async (rate, seconds) => {
+    const options = { rateLimits: { "Workspace-Create": rate }, sendRetryAfter: true, clock: () => TIME };
     const { caller } = await open(options);
     await caller.post("/v1/Workspaces", CREATE);
-    expect((await caller.post("/v1/Workspaces", CREATE)).headers.get("retry-after")).toBe("2");
+    expect((await caller.post("/v1/Workspaces", CREATE)).headers.get("retry-after")).toBe(seconds);
   });
 
   test("counts each account and each operation by itself", async () => {

@@ -1,6 +1,6 @@
 import { withoutPasswords } from "./values/without-passwords.js";
 
-/** A refusal in TaskRouter's own form: an HTTP status, Twilio's error code and a text. */
+/** A refusal in TaskRouter's form: HTTP status, Twilio error code and message. */
 export class ApiError extends Error {
   readonly status: number;
   readonly code: number;

@@ -25,8 +25,8 @@ const operationKeys: ReadonlySet<string> = new Set(operations.map(({ key }) => k
 const CALLBACK_PATIENCE_MS = 2_000;
 
 /**
- * @param data where the state is kept; without it, in memory alone
- * @throws Error for options that cannot be: a seed TaskRouter would refuse, an unknown rate limit, malformed faults
+ * @param data where the state is stored; default: only in memory
+ * @throws Error for invalid options: a seed that TaskRouter would refuse, an unknown rate limit, malformed faults
  */
 export function createEmulation(options: EmulatorOptions, data?: Data): Emulation {
   checkRateLimits(options.rateLimits ?? {}, operationKeys);
@@ -67,11 +67,11 @@ export function createEmulation(options: EmulatorOptions, data?: Data): Emulatio
   };
 }
 
-/** The clock and the way out, which on a manual clock wait for each other. */
+/** Creates the clock and the callback client; an advance of a manual clock waits for callbacks. */
 function createOutside(options: EmulatorOptions, log: CallbackLog, data: Data | undefined) {
   const delivery = createDelivery(options);
   const settle = async () => {
-    // Requests that were woken by what was due go first.
+    // requests that were woken by what was due go first
     await nextTurn();
     await delivery.settle();
   };

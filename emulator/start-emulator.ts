@@ -14,31 +14,35 @@ import { summarize, type WorkspaceSummary } from "./resources/summarize.js";
 
 /** A running emulator. */
 export interface Emulator {
-  /** Such as `http://127.0.0.1:4010`, with no slash at the end. */
+  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
   readonly url: string;
   readonly port: number;
   /** Its present time, in milliseconds since 1970. */
   now(): number;
   /**
-   * Moves a manual clock on: what is due on the way happens in its order, each thing at its time, and callbacks are
-   * answered before the clock leaves their moment. Calls are done one after the other.
+   * Moves a manual clock. Everything due on the way happens in order, each at its own time, and callbacks are answered
+   * before the clock leaves their moment. Overlapping calls run one after the other.
    *
-   * @param seconds from 0 up; 0 does what is due now and waits for callbacks
-   * @returns the new time
-   * @throws Error for a clock that is not manual, and for a number that is none
+   * @param seconds 0 or more; 0 does what is due now and waits for callbacks
+   * @returns the new time, in milliseconds since 1970
+   * @throws Error for a clock that is not manual, and unless `seconds` is from 0 to ten years
    */
   advance(seconds: number): Promise<number>;
-  /** What there is, of all accounts. */
+  /** The workspaces of all accounts. */
   workspaces(): WorkspaceSummary[];
   /** The requests so far, oldest first; with a number, those after that entry. */
   journal(since?: number): JournalEntry[];
   /** The callbacks so far, oldest first. */
   callbacks(): CallbackEntry[];
-  /** Replaces all faults; `[]` ends them. Throws for a malformed one. */
+  /**
+   * Replaces all faults; `[]` removes them.
+   *
+   * @throws Error for a malformed fault
+   */
   setFaults(faults: readonly Fault[]): void;
-  /** Back to the start: the seed, the faults of the options, an empty journal. The clock stays where it is. */
+  /** Resets to the initial state: the seed, the faults of the options, an empty journal. The clock is not changed. */
   reset(): void;
-  /** Stops listening, cuts every connection, aborts the callbacks under way and leaves the data directory to others. */
+  /** Stops listening, closes every connection, aborts the callbacks under way and releases the data directory. */
   close(): Promise<void>;
 }
 
@@ -93,7 +97,7 @@ async function start(options: EmulatorOptions, data: Data | undefined): Promise<
   };
 }
 
-/** A client that is slow or has gone silent costs a connection for so long, and holds up nobody. */
+/** A slow or silent client occupies only its own connection, and not longer than the limit. */
 function createEmulatorServer(
   emulation: Emulation,
   { requestTimeout, ownHosts = [] }: EmulatorOptions,
@@ -109,7 +113,7 @@ function createEmulatorServer(
       requestTimeout: limit,
       connectionsCheckingInterval: Math.max(1, Math.min(limit / 4, 5_000)),
     },
-    // A library must not replace the Request and Response of the program that uses it.
+    // a library must not replace the Request and Response of the program that uses it
     overrideGlobalObjects: false,
   }) as Server;
 }

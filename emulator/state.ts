@@ -24,14 +24,14 @@ import { createSidRandom } from "./values/sid-random.js";
 import { createSidSource } from "./values/sids.js";
 import { createWork, type Work } from "./work.js";
 
-/** What an emulator knows, and what may be done to it. */
+/** The state of an emulator, and the operations on it. */
 export interface State {
   readonly accounts: Accounts;
   readonly services: Services;
   readonly work: Work;
-  /** Everything back to how it started: the seed and nothing else. */
+  /** Resets everything to the seed. */
   reset(): void;
-  /** Nothing is done any more when its time comes. */
+  /** Stops all timers. */
   stop(): void;
 }
 
@@ -39,24 +39,24 @@ export interface StateParts {
   readonly options: EmulatorOptions;
   readonly clock: Clock;
   readonly client: CallbackClient;
-  /** Where it is kept; `undefined`: in memory alone. */
+  /** Where the state is stored; `undefined`: only in memory. */
   readonly data: Data | undefined;
 }
 
-/** What the services are made of, beside the parts. */
-interface Ground extends StateParts {
+/** The parts that the services are built from. */
+interface ServiceParts extends StateParts {
   readonly store: Store;
   readonly accounts: Accounts;
   readonly work: Work;
   readonly timers: RouterTimers;
-  /** While a seed is applied nobody is told of it, and SIDs are its own. */
-  readonly mood: { seedSids?: SeedSids | undefined };
+  /** While a seed is applied: the source of its SIDs. No callbacks are sent then. */
+  readonly seeding: { sids?: SeedSids | undefined };
 }
 
 const EVENTS_KEPT = 20_000;
 
 /**
- * Begins where an earlier run ended, or else with the seed.
+ * Creates the state: that of the earlier run, or else that of the seed.
  *
  * @throws Error for a seed that TaskRouter would refuse
  */
@@ -71,14 +71,14 @@ export function createState(parts: StateParts): State {
   });
   const accounts = createAccounts(store.keepAccount);
   const work = createWork(store.commit);
-  const timers = createRouterTimers({ clock, work, isThere: accounts.has });
-  const mood: Ground["mood"] = {};
-  const { services, assignments } = createServices({ ...parts, store, accounts, work, timers, mood }, random.next);
+  const timers = createRouterTimers({ clock, work, exists: accounts.has });
+  const seeding: ServiceParts["seeding"] = {};
+  const { services, assignments } = createServices({ ...parts, store, accounts, work, timers, seeding }, random.next);
 
   function seed(): void {
-    mood.seedSids = new SeedSids();
-    applySeed(options.seed ?? { accounts: {} }, accounts, services, mood.seedSids);
-    mood.seedSids = undefined;
+    seeding.sids = new SeedSids();
+    applySeed(options.seed ?? { accounts: {} }, accounts, services, seeding.sids);
+    seeding.sids = undefined;
   }
   if (data?.kept) {
     const { kept } = data;
@@ -100,11 +100,11 @@ export function createState(parts: StateParts): State {
   };
 }
 
-function createServices(ground: Ground, random: () => number): { services: Services; assignments: Assignments } {
-  const { options, clock, client, store, accounts, work, timers, mood } = ground;
+function createServices(parts: ServiceParts, random: () => number): { services: Services; assignments: Assignments } {
+  const { options, clock, client, store, accounts, work, timers, seeding } = parts;
   const assumptions = toAssumptions(options);
   const createRandomSid = createSidSource(random);
-  const createSid: Services["createSid"] = (prefix) => mood.seedSids?.issue(prefix) ?? createRandomSid(prefix);
+  const createSid: Services["createSid"] = (prefix) => seeding.sids?.issue(prefix) ?? createRandomSid(prefix);
   const time = () => clock.now();
   const events = createEvents<Workspace>({ now: time, limit: options.eventsKept ?? EVENTS_KEPT, keep: store.addEvent });
   const statistics = createCountedEventLogs<Workspace>({
@@ -117,11 +117,11 @@ function createServices(ground: Ground, random: () => number): { services: Servi
     work,
     assumptions,
     postWork,
-    isThere: accounts.has,
+    exists: accounts.has,
     keep: store.keepAssignment,
     forget: store.forgetAssignment,
   });
-  const emit = createEmit(ground, events);
+  const emit = createEmit(parts, events);
   const emitRouting = createRoutingObserver({ emit, postWork, statistics, work, timers, assignments });
   const openRouter = createOpenRouter({
     createRouter,
@@ -139,7 +139,7 @@ function createServices(ground: Ground, random: () => number): { services: Servi
   };
 }
 
-function createEmit({ work, client, mood, options }: Ground, events: Services["events"]): Services["emit"] {
+function createEmit({ work, client, seeding, options }: ServiceParts, events: Services["events"]): Services["emit"] {
   return (workspace, draft) => {
     const event = events.record(workspace, draft);
     options.watcher?.event?.({
@@ -148,6 +148,6 @@ function createEmit({ work, client, mood, options }: Ground, events: Services["e
       type: event.type,
       description: event.description,
     });
-    if (!mood.seedSids) work.tell(() => sendEvent(workspace, event, client));
+    if (!seeding.sids) work.afterCommit(() => sendEvent(workspace, event, client));
   };
 }

@@ -1,25 +1,29 @@
-/** Does things to the state one whole thing at a time: a request, what is due, an instruction. */
+/** Changes the state one unit of work at a time: a request, a timer, an instruction. */
 export interface Work {
   /**
-   * Runs it and all that follows from it, keeps what it changed, and only then tells the world. Not to be nested.
+   * Runs a unit of work with everything that follows from it, persists the changes, and then sends answers and
+   * callbacks. Must not be nested.
    *
-   * @throws whatever it throws; what it changed before is kept all the same
+   * @throws the error of `run`; the changes made before it are persisted nevertheless
    */
   perform<Result>(run: () => Result): Result;
-  /** Of an observer that must not touch the state itself: does it before the present work ends. */
+  /** Runs something before the present unit of work ends, for observers that must not change the state themselves. */
   follow(run: () => void): void;
-  /** Does it once what was changed is kept: answers and callbacks tell of nothing that could still be lost. */
-  tell(run: () => void): void;
+  /**
+   * Runs something after the changes are persisted, so that answers and callbacks report nothing that could still be
+   * lost.
+   */
+  afterCommit(run: () => void): void;
 }
 
-/** @param keep makes permanent what was changed since it was called last */
+/** @param keep persists the changes since its last call */
 export function createWork(keep: () => void): Work {
   const followers: (() => void)[] = [];
-  const told: (() => void)[] = [];
+  const committed: (() => void)[] = [];
 
   function finish(): void {
     for (let run = followers.shift(); run; run = followers.shift()) run();
-    const listeners = told.splice(0);
+    const listeners = committed.splice(0);
     keep();
     for (const run of listeners) run();
   }
@@ -33,6 +37,6 @@ export function createWork(keep: () => void): Work {
       }
     },
     follow: (run) => void followers.push(run),
-    tell: (run) => void told.push(run),
+    afterCommit: (run) => void committed.push(run),
   };
 }

@@ -1,4 +1,4 @@
-/** Assumptions of earlier releases that can no longer be chosen: what is fixed now, and the fact that says so. */
+/** Assumptions of earlier releases that can no longer be chosen, with the behavior that is fixed now and its fact. */
 export const droppedAssumptions: Readonly<Record<string, string>> = {
   eventOrder: "events are listed oldest first (V-13)",
   minutesWithDates: "Minutes together with a date is refused (S-3)",

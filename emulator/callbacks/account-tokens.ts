@@ -1,4 +1,4 @@
-/** What callbacks are signed with where the account's token was not told. */
+/** Signs the callbacks of accounts whose token is not known. */
 export const DEFAULT_AUTH_TOKEN = "emulator_auth_token";
 
 /** @param accounts each `SID:TOKEN`; the secret of an API key signs nothing (V-35) */

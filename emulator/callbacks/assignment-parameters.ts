@@ -1,5 +1,5 @@
 import type { EventFields } from "../events/event-draft.js";
-import type { EventPlace } from "../events/event-wire.js";
+import type { EventWorkspace } from "../events/event-wire.js";
 
 /** Exactly these (V-30) of the fields that the event `reservation.created` has. */
 const FIELDS = [
@@ -14,9 +14,9 @@ const FIELDS = [
   "ReservationSid",
 ] as const;
 
-/** The form that asks somebody's server what to do with a reservation. */
+/** The form of an assignment callback. */
 export function toAssignmentParameters(
-  workspace: EventPlace,
+  workspace: EventWorkspace,
   time: number,
   fields: EventFields,
 ): Record<string, string> {

@@ -15,7 +15,7 @@ export interface Assignment {
   readonly accountSid: string;
   readonly reservationSid: string;
   readonly url: string;
-  /** `null` or empty: none. */
+  /** `null` or empty if there is none. */
   readonly fallbackUrl: string | null;
   readonly parameters: Record<string, string>;
   readonly router: Router;
@@ -26,17 +26,17 @@ export interface AssignmentServices {
   readonly client: CallbackClient;
   readonly assumptions: InstructionAssumptions & Pick<InstructionTarget, "phoneInstructions">;
   setPostWork: InstructionTarget["setPostWork"];
-  /** Runs something that changes the state as a work of its own. */
+  /** Runs a change of the state as one unit of work. */
   perform(run: () => void): void;
-  /** The last server that was to be asked has been. */
+  /** Called when no server is left to ask. */
   end(): void;
 }
 
 /**
- * Asks a workflow's server what to do with a reservation, and does it. If the server does not answer as it should, or in
- * time, its fallback is asked; if that fails too, the reservation is canceled (V-31, V-33).
+ * Asks a workflow's server what to do with a reservation, and does it. If the server does not answer as it should, or
+ * in time, its fallback is asked; if that fails too, the reservation is canceled (V-31, V-33).
  *
- * A host that the emulator may not call is as no URL at all: the worker answers by REST, or there is no fallback.
+ * A URL whose host the emulator may not call counts as absent: the worker answers by REST, or there is no fallback.
  */
 export function sendAssignment(assignment: Assignment, services: AssignmentServices): void {
   const { accountSid, fallbackUrl, parameters } = assignment;
@@ -59,7 +59,7 @@ export function sendAssignment(assignment: Assignment, services: AssignmentServi
   ask("assignment", assignment.url, () => (fallbackUrl ? ask("fallback", fallbackUrl, cancel) : cancel()));
 }
 
-/** @returns whether that was an answer: nobody else is asked then */
+/** @returns whether this was an answer, so that the fallback is not asked */
 function takeAnswer(
   delivery: Delivery,
   entry: CallbackEntry,
@@ -91,7 +91,7 @@ function follow(
   try {
     const name = readInstructionName(values);
     entry.instruction = { name };
-    checkInstruction(name, values, toPlace(assignment, services));
+    checkInstruction(name, values, toInstructionContext(assignment, services));
     const { phoneInstructions } = services.assumptions;
     performInstruction(name, values, { router, reservationSid, phoneInstructions, setPostWork: services.setPostWork });
   } catch (error) {
@@ -105,7 +105,7 @@ function follow(
   }
 }
 
-function toPlace(assignment: Assignment, { assumptions }: AssignmentServices) {
+function toInstructionContext(assignment: Assignment, { assumptions }: AssignmentServices) {
   const { parameters, hasActivity } = assignment;
   const { TaskAttributes: taskAttributes = "{}", WorkerAttributes: workerAttributes = "{}" } = parameters;
   return {
@@ -117,7 +117,7 @@ function toPlace(assignment: Assignment, { assumptions }: AssignmentServices) {
   };
 }
 
-/** By the time of the answer the reservation may have been answered by REST, have timed out, or its task be gone. */
+/** When the answer arrives, the reservation may have been answered by REST or timed out, or its task deleted. */
 function findPending({ router, reservationSid }: Assignment): Reservation | undefined {
   const reservation = router.reservations.get(reservationSid);
   return reservation?.status === "pending" ? reservation : undefined;

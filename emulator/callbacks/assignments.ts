@@ -7,13 +7,13 @@ import { type Assignment, type AssignmentServices, sendAssignment } from "./assi
 import { toAssignmentParameters } from "./assignment-parameters.js";
 import type { CallbackClient } from "./callback-client.js";
 
-/** The part of an assignment that is kept until it is answered: after a restart it is sent again. */
+/** The part of an assignment that is stored until it is answered, so that it can be sent again after a restart. */
 export type KeptAssignment = Pick<Assignment, "reservationSid" | "url" | "fallbackUrl" | "parameters">;
 
 export interface Assignments {
-  /** A reservation was created: its workflow's server is asked what to do, if there is one. */
+  /** Asks the server of the workflow, if there is one, what to do with a new reservation. */
   offer(workspace: Workspace, event: RoutingEvent, fields: EventFields): void;
-  /** Asks once more, after a restart. */
+  /** Asks again after a restart. */
   resume(workspace: Workspace, kept: KeptAssignment): void;
 }
 
@@ -22,9 +22,9 @@ export interface AssignmentsOptions {
   readonly work: Work;
   readonly assumptions: AssignmentServices["assumptions"];
   readonly postWork: PostWork;
-  /** Whether the workspace is still there. */
-  isThere(workspace: Workspace): boolean;
-  /** Learns what is to be kept of an open assignment. */
+  /** Whether the workspace still exists. */
+  exists(workspace: Workspace): boolean;
+  /** Stores an open assignment. */
   keep(workspace: Workspace, kept: KeptAssignment): void;
   forget(reservationSid: string): void;
 }
@@ -34,7 +34,7 @@ export function createAssignments({
   work,
   assumptions,
   postWork,
-  isThere,
+  exists,
   keep,
   forget,
 }: AssignmentsOptions): Assignments {
@@ -47,7 +47,7 @@ export function createAssignments({
         assumptions,
         setPostWork: (reservationSid, activitySid) => postWork.set(workspace, reservationSid, activitySid),
         perform(run) {
-          if (isThere(workspace)) work.perform(run);
+          if (exists(workspace)) work.perform(run);
         },
         end: () => forget(kept.reservationSid),
       },
@@ -69,7 +69,7 @@ export function createAssignments({
           parameters: toAssignmentParameters(workspace, time, fields),
         };
         keep(workspace, kept);
-        work.tell(() => send(workspace, kept));
+        work.afterCommit(() => send(workspace, kept));
       }
     },
   };

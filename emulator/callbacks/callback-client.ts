@@ -4,24 +4,24 @@ import { type CallbackEntry, type CallbackLog, toSafeEntry } from "./callback-lo
 import type { OrderedDelivery } from "./ordered-delivery.js";
 import { type Delivery, postForm } from "./post-form.js";
 
-/** A form on its way to somebody's server. */
+/** A form that is sent to a server. */
 export interface Callback {
   readonly kind: CallbackEntry["kind"];
   readonly accountSid: string;
   readonly url: string;
   readonly parameters: Record<string, string>;
-  /** Milliseconds on the emulator's clock within which it has to be answered. */
+  /** The time to answer, in milliseconds on the emulator's clock. */
   readonly limit: number;
-  /** Learns how it ended, also when it was not sent. */
+  /** Called when the callback has ended, also if it was not sent. */
   onEnd?(delivery: Delivery, entry: CallbackEntry): void;
 }
 
 export interface CallbackClient {
-  /** Returns at once; the callback is in the log from now on. */
+  /** Returns at once; the callback is in the log from then on. */
   send(callback: Callback): void;
   /** See {@link OrderedDelivery.settle}. */
   settle(): Promise<void>;
-  /** Aborts what is under way and waits until it has ended. */
+  /** Aborts the callbacks under way and waits until they have ended. */
   close(): Promise<void>;
 }
 
@@ -29,15 +29,15 @@ export interface CallbackClientOptions {
   readonly log: CallbackLog;
   readonly clock: Clock;
   readonly delivery: OrderedDelivery;
-  /** Hosts besides loopback, as `name` or `name:port`. */
+  /** Hosts in addition to loopback, as `name` or `name:port`. */
   readonly allowedHosts: readonly string[];
-  /** Told of each callback that has ended. */
+  /** Called for each callback that has ended. */
   onEnd?(entry: CallbackEntry): void;
-  /** What an account's callbacks are signed with. */
+  /** Returns the token that signs the account's callbacks. */
   tokenOf(accountSid: string): string;
 }
 
-/** The emulator's way out. A receiver that does not answer holds up its own callbacks of that kind, and no others. */
+/** Sends callbacks. A receiver that does not answer delays only its own callbacks of the same kind. */
 export function createCallbackClient({ log, clock, delivery, ...options }: CallbackClientOptions): CallbackClient {
   const stop = new AbortController();
 

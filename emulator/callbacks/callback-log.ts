@@ -1,8 +1,8 @@
 import { withoutPasswords } from "../values/without-passwords.js";
 
-/** One callback that the emulator sent, or would have. Passwords in URLs are removed. */
+/** A callback that the emulator sent, or would have sent. Passwords in URLs are removed. */
 export interface CallbackEntry {
-  /** 1, 2, 3 … in the order they were due. */
+  /** 1, 2, 3 … in the order in which they were due. */
   number: number;
   /** When it was due: ISO 8601 with milliseconds. */
   time: string;
@@ -10,26 +10,26 @@ export interface CallbackEntry {
   kind: "event" | "assignment" | "fallback";
   url: string;
   parameters: Record<string, string>;
-  /** What the receiver answered; `null` while there is no answer. */
+  /** The status that the receiver answered; `null` if there is no answer. */
   status: number | null;
   /** `pending`, `delivered` (2xx), `refused` (any other status), `timed out`, `not sent: <why>`, `stopped` or `failed: <why>`. */
   outcome: string;
-  /** The body answered to an assignment, its first 2,000 characters. */
+  /** The first 2,000 characters of the answer to an assignment callback. */
   answer?: string;
-  /** What came of the answer to an assignment. */
+  /** The instruction in the answer to an assignment callback. */
   instruction?: {
-    /** Such as `accept`; `none` where the worker is to answer by REST. */
+    /** Such as `accept`; `none` if the worker answers by REST. */
     name: string;
-    /** Twilio's code, where it was not carried out: 40000 and up. */
+    /** Twilio's code, from 40000 up, if the instruction was not carried out. */
     code?: number;
     message?: string;
   };
 }
 
 export interface CallbackLog {
-  /** @returns the live entry: what is known later is put into it */
+  /** @returns the live entry, which the caller updates later */
   add(entry: Omit<CallbackEntry, "number">): CallbackEntry;
-  /** The entries after that number, oldest first; all that are kept by default. */
+  /** The entries after that number, oldest first; default: all that are kept. */
   list(since?: number): CallbackEntry[];
   clear(): void;
 }
@@ -57,7 +57,7 @@ export function createCallbackLog(): CallbackLog {
   };
 }
 
-/** A copy for readers. Passwords go here, not when an entry is made: few callbacks are ever looked at. */
+/** Copies an entry for readers, without passwords. They are not removed earlier because few entries are ever read. */
 export function toSafeEntry(entry: CallbackEntry): CallbackEntry {
   const parameters = Object.entries(entry.parameters).map(([name, value]) => [name, withoutPasswords(value)]);
   return {

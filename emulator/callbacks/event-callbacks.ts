@@ -6,7 +6,10 @@ import type { CallbackClient } from "./callback-client.js";
 /** V-20 */
 const LIMIT_MS = 15_000;
 
-/** Sends an event to the workspace's callback URL if it has one and wants that event: once, retries are not documented. */
+/**
+ * Sends an event to the workspace's callback URL, if it has one and the event passes its filter. There is no retry:
+ * none is documented.
+ */
 export function sendEvent(workspace: Workspace, event: StoredEvent, client: CallbackClient): void {
   const { eventCallbackUrl: url, eventsFilter, accountSid } = workspace;
   if (url !== "" && isWanted(event.type, eventsFilter)) {

@@ -14,7 +14,7 @@ export interface OrderedDeliveryOptions {
   readonly perReceiver: number;
   /** How many deliveries are under way in all; default: any number. */
   readonly overall?: number;
-  /** When a delivery stops to count as under way for all receivers but its own; default: never. */
+  /** When a delivery stops counting as under way, except for its own receiver; default: never. */
   readonly patience?: Patience;
 }
 

@@ -1,29 +1,31 @@
 import type { Clock } from "../clock/clock.js";
 import { signForm } from "./signature.js";
 
-/** How a callback ended, in the words of `CallbackEntry.outcome`, and what was answered. */
+/** The result of a callback: `outcome` as in `CallbackEntry.outcome`, and the answer. */
 export interface Delivery {
   status: number | null;
   outcome: string;
-  /** Of an answer that came whole. */
+  /** Present if the answer arrived completely. */
   answer?: { contentType: string; text: string };
-  /** It was not sent, because the emulator may not call that host. */
+  /** Present if it was not sent because the emulator may not call the host. */
   isForbidden?: true;
 }
 
 export interface PostOptions {
-  /** The account's token: signs the form. */
+  /** The account's token, which signs the form. */
   readonly token: string;
-  /** Milliseconds on the clock until the whole answer must be there. */
+  /** The time until the complete answer has arrived, in milliseconds on the clock. */
   readonly limit: number;
   readonly clock: Clock;
   readonly stopped: AbortSignal;
 }
 
-/** Far more than any instruction takes. */
+/** Far more than any instruction needs. */
 const MAX_ANSWER_BYTES = 65_536;
 
-/** Posts a form and tells how that went; never throws. User and password of the URL go into the authorization header. */
+/**
+ * Posts a form and returns the result; never throws. User and password of the URL are sent in the authorization header.
+ */
 export async function postForm(
   url: string,
   parameters: Readonly<Record<string, string>>,
@@ -41,7 +43,7 @@ export async function postForm(
       headers: { ...headers, "x-twilio-signature": signForm(token, target.href, parameters) },
       body: new URLSearchParams(parameters),
       signal: AbortSignal.any([stopped, timeout.signal]),
-      // A redirect is not followed: it could lead to a host that is not allowed.
+      // a redirect is not followed: it could lead to a host that is not allowed
       redirect: "manual",
     });
     const text = await readAnswer(response);

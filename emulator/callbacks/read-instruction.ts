@@ -2,12 +2,12 @@ import { InstructionError, type InstructionValues } from "../instructions/instru
 import type { Delivery } from "./post-form.js";
 
 /**
- * What a server answered to an assignment: members of an instruction, or nothing yet (an empty body or an empty object
- * leaves it to REST, V-32).
+ * Reads the answer to an assignment callback.
  *
- * @returns `undefined` where there is no answer to go by, so that the fallback is asked: no connection, any status but
- * 200, or too late
- * @throws InstructionError for an answer that is no instruction at all: 40000 no JSON by its type, 40001 none by its text
+ * @returns the members of an instruction; `later` for an empty body or an empty object, which leaves it to REST (V-32);
+ * `undefined` without a usable answer, so that the fallback is asked: no connection, any status but 200, or too late
+ * @throws InstructionError for an answer that is not an instruction: 40000 if its content type is not JSON, 40001 if
+ * its text is not
  */
 export function readInstruction({ status, answer }: Delivery): InstructionValues | "later" | undefined {
   if (status !== 200 || !answer) return undefined;

@@ -2,22 +2,22 @@ import type { Clock } from "./clock.js";
 import { createManualClock, type ManualClock } from "./manual-clock.js";
 import { createRealClock } from "./real-clock.js";
 
-/** A manual clock begins at the same moment everywhere, so that a run can be repeated. */
+/** A manual clock starts at the same time in every run, so that runs can be repeated. */
 const START = Date.UTC(2026, 0, 1);
 
 export interface ClockOptions {
   /** See `EmulatorOptions.clock`. */
   readonly clock?: "real" | "manual" | (() => number);
-  /** Of a manual clock, in milliseconds since 1970. */
+  /** The start of a manual clock, in milliseconds since 1970. */
   readonly startTime?: number;
 }
 
 /**
- * The clock that the options ask for.
+ * Creates the clock that the options ask for.
  *
  * @param settle see {@link createManualClock}
- * @param kept where the clock of an earlier run stood, whose state is taken up
- * @throws Error for a start time that is none or of no use, and for a real clock that would have to go back
+ * @param kept the clock of the earlier run whose state is restored
+ * @throws Error for a start time that is invalid or does not apply, and for a real clock that would have to go back
  */
 export function createClock(
   { clock = "real", startTime }: ClockOptions,

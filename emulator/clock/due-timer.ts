@@ -1,17 +1,17 @@
 import type { Cancel, Clock } from "./clock.js";
 
 export interface DueTimer {
-  /** To be called after everything that may have brought the next time nearer. */
+  /** Must be called after every change that may have made something due earlier. */
   look(): void;
   stop(): void;
 }
 
 /**
- * Keeps one timer at the time something is due next. A time that moved away is noticed when the timer goes off, not
- * before: setting it anew on each command would cost more than a look in vain.
+ * Keeps one timer at the time when something is due next. If that time moves later, the timer still fires at the old
+ * time and is then set again, which is cheaper than setting it on every command.
  *
- * @param nextDue `undefined` while nothing is due
- * @param run does what is due; has to bring `nextDue` past the present
+ * @param nextDue `undefined` if nothing is due
+ * @param run does what is due, so that `nextDue` is in the future afterwards
  */
 export function createDueTimer(clock: Clock, nextDue: () => number | undefined, run: () => void): DueTimer {
   let set: { readonly time: number; readonly cancel: Cancel } | undefined;

@@ -1,25 +1,28 @@
 import type { Clock } from "./clock.js";
 
-/** Ten years: the furthest a clock is moved at a time. */
+/** Ten years, the maximum of one advance. */
 export const MAX_ADVANCE_SECONDS = 315_360_000;
 
-/** A clock that stands until it is moved: what is due on the way happens in its order, each at its own time. */
+/** A clock that moves only by `advance`. Everything due on the way happens in order, each at its own time. */
 export interface ManualClock extends Clock {
   readonly kind: "manual";
   /**
-   * Moves the clock on. Before it leaves a moment it waits for {@link ManualClockOptions.settle}. Calls that overlap are
-   * done one after the other.
+   * Moves the clock. Before it leaves a moment, it waits for {@link ManualClockOptions.settle}. Overlapping calls run
+   * one after the other.
    *
-   * @param milliseconds from 0 up; 0 only does what is due and settles
+   * @param milliseconds 0 or more; 0 only does what is due and settles
    * @returns the new time
    */
   advance(milliseconds: number): Promise<number>;
 }
 
 export interface ManualClockOptions {
-  /** Where it begins. */
+  /** The time at which the clock starts. */
   readonly start: number;
-  /** Waits until what follows from this moment has happened: callbacks under way are answered, or have had their chance. */
+  /**
+   * Waits until the consequences of this moment have happened: callbacks under way are answered, or their patience has
+   * ended.
+   */
   settle(): Promise<void>;
 }
 
@@ -61,7 +64,10 @@ export function createManualClock({ start, settle }: ManualClockOptions): Manual
   };
 }
 
-/** The earliest by then; of one moment the one that was asked for first. There are few: one a workspace or call under way. */
+/**
+ * Finds the earliest entry up to `target`, and the one added first if two are due at the same time. There are few
+ * entries: one per workspace and per callback under way.
+ */
 function findNext(entries: ReadonlySet<Entry>, target: number): Entry | undefined {
   let next: Entry | undefined;
   for (const entry of entries) {

@@ -1,24 +1,24 @@
 import type { Clock } from "./clock.js";
 
-/** The longest a timer of Node's can be set to. */
+/** The maximum of a Node timer. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /**
- * The time of this machine, or what a function tells. A machine's time that is set back stands still until it is past.
- * No timer keeps the process alive: an emulator that is closed has nobody left to serve.
+ * The time of this machine, or of a function. If the machine's time is set back, the clock does not move until that
+ * time is reached again. Timers do not keep the process alive.
  *
- * @param tell milliseconds since 1970; timers go by the real time in any case
- * @param before a time that it is not to be before
+ * @param source returns milliseconds since 1970; timers use the machine's time regardless
+ * @param before the earliest time that the clock may show
  */
-export function createRealClock(tell?: () => number, before = Number.NEGATIVE_INFINITY): Clock {
-  const read = tell ?? Date.now;
+export function createRealClock(source?: () => number, before = Number.NEGATIVE_INFINITY): Clock {
+  const read = source ?? Date.now;
   let latest = before;
   const now = () => {
     latest = Math.max(latest, read());
     return latest;
   };
   return {
-    kind: tell ? "given" : "real",
+    kind: source ? "given" : "real",
     now,
     at(time, run) {
       let timer: NodeJS.Timeout;

@@ -1,7 +1,7 @@
 /** Resources of events; `taskqueue` is recorded (V-5), `taskchannel` follows it (V-6). */
 export type EventResource = "workspace" | "activity" | "taskchannel" | "taskqueue" | "workflow" | "worker" | "task";
 
-/** Fields of an event in the PascalCase callbacks have them in; what is `null` or `undefined` is left out. */
+/** Fields of an event, in the PascalCase of callbacks. Fields that are `null` or `undefined` are left out. */
 export type EventFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** An event before it has its SID, its time and its workspace (V-2). */
@@ -10,6 +10,6 @@ export interface EventDraft {
   readonly resourceType: EventResource;
   readonly resourceSid: string;
   readonly description: string;
-  /** Of the resource; those of every event are added. */
+  /** Fields of the resource, in addition to those that every event has. */
   readonly fields: EventFields;
 }

@@ -3,30 +3,30 @@ import { lowerBound } from "../values/lower-bound.js";
 import { Recent } from "../values/recent.js";
 import { type StoredEvent, toEventNumber } from "./stored-event.js";
 
-/** The events of one workspace, oldest first. Those that are too old, or too many, are let go of. */
+/** The events of one workspace, oldest first: those of the last 30 days, up to a limit. */
 export class EventHistory {
   readonly #workspaceSid: string;
   readonly #events: Recent<StoredEvent>;
   #count = 0;
 
-  /** @param limit how many are kept */
+  /** @param limit the number of events kept */
   constructor(workspaceSid: string, limit: number) {
     this.#workspaceSid = workspaceSid;
     this.#events = new Recent(limit);
   }
 
-  /** How many there have ever been. */
+  /** The number of events that were ever added. */
   get count(): number {
     return this.#count;
   }
 
-  /** @param event its number is one more than {@link count}; after a restart, more */
+  /** @param event whose number is {@link count} + 1, or higher after a restart */
   add(event: StoredEvent): void {
     this.#count = event.number;
     this.#events.add(event);
   }
 
-  /** Those that are there at that time. */
+  /** The events that are kept at that time. */
   list(now: number): readonly StoredEvent[] {
     return this.#events.list(now);
   }
@@ -38,7 +38,7 @@ export class EventHistory {
     return event?.number === number ? event : undefined;
   }
 
-  /** Of an event that is there, or that was: see {@link Position}. */
+  /** The position of an event that is or was in the list: see {@link Position}. */
   positionOf(sid: string, now: number): Position | undefined {
     const number = toEventNumber(this.#workspaceSid, sid);
     if (number === undefined || number < 1 || number > this.#count) return undefined;
@@ -48,7 +48,7 @@ export class EventHistory {
   }
 }
 
-/** Of the first event with that number or a later one. Numbers have no gaps but where a restart left one. */
+/** The index of the first event with that number or a higher one. Numbers are consecutive, except after a restart. */
 function indexOf(events: readonly StoredEvent[], number: number): number {
   return lowerBound(events.length, (at) => (events[at]?.number ?? 0) < number);
 }

@@ -2,8 +2,8 @@ import { toIsoSeconds } from "../values/iso-time.js";
 import type { EventFields, EventResource } from "./event-draft.js";
 import type { StoredEvent } from "./stored-event.js";
 
-/** Of whom an event is. */
-export interface EventPlace {
+/** The workspace of an event. */
+export interface EventWorkspace {
   readonly sid: string;
   readonly accountSid: string;
   readonly friendlyName: string;
@@ -19,7 +19,7 @@ const PATHS: Readonly<Record<Exclude<EventResource, "workspace">, string>> = {
 };
 
 /** The form of an event callback (V-20). */
-export function toCallbackParameters(event: StoredEvent, workspace: EventPlace): Record<string, string> {
+export function toCallbackParameters(event: StoredEvent, workspace: EventWorkspace): Record<string, string> {
   return {
     EventType: event.type,
     AccountSid: workspace.accountSid,
@@ -37,7 +37,7 @@ export function toCallbackParameters(event: StoredEvent, workspace: EventPlace):
 }
 
 /** An event as `GET …/Events` has it (V-2). The workspace is the actor of every recorded one (V-4). */
-export function renderEvent(event: StoredEvent, workspace: EventPlace, base: string): string {
+export function renderEvent(event: StoredEvent, workspace: EventWorkspace, base: string): string {
   const workspaceUrl = `${base}/Workspaces/${workspace.sid}`;
   return JSON.stringify({
     account_sid: workspace.accountSid,
@@ -69,11 +69,11 @@ export function renderEvent(event: StoredEvent, workspace: EventPlace, base: str
 }
 
 /** Events name an operating unit (V-9); here every account has one (V-10). */
-function toOperatingUnit({ accountSid }: EventPlace): string {
+function toOperatingUnit({ accountSid }: EventWorkspace): string {
   return `OU${accountSid.slice(2)}`;
 }
 
-/** All values are texts, numbers too (V-3). */
+/** All values are strings, including numbers (V-3). */
 function toTexts(fields: EventFields, rename: (name: string) => string): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) {

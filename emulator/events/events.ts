@@ -1,24 +1,24 @@
 import type { EventDraft } from "./event-draft.js";
 import { EventHistory } from "./event-history.js";
-import type { EventPlace } from "./event-wire.js";
+import type { EventWorkspace } from "./event-wire.js";
 import { StoredEvent } from "./stored-event.js";
 
 /** The events of all workspaces. */
-export interface Events<Workspace extends EventPlace> {
+export interface Events<Workspace extends EventWorkspace> {
   record(workspace: Workspace, draft: EventDraft): StoredEvent;
   historyOf(workspace: Workspace): EventHistory;
 }
 
 export interface EventsOptions {
   now(): number;
-  /** How many events of a workspace are kept. */
+  /** The number of events kept per workspace. */
   readonly limit: number;
-  /** Takes each event, for keeping it elsewhere. */
+  /** Persists an event. */
   keep?(event: StoredEvent): void;
 }
 
-/** Histories live as long as their workspaces. */
-export function createEvents<Workspace extends EventPlace>({ now, limit, keep }: EventsOptions): Events<Workspace> {
+/** A history lives as long as its workspace. */
+export function createEvents<Workspace extends EventWorkspace>({ now, limit, keep }: EventsOptions): Events<Workspace> {
   const histories = new WeakMap<Workspace, EventHistory>();
 
   function historyOf(workspace: Workspace): EventHistory {

@@ -1,13 +1,13 @@
 import type { RoutingEvent, RoutingEventType } from "../../routing/index.js";
 import type { EventDraft, EventFields } from "./event-draft.js";
-import { type RoutingPlace, toRoutingFields } from "./routing-fields.js";
+import { type RoutingContext, toRoutingFields } from "./routing-fields.js";
 
 /**
- * The event of something that routing did. If it has a task, the task is its resource, also for reservations (V-5) and for
- * steps of a workflow (V-6); otherwise the worker is.
+ * Converts a routing event. Its resource is the task if it has one, also for reservations (V-5) and for steps of a
+ * workflow (V-6); otherwise the worker.
  */
-export function toRoutingDraft(event: RoutingEvent, place: RoutingPlace): EventDraft {
-  const fields = toRoutingFields(event, place);
+export function toRoutingDraft(event: RoutingEvent, context: RoutingContext): EventDraft {
+  const fields = toRoutingFields(event, context);
   const { type, task, worker } = event;
   return {
     type,

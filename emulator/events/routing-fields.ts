@@ -7,42 +7,42 @@ import {
 } from "../../routing/index.js";
 import type { EventFields } from "./event-draft.js";
 
-/** Finds by SID. */
+/** An object that is found by SID. */
 interface Lookup<Item> {
   get(sid: string): Item | undefined;
 }
 
-/** What events name of a workspace. */
-export interface RoutingPlace {
+/** The parts of a workspace that events refer to. */
+export interface RoutingContext {
   readonly activities: Lookup<{ readonly friendlyName: string }>;
   readonly taskQueues: Lookup<{ readonly friendlyName: string; readonly targetWorkers: string }>;
   readonly workflows: Lookup<{ readonly friendlyName: string }>;
   readonly taskChannels: Lookup<{ readonly uniqueName: string }>;
 }
 
-/** Fields on their way: one object is filled, for an event is made of every step of every task. */
+/** Fields under construction. One object is filled, because every step of every task creates an event. */
 type Draft = Record<string, EventFields[string]>;
 
 /**
  * The fields of an event, copied from the live records at once (V-7). Which event has which is known in part (V-8).
  */
-export function toRoutingFields(event: RoutingEvent, place: RoutingPlace): EventFields {
+export function toRoutingFields(event: RoutingEvent, context: RoutingContext): EventFields {
   const { task, worker, reservation, channel, queueSid, workflowSid } = event;
-  const fields: Draft = task ? taskFields(event, task, place) : {};
-  if (queueSid) addQueue(fields, queueSid, place);
+  const fields: Draft = task ? taskFields(event, task, context) : {};
+  if (queueSid) addQueue(fields, queueSid, context);
   if (workflowSid) {
     fields.WorkflowSid = workflowSid;
-    fields.WorkflowName = place.workflows.get(workflowSid)?.friendlyName;
+    fields.WorkflowName = context.workflows.get(workflowSid)?.friendlyName;
   }
   if (reservation) {
     fields.ReservationSid = reservation.sid;
     fields.ReservationVersion = reservation.version;
   }
-  if (worker) addWorker(fields, event, worker, place);
-  if (channel) addChannel(fields, event, channel, place);
+  if (worker) addWorker(fields, event, worker, context);
+  if (channel) addChannel(fields, event, channel, context);
   if (event.knownWorkerSid !== undefined) fields.KnownWorkerSid = event.knownWorkerSid;
   if (event.filter !== undefined) {
-    // Not in Twilio's events: which step of the configuration it was.
+    // not in Twilio's events: the step of the configuration
     fields.WorkflowFilterName = event.filterName;
     fields.WorkflowFilterIndex = event.filter;
     fields.WorkflowTargetIndex = event.target;
@@ -50,7 +50,7 @@ export function toRoutingFields(event: RoutingEvent, place: RoutingPlace): Event
   return fields;
 }
 
-function taskFields({ type, time }: RoutingEvent, task: Task, { taskChannels }: RoutingPlace): Draft {
+function taskFields({ type, time }: RoutingEvent, task: Task, { taskChannels }: RoutingContext): Draft {
   const fields: Draft = {
     TaskSid: task.sid,
     TaskAttributes: task.attributes,
@@ -70,14 +70,14 @@ function taskFields({ type, time }: RoutingEvent, task: Task, { taskChannels }: 
   return fields;
 }
 
-function addQueue(fields: Draft, sid: string, { taskQueues }: RoutingPlace): void {
+function addQueue(fields: Draft, sid: string, { taskQueues }: RoutingContext): void {
   const queue = taskQueues.get(sid);
   fields.TaskQueueSid = sid;
   fields.TaskQueueName = queue?.friendlyName;
   fields.TaskQueueTargetExpression = queue?.targetWorkers;
 }
 
-function addWorker(fields: Draft, event: RoutingEvent, worker: Worker, { activities }: RoutingPlace): void {
+function addWorker(fields: Draft, event: RoutingEvent, worker: Worker, { activities }: RoutingContext): void {
   const { previousActivitySid: previous, timeInPreviousActivity: spent } = event;
   fields.WorkerSid = worker.sid;
   fields.WorkerName = worker.friendlyName;
@@ -96,14 +96,14 @@ function addWorker(fields: Draft, event: RoutingEvent, worker: Worker, { activit
 }
 
 /** `WorkerChannelAvailableCapacity` is a percentage, as the worker channel's (V-8). */
-function addChannel(fields: Draft, event: RoutingEvent, channel: WorkerChannel, place: RoutingPlace): void {
+function addChannel(fields: Draft, event: RoutingEvent, channel: WorkerChannel, context: RoutingContext): void {
   fields.WorkerChannelAvailable = channel.available;
   fields.WorkerChannelCapacity = channel.capacity;
   fields.WorkerChannelAvailableCapacity = availableCapacityPercentage(channel);
   fields.WorkerChannelPreviousCapacity = event.previousCapacity;
   fields.WorkerChannelTaskCount = channel.assigned;
   fields.TaskChannelSid = channel.channelSid;
-  fields.TaskChannelUniqueName = place.taskChannels.get(channel.channelSid)?.uniqueName;
+  fields.TaskChannelUniqueName = context.taskChannels.get(channel.channelSid)?.uniqueName;
 }
 
 function toSeconds(milliseconds: number): number {

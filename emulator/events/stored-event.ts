@@ -1,12 +1,12 @@
 import type { EventDraft, EventFields } from "./event-draft.js";
 
 /**
- * An event that has happened. What it is shown as is made when somebody looks: most events are seen by nobody.
+ * An event that has happened. It is rendered when it is read, because most events never are.
  *
- * Its SID is its workspace's and its number, so that it takes no room and an event is found without an index.
+ * Its SID consists of digits of its workspace's SID and its number, so that it needs no storage and no index.
  */
 export class StoredEvent implements EventDraft {
-  /** 1, 2, 3 … in the order things happened in the workspace. */
+  /** 1, 2, 3 … in the order of the workspace's events. */
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly time: number;
@@ -41,7 +41,7 @@ function toEventSid(workspaceSid: string, number: number): string {
   return `EV${digits}${number.toString(16).padStart(NUMBER_DIGITS, "0")}`;
 }
 
-/** The number in a SID; `undefined` for one that is of no event of the workspace. */
+/** The number in a SID; `undefined` if it is not the SID of an event of the workspace. */
 export function toEventNumber(workspaceSid: string, sid: string): number | undefined {
   const number = Number.parseInt(sid.slice(2 + WORKSPACE_DIGITS), 16);
   return Number.isSafeInteger(number) && toEventSid(workspaceSid, number) === `EV${sid.slice(2).toLowerCase()}`

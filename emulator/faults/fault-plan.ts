@@ -2,28 +2,28 @@ import { createRandom } from "../values/random.js";
 import type { Fault, SingleFault } from "./fault.js";
 import { toStepFault } from "./script.js";
 
-/** What goes wrong with one request. */
+/** The fault of one request. */
 export interface FaultDecision {
-  /** Milliseconds that all faults of kind `latency` add. */
+  /** The sum of all faults of kind `latency`, in milliseconds. */
   latency: number;
-  /** The first fault in the list that hits, latency aside. */
+  /** The first fault in the list that applies, except latency. */
   fault: Exclude<SingleFault, { kind: "latency" }> | undefined;
 }
 
-/** Tells what a fault does to a request, and counts it: `undefined` where it lets it pass to the next one. */
+/** Decides what a fault does to a request, and counts the request; `undefined` passes it to the next fault. */
 type Judge = (operation: string, request: string) => SingleFault | "fine" | undefined;
 
 export interface FaultPlan {
   /**
-   * @param operation the operation's key
+   * @param operation the key of the operation
    * @param request method and path, such as `POST /v1/Workspaces`
    */
   decide(operation: string, request: string): FaultDecision;
 }
 
 /**
- * Goes through the faults in their order. The first that hits takes the request: the ones after it neither see nor count
- * it, so a list reads as a sequence. Latency only adds up and lets the request go on.
+ * Applies the faults in order. The first one that applies consumes the request: later faults neither see nor count it,
+ * so that a list reads as a sequence. Latency adds up and passes the request on.
  */
 export function createFaultPlan(faults: readonly Fault[]): FaultPlan {
   const judges = faults.map((fault) => (fault.kind === "script" ? judgeByScript(fault) : judgeByChance(fault)));
@@ -56,7 +56,7 @@ function judgeByChance(fault: Exclude<Fault, { kind: "script" }>): Judge {
   };
 }
 
-/** A script takes every request it is meant for until it has ended: also one that goes well passes no other fault. */
+/** Until it ends, a script consumes every request that it selects, including those that succeed. */
 function judgeByScript(fault: Extract<Fault, { kind: "script" }>): Judge {
   const { steps, repeat = false } = fault;
   const isMeant = createTarget(fault);

@@ -12,9 +12,9 @@ const NAMES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Reads faults from plain data, a list or `{ faults: list }`.
+ * Reads faults from plain data: a list, or `{ faults: list }`.
  *
- * @throws Error that says which member of which fault is wrong and what it may be
+ * @throws Error that names the wrong member of the fault and the values that are possible
  */
 export function parseFaults(data: unknown, operationKeys: ReadonlySet<string>): Fault[] {
   const list = isObject(data) ? data.faults : data;

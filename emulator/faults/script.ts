@@ -10,7 +10,7 @@ export function isScriptStep(step: unknown): step is ScriptStep {
   return ["ok", 429, 500, 503, "drop-before", "drop-after"].some((known) => known === step);
 }
 
-/** @returns `undefined` for a request that goes well */
+/** @returns `undefined` for a request that succeeds */
 export function toStepFault(step: ScriptStep): SingleFault | undefined {
   if (step === "ok") return undefined;
   if (typeof step === "object") return { kind: "latency", latency: step.latency };

@@ -1,7 +1,7 @@
 /**
- * Puts off what is done until the requests that are there have all been worked on. An answer wakes its caller up, which
- * costs more than most answers: callers who get theirs together are woken up once. *measured*: a third of the time of a
- * request, `npm run bench -- emulator`.
+ * Delays answers until all requests that have arrived are handled. Sending an answer wakes its caller, which costs more than
+ * most answers do; callers that get theirs together are woken once. Saves a tenth of the time of fetching a workflow and a
+ * third of that of fetching a task (`npm run bench -- emulator`).
  */
 export function createAnswerQueue(): (answer: () => void) => void {
   let waiting: (() => void)[] = [];

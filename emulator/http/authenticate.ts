@@ -1,32 +1,22 @@
 import { isSid } from "../values/sids.js";
 
-/** Gives the account of an `Authorization` header, or `undefined` where there is none. */
+/** Returns the account of an `Authorization` header; `undefined` if the credentials are missing or wrong. */
 export type Authenticate = (header: string | undefined) => string | undefined;
 
 /**
- * HTTP Basic with an account SID and its token, or an API key and its secret: key `SK…` belongs to account `AC…` of the
- * same digits (H-2). Without named accounts every well-formed SID with any secret is one.
+ * HTTP Basic with an account SID and its token, or an API key and its secret. Key `SK…` belongs to the account `AC…`
+ * with the same digits (H-2).
  *
- * @param accounts the only ones there are, each `SID:TOKEN`
- * @throws Error for a named account that is malformed; the token is not repeated
+ * @param accounts the accounts to accept, each `SID:TOKEN`; default: every well-formed SID with any secret
+ * @throws Error for a malformed account; the message does not repeat the token
  */
 export function createAuthenticate(accounts: readonly string[] | undefined): Authenticate {
   const named = accounts && accounts.length > 0 ? new Set(accounts.map(checkAccount)) : undefined;
-  const read = (header: string | undefined) => {
+  return (header) => {
     const credentials = readBasic(header);
     if (!credentials || toAccountSid(credentials.user) === undefined || credentials.secret === "") return undefined;
     const isKnown = named?.has(`${credentials.user}:${credentials.secret}`) ?? true;
     return isKnown ? toAccountSid(credentials.user) : undefined;
-  };
-  return rememberLast(read);
-}
-
-/** A client sends the same header with every request. */
-function rememberLast(read: Authenticate): Authenticate {
-  let last: { header: string | undefined; account: string | undefined } = { header: undefined, account: undefined };
-  return (header) => {
-    if (header !== last.header) last = { header, account: read(header) };
-    return last.account;
   };
 }
 

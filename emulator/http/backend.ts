@@ -8,7 +8,7 @@ import type { Authenticate } from "./authenticate.js";
 import type { Journal } from "./journal.js";
 import type { RateLimiter } from "./rate-limiter.js";
 
-/** What the HTTP server needs of the emulator. */
+/** The parts of the emulator that the HTTP server needs. */
 export interface Backend {
   readonly accounts: Accounts;
   readonly services: Services;
@@ -23,7 +23,7 @@ export interface Backend {
   /** Waits for the emulator's latency plus `extra` milliseconds, on its clock. */
   delay(extra: number): Promise<void>;
   /**
-   * Moves a manual clock by so many milliseconds, and persists its new time.
+   * Moves a manual clock, and persists its new time.
    *
    * @throws Error for any other clock
    */

@@ -13,8 +13,8 @@ export function createClockEndpoints({
   advance,
 }: Pick<Backend, "clock" | "advance">): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const tell = (time: number) => ({ time: new Date(time).toISOString(), kind: clock.kind });
-  app.get("/", (c) => c.json(tell(clock.now())));
+  const toAnswer = (time: number) => ({ time: new Date(time).toISOString(), kind: clock.kind });
+  app.get("/", (c) => c.json(toAnswer(clock.now())));
   app.post("/advance", async (c) => {
     const { text } = await readBody(c.env.incoming, MAX_BODY_BYTES);
     const milliseconds = toMilliseconds(new URLSearchParams(text).get("Seconds"));
@@ -30,7 +30,7 @@ export function createClockEndpoints({
         409,
       );
     }
-    return c.json(tell(await advance(milliseconds)));
+    return c.json(toAnswer(await advance(milliseconds)));
   });
   return app;
 }

@@ -4,22 +4,23 @@ import { type Context, Hono } from "hono";
 import { operations } from "../operations/index.js";
 import { createAnswerQueue } from "./answer-queue.js";
 import type { Backend } from "./backend.js";
+import { findWord, groupByPath } from "./group-by-path.js";
 import { createOwnEndpoints } from "./own-endpoints.js";
-import { findWord, groupByPath } from "./places.js";
 import { readBody } from "./read-body.js";
 import { readForm } from "./read-form.js";
 import { type ApiAnswer, type ApiRequest, type Route, serveApi } from "./serve-api.js";
 
 type Env = { Bindings: HttpBindings };
 
-/** Above what the largest configuration takes, all of it percent-encoded (3 × 1,038,576 bytes). */
+/** More than the largest configuration needs if every byte is percent-encoded (3 × 1,038,576 bytes). */
 const MAX_BODY_BYTES = 3_500_000;
 const CONTENT_TYPE = "application/json; charset=utf-8";
 
 /**
- * The HTTP face: every operation at its path, 405 beside them, 404 elsewhere, and the emulator's own endpoints.
+ * The HTTP server: every operation at its path, 405 for its other methods, 404 elsewhere, and the emulator's own
+ * endpoints.
  *
- * @param names hosts by which the own endpoints may be called, besides loopback
+ * @param names host names, in addition to loopback, by which the own endpoints may be called
  */
 export function createApp(backend: Backend, names: readonly string[]): Hono<Env> {
   const app = new Hono<Env>();
@@ -31,14 +32,14 @@ export function createApp(backend: Backend, names: readonly string[]): Hono<Env>
     return RESPONSE_ALREADY_SENT;
   };
   app.route("/emulator", createOwnEndpoints(backend, names));
-  for (const place of groupByPath(operations)) {
-    for (const [method, operation] of place.operations) {
-      app.on(method, place.path, (c) => {
+  for (const atPath of groupByPath(operations)) {
+    for (const [method, operation] of atPath.operations) {
+      app.on(method, atPath.path, (c) => {
         const ids = c.req.param();
-        return answer(c, findWord(place, ids, method) ?? { operation, ids });
+        return answer(c, findWord(atPath, ids, method) ?? { operation, ids });
       });
     }
-    app.all(place.path, (c) => answer(c, findWord(place, c.req.param(), c.req.method) ?? { allow: place.allow }));
+    app.all(atPath.path, (c) => answer(c, findWord(atPath, c.req.param(), c.req.method) ?? { allow: atPath.allow }));
   }
   app.notFound((c) => answer(c, undefined));
   return app;
@@ -60,13 +61,13 @@ function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
   };
 }
 
-/** What follows the first question mark, as in a URL; a fragment never gets here from a client. */
+/** Returns the part after the first question mark. Clients never send a fragment. */
 function readQuery(url: string): string {
   const at = url.indexOf("?");
   return at === -1 ? "" : url.slice(at + 1);
 }
 
-/** Writes to Node's response itself: a `Response` object on the way costs more than everything else together. */
+/** Writes to Node's response directly: creating a `Response` object would cost more than the rest of the request. */
 function send(c: Context<Env>, answer: ApiAnswer): void {
   const { incoming, outgoing } = c.env;
   if (answer === "dropped") {
@@ -76,6 +77,6 @@ function send(c: Context<Env>, answer: ApiAnswer): void {
   const length = Buffer.byteLength(answer.json);
   const content = answer.status === 204 ? {} : { "content-type": CONTENT_TYPE, "content-length": length };
   outgoing.writeHead(answer.status, { ...answer.headers, ...content });
-  // A text goes out in one piece with its head, a buffer would be a second one.
+  // a string is sent in one piece with the head, a buffer would be a second one
   outgoing.end(answer.json);
 }

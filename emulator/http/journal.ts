@@ -1,7 +1,7 @@
 import { setMember } from "../../language/index.js";
 import { withoutPasswords } from "../values/without-passwords.js";
 
-/** One request to the API, as it was answered. Passwords in URLs are removed, the authorization header never gets here. */
+/** One answered request to the API, without passwords in URLs and without the authorization header. */
 export interface JournalEntry {
   /** 1, 2, 3 … in the order of the answers. */
   number: number;
@@ -11,27 +11,30 @@ export interface JournalEntry {
   path: string;
   /** Query and form; a repeated parameter is an array. */
   parameters: Record<string, string | string[]>;
-  /** The status answered; of a connection dropped before the effect 0, after it the status that was not sent. */
+  /**
+   * The status of the answer. For a dropped connection: 0 if the request was not carried out, else the status that was
+   * not sent.
+   */
   status: number;
-  /** `null` when the credentials named none. */
+  /** `null` if the credentials were not accepted. */
   accountSid: string | null;
-  /** The fault that was put in, if one was. */
+  /** The fault that was injected, if any. */
   fault?: "status" | "drop-before" | "drop-after" | "latency";
 }
 
 export interface Journal {
   add(entry: Omit<JournalEntry, "number">): void;
-  /** The entries after that number, oldest first; all that are kept by default. */
+  /** The entries after that number, oldest first; default: all that are kept. */
   list(since?: number): JournalEntry[];
   clear(): void;
 }
 
-/** Old entries are let go this many at a time, so that a full journal costs no more than an empty one. */
+/** Old entries are removed this many at a time, so that a full journal is as fast as an empty one. */
 const SLACK = 1_000;
 
 /**
- * @param size how many entries are kept at least; a few more may be
- * @param watch is told of each one
+ * @param size the minimum number of entries kept
+ * @param watch called for each entry
  */
 export function createJournal(size: number, watch?: (entry: JournalEntry) => void): Journal {
   let entries: JournalEntry[] = [];
@@ -52,7 +55,7 @@ export function createJournal(size: number, watch?: (entry: JournalEntry) => voi
   };
 }
 
-/** What a journal keeps of a request's parameters. */
+/** The parameters of a request, as the journal shows them. */
 export function toJournalParameters(...sources: readonly URLSearchParams[]): JournalEntry["parameters"] {
   const values: JournalEntry["parameters"] = {};
   for (const source of sources) {

@@ -2,10 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { isLoopback } from "../values/is-loopback.js";
 
 /**
- * Whether a request may use the emulator's own endpoints: it must name this machine as its host and come from no other
- * site. A web page that points its own name at this machine, or posts a form here, is kept out.
+ * Whether a request may use the emulator's own endpoints: it must name this machine as its host and not come from
+ * another site. This excludes web pages whose name resolves to this machine, and forms posted from other pages.
  *
- * @param names hosts that mean the emulator besides loopback: what it listens on, and what it was told
+ * @param names hosts that mean the emulator, in addition to loopback: its own address and the configured names
  */
 export function isOwnCaller(incoming: IncomingMessage, names: readonly string[]): boolean {
   const { host, origin } = incoming.headers;

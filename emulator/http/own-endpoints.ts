@@ -4,7 +4,7 @@ import type { Backend } from "./backend.js";
 import { createClockEndpoints } from "./clock-endpoints.js";
 import { isOwnCaller } from "./own-caller.js";
 
-/** The emulator's own endpoints, below `/emulator`: never a part of Twilio's API. */
+/** The emulator's own endpoints, below `/emulator`, which are not part of Twilio's API. */
 export function createOwnEndpoints(backend: Backend, names: readonly string[]): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {
@@ -47,7 +47,7 @@ export function createOwnEndpoints(backend: Backend, names: readonly string[]): 
   return app;
 }
 
-/** What came after an entry: its number, or from the start; undefined for what is no number. */
+/** Reads the number of an entry, default 0; `undefined` if it is not a number. */
 function readSince(text = "0"): number | undefined {
   const since = Number(text);
   return Number.isSafeInteger(since) && since >= 0 ? since : undefined;

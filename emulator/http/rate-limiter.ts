@@ -1,7 +1,7 @@
-/** What the bucket of one account and operation says to one request. */
+/** The decision about one request. */
 export interface RateDecision {
   isAllowed: boolean;
-  /** Requests a second. */
+  /** Requests per second. */
   limit: number;
   remaining: number;
   /** Milliseconds until the next request is allowed. */
@@ -9,15 +9,14 @@ export interface RateDecision {
 }
 
 export interface RateLimiter {
-  /** @returns `undefined` where the operation has no limit */
+  /** @returns `undefined` if the operation has no limit */
   take(accountSid: string, key: string, now: number): RateDecision | undefined;
   clear(): void;
 }
 
 /**
- * Token buckets, one per account and operation: they fill at the given requests a second and hold one token. A bucket
- * of one is full again exactly one interval after its token was taken, so that moment is all there is to keep.
- * TaskRouter averages over 10 seconds (H-39); this is stricter.
+ * Token buckets that hold one token, one per account and operation. A bucket is full again one interval after its token
+ * was taken, so that only this time is stored. TaskRouter averages over 10 seconds (H-39); this is stricter.
  */
 export function createRateLimiter(limits: Readonly<Record<string, number>>): RateLimiter {
   const fullAt = new Map<string, number>();

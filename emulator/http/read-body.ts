@@ -1,14 +1,14 @@
 import type { IncomingMessage } from "node:http";
 
 export interface Body {
-  /** False when the caller went away before its request was complete. */
+  /** False if the caller disconnected before its request was complete. */
   isComplete: boolean;
-  /** `undefined` when the body is larger than the limit. */
+  /** `undefined` if the body is larger than the limit. */
   text: string | undefined;
 }
 
 /**
- * Reads a request's body. What goes over the limit is read and thrown away, because a caller that is still sending
+ * Reads the body of a request. Bytes over the limit are read and discarded, because a caller that is still sending
  * would not see the refusal.
  *
  * @param limit in bytes

@@ -1,12 +1,12 @@
 /**
- * The fields of a form (`application/x-www-form-urlencoded`), just as the URL standard reads them, in half the time: a
- * workflow's configuration is long, and percent-encoded all over.
+ * Reads the fields of a form (`application/x-www-form-urlencoded`) as the URL standard does, but in half the time: 9 instead
+ * of 16 µs for a workflow of 3 filters, whose creation takes 110 µs (`npm run bench -- emulator`).
  */
 export function readForm(form: string): URLSearchParams {
   try {
     return new URLSearchParams(form.split("&").filter(isSome).map(readPair));
   } catch {
-    // A lone "%", or bytes that are no UTF-8. The "&" keeps a question mark at the start, as in any other place.
+    // a single "%", or bytes that are not UTF-8; the "&" keeps a question mark at the start
     return new URLSearchParams(`&${form}`);
   }
 }

@@ -6,34 +6,34 @@ import type { Backend } from "./backend.js";
 import { type JournalEntry, toJournalParameters } from "./journal.js";
 import type { RateDecision } from "./rate-limiter.js";
 
-/** What a path turned out to be: an operation, a path that knows other methods, or nothing. */
+/** The meaning of a path: an operation, a path with other methods, or nothing. */
 export type Route = { operation: Operation; ids: Record<string, string> } | { allow: string } | undefined;
 
 export interface ApiRequest {
   method: string;
   path: string;
-  /** What the URLs in the answer start with, such as `http://127.0.0.1:4010/v1`. */
+  /** The start of the URLs in the answer, such as `http://127.0.0.1:4010/v1`. */
   base: string;
   authorization: string | undefined;
   ifMatch: string | undefined;
   query: URLSearchParams;
-  /** `undefined` when the body was too large to be read. */
+  /** `undefined` if the body was too large. */
   form: URLSearchParams | undefined;
-  /** The body, where it says that it is JSON. */
+  /** The body, if its content type is JSON. */
   json: string | undefined;
 }
 
-/** What goes back to the caller, or "dropped" for a connection to be cut. */
+/** The answer to the caller, or `dropped` to close the connection without one. */
 export type ApiAnswer = { status: number; json: string; headers: Record<string, string> } | "dropped";
 
 interface Outcome {
   answer: ApiAnswer;
-  /** The status for the journal; 0 when nothing was done. */
+  /** The status for the journal; 0 if nothing was done. */
   status: number;
   fault?: NonNullable<JournalEntry["fault"]>;
 }
 
-/** Takes a request through the whole way: size, account, path, rate limit, faults, operation, journal. */
+/** Handles a request: size, account, path, rate limit, faults, operation, journal. */
 export async function serveApi(request: ApiRequest, route: Route, backend: Backend): Promise<ApiAnswer> {
   const arrival = backend.clock.now();
   const accountSid = backend.authenticate(request.authorization);
@@ -136,7 +136,7 @@ function refuse(error: ApiError, headers: Record<string, string> = {}): Outcome 
   return { answer, status: error.status };
 }
 
-/** In the wording that was seen (H-37, H-38). */
+/** In the recorded wording (H-37, H-38). */
 function tooManyRequests(key: string, retryAfter: number | undefined): ApiError {
   return new ApiError(429, 20429, `Rate limit exceeded for target ${key}`, toRetryAfter(retryAfter));
 }

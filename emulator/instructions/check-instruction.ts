@@ -1,26 +1,26 @@
 import {
+  type InstructionContext,
   InstructionError,
   type InstructionName,
-  type InstructionPlace,
   type InstructionValues,
 } from "./instruction.js";
 
-/** One thing that must hold, and Twilio's code and words where it does not. */
+/** A condition, with Twilio's code and message if it is not met. */
 interface Demand {
   readonly code: number;
   readonly message: string;
-  isMet(values: InstructionValues, place: InstructionPlace): boolean;
+  isMet(values: InstructionValues, context: InstructionContext): boolean;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === "";
 
-/** The task or worker, as an object; attributes were checked when they were set. */
+/** The attributes of a task or worker. They were checked when they were set. */
 const toObject = (json: string): Record<string, unknown> => JSON.parse(json) as Record<string, unknown>;
 
 function validActivity(code: number, member: string, message: string): Demand {
-  const isMet: Demand["isMet"] = (values, place) =>
-    isAbsent(values[member]) || (isText(values[member]) && place.hasActivity(values[member]));
+  const isMet: Demand["isMet"] = (values, context) =>
+    isAbsent(values[member]) || (isText(values[member]) && context.hasActivity(values[member]));
   return { code, message, isMet };
 }
 
@@ -33,12 +33,12 @@ function text(code: number, member: string, message: string): Demand {
   return { code, message, isMet: (values) => isText(values[member]) };
 }
 
-/** Somebody to be called: named, or the worker's own `contact_uri` (V-48). */
+/** The person to call: named, or the worker's `contact_uri` (V-48). */
 function contact(code: number, message: string): Demand {
   return {
     code,
     message,
-    isMet: ({ to }, place) => (isAbsent(to) ? isText(toObject(place.workerAttributes).contact_uri) : isText(to)),
+    isMet: ({ to }, context) => (isAbsent(to) ? isText(toObject(context.workerAttributes).contact_uri) : isText(to)),
   };
 }
 
@@ -46,10 +46,10 @@ function contact(code: number, message: string): Demand {
 /** V-42 has another text. */
 /** V-42 has another text. */
 function pending(code: number, message: string): Demand {
-  return { code, message, isMet: (_, place) => place.isPending };
+  return { code, message, isMet: (_, context) => context.isPending };
 }
 
-/** A call that the task is about. */
+/** The call of the task. */
 function taskCall(code: number, message: string, ...members: string[]): Demand {
   return {
     code,
@@ -143,8 +143,8 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
  *
  * @throws InstructionError with Twilio's code
  */
-export function checkInstruction(name: InstructionName, values: InstructionValues, place: InstructionPlace): void {
-  const failed = DEMANDS[name].find(({ isMet }) => !isMet(values, place));
+export function checkInstruction(name: InstructionName, values: InstructionValues, context: InstructionContext): void {
+  const failed = DEMANDS[name].find(({ isMet }) => !isMet(values, context));
   if (failed) throw new InstructionError(failed.code, failed.message);
 }
 

@@ -1,28 +1,28 @@
-/** What a server or a REST call may ask to be done with a reservation. `supervise` is for REST alone. */
+/** The instructions that a server or a REST call may give. `supervise` exists in REST only. */
 export type InstructionName = "accept" | "reject" | "dequeue" | "call" | "redirect" | "conference";
 
 /** Members as the JSON of an assignment callback has them: `post_work_activity_sid`, `status_callback_url`, … */
 export type InstructionValues = Readonly<Record<string, unknown>>;
 
-/** What an instruction is given for. */
-export interface InstructionPlace {
+/** The circumstances that an instruction is checked against. */
+export interface InstructionContext {
   readonly isPending: boolean;
-  /** JSON texts of objects. */
+  /** JSON objects, as text. */
   readonly taskAttributes: string;
   readonly workerAttributes: string;
   hasActivity(sid: string): boolean;
   readonly assumptions: InstructionAssumptions;
 }
 
-/** What Twilio's pages leave open about instructions. */
+/** The open questions about instructions. */
 export interface InstructionAssumptions {
-  /** Whether `dequeue` and `conference` need a call in the attributes of their task. */
+  /** Whether `dequeue` and `conference` need a call in the attributes of the task. */
   readonly callSid: "notNeeded" | "required";
-  /** What `reject` without an activity does. */
+  /** The effect of `reject` without an activity. */
   readonly rejectWithoutActivity: "stay" | "refuse";
 }
 
-/** Why an instruction is not carried out, with Twilio's code for it. */
+/** The reason why an instruction is not carried out, with Twilio's code. */
 export class InstructionError extends Error {
   override name = "InstructionError";
 

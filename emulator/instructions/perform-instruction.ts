@@ -5,18 +5,18 @@ export interface InstructionTarget {
   readonly router: Router;
   readonly reservationSid: string;
   /**
-   * There is no phone here: `accept` takes every call as answered; `asSaid` accepts for `call` and `redirect` only where
+   * There is no phone here: `accept` treats every call as answered; `asSaid` accepts for `call` and `redirect` only if
    * they say `accept: true`, as documented.
    */
   readonly phoneInstructions: "accept" | "asSaid";
-  /** Notes the activity that the worker goes to when the work is done. */
+  /** Stores the activity of the worker after the work. */
   setPostWork(reservationSid: string, activitySid: string): void;
 }
 
 /**
- * Does what an instruction says, which was checked before.
+ * Carries out an instruction that has been checked.
  *
- * @throws Refusal where the reservation's state forbids it
+ * @throws Refusal if the state of the reservation forbids it
  */
 export function performInstruction(
   name: InstructionName,

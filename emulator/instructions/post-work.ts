@@ -1,22 +1,22 @@
 import type { RoutingEvent } from "../../routing/index.js";
 import type { Workspace } from "../resources/workspace.js";
 
-/** Where workers go when the work of a reservation is done. */
+/** The activities of workers after the work of a reservation. */
 export interface PostWork<Place extends object = Workspace> {
   set(workspace: Place, reservationSid: string, activitySid: string): void;
-  /** The activity for the worker of an event after which the work is done; it is told once. */
+  /** Returns the activity for the worker if the event ends the work, and forgets it. */
   take(workspace: Place, event: RoutingEvent): string | undefined;
 }
 
-/** Learns what is noted, for keeping it. */
+/** Persists the activities. */
 export interface PostWorkObserver<Place extends object = Workspace> {
   put(workspace: Place, reservationSid: string, activitySid: string): void;
   remove(reservationSid: string): void;
 }
 
 /**
- * The worker goes there when the call has ended (V-46): when the task is wrapping, or else when it is completed (V-47). A
- * reservation that ends otherwise forgets it.
+ * The worker changes to the activity when the call has ended (V-46): when the task is wrapping, or else completed
+ * (V-47). If the reservation ends in another way, the activity is forgotten.
  */
 export function createPostWork<Place extends object = Workspace>(observer?: PostWorkObserver<Place>): PostWork<Place> {
   const notes = new WeakMap<Place, Map<string, string>>();

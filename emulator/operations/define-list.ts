@@ -17,12 +17,12 @@ export interface ListDefinition<Target, Table extends ParameterTable, Item exten
   filters: Table;
   find(request: OperationRequest): Target | undefined;
   select(target: NoInfer<Target>, filters: ValuesOf<Table>, services: Services): Sequence<Item>;
-  /** Made once for a list: what an expression costs is paid here. Default: everything matches. */
+  /** Created once per list, so that an expression is compiled only once. Default: everything matches. */
   createMatch?(filters: ValuesOf<Table>, target: NoInfer<Target>, services: Services): (item: Item) => boolean;
   render(item: Item, target: NoInfer<Target>, base: string, services: Services): string;
   /** Code of the refusal of a page that is asked for by its number only; default 20001 (H-53). */
   absolutePageCode?: number;
-  /** Of kinds with an ETag: what it is made of. */
+  /** The version in the ETag, for kinds that have one. */
   versionOf?(item: Item): number;
 }
 

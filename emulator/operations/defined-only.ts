@@ -1,4 +1,4 @@
-/** An object without its members that are `undefined`, for callees that tell absent from undefined. */
+/** Returns an object without its `undefined` members, for functions that distinguish absent from undefined. */
 export function definedOnly<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const defined: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
   for (const key in object) {

@@ -3,7 +3,7 @@ import type { Account } from "../resources/accounts.js";
 import type { Activity } from "../resources/activity.js";
 import { findChannel, type TaskChannel } from "../resources/task-channel.js";
 import type { TaskQueue } from "../resources/task-queue.js";
-import { listWorkerChannels, type WorkerChannelPlace } from "../resources/worker-channel.js";
+import { listWorkerChannels, type WorkerChannelContext } from "../resources/worker-channel.js";
 import type { Workflow } from "../resources/workflow.js";
 import type { Workspace } from "../resources/workspace.js";
 import type { OperationRequest } from "./operation.js";
@@ -12,7 +12,7 @@ export function findAccount({ account }: OperationRequest): Account {
   return account;
 }
 
-/** What is due in it by now has happened before anybody looks. */
+/** Finds the workspace of the path, after everything that is due in it has been done. */
 export function findWorkspace({ account, ids }: OperationRequest): Workspace | undefined {
   const workspace = account.workspaces.get(ids.WorkspaceSid ?? "");
   workspace?.router.advance();
@@ -54,7 +54,7 @@ export function findWorker(
 }
 
 /** The channel of a SID or of the unique name of its task channel (O-92). */
-export function findWorkerChannel(request: OperationRequest): WorkerChannelPlace | undefined {
+export function findWorkerChannel(request: OperationRequest): WorkerChannelContext | undefined {
   const found = findWorker(request, "WorkerSid");
   return (
     found &&
@@ -74,7 +74,7 @@ export function findTask(
   return workspace && task && { workspace, task };
 }
 
-/** A reservation by one of its two paths: it is there only below the task or the worker that it belongs to. */
+/** A reservation by one of its two paths: it exists only below its own task and its own worker. */
 export function findReservation(
   request: OperationRequest,
 ): { workspace: Workspace; reservation: Reservation } | undefined {

@@ -47,7 +47,7 @@ import { fetchWorkspace } from "./workspace/fetch.js";
 import { listWorkspaces } from "./workspace/list.js";
 import { updateWorkspace } from "./workspace/update.js";
 
-/** Every operation this emulator has. Adding one is adding its file and a line here. */
+/** All operations of the emulator. A new operation needs a file and a line here. */
 export const operations: readonly Operation[] = [
   listWorkspaces,
   createWorkspace,

@@ -15,24 +15,24 @@ import { type SidPrefix, toLowerSid } from "../values/sids.js";
 
 export type Method = "GET" | "POST" | "DELETE";
 
-/** What an operation is called with. */
+/** The request that an operation handles. */
 export interface OperationRequest {
   account: Account;
   /** The variable parts of the path, by the names in `Operation.path`. */
   ids: Readonly<Record<string, string>>;
-  /** The path as called, such as `/v1/Workspaces/WS…`. */
+  /** The path of the request, such as `/v1/Workspaces/WS…`. */
   path: string;
   /** Query of a GET, form of a POST. */
   fields: URLSearchParams;
-  /** The text of a body that says it is JSON. */
+  /** The text of the body if its content type is JSON. */
   json?: string | undefined;
-  /** The header of that name: the version that an update or a deletion is about. */
+  /** The `If-Match` header: the version that an update or a deletion expects. */
   ifMatch?: string | undefined;
-  /** What the URLs in the answer start with, such as `http://127.0.0.1:4010/v1`. */
+  /** The start of the URLs in the answer, such as `http://127.0.0.1:4010/v1`. */
   base: string;
 }
 
-/** What an operation may use of the emulator. */
+/** The parts of the emulator that operations use. */
 export interface Services {
   assumptions: Assumptions;
   limits: Limits;
@@ -41,13 +41,13 @@ export interface Services {
   now(): string;
   /** The same in milliseconds since 1970. */
   time(): number;
-  /** What has happened so far, for those who look. */
+  /** The history of events. */
   events: Events<Workspace>;
-  /** What has counted so far. */
+  /** The counted events. */
   statistics: CountedEventLogs<Workspace>;
-  /** Where workers go when the work that an instruction began is done. */
+  /** The activities of workers after the work that an instruction started. */
   postWork: PostWork;
-  /** Keeps what happened, and tells the workspace's event callback without waiting for it. */
+  /** Records an event and sends it to the workspace's event callback without waiting for an answer. */
   emit(workspace: Workspace, event: EventDraft): void;
   openRouter: OpenRouter;
 }
@@ -60,14 +60,14 @@ export interface Reply {
   headers?: Record<string, string>;
 }
 
-/** One operation of the API, with its types folded in. */
+/** An operation of the API. */
 export interface Operation {
-  /** The name that rate limits and faults use, such as `Workflow-Create`. */
+  /** The name of the operation in rate limits and faults, such as `Workflow-Create`. */
   key: string;
   method: Method;
   /** Below the host, with `:Name` for the variable parts. */
   path: string;
-  /** The names of its parameters; of a list without those of paging. */
+  /** The names of its parameters, without those of paging. */
   parameters: readonly string[];
   /** @throws ApiError for everything TaskRouter would refuse */
   perform(request: OperationRequest, services: Services): Reply;
@@ -85,14 +85,14 @@ export interface OperationDefinition<Target, Table extends ParameterTable> {
   method: Method;
   path: string;
   parameters: Table;
-  /** Finds what the path names; `undefined` is a 404. */
+  /** Finds the object of the path; `undefined` is answered with 404. */
   find(request: OperationRequest): Target | undefined;
   run(call: Call<Target, ValuesOf<Table>>): Reply;
 }
 
 /**
- * Makes an operation of its data (H-9): the path's objects are looked up first, then the parameters read, then it runs. SIDs
- * in the path are taken in both cases of their digits; what the router refuses is answered in TaskRouter's words.
+ * Creates an operation (H-9): it looks up the objects of the path, reads the parameters, and runs. SIDs in the path may have
+ * upper-case digits. Refusals of the router are answered in TaskRouter's wording.
  */
 export function defineOperation<Target, Table extends ParameterTable>(
   definition: OperationDefinition<Target, Table>,
@@ -118,7 +118,7 @@ export function defineOperation<Target, Table extends ParameterTable>(
   };
 }
 
-/** Nearly always they are in lower case already: then nothing is copied. */
+/** Nearly all SIDs are in lower case; then nothing is copied. */
 function toLowerSids(ids: OperationRequest["ids"]): OperationRequest["ids"] {
   const isLower = Object.values(ids).every((sid) => toLowerSid(sid) === sid);
   return isLower ? ids : Object.fromEntries(Object.entries(ids).map(([name, sid]) => [name, toLowerSid(sid)]));

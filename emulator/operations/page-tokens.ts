@@ -1,13 +1,13 @@
-/** What an object is ordered by in a list: the most significant first, the order of creation last. */
+/** The sort key of an object in a list: the most significant number first, the order of creation last. */
 export type SortKey = readonly number[];
 
-/** The positions in a list that tokens were issued for, so that paging continues when their objects have moved or are gone (H-55). */
+/** The sort keys of issued page tokens, so that paging continues if their objects have moved or were deleted (H-55). */
 export interface PageTokens {
   get(ordering: string, sid: string): SortKey | undefined;
   remember(ordering: string, sid: string, key: SortKey): void;
 }
 
-/** So many are kept for a list; who pages more slowly than that gets a token that is no longer known. */
+/** The number of sort keys kept per list. A client that pages more slowly uses a token that is no longer known. */
 const SIZE = 1_000;
 
 const byOwner = new WeakMap<object, PageTokens>();

@@ -7,7 +7,9 @@ export interface Page<T> {
   hasNext: boolean;
 }
 
-/** Takes one page of what matches, starting at the token and looking no further than the first object after it. */
+/**
+ * Selects one page of the matching objects, starting at the token and reading only one matching object beyond the page.
+ */
 export function selectPage<T>(sequence: Sequence<T>, page: PageRequest, matches: (item: T) => boolean): Page<T> {
   const position = page.token ? sequence.positionOf(page.token.sid) : { before: 0, after: 0 };
   if (position === undefined) {
@@ -29,7 +31,7 @@ function selectForward<T>(items: readonly T[], start: number, size: number, matc
   return { items: selected, hasNext: false };
 }
 
-/** There is a next page: the one that this was reached from. */
+/** There is a next page: the one from which this page was reached. */
 function selectBackward<T>(items: readonly T[], end: number, size: number, matches: (item: T) => boolean): Page<T> {
   const selected: T[] = [];
   for (let at = end - 1; at >= 0 && selected.length < size; at -= 1) {

@@ -5,27 +5,27 @@ import { compareKeys, type SortKey, tokensOf } from "./page-tokens.js";
 export interface Sequence<T> {
   items: readonly T[];
   positionOf(sid: string): Position | undefined;
-  /** Told of each object that a page token was made of. */
+  /** Called for each object for which a page token was issued. */
   issued?(item: T): void;
 }
 
 /** An order of a list other than that of creation. */
 export interface Ordering<T> {
-  /** Tells orders apart, such as `DateUpdated:asc`. */
+  /** Identifies the order, such as `DateUpdated:asc`. */
   name: string;
-  /** What is smaller comes first; equal ones stay in the order of creation. */
+  /** Smaller keys come first; equal ones stay in the order of creation. */
   keyOf(item: T): readonly number[];
 }
 
 const CREATION: Ordering<unknown> = { name: "", keyOf: () => [] };
 
 /**
- * Puts objects in order, and finds the place of a page token in it. A token stands for a place: the object that it was
- * made of may have moved since, or be gone.
+ * Sorts objects and finds the position of a page token. A token denotes a position: its object may have moved since, or
+ * been deleted.
  *
  * @param owner the object whose list it is
  * @param created the objects in the order of their creation
- * @param numberOf grows with each object that is made
+ * @param numberOf returns a number that increases with each created object
  */
 export function createSequence<T extends { readonly sid: string }>(
   owner: object,
@@ -50,7 +50,7 @@ export function createSequence<T extends { readonly sid: string }>(
 /** The number of a record of the router. */
 export const byOrder = ({ order }: { readonly order: number }): number => order;
 
-/** A list that neither moves nor loses anything while it is paged through. */
+/** A list whose objects neither move nor disappear during paging. */
 export function inOrder<T extends { readonly sid: string }>(items: readonly T[]): Sequence<T> {
   return {
     items,

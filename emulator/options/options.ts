@@ -15,77 +15,75 @@ import type { EmulatorWatcher } from "./watcher.js";
 /** Choices for what Twilio's documentation leaves open about the REST API; docs/emulator.md has the questions. */
 type ChosenAssumptions = { -readonly [Name in keyof EmulatorAssumptions]?: EmulatorAssumptions[Name] };
 
-/** How an emulator is started; everything may be left out. */
+/** Options of an emulator. All of them are optional. */
 export interface EmulatorOptions extends ChosenAssumptions {
   /** Address to listen on; default `127.0.0.1`. */
   host?: string;
   /** Port to listen on; default 0, a free one. */
   port?: number;
   /**
-   * The accounts there are, each `SID:TOKEN` (an API key counts as its account). Default: any well-formed SID, any secret.
-   * Callbacks of an account are signed with its token; without one, with `DEFAULT_AUTH_TOKEN`.
+   * The accounts to accept, each `SID:TOKEN` (an API key counts as its account). Default: any well-formed SID with any
+   * secret. Callbacks are signed with the token of their account; without one, with `DEFAULT_AUTH_TOKEN`.
    */
   accounts?: readonly string[];
-  /** Milliseconds that every answer takes longer; default 0. */
+  /** Milliseconds by which every answer is delayed; default 0. */
   latency?: number;
-  /** Requests a second by operation key, such as `{ "Workflow-Create": 10 }`, measured on `clock`; default none. */
+  /** Requests per second by operation key, such as `{ "Workflow-Create": 10 }`, measured on `clock`; default: none. */
   rateLimits?: Readonly<Record<string, number>>;
   /** Whether a refusal by `rateLimits` has a `Retry-After` header; default false. */
   sendRetryAfter?: boolean;
-  /** What goes wrong from the start, and again after a reset; default nothing. */
+  /** Faults from the start, and again after a reset; default: none. */
   faults?: readonly Fault[];
   /**
-   * Names by which the emulator's own endpoints may be called besides loopback's and {@link host}, such as that of a
-   * container; default none. Any other name is refused: a page of another site could have it lead here.
+   * Host names by which the emulator's own endpoints may be called, in addition to loopback and {@link host}, such as
+   * that of a container; default: none. Other names are refused, because a web page could make its own name resolve to
+   * this machine.
    */
   ownHosts?: readonly string[];
-  /** Hosts besides loopback that callbacks may be sent to, as `name` or `name:port`; default none. */
+  /** Hosts that callbacks may be sent to in addition to loopback, as `name` or `name:port`; default: none. */
   callbackAllow?: readonly string[];
-  /** What is there from the start, and again after a reset; default nothing. Not used where `data` holds a state. */
+  /** The objects that exist from the start, and again after a reset; default: none. Ignored if `data` holds a state. */
   seed?: EmulatorSeed;
   /**
-   * A directory to keep the state in, of this emulator alone. What was answered is there after a restart, whatever ended
-   * the process; the journal, the callbacks shown and the faults are not. Default: everything is in memory.
+   * A directory that stores the state, for this emulator only. Every answered change survives a restart and a killed
+   * process; the journal, the list of callbacks and the faults do not. Default: the state is only in memory.
    */
   data?: string;
   /** Choices for what Twilio's documentation leaves open about routing; docs/routing.md has the questions. */
   routing?: Partial<RoutingOptions>;
-  /** How many events of a workspace are kept, for 30 days at most; default 20,000. */
+  /** The number of events kept per workspace, for at most 30 days; default 20,000. */
   eventsKept?: number;
   /**
-   * How many events of a workspace cumulative statistics count, of the last 30 days; a task has about five.
-   * What is older than those does not count; with 0 nothing does. Default 200,000.
+   * The number of events per workspace that cumulative statistics count, for at most 30 days; a task has about five.
+   * With 0, nothing counts. Default 200,000.
    */
   statisticsKept?: number;
   /**
-   * How many objects there may be; default 5,000 workspaces, and in each 100 activities, 5,000 task queues, 1,000
+   * The maximum numbers of objects; default: 5,000 workspaces, and in each 100 activities, 5,000 task queues, 1,000
    * workflows, 15 task channels, 15,000 workers and 500,000 tasks.
    */
   limits?: Partial<Limits>;
-  /**
-   * Milliseconds of real time within which a request must have come in whole; then its connection is closed. Default
-   * 60,000.
-   */
+  /** Milliseconds of real time after which the connection of an incomplete request is closed; default 60,000. */
   requestTimeout?: number;
-  /** Sees requests, callbacks and events as they happen; default nobody. */
+  /** Called for requests, callbacks and events as they happen; default: none. */
   watcher?: EmulatorWatcher;
-  /** How many journal entries are kept; default 100,000. */
+  /** The number of journal entries kept; default 100,000. */
   journalSize?: number;
   /**
-   * `real` (default); `manual`, which stands until `advance` moves it, and which everything timed obeys; or a function
-   * that tells milliseconds since 1970, by which timers do not go.
+   * `real` (default); `manual`, a clock that moves only by `advance` and governs all timers; or a function that returns
+   * milliseconds since 1970, while timers use the real time.
    */
   clock?: "real" | "manual" | (() => number);
-  /** Where a manual clock begins, in milliseconds since 1970; default 2026-01-01T00:00:00Z, so that runs are alike. */
+  /** The start of a manual clock, in milliseconds since 1970; default 2026-01-01T00:00:00Z, so that runs are equal. */
   startTime?: number;
-  /** An integer that SIDs are made of: the same requests then get the same SIDs. Default: none, they are random. */
+  /** An integer that makes SIDs repeatable: the same requests get the same SIDs. Default: SIDs are random. */
   randomSeed?: number;
-  /** Numbers from 0 up to, not including, 1, that SIDs are made of; default `Math.random`. Not with `randomSeed`. */
+  /** Returns random numbers from 0 to less than 1 for SIDs; default `Math.random`. Not with `randomSeed`. */
   random?: () => number;
   /**
-   * How long an advance of a manual clock waits for the answer to one callback before it continues without it:
-   * milliseconds of real time, default 2,000; or a function that is called for each callback that is sent, calls
-   * `giveUp` when the wait has to end, and returns a function that cancels this.
+   * How long an advance of a manual clock waits for the answer to one callback: milliseconds of real time, default
+   * 2,000; or a function that is called for each callback, calls `giveUp` to end the wait, and returns a function that
+   * cancels this.
    */
   callbackPatience?: number | Patience;
 }
@@ -107,7 +105,7 @@ export function toAssumptions(options: EmulatorOptions): Assumptions {
 
 const STATISTICS_KEPT = 200_000;
 
-/** @throws Error for a number that is none */
+/** @throws Error unless it is a non-negative integer */
 export function readStatisticsKept({ statisticsKept = STATISTICS_KEPT }: EmulatorOptions): number {
   if (!(Number.isSafeInteger(statisticsKept) && statisticsKept >= 0)) {
     throw new Error(`statisticsKept must be a whole number from 0 up, but is ${statisticsKept}`);
@@ -115,7 +113,7 @@ export function readStatisticsKept({ statisticsKept = STATISTICS_KEPT }: Emulato
   return statisticsKept;
 }
 
-/** @throws Error that names a rate limit which is none */
+/** @throws Error for an unknown operation key, and for a limit that is not a positive number */
 export function checkRateLimits(rateLimits: Readonly<Record<string, number>>, keys: ReadonlySet<string>): void {
   for (const [key, limit] of Object.entries(rateLimits)) {
     if (!keys.has(key)) throw new Error(`rate limit '${key}' is unknown: known are ${[...keys].sort().join(", ")}`);

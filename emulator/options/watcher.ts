@@ -1,7 +1,7 @@
 import type { CallbackEntry } from "../callbacks/callback-log.js";
 import type { JournalEntry } from "../http/journal.js";
 
-/** Something that happened in a workspace, such as `reservation.created`. */
+/** An event in a workspace, such as `reservation.created`. */
 export interface WatchedEvent {
   /** Milliseconds since 1970, on the emulator's clock. */
   readonly time: number;
@@ -10,7 +10,7 @@ export interface WatchedEvent {
   readonly description: string;
 }
 
-/** Sees what goes on, as it does. What it throws is a bug of its own: it must not. */
+/** Callbacks of the program for what happens in the emulator. They must not throw. */
 export interface EmulatorWatcher {
   /** A request was answered. */
   request?(entry: JournalEntry): void;

@@ -7,11 +7,11 @@ import type { Reader } from "./parameter.js";
 const MAX_CHARACTERS = 4_096;
 
 /**
- * The attributes of a worker or a task: a JSON object as text (H-72, H-78). A refusal does not repeat them: they are about
- * people. `attributesEcho` decides how they come back (O-82, O-102).
+ * The attributes of a worker or a task: a JSON object as text (H-72, H-78). A refusal does not repeat them, because
+ * they may describe people. `attributesEcho` decides how they are returned (O-82, O-102).
  */
 export const attributes: Reader<string> = (text, name, assumptions) => {
-  // A character has one code unit or two: what is short in these need not be counted.
+  // a character has one or two code units: a text with few code units needs no count
   if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) {
     throw badRequest(`${name} has ${[...text].length} characters, but may have ${MAX_CHARACTERS} at most`);
   }

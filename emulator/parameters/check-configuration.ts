@@ -10,13 +10,13 @@ export const MAX_CONFIGURATION_BYTES = 1_038_576;
 type JsonObject = Record<string, unknown>;
 
 /**
- * Checks a workflow's configuration as far as TaskRouter is known to: its size, its JSON, its outer shape, that every queue
- * it names exists (O-50), and that its expressions can be parsed (O-51, `workflowExpressions`). `order_by` and known workers
- * are not checked (O-53). Unknown members (C-12), old forms, and filters or a default filter without a queue are accepted:
- * real configurations have them.
+ * Checks a workflow's configuration as far as TaskRouter is known to: its size, its JSON, its outer shape, that every
+ * queue it names exists (O-50), and that its expressions can be parsed (O-51, `workflowExpressions`). `order_by` and
+ * known workers are not checked (O-53). Unknown members (C-12), old forms, and filters or a default filter without a
+ * queue are accepted: real configurations have them.
  *
- * @param hasQueue tells whether the workspace has a queue of that SID
- * @returns the SIDs of the queues named
+ * @param hasQueue returns whether the workspace has a queue with that SID
+ * @returns the SIDs of the queues in the configuration
  * @throws ApiError 400 with 20001
  */
 export function checkConfiguration(
@@ -41,7 +41,7 @@ function parse(configuration: string): unknown {
   try {
     return JSON.parse(configuration);
   } catch (error) {
-    // Node adds a piece of the text, which could be a piece of a password; and newer ones a line and column.
+    // Node adds a part of the text, which could be a part of a password; newer versions add a line and column
     const text = error instanceof Error ? error.message : String(error);
     const why = text.replace(/, (\.\.\.)?".*$/s, "").replace(/ \(line \d+ column \d+\)$/, "");
     throw badRequest(`Configuration is not valid JSON: ${why}`);
@@ -68,7 +68,7 @@ function listSteps(routing: JsonObject): [place: string, step: JsonObject][] {
 /** Members that are expressions, by TaskRouter's names: an order has another grammar, and is not refused. */
 const EXPRESSIONS = Object.values(TARGET).flatMap(({ wire, value }) => (value.type === "expression" ? [wire] : []));
 
-/** A blank one counts as absent, and so does one that is not a text (C-16). */
+/** An expression that is empty or not a string counts as absent (C-16). */
 function checkExpressions(place: string, step: JsonObject, assumptions: Pick<Assumptions, "routing">): void {
   for (const key of EXPRESSIONS) {
     const expression = step[key];

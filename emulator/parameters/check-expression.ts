@@ -24,10 +24,10 @@ const OPERATORS: ReadonlySet<string> = new Set([...OPERATOR_SPELLINGS, ...OPERAT
 const CONNECTIVES = new Set(["AND", "OR"]);
 
 /**
- * Refuses an expression that cannot be parsed, and no other (O-32). The language room decides what can be parsed; the text
- * follows the one recorded refusal, `extraneous input 'evel' expecting OPERATOR`.
+ * Refuses an expression that cannot be parsed, and no other (O-32). The language room decides what can be parsed; the
+ * message follows the one recorded refusal, `extraneous input 'evel' expecting OPERATOR`.
  *
- * @param place where it stands, for an expression of a workflow
+ * @param place the path of an expression in a workflow
  * @throws ApiError 400 with 20001
  */
 export function checkExpression(expression: string, { routing }: Pick<Assumptions, "routing">, place?: string): void {
@@ -43,13 +43,13 @@ export function checkExpression(expression: string, { routing }: Pick<Assumption
   if (expression.length <= REMEMBERED_LENGTH) known.add(expression);
 }
 
-/** The same expressions come again and again: in the filters of one workflow, and of all. */
+/** Accepted expressions are remembered, because filters of many workflows share them. */
 const REMEMBERED = 1_000;
 const REMEMBERED_LENGTH = 1_000;
 const DEFAULTS: Partial<ExpressionOptions> = {};
 const accepted = new WeakMap<object, Set<string>>();
 
-/** Texts that were accepted under these options; past so many they are forgotten together. */
+/** The texts accepted under these options. When there are too many, all are forgotten. */
 function knownTexts(options: object): Set<string> {
   const known = accepted.get(options);
   if (known && known.size < REMEMBERED) return known;
@@ -58,7 +58,7 @@ function knownTexts(options: object): Set<string> {
   return empty;
 }
 
-/** What the language refuses and these words have no name for, by its place. */
+/** The text at the position of a problem that has no message of its own. */
 function toInput(expression: string, { start, end }: { start: number; end: number }): string {
   const text = expression.slice(start, Math.min(end, start + 40)).trim();
   return text === "" ? "<EOF>" : text;
@@ -80,7 +80,7 @@ function describeRefusal(expression: string): string | undefined {
 function describeStep(before: Token | undefined, token: Token): string | undefined {
   const startsValue = token.kind === "operand" || token.kind === "(";
   if (isValueEnd(before) && startsValue) return `extraneous input '${token.text}' expecting OPERATOR`;
-  // `NOT IN` is two words and one operator.
+  // `NOT IN` is one operator in two words
   const isSecondWord = token.kind === "operator" && before?.text.toUpperCase() === "NOT";
   const isMisplaced = !isValueEnd(before) && !startsValue && !isSecondWord;
   return isMisplaced ? `mismatched input '${token.text}' expecting VALUE` : undefined;

@@ -1,7 +1,7 @@
 import { ApiError, badRequest } from "../api-error.js";
 import type { Assumptions } from "../assumptions/index.js";
 
-/** Which page is asked for. */
+/** The page that a request asks for. */
 export interface PageRequest {
   size: number;
   number: number;
@@ -15,7 +15,7 @@ const MAX_SIZE = 1000;
 /**
  * Reads `PageSize`, `Page` and `PageToken` (H-50).
  *
- * @param absoluteCode of the refusal of a page that is asked for by its number alone
+ * @param absoluteCode the code of the refusal of a page that is requested by its number only
  */
 export function readPageRequest(fields: URLSearchParams, assumptions: Assumptions, absoluteCode: number): PageRequest {
   const size = readSize(fields.get("PageSize"), assumptions);

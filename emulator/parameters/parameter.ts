@@ -4,9 +4,9 @@ import type { Assumptions } from "../assumptions/index.js";
 /** Turns the text of a parameter into its value, or refuses it by throwing an `ApiError`. */
 export type Reader<T> = (text: string, name: string, assumptions: Assumptions) => T;
 
-/** One row of an operation's table: what is read where the parameter is there, and what holds where it is not. */
+/** A parameter of an operation: how it is read, and its value if it is absent. */
 export interface Parameter<T> {
-  /** @param texts what was sent under the name, in its order; at least one */
+  /** @param texts the values that were sent under the name, in order; at least one */
   read(texts: readonly [string, ...string[]], name: string, assumptions: Assumptions): T;
   whenAbsent(name: string): T;
 }

@@ -38,8 +38,7 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
 }
 
 /**
- * A SID; a malformed one is refused with a text that names the value (H-13). Digits in either case name the same object
- * (H-12).
+ * A SID; the refusal of a malformed one names the value (H-13). Digits in either case denote the same object (H-12).
  */
 export function sid(prefix: SidPrefix): Reader<string> {
   return (value, name) => {
@@ -62,7 +61,7 @@ export const callbackUrl: Reader<string> = (value, name) => {
   return value;
 };
 
-/** A refusal names the value, but not a password in it: TaskRouter's texts end up in logs. */
+/** Quotes a value without a password in it, because refusals end up in logs. */
 function quote(value: string): string {
   return `'${withoutPasswords(value)}'`;
 }

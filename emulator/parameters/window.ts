@@ -2,7 +2,7 @@ import { dateTime } from "./date-time.js";
 import { optional } from "./parameter.js";
 import { integer } from "./readers.js";
 
-/** A span of time, its ends included, in milliseconds since 1970. */
+/** A span of time including both ends, in milliseconds since 1970. */
 export interface Window {
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@ import type { Workspace } from "../resources/workspace.js";
 import type { Collection, Resource } from "../values/collection.js";
 import type { Keeper, RecordKind } from "./keeper.js";
 
-/** What a workspace holds in collections, by the kind of its records. */
+/** The collections of a workspace, by the kind of their records. */
 export const COLLECTIONS = {
   activity: "activities",
   taskQueue: "taskQueues",
@@ -14,10 +14,10 @@ export const COLLECTIONS = {
 
 export type CollectionKind = keyof typeof COLLECTIONS;
 
-/** Members that are kept on their own, or are made anew. */
+/** Members that are stored separately or created again. */
 const LEFT_OUT: ReadonlySet<string> = new Set([...Object.values(COLLECTIONS), "router"]);
 
-/** Keeps an account's workspaces, and all that is in them but what their routers know. */
+/** Persists the workspaces of an account with everything in them, except for the records of their routers. */
 export function keepAccount(account: Account, keeper: Keeper): void {
   account.workspaces.observe({
     put(workspace) {
@@ -34,7 +34,7 @@ function putWorkspace(workspace: Workspace, keeper: Keeper): void {
   );
 }
 
-/** A workspace is told of when it is made, and again with each change: what was observed before is observed already. */
+/** This is called when a workspace is created and with each of its changes; a collection is observed only once. */
 function keepCollection(kind: CollectionKind, workspace: Workspace, keeper: Keeper): void {
   const collection = workspace[COLLECTIONS[kind]] as Collection<Resource>;
   if (collection.isObserved) return;
@@ -45,7 +45,7 @@ function keepCollection(kind: CollectionKind, workspace: Workspace, keeper: Keep
 
 const setsToLists = (_: string, value: unknown) => (value instanceof Set ? [...value] : value);
 
-/** Keeps what a workspace's router knows. */
+/** Persists the records of a workspace's router. */
 export function keepRecords(workspaceSid: string, keeper: Keeper): RecordChanges {
   return {
     put(kind, record) {

@@ -16,7 +16,7 @@ export type RecordKind =
   | "postWork"
   | "assignment";
 
-/** What a run needs to know of the one before it. */
+/** The values that a run needs from the run before it. */
 export type SettingName = "time" | "clock" | "random";
 
 /** A record that changed. It is read when it is written, so that it is the latest. */
@@ -55,7 +55,7 @@ export interface KeeperOptions {
   readonly countedEventsKept: number;
   /** Written with every commit. */
   settings(): Readonly<Partial<Record<SettingName, string>>>;
-  /** Whether the settings have to be written although nothing else changed. */
+  /** Whether the settings must be written although nothing else changed. */
   hasClockMoved(): boolean;
 }
 

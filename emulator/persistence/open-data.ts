@@ -2,9 +2,9 @@ import { openDatabase } from "./database.js";
 import { createKeeper, type Keeper, type KeeperOptions } from "./keeper.js";
 import { type KeptData, readData } from "./read-data.js";
 
-/** A data directory that is this emulator's alone until it is closed. */
+/** A data directory that only this emulator uses until it is closed. */
 export interface Data {
-  /** What an earlier run left; `undefined` for a new one. */
+  /** The contents that an earlier run left; `undefined` for a new directory. */
   readonly kept: KeptData | undefined;
   createKeeper(options: KeeperOptions): Keeper;
   close(): void;

@@ -13,7 +13,7 @@ import type { KeptData } from "./read-data.js";
 
 type KeptWorkspace = Omit<Workspace, "router" | "activities" | "taskQueues" | "workflows" | "taskChannels">;
 
-/** Makes accounts and workspaces of what was kept, with routers that go on where they were. */
+/** Restores accounts and workspaces, with routers that continue where they were. */
 export function restoreAccounts(kept: KeptData, accounts: Accounts, openRouter: OpenRouter): void {
   const recordsOf = <Item>(kind: RecordKind) => groupByOwner<Item>(kept, kind);
   const activities = recordsOf<Activity>("activity");

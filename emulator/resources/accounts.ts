@@ -1,22 +1,22 @@
 import { Collection } from "../values/collection.js";
 import type { Workspace } from "./workspace.js";
 
-/** One account: a data store of its own that no other account sees (H-3). */
+/** An account. Accounts do not see each other's objects (H-3). */
 export interface Account {
   readonly sid: string;
   readonly workspaces: Collection<Workspace>;
 }
 
 export interface Accounts {
-  /** The account of that SID, made when it is first asked for. */
+  /** The account with that SID, created on the first request. */
   open(sid: string): Account;
   all(): Iterable<Account>;
-  /** Whether that very workspace is there: not deleted, and not of before a reset. */
+  /** Whether this very object is in use: not deleted, and not from before a reset. */
   has(workspace: Workspace): boolean;
   clear(): void;
 }
 
-/** @param onOpen is told of each account when it is made */
+/** @param onOpen called for each new account */
 export function createAccounts(onOpen: (account: Account) => void = () => {}): Accounts {
   const accounts = new Map<string, Account>();
   const create = (sid: string): Account => {

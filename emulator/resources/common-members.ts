@@ -1,12 +1,12 @@
 import type { Resource } from "../values/collection.js";
 
-/** What an object's answer says about its workspace. */
+/** The parts of a workspace that the answers of its objects name. */
 export interface Parent {
   readonly accountSid: string;
   readonly sid: string;
 }
 
-/** The members that every stored object of a workspace is answered with. */
+/** The members that the answers of all stored objects of a workspace have. */
 export function commonMembers(resource: Resource, workspace: Parent) {
   return {
     account_sid: workspace.accountSid,

@@ -17,7 +17,7 @@ export interface Property<T> {
   readonly create: Parameter<T> | undefined;
   /** As a parameter of the operation that updates an object; `undefined` if the property never changes. */
   readonly update: Parameter<T | undefined> | undefined;
-  /** What an object has if the property was not sent. */
+  /** The value if the property was not sent. */
   readonly initial?: T;
 }
 
@@ -25,7 +25,7 @@ type Creatable<T> = Property<T> & { readonly create: Parameter<T> };
 type Mutable<T> = Property<T> & { readonly update: Parameter<T | undefined> };
 type Initial<T> = { readonly initial: T };
 
-/** A property that has to be sent when an object is created. */
+/** A property that is required to create an object. */
 export function required<T>(read: Reader<T>): Creatable<T> & Mutable<T> {
   return { create: requiredParameter(read), update: optional(read) };
 }
@@ -90,7 +90,7 @@ type Defaults<Table extends PropertyTable> = {
   -readonly [Key in keyof Table as Table[Key] extends Initial<unknown> ? Key : never]: ValueOf<Table[Key]>;
 };
 
-/** What a seed may say about an object of a kind. */
+/** The properties that a seed may have for an object of a kind. */
 export type SeedOf<K extends { readonly properties: PropertyTable }> = {
   -readonly [Key in keyof CreatedProperties<K["properties"]>]?: Exclude<CreatedProperties<K["properties"]>[Key], null>;
 };
@@ -131,7 +131,7 @@ export interface KindDefinition<Table extends PropertyTable> {
 export function defineKind<const Table extends PropertyTable>(definition: KindDefinition<Table>): Kind<Table> {
   const { prefix, listPath, id = "Sid", properties } = definition;
   const rows = Object.entries(properties).map(([key, property]) => ({ key, ...namesOf(key), ...property }));
-  // The casts of this file: a loop over names cannot tell TypeScript which parameter belongs to which property.
+  // the casts below: TypeScript cannot relate the names in a loop to the types of the table
   const toTable = (use: "create" | "update") =>
     Object.fromEntries(rows.flatMap((row) => (row[use] ? [[row.parameter, row[use]]] : []))) as never;
   const rename = (use: "create" | "update") => {

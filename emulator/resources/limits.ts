@@ -1,4 +1,4 @@
-/** How many objects of a kind there may be: workspaces in an account, the others in a workspace. */
+/** The maximum number of objects of each kind: workspaces per account, the others per workspace. */
 export interface Limits {
   workspaces: number;
   activities: number;

@@ -1,6 +1,6 @@
 import type { Accounts } from "./accounts.js";
 
-/** A workspace, and how much is in it. */
+/** A workspace, and the numbers of its objects. */
 export interface WorkspaceSummary {
   readonly accountSid: string;
   readonly sid: string;

@@ -19,7 +19,7 @@ export const taskChannelKind = defineKind({
 
 export interface TaskChannel extends Resource, PropertiesOf<typeof taskChannelKind> {}
 
-/** Every new workspace has these (O-2); of the names only `Programmable Chat` is recorded. */
+/** Every new workspace has these (O-2). Only the name `Programmable Chat` is recorded. */
 export const BUILT_IN_CHANNELS: Readonly<Record<string, string>> = {
   default: "Default",
   voice: "Voice",

@@ -4,8 +4,8 @@ import type { TaskChannel } from "./task-channel.js";
 import type { Workspace } from "./workspace.js";
 import { workspaceUrl } from "./workspace-url.js";
 
-/** A channel of a worker with all that is around it. */
-export interface WorkerChannelPlace {
+/** A channel of a worker, with the objects that its answer names. */
+export interface WorkerChannelContext {
   readonly sid: string;
   readonly own: WorkerChannel;
   readonly channel: TaskChannel;
@@ -14,7 +14,7 @@ export interface WorkerChannelPlace {
 }
 
 /** A worker's channels, in the order in which the workspace has them. */
-export function listWorkerChannels(worker: Worker, workspace: Workspace): WorkerChannelPlace[] {
+export function listWorkerChannels(worker: Worker, workspace: Workspace): WorkerChannelContext[] {
   return workspace.taskChannels.items.flatMap((channel) => {
     const own = worker.channels[channel.sid];
     return own ? [{ sid: own.sid, own, channel, worker, workspace }] : [];
@@ -22,7 +22,7 @@ export function listWorkerChannels(worker: Worker, workspace: Workspace): Worker
 }
 
 /** It has no links (O-91). */
-export function renderWorkerChannel({ own, channel, worker, workspace }: WorkerChannelPlace, base: string): string {
+export function renderWorkerChannel({ own, channel, worker, workspace }: WorkerChannelContext, base: string): string {
   return JSON.stringify({
     account_sid: workspace.accountSid,
     assigned_tasks: own.assigned,

@@ -3,11 +3,11 @@ import type { Assumptions } from "../assumptions/index.js";
 
 const byRouter = new WeakMap<Router, Map<string, string>>();
 
-/** The worker of that name, found without a scan. */
+/** The worker with that name, found without a scan. */
 export function findWorkerNamed(router: Router, name: string, assumptions: Assumptions): Worker | undefined {
   const key = toKey(name, assumptions);
   const worker = router.workers.get(namesOf(router, assumptions).get(key) ?? "");
-  // A name is left behind by a worker that went or was renamed.
+  // the name may belong to a worker that was deleted or renamed
   return worker && toKey(worker.friendlyName, assumptions) === key ? worker : undefined;
 }
 

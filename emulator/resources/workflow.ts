@@ -14,7 +14,7 @@ export const workflowKind = defineKind({
   listPath: `${WORKSPACE}/Workflows`,
   properties: {
     friendlyName: required(friendlyName("when strict")),
-    // Stored as the text that is answered; see `EmulatorOptions.configurationEcho`.
+    // stored as the text that is returned; see `EmulatorOptions.configurationEcho`
     configuration: required(text),
     assignmentCallbackUrl: optionalUrl,
     fallbackAssignmentCallbackUrl: optionalUrl,

@@ -31,13 +31,13 @@ export const workspaceKind = defineKind({
 
 export interface Workspace extends Resource, PropertiesOf<typeof workspaceKind> {
   readonly accountSid: string;
-  /** Counts renames of activities: their names stand in the workspace and in its queues. */
+  /** Counts renames of activities, whose names appear in answers about the workspace and its queues. */
   activityRenames: number;
   readonly activities: Collection<Activity>;
   readonly taskQueues: Collection<TaskQueue>;
   readonly workflows: Collection<Workflow>;
   readonly taskChannels: Collection<TaskChannel>;
-  /** Holds its workers, tasks and reservations, and is told of every change of the others. */
+  /** Holds the workers, tasks and reservations; changes of all other objects are reported to it. */
   readonly router: Router;
 }
 

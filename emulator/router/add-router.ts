@@ -16,7 +16,7 @@ export function addRouter(
   openRouter: OpenRouter,
   records: Snapshot = NO_RECORDS,
 ): Workspace {
-  // The router is made for the very object that it becomes a part of; it is not looked at before it is there.
+  // the router is created for the object that it becomes a part of, and nothing reads it before
   const workspace = draft as Workspace;
   const router = openRouter(workspace, { ...toRoutingWorkspace(draft), ...records });
   return Object.assign(workspace, { router });

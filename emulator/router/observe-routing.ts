@@ -18,8 +18,7 @@ export interface RoutingObserverParts {
 }
 
 /**
- * What the emulator makes of what happens by routing: an event, something that counts, a callback, a timer, a move of the
- * worker after work.
+ * Reacts to routing events: records and counts them, sends callbacks, sets timers, and moves workers after their work.
  */
 export function createRoutingObserver(parts: RoutingObserverParts) {
   const { statistics, postWork, emit, work, timers, assignments } = parts;
@@ -37,7 +36,7 @@ export function createRoutingObserver(parts: RoutingObserverParts) {
   };
 }
 
-/** By then the worker or the activity may have gone. */
+/** By now the worker or the activity may have been deleted. */
 function moveWorker({ router, activities }: Workspace, sid: string, activitySid: string): void {
   if (router.workers.get(sid) && activities.has(activitySid)) router.updateWorker(sid, { activitySid });
 }

@@ -9,19 +9,16 @@ import type {
 import type { Workspace } from "../resources/workspace.js";
 import type { CreateSid } from "../values/sids.js";
 
-/** What the routers of an emulator are given by the emulator around them. */
+/** The parts of the emulator that its routers use. */
 export interface RouterServices {
   createRouter: CreateRouter;
   options: Partial<RoutingOptions>;
   createSid: CreateSid;
   /** The emulator's present time, in milliseconds since 1970. */
   time(): number;
-  /**
-   * Takes what happens by routing, as it happens and in causal order: to be kept, told to callbacks and the like. It
-   * must not call the router.
-   */
+  /** Receives routing events as they happen, in causal order, to record and send them. It must not call the router. */
   emitRouting(workspace: Workspace, event: RoutingEvent): void;
-  /** Where the records of a workspace are kept when they change; without it, in memory alone. */
+  /** Persists the records of a workspace when they change; default: they are only in memory. */
   changesOf?(workspace: Workspace): RecordChanges;
 }
 
@@ -32,7 +29,7 @@ export interface RouterServices {
  */
 export type OpenRouter = (workspace: Workspace, stored?: StoredWorkspace) => Router;
 
-/** The one place where a router meets the emulator: events, storage and callbacks are plugged in here. */
+/** The only connection between a router and the emulator: it plugs in events, storage and callbacks. */
 export function createOpenRouter(services: RouterServices): OpenRouter {
   return (workspace, stored) => {
     const changes = services.changesOf?.(workspace);

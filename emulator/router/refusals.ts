@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from "../../routing/index.js";
 import { ApiError, notFound } from "../api-error.js";
 
-/** What a refusal is about, by the path of its request. */
+/** The subject of a refusal, from the path of the request. */
 export interface Subject {
   /** The last SID of the path. */
   sid: string;
@@ -12,8 +12,8 @@ export interface Subject {
 }
 
 /**
- * Texts of what the router refuses. Those of `not-cancelable` and `not-assigned` are recorded (O-107); all others follow their
- * pattern (H-36).
+ * The texts of the router's refusals. Those of `not-cancelable` and `not-assigned` are recorded (O-107); all others
+ * follow their pattern (H-36).
  */
 const TEXTS: Readonly<Record<Exclude<RefusalCode, "gone">, (subject: Subject) => string>> = {
   "no-route": ({ workspaceSid, accountSid }) =>

@@ -4,7 +4,7 @@ import type { Workspace } from "../resources/workspace.js";
 import type { Work } from "../work.js";
 
 export interface RouterTimers {
-  /** Something happened in the workspace: when the present work is done, its next time is looked at. */
+  /** Called after a change in a workspace: its timer is updated at the end of the present unit of work. */
   touch(workspace: Workspace): void;
   clear(): void;
 }
@@ -12,12 +12,12 @@ export interface RouterTimers {
 export interface RouterTimersOptions {
   readonly clock: Clock;
   readonly work: Work;
-  /** Whether the workspace is still there. */
-  isThere(workspace: Workspace): boolean;
+  /** Whether the workspace still exists. */
+  exists(workspace: Workspace): boolean;
 }
 
-/** Has the routers do what is due when it is due, by one timer a workspace. */
-export function createRouterTimers({ clock, work, isThere }: RouterTimersOptions): RouterTimers {
+/** Advances each router when something is due in it, with one timer per workspace. */
+export function createRouterTimers({ clock, work, exists }: RouterTimersOptions): RouterTimers {
   const timers = new Map<Workspace, DueTimer>();
   const touched = new Set<Workspace>();
   const failed = new WeakSet<Workspace>();
@@ -26,14 +26,14 @@ export function createRouterTimers({ clock, work, isThere }: RouterTimersOptions
     const { router } = workspace;
     const timer = createDueTimer(
       clock,
-      () => (isThere(workspace) && !failed.has(workspace) ? router.nextDue() : undefined),
+      () => (exists(workspace) && !failed.has(workspace) ? router.nextDue() : undefined),
       () => advance(workspace),
     );
     timers.set(workspace, timer);
     return timer;
   }
 
-  /** What fails here has nobody to tell: it is a bug, and must not be tried again for ever. */
+  /** There is no caller to report an error to. It is a bug, and must not be retried endlessly. */
   function advance(workspace: Workspace): void {
     try {
       work.perform(() => workspace.router.advance());
@@ -50,7 +50,7 @@ export function createRouterTimers({ clock, work, isThere }: RouterTimersOptions
 
   return {
     touch(workspace) {
-      if (touched.size === 0) work.tell(look);
+      if (touched.size === 0) work.afterCommit(look);
       touched.add(workspace);
     },
     clear() {

@@ -6,7 +6,7 @@ import type { Workflow } from "../resources/workflow.js";
 import type { Workspace } from "../resources/workspace.js";
 import { toLowerSid } from "../values/sids.js";
 
-// What a router is told are copies: it must see an object change only when it is told so.
+// Routers get copies, so that they see a change only when it is reported to them.
 
 /** A workspace as its router is created with. */
 export function toRoutingWorkspace(
@@ -44,7 +44,7 @@ export function toRoutingQueue(queue: TaskQueue): routing.TaskQueue {
 const QUEUE = /"WQ[0-9a-fA-F]{32}"/g;
 const UPPER_QUEUE = /"WQ[0-9a-f]{0,31}[A-F]/;
 
-/** Queues are named as they were issued, whatever the case of the digits in the text. */
+/** SIDs of queues are converted to lower case, as they were issued. */
 export function toRoutingWorkflow(workflow: Workflow): routing.Workflow {
   return {
     sid: workflow.sid,

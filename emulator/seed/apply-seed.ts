@@ -18,7 +18,7 @@ import type { EmulatorSeed, SeedWorkspace } from "./emulator-seed.js";
 import * as fields from "./seed-fields.js";
 import type { SeedSids } from "./seed-sids.js";
 
-/** One object of a seed on its way to the operation that makes it. */
+/** An object of a seed, with the operation that creates it. */
 interface Item {
   readonly operation: Operation;
   /** Such as `task queue`. */
@@ -27,7 +27,7 @@ interface Item {
   readonly fields: Fields;
   readonly prefix: SidPrefix;
   readonly sid?: string | undefined;
-  /** What the path names besides the workspace. */
+  /** The other parts of the path, in addition to the workspace. */
   readonly ids?: Readonly<Record<string, string>>;
 }
 
@@ -35,11 +35,11 @@ interface Item {
 type Make = (item: Item, workspace?: Workspace) => void;
 
 /**
- * Makes what a seed describes by the API's own operations, so that a seed can hold nothing that TaskRouter would refuse.
- * Tasks come last: they find the workers. No event callback is sent.
+ * Creates the objects of a seed by the operations of the API, so that a seed cannot contain anything that TaskRouter
+ * would refuse. Tasks come last, so that they find the workers. No event callback is sent.
  *
- * @param sids where the services and routers take their SIDs from meanwhile
- * @throws Error that names the object and says why it was refused
+ * @param sids the source of SIDs during the seed
+ * @throws Error that names the object and the reason for the refusal
  */
 export function applySeed(seed: EmulatorSeed, accounts: Accounts, services: Services, sids: SeedSids): void {
   for (const [sid, { workspaces }] of Object.entries(seed.accounts)) {
@@ -65,7 +65,7 @@ function seedWorkspace(seed: SeedWorkspace, account: Account, make: Make): void 
   }
 }
 
-/** An activity that every workspace has is left as it is. */
+/** Activities that every workspace has are not changed. */
 function seedActivities({ activities = [] }: SeedWorkspace, workspace: Workspace, make: Make): void {
   for (const activity of activities) {
     const { friendlyName: name, sid } = activity;
@@ -98,7 +98,7 @@ function seedRouting(
   }
 }
 
-/** A worker becomes available when its channels are as they shall be, not before: no task comes too early. */
+/** The channels are set before the worker gets its activity, so that no task comes too early. */
 function seedWorkers({ workers = [] }: SeedWorkspace, workspace: Workspace, make: Make): void {
   for (const worker of workers) {
     const { friendlyName: name, channels = {}, sid } = worker;

@@ -6,8 +6,9 @@ import type { workflowKind } from "../resources/workflow.js";
 import type { workspaceKind } from "../resources/workspace.js";
 
 /**
- * What an emulator starts with: plain data, in TaskRouter's words. A SID that is left out is made of the account, the
- * workspace's name, the kind and the object's name: it is the same on every start. See `toSeedSid`.
+ * The objects that an emulator starts with: plain data, with TaskRouter's names. A SID that is left out is derived from
+ * the account, the workspace's name, the kind and the object's name, so that it is the same on every start. See
+ * `toSeedSid`.
  */
 export interface EmulatorSeed {
   /** By account SID. */
@@ -21,14 +22,14 @@ export interface SeedWorkspace extends SeedOf<typeof workspaceKind> {
   /** Friendly names of activities. */
   defaultActivity?: string;
   timeoutActivity?: string;
-  /** Besides Offline, Available and Unavailable, which are always there. */
+  /** In addition to Offline, Available and Unavailable, which every workspace has. */
   activities?: SeedActivity[];
   taskQueues?: SeedTaskQueue[];
   workflows?: SeedWorkflow[];
-  /** Besides default, voice, chat, sms and video, which are always there. */
+  /** In addition to default, voice, chat, sms and video, which every workspace has. */
   taskChannels?: SeedTaskChannel[];
   workers?: SeedWorker[];
-  /** They are routed at once, in this order. */
+  /** Routed immediately, in this order. */
   tasks?: SeedTask[];
 }
 
@@ -45,15 +46,15 @@ export interface SeedWorker {
   /** Friendly name of an activity; default: the workspace's default activity. */
   activity?: string;
   attributes?: object;
-  /** By unique name of a task channel; default a capacity of 1, and available. */
+  /** By unique name of a task channel; default: a capacity of 1, available. */
   channels?: Record<string, { capacity?: number; available?: boolean }>;
 }
 
 export interface SeedTask {
   sid?: string;
-  /** What its SID is made of; default: its place in the list, from 1. */
+  /** Its SID is derived from this; default: its position in the list, from 1. */
   key?: string;
-  /** Friendly name of a workflow, or its SID. Default: the only one there is. */
+  /** Friendly name of a workflow, or its SID. Default: the only workflow. */
   workflow?: string;
   attributes?: object;
   /** Unique name of a task channel; default `default`. */

@@ -51,7 +51,10 @@ export function toTaskFields(task: SeedTask, workspace: Workspace): Fields {
   };
 }
 
-/** A friendly name's SID; what names nothing stays as it is, to be taken as a SID or refused by the operation. */
+/**
+ * The SID of the object with a friendly name. Other names are returned unchanged: the operation accepts them as SIDs or
+ * refuses them.
+ */
 function toSid<T extends Resource>(name: string | undefined, collection: Collection<T>): string | undefined {
   return name === undefined ? undefined : ([...collection.named(name)][0]?.sid ?? name);
 }

@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import { isSid, type SidPrefix } from "../values/sids.js";
 
-/** Activities that a new workspace has, in the order in which it makes them. */
+/** The activities of a new workspace, in the order of their creation. */
 const BUILT_IN = ["Offline", "Available", "Unavailable"];
 
-/** Of what an object of a seed has its SID. */
+/** The source of the SID of a seed's object. */
 export interface SeedPlace {
   readonly accountSid: string;
   /** The workspace's friendly name. */
   readonly workspace: string;
   readonly prefix: SidPrefix;
-  /** Its friendly name, or of a task its key. */
+  /** Its friendly name; for a task, its key. */
   readonly name: string;
 }
 
 /**
- * The SID of a seed's object that names none: the same for the same account, workspace, kind and name, on every start and
- * every machine.
+ * The SID of a seed's object without a SID of its own: the same for the same account, workspace, kind and name, on
+ * every start and every machine.
  *
  * @example toSeedSid({ accountSid: "AC…", workspace: "Contact Center", prefix: "WQ", name: "English" })
  */
@@ -25,7 +25,7 @@ export function toSeedSid({ accountSid, workspace, prefix, name }: SeedPlace): s
   return prefix + createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
-/** Issues the SIDs of a seed while it is applied, each once. */
+/** Issues the SIDs of a seed, each only once. */
 export class SeedSids {
   readonly #issued = new Set<string>();
   #place: SeedPlace = { accountSid: "", workspace: "", prefix: "AC", name: "" };
@@ -34,10 +34,10 @@ export class SeedSids {
   #activities = 0;
 
   /**
-   * An object is going to be made.
+   * Announces the next object.
    *
-   * @param sid what the seed says; default: one made of the place
-   * @throws Error for a SID that is malformed or was there before
+   * @param sid the SID in the seed; default: derived from `place`
+   * @throws Error for a SID that is malformed or already used
    */
   begin(place: SeedPlace, sid?: string): void {
     if (sid !== undefined && !isSid(sid, place.prefix)) {
@@ -50,7 +50,7 @@ export class SeedSids {
     this.#activities = 0;
   }
 
-  /** The next one: of the object that was begun, then of what is made along with it. */
+  /** Returns the SID of the announced object, then those of the objects that are created with it. */
   issue(prefix: SidPrefix): string {
     const isOwn = prefix === this.#place.prefix && !this.#isOwnIssued;
     const sid = isOwn ? (this.#own ?? this.#findFree(this.#place)) : this.#findFree(this.#toSecondary(prefix));
@@ -69,7 +69,7 @@ export class SeedSids {
     return { accountSid, workspace, prefix, name: `of ${this.#place.prefix} ${this.#place.name}` };
   }
 
-  /** Of two objects of one place the second one gets another SID. */
+  /** If two objects have the same source, the second one gets another SID. */
   #findFree(place: SeedPlace): string {
     let sid = toSeedSid(place);
     for (let number = 2; this.#issued.has(sid); number += 1) {

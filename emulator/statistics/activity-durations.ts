@@ -5,9 +5,9 @@ import type { CountedEvent } from "./counted-event.js";
 import { type DurationNumbers, Durations } from "./durations.js";
 
 export interface Stays {
-  /** Of those workers, in their order, from the window's start on. */
+  /** Events of those workers, in order, from the start of the window. */
   readonly events: Iterable<CountedEvent>;
-  /** The workers there are, each still in an activity. */
+  /** The existing workers, whose stay in their activity continues. */
   readonly workers: Iterable<Worker>;
   readonly window: Window;
   /** Milliseconds since 1970. */
@@ -20,8 +20,8 @@ export interface ActivityDuration extends DurationNumbers {
 }
 
 /**
- * How long workers stayed in each activity of the workspace, zeros included (S-49). The part of a stay that is in the
- * window counts, also while it goes on (S-50). A stay of no time does not count.
+ * The time that workers spent in each activity of the workspace, zeros included (S-49). The part of a stay that is in
+ * the window counts, also if the stay continues (S-50). A stay of no time does not count.
  */
 export function listActivityDurations(stays: Stays, activities: readonly Activity[]): ActivityDuration[] {
   const byActivity = new Map(activities.map(({ sid }) => [sid, new Durations()]));

@@ -2,24 +2,24 @@ import type { Task } from "../../routing/index.js";
 import type { Assumptions } from "../assumptions/index.js";
 
 export interface TaskQuestion {
-  /** Only tasks of that channel; `undefined`: of all. */
+  /** Selects tasks of one channel; `undefined`: all tasks. */
   readonly channelSid: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly waitingTasks: Assumptions["waitingTasks"];
 }
 
-/** Tasks as they stand, in the words of TaskRouter's answers. */
+/** The present numbers of tasks, with the names of TaskRouter's answers. */
 export interface TaskNumbers {
   total_tasks: number;
   tasks_by_status: Record<Counted, number>;
   tasks_by_priority: Record<string, number>;
   longest_task_waiting_sid: string | null;
-  /** Seconds since the task was made. */
+  /** Seconds since the task was created. */
   longest_task_waiting_age: number;
 }
 
-/** By the time in the present queue, which only a queue's statistics have. */
+/** By the time in the present queue; only statistics of a queue have it. */
 export interface QueueWait {
   longest_relative_task_sid_in_queue: string | null;
   longest_relative_task_age_in_queue: number;
@@ -67,7 +67,7 @@ function isCounted(status: Task["status"]): status is Counted {
   return Object.hasOwn(NONE, status);
 }
 
-/** Keeps the task with the earliest time, of equal ones the one made first. */
+/** Keeps the task with the earliest time; of equal ones, the one created first. */
 class Earliest {
   #task: Task | undefined;
   #time = Number.POSITIVE_INFINITY;

@@ -7,9 +7,7 @@ export interface ActivityNumber {
   workers: number;
 }
 
-/**
- * How many workers are in each activity of the workspace, zeros included (S-26), in the order of creation (S-27).
- */
+/** The number of workers in each activity of the workspace, zeros included (S-26), in the order of creation (S-27). */
 export function countByActivity(workers: Iterable<Worker>, { activities }: Workspace): ActivityNumber[] {
   const counts = new Map<string, number>();
   for (const { activitySid } of workers) counts.set(activitySid, (counts.get(activitySid) ?? 0) + 1);

@@ -7,7 +7,7 @@ export class CountedEventLog {
   readonly #recent: Recent<CountedEvent>;
   #count = 0;
 
-  /** @param limit how many events are kept */
+  /** @param limit the number of events kept */
   constructor(limit: number) {
     this.#recent = new Recent(limit);
   }

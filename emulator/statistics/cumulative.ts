@@ -5,7 +5,7 @@ import { splitByWaitTime } from "./split-by-wait-time.js";
 import { type Counted, Tally, tally, tallyByQueue } from "./tally.js";
 
 export interface CumulativeQuestion extends Counted {
-  /** Seconds of `SplitByWaitTime`; `undefined` where it was not sent. */
+  /** Seconds of `SplitByWaitTime`; `undefined` if it was not sent. */
   readonly thresholds: readonly number[] | undefined;
 }
 
@@ -31,7 +31,7 @@ export function sumUpWorkflow(events: Iterable<CountedEvent>, question: Cumulati
   };
 }
 
-/** Of a queue's tasks: those that were in it at that moment. */
+/** Counts the tasks that were in the queue when the event happened. */
 export function sumUpQueue(events: Iterable<CountedEvent>, question: CumulativeQuestion): object {
   return toQueueNumbers(tally(events, question), question);
 }

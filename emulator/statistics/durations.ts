@@ -1,4 +1,4 @@
-/** How TaskRouter's answers sum times up, all in whole seconds. */
+/** The summary of times in TaskRouter's answers, in whole seconds. */
 export interface DurationNumbers {
   avg: number;
   min: number;

@@ -21,7 +21,7 @@ export function describeWorkflow({ sid }: Workflow, { router }: Workspace, quest
   return withoutQueueWait(countTasks(router.tasksOfWorkflow(sid), question));
 }
 
-/** Of a queue, with what its own time of waiting is. */
+/** A queue, with the wait time in the queue itself. */
 export function describeQueue(queue: TaskQueue, workspace: Workspace, question: TaskQuestion): object {
   const tasks = countTasks(workspace.router.tasksOfQueue(queue.sid), question);
   return { ...tasks, ...describeMembers(queue.sid, workspace) };

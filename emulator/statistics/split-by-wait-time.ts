@@ -1,6 +1,6 @@
 import { lowerBound } from "../values/lower-bound.js";
 
-/** How long tasks waited, in milliseconds. */
+/** Wait times of tasks, in milliseconds. */
 export interface Waits {
   readonly accepted: readonly number[];
   readonly canceled: readonly number[];

@@ -11,11 +11,11 @@ export interface WorkersQuestion extends Counted {
 }
 
 /**
- * Cumulative statistics of workers (S-40): their reservations, and how long they were in each activity, which a task channel
+ * Cumulative statistics of workers (S-40): their reservations, and the times in each activity, which a task channel
  * does not narrow (S-7).
  *
- * @param workers those there are
- * @param events of those workers, in their order, from the window's start on
+ * @param workers the existing workers
+ * @param events those of the workers, in order, from the start of the window
  */
 export function sumUpWorkers(
   workers: Iterable<Worker>,

@@ -5,7 +5,7 @@ import { Durations } from "./durations.js";
 /** Tasks and reservations that count in the split by wait time: the earliest ones (S-6). */
 const MAX_SPLIT = 10_000;
 
-/** What counted in a window of time. */
+/** The counts and times of a window. */
 export class Tally {
   readonly untilAccepted = new Durations();
   readonly untilCanceled = new Durations();
@@ -34,21 +34,21 @@ export class Tally {
   }
 }
 
-/** Which events count. */
+/** Selects the events that count. */
 export interface Counted {
   readonly window: Window;
-  /** Only those of that task channel; `undefined`: of all. */
+  /** Selects events of one task channel; `undefined`: all events. */
   readonly channelSid: string | undefined;
 }
 
-/** @param events in the order of their times, from the window's start on */
+/** @param events in order, from the start of the window */
 export function tally(events: Iterable<CountedEvent>, counted: Counted): Tally {
   const sums = new Tally();
   for (const event of select(events, counted)) sums.add(event);
   return sums;
 }
 
-/** The same of every queue, in one go. */
+/** The same for every queue, in one pass. */
 export function tallyByQueue(events: Iterable<CountedEvent>, counted: Counted): ReadonlyMap<string, Tally> {
   const byQueue = new Map<string, Tally>();
   for (const event of select(events, counted)) {

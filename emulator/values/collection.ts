@@ -1,14 +1,14 @@
-/** What every stored object has. Dates are ISO 8601 with whole seconds. */
+/** The members of every stored object. Dates are ISO 8601 with whole seconds. */
 export interface Resource {
   readonly sid: string;
   friendlyName: string;
   readonly dateCreated: string;
   dateUpdated: string;
-  /** Counts real changes, so that a rendered form can be told to be out of date. */
+  /** Counts real changes, so that an outdated rendered form is recognized. */
   revision: number;
 }
 
-/** Where an object stands, or stood before it was deleted: how many items come before it, and up to and with it. */
+/** The position of an object, also after its deletion: the number of items before it, and up to and including it. */
 export interface Position {
   before: number;
   after: number;
@@ -18,7 +18,7 @@ export type Changes<T extends Resource> = {
   [K in Exclude<keyof T, keyof Resource | "friendlyName">]?: T[K] | undefined;
 } & { friendlyName?: string | undefined };
 
-/** Learns what happens to a collection, after it has. */
+/** Called after each change of a collection. */
 export interface CollectionObserver<T> {
   put(item: T): void;
   remove(item: T): void;
@@ -28,7 +28,7 @@ export interface CollectionObserver<T> {
 export class Collection<T extends Resource> {
   readonly #bySid = new Map<string, T>();
   readonly #byName = new Map<string, Set<T>>();
-  /** Kept for deleted objects too: paging goes on from a token whose object has gone. */
+  /** Also of deleted objects, so that paging continues from the token of a deleted object. */
   readonly #numbers = new Map<string, number>();
   readonly #items: T[] = [];
   #observer: CollectionObserver<T> | undefined;
@@ -57,7 +57,7 @@ export class Collection<T extends Resource> {
     return this.#observer !== undefined;
   }
 
-  /** Tells somebody of all changes from now on. */
+  /** Reports all changes from now on. */
   observe(observer: CollectionObserver<T>): void {
     this.#observer = observer;
   }
@@ -80,7 +80,9 @@ export class Collection<T extends Resource> {
     }
   }
 
-  /** Applies what really differs and moves `dateUpdated` only then. Members that are `undefined` stay as they are. */
+  /**
+   * Applies the changes that really differ, and sets `dateUpdated` only then. `undefined` leaves a member unchanged.
+   */
   update(item: T, changes: Changes<T>, now: string): boolean {
     const differing = Object.entries(changes).filter(
       ([key, value]) => value !== undefined && value !== item[key as keyof T],

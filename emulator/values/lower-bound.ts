@@ -1,8 +1,8 @@
 /**
- * How many come first of those that are below something; they stand before all others.
+ * Returns how many of the first items are below a limit, by binary search.
  *
- * @param count how many there are
- * @param isBelow of the one at an index
+ * @param count the number of items, sorted so that those below the limit come first
+ * @param isBelow whether the item at an index is below the limit
  */
 export function lowerBound(count: number, isBelow: (index: number) => boolean): number {
   let low = 0;

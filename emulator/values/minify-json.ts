@@ -1,11 +1,11 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** JSON's own white space ends here, and nothing else outside a string begins below it. */
+/** The highest white space character of JSON; no other token starts with a lower one. */
 const SPACE = 0x20;
 
 /**
- * Valid JSON without the whitespace between its tokens. Key order, repeated keys, escapes and the forms of numbers stay
- * as they were, which `JSON.stringify(JSON.parse(…))` would not give. What has none comes back itself.
+ * Returns valid JSON without the whitespace between its tokens. Unlike `JSON.stringify(JSON.parse(…))`, it keeps key
+ * order, repeated keys, escapes and the notation of numbers.
  */
 export function minifyJson(json: string): string {
   let compact = "";
@@ -22,7 +22,7 @@ export function minifyJson(json: string): string {
   return from === 0 ? json : compact + json.slice(from);
 }
 
-/** @param start where the string's first quotation mark is */
+/** @param start the index of the first quotation mark */
 function findStringEnd(json: string, start: number): number {
   let end = json.indexOf('"', start + 1);
   while (end !== -1 && isEscaped(json, end)) end = json.indexOf('"', end + 1);

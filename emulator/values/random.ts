@@ -1,14 +1,14 @@
-/** A source of numbers from 0 up to, not including, 1, that can be continued. */
+/** A source of random numbers from 0 to less than 1 that can be continued. */
 export interface Random {
   next(): number;
-  /** What to begin with in order to go on from here. */
+  /** The seed that continues from here. */
   readonly state: number;
 }
 
 /**
- * mulberry32: small, and the same numbers for the same seed everywhere.
+ * mulberry32, which returns the same numbers for the same seed on every machine.
  *
- * @param seed an integer; what is above 32 bits does not count
+ * @param seed an integer, of which the lower 32 bits count
  */
 export function createRandom(seed: number): Random {
   let state = seed | 0;

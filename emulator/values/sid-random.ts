@@ -1,9 +1,9 @@
 import { createRandom } from "./random.js";
 
-/** What SIDs are made of. */
+/** The source of random numbers for SIDs. */
 export interface SidRandom {
   next(): number;
-  /** Where a repeatable source stands; `undefined` for others. */
+  /** The state of a repeatable source; `undefined` for others. */
   state(): string | undefined;
 }
 
@@ -15,10 +15,10 @@ export interface SidRandomOptions {
 }
 
 /**
- * The source of numbers that the options ask for.
+ * Creates the source that the options ask for.
  *
- * @param kept where an earlier run with a seed stood
- * @throws Error for a seed that is no integer, or that is given beside a source of its own
+ * @param kept the state of the source in an earlier run
+ * @throws Error for a seed that is not an integer, or that is given together with `random`
  */
 export function createSidRandom({ random, randomSeed }: SidRandomOptions, kept: string | undefined): SidRandom {
   if (randomSeed === undefined) return { next: random ?? Math.random, state: () => undefined };

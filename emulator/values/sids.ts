@@ -5,7 +5,7 @@ export function isSid(text: string, prefix: SidPrefix | "SK"): boolean {
   return text.length === 34 && text.startsWith(prefix) && /^[0-9a-fA-F]{32}$/.test(text.slice(2));
 }
 
-/** A SID as TaskRouter issues it, its digits in lower case; what is no SID stays as it is. */
+/** Returns a SID with lower-case digits, as TaskRouter issues it; other text is returned unchanged. */
 export function toLowerSid(text: string): string {
   const isUpper = text.length === 34 && /^[A-Z]{2}[0-9a-f]*[A-F]/.test(text) && /^..[0-9a-fA-F]{32}$/.test(text);
   return isUpper ? text.slice(0, 2) + text.slice(2).toLowerCase() : text;
@@ -13,14 +13,16 @@ export function toLowerSid(text: string): string {
 
 export type CreateSid = (prefix: SidPrefix) => string;
 
-/** So many SIDs are remembered: a source of 128 random bits does not repeat itself, one that is broken does at once. */
+/**
+ * The number of SIDs remembered: a working source of 128 random bits does not repeat itself, a broken one does so soon.
+ */
 const REMEMBERED = 1_000;
 
 /**
- * Makes SIDs, none of them twice.
+ * Creates unique SIDs.
  *
- * @param random gives numbers from 0 up to, not including, 1
- * @throws Error when the random source repeats itself for ever
+ * @param random returns numbers from 0 to less than 1
+ * @throws Error if the random source repeats itself endlessly
  */
 export function createSidSource(random: () => number): CreateSid {
   let issued = new Set<string>();
@@ -41,11 +43,9 @@ export function createSidSource(random: () => number): CreateSid {
 function createDigits(random: () => number): string {
   let digits = "";
   while (digits.length < 32) {
-    const number = Math.floor(random() * 0x1_0000_0000);
-    for (let shift = 24; shift >= 0; shift -= 8) digits += BYTES[(number >>> shift) & 0xff];
+    digits += Math.floor(random() * 0x1_0000_0000)
+      .toString(16)
+      .padStart(8, "0");
   }
   return digits;
 }
-
-/** Each byte as two hex digits: `toString(16)` takes four times as long. */
-const BYTES: readonly string[] = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, "0"));

@@ -1,17 +1,17 @@
 const MASK = "$1:***@";
 /**
- * `scheme://user:password@` anywhere in a text; the last `@` of the authority counts, as in the URL standard. The length
- * of a scheme is bounded to keep the search linear.
+ * `scheme://user:password@` anywhere in a text; the last `@` of the authority counts, as in the URL standard. The
+ * length of the scheme is limited to keep the search linear.
  */
 const EMBEDDED = /\b([a-z][a-z0-9+.-]{0,30}:\/\/[^\s/?#:@"'<>\\]*):[^\s/?#"'<>\\]*@/gi;
-/** The same where the whole text is the URL: there, quotes, spaces and a missing slash are part of it. */
+/** The same if the whole text is the URL: quotes, spaces and a missing slash are then part of it. */
 const WHOLE = /^(\s*[a-z][a-z0-9+.-]{0,30}:[\\/]*[^\\/?#:@]*):[^\\/?#]*@/i;
-/** A password with an unescaped `/`, `?` or `#`: no valid URL, yet it must not be kept either. */
+/** A password with an unescaped `/`, `?` or `#`: not a valid URL, but it must be masked too. */
 const BROKEN = /^(\s*[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/?#:@]*):.*@/is;
 const JSON_STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /**
- * A text with the password of every URL in it replaced by `***`, whatever the text is: one URL, prose or JSON.
+ * Replaces the password of every URL in a text by `***`. The text may be a URL, prose or JSON.
  *
  * @example withoutPasswords("https://u:secret@example.com/x") // "https://u:***@example.com/x"
  */
@@ -21,7 +21,7 @@ export function withoutPasswords(text: string): string {
   return hidePasswords(isJson ? text.replace(JSON_STRING, hidePasswordsInLiteral) : text);
 }
 
-/** Works on the text of one JSON string, so that the rest of the document stays as it was sent. */
+/** Handles the text of one JSON string, so that the rest of the document is not changed. */
 function hidePasswordsInLiteral(literal: string): string {
   try {
     const value = String(JSON.parse(literal));

@@ -9,11 +9,11 @@ describe("a work", () => {
     const done: string[] = [];
     const work = createWork(() => done.push("kept"));
     const result = work.perform(() => {
-      work.tell(() => done.push("told"));
+      work.afterCommit(() => done.push("told"));
       work.follow(() => {
         done.push("followed");
         work.follow(() => done.push("followed again"));
-        work.tell(() => done.push("told too"));
+        work.afterCommit(() => done.push("told too"));
       });
       done.push("done");
       return 42;
@@ -26,7 +26,7 @@ describe("a work", () => {
     const done: string[] = [];
     const work = createWork(() => done.push("kept"));
     const fail = () => {
-      work.tell(() => done.push("told"));
+      work.afterCommit(() => done.push("told"));
       throw new Error("refused");
     };
     expect(() => work.perform(fail)).toThrow("refused");
@@ -39,7 +39,7 @@ describe("a work", () => {
     const work = createWork(() => {
       if (isFull) throw new Error("disk is full");
     });
-    expect(() => work.perform(() => work.tell(() => done.push("told")))).toThrow("disk is full");
+    expect(() => work.perform(() => work.afterCommit(() => done.push("told")))).toThrow("disk is full");
     isFull = false;
     work.perform(() => {});
     expect(done).toEqual([]);
@@ -52,7 +52,7 @@ describe("the timers of routers", () => {
     onTestFinished(() => log.mockRestore());
     const clock = createManualClock({ start: 0, settle: async () => {} });
     const work = createWork(() => {});
-    const timers = createRouterTimers({ clock, work, isThere: () => true });
+    const timers = createRouterTimers({ clock, work, exists: () => true });
     const done: number[] = [];
     const due = [5, 15];
     const broken = {

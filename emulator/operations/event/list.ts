@@ -10,7 +10,7 @@ import { toChannelSid } from "../channel-filter.js";
 import { defineList } from "../define-list.js";
 import { findWorkspace } from "../find.js";
 
-/** As long as events are kept. */
+/** The time for which events are kept. */
 const MAX_MINUTES = KEPT_MS / 60_000;
 
 export const listEvents = defineList({

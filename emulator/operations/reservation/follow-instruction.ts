@@ -26,7 +26,7 @@ export function followInstruction(
       throw new Refusal("reservation-rescinded", "accepted by another worker");
     }
     const members = toInstructionValues(name, values);
-    checkInstruction(name, members, toPlace(reservation, workspace, assumptions));
+    checkInstruction(name, members, toInstructionContext(reservation, workspace, assumptions));
     performInstruction(name, members, {
       router: workspace.router,
       reservationSid: reservation.sid,
@@ -38,7 +38,7 @@ export function followInstruction(
   }
 }
 
-function toPlace(reservation: Reservation, { router, activities }: Workspace, assumptions: Assumptions) {
+function toInstructionContext(reservation: Reservation, { router, activities }: Workspace, assumptions: Assumptions) {
   return {
     isPending: reservation.status === "pending",
     taskAttributes: router.tasks.get(reservation.taskSid)?.attributes ?? "{}",

@@ -7,8 +7,8 @@ export type ReservationValues = ValuesOf<typeof RESERVATION_PARAMETERS>;
 type Names = Readonly<Record<string, keyof ReservationValues>>;
 
 /**
- * The members that an assignment callback's JSON would have, by the parameters that stand for them here. What an
- * instruction needs a phone for stands in the journal, and is not listed.
+ * The members of an assignment callback's JSON, by the REST parameters that correspond to them. Parameters that concern
+ * the phone call appear only in the journal.
  */
 const NAMES: Readonly<Record<InstructionName, Names>> = {
   accept: {},

@@ -68,8 +68,8 @@ const CONFERENCE = {
 };
 
 /**
- * Parameters of an update of a reservation, by either path (V-50). What an instruction needs is checked with the instruction,
- * because each lack has a code of its own.
+ * Parameters of an update of a reservation, by either path (V-50). The members that an instruction requires are checked
+ * with the instruction, because each has its own code.
  */
 export const RESERVATION_PARAMETERS = {
   ReservationStatus: optional(oneOf(...RESERVATION_STATUSES)),

@@ -4,8 +4,8 @@ import { ApiError, badRequest } from "../../api-error.js";
 import type { Workspace } from "../../resources/workspace.js";
 
 /**
- * What must hold for a supervisor to join the call of a reservation; there is no phone here, so that nothing changes.
- * Codes and their order are those of Twilio's error dictionary (V-40).
+ * Checks the conditions under which a supervisor may join the call of a reservation. There is no phone here, so that
+ * nothing else happens. Codes and their order are those of Twilio's error dictionary (V-40).
  */
 export function checkSupervision(
   { reservation, workspace }: { reservation: Reservation; workspace: Workspace },

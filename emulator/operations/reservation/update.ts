@@ -11,7 +11,7 @@ import type { ReservationValues } from "./instruction-values.js";
 
 type Target = { workspace: Workspace; reservation: Reservation };
 
-/** What both paths to a reservation do with an update. */
+/** Updates a reservation, by either of its paths. */
 export function updateReservation(
   { target, values, request, services }: Call<Target, ReservationValues>,
   side: "task" | "worker",

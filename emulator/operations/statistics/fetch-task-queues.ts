@@ -21,6 +21,6 @@ export const fetchTaskQueuesRealTimeStatistics = defineOperation({
       describeQueueInBulk(queueSid, workspace, question),
     );
     const fields = { task_queue_data: data, task_queue_response_count: data.length };
-    return answerStatistics({ workspace, request, place: "TaskQueues/RealTimeStatistics", fields });
+    return answerStatistics({ workspace, request, path: "TaskQueues/RealTimeStatistics", fields });
   },
 });

@@ -10,7 +10,7 @@ import type { Sequence } from "../sequence.js";
 import { cumulativeParameters } from "./parameters.js";
 import { toCumulativeQuestion, toTaskQuestion } from "./questions.js";
 
-/** A queue in the list: what it has to say is found out for those of the page alone. */
+/** A queue in the list. Its numbers are computed only for the queues of the page. */
 interface Row {
   readonly sid: string;
   readonly friendlyName: string;

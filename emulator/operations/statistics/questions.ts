@@ -16,16 +16,16 @@ interface CumulativeValues extends WindowValues, ChannelValues {
   readonly SplitByWaitTime: readonly number[] | undefined;
 }
 
-/** What real-time statistics of tasks are asked with. */
+/** The question that real-time statistics of tasks answer. */
 export function toTaskQuestion({ TaskChannel }: ChannelValues, workspace: Workspace, services: Services): TaskQuestion {
   const { waitingTasks } = services.assumptions;
   return { channelSid: toChannelSid(TaskChannel, workspace), now: services.time(), waitingTasks };
 }
 
 /**
- * What cumulative statistics of tasks are asked with, and what they are made of: the events from the window's start on.
+ * The question that cumulative statistics of tasks answer, and the events from the start of the window.
  *
- * @param scope of which events; default: of all
+ * @param scope selects events; default: all
  */
 export function toCumulativeQuestion(
   values: CumulativeValues,
@@ -41,7 +41,7 @@ export function toCumulativeQuestion(
   return { question, events: services.statistics.logOf(workspace).since(question.window.start, scope) };
 }
 
-/** The same of workers, or of one: events that have one. */
+/** The same for all workers, or for one. */
 export function toWorkersQuestion(
   values: WindowValues & ChannelValues,
   workspace: Workspace,

@@ -4,10 +4,10 @@ import { KEPT_MS } from "../../values/recent.js";
 import type { Services } from "../operation.js";
 
 /**
- * The window that cumulative statistics are asked for.
+ * Reads the window of cumulative statistics.
  *
- * @throws ApiError 400 for `Minutes` together with dates (S-2, S-3) and for a start after the end (S-5); with code 14241 for
- * a start more than 30 days ago (S-4)
+ * @throws ApiError 400 for `Minutes` together with dates (S-2, S-3) and for a start after the end (S-5); with code
+ * 14241 for a start more than 30 days ago (S-4)
  */
 export function readWindow(values: WindowValues, { time }: Pick<Services, "time">): Window {
   const { Minutes, StartDate, EndDate } = values;
@@ -17,7 +17,7 @@ export function readWindow(values: WindowValues, { time }: Pick<Services, "time"
   }
   const now = time();
   const window = toWindow(values, now);
-  // Callers have whole seconds.
+  // dates of requests are whole seconds
   if (window.start < Math.floor((now - KEPT_MS) / 1000) * 1000) {
     throw new ApiError(400, 14241, "Statistics cannot be calculated for a start date older than 30 days");
   }

@@ -15,17 +15,17 @@ import { toCumulativeQuestion, toTaskQuestion } from "./questions.js";
 interface Subject {
   readonly workspace: Workspace;
   /** Its path below the workspace: empty, or such as `TaskQueues/WQ…/`. */
-  readonly place: string;
+  readonly subPath: string;
   /** The member of an answer that names it. */
   readonly identity: object;
-  /** Which events count; absent: all of the workspace. */
+  /** Selects the events that count; default: all of the workspace. */
   readonly scope?: EventScope;
   describe(question: TaskQuestion): object;
   sumUp(events: Iterable<CountedEvent>, question: CumulativeQuestion): object;
 }
 
 interface SubjectKind {
-  /** As in the keys of operations. */
+  /** The name in the keys of operations. */
   readonly name: string;
   readonly path: string;
   find(request: OperationRequest): Subject | undefined;
@@ -38,7 +38,7 @@ const SUBJECTS: readonly SubjectKind[] = [
     find(request) {
       const workspace = findWorkspace(request);
       const describe = (question: TaskQuestion) => (workspace ? describeWorkspace(workspace, question) : {});
-      return workspace && { workspace, place: "", identity: {}, describe, sumUp: sumUpWorkspace };
+      return workspace && { workspace, subPath: "", identity: {}, describe, sumUp: sumUpWorkspace };
     },
   },
   {
@@ -51,7 +51,7 @@ const SUBJECTS: readonly SubjectKind[] = [
       const { sid } = workflow;
       return {
         workspace,
-        place: `Workflows/${sid}/`,
+        subPath: `Workflows/${sid}/`,
         identity: { workflow_sid: sid },
         scope: { member: "workflowSid", sid },
         describe: (question) => describeWorkflow(workflow, workspace, question),
@@ -69,7 +69,7 @@ const SUBJECTS: readonly SubjectKind[] = [
       const { sid } = queue;
       return {
         workspace,
-        place: `TaskQueues/${sid}/`,
+        subPath: `TaskQueues/${sid}/`,
         identity: { task_queue_sid: sid },
         scope: { member: "queueSid", sid },
         describe: (question) => describeQueue(queue, workspace, question),
@@ -93,9 +93,9 @@ function defineRealTime({ name, path, find }: SubjectKind): Operation {
     path: `${path}/RealTimeStatistics`,
     parameters: realTimeParameters,
     find,
-    run({ target: { workspace, place, identity, describe }, values, request, services }) {
+    run({ target: { workspace, subPath, identity, describe }, values, request, services }) {
       const fields = { ...identity, ...describe(toTaskQuestion(values, workspace, services)) };
-      return answerStatistics({ workspace, request, place: `${place}RealTimeStatistics`, fields });
+      return answerStatistics({ workspace, request, path: `${subPath}RealTimeStatistics`, fields });
     },
   });
 }
@@ -107,10 +107,10 @@ function defineCumulative({ name, path, find }: SubjectKind): Operation {
     path: `${path}/CumulativeStatistics`,
     parameters: cumulativeParameters,
     find,
-    run({ target: { workspace, place, identity, scope, sumUp }, values, request, services }) {
+    run({ target: { workspace, subPath, identity, scope, sumUp }, values, request, services }) {
       const { question, events } = toCumulativeQuestion(values, workspace, services, scope);
       const fields = { ...identity, ...sumUp(events, question) };
-      return answerStatistics({ workspace, request, place: `${place}CumulativeStatistics`, fields });
+      return answerStatistics({ workspace, request, path: `${subPath}CumulativeStatistics`, fields });
     },
   });
 }
@@ -122,14 +122,14 @@ function defineCombined({ name, path, find }: SubjectKind): Operation {
     path: `${path}/Statistics`,
     parameters: cumulativeParameters,
     find,
-    run({ target: { workspace, place, identity, scope, describe, sumUp }, values, request, services }) {
+    run({ target: { workspace, subPath, identity, scope, describe, sumUp }, values, request, services }) {
       const { question, events } = toCumulativeQuestion(values, workspace, services, scope);
       const fields = {
         ...identity,
         realtime: describe(toTaskQuestion(values, workspace, services)),
         cumulative: sumUp(events, question),
       };
-      return answerStatistics({ workspace, request, place: `${place}Statistics`, fields });
+      return answerStatistics({ workspace, request, path: `${subPath}Statistics`, fields });
     },
   });
 }

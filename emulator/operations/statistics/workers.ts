@@ -22,11 +22,11 @@ const fetchRealTime = defineOperation({
   find: findWorkspace,
   run({ target: workspace, request }) {
     const fields = describeWorkers([...workspace.router.workers], workspace);
-    return answerStatistics({ workspace, request, place: "Workers/RealTimeStatistics", fields });
+    return answerStatistics({ workspace, request, path: "Workers/RealTimeStatistics", fields });
   },
 });
 
-/** Of all workers, deleted ones included (S-12). */
+/** All workers, including deleted ones (S-12). */
 const fetchCumulative = defineOperation({
   key: "WorkersCumulativeStatistics-Fetch",
   method: "GET",
@@ -36,7 +36,7 @@ const fetchCumulative = defineOperation({
   run({ target: workspace, values, request, services }) {
     const { question, events } = toWorkersQuestion(values, workspace, services);
     const fields = sumUpWorkers(workspace.router.workers, events, workspace, question);
-    return answerStatistics({ workspace, request, place: "Workers/CumulativeStatistics", fields });
+    return answerStatistics({ workspace, request, path: "Workers/CumulativeStatistics", fields });
   },
 });
 
@@ -69,7 +69,7 @@ const fetchCombined = defineOperation({
       realtime: describeWorkers(workers, workspace),
       cumulative: sumUpWorkers(workers, ofThem, workspace, question),
     };
-    return answerStatistics({ workspace, request, place: "Workers/Statistics", fields });
+    return answerStatistics({ workspace, request, path: "Workers/Statistics", fields });
   },
 });
 
@@ -85,7 +85,7 @@ const fetchOfOne = defineOperation({
     const scope = { member: "workerSid", sid: workerSid } as const;
     const { question, events } = toWorkersQuestion(values, workspace, services, scope);
     const fields = { worker_sid: workerSid, cumulative: sumUpWorkers([worker], events, workspace, question) };
-    return answerStatistics({ workspace, request, place: `Workers/${workerSid}/Statistics`, fields });
+    return answerStatistics({ workspace, request, path: `Workers/${workerSid}/Statistics`, fields });
   },
 });
 

@@ -2,7 +2,7 @@ import { badRequest } from "../../api-error.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { isSid, toLowerSid } from "../../values/sids.js";
 
-/** Where a new task goes: into a workflow, or past all workflows to a worker or a queue. */
+/** The route of a new task: into a workflow, or directly to a worker or a queue. */
 export interface Route {
   workflowSid: string | null;
   routingTarget?: string;
@@ -41,12 +41,12 @@ function readTarget(text: string, workspace: Workspace): string {
     throw badRequest(`Value '${text}' provided for WorkflowSid as RoutingTarget has an invalid format. ${where}`);
   }
   const sid = toLowerSid(text);
-  const [kind, isThere] = {
+  const [kind, exists] = {
     WK: ["Worker", workspace.router.workers.get(sid) !== undefined] as const,
     WQ: ["TaskQueue", workspace.taskQueues.has(sid)] as const,
     WW: ["Workflow", workspace.workflows.has(sid)] as const,
   }[prefix];
-  if (!isThere) {
+  if (!exists) {
     throw badRequest(`${kind} '${sid}' provided for RoutingTarget does not exist in workspace ${workspace.sid}`);
   }
   return sid;

@@ -24,7 +24,7 @@ export const updateTask = defineOperation({
       virtualStart: values.VirtualStartTime,
       channelSid: values.TaskChannel === undefined ? undefined : openChannel(values.TaskChannel, workspace).sid,
     });
-    // The status comes first: where it is refused nothing has changed.
+    // the status first: if it is refused, nothing has changed
     setStatus(task, values, workspace.router);
     if (Object.keys(changes).length > 0) workspace.router.updateTask(task.sid, changes);
     return tagged(ok(renderTask(task, workspace, request.base, services.time())), task.version);

@@ -10,5 +10,5 @@ export const fetchWorkerChannel = defineOperation({
   path: WORKER_CHANNEL,
   parameters: {},
   find: findWorkerChannel,
-  run: ({ target: place, request }) => ok(renderWorkerChannel(place, request.base)),
+  run: ({ target: context, request }) => ok(renderWorkerChannel(context, request.base)),
 });

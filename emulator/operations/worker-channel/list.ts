@@ -12,5 +12,5 @@ export const listChannelsOfWorker = defineList({
   filters: {},
   find: (request) => findWorker(request, "WorkerSid"),
   select: ({ worker, workspace }) => inOrder(listWorkerChannels(worker, workspace)),
-  render: (place, _, base) => renderWorkerChannel(place, base),
+  render: (context, _, base) => renderWorkerChannel(context, base),
 });

@@ -14,10 +14,10 @@ export const updateWorkerChannel = defineOperation({
   path: WORKER_CHANNEL,
   parameters: { Capacity: optional(integer(0, 50)), Available: optional(flag) },
   find: findWorkerChannel,
-  run({ target: place, values, request }) {
-    const { worker, workspace, channel } = place;
+  run({ target: context, values, request }) {
+    const { worker, workspace, channel } = context;
     const changes = definedOnly({ capacity: values.Capacity, available: values.Available });
     workspace.router.updateWorkerChannel(worker.sid, channel.sid, changes);
-    return ok(renderWorkerChannel(place, request.base));
+    return ok(renderWorkerChannel(context, request.base));
   },
 });

@@ -6,7 +6,7 @@ interface QueueFilters {
   readonly TaskQueueName: string | undefined;
 }
 
-/** What filters by queue ask of a worker; a queue that does not exist has no workers (O-88). */
+/** Compiles the filters by queue; a queue that does not exist has no workers (O-88). */
 export function createQueueMatch(
   { TaskQueueSid: sid, TaskQueueName: name }: QueueFilters,
   { taskQueues, router }: Workspace,

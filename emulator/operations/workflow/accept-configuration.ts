@@ -4,7 +4,7 @@ import type { Workflow } from "../../resources/workflow.js";
 import type { Workspace } from "../../resources/workspace.js";
 import { minifyJson } from "../../values/minify-json.js";
 
-/** Checks a configuration and gives what is stored of it. */
+/** Checks a configuration and returns its stored form. */
 export function acceptConfiguration(
   text: string,
   workspace: Workspace,

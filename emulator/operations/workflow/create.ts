@@ -23,7 +23,7 @@ export const createWorkflow = defineOperation({
     );
     workspace.router.putWorkflow(toRoutingWorkflow(workflow));
     services.emit(workspace, workflowEvent("created", workflow));
-    // Not kept as text: a configuration is large, and most are not asked for again.
+    // not cached as text: a configuration is large, and most are not read again
     return created(JSON.stringify(toWorkflowWire(workflow, workspace, request.base)));
   },
 });

@@ -47,7 +47,7 @@ export const createWorkspace = defineOperation({
   },
 });
 
-/** Every new workspace has these three, with any template (O-1). */
+/** Every new workspace has these three activities, regardless of its template (O-1). */
 function createBuiltInActivities(services: Services): { activities: Collection<Activity>; offline: Activity } {
   const activities = new Collection<Activity>();
   const add = (name: string, available: boolean) =>
@@ -61,7 +61,7 @@ function createBuiltInActivities(services: Services): { activities: Collection<A
 function createBuiltInChannels(services: Services): Collection<TaskChannel> {
   const channels = new Collection<TaskChannel>();
   for (const [uniqueName, name] of Object.entries(BUILT_IN_CHANNELS)) {
-    // The OpenAPI file's sample of a built-in channel has it off.
+    // as in the OpenAPI file's sample of a built-in channel
     channels.add(
       newResource(taskChannelKind, { friendlyName: name, uniqueName, channelOptimizedRouting: false }, services),
     );

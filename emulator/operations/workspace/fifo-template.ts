@@ -5,7 +5,7 @@ import { toRoutingQueue, toRoutingWorkflow } from "../../router/to-routing.js";
 import { newResource } from "../new-resource.js";
 import type { Services } from "../operation.js";
 
-/** What `Template=FIFO` adds: one queue, and one workflow to it without a callback URL (O-3). */
+/** Adds the objects of `Template=FIFO`: one queue, and one workflow to it without a callback URL (O-3). */
 export function applyFifoTemplate(workspace: Workspace, services: Services): void {
   const queue = workspace.taskQueues.add(
     newResource(taskQueueKind, { ...taskQueueKind.defaults, friendlyName: "Sample Queue" }, services),

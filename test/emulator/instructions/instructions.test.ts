@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkInstruction, readInstructionName } from "../../../emulator/instructions/check-instruction.js";
-import type { InstructionPlace, InstructionValues } from "../../../emulator/instructions/instruction.js";
+import type { InstructionContext, InstructionValues } from "../../../emulator/instructions/instruction.js";
 import { performInstruction } from "../../../emulator/instructions/perform-instruction.js";
 import { createPostWork } from "../../../emulator/instructions/post-work.js";
 import type { Reservation, Router, RoutingEvent } from "../../../routing/index.js";
 
 const ACTIVITY = `WA${"1".repeat(32)}`;
 const CALL = `CA${"1".repeat(32)}`;
-const PLACE: InstructionPlace = {
+const PLACE: InstructionContext = {
   isPending: true,
   taskAttributes: "{}",
   workerAttributes: '{"contact_uri":"client:ann"}',
@@ -15,7 +15,7 @@ const PLACE: InstructionPlace = {
   assumptions: { callSid: "notNeeded", rejectWithoutActivity: "stay" },
 };
 
-function codeOf(values: InstructionValues, place: Partial<InstructionPlace> = {}): number | "fine" {
+function codeOf(values: InstructionValues, place: Partial<InstructionContext> = {}): number | "fine" {
   try {
     checkInstruction(readInstructionName(values), values, { ...PLACE, ...place });
     return "fine";
@@ -43,7 +43,7 @@ describe("an instruction", () => {
     expect(codeOf(values)).toBe("fine");
   });
 
-  test.each<[number, InstructionValues, Partial<InstructionPlace>?]>([
+  test.each<[number, InstructionValues, Partial<InstructionContext>?]>([
     [40005, {}],
     [40005, { instruction: null }],
     [55555, { instruction: "sing" }],

@@ -1,22 +1,22 @@
 import type { Operation } from "../operations/operation.js";
 import type { Route } from "./serve-api.js";
 
-/** What can be done at one path. */
-export interface Place {
+/** The operations at one path. */
+export interface PathOperations {
   readonly path: string;
   /** By method. */
   readonly operations: ReadonlyMap<string, Operation>;
   /** The value of an `Allow` header. */
   readonly allow: string;
   /**
-   * Where the path ends in a variable part, such as `…/TaskQueues/:Sid`: the words that are paths of their own instead,
-   * such as `Statistics`. They are no routes of the framework: its fast router knows no words beside a variable part, and
-   * would leave all paths to a slow one.
+   * If the path ends in a variable part, such as `…/TaskQueues/:Sid`: the fixed words that are possible instead, such
+   * as `Statistics`. They are not routes of the framework, because its fast router does not support a fixed word next
+   * to a variable part.
    */
-  readonly words: ReadonlyMap<string, Place>;
+  readonly words: ReadonlyMap<string, PathOperations>;
 }
 
-export function groupByPath(operations: readonly Operation[]): Place[] {
+export function groupByPath(operations: readonly Operation[]): PathOperations[] {
   const byPath = new Map<string, Map<string, Operation>>();
   for (const operation of operations) {
     const known = byPath.get(operation.path) ?? new Map<string, Operation>();
@@ -24,7 +24,7 @@ export function groupByPath(operations: readonly Operation[]): Place[] {
   }
   const variable = new Set([...byPath.keys()].filter(endsInVariable).map(toParent));
   const isWord = (path: string) => !endsInVariable(path) && variable.has(toParent(path));
-  const toPlace = (path: string): Place => {
+  const toPathOperations = (path: string): PathOperations => {
     const atPath = byPath.get(path) ?? new Map<string, Operation>();
     const words = [...byPath.keys()].filter(
       (other) => endsInVariable(path) && isWord(other) && toParent(other) === toParent(path),
@@ -33,14 +33,14 @@ export function groupByPath(operations: readonly Operation[]): Place[] {
       path,
       operations: atPath,
       allow: [...atPath.keys()].join(", "),
-      words: new Map(words.map((word) => [toLast(word), toPlace(word)])),
+      words: new Map(words.map((word) => [toLast(word), toPathOperations(word)])),
     };
   };
-  return [...byPath.keys()].filter((path) => !isWord(path)).map(toPlace);
+  return [...byPath.keys()].filter((path) => !isWord(path)).map(toPathOperations);
 }
 
-/** Where the variable part at the end of a place's path is one of its words: what the method leads to there. */
-export function findWord({ path, words }: Place, ids: Record<string, string>, method: string): Route {
+/** Returns the route of the word at the end of the path, if there is one. */
+export function findWord({ path, words }: PathOperations, ids: Record<string, string>, method: string): Route {
   if (words.size === 0) return undefined;
   const word = words.get(ids[toLast(path).slice(1)] ?? "");
   const operation = word?.operations.get(method);

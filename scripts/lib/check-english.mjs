@@ -18,7 +18,7 @@ const enforced = {
 
   routing: false,
 
-  config: false,
+  config: true,
 
   provider: false,
 
@@ -26,7 +26,7 @@ const enforced = {
 
   emulator: false,
 
-  cli: false,
+  cli: true,
 
   scripts: true,
 
@@ -42,7 +42,7 @@ const enforced = {
 
   "SECURITY.md": true,
 
-  "docs/cli.md": false,
+  "docs/cli.md": true,
 
   "docs/decisions": true,
 
@@ -52,7 +52,7 @@ const enforced = {
 
   "docs/expressions.md": false,
 
-  "docs/findings.md": false,
+  "docs/findings.md": true,
 
   "docs/keys.md": false,
 
@@ -72,7 +72,7 @@ const enforced = {
 
   "docs/troubleshooting.md": true,
 
-  "docs/yaml.md": false,
+  "docs/yaml.md": true,
 
   "test/bench": true,
 

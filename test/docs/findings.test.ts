@@ -14,7 +14,7 @@ function printTable(): string {
   const rows = Object.entries(findingCodes)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, { severity, what, cure }]) => [`\`${code}\``, severities[code] ?? severity, what, cure]);
-  const titles = ["code", "severity", "what", "what to do"];
+  const titles = ["code", "severity", "meaning", "solution"];
   const widths = titles.map((_, at) => Math.max(...[titles, ...rows].map((row) => row[at]?.length ?? 0)));
   const print = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;

@@ -91,7 +91,8 @@ function findChoiceFault({ values }: Property, value: Json): Fault | undefined {
 
 function findIntegerFault({ minimum = 0, maximum = 2_147_483_647 }: Property, value: Json): Fault | undefined {
   const isFine = typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
-  return isFine ? undefined : wrongValue(`an integer from ${minimum} to ${maximum}`, value);
+  const [least, most] = [minimum, maximum].map((limit) => limit.toLocaleString("en"));
+  return isFine ? undefined : wrongValue(`an integer from ${least} to ${most}`, value);
 }
 
 function findTextFault(property: Property, value: string): Fault | undefined {

@@ -31,6 +31,11 @@ export function describeSchema(schema: Schema): string {
 }
 
 function describeInteger({ minimum, maximum }: Schema): string {
-  if (minimum !== undefined && maximum !== undefined) return `an integer from ${minimum} to ${maximum}`;
-  return minimum === undefined ? "an integer" : `an integer of at least ${minimum}`;
+  if (minimum !== undefined && maximum !== undefined) return `an integer from ${show(minimum)} to ${show(maximum)}`;
+  return minimum === undefined ? "an integer" : `an integer of at least ${show(minimum)}`;
+}
+
+/** Writes a number as every message does: `86,400`. */
+function show(limit: number): string {
+  return limit.toLocaleString("en");
 }

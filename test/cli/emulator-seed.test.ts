@@ -55,8 +55,8 @@ tasks:
   first: { workflow: support, attributes: { lang: en }, priority: 7, channel: fax, timeout: 600 }
 `;
 
-describe("an emulator that starts with YAML", () => {
-  test("has all that is in the files, and tasks that found workers", async () => {
+describe("an emulator with a YAML seed", () => {
+  test("has every object of the files, and tasks that found workers", async () => {
     const cwd = createFolder({ "seed/main.yaml": SEED });
     const { get, stop } = await start(["--seed", "seed"], { cwd });
     const [workspace] = (await get("/v1/Workspaces")).workspaces as Record<string, string>[];
@@ -88,7 +88,7 @@ describe("an emulator that starts with YAML", () => {
     );
   });
 
-  test("has the same SIDs on every start, whatever the order", async () => {
+  test("has the same SIDs on every start, regardless of order", async () => {
     const sids = [];
     for (const text of [SEED, SEED.replace("workers:\n", "workers:\n  zoe: {}\n")]) {
       const cwd = createFolder({ "seed.yaml": text });
@@ -103,7 +103,7 @@ describe("an emulator that starts with YAML", () => {
     expect(sids[1]).toEqual(sids[0]);
   });
 
-  test("takes a configuration as the Console has it, and makes its queues", async () => {
+  test("accepts a configuration from the Console, and creates its queues", async () => {
     const queue = `WQ${"a".repeat(32)}`;
     const text = JSON.stringify({ task_routing: { filters: [], default_filter: { queue } } });
     const { get } = await start(["--seed", "sales.json"], { cwd: createFolder({ "sales.json": text }) });
@@ -112,7 +112,7 @@ describe("an emulator that starts with YAML", () => {
     expect(queues).toMatchObject([{ sid: queue, target_workers: "1==1" }]);
   });
 
-  test("shows the example of the contact center with work to do", async () => {
+  test("routes tasks in the example of the contact center", async () => {
     const { get } = await start(["--seed", "examples/contact-center"], { cwd: root });
     const [workspace] = (await get("/v1/Workspaces")).workspaces as Record<string, string>[];
     const { tasks } = await get(`/v1/Workspaces/${workspace?.sid}/Tasks`);
@@ -120,14 +120,14 @@ describe("an emulator that starts with YAML", () => {
     expect(statuses).toContain("reserved");
   });
 
-  test("belongs to the account that is named", async () => {
+  test("belongs to the named account", async () => {
     const account = `AC${"7".repeat(32)}`;
     const cwd = createFolder({ "seed.yaml": SEED });
     const { get } = await start(["--seed", "seed.yaml", "--account", `${account}:token`], { cwd });
     expect((await get("/v1/Workspaces", account)).workspaces).toHaveLength(1);
   });
 
-  test("shows a table and lines to copy at a terminal", async () => {
+  test("shows a table and commands to copy on a terminal", async () => {
     const cwd = createFolder({ "seed.yaml": SEED });
     const { url, stop } = await start(["--seed", "seed.yaml"], { cwd, isTerminal: true });
     const { out, err } = await stop();
@@ -138,7 +138,7 @@ describe("an emulator that starts with YAML", () => {
     expect(err).toMatch(new RegExp(`curl -u ${ACCOUNT}:token ${url}/v1/Workspaces/WS[0-9a-f]{32}/Tasks\n`));
   });
 
-  test("does not start with errors: they are shown, exit code 1", async () => {
+  test("does not start if the seed has errors: shows them, exit code 1", async () => {
     const cwd = createFolder({ "bad.yaml": SEED.replace("queue: all }]", "queue: al }]") });
     const { code, out, err } = await taskrouter(["emulator", "--port", "0", "--seed", "bad.yaml"], { cwd });
     expect(code).toBe(1);
@@ -164,7 +164,7 @@ describe("the emulator's options", () => {
     expect(third.err).toBe(`error: cannot keep data in ${join(cwd, "state")}: another emulator is using it\n`);
   });
 
-  test("set clock, SIDs and faults, and show what happens", async () => {
+  test("set clock, SIDs and faults, and log events", async () => {
     const faults = JSON.stringify({ faults: [{ kind: "status", status: 503, operation: "Workspace-Fetch" }] });
     const cwd = createFolder({ "seed.yaml": SEED, "faults.json": faults });
     const args = ["--clock", "manual", "--start-time", "2026-03-01T09:00:00Z", "--random-seed", "3", "--log"];
@@ -198,8 +198,8 @@ describe("the emulator's options", () => {
       "assumption 'eventOrder' was dropped: events are listed oldest first (V-13)",
     ],
     ["a start time on the real clock", ["--start-time", "2026-01-01"], "a start time is for a manual clock only"],
-    ["a time that is none", ["--start-time", "soon"], "It must look like 2026-01-01T09:00:00Z."],
-    ["a clock that is none", ["--clock", "fast"], "It must be one of manual, real"],
+    ["an invalid time", ["--start-time", "soon"], "It must look like 2026-01-01T09:00:00Z."],
+    ["an unknown clock", ["--clock", "fast"], "It must be one of manual, real"],
     ["a stack without a seed", ["--stack", "dev"], "add one with --seed PATH"],
     ["faults that are not there", ["--faults", "nothing.json"], "cannot read the faults of nothing.json"],
     ["faults that are not JSON", ["--faults", "seed.yaml"], "the faults of seed.yaml are not JSON"],
@@ -211,7 +211,7 @@ describe("the emulator's options", () => {
     expect(err).toContain(message);
   });
 
-  test("choose where Twilio's pages leave something open", async () => {
+  test("choose between behaviors that Twilio leaves open", async () => {
     const cwd = createFolder({ "seed.yaml": SEED });
     const args = ["--assume", "pageSizeAboveLimit=clamp", "--assume", "updatedAttributes=reEvaluate"];
     const { get, stop } = await start([...args, "--seed", "seed.yaml"], { cwd });

@@ -26,7 +26,7 @@ async function list(url: string, user = SID, secret = "anything") {
   return await fetch(`${url}/v1/Workspaces`, { headers: { authorization } });
 }
 
-test("says where it listens when it is ready, takes any account, and ends when told to", async () => {
+test("prints its address when it is ready, accepts any account, and ends on request", async () => {
   const { line, url, end, running } = await startEmulator([]);
   expect(line).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
   expect((await list(url)).status).toBe(200);
@@ -35,7 +35,7 @@ test("says where it listens when it is ready, takes any account, and ends when t
   await expect(fetch(url)).rejects.toThrow();
 });
 
-test("with named accounts no other is let in", async () => {
+test("accepts only named accounts", async () => {
   const second = `AC${"1".repeat(32)}`;
   const { url } = await startEmulator(["--account", `${SID}:first`, "--account", `${second}:second`]);
   expect((await list(url, SID, "first")).status).toBe(200);
@@ -49,14 +49,14 @@ test("limits requests by their kind", async () => {
   expect((await list(url)).status).toBe(429);
 });
 
-test("answers later when told to", async () => {
+test("delays answers on request", async () => {
   const { url } = await startEmulator(["--latency", "60"]);
   const before = performance.now();
   await list(url);
   expect(performance.now() - before).toBeGreaterThan(50);
 });
 
-test("sends callbacks to this machine and to the hosts that are allowed, to no other", async () => {
+test("sends callbacks only to this machine and to allowed hosts", async () => {
   const { url } = await startEmulator(["--callback-allow", "allowed.invalid"]);
   const post = async (path: string, parameters: Record<string, string>) => {
     const headers = { authorization: `Basic ${Buffer.from(`${SID}:x`).toString("base64")}` };
@@ -75,7 +75,7 @@ test("sends callbacks to this machine and to the hosts that are allowed, to no o
   expect(outcomeOf("allowed.invalid")).not.toContain("not allowed");
 });
 
-test("a port that is taken: exit code 3, and what to do", async () => {
+test("a port in use: exit code 3, and a solution", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());

@@ -21,7 +21,7 @@ AND → false
     });
   });
 
-  test("of one comparison is two lines", async () => {
+  test("for one comparison has two lines", async () => {
     expect((await evaluate("1==1")).out).toBe("true\n1 == 1 → true\n");
   });
 
@@ -34,32 +34,32 @@ AND → false
     ["filter", "taskrouter.currentTime == 830", ["--at", "2026-01-31T08:30:59.5Z"], "true"],
     ["target", "taskrouter.dayOfWeek == 'Fri'", ["--at", "2026-01-31T01:00+02:00"], "true"],
     ["filter", "taskrouter.currentTime >= 0", [], "true"],
-  ])("of a %s: %s", async (kind, expression, options, expected) => {
+  ])("for a %s: %s", async (kind, expression, options, expected) => {
     const { code, out } = await evaluate(expression, "--kind", kind, ...options);
     expect(out.split("\n")[0]).toBe(expected);
     expect(code).toBe(0);
   });
 
-  test("shows long values shortened, and many parts in part", async () => {
+  test("shortens long values and long lists of parts", async () => {
     const { out } = await evaluate("a != ''", "--task", JSON.stringify({ a: "x".repeat(1000) }));
     expect(out).toContain(`a is "${"x".repeat(59)}…\n`);
     const many = await evaluate(Array(103).fill("1==1").join(" AND "));
     expect(many.out.trimEnd().split("\n").slice(-2)).toEqual(["├─ 1 == 1 → true", "└─ … and 3 more"]);
   });
 
-  test("keeps control characters from the terminal, and each part on one line", async () => {
+  test("escapes control characters, and keeps each part on one line", async () => {
     const { out } = await evaluate("a == 'x\u001b[31m\n\u202e'", "--task", JSON.stringify({ a: "\u009b" }));
     expect(out).toBe('false\na == "x\\u001b[31m\\u000a\\u202e" → false: a is "\\u009b"\n');
   });
 
-  test("is not touched by attributes named like JavaScript's own", async () => {
+  test("does not depend on attributes named like JavaScript's own", async () => {
     const { out } = await evaluate("polluted == null", "--task", '{"__proto__":{"polluted":1}}');
     expect(out.split("\n")[0]).toBe("true");
   });
 });
 
-describe("what cannot be read", () => {
-  test("is exit code 1, all findings with line and caret", async () => {
+describe("a malformed expression", () => {
+  test("ends with exit code 1, and shows all findings with line and caret", async () => {
     expect(await evaluate("language = 'en' AND\n  tier-x == 1 AND ==")).toEqual({
       code: 1,
       err: "",
@@ -73,7 +73,7 @@ expression:2:19: a name or a value is expected here, not "==" [expression-syntax
     });
   });
 
-  test.each(["", "(".repeat(10_000), "'", "\u0000", "%".repeat(1_000_000)])("is never a crash", async (expression) => {
+  test.each(["", "(".repeat(10_000), "'", "\u0000", "%".repeat(1_000_000)])("never crashes", async (expression) => {
     const { code, out, err } = await evaluate(expression);
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(out).toMatch(/^expression:1:\d+: .*\[expression-(syntax|too-big)\]\n/);
@@ -89,9 +89,9 @@ describe("wrong usage", () => {
       'filter, queue, skip, target, did you mean "filter"?',
     ],
     ["attributes that are not JSON", ["1==1", "--task", "{hunter2"], "It must be a JSON object"],
-    ["attributes that are no object", ["1==1", "--task", "[1]"], "It must be a JSON object"],
-    ["a time that is none", ["1==1", "--at", "noon"], "It must look like 2026-01-31T08:30Z."],
-    ["a day that is none", ["1==1", "--at", "2026-13-31T08:30Z"], "It must look like 2026-01-31T08:30Z."],
+    ["attributes that are not an object", ["1==1", "--task", "[1]"], "It must be a JSON object"],
+    ["an invalid time", ["1==1", "--at", "noon"], "It must look like 2026-01-31T08:30Z."],
+    ["an invalid day", ["1==1", "--at", "2026-13-31T08:30Z"], "It must look like 2026-01-31T08:30Z."],
     [
       "a worker for a filter",
       ["1==1", "--worker", "{}"],

@@ -23,7 +23,7 @@ const RIGHT = WRONG.replace('"true"', "true")
   .replace("tiemout", "timeout");
 
 describe("validate --fix", () => {
-  test("corrects what has one safe correction, says so, and touches nothing beside it", async () => {
+  test("applies safe corrections, reports them, and changes nothing else", async () => {
     const cwd = createFolder({ "a.yaml": WRONG });
     const { code, out, err } = await taskrouter(["validate", "--fix"], { cwd });
     expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe(RIGHT);
@@ -35,7 +35,7 @@ describe("validate --fix", () => {
       'fixed a.yaml:8:30: write "==" [single-equals]',
       'fixed a.yaml:8:46: write "==" [single-equals]',
       'fixed a.yaml:9:38: write "timeout" [unknown-key]',
-      // seen once their keys were right
+      // found after their keys were corrected
       "fixed a.yaml:3:36: write 5 [wrong-type]",
       "fixed a.yaml:6:31: write 30 [wrong-type]",
     ]);
@@ -43,7 +43,7 @@ describe("validate --fix", () => {
     expect((await taskrouter(["validate", "--fix"], { cwd })).err).not.toContain("fixed");
   });
 
-  test("keeps line ends, a byte order mark and what a symlink leads to", async () => {
+  test("keeps line ends, a byte order mark and the target of a symlink", async () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
     const cwd = createFolder({ "real/a.yaml": windows(WRONG) });
     symlinkSync("real/a.yaml", join(cwd, "link.yaml"));
@@ -51,7 +51,7 @@ describe("validate --fix", () => {
     expect(readFileSync(join(cwd, "real/a.yaml"), "utf8")).toBe(windows(RIGHT));
   });
 
-  test("corrects an overlay with the stack alone, and JSON as JSON", async () => {
+  test("corrects an overlay only with its stack, and JSON as JSON", async () => {
     const text = JSON.stringify({ workspace: { friendlyName: "W" }, taskQueues: { q: { maxReservedWorker: "7" } } });
     const cwd = createFolder({ "a.json": text });
     expect((await taskrouter(["validate", "--fix"], { cwd })).code).toBe(0);
@@ -60,7 +60,7 @@ describe("validate --fix", () => {
     );
   });
 
-  test("writes the name of a filter by the key that the Console has, in raw JSON", async () => {
+  test("uses the Console's key for the name of a filter in raw JSON", async () => {
     const queue = `WQ${"0".repeat(32)}`;
     const filter = (name: string) => ({ [name]: "A", expression: "1==1", targets: [{ queue }] });
     const raw = (...names: string[]) => JSON.stringify({ task_routing: { filters: names.map(filter) } });
@@ -69,7 +69,7 @@ describe("validate --fix", () => {
     expect(readFileSync(join(cwd, "flow.json"), "utf8")).toBe(raw("filter_friendly_name", "filter_friendly_name"));
   });
 
-  test("leaves what could be meant in two ways, or would change what is live", async () => {
+  test("leaves ambiguous mistakes, and corrections that would change live behavior", async () => {
     const files = {
       "a.yaml": `workspace: { friendlyName: W }
 taskQueues: { q: {} }
@@ -88,7 +88,7 @@ workflows:
     for (const [path, text] of Object.entries(files)) expect(readFileSync(join(cwd, path), "utf8")).toBe(text);
   });
 
-  test("shows in every format what is left", async () => {
+  test("shows the remaining findings in every format", async () => {
     const cwd = createFolder({ "a.yaml": `${WRONG}expressions: { e: 5 }\n` });
     const { code, out } = await taskrouter(["validate", "--fix", "--format", "json"], { cwd });
     expect(code).toBe(1);
@@ -113,13 +113,13 @@ workflows:
     });
   });
 
-  test("does one of the two: fix, or show what it would do", async () => {
+  test("refuses --fix together with --fix-dry-run", async () => {
     const { code, err } = await taskrouter(["validate", "--fix", "--fix-dry-run"]);
     expect(code).toBe(2);
     expect(err).toContain("option '--fix-dry-run' cannot be used with option '--fix'");
   });
 
-  test("tells of fixes in reports for programs, and how many there are", async () => {
+  test("includes fixes in reports for programs, and counts them", async () => {
     const cwd = createFolder({ "a.yaml": WRONG });
     const json = JSON.parse((await taskrouter(["validate", "--format", "json"], { cwd })).out);
     expect(json[1]).toMatchObject({

@@ -8,7 +8,7 @@ const TIDY = "workspace: { friendlyName: Contact Center }\n";
 const isRoot = process.getuid?.() === 0;
 
 describe("fmt", () => {
-  test("writes what changes, names it, and leaves the others alone", async () => {
+  test("writes and lists changed files, and leaves the others alone", async () => {
     const cwd = createFolder({ "a.yaml": MESSY, "rooms/b.yml": GOOD, "overlays/dev.yaml": MESSY });
     const before = statSync(join(cwd, "rooms/b.yml")).mtimeMs;
     expect(await taskrouter(["fmt"], { cwd })).toEqual({
@@ -23,7 +23,7 @@ describe("fmt", () => {
     expect(readdirSync(cwd).sort()).toEqual(["a.yaml", "overlays", "rooms"]);
   });
 
-  test("--check writes nothing, shows what would change, and fails", async () => {
+  test("--check writes nothing, shows the changes, and fails", async () => {
     const cwd = createFolder({ "a.yaml": MESSY, "b.yaml": TIDY });
     const { code, out, err } = await taskrouter(["fmt", "--check"], { cwd });
     expect(code).toBe(1);
@@ -33,7 +33,7 @@ describe("fmt", () => {
     expect((await taskrouter(["fmt", "--check", "b.yaml"], { cwd })).code).toBe(0);
   });
 
-  test("--check keeps a long difference short, and shows no password", async () => {
+  test("--check shortens a long difference, and hides passwords", async () => {
     const queues = Array.from({ length: 100 }, (_, at) => `  q${at}:   {}\n`).join("");
     const url = "https://me:hunter2@example.com/";
     const text = `workspace:   {friendlyName: W, eventCallbackUrl: "${url}"}\ntaskQueues:\n${queues}`;
@@ -54,7 +54,7 @@ describe("fmt", () => {
     expect(await taskrouter(["fmt", "-", "--check"], { input: MESSY })).toMatchObject({ code: 1, err: "" });
   });
 
-  test("writes nothing to standard output for an input that it does not understand", async () => {
+  test("writes nothing to standard output for malformed input", async () => {
     const broken = await taskrouter(["fmt", "-"], { input: "workspace: [\n" });
     expect(broken).toMatchObject({ code: 1, out: "" });
     expect(broken.err).toMatch(/<stdin>:1:12: this is never closed/);
@@ -65,7 +65,7 @@ describe("fmt", () => {
     expect(binary).toMatchObject({ code: 3, out: "", err: "error: standard input is not UTF-8 text\n" });
   });
 
-  test("leaves a malformed file as it is, says why, and formats the others", async () => {
+  test("leaves a malformed file unchanged, reports it, and formats the others", async () => {
     const cwd = createFolder({ "a.yaml": "workspace: [\n", "b.yaml": MESSY, "c.json": '{"workspace": {},}' });
     const { code, out, err } = await taskrouter(["fmt"], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: "b.yaml\n" });
@@ -74,7 +74,7 @@ describe("fmt", () => {
     expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe("workspace: [\n");
   });
 
-  test("passes over what is not ours, unless it is named", async () => {
+  test("skips files of other programs, unless they are named", async () => {
     const compose = "services:   {web: {image: x}}\n";
     const cwd = createFolder({ "a.yaml": TIDY, "compose.yaml": compose, "package.json": '{"name":"x"}' });
     expect(await taskrouter(["fmt"], { cwd })).toMatchObject({ code: 0, out: "", err: "1 file: all formatted\n" });
@@ -84,7 +84,7 @@ describe("fmt", () => {
     expect(readFileSync(join(cwd, "compose.yaml"), "utf8")).toBe(compose);
   });
 
-  test("keeps a file's permissions, byte order mark and line ends, and what a symlink leads to", async () => {
+  test("keeps a file's permissions, byte order mark and line ends, and the target of a symlink", async () => {
     const cwd = createFolder({ "real/a.yaml": `\uFEFF${MESSY.replace("\n", "\r\n")}` });
     chmodSync(join(cwd, "real/a.yaml"), 0o640);
     symlinkSync("real/a.yaml", join(cwd, "link.yaml"));
@@ -94,9 +94,9 @@ describe("fmt", () => {
     expect(readFileSync(join(cwd, "link.yaml"), "utf8")).toContain("{ friendlyName");
   });
 
-  test("says that a file cannot be written, and formats the others", async () => {
+  test("reports a file that cannot be written, and formats the others", async () => {
     const cwd = createFolder({ "a/a.yaml": MESSY, "b.yaml": MESSY });
-    // in the way of the file that would be written beside it; permissions keep no root out
+    // blocks the temporary file next to it; permissions do not stop root
     const blocked = join(cwd, `a/.a.yaml.${process.pid}.tmp`);
     symlinkSync("nowhere", blocked);
     const { code, out, err } = await taskrouter(["fmt"], { cwd });
@@ -106,7 +106,7 @@ describe("fmt", () => {
     expect(lstatSync(blocked).isSymbolicLink()).toBe(true);
   });
 
-  test.skipIf(isRoot)("says that a folder may not be written", async () => {
+  test.skipIf(isRoot)("reports a folder that is not writable", async () => {
     const cwd = createFolder({ "a/a.yaml": MESSY });
     chmodSync(join(cwd, "a"), 0o500);
     const { code, err } = await taskrouter(["fmt"], { cwd });
@@ -116,14 +116,14 @@ describe("fmt", () => {
   });
 });
 
-describe("wrong use of fmt has one clear message:", () => {
-  test("a path that is not there", async () => {
+describe("wrong usage of fmt has one clear message:", () => {
+  test("a path that does not exist", async () => {
     const { code, out, err } = await taskrouter(["fmt", "nowhere"], { cwd: createFolder({}) });
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toBe("nowhere: no file or folder has this name [bad-path]\n");
   });
 
-  test("standard input beside a file", async () => {
+  test("standard input together with a file", async () => {
     const { code, err } = await taskrouter(["fmt", "-", "a.yaml"]);
     expect(code).toBe(2);
     expect(err).toBe("error: - means standard input, which is formatted alone: remove the other paths\n");

@@ -35,7 +35,7 @@ describe("the command as it is installed", { timeout: 2 * LIMIT_MS }, () => {
     ["findings", ["validate"], 1],
     ["wrong usage", ["valdate"], 2],
     ["could not work", ["reevaluate", "Support", "--stack", "dev"], 3],
-  ])("tells how it went by its exit code: %s", async (_, args, expected) => {
+  ])("ends with the exit code for %s", async (_, args, expected) => {
     const cwd = createFolder({ "good.yaml": GOOD, "bad.yaml": BAD });
     expect((await start(args, cwd).ended).code).toBe(expected);
   });
@@ -51,7 +51,7 @@ describe("the command as it is installed", { timeout: 2 * LIMIT_MS }, () => {
     },
   );
 
-  test("is no failure when its reader has seen enough", async () => {
+  test("does not fail if its reader closes the pipe early", async () => {
     const folder = createFolder(Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`w${at}.yaml`, BAD])));
     const { child, ended } = start(["validate"], folder);
     child.stdout.destroy();

@@ -21,7 +21,7 @@ async function startTaskRouter(accounts?: string[]) {
   return { emulator, reevaluate, writes };
 }
 
-test("sends ReEvaluateTasks and nothing else, to the workflow of that name, and says what it did", async () => {
+test("sends only ReEvaluateTasks to the workflow of that name, and reports it", async () => {
   const { reevaluate, writes } = await startTaskRouter();
   const { code, out, err } = await reevaluate("Sales");
   expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -34,7 +34,7 @@ test("sends ReEvaluateTasks and nothing else, to the workflow of that name, and 
   expect(writes()[1]?.path).toBe(write?.path);
 });
 
-test("asks for the workspace or the SID where several workflows have the name", async () => {
+test("asks for the workspace or the SID if several workflows have the name", async () => {
   const { reevaluate, writes } = await startTaskRouter();
   const several = await reevaluate("Support");
   expect(several.code).toBe(3);
@@ -47,7 +47,7 @@ test("asks for the workspace or the SID where several workflows have the name", 
   expect(one.out).toContain('of workspace "Chats"');
 });
 
-test("lists what there is when the name fits nothing", async () => {
+test("lists the candidates if no name matches", async () => {
   const { reevaluate } = await startTaskRouter();
   expect(await reevaluate("Suport")).toMatchObject({
     code: 3,
@@ -61,7 +61,7 @@ test("lists what there is when the name fits nothing", async () => {
   );
 });
 
-test("a wrong token: exit code 3, what to do, and no secret", async () => {
+test("a wrong token: exit code 3, a solution, and no secret", async () => {
   const { reevaluate } = await startTaskRouter([`${SID}:other`]);
   const { code, out, err } = await reevaluate("Sales");
   expect({ code, out }).toEqual({ code: 3, out: "" });
@@ -71,7 +71,7 @@ test("a wrong token: exit code 3, what to do, and no secret", async () => {
   expect(err).not.toMatch(STACK_TRACE);
 });
 
-test("missing credentials and a wrong host are told with the commands that set them", async () => {
+test("reports missing credentials and a wrong host with the commands that set them", async () => {
   const missing = await taskrouter(["reevaluate", "Sales"]);
   expect(missing.code).toBe(3);
   expect(missing.err).toMatch(/^error: no Twilio credentials are set\. .*TWILIO_ACCOUNT_SID.*--stack\n$/);

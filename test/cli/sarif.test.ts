@@ -10,9 +10,9 @@ import { BAD, createFolder, GOOD, type RunOptions, taskrouter, WARNED } from "./
 
 const require = createRequire(__filename);
 
-/** The schema of the standard, as Microsoft's package for test runners ships it. */
+/** The schema of the standard, from Microsoft's package for test runners. */
 const SCHEMA = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-// one pattern of the schema is none with the flag u
+// one pattern of the schema is invalid with the flag u
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 ajv.addFormat("uri", (text: string) => URL.canParse(text));
 ajv.addFormat("uri-reference", (text: string) => URL.canParse(text, "file:///base/"));
@@ -31,11 +31,11 @@ async function report(cwd: string, args: readonly string[] = [], options: RunOpt
 const TWICE = { "a.yaml": GOOD, "b.yaml": "taskQueues: { everyone: {} }\n" };
 
 describe("validate --format sarif", () => {
-  test("is held against a schema that refuses what is none", () => {
+  test("is validated against a schema that refuses other documents", () => {
     expect(isSarif({ version: "2.1.0", runs: [{ tool: { driver: { name: "x" } }, results: [{}] }] })).toBe(false);
   });
 
-  test("is valid without any finding, and lists what could have been found", async () => {
+  test("is valid without findings, and lists all possible ones", async () => {
     const { results, tool, columnKind } = await report(createFolder({ "a.yaml": GOOD }));
     expect(results).toEqual([]);
     expect(columnKind).toBe("utf16CodeUnits");
@@ -50,13 +50,13 @@ describe("validate --format sarif", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("has each finding with its level and its place", async () => {
+  test("has each finding with its level and its location", async () => {
     const { results = [], tool } = await report(createFolder({ "rooms/support.yaml": BAD }));
     expect(results).toMatchObject([
       {
         ruleId: "wrong-value",
         level: "error",
-        message: { text: '"taskReservationTimeout" must be an integer from 1 to 86400, but is 0' },
+        message: { text: '"taskReservationTimeout" must be an integer from 1 to 86,400, but is 0' },
         locations: [
           {
             physicalLocation: {
@@ -71,7 +71,7 @@ describe("validate --format sarif", () => {
     for (const { ruleId, ruleIndex = -1 } of results) expect(tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId);
   });
 
-  test("has warnings as warnings, and the related places of a finding", async () => {
+  test("has warnings as warnings, and the related locations of a finding", async () => {
     const warned = await report(createFolder(WARNED));
     expect(warned.results).toMatchObject([{ ruleId: "nested-overlays", level: "warning" }]);
     const { results } = await report(createFolder(TWICE));
@@ -89,18 +89,18 @@ describe("validate --format sarif", () => {
     ]);
   });
 
-  test("has the fixes that are safe", async () => {
+  test("has safe fixes", async () => {
     const { results } = await report(createFolder({ "a.yaml": GOOD.replace("taskQueues:", "taskQueue:") }));
     expect(results?.[0]?.fixes).toHaveLength(1);
   });
 
-  test("encodes what an address cannot hold", async () => {
+  test("encodes characters that an address cannot contain", async () => {
     const { results } = await report(createFolder({ "a b/ä#1:2%.yaml": BAD }));
     const uri = results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
     expect(uri).toBe("a%20b/%C3%A4%231%3A2%25.yaml");
   });
 
-  test("counts columns as editors do, where signs take two units", async () => {
+  test("counts columns like editors if characters take two units", async () => {
     const line = '  support: { friendlyName: "😀", taskReservationTimeout: ';
     const text = `workspace: { friendlyName: W }\nworkflows:\n${line}0 }\n`;
     const { results } = await report(createFolder({ "a.yaml": text }));
@@ -108,7 +108,7 @@ describe("validate --format sarif", () => {
     expect(region?.startColumn).toBe(line.length + 1);
   });
 
-  test("sees files from the checkout, and those outside of it whole", async () => {
+  test("has paths relative to the checkout, and absolute ones outside of it", async () => {
     const checkout = createFolder({ "infra/a.yaml": BAD });
     const outside = createFolder({ "b.yaml": BAD });
     const cwd = join(checkout, "infra");
@@ -118,7 +118,7 @@ describe("validate --format sarif", () => {
     expect(uriOf(await report(cwd, [outside], { env }))).toEqual({ uri: `file://${outside}/b.yaml` });
   });
 
-  test("has no lines for what has no text", async () => {
+  test("has no lines for files without text", async () => {
     const { results } = await report(createFolder({}), ["nowhere"]);
     expect(results?.[0]).toMatchObject({ ruleId: "bad-path" });
     expect(results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
@@ -127,7 +127,7 @@ describe("validate --format sarif", () => {
     expect(results?.[0]).not.toHaveProperty("partialFingerprints");
   });
 
-  test("tells that there were too many findings beside the results, not among them", async () => {
+  test("reports too many findings as a notification, not as a result", async () => {
     const keys = Array.from({ length: 1_200 }, (_, at) => `  k${at}: { unknown: 1 }`).join("\n");
     const { results, invocations } = await report(createFolder({ "a.yaml": `taskQueues:\n${keys}\n` }));
     expect(results).toHaveLength(1_000);
@@ -137,7 +137,7 @@ describe("validate --format sarif", () => {
     ]);
   });
 
-  test("tells a finding again after lines came before it, by the same fingerprint", async () => {
+  test("keeps the fingerprint of a finding after lines are inserted before it", async () => {
     const cwd = createFolder({ "a.yaml": BAD, "moved/a.yaml": `# one\n\n# two\n${BAD}` });
     const printsOf = ({ results = [] }: Run) => results.map(({ partialFingerprints }) => partialFingerprints);
     const before = printsOf(await report(cwd, ["a.yaml"]));
@@ -148,7 +148,7 @@ describe("validate --format sarif", () => {
 });
 
 describe("the hash of a line", () => {
-  // what GitHub's own upload action gives, from its tests
+  // values from the tests of GitHub's own upload action
   const known: [string, string, string[]][] = [
     ["an empty text", "", ["c129715d7a2bc9a3:1"]],
     [

@@ -16,10 +16,10 @@ export interface RunOptions {
   env?: Record<string, string>;
   isColor?: boolean;
   isTerminal?: boolean;
-  /** What comes by standard input. */
+  /** Text of standard input. */
   input?: string | Uint8Array;
   waitForEnd?: Io["waitForEnd"];
-  /** Told each time something is written to standard output. */
+  /** Called for every text written to standard output. */
   onOut?: (text: string) => void;
 }
 
@@ -54,7 +54,7 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
   return { code, ...written };
 }
 
-/** A folder with these files, gone after the test. */
+/** Creates a folder with these files, and removes it after the test. */
 export function createFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,7 +65,7 @@ export function createFolder(files: Readonly<Record<string, string | Uint8Array>
   return folder;
 }
 
-/** What must never be shown, whatever goes wrong: a stack trace. */
+/** Matches a stack trace, which must never be shown. */
 export const STACK_TRACE = /\n\s+at /;
 
 export const GOOD = `workspace: { friendlyName: Contact Center }
@@ -77,7 +77,7 @@ workflows:
       - { filterFriendlyName: All, expression: 1==1, targets: [{ queue: everyone }] }
 `;
 
-/** Line 6 names a queue that is none, line 5 a timeout that is none. */
+/** Line 6 has an unknown queue, line 5 an invalid timeout. */
 export const BAD = `workspace: { friendlyName: Contact Center }
 taskQueues: { everyone: { friendlyName: Everyone } }
 workflows:

@@ -5,7 +5,7 @@ import { commands } from "../../cli/commands/index.js";
 import { isColor } from "../../cli/io.js";
 import { STACK_TRACE, taskrouter } from "./support.js";
 
-test("the help names every command, and each has a help of its own", async () => {
+test("the help lists every command, and each has its own help", async () => {
   const { code, out } = await taskrouter(["--help"]);
   expect(code).toBe(0);
   for (const { name } of commands) {
@@ -17,7 +17,7 @@ test("the help names every command, and each has a help of its own", async () =>
   }
 });
 
-test("the version is the package's", async () => {
+test("shows the version of the package", async () => {
   const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
   expect(await taskrouter(["--version"])).toMatchObject({ code: 0, out: `${version}\n` });
 });
@@ -35,8 +35,8 @@ const wrongUses: [string, string[], string][] = [
   ["an option without its value", ["validate", "--stack"], "argument missing"],
   ["a missing argument", ["reevaluate"], "missing required argument 'WORKFLOW'"],
   ["an argument too many", ["reevaluate", "a", "b"], "too many arguments"],
-  ["a port that is none", ["emulator", "--port", "99999"], "It must be a whole number from 0 to 65535."],
-  ["a port that is no number", ["emulator", "--port", "http"], "It must be a whole number from 0 to 65535."],
+  ["a port out of range", ["emulator", "--port", "99999"], "It must be a whole number from 0 to 65535."],
+  ["a port that is not a number", ["emulator", "--port", "http"], "It must be a whole number from 0 to 65535."],
   ["a negative latency", ["emulator", "--latency", "-5"], "It must be a whole number"],
   [
     "a rate limit without a number",
@@ -51,7 +51,7 @@ const wrongUses: [string, string[], string][] = [
   ],
 ];
 
-test.each(wrongUses)("%s is wrong usage: exit code 2, said on standard error", async (_, args, said) => {
+test.each(wrongUses)("%s is wrong usage: exit code 2, with a message on standard error", async (_, args, said) => {
   const { code, out, err } = await taskrouter(args);
   expect(code).toBe(2);
   expect(out).toBe("");
@@ -59,14 +59,14 @@ test.each(wrongUses)("%s is wrong usage: exit code 2, said on standard error", a
   expect(err).not.toMatch(STACK_TRACE);
 });
 
-test("an account that is malformed is wrong usage, and its token is not repeated", async () => {
+test("refuses a malformed account without repeating its token", async () => {
   const { code, err } = await taskrouter(["emulator", "--port", "0", "--account", "AC12:hunter2"]);
   expect(code).toBe(2);
   expect(err).toContain("SID:TOKEN");
   expect(err).not.toContain("hunter2");
 });
 
-test("a bug ends in one line and how to report it; the stack trace comes only when asked for", async () => {
+test("a bug ends with one line and instructions; the stack trace is shown only on request", async () => {
   const waitForEnd = () => Promise.reject(new TypeError("x is not a function\nRequire stack:\n- a file"));
   const args = ["emulator", "--port", "0"];
   const quiet = await taskrouter(args, { waitForEnd });
@@ -82,13 +82,13 @@ const colours: [string, Record<string, string>, boolean, boolean][] = [
   ["a terminal", {}, true, true],
   ["a pipe", {}, false, false],
   ["NO_COLOR at a terminal", { NO_COLOR: "1" }, true, false],
-  ["an empty NO_COLOR, which is none", { NO_COLOR: "" }, true, true],
+  ["an empty NO_COLOR, which does not count", { NO_COLOR: "" }, true, true],
   ["FORCE_COLOR at a pipe", { FORCE_COLOR: "1" }, false, true],
   ["FORCE_COLOR=0 at a terminal", { FORCE_COLOR: "0" }, true, false],
   ["NO_COLOR and FORCE_COLOR", { NO_COLOR: "1", FORCE_COLOR: "1" }, true, false],
   ["a dumb terminal", { TERM: "dumb" }, true, false],
 ];
 
-test.each(colours)("colour follows the terminal and the environment: %s", (_, env, isTerminal, expected) => {
+test.each(colours)("color depends on the terminal and the environment: %s", (_, env, isTerminal, expected) => {
   expect(isColor(env, isTerminal)).toBe(expected);
 });

@@ -4,33 +4,33 @@ import { describe, expect, test } from "vitest";
 import { BAD, createFolder, GOOD, STACK_TRACE, taskrouter, WARNED } from "./support.js";
 
 describe("validate", () => {
-  test("says nothing on standard output when all is well, and counts what there is on standard error", async () => {
+  test("prints nothing on standard output without findings, and a summary on standard error", async () => {
     const cwd = createFolder({ "support.yaml": GOOD });
     const { code, out, err } = await taskrouter(["validate"], { cwd });
     expect({ code, out }).toEqual({ code: 0, out: "" });
     expect(err).toBe("1 file (1 workflow, 1 task queue, 0 activities): no findings\n");
   });
 
-  test("shows every finding at its place, as seen from the current folder", async () => {
+  test("shows the position of every finding, relative to the current folder", async () => {
     const cwd = createFolder({ "rooms/support.yaml": BAD });
     const { code, out, err } = await taskrouter(["validate", "rooms"], { cwd });
     expect(code).toBe(1);
     expect(out).toContain(
-      'rooms/support.yaml:5:29: "taskReservationTimeout" must be an integer from 1 to 86400, but is 0',
+      'rooms/support.yaml:5:29: "taskReservationTimeout" must be an integer from 1 to 86,400, but is 0',
     );
     expect(out).toContain('rooms/support.yaml:6:29: unknown task queue "evryone", did you mean "everyone"?');
     expect(out).toContain("    defaultFilter: { queue: evryone }");
     expect(err).toBe("1 file: 2 errors\n");
   });
 
-  test("colours only where colours show", async () => {
+  test("uses colors only on terminals", async () => {
     const cwd = createFolder({ "support.yaml": BAD });
     const colour = "\u001b[";
     expect((await taskrouter(["validate"], { cwd })).out).not.toContain(colour);
     expect((await taskrouter(["validate"], { cwd, isColor: true })).out).toContain(colour);
   });
 
-  test("gives findings as a JSON array, an empty one when all is well", async () => {
+  test("prints findings as a JSON array, an empty one without findings", async () => {
     const cwd = createFolder({ "bad.yaml": BAD, "good/good.yaml": GOOD });
     const { code, out, err } = await taskrouter(["validate", "bad.yaml", "--format", "json"], { cwd });
     expect({ code, err }).toEqual({ code: 1, err: "" });
@@ -45,7 +45,7 @@ describe("validate", () => {
     });
   });
 
-  test("gives findings as annotations for GitHub, with paths as seen from the checkout", async () => {
+  test("prints findings as annotations for GitHub, with paths relative to the checkout", async () => {
     const checkout = createFolder({ "infra/a,b.yaml": BAD });
     const options = { cwd: join(checkout, "infra"), env: { GITHUB_WORKSPACE: checkout } };
     const { code, out } = await taskrouter(["validate", "--format", "github"], options);
@@ -54,14 +54,14 @@ describe("validate", () => {
     expect(others).toEqual([]);
     expect(first).toBe(
       "::error file=infra/a%2Cb.yaml,line=5,col=29,endLine=5,endColumn=30,title=wrong-value::" +
-        '"taskReservationTimeout" must be an integer from 1 to 86400, but is 0',
+        '"taskReservationTimeout" must be an integer from 1 to 86,400, but is 0',
     );
     expect(second).toMatch(
       /^::error file=infra\/a%2Cb\.yaml,line=6,.*title=unknown-queue::unknown task queue "evryone"/,
     );
   });
 
-  test("tells of related places in every format", async () => {
+  test("includes related positions in every format", async () => {
     const cwd = createFolder({ "a.yaml": GOOD, "b.yaml": "taskQueues: { everyone: {} }\n" });
     const text = await taskrouter(["validate"], { cwd });
     expect(text.out).toContain("\n  a.yaml:3:3: first here\n");
@@ -73,7 +73,7 @@ describe("validate", () => {
     expect(github.out).toMatch(/overlays\/<stack>\.yaml%0Aa\.yaml:3:3: first here\n$/);
   });
 
-  test("lets warnings pass, unless it is strict", async () => {
+  test("ignores warnings unless it is strict", async () => {
     const cwd = createFolder(WARNED);
     const lenient = await taskrouter(["validate"], { cwd });
     expect(lenient.code).toBe(0);
@@ -83,7 +83,7 @@ describe("validate", () => {
     expect((await taskrouter(["validate", "--format", "github"], { cwd })).out).toMatch(/^::warning file=/);
   });
 
-  test("counts notes, and lets them pass always", async () => {
+  test("counts notes, and never fails because of them", async () => {
     const filter = '{ filterFriendlyName: A, expression: "a == 1", targets: [{ queue: everyone }] }';
     const workflow = `workflows:\n  w:\n    filters:\n      - ${filter}\n      - ${filter.replace("== 1", "== 2")}\n    defaultFilter: { queue: everyone }\n`;
     const cwd = createFolder({ "a.yaml": GOOD.replace(/workflows:[\s\S]*/, ""), "b.yaml": workflow });
@@ -92,7 +92,7 @@ describe("validate", () => {
     expect(code).toBe(0);
   });
 
-  test("takes a raw configuration from the Console as it is", async () => {
+  test("accepts a raw configuration from the Console", async () => {
     const raw = { task_routing: { filters: [], default_filter: { queue: `WQ${"0".repeat(32)}` } } };
     const cwd = createFolder({ "flow.json": JSON.stringify(raw), "broken.json": '{"task_routing": {"filters": {}}}' });
     expect((await taskrouter(["validate", "flow.json"], { cwd })).code).toBe(0);
@@ -101,7 +101,7 @@ describe("validate", () => {
     expect(broken.out).toMatch(/^broken\.json:1:30: /);
   });
 
-  test("leaves ${vars.x} open without a stack", async () => {
+  test("leaves ${vars.x} unresolved without a stack", async () => {
     const cwd = createFolder({
       "a.yaml": GOOD.replace("Contact Center }", "Contact Center, eventCallbackUrl: 'https://${vars.host}/x' }"),
     });
@@ -120,10 +120,10 @@ describe("bad input of validate has one clear message and no stack trace:", () =
     [
       "a timeout too long",
       { "a.yaml": BAD.replace(": 0", ": 86401") },
-      /must be an integer from 1 to 86400, but is 86401/,
+      /must be an integer from 1 to 86,400, but is 86401/,
     ],
     [
-      "a callback URL that is no URL",
+      "an invalid callback URL",
       { "a.yaml": BAD.replace("taskReservationTimeout: 0", "assignmentCallbackUrl: nowhere") },
       /a\.yaml:5:28: .*must be an absolute URL/,
     ],
@@ -146,13 +146,13 @@ describe("bad input of validate has one clear message and no stack trace:", () =
     expect(out).toContain("[symlink-loop]");
   });
 
-  test("a path that is not there", async () => {
+  test("a path that does not exist", async () => {
     const { code, out } = await taskrouter(["validate", "nowhere"], { cwd: createFolder({}) });
     expect(code).toBe(1);
     expect(out).toBe("nowhere: no file or folder has this name [bad-path]\n");
   });
 
-  test("a stack where there is no project", async () => {
+  test("a stack without a project", async () => {
     const { code, out, err } = await taskrouter(["validate", "--stack", "dev"], {
       cwd: createFolder({ "a.yaml": GOOD }),
     });

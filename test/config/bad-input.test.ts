@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fixWorkspace, formatDiagnostics, formatFiles, loadWorkspace } from "../../config/index.js";
 
-// A safety net alone: what is bounded is counted, and none of these takes a tenth of it.
+// only a safety net: the limits are counted, and none of these takes a tenth of the time
 vi.setConfig({ testTimeout: 120_000 });
 
 let folder = "";
@@ -14,14 +14,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Everything that reads files, with this one. */
+/** Runs everything that reads files on this one. */
 function readAll(content: string | Uint8Array, extension = "yaml"): string[] {
   const path = join(folder, `a.${extension}`);
   writeFileSync(path, content);
   const result = loadWorkspace([path]);
   expect(formatDiagnostics(result)).not.toContain("undefined:");
   const { files, diagnostics } = formatFiles([path]);
-  // the last line of defence is for what the rules of fmt overlook: nothing may be known that needs it
+  // the final comparison of fmt is a safety net: no known text may need it
   expect(diagnostics.filter(({ message }) => message.startsWith("formatting would change"))).toEqual([]);
   for (const { after } of files) {
     writeFileSync(path, after);
@@ -39,7 +39,7 @@ const withExpression = (expression: string) =>
 const chain = (length: number, part: (at: number) => string) =>
   `${Array.from({ length }, (_, at) => part(at)).join(" ")} b==1`;
 
-describe("a file that is hostile, or only very big, is read, formatted and fixed to an end:", () => {
+describe("a hostile or very big file is read, formatted and fixed in bounded time:", () => {
   test.each<[string, string]>([
     ["an expression of a megabyte, a text", withExpression(`a == "${"x".repeat(1_000_000)}"`)],
     ["an expression of a megabyte, a text that is never closed", withExpression(`a == "${"x".repeat(1_000_000)}`)],
@@ -62,7 +62,7 @@ describe("a file that is hostile, or only very big, is read, formatted and fixed
       `${HEAD}${lines(30_000, (at) => `# taskrouter-ignore single-equals: reason ${at}`)}activities: {}\n`,
     ],
     ["a line of three megabytes", `${HEAD.trim()} # ${"x".repeat(3_000_000)}\n`],
-    ["three megabytes of blanks", `${HEAD}${" ".repeat(3_000_000)}\nactivities: {}\n`],
+    ["three megabytes of spaces", `${HEAD}${" ".repeat(3_000_000)}\nactivities: {}\n`],
     ["a million blank lines", `${HEAD}${"\n".repeat(1_000_000)}activities: {}\n`],
     [
       "a map in brackets of 8,000 keys",
@@ -83,7 +83,7 @@ describe("a file that is hostile, or only very big, is read, formatted and fixed
   ])("%s", (_, text) => void readAll(text));
 });
 
-describe("names that a prototype has are names like others", () => {
+describe("names of Object.prototype are ordinary names", () => {
   const NAMES = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
   const name = fc.constantFrom(...NAMES);
   const value = fc.constantFrom<unknown>(1, "x", null, {}, [], { polluted: true }, { __proto__: { polluted: true } });
@@ -109,7 +109,7 @@ describe("names that a prototype has are names like others", () => {
     fc.assert(property, { numRuns: 200 });
   });
 
-  test("and stay what they are where anything may stand", () => {
+  test("are kept as keys of free-form attributes", () => {
     const path = join(folder, "own.yaml");
     writeFileSync(path, `${HEAD}workers: { constructor: { attributes: { __proto__: { a: 1 }, toString: 2 } } }\n`);
     const { desired } = loadWorkspace([path]);
@@ -119,7 +119,7 @@ describe("names that a prototype has are names like others", () => {
   });
 });
 
-describe("signs that are none of a text's", () => {
+describe("characters that do not belong in a text", () => {
   test.each<[string, string | Uint8Array, string, string[]]>([
     ["a NUL", `${HEAD}activities: { a: { friendlyName: "a\0b" } }\n`, "yaml", []],
     ["UTF-16, little end first", Buffer.from(`\uFEFF${HEAD}`, "utf16le"), "yaml", ["not-utf-8"]],
@@ -139,12 +139,12 @@ describe("signs that are none of a text's", () => {
     expect(readAll(content, extension).filter((code) => !/^(?:no-|unused)/.test(code))).toEqual(codes);
   });
 
-  test("a byte order mark in the middle is a sign like others", () => {
+  test("accepts a byte order mark in the middle of a text", () => {
     expect(() => readAll(`${HEAD}# a\uFEFFb\n\uFEFFactivities: {}\n`)).not.toThrow();
   });
 });
 
-describe("anything at all", () => {
+describe("arbitrary input", () => {
   const SIGNS = [
     "{",
     "}",
@@ -176,7 +176,7 @@ describe("anything at all", () => {
     .array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...SIGNS)), { maxLength: 40 })
     .map((parts) => `workspace: {}\n${parts.join("")}`);
 
-  test("any text is read, formatted and fixed without an exception, and formatting it again changes nothing", () => {
+  test("any text is read, formatted and fixed without an exception, and formatting is idempotent", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("yaml", "json"),
@@ -187,7 +187,7 @@ describe("anything at all", () => {
     );
   });
 
-  test("any bytes are", () => {
+  test("any bytes are read, formatted and fixed without an exception", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("yaml", "json"),

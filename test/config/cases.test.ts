@@ -5,7 +5,7 @@ import { formatDiagnostics, type LoadOptions, type LoadResult, loadWorkspace } f
 
 const CASES = join(__dirname, "../cases");
 
-/** A case is a file or a folder; what is expected stands beside it in `.out`. `GOLDENS=update` writes that anew. */
+/** A case is a file or a folder; the `.out` file next to it is the expected output, which `GOLDENS=update` writes. */
 function listCases(kind: "ok" | "err"): string[] {
   return readdirSync(join(CASES, kind))
     .filter((name) => extname(name) !== ".out")
@@ -18,7 +18,7 @@ interface CaseOptions {
   secretVars?: string[];
 }
 
-/** From `.options.json` in a folder, or from the first line of a file: `# options: {"vars": {}}`. */
+/** Reads `.options.json` in a folder, or the first line of a file: `# options: {"vars": {}}`. */
 function readOptions(path: string): LoadOptions {
   const inFolder = join(path, ".options.json");
   const text = existsSync(inFolder) ? readFileSync(inFolder, "utf8") : readFirstLine(path);
@@ -54,9 +54,9 @@ function checkGolden(path: string, actual: string): void {
   expect(actual).toBe(readFileSync(golden, "utf8"));
 }
 
-describe("workspace files that are right", () => {
+describe("valid workspace files", () => {
   test.each(listCases("ok").map((path) => [basename(path), path]))(
-    "%s gives the workspace that is meant",
+    "%s results in the expected workspace",
     (_, path) => {
       const result = loadWorkspace([path], readOptions(path));
       expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -65,9 +65,9 @@ describe("workspace files that are right", () => {
   );
 });
 
-describe("workspace files that are wrong", () => {
+describe("invalid workspace files", () => {
   test.each(listCases("err").map((path) => [basename(path), path]))(
-    "%s gives its findings and no workspace",
+    "%s results in its findings and no workspace",
     (_, path) => {
       const result = loadWorkspace([path], readOptions(path));
       expect(result.desired).toBeUndefined();

@@ -28,7 +28,7 @@ const AGREED: Readonly<Record<string, readonly string[]>> = {
   "workflow-script-example-002.json": ["unreachable-target"],
 };
 
-/** The configuration with keys of declared queues for its queues. */
+/** Replaces the queues of a configuration with keys of declared queues. */
 function toKeys(value: Json, keys: ReadonlyMap<string, string>): Json {
   const text = JSON.stringify(value, (key, member) => (key === "queue" ? (keys.get(member) ?? member) : member));
   return JSON.parse(text);

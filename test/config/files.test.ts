@@ -31,8 +31,8 @@ const messages = (result: ReturnType<typeof load>) =>
 const BASE = "workspace: { friendlyName: W }\n";
 const queue = (key: string) => `taskQueues: { ${key}: {} }\n`;
 
-describe("which files are read", () => {
-  test("a folder is read recursively, without hidden and foreign folders, Pulumi's files, overlays and other JSON", () => {
+describe("finding files", () => {
+  test("reads a folder recursively, without hidden folders, node_modules, Pulumi's files, overlays and other JSON", () => {
     write({
       "a.yaml": BASE,
       "deep/er/b.yml": queue("b"),
@@ -52,7 +52,7 @@ describe("which files are read", () => {
     expect([...(result.desired?.taskQueues.keys() ?? [])]).toEqual(["c", "b"]);
   });
 
-  test("JSON that holds routing below a misspelt key is told of, not passed over", () => {
+  test("reports JSON with routing under a misspelled key", () => {
     write({
       "a.yaml": BASE,
       "support.json": '{"task_routng": {"filters": [{"expression": "1==1", "targets": [{"queue": "q"}]}]}}',
@@ -63,7 +63,7 @@ describe("which files are read", () => {
     expect(finding).toContain('is "task_routng" meant to be it? [not-ours]');
   });
 
-  test("the order of paths and of folder entries does not change the result, and a file named twice is read once", () => {
+  test("does not depend on the order of paths and folder entries, and reads a file named twice once", () => {
     write({ "a.yaml": BASE, "b.yaml": queue("b"), "c/d.yaml": queue("d") });
     const once = load();
     const twice = load(["c", ".", "b.yaml", "a.yaml"]);
@@ -71,13 +71,13 @@ describe("which files are read", () => {
     expect(twice.desired?.taskQueues).toEqual(once.desired?.taskQueues);
   });
 
-  test("an overlay lies beside a named file, too, and the stack's last part names it", () => {
+  test("finds an overlay next to a named file, by the last part of the stack's name", () => {
     write({ "a.yaml": BASE, "overlays/dev.json": '{"workspace": {"friendlyName": "Dev"}}' });
     expect(load(["a.yaml"], { stack: "acme/center/dev" }).desired?.workspace.friendlyName).toBe("Dev");
     expect(load(["a.yaml"], { stack: "production" }).desired?.workspace.friendlyName).toBe("W");
   });
 
-  test("files that a configurationFile names, also by a variable, are no workflows of their own", () => {
+  test("does not treat files named by a configurationFile, also with a variable, as workflows of their own", () => {
     const routing = '{"task_routing": {"default_filter": {"queue": "q"}}}';
     write({
       "a.yaml": `${BASE}${queue("q")}workflows: { flow: { configurationFile: 'flows/\${vars.env}.json' } }`,
@@ -167,21 +167,21 @@ describe("files that cannot be read", () => {
         'in/a.yaml: "x.json" lies outside the folder of the workspace files: move it there, and write its path relative to this file [bad-path]',
       ],
     ],
-  ])("%s is one clear finding", (_, prepare, expected) => {
+  ])("reports %s as one clear finding", (_, prepare, expected) => {
     const result = load(prepare(), { stack: "dev" });
     expect(messages(result)).toEqual(expected);
     expect(result.desired).toBeUndefined();
   });
 
-  test("a file without read permission is one clear finding", () => {
+  test("reports a file without read permission as one clear finding", () => {
     write({ "a.yaml": BASE });
     chmodSync(join(folder, "a.yaml"), 0o000);
-    // the superuser may read everything
+    // the superuser can read everything
     const expected = process.getuid?.() === 0 ? [] : ["a.yaml: may not be read: check the permissions [unreadable]"];
     expect(messages(load())).toEqual(expected);
   });
 
-  test("symlinks inside the folder are followed, and what they name is read once", () => {
+  test("follows symlinks inside the folder, and reads their target once", () => {
     write({ "a.yaml": BASE, ".data/b.yaml": queue("b") });
     symlinkSync(".data/b.yaml", join(folder, "b.yaml"));
     symlinkSync("a.yaml", join(folder, "z.yaml"));
@@ -192,7 +192,7 @@ describe("files that cannot be read", () => {
 });
 
 describe("size", () => {
-  test("1,000 small files load in well under five seconds", () => {
+  test("loads 1,000 small files in less than five seconds", () => {
     write({ "0.yaml": `${BASE}${queue("q")}` });
     const routing =
       "filters: [{ expression: a == 1, targets: [{ queue: q, timeout: 500 }, { queue: q, orderBy: worker.level DESC }] }], defaultFilter: { queue: q }";
@@ -201,7 +201,7 @@ describe("size", () => {
     const result = load();
     expect(messages(result)).toEqual([]);
     expect(result.desired?.workflows.size).toBe(1_000);
-    // CPU time, since other work on the machine says nothing about this
+    // CPU time, because other work on the machine must not count
     expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   });
 
@@ -209,7 +209,7 @@ describe("size", () => {
     ["activities", 100, "{}"],
     ["taskQueues", 5_000, "{}"],
     ["workflows", 1_000, "{ defaultFilter: { queue: WQ0123456789abcdef0123456789abcdef } }"],
-  ])("more %s than a workspace accepts, %d, are a warning, and as many are none", (section, limit, object) => {
+  ])("warns about more %s than a workspace accepts, %d, but not about exactly as many", (section, limit, object) => {
     const keys = (length: number) => Array.from({ length }, (_, at) => `k${at}: ${object}`).join(", ");
     write({ "a.yaml": `${BASE}${section}: { ${keys(limit)} }` });
     expect(messages(load())).toEqual([]);
@@ -220,7 +220,7 @@ describe("size", () => {
     ]);
   });
 
-  test("findings without end are cut", () => {
+  test("cuts an excessive number of findings", () => {
     const wrong = Array.from({ length: 1_500 }, (_, at) => `q${at}: 1`).join(", ");
     write({ "a.yaml": `${BASE}taskQueues: { ${wrong} }` });
     const { diagnostics } = load();
@@ -228,7 +228,7 @@ describe("size", () => {
     expect(diagnostics.at(-1)).toMatchObject({ severity: "note", message: "and 500 more findings" });
   });
 
-  test("a configuration over TaskRouter's limit is an error at its workflow", () => {
+  test("reports a configuration over TaskRouter's limit at its workflow", () => {
     const targets = Array.from(
       { length: 20_000 },
       (_, at) => `{"queue":"q","expression":"some.attribute == ${at}${"0".repeat(30)}"}`,

@@ -17,7 +17,7 @@ const finding = (...edits: SpanEdit[]): Diagnostic => ({
 });
 
 describe("edits", () => {
-  test("change what stands at their places, and not a sign beside them", () => {
+  test("change exactly the text at their spans", () => {
     const parts = fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.string(), fc.string()), { maxLength: 6 });
     const property = fc.property(parts, fc.string(), (kept, rest) => {
       let text = "";
@@ -32,13 +32,13 @@ describe("edits", () => {
   });
 });
 
-describe("of fixes that touch the same place", () => {
-  test("the first is made, and one that has nothing to do with it", () => {
+describe("choosing fixes that touch the same span", () => {
+  test("applies the first, and an unrelated one", () => {
     const [first, second, third] = [finding(edit(0, 5, "x")), finding(edit(5, 6, "y")), finding(edit(7, 8, "z"))];
     expect(chooseFixes([first, second, third])).toEqual([first, third]);
   });
 
-  test("none is made by half", () => {
+  test("applies a fix as a whole or not at all", () => {
     const [first, both, last] = [
       finding(edit(0, 2, "x")),
       finding(edit(1, 3, "y"), edit(9, 10, "y")),
@@ -47,12 +47,12 @@ describe("of fixes that touch the same place", () => {
     expect(chooseFixes([first, both, last])).toEqual([first, last]);
   });
 
-  test("those in two files are two places", () => {
+  test("treats equal offsets in two files as different spans", () => {
     const [first, second] = [finding(edit(0, 2, "x")), finding(edit(0, 2, "y", "b.yaml"))];
     expect(chooseFixes([first, second])).toEqual([first, second]);
   });
 
-  test("a finding without edits is none of them", () => {
+  test("skips a finding without edits", () => {
     const { fix: _, ...bare } = finding();
     expect(chooseFixes([bare, finding()])).toEqual([]);
   });

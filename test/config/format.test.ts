@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const CASES = join(__dirname, "../cases/fmt");
 const cases = readdirSync(CASES).filter((name) => extname(name) !== ".out");
 
-describe("a file is put into order and spacing", () => {
+describe("formatting a file", () => {
   test.each(cases)("%s", (name) => {
     const { files, diagnostics } = formatFiles([join(CASES, name)]);
     expect(diagnostics).toEqual([]);
@@ -39,7 +39,7 @@ function format(text: string): string {
   return (files[0] as FormattedFile).after;
 }
 
-/** What a load gives, without places: those change. */
+/** The result of a load without spans: those change. */
 function load(text: string, extension = "yaml") {
   const path = join(folder, `a.${extension}`);
   writeFileSync(path, text);
@@ -49,11 +49,11 @@ function load(text: string, extension = "yaml") {
 }
 
 describe("a formatted file", () => {
-  test("says the same, has the same comments, and stays as it is when formatted again", () => {
+  test("keeps its meaning and its comments, and formatting it again changes nothing", () => {
     let changed = 0;
     const property = fc.property(workspaceTree, decisions, (tree, ways) => {
       const before = writeMessy(tree, ways);
-      // what is malformed stays as it is: see below
+      // malformed texts stay unchanged: see below
       fc.pre(formatSource("a.yaml", before).diagnostics.every(({ severity }) => severity !== "error"));
       const after = format(before);
       expect(load(after)).toEqual(load(before));
@@ -70,7 +70,7 @@ const CORPUS = join(__dirname, "../../../shared/corpus/workflows");
 const isThere = existsSync(CORPUS);
 
 describe.skipIf(!isThere)(`real configurations${isThere ? "" : " (skipped: ../shared/corpus is absent)"}`, () => {
-  test.each(isThere ? readdirSync(CORPUS).sort() : [])("%s says the same once it is formatted", (name) => {
+  test.each(isThere ? readdirSync(CORPUS).sort() : [])("%s keeps its meaning when formatted", (name) => {
     const { configuration } = JSON.parse(readFileSync(join(CORPUS, name), "utf8"));
     const { "=beside": _, ...routing } = fromWire(configuration);
     const file = {

@@ -30,26 +30,26 @@ const OFF = "rules: { single-equals: off }\n";
 const codesOf = (...paths: string[]) => loadWorkspace(paths).diagnostics.map(({ code }) => code);
 
 describe("a settings file", () => {
-  test("holds for the folder it lies in and those below", () => {
+  test("applies to its own folder and those below", () => {
     const folder = createFolder({ ".taskrouter.yaml": OFF, "a/b/w.yaml": WORKFLOW });
     expect(codesOf(folder)).toEqual([]);
     expect(codesOf(join(folder, "a/b"))).toEqual([]);
     expect(codesOf(join(folder, "a/b/w.yaml"))).toEqual([]);
   });
 
-  test("nearer to the files hides one further up", () => {
+  test("hides another one further up", () => {
     const folder = createFolder({ ".taskrouter.yaml": OFF, "a/.taskrouter.yaml": "", "a/w.yaml": WORKFLOW });
     expect(codesOf(join(folder, "a"))).toEqual(["single-equals"]);
   });
 
-  test("above a checkout is not looked for, in the checkout itself it is", () => {
+  test("is found in the root of a checkout, but not above", () => {
     const folder = createFolder({ ".taskrouter.yaml": OFF, "a/.git/HEAD": "", "a/b/w.yaml": WORKFLOW });
     expect(codesOf(join(folder, "a/b"))).toEqual(["single-equals"]);
     writeFileSync(join(folder, "a/.taskrouter.yaml"), OFF);
     expect(codesOf(join(folder, "a/b"))).toEqual([]);
   });
 
-  test("holds for the JSON file that a workflow names", () => {
+  test("applies to the JSON file that a workflow names", () => {
     const named = WORKFLOW.replace(/ {4}filters[\s\S]*/, "    configurationFile: w.json\n");
     const json =
       '{"task_routing":{"filters":[{"expression":"a = 1","targets":[{"queue":"q"}]}],"default_filter":{"queue":"q"}}}';
@@ -59,7 +59,7 @@ describe("a settings file", () => {
     expect(codesOf(join(folder, "w.yaml"))).toEqual([]);
   });
 
-  test("that is no YAML stops the load, at its place, and is counted among the files only then", () => {
+  test("stops the load if it is malformed, and only then counts among the files", () => {
     const folder = createFolder({ ".taskrouter.yaml": "rules: {", "w.yaml": WORKFLOW });
     const { diagnostics, desired } = loadWorkspace([folder]);
     expect(desired).toBeUndefined();
@@ -68,7 +68,7 @@ describe("a settings file", () => {
     expect([...loadWorkspace([folder]).sources.keys()]).toEqual([join(folder, "w.yaml")]);
   });
 
-  test("above the home folder is not looked for", () => {
+  test("is not searched above the home folder", () => {
     const folder = createFolder({ ".taskrouter.yaml": OFF, "home/b/w.yaml": WORKFLOW });
     expect(codesOf(join(folder, "home/b"))).toEqual([]);
     vi.stubEnv("HOME", join(folder, "home"));
@@ -87,14 +87,14 @@ describe("a comment", () => {
   const IGNORE = "# taskrouter-ignore single-equals: why";
 
   test.each([
-    ["behind a value covers its line", `a: @ ${IGNORE}\nb: @\n`, [true, false]],
+    ["after a value covers its line", `a: @ ${IGNORE}\nb: @\n`, [true, false]],
     ["above covers the next line", `${IGNORE}\na: @\nb: @\n`, [true, false]],
     ["above another comment covers the line below both", `${IGNORE}\n# more\na: @\n`, [true]],
     ["above an empty line covers nothing", `${IGNORE}\n\na: @\n`, [false]],
     ["covers all of a block", `a: | ${IGNORE}\n  @\n\n  @\nb: @\n`, [true, true, false]],
     ["above covers all of a folded block", `${IGNORE}\na: >-\n  @\n  @\n\nb: @\n`, [true, true, false]],
     ["covers all of a plain text", `${IGNORE}\na: @ b\n  @\nb: @\n`, [true, true, false]],
-    ["behind the last line covers all of it", `a: "@\n  @" ${IGNORE}\nb: @\n`, [true, true, false]],
+    ["after the last line covers all of it", `a: "@\n  @" ${IGNORE}\nb: @\n`, [true, true, false]],
     ["in a block is text", `a: |\n  ${IGNORE}\n  @\n`, [false]],
     ["in quotation marks is text", `a: "${IGNORE}"\nb: @\n`, [false]],
     ["with Windows line ends covers its line", `a: @ ${IGNORE}\r\nb: @\r\n`, [true, false]],
@@ -104,7 +104,7 @@ describe("a comment", () => {
     expect(read(text)).toEqual({ covered: expected, codes: [] });
   });
 
-  test("among very many costs no more than one among few: findings and comments are looked up", () => {
+  test("costs the same among many findings and comments as among few", () => {
     const text = `${IGNORE}\na: |\n  @\n`.repeat(20_000);
     const { covered } = read(text);
     expect(covered).toHaveLength(20_000);
@@ -112,13 +112,13 @@ describe("a comment", () => {
     expect(read(`${`${IGNORE}\n`.repeat(40_000)}a: @\n`)).toEqual({ covered: [true], codes: [] });
   });
 
-  test("that nearly is one is told about, and one that only mentions it is not", () => {
+  test("is reported if it is misspelled, but not if it only mentions the word", () => {
     expect(read("# TaskRouter ignore single-equals: why\na: @\n")).toEqual({ covered: [false], codes: ["bad-ignore"] });
     expect(read("# see taskrouter-ignore in the docs\na: @\n")).toEqual({ covered: [false], codes: [] });
   });
 });
 
-test("comments and scalars stand where the scan says, in any text", () => {
+test("the scan returns the exact spans of comments and scalars in any text", () => {
   const line = fc.constantFrom(
     "a: b",
     "# c",

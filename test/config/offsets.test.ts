@@ -26,7 +26,7 @@ function scalarOf(root: Node | undefined): ScalarNode {
   return node;
 }
 
-/** Each character of the value is at its place, or there begins what stands for it. */
+/** Checks that each character of the value is at its offset, or that its escape or fold begins there. */
 function expectInStep(source: string, { value, offsetOf }: ScalarNode): void {
   const written = String(value);
   if (offsetOf === undefined) return;
@@ -36,13 +36,13 @@ function expectInStep(source: string, { value, offsetOf }: ScalarNode): void {
     expect(at).toBeGreaterThanOrEqual(before);
     before = at;
     const [sign, stands] = [written.charAt(index), source.charAt(at)];
-    // an escape, a doubled mark, a fold, or the second half of a sign that one escape stands for
+    // an escape, a doubled quotation mark, a fold, or the second half of a character with one escape
     if (sign !== stands) expect(stands === "\\" || (/\s/.test(sign) && /\s/.test(stands))).toBe(true);
   }
 }
 
 describe("offsets of a text", () => {
-  test("are in step with the file in every style of YAML, folded, escaped, with LF or CRLF", () => {
+  test("match the file in every style of YAML, folded, escaped, with LF or CRLF", () => {
     fc.assert(
       fc.property(
         text,
@@ -62,7 +62,7 @@ describe("offsets of a text", () => {
     );
   });
 
-  test("are in step with the file in JSON, with any escapes", () => {
+  test("match the file in JSON, with any escapes", () => {
     const toEscape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
     fc.assert(
       fc.property(text, fc.boolean(), (value, isEscaped) => {
@@ -90,7 +90,7 @@ describe("offsets of a text", () => {
     ["key: >\n\n  one\n  text\n\n  more\n", "text", "text"],
     ["key: >-\r\n  one\r\n  text\r\n", "text", "text"],
     ["key: >\n  one\n    text in\n  two\n", "text in", "text in"],
-  ])("%j: %j stands as %j", (source, part, expected) => {
+  ])("%j: %j is written as %j", (source, part, expected) => {
     const { value, offsetOf } = scalarOf(parseYaml("a.yaml", source, createFindings()));
     const start = String(value).indexOf(part);
     expect(source.slice(offsetOf?.(start), offsetOf?.(start + part.length, true))).toBe(expected);

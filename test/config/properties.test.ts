@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Loads anything as a file; every finding must lie inside the text, and printing must work. */
+/** Loads anything as a file; every finding must be inside the text, and printing must work. */
 function loadAnything(extension: string, content: string | Uint8Array): void {
   const path = join(folder, `any.${extension}`);
   writeFileSync(path, content);
@@ -63,8 +63,8 @@ const likeYaml = fc
   .array(fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...SIGNS), fc.string({ maxLength: 3 })))
   .map((parts) => parts.join(""));
 
-describe("whatever a file holds", () => {
-  test("any text loads without an exception", () => {
+describe("arbitrary file contents", () => {
+  test("load without an exception as any text", () => {
     fc.assert(
       fc.property(fc.constantFrom("yaml", "json"), fc.oneof(fc.string({ unit: "binary" }), likeYaml), loadAnything),
       {
@@ -73,11 +73,11 @@ describe("whatever a file holds", () => {
     );
   });
 
-  test("any bytes load without an exception", () => {
+  test("load without an exception as any bytes", () => {
     fc.assert(fc.property(fc.constantFrom("yaml", "json"), fc.uint8Array(), loadAnything), { numRuns: 100 });
   });
 
-  test("any JSON in the place of any part loads without an exception", () => {
+  test("load without an exception with any JSON in place of any part", () => {
     const wrap = (value: unknown, at: number) =>
       [
         value,
@@ -100,7 +100,7 @@ describe("whatever a file holds", () => {
 const place = { file: "a.json", offsetOf: (index: number) => index };
 
 describe("parsing", () => {
-  test("JSON is read as JSON.parse reads it, and every scalar stands at its place", () => {
+  test("reads JSON like JSON.parse, with the exact span of every scalar", () => {
     const property = fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
       const node = parseJson(text, place, createFindings());
@@ -110,7 +110,7 @@ describe("parsing", () => {
     fc.assert(property);
   });
 
-  test("what JSON.parse refuses is refused, and what it takes is taken", () => {
+  test("refuses and accepts the same JSON as JSON.parse", () => {
     const property = fc.property(fc.string({ unit: fc.constantFrom(...'[]{}:,"\\u0a1-.eE+ tnl') }), (text) => {
       const findings = createFindings();
       parseJson(text, place, findings);
@@ -130,7 +130,7 @@ describe("parsing", () => {
     fc.assert(property, { numRuns: 1_000 });
   });
 
-  test("YAML that the library writes is read back", () => {
+  test("reads YAML that the library writes", () => {
     const property = fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
       const findings = createFindings();
       const node = parseYaml("a.yaml", stringify(value, { aliasDuplicateObjects: false }), findings);
@@ -140,7 +140,7 @@ describe("parsing", () => {
     fc.assert(property);
   });
 
-  test("a template's parts make up the text again", () => {
+  test("splits a template into parts that add up to the text", () => {
     const template = fc.array(fc.constantFrom("$", "{", "}", "${", "$${", "a", " ")).map((parts) => parts.join(""));
     const property = fc.property(template, (text) => {
       const parts = splitTemplate(text).map((part) => {
@@ -153,7 +153,7 @@ describe("parsing", () => {
   });
 });
 
-describe("hostile files end soon", () => {
+describe("hostile files end quickly", () => {
   const nested = (open: string) => open.repeat(300_000);
   test.each([
     ["lists in lists", nested("[")],
@@ -192,7 +192,7 @@ describe("hostile files end soon", () => {
       const { desired, diagnostics } = loadWorkspace([path]);
       expect(desired).toBeUndefined();
       expect(diagnostics.length).toBeGreaterThan(0);
-      // CPU time, since other work on the machine says nothing about this
+      // CPU time, because other work on the machine must not count
       expect(process.cpuUsage(start).user).toBeLessThan(15_000_000);
     },
     20_000,

@@ -17,29 +17,29 @@ const print = (diagnostics: Diagnostic[], isColor = false) =>
   formatDiagnostics({ diagnostics, sources: new Map([[file, text]]) }, { cwd: "/work", isColor });
 
 describe("findings for people", () => {
-  test("show the path from the current folder, the place, the line and the code", () => {
+  test("show the path relative to the current folder, the position, the line and the code", () => {
     expect(print([finding("error", 6, 9)])).toBe(
       "a.yaml:2:2: something is wrong [some-code]\n2 | \ttwo: x\n  | \t^^^\n",
     );
   });
 
-  test("name their severity when they stop nothing", () => {
+  test("name their severity unless they are errors", () => {
     expect(print([finding("warning", 0, 3), finding("note", 0, 0)])).toBe(
       "a.yaml:1:1: warning: something is wrong [some-code]\n1 | one\n  | ^^^\n" +
         "a.yaml:1:1: note: something is wrong [some-code]\n1 | one\n  | ^\n",
     );
   });
 
-  test("mark only the first line of a place that goes on", () => {
+  test("mark only the first line of a span over several lines", () => {
     expect(print([finding("error", 1, 12)])).toContain("1 | one\n  |  ^^\n");
   });
 
-  test("are coloured only when asked", () => {
+  test("have colors only on request", () => {
     expect(print([finding("error", 0, 3)], true)).toContain("\u001b[31m");
     expect(print([finding("error", 0, 3)])).not.toContain("\u001b");
   });
 
-  test("of a file without text show its path alone", () => {
+  test("show only the path of a file without text", () => {
     const diagnostics = [{ ...finding("error", 0, 0), span: { file: "/elsewhere/b.yaml", start: 0, end: 0 } }];
     expect(print(diagnostics)).toBe("/elsewhere/b.yaml: something is wrong [some-code]\n");
   });
@@ -61,7 +61,7 @@ test("findings for programs count lines and columns from 1", () => {
   ]);
 });
 
-test("lines are found for every offset, also beyond the text", () => {
+test("finds the line of every offset, also beyond the text", () => {
   const lines = createLineIndex("a\nbc\r\n");
   expect([0, 1, 2, 4, 6, 99].map((offset) => lines.locate(offset))).toEqual([
     { line: 1, column: 1 },
@@ -74,13 +74,13 @@ test("lines are found for every offset, also beyond the text", () => {
   expect([1, 2, 3, 4].map((line) => lines.lineText(line))).toEqual(["a", "bc", "", ""]);
 });
 
-test("passwords in URLs are covered, and nothing else", () => {
+test("masks passwords in URLs, and nothing else", () => {
   expect(maskPasswords("https://user:s3cret@example.com:8080/a@b https://example.com:80/@")).toBe(
     "https://user:******@example.com:8080/a@b https://example.com:80/@",
   );
 });
 
-test("a line of a million letters is looked through once", () => {
+test("searches a line of a million letters once", () => {
   const line = "a".repeat(1_000_000);
   expect(maskPasswords(`${line}://u:secret@h`)).toBe(`${line}://u:******@h`);
 });

@@ -13,7 +13,7 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(workspaceFi
 const folder = join(__dirname, "../cases/ok");
 
 describe("the schema for editors", () => {
-  test.each(readdirSync(folder).filter((name) => name.endsWith(".yaml")))("takes %s", (name) => {
+  test.each(readdirSync(folder).filter((name) => name.endsWith(".yaml")))("accepts %s", (name) => {
     validate(parse(readFileSync(join(folder, name), "utf8"), { merge: true }));
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe("the schema for editors", () => {
     },
   );
 
-  test("has titles, snippets and words for values at places that exist", () => {
+  test("has titles, snippets and value descriptions only at paths that exist", () => {
     const places = new Set(listPlaces(workspaceFileSchema, []));
     expect([...Object.keys(titles), ...Object.keys(snippets)].filter((place) => !places.has(place))).toEqual([]);
     for (const [key, docs] of Object.entries(valueDocs)) {
@@ -48,7 +48,7 @@ describe("the schema for editors", () => {
     }
   });
 
-  test("says in Markdown what it says in text, and TaskRouter's defaults", () => {
+  test("has the same descriptions in Markdown as in text, with TaskRouter's defaults", () => {
     const { taskQueues } = workspaceFileSchema.properties as Record<string, JsonObject>;
     expect(taskQueues).toMatchObject({
       markdownDescription: taskQueues?.description,
@@ -67,7 +67,7 @@ function listUndescribed(schema: JsonObject, path: string): string[] {
   return [...own, ...inner.flatMap((member) => listUndescribed(member, `${path}/*`))];
 }
 
-/** Values that are a map or a list of maps are shown by what is in them. */
+/** Maps and lists of maps are described by their members. */
 function listWithoutExample(schema: JsonObject, path: string): string[] {
   const inner = [
     ...Object.entries(isJsonObject(schema.properties) ? schema.properties : {}),

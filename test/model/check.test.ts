@@ -93,10 +93,10 @@ describe("checkInputs takes", () => {
 
 describe("checkInputs refuses", () => {
   it.each<[KindName, string, Json, string]>([
-    ["Workflow", "taskReservationTimeout", 0, "must be an integer from 1 to 86400, but is 0"],
-    ["Workflow", "taskReservationTimeout", 86_401, "must be an integer from 1 to 86400, but is 86401"],
-    ["Workflow", "taskReservationTimeout", 1.5, "must be an integer from 1 to 86400, but is 1.5"],
-    ["Workflow", "taskReservationTimeout", "30", 'must be an integer from 1 to 86400, but is "30"'],
+    ["Workflow", "taskReservationTimeout", 0, "must be an integer from 1 to 86,400, but is 0"],
+    ["Workflow", "taskReservationTimeout", 86_401, "must be an integer from 1 to 86,400, but is 86401"],
+    ["Workflow", "taskReservationTimeout", 1.5, "must be an integer from 1 to 86,400, but is 1.5"],
+    ["Workflow", "taskReservationTimeout", "30", 'must be an integer from 1 to 86,400, but is "30"'],
     ["Workflow", "reEvaluateTasks", "yes", 'must be true or false, but is "yes"'],
     ["Workflow", "friendlyName", "", "must not be blank"],
     ["Workflow", "friendlyName", " \t", "must not be blank"],
@@ -175,7 +175,7 @@ describe("checkInputs refuses", () => {
     const kind: Kind = { ...kinds.Activity, properties: { size: { type: "integer", doc: "" } } };
     expect(checkInputs(kind, { size: 2_147_483_647 }).problems).toEqual([]);
     expect(checkInputs(kind, { size: -1 }).problems.map((problem) => renderProblem(problem))).toEqual([
-      "must be an integer from 0 to 2147483647, but is -1",
+      "must be an integer from 0 to 2,147,483,647, but is -1",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** What is written: maps as lists of members, so that keys keep an order. */
+/** The tree to write: maps are lists of members, so that keys keep an order. */
 export type Tree =
   | string
   | number
@@ -9,13 +9,13 @@ export type Tree =
   | Tree[]
   | { readonly members: readonly (readonly [string, Tree])[] };
 
-/** Decisions of a writer, one after the other, and again from the first. */
+/** The decisions of a writer, one after the other; after the last, the first again. */
 interface Choices {
   /** A whole number below a limit. */
   pick(limit: number): number;
 }
 
-/** Valid YAML of a tree, written in as many ways as people find: indentation, brackets, quotes, comments, blank lines, anchors. */
+/** Writes a tree as valid YAML in many styles: indentation, brackets, quotes, comments, blank lines, anchors. */
 export function writeMessy(tree: Tree, decisions: readonly number[]): string {
   let at = 0;
   let comments = 0;
@@ -26,7 +26,7 @@ export function writeMessy(tree: Tree, decisions: readonly number[]): string {
   const comment = () => `# c${comments++}${["", " # more", ": x", " - y", "'"][pick(5)]}`;
   const tail = () => (isRare() ? `${" ".repeat(1 + pick(3))}${comment()}` : " ".repeat(isRare() ? 2 : 0));
 
-  /** Blank lines and comments, at any column that is not deeper than a text before would take for its own. */
+  /** Blank lines and comments, at any column that does not make them part of a text above. */
   const gap = (column: number): string => {
     let text = "";
     for (let most = 3; most > 0 && isRare(); most -= 1)
@@ -66,7 +66,7 @@ export function writeMessy(tree: Tree, decisions: readonly number[]): string {
       .join("\n")}`;
   };
 
-  /** A value behind a key or a dash, from the blank before it to the line break. */
+  /** A value after a key or a dash, from the space before it to the line break. */
   const behind = (node: Tree, column: number): string => {
     const known = anchors.find(({ text }) => text === JSON.stringify(node));
     if (known !== undefined && pick(2) === 1) return ` *${known.name}${tail()}\n`;
@@ -141,7 +141,7 @@ const key = fc.constantFrom("english", "everyone", "sales desk", "a", "x-1", "00
 
 type Member = readonly [string, Tree];
 
-/** Some of these members, in any order. */
+/** Chooses some of these members, in any order. */
 function someOf(properties: Record<string, fc.Arbitrary<Tree>>): fc.Arbitrary<Tree> {
   const members = Object.entries(properties).map(([name, value]) => value.map((tree): Member => [name, tree]));
   return fc
@@ -172,7 +172,7 @@ const filter = someOf({
   filterFriendlyName: text,
 });
 
-/** Workspaces as people write them: most are right, some are not. */
+/** Workspaces as people write them: most are valid, some are not. */
 export const workspaceTree = someOf({
   expressions: mapOf(text),
   workflows: mapOf(

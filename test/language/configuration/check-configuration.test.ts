@@ -123,11 +123,11 @@ describe("checkConfiguration, for the form that people write, reports", () => {
     ],
     [
       inTarget({ queue: "q", priority: -1 }),
-      ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2147483647, but is -1"],
+      ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2,147,483,647, but is -1"],
     ],
     [
       inTarget({ queue: "q", priority: 2_147_483_648 }),
-      ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2147483647, but is 2147483648"],
+      ["error wrong-value filters.0.targets.0.priority: must be an integer from 0 to 2,147,483,647, but is 2147483648"],
     ],
     [{ defaultFilter: { priority: 1 } }, ['error missing-key defaultFilter: "queue" is missing here']],
     [

@@ -2,7 +2,7 @@
 export const droppedAssumptions: Readonly<Record<string, string>> = {
   eventOrder: "events are listed oldest first (V-13)",
   minutesWithDates: "Minutes together with a date is refused (S-3)",
-  activityDurations: "the parts of all stays that lie in the window count (S-50)",
+  activityDurations: "the parts of all stays that are in the window count (S-50)",
   splitNotAsked: "split_by_wait_time is an empty object unless it is asked for (S-48)",
   virtualStartMovesDeadlines: "a virtual start time does not move deadlines (R-14)",
   pendingTakesCapacity: "pending reservations take capacity (R-41)",

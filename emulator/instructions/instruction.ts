@@ -1,3 +1,5 @@
+import type { EmulatorAssumptions } from "../assumptions/index.js";
+
 /** The instructions that a server or a REST call may give. `supervise` exists in REST only. */
 export type InstructionName = "accept" | "reject" | "dequeue" | "call" | "redirect" | "conference";
 
@@ -14,13 +16,8 @@ export interface InstructionContext {
   readonly assumptions: InstructionAssumptions;
 }
 
-/** The open questions about instructions. */
-export interface InstructionAssumptions {
-  /** Whether `dequeue` and `conference` need a call in the attributes of the task. */
-  readonly callSid: "notNeeded" | "required";
-  /** The effect of `reject` without an activity. */
-  readonly rejectWithoutActivity: "stay" | "refuse";
-}
+/** The assumptions that decide whether an instruction can be carried out. */
+export type InstructionAssumptions = Pick<EmulatorAssumptions, "callSid" | "rejectWithoutActivity">;
 
 /** The reason why an instruction is not carried out, with Twilio's code. */
 export class InstructionError extends Error {

@@ -1,4 +1,5 @@
 import type { Router } from "../../routing/index.js";
+import type { EmulatorAssumptions } from "../assumptions/index.js";
 import type { InstructionName, InstructionValues } from "./instruction.js";
 
 export interface InstructionTarget {
@@ -8,7 +9,7 @@ export interface InstructionTarget {
    * There is no phone here: `accept` treats every call as answered; `asSaid` accepts for `call` and `redirect` only if
    * they say `accept: true`, as documented.
    */
-  readonly phoneInstructions: "accept" | "asSaid";
+  readonly phoneInstructions: EmulatorAssumptions["phoneInstructions"];
   /** Stores the activity of the worker after the work. */
   setPostWork(reservationSid: string, activitySid: string): void;
 }

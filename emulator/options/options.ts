@@ -1,7 +1,7 @@
 import { defaultsOf } from "../../language/index.js";
-import type { RoutingOptions } from "../../routing/index.js";
 import {
   type Assumptions,
+  type ChosenAssumptions,
   checkNotDropped,
   type EmulatorAssumptions,
   emulatorAssumptions,
@@ -11,9 +11,6 @@ import type { Fault } from "../faults/fault.js";
 import type { Limits } from "../resources/limits.js";
 import type { EmulatorSeed } from "../seed/emulator-seed.js";
 import type { EmulatorWatcher } from "./watcher.js";
-
-/** Choices for what Twilio's documentation leaves open about the REST API; docs/emulator.md has the questions. */
-type ChosenAssumptions = { -readonly [Name in keyof EmulatorAssumptions]?: EmulatorAssumptions[Name] };
 
 /** Options of an emulator. All of them are optional. */
 export interface EmulatorOptions extends ChosenAssumptions {
@@ -49,8 +46,6 @@ export interface EmulatorOptions extends ChosenAssumptions {
    * process; the journal, the list of callbacks and the faults do not. Default: the state is only in memory.
    */
   data?: string;
-  /** Choices for what Twilio's documentation leaves open about routing; docs/routing.md has the questions. */
-  routing?: Partial<RoutingOptions>;
   /** The number of events kept per workspace, for at most 30 days; default 20,000. */
   eventsKept?: number;
   /**

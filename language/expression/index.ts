@@ -19,6 +19,7 @@ export {
 } from "./expression-problem.js";
 export {
   describeOperator,
+  listSecondWords,
   type Meaning,
   meaningOf,
   OPERATOR_SIGN_PATTERN,

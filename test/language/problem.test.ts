@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Fault, findingCodeOf, type RenderContext, renderProblem } from "../../language/index.js";
+import { PROBLEMS } from "../../language/problem-table.js";
 
 const render = (fault: Fault, context?: RenderContext) =>
   renderProblem({ ...fault, path: [], severity: "error" }, context);
@@ -86,6 +87,28 @@ describe("renderProblem", () => {
     expect(renderProblem(problem, { ...key, isSecret: true, nullWord: "empty" })).toBe("a missing attribute is null");
     expect(findingCodeOf(problem)).toBe("unquoted-text");
   });
+
+  test.each<[Fault["code"], string]>([
+    ["unknown-key", "unknown-key"],
+    ["ignored-key", "unknown-key"],
+    ["ignored-siblings", "unknown-key"],
+    ["missing-key", "missing-key"],
+    ["missing-alternative", "missing-key"],
+    ["missing-property", "missing-key"],
+    ["missing-routing", "missing-key"],
+    ["missing-first-queue", "missing-key"],
+    ["wrong-type", "wrong-type"],
+    ["wrong-value", "wrong-value"],
+    ["attribute-mismatch", "attribute-mismatch"],
+    ["empty", "wrong-value"],
+    ["blank", "wrong-value"],
+    ["too-long", "wrong-value"],
+    ["too-few-items", "wrong-value"],
+    ["unsupported", "wrong-value"],
+    ["immutable", "immutable"],
+    ["known-worker-twice", "known-worker-twice"],
+    ["configuration-size", "configuration-size"],
+  ])("%s is reported as %s", (code, finding) => expect(PROBLEMS[code].finding).toBe(finding));
 
   test("problems can share the code of their findings", () => {
     const place = { path: [], severity: "error" } as const;

@@ -26,6 +26,12 @@ describe("nearest", () => {
     });
   });
 
+  test("is looked for among the first 2,000 names", () => {
+    const others = Array.from({ length: 1999 }, (_, index) => String(index));
+    expect(nearest("queue", [...others, "quue"])).toEqual(["quue"]);
+    expect(nearest("queue", [...others, "other", "quue"])).toEqual([]);
+  });
+
   test("is quick and quiet with very long words", () => {
     expect(nearest("x".repeat(1_000_000), ["y".repeat(1_000_000), "z"])).toEqual([]);
   });
@@ -56,6 +62,8 @@ describe("the key that is certainly meant", () => {
     ["is undefined if the near one is present", "tiemout", ["tiemout", "timeout"], undefined],
     ["is undefined if another unknown key is near it too", "prioritty", ["prioritty", "priorityy"], undefined],
     ["is the near one among unknown keys that are not near it", "tiemout", ["tiemout", "colour"], "timeout"],
+    ["is found among 100 keys", "tiemout", [...Array(99).keys()].map(String).concat("tiemout"), "timeout"],
+    ["is undefined among 101 keys", "tiemout", [...Array(100).keys()].map(String).concat("tiemout"), undefined],
     [
       "is undefined in a map of very many keys",
       "tiemout",

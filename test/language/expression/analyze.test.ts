@@ -112,6 +112,15 @@ describe("contradictions", () => {
     expect(analyze("a == 'X' AND a == 'x'", "filter", { stringCase: "insensitive" }).contradictions).toEqual([]);
   });
 
+  test("1,000 comparisons and 1,000 values are still looked at", () => {
+    const many = (part: (index: number) => string) => Array.from({ length: 999 }, (_, index) => part(index));
+    expect(analyze(`a == -1 AND ${many((index) => `a != ${index}`).join(" AND ")} AND 1 == 1`).contradictions).toEqual(
+      [],
+    );
+    expect(analyze(`a == 5 AND ${many((index) => `a != ${index}`).join(" AND ")}`).contradictions).toHaveLength(1);
+    expect(analyze(`a IN [${many(String).join()}] AND a == -1`).contradictions).toHaveLength(1);
+  });
+
   test("an AND too long to be written by hand is skipped", () => {
     const many = (part: (index: number) => string) => Array.from({ length: 1001 }, (_, index) => part(index));
     expect(analyze(many((index) => `a == ${index}`).join(" AND ")).contradictions).toEqual([]);

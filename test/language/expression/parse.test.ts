@@ -260,6 +260,16 @@ describe("bad input", () => {
     expect(problems).toMatchObject([{ code: "expression-too-big" }]);
   });
 
+  test("an expression can be as long as a configuration", () => {
+    const text = `a == "${"x".repeat(MAX_EXPRESSION_LENGTH - 7)}"`;
+    expect(text).toHaveLength(MAX_EXPRESSION_LENGTH);
+    expect(parseExpression(text).problems).toEqual([]);
+  });
+
+  test("the first 20 problems are reported", () => {
+    expect(parseExpression("a ~ ".repeat(30)).problems).toHaveLength(20);
+  });
+
   test("100 parentheses are read", () => {
     expect(print(`${"(".repeat(100)}1==1${")".repeat(100)}`)).toBe("1 == 1");
   });

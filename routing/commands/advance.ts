@@ -5,7 +5,8 @@ import { addToAgenda } from "../state/agenda.js";
 import { nextTick } from "../state/clock.js";
 import { endOfLife } from "../state/deadlines.js";
 import { NEVER, type TaskEntry } from "../state/entries.js";
-import { cancel, isRouted, leaveByTimeout, remove } from "../state/task.js";
+import { cancel, leaveByTimeout, remove } from "../state/task.js";
+import { isOver, isRouted } from "../state/transitions.js";
 import type { World } from "../state/world.js";
 import { timeOut } from "./reservation-commands.js";
 
@@ -46,12 +47,8 @@ function fire(world: World): void {
 
 function fireTask(world: World, task: TaskEntry): void {
   const { record } = task;
-  if (!isRouted(record))
-    remove(
-      world,
-      task,
-      record.status === "assigned" || record.status === "wrapping" ? "is assigned for a day" : "is over for a while",
-    );
+  if (isOver(record)) remove(world, task, "is over for a while");
+  else if (!isRouted(record)) remove(world, task, "is assigned for a day");
   else if (endOfLife(record) <= world.clock.time) cancel(world, task, TTL_EXCEEDED);
   else leaveByTimeout(world, task);
 }

@@ -5,7 +5,8 @@ import { forgetFree, updateAllFree, updateFree } from "../state/free-workers.js"
 import { reorderLines, startWaiting, stopWaiting } from "../state/lines.js";
 import { countWorker, getQueue, updateMembership } from "../state/membership.js";
 import { isFullyOffered } from "../state/reservation.js";
-import { isRouted, routeAgain } from "../state/task.js";
+import { routeAgain } from "../state/task.js";
+import { isRouted } from "../state/transitions.js";
 import { addChannel, removeChannel } from "../state/worker.js";
 import { getWorkflow, removeVersion, updateVersion } from "../state/workflows.js";
 import type { World } from "../state/world.js";

@@ -2,7 +2,7 @@ import type { RoutingEvent, RoutingEventType } from "../contract/event.js";
 import type { ReservationEntry, TaskEntry, WorkerEntry } from "./entries.js";
 import type { World } from "./world.js";
 
-type Details = Omit<RoutingEvent, "type" | "time" | "task" | "worker" | "reservation">;
+export type Details = Omit<RoutingEvent, "type" | "time" | "task" | "worker" | "reservation">;
 
 /** Emits an event about a task in its present state. */
 export function emitTask({ context, clock }: World, type: RoutingEventType, task: TaskEntry, details?: Details): void {

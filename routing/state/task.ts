@@ -1,8 +1,8 @@
 import { invariant } from "../../language/index.js";
 import type { CompiledTarget } from "../compile/compile-workflow.js";
-import type { RoutingEvent } from "../contract/event.js";
 import type { Task, Time } from "../contract/records.js";
 import { addToAgenda, type Reason } from "./agenda.js";
+import { applyTransition, checkTransition, leaveQueues, leaveRouting, reportTransition } from "./apply-transition.js";
 import { setDue } from "./clock.js";
 import { deadlineOf, setTaskDue, startOfDeadlines, startOfLaterFilter } from "./deadlines.js";
 import { emitTask } from "./emit.js";
@@ -30,8 +30,8 @@ import {
   withdrawReservation,
   wrapReservation,
 } from "./reservation.js";
-import { type Happening, type Transition, transitions } from "./transitions.js";
-import { dropVersion, useVersion } from "./workflows.js";
+import type { Removal } from "./transitions.js";
+import { useVersion } from "./workflows.js";
 import type { World } from "./world.js";
 
 // The one module that changes tasks. Each function is something that happens to a task, with everything that follows from it:
@@ -92,7 +92,7 @@ function add(world: World, task: TaskEntry): void {
  * @param entered the time from which the filter's deadlines count
  */
 export function moveTo(world: World, task: TaskEntry, target: CompiledTarget, entered: Time): void {
-  apply(world, task, "enters a target", () => placeInTarget(task, target, entered));
+  applyTransition(world, task, "enters a target", () => placeInTarget(task, target, entered));
   changeQueue(world, task, getQueue(world, target.queueSid));
   reportTarget(world, task, target);
   seekWorkers(world, task, "enter");
@@ -111,7 +111,7 @@ function placeInTarget(task: TaskEntry, target: CompiledTarget, entered: Time): 
 }
 
 function reportTarget(world: World, task: TaskEntry, { filterIndex, targetIndex, filterName }: CompiledTarget): void {
-  report(world, task, "enters a target", {
+  reportTransition(world, task, "enters a target", {
     filter: filterIndex,
     target: targetIndex,
     ...(filterName === undefined ? {} : { filterName }),
@@ -208,7 +208,7 @@ function enteredOf({ record: { position } }: TaskEntry): Time {
 /** Offers a task to workers. It waits for more of them while its queue allows. */
 export function offerTo(world: World, task: TaskEntry, workers: readonly WorkerEntry[]): void {
   // one batch of reservations counts as one move (R-62)
-  if (task.record.status === "pending") apply(world, task, "is offered");
+  if (task.record.status === "pending") applyTransition(world, task, "is offered");
   for (const worker of workers) reserve(world, task, worker);
   if (isFullyOffered(world, task)) stopWaiting(world, task);
   else startWaiting(world, task);
@@ -216,43 +216,43 @@ export function offerTo(world: World, task: TaskEntry, workers: readonly WorkerE
 
 /** All reservations of a task ended, and no worker accepted it. */
 export function release(world: World, task: TaskEntry): void {
-  apply(world, task, "is not accepted");
+  applyTransition(world, task, "is not accepted");
 }
 
 /** Gives a task to the worker of a reservation; the other reservations are rescinded (R-53). */
 export function assign(world: World, task: TaskEntry, reservation: ReservationEntry): void {
   // events about the reservation carry the new status of the task
-  apply(world, task, "is accepted");
+  applyTransition(world, task, "is accepted");
   acceptReservation(world, reservation);
   for (const other of task.reservations.filter(isPending)) withdrawReservation(world, other, "rescinded");
 }
 
 export function wrapUp(world: World, reservation: ReservationEntry, reason?: string): void {
   const { task } = reservation;
-  apply(world, task, "wraps up", (record) => {
+  applyTransition(world, task, "wraps up", (record) => {
     if (reason !== undefined) record.reason = reason;
   });
-  report(world, task, "wraps up");
+  reportTransition(world, task, "wraps up");
   wrapReservation(world, reservation);
 }
 
 /** Completes the task of a worker. The order of events is that of R-68. */
 export function complete(world: World, task: TaskEntry, reason?: string): void {
-  apply(world, task, "is completed", (record) => {
+  applyTransition(world, task, "is completed", (record) => {
     record.reason = reason ?? record.reason;
   });
-  report(world, task, "is completed");
+  reportTransition(world, task, "is completed");
   for (const held of task.reservations.filter(isOpen)) endReservation(world, held, "completed");
-  report(world, task, "is updated");
+  reportTransition(world, task, "is updated");
 }
 
 /** Cancels a task and its pending reservations. */
 export function cancel(world: World, task: TaskEntry, reason: string): void {
-  apply(world, task, "is canceled", (record) => {
+  applyTransition(world, task, "is canceled", (record) => {
     record.reason = reason;
     delete record.position;
   });
-  report(world, task, "is canceled");
+  reportTransition(world, task, "is canceled");
   for (const reservation of task.reservations.filter(isOpen)) withdrawReservation(world, reservation, "canceled");
 }
 
@@ -261,9 +261,9 @@ type Changes = Partial<Pick<Task, "attributes" | "priority" | "virtualStart" | "
 /** Changes properties of a task. A task that waits is offered again, in its new place. */
 export function update(world: World, task: TaskEntry, changes: Changes): void {
   const wasWaiting = task.bucket !== undefined;
-  apply(world, task, "is updated", (record) => Object.assign(record, changes));
+  applyTransition(world, task, "is updated", (record) => Object.assign(record, changes));
   if (changes.attributes !== undefined) task.attributes = undefined;
-  report(world, task, "is updated");
+  reportTransition(world, task, "is updated");
   const { version, record } = task;
   const isReEvaluated = changes.attributes !== undefined && world.options.updatedAttributes === "reEvaluate";
   if (record.status !== "pending") {
@@ -276,77 +276,13 @@ export function update(world: World, task: TaskEntry, changes: Changes): void {
 }
 
 /** Removes a task and its reservations. */
-export function remove(
-  world: World,
-  task: TaskEntry,
-  happening: "is deleted" | "is assigned for a day" | "is over for a while",
-): void {
-  checkTransition(task, transitions[happening]);
-  report(world, task, happening);
+export function remove(world: World, task: TaskEntry, happening: Removal): void {
+  checkTransition(task, happening);
+  reportTransition(world, task, happening);
   leaveRouting(world, task);
   leaveQueues(world, task);
   for (const reservation of task.reservations) removeReservation(world, reservation);
   setDue(world.clock, task, NEVER);
   world.tasks.delete(task.record.sid);
   world.changes.remove("task", task.record);
-}
-
-/** Makes a transition of the table: state, counters and timer. Its event is emitted by {@link report}, in causal order. */
-function apply(
-  world: World,
-  task: TaskEntry,
-  happening: Exclude<Happening, Parameters<typeof remove>[2]>,
-  edit?: (record: Writable<Task>) => void,
-): void {
-  const transition = transitions[happening];
-  const { to, counts, startsClock } = transition;
-  const record: Writable<Task> = task.record;
-  checkTransition(task, transition);
-  // lines are ordered by properties that may change now
-  stopWaiting(world, task);
-  edit?.(record);
-  if (to !== "same" && to !== "removed") record.status = to;
-  if (counts.includes("moves")) record.moves += 1;
-  if (counts.includes("version")) record.version += 1;
-  if (startsClock) record.since = world.clock.time;
-  record.dateUpdated = world.clock.time;
-  if (!isRouted(record)) leaveRouting(world, task);
-  if (isOver(record)) leaveQueues(world, task);
-  world.changes.task(record);
-  setTaskDue(world, task);
-}
-
-function checkTransition({ record: { status } }: TaskEntry, { from }: Transition): void {
-  invariant(from.includes(status), "a task makes only the transitions of the table");
-}
-
-type Details = Partial<RoutingEvent>;
-
-function report(world: World, task: TaskEntry, happening: Happening, details?: Details): void {
-  const { event } = transitions[happening];
-  if (event !== null) emitTask(world, event, task, details);
-}
-
-export function isRouted({ status }: Task): boolean {
-  return status === "pending" || status === "reserved";
-}
-
-export function isOver({ status }: Task): boolean {
-  return status === "completed" || status === "canceled";
-}
-
-/** A task that a worker has, or that is over, has no target and no configuration. */
-function leaveRouting(world: World, task: TaskEntry): void {
-  stopWaiting(world, task);
-  world.agenda.tasks.delete(task);
-  task.target = undefined;
-  // only routing reads them
-  task.attributes = undefined;
-  dropVersion(world, task);
-}
-
-function leaveQueues(world: World, task: TaskEntry): void {
-  task.queue?.tasks.delete(task);
-  const { workflowSid } = task.record;
-  if (workflowSid !== null) world.workflows.get(workflowSid)?.tasks.delete(task);
 }

@@ -1,5 +1,5 @@
 import type { RoutingEventType } from "../contract/event.js";
-import type { TaskStatus } from "../contract/records.js";
+import type { Task, TaskStatus } from "../contract/records.js";
 
 /** The effect of a happening on a task. */
 export interface Transition {
@@ -33,6 +33,7 @@ export const transitions = {
 } as const satisfies Readonly<Record<string, Transition>>;
 
 export type Happening = keyof typeof transitions;
+export type Removal = "is deleted" | "is assigned for a day" | "is over for a while";
 
 function row(
   from: Transition["from"],
@@ -42,4 +43,13 @@ function row(
   startsClock = false,
 ): Transition {
   return { from, to, event, counts, startsClock };
+}
+
+/** Returns whether a task is still routed: no worker has it, and it is not over. */
+export function isRouted({ status }: Pick<Task, "status">): boolean {
+  return status === "pending" || status === "reserved";
+}
+
+export function isOver({ status }: Pick<Task, "status">): boolean {
+  return status === "completed" || status === "canceled";
 }

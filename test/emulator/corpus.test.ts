@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(corpus))("real configurations (../shared/corpus)", (
     },
   );
 
-  test("have worker expressions that are taken, but for a handful", () => {
+  test("have worker expressions that are accepted, with few exceptions", () => {
     const rows = readFileSync(join(corpus, "expressions.tsv"), "utf8")
       .split("\n")
       .map((row) => row.split("\t"));

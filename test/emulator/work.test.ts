@@ -4,8 +4,8 @@ import type { Workspace } from "../../emulator/resources/workspace.js";
 import { createRouterTimers } from "../../emulator/router/router-timers.js";
 import { createWork } from "../../emulator/work.js";
 
-describe("a work", () => {
-  test("is kept with all that follows from it before anybody is told", () => {
+describe("a unit of work", () => {
+  test("is persisted with everything that follows before it is reported", () => {
     const done: string[] = [];
     const work = createWork(() => done.push("kept"));
     const result = work.perform(() => {
@@ -22,7 +22,7 @@ describe("a work", () => {
     expect(done).toEqual(["done", "followed", "followed again", "kept", "told", "told too"]);
   });
 
-  test("that fails is kept as far as it came", () => {
+  test("that fails is persisted up to the failure", () => {
     const done: string[] = [];
     const work = createWork(() => done.push("kept"));
     const fail = () => {
@@ -33,7 +33,7 @@ describe("a work", () => {
     expect(done).toEqual(["kept", "told"]);
   });
 
-  test("that cannot be kept is told to nobody", () => {
+  test("that cannot be persisted is not reported", () => {
     const done: string[] = [];
     let isFull = true;
     const work = createWork(() => {
@@ -47,7 +47,7 @@ describe("a work", () => {
 });
 
 describe("the timers of routers", () => {
-  test("report what fails, once, and go on with the others", async () => {
+  test("report a failure once, and continue with the others", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     onTestFinished(() => log.mockRestore());
     const clock = createManualClock({ start: 0, settle: async () => {} });

@@ -87,18 +87,21 @@ describe("the answer to an assignment", () => {
     [{ instruction: "call", from: "+1", url: "https://example.com" }, ["accept WR1"]],
     [{ instruction: "redirect", call_sid: `CA${"1".repeat(32)}`, url: "https://example.com" }, ["accept WR1"]],
     [{ instruction: "conference", post_work_activity_sid: ACTIVITY }, ["accept WR1", `post work WR1 ${ACTIVITY}`]],
-  ])("%j is done", (values, expected) => {
+  ])("carries out %j", (values, expected) => {
     const { done, instructions, entries } = play({ deliveries: [json(values)] });
     expect(done).toEqual([ASKED, ...expected]);
     expect(instructions).toEqual([{ name: values.instruction }]);
     expect(entries[0]?.answer).toBe(JSON.stringify(values));
   });
 
-  test.each([answer("", "text/plain"), answer("  "), json({})])("%j leaves it to REST", (delivery) => {
-    const { done, instructions } = play({ deliveries: [delivery] });
-    expect(done).toEqual([ASKED]);
-    expect(instructions).toEqual([{ name: "none" }]);
-  });
+  test.each([answer("", "text/plain"), answer("  "), json({})])(
+    "leaves the reservation to REST after %j",
+    (delivery) => {
+      const { done, instructions } = play({ deliveries: [delivery] });
+      expect(done).toEqual([ASKED]);
+      expect(instructions).toEqual([{ name: "none" }]);
+    },
+  );
 
   test.each<[string, Delivery, number | undefined]>([
     ["none", silence, undefined],
@@ -115,13 +118,13 @@ describe("the answer to an assignment", () => {
     expect(instructions[1]).toEqual({ name: "accept" });
   });
 
-  test("that neither server gives cancels the reservation, as does one without a fallback", () => {
+  test("cancels the reservation if neither server answers, or there is no fallback", () => {
     expect(play({ deliveries: [silence, answer("x")] }).done).toEqual([ASKED, ASKED_AGAIN, "cancel WR1"]);
     expect(play({ deliveries: [silence], assignment: { fallbackUrl: null } }).done).toEqual([ASKED, "cancel WR1"]);
     expect(play({ deliveries: [silence], assignment: { fallbackUrl: "" } }).done).toEqual([ASKED, "cancel WR1"]);
   });
 
-  test("does nothing to a reservation that is no longer pending", () => {
+  test("does not change a reservation that is no longer pending", () => {
     expect(play({ deliveries: [silence, silence], status: "accepted" }).done).toEqual([ASKED, ASKED_AGAIN]);
     const late = play({ deliveries: [json({ instruction: "accept" })], status: "accepted" });
     expect(late.done).toEqual([ASKED]);
@@ -134,20 +137,20 @@ describe("the answer to an assignment", () => {
     [{ instruction: "sing" }, 55555],
     [{ instruct: "accept" }, 40005],
     [{ instruction: "reject", activity_sid: "WA1" }, 40100],
-  ])("%j is logged with its code, and nothing is done", (values, code) => {
+  ])("logs %j with its code and does nothing", (values, code) => {
     const { done, instructions } = play({ deliveries: [json(values)] });
     expect(done).toEqual([ASKED]);
     expect(instructions[0]).toMatchObject({ code, message: expect.any(String) });
   });
 
-  test("is not waited for where the host is not allowed: then it is as if there were no URL", () => {
+  test("counts as absent if the host is not allowed", () => {
     expect(play({ deliveries: [forbidden] }).done).toEqual([ASKED]);
     expect(play({ deliveries: [silence, forbidden] }).done).toEqual([ASKED, ASKED_AGAIN, "cancel WR1"]);
   });
 });
 
 describe("the form of an assignment", () => {
-  test("has the documented parameters and no others", () => {
+  test("has exactly the documented parameters", () => {
     const workspace = { sid: "WS1", accountSid: "AC1", friendlyName: "x" };
     const fields = {
       WorkflowSid: "WW1",

@@ -21,7 +21,7 @@ async function openAsking(answer: Answer, options: Parameters<typeof openContact
 }
 
 describe("the callback of an assignment", () => {
-  test("is signed as Twilio signs it, has the documented form, and its instruction is done", async () => {
+  test("is signed as by Twilio, has the documented form, and its instruction is carried out", async () => {
     const center = await openAsking(() => ({ body: { instruction: "accept" } }));
     const worker = await center.addWorker("Ann", { Attributes: '{"level":3}' });
     const task = await center.addTask({ Attributes: '{"language":"en"}', Priority: 5 });
@@ -53,7 +53,7 @@ describe("the callback of an assignment", () => {
     ]);
   });
 
-  test("is signed with the token of the account, where that was told", async () => {
+  test("is signed with the token of the account, if that is known", async () => {
     const center = await openAsking(() => ({}), { accounts: [`SK${"a".repeat(32)}:secret`, `${ACCOUNT}:token`] });
     await center.addWorker("Ann");
     await center.addTask();
@@ -63,7 +63,7 @@ describe("the callback of an assignment", () => {
     expect(validateRequest("token", signature, `${center.url}/first?x=1`, asked?.form ?? {})).toBe(true);
   });
 
-  test("that leaves it to REST is followed by no other", async () => {
+  test("is not followed by the fallback if the answer leaves the reservation to REST", async () => {
     const center = await openAsking(() => ({ body: {} }));
     await center.addWorker("Ann");
     const task = await center.addTask();
@@ -75,7 +75,7 @@ describe("the callback of an assignment", () => {
     expect(center.asked).toHaveLength(1);
   });
 
-  test("is not made without a URL, nor to a host that is not allowed: the worker answers by REST", async () => {
+  test("is not sent without a URL or to a host that is not allowed, so that the worker answers by REST", async () => {
     for (const AssignmentCallbackUrl of ["", "https://contact-center.example.com/assignment"]) {
       const center = await openContactCenter({ workflow: { AssignmentCallbackUrl } });
       await center.addWorker("Ann");
@@ -88,7 +88,7 @@ describe("the callback of an assignment", () => {
     }
   });
 
-  test("that fails is made to the fallback", async () => {
+  test("is sent to the fallback if it fails", async () => {
     const center = await openAsking(({ path }) =>
       path === "/second" ? { body: { instruction: "accept" } } : { status: 500 },
     );
@@ -100,7 +100,7 @@ describe("the callback of an assignment", () => {
     expect(center.emulator.callbacks()[1]).toMatchObject({ kind: "fallback", instruction: { name: "accept" } });
   });
 
-  test("that is not answered within 5 seconds, nor by the fallback within 5 more, cancels the reservation", async () => {
+  test("cancels the reservation if it is not answered in 5 seconds, nor by the fallback in 5 more", async () => {
     const { patience, giveUp } = createPatience();
     const center = await openAsking(() => giveUp(), { callbackPatience: patience });
     await center.addWorker("Ann");
@@ -118,7 +118,7 @@ describe("the callback of an assignment", () => {
     ]);
   });
 
-  test("may send the worker elsewhere when the work is done", async () => {
+  test("may move the worker to another activity after the work", async () => {
     const activity = { sid: "" };
     const center = await openAsking(() => ({
       body: { instruction: "dequeue", to: "+15550001111", post_work_activity_sid: activity.sid },
@@ -132,7 +132,7 @@ describe("the callback of an assignment", () => {
     expect(await center.activityOf(worker)).toBe("Unavailable");
   });
 
-  test("may reject, with an activity that the worker goes to", async () => {
+  test("may reject the reservation and name an activity for the worker", async () => {
     const activity = { sid: "" };
     const center = await openAsking(() => ({ body: { instruction: "reject", activity_sid: activity.sid } }));
     activity.sid = center.activities.Offline ?? "";
@@ -143,7 +143,7 @@ describe("the callback of an assignment", () => {
     expect(await center.statusOf(task)).toBe("pending");
   });
 
-  test("with an instruction that is wrong is logged with Twilio's code, and changes nothing", async () => {
+  test("logs a wrong instruction with Twilio's code, and changes nothing", async () => {
     const center = await openAsking(() => ({ body: { instruction: "call", url: "https://example.com" } }));
     await center.addWorker("Ann", { Attributes: '{"contact_uri":"client:ann"}' });
     const task = await center.addTask();
@@ -156,7 +156,7 @@ describe("the callback of an assignment", () => {
     expect((await center.reservationsOf(task))[0]?.reservation_status).toBe("pending");
   });
 
-  test("is not waited for by any other request, on the real clock too", async () => {
+  test("does not delay other requests on the real clock", async () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     for (const name of ["Ann", "Bob", "Cleo"]) await center.addWorker(name);
     const tasks = await Promise.all([center.addTask(), center.addTask(), center.addTask()]);
@@ -164,7 +164,7 @@ describe("the callback of an assignment", () => {
     for (const task of tasks) expect(await center.statusOf(task)).toBe("reserved");
   });
 
-  test("does not wait for the worker either, who may answer by REST meanwhile", async () => {
+  test("does not keep the worker from answering by REST", async () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     await center.addWorker("Ann");
     const task = await center.addTask();
@@ -175,7 +175,7 @@ describe("the callback of an assignment", () => {
     expect(await center.statusOf(task)).toBe("assigned");
   });
 
-  test("may be answered when the reservation is long gone: that is logged, and nothing else", async () => {
+  test("may be answered after the reservation was deleted, which is only logged", async () => {
     let answer = (_: { body: object }) => {};
     const answered = new Promise<{ body: object }>((resolve) => {
       answer = resolve;
@@ -197,7 +197,7 @@ describe("the callback of an assignment", () => {
     expect((await center.caller.get(center.path)).status).toBe(200);
   });
 
-  test("ends with the emulator, and with a reset", async () => {
+  test("ends with a reset, and with the emulator", async () => {
     const center = await openAsking(() => undefined, { clock: "real" });
     await center.addWorker("Ann");
     await center.addTask();

@@ -9,7 +9,7 @@ const settled = (emulator: Emulator, count: number) =>
   });
 
 describe("event callbacks", () => {
-  test("tell a real server what was made, changed and deleted, in order", async () => {
+  test("report creations, changes and deletions to a real server, in order", async () => {
     const { received, url } = await openReceiver();
     const context = await openWorkspace({ clock: () => TIME }, { EventCallbackUrl: url });
     const { caller, path, activities, queues, workflows, queueSid, configuration, workspace, emulator } = context;
@@ -85,7 +85,7 @@ describe("event callbacks", () => {
     expect(await since("x")).toEqual({ message: "since must be the number of a callback" });
   });
 
-  test("are those that the filter names", async () => {
+  test("are sent only for the event types in the filter", async () => {
     const { received, url } = await openReceiver();
     const fields = { EventCallbackUrl: url, EventsFilter: "workflow.created, activity.created" };
     const { caller, activities, emulator, workflows, configuration } = await openWorkspace({}, fields);
@@ -96,7 +96,7 @@ describe("event callbacks", () => {
     expect(received.map(({ form }) => form.EventType).sort()).toEqual(["activity.created", "workflow.created"]);
   });
 
-  test("carry the user and password of the URL in their header, and in no record", async () => {
+  test("carry user and password of the URL in their header, but not in any record", async () => {
     const { received, port } = await openReceiver();
     const url = `http://u:p%40ss@127.0.0.1:${port}/`;
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: url });
@@ -105,7 +105,7 @@ describe("event callbacks", () => {
     expect(emulator.callbacks()[0]?.url).toBe(`http://u:***@127.0.0.1:${port}/`);
   });
 
-  test("go to this machine only, and to hosts that are allowed", async () => {
+  test("are sent only to this machine and to allowed hosts", async () => {
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: "https://example.com/events" });
     expect(emulator.callbacks()).toMatchObject(Array(2).fill({ status: null, outcome: "not sent: host not allowed" }));
     const host = { callbackAllow: ["nowhere.invalid"] };
@@ -118,7 +118,7 @@ describe("event callbacks", () => {
     [500, "refused"],
     [302, "refused"],
     [200, "delivered"],
-  ])("that are answered with %d are %s", async (status, outcome) => {
+  ])("answered with %d count as %s", async (status, outcome) => {
     const { url, received } = await openReceiver(() => status);
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: url });
     await settled(emulator, 2);
@@ -126,13 +126,13 @@ describe("event callbacks", () => {
     expect(received).toHaveLength(2);
   });
 
-  test("that nobody takes are recorded as failed", async () => {
+  test("without a receiver are recorded as failed", async () => {
     const { emulator } = await openWorkspace({}, { EventCallbackUrl: "http://127.0.0.1:1/" });
     await settled(emulator, 2);
     expect(emulator.callbacks()[0]).toMatchObject({ status: null, outcome: expect.stringMatching(/^failed: /) });
   });
 
-  test("keep no answer of the API waiting, and end with the emulator", async () => {
+  test("do not delay answers of the API, and end with the emulator", async () => {
     const { received, url } = await openReceiver(() => undefined);
     const { caller, activities, emulator } = await openWorkspace({}, { EventCallbackUrl: url });
     for (let number = 0; number < 40; number += 1) {
@@ -143,7 +143,7 @@ describe("event callbacks", () => {
     expect(emulator.callbacks().map((callback) => callback.outcome)).toEqual(Array(42).fill("stopped"));
   });
 
-  test("are not sent for what a seed makes", async () => {
+  test("are not sent for the objects of a seed", async () => {
     const workspaces = [
       { friendlyName: "x", eventCallbackUrl: "http://127.0.0.1:1/", taskQueues: [{ friendlyName: "q" }] },
     ];

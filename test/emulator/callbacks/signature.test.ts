@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { signForm } from "../../../emulator/callbacks/signature.js";
 
 describe("the signature of a callback", () => {
-  test("is that of Twilio's documented example", () => {
+  test("equals that of Twilio's documented example", () => {
     const parameters = {
       To: "+18005551212",
       From: "+12349013030",

@@ -4,7 +4,7 @@ import { createPatience, open, openReceiver, TIME } from "../support.js";
 const advance = (url: string, body: string) => fetch(`${url}/emulator/clock/advance`, { method: "POST", body });
 
 describe("a manual clock over HTTP", () => {
-  test("begins at the same moment everywhere, or where it is told to", async () => {
+  test("starts at the same time in every run, or at the given time", async () => {
     const read = async (url: string) => (await fetch(`${url}/emulator/clock`)).json();
     const { url } = await open({ clock: "manual" });
     expect(await read(url)).toEqual({ time: "2026-01-01T00:00:00.000Z", kind: "manual" });
@@ -12,7 +12,7 @@ describe("a manual clock over HTTP", () => {
     expect(await read(told.url)).toEqual({ time: "2026-03-04T05:06:07.890Z", kind: "manual" });
   });
 
-  test("is moved by whole seconds and by parts of them", async () => {
+  test("moves by whole seconds and by fractions", async () => {
     const { url, caller } = await open({ clock: "manual" });
     const answer = await advance(url, "Seconds=30");
     expect([answer.status, await answer.json()]).toEqual([200, { time: "2026-01-01T00:00:30.000Z", kind: "manual" }]);
@@ -31,7 +31,7 @@ describe("a manual clock over HTTP", () => {
     "Seconds=999999999",
     "seconds=1",
     "Seconds=0x1",
-  ])("is not moved by '%s'", async (body) => {
+  ])("does not move by '%s'", async (body) => {
     const { url } = await open({ clock: "manual" });
     const answer = await advance(url, body);
     expect(answer.status).toBe(400);
@@ -40,14 +40,14 @@ describe("a manual clock over HTTP", () => {
     });
   });
 
-  test("is the only one that can be moved", async () => {
+  test("is the only kind of clock that can be moved", async () => {
     const { url } = await open();
     const answer = await advance(url, "Seconds=1");
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({ message: expect.stringContaining("--clock manual") });
   });
 
-  test("is what latency goes by", async () => {
+  test("measures latency", async () => {
     const { url, caller, journal } = await open({ clock: "manual", latency: 500 });
     let isAnswered = false;
     const answer = caller.get("/v1/Workspaces").finally(() => {
@@ -63,7 +63,7 @@ describe("a manual clock over HTTP", () => {
     expect(waited).toBeLessThan(1_000);
   });
 
-  test("is what rate limits go by", async () => {
+  test("measures rate limits", async () => {
     const { url, caller } = await open({ clock: "manual", rateLimits: { "Workspace-Create": 1 } });
     const statuses: number[] = [];
     for (const seconds of [0, 0.9, 0.1]) {
@@ -86,14 +86,14 @@ describe("a manual clock over HTTP", () => {
     expect(callbacks()[0]).toMatchObject({ outcome: "timed out" });
   });
 
-  test("cannot begin nowhere, and no other clock has a beginning", async () => {
+  test("rejects an invalid start time, and a start time for another clock", async () => {
     await expect(open({ clock: "manual", startTime: Number.NaN })).rejects.toThrow("milliseconds since 1970");
     await expect(open({ startTime: TIME })).rejects.toThrow("for a manual clock only");
   });
 });
 
 describe("a seed for SIDs", () => {
-  test("makes the same SIDs from the same requests", async () => {
+  test("creates the same SIDs for the same requests", async () => {
     const sids = [];
     for (const randomSeed of [7, 7, 8]) {
       const { caller } = await open({ randomSeed });
@@ -103,7 +103,7 @@ describe("a seed for SIDs", () => {
     expect(sids[2]).not.toBe(sids[0]);
   });
 
-  test("is an integer, and stands alone", async () => {
+  test("must be an integer, and excludes another random source", async () => {
     await expect(open({ randomSeed: 0.5 })).rejects.toThrow("randomSeed must be an integer");
     await expect(open({ randomSeed: 1, random: Math.random })).rejects.toThrow("exclude each other");
   });

@@ -6,14 +6,14 @@ import { createManualClock } from "../../../emulator/clock/manual-clock.js";
 const settle = async () => {};
 
 describe("a manual clock", () => {
-  test("stands until it is moved", async () => {
+  test("does not move by itself", async () => {
     const clock = createManualClock({ start: 1_000, settle });
     expect(clock.now()).toBe(1_000);
     expect(await clock.advance(500)).toBe(1_500);
     expect(clock.now()).toBe(1_500);
   });
 
-  test("does what is due in the order of its times, each at its own time", async () => {
+  test("runs what is due in order, each at its own time", async () => {
     const clock = createManualClock({ start: 0, settle });
     const done: string[] = [];
     const note = (name: string) => () => done.push(`${name} at ${clock.now()}`);
@@ -29,7 +29,7 @@ describe("a manual clock", () => {
     expect(done).toEqual(["first at 10", "second at 10", "first's own at 10", "third at 30", "fourth at 40"]);
   });
 
-  test("does what was due before, without going back", async () => {
+  test("runs what was due earlier without moving back", async () => {
     const clock = createManualClock({ start: 100, settle });
     const times: number[] = [];
     clock.at(40, () => times.push(clock.now()));
@@ -37,7 +37,7 @@ describe("a manual clock", () => {
     expect(times).toEqual([100]);
   });
 
-  test("forgets what was taken back", async () => {
+  test("does not run a canceled timer", async () => {
     const clock = createManualClock({ start: 0, settle });
     const done: string[] = [];
     const cancel = clock.at(10, () => done.push("x"));
@@ -47,7 +47,7 @@ describe("a manual clock", () => {
     expect(done).toEqual([]);
   });
 
-  test("settles at each moment before it leaves it", async () => {
+  test("settles at each moment before it moves on", async () => {
     const settled: number[] = [];
     const clock = createManualClock({ start: 0, settle: async () => void settled.push(clock.now()) });
     clock.at(10, () => {});
@@ -56,12 +56,12 @@ describe("a manual clock", () => {
     expect(settled).toEqual([0, 10, 20]);
   });
 
-  test("is moved once after the other", async () => {
+  test("runs overlapping moves one after the other", async () => {
     const clock = createManualClock({ start: 0, settle });
     expect(await Promise.all([clock.advance(10), clock.advance(20), clock.advance(0)])).toEqual([10, 30, 30]);
   });
 
-  test("goes on after something due has failed", async () => {
+  test("continues after a timer has failed", async () => {
     const clock = createManualClock({ start: 0, settle });
     clock.at(10, () => {
       throw new Error("broken");
@@ -70,7 +70,7 @@ describe("a manual clock", () => {
     expect(await clock.advance(20)).toBe(30);
   });
 
-  test("lets something wait on it", async () => {
+  test("lets callers wait", async () => {
     const clock = createManualClock({ start: 0, settle });
     const woken: string[] = [];
     const waiting = wait(clock, 10).then(() => woken.push("late"));
@@ -93,7 +93,7 @@ describe("a due timer", () => {
     return { clock, done, timer: createDueTimer(clock, () => due[0], run) };
   }
 
-  test("runs at each time that is next", async () => {
+  test("runs each time something is due", async () => {
     const { clock, done, timer } = openTimer([10, 25, 25, 40]);
     timer.look();
     await clock.advance(30);
@@ -104,7 +104,7 @@ describe("a due timer", () => {
     expect(done).toHaveLength(3);
   });
 
-  test("notices a time that came nearer, and one that moved away", async () => {
+  test("follows a due time that moves earlier or later", async () => {
     const due = [50];
     const { clock, done, timer } = openTimer(due);
     timer.look();
@@ -116,7 +116,7 @@ describe("a due timer", () => {
     expect(done).toEqual([30]);
   });
 
-  test("has nothing to do while nothing is due, and after it was stopped", async () => {
+  test("does nothing while nothing is due, and after it was stopped", async () => {
     const due: number[] = [];
     const { clock, done, timer } = openTimer(due);
     timer.look();

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe("a real clock", () => {
-  test("tells the machine's time, which never goes back", () => {
+  test("shows the machine's time, and never moves back", () => {
     const clock = createRealClock();
     expect([clock.kind, clock.now()]).toEqual(["real", 1_000]);
     vi.setSystemTime(400);
@@ -18,12 +18,12 @@ describe("a real clock", () => {
     expect(clock.now()).toBe(1_200);
   });
 
-  test("tells what a function tells", () => {
+  test("shows the time of a function", () => {
     const clock = createRealClock(() => 42);
     expect([clock.kind, clock.now()]).toEqual(["given", 42]);
   });
 
-  test("runs something when it is due, unless it is taken back", () => {
+  test("runs a timer when it is due, unless it was canceled", () => {
     const clock = createRealClock();
     const done: string[] = [];
     clock.at(1_500, () => done.push("due"));
@@ -36,7 +36,7 @@ describe("a real clock", () => {
     expect(done).toEqual(["overdue", "due"]);
   });
 
-  test("takes times that are further away than a timer of Node's can be", () => {
+  test("accepts times beyond the maximum of a Node timer", () => {
     const days = 60 * 86_400_000;
     const clock = createRealClock();
     const done: number[] = [];

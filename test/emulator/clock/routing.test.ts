@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openContactCenter } from "../contact-center.js";
 import { eventually } from "../support.js";
 
-describe("what is due by routing", () => {
+describe("what is due in routing", () => {
   test("happens by itself on the real clock", async () => {
     const center = await openContactCenter({ clock: "real", workflow: { TaskReservationTimeout: 1 } });
     const worker = await center.addWorker("Ann");
@@ -12,7 +12,7 @@ describe("what is due by routing", () => {
     expect(await center.activityOf(worker)).toBe("Offline");
   });
 
-  test("happens at its time, to the second, when a manual clock is moved past it", async () => {
+  test("happens at its exact second when a manual clock moves past it", async () => {
     const center = await openContactCenter({ workflow: { TaskReservationTimeout: 30 } });
     await center.addWorker("Ann");
     const task = await center.addTask({ Timeout: 90 });
@@ -40,7 +40,7 @@ describe("what is due by routing", () => {
     expect(center.emulator.journal().every(({ status }) => status < 500)).toBe(true);
   });
 
-  test("can only be hastened on a manual clock", async () => {
+  test("can be brought forward only on a manual clock", async () => {
     const { emulator } = await openContactCenter({ clock: "real" });
     await expect(emulator.advance(1)).rejects.toThrow("the clock is not manual");
     const manual = await openContactCenter();

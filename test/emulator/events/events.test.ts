@@ -3,7 +3,7 @@ import { createContactCenter, openContactCenter } from "../contact-center.js";
 import { ACCOUNT, createCaller, OTHER_ACCOUNT, openReceiver } from "../support.js";
 
 describe("events", () => {
-  test("tell the life of a task in causal order", async () => {
+  test("describe the life of a task in causal order", async () => {
     const center = await openContactCenter();
     const worker = await center.addWorker("Ann");
     const task = await center.addTask();
@@ -27,7 +27,7 @@ describe("events", () => {
     expect(await center.eventTypes(`?WorkerSid=${worker}`)).toContain("reservation.accepted");
   });
 
-  test("are shown whole, in a list and alone", async () => {
+  test("are returned with all members, in a list and alone", async () => {
     const center = await openContactCenter();
     const worker = await center.addWorker("Ann", { Attributes: '{"level":3}' });
     const [event] = await center.list("Events", "events", "?EventType=worker.created");
@@ -70,7 +70,7 @@ describe("events", () => {
     expect((await center.caller.get(`${second.path}/Events/${event?.sid}`)).status).toBe(404);
   });
 
-  test("tell of a move of a worker where it was before, and how long", async () => {
+  test("of a worker's move name the previous activity and the time in it", async () => {
     const center = await openContactCenter();
     const worker = await center.addWorker("Ann");
     await center.emulator.advance(26);
@@ -88,7 +88,7 @@ describe("events", () => {
     });
   });
 
-  test("are found by what they are about", async () => {
+  test("are filtered by their subject", async () => {
     const center = await openContactCenter();
     await center.addWorker("Ann");
     const [first, second] = [await center.addTask({ TaskChannel: "voice" }), await center.addTask()];
@@ -110,7 +110,7 @@ describe("events", () => {
     }
   });
 
-  test("are those of the last 15 minutes, unless another time is asked for", async () => {
+  test("cover the last 15 minutes, unless another window is requested", async () => {
     const center = await openContactCenter();
     await center.addTask();
     await center.emulator.advance(16 * 60);
@@ -123,7 +123,7 @@ describe("events", () => {
     expect(await center.eventTypes(`?StartDate=2025-01-01T00:00:00Z&EndDate=2025-12-31T00:00:00Z`)).toEqual([]);
   });
 
-  test("are let go of after 30 days, and when there are too many", async () => {
+  test("are removed after 30 days, and when there are too many", async () => {
     const center = await openContactCenter({ eventsKept: 7 });
     await center.addTask();
     await center.addTask();
@@ -139,7 +139,7 @@ describe("events", () => {
     expect((await center.caller.get(`${center.path}/Events/${last?.sid}`)).status).toBe(404);
   });
 
-  test("come in pages, oldest first", async () => {
+  test("are paged, oldest first", async () => {
     const center = await openContactCenter();
     for (let count = 0; count < 30; count += 1) await center.addTask();
     const all = await center.eventTypes("?PageSize=1000");
@@ -158,7 +158,7 @@ describe("events", () => {
     expect(body.events).toHaveLength(50);
   });
 
-  test("of tasks and workers are sent to the workspace's server, in order, those that its filter names", async () => {
+  test("of tasks and workers are sent to the workspace's server in order, if they pass its filter", async () => {
     const { received, url } = await openReceiver();
     const EventsFilter = "task.created,reservation.created,reservation.timeout,worker.activity.update";
     const center = await openContactCenter({ workspace: { EventCallbackUrl: url, EventsFilter } });

@@ -21,7 +21,7 @@ async function attempt(faults: readonly Fault[], count: number) {
 }
 
 describe("a script of faults", () => {
-  test("goes through its steps, one a request, and then lets all pass", async () => {
+  test("applies one step per request, and then lets all requests pass", async () => {
     const steps = ["ok", 429, 500, 503, "drop-before", "drop-after", { latency: 1 }] as const;
     const { outcomes, made, faults } = await attempt([{ kind: "script", operation: "Workspace-Create", steps }], 8);
     expect(outcomes).toEqual([201, 429, 500, 503, "dropped", "dropped", 201, 201]);
@@ -38,18 +38,18 @@ describe("a script of faults", () => {
     ]);
   });
 
-  test("begins again where it is told to repeat", async () => {
+  test("starts again if it repeats", async () => {
     const fault = { kind: "script", operation: "Workspace-Create", steps: ["ok", 429], repeat: true } as const;
     expect((await attempt([fault], 5)).outcomes).toEqual([201, 429, 201, 429, 201]);
   });
 
-  test("takes the requests it is meant for: other faults see them when it has ended", async () => {
+  test("consumes the requests it selects until it has ended", async () => {
     const script = { kind: "script", operation: "Workspace-Create", steps: ["ok"] } as const;
     const { outcomes } = await attempt([script, { kind: "status", status: 500, operation: "Workspace-Create" }], 2);
     expect(outcomes).toEqual([201, 500]);
   });
 
-  test("is not asked by requests of another kind", async () => {
+  test("ignores requests that it does not select", async () => {
     const script = { kind: "script", request: "^DELETE ", steps: [500] } as const;
     expect((await attempt([script], 1)).outcomes).toEqual([201]);
   });
@@ -65,7 +65,7 @@ describe("a script of faults", () => {
     [{ kind: "script", steps: [{ latency: 1, x: 1 }] }, "faults[0].steps[0] must be"],
     [{ kind: "script", steps: ["ok"], repeat: 1 }, "faults[0].repeat must be true or false"],
     [{ kind: "script", steps: ["ok"], times: 1 }, "faults[0].times is unknown: a fault of kind script has"],
-  ])("%j is refused", async (fault, message) => {
+  ])("is rejected: %j", async (fault, message) => {
     await expect(open({ faults: [fault as Fault] })).rejects.toThrow(message);
   });
 });

@@ -127,7 +127,7 @@ describe("a fault", () => {
       "faults[0].retryAfter must be an integer from 0 up, in seconds",
     ],
     [[{ kind: "status", status: 429, takesEffect: 1 }], "faults[0].takesEffect must be true or false"],
-  ])("%j is refused", async (faults, message) => {
+  ])("is rejected: %j", async (faults, message) => {
     const { setFaults } = await open();
     expect(() => setFaults(faults as Fault[])).toThrow(message);
   });

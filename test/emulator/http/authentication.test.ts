@@ -12,19 +12,19 @@ describe("credentials", () => {
     ["a SID of another kind", `Basic ${Buffer.from(`WS${"a".repeat(32)}:x`).toString("base64")}`],
     ["a SID that is too short", `Basic ${Buffer.from("ACaaa:x").toString("base64")}`],
     ["no base64", "Basic ???"],
-  ])("are refused with 401 when there is %s", async (_, authorization) => {
+  ])("are refused with 401 for %s", async (_, authorization) => {
     const { url } = await open();
     const response = await fetch(`${url}/v1/Workspaces`, { headers: authorization ? { authorization } : {} });
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual(refusal(401, 20003, "Authenticate"));
   });
 
-  test("are looked at before the path", async () => {
+  test("are checked before the path", async () => {
     const { url } = await open();
     expect((await fetch(`${url}/v1/Nothing`)).status).toBe(401);
   });
 
-  test("make any well-formed account SID an account of its own", async () => {
+  test("may be any well-formed account SID, each an account of its own", async () => {
     const { url, caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Mine" });
     const other = createCaller(url, OTHER_ACCOUNT);
@@ -38,14 +38,14 @@ describe("credentials", () => {
     expect((await caller.get(path)).status).toBe(200);
   });
 
-  test("of an API key reach the account of the same digits", async () => {
+  test("of an API key belong to the account with the same digits", async () => {
     const { url, caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Mine" });
     const answer = await createCaller(url, KEY, "secret").get(`/v1/Workspaces/${body.sid}`);
     expect(answer.body.account_sid).toBe(ACCOUNT);
   });
 
-  test("are only the named ones, where accounts are named", async () => {
+  test("must be among the named accounts, if there are any", async () => {
     const { url } = await open({ accounts: [`${ACCOUNT}:right:token`, `${KEY}:secret`] });
     const statusOf = async (user: string, secret: string) =>
       (await createCaller(url, user, secret).get("/v1/Workspaces")).status;
@@ -57,7 +57,7 @@ describe("credentials", () => {
   });
 
   test.each(["AC123:token", ACCOUNT, `${ACCOUNT}:`])(
-    "cannot be named as %s, and the error keeps the token",
+    "cannot be named as %s, and the error does not contain the token",
     async (named) => {
       await expect(open({ accounts: [named] })).rejects.toThrow(
         "account 1 must be SID:TOKEN, the SID being AC or SK and 32 hex digits",

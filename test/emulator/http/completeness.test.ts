@@ -37,13 +37,13 @@ describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter
   const documented = readSheetSafely();
   const built = new Map(operations.map((operation) => [toPlace(operation.method, operation.path), operation]));
 
-  test("has 61 operations, each of which is there", () => {
+  test("has 61 operations, all of which exist", () => {
     expect(documented).toHaveLength(61);
     const absent = documented.filter(({ method, path }) => !built.has(toPlace(method, path)));
     expect(absent.map(({ id }) => id)).toEqual([]);
   });
 
-  test("is all that is there", () => {
+  test("lists every operation that exists", () => {
     const places = new Set(documented.map(({ method, path }) => toPlace(method, path)));
     expect([...built.keys()].filter((place) => !places.has(place))).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter
 describe("the page of the emulator", () => {
   const page = readFileSync(join(__dirname, "../../../docs/emulator.md"), "utf8");
 
-  test("has a row for every operation, and none for another", () => {
+  test("has a row for every operation, and no other row", () => {
     const rows = [...page.matchAll(/^\| `(\w+-\w+)` +\| `(\w+) /gm)].map(([, key, method]) => `${key} ${method}`);
     expect(rows.sort()).toEqual(operations.map(({ key, method }) => `${key} ${method}`).sort());
   });

@@ -3,7 +3,7 @@ import { createJournal } from "../../../emulator/http/journal.js";
 import { ACCOUNT, open, openWorkspace, TIME } from "../support.js";
 
 describe("the journal", () => {
-  test("has each request with its time, parameters, status and account", async () => {
+  test("contains each request with its time, parameters, status and account", async () => {
     const { caller, url, journal } = await open({ clock: () => TIME });
     await caller.post("/v1/Workspaces?a=1", { FriendlyName: "x", Many: ["1", "2"] });
     await caller.get("/v1/Workspaces?FriendlyName=none&PageSize=5");
@@ -30,7 +30,7 @@ describe("the journal", () => {
     expect(journal(9)).toEqual([]);
   });
 
-  test("has no password and no authorization anywhere", async () => {
+  test("contains no password and no authorization", async () => {
     const secret = "s3cr3t";
     const { caller, path, workflows, emulator } = await openWorkspace(
       {},
@@ -54,7 +54,7 @@ describe("the journal", () => {
     expect(over).toContain("https://u:***@h/");
   });
 
-  test("lets go of the oldest entries, and goes on counting", () => {
+  test("removes the oldest entries, and continues to count", () => {
     const journal = createJournal(10);
     const entry = { time: "", method: "GET", path: "/", parameters: {}, status: 200, accountSid: null };
     for (let number = 0; number < 5_000; number += 1) journal.add(entry);

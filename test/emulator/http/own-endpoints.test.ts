@@ -11,7 +11,7 @@ const ENDPOINTS = [
 ] as const;
 
 describe("the emulator's own endpoints", () => {
-  test("show the journal, from a number on", async () => {
+  test("show the journal after a given number", async () => {
     const { caller, url } = await open();
     await caller.get("/v1/Workspaces");
     await caller.get("/v1/Other");
@@ -32,7 +32,7 @@ describe("the emulator's own endpoints", () => {
     expect(await (await fetch(`${real.url}/emulator/callbacks`)).json()).toEqual({ callbacks: [] });
   });
 
-  test("set and end faults", async () => {
+  test("set and remove faults", async () => {
     const { caller, url } = await open();
     const post = (body: string) => fetch(`${url}/emulator/faults`, { method: "POST", body });
     expect((await post('{"faults":[{"kind":"status","status":500}]}')).status).toBe(204);
@@ -47,7 +47,7 @@ describe("the emulator's own endpoints", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);
   });
 
-  test("put everything back to the start", async () => {
+  test("reset everything to the initial state", async () => {
     const { caller, url, journal } = await open();
     await caller.post("/v1/Workspaces", { FriendlyName: "x" });
     expect((await fetch(`${url}/emulator/reset`, { method: "POST" })).status).toBe(204);
@@ -56,7 +56,7 @@ describe("the emulator's own endpoints", () => {
     expect(journal()[0]?.number).toBe(1);
   });
 
-  test("need no credentials, are not in the journal, and are no others than these", async () => {
+  test("need no credentials, are not in the journal, and answer 404 for other paths", async () => {
     const { url, journal } = await open();
     expect((await fetch(`${url}/emulator/nothing`)).status).toBe(404);
     expect((await fetch(`${url}/emulator/journal`, { method: "POST" })).status).toBe(404);

@@ -39,7 +39,7 @@ async function walk(caller: Caller, start: string): Promise<Answer[]> {
 }
 
 describe("a list of 120 objects", () => {
-  test("comes in pages of 50, in the order of creation, each with its meta", async () => {
+  test("is returned in pages of 50, in the order of creation, each with its meta", async () => {
     const { caller, queues, emulator } = await openQueues(120);
     const pages = await walk(caller, queues);
     expect(pages.map((page) => namesOf(page).length)).toEqual([50, 50, 20]);
@@ -66,7 +66,7 @@ describe("a list of 120 objects", () => {
     expect(pages[2]?.body.meta).toMatchObject({ page: 2, next_page_url: null });
   });
 
-  test("is walked back by previous_page_url", async () => {
+  test("can be read backward by previous_page_url", async () => {
     const { caller, queues } = await openQueues(120);
     const pages = await walk(caller, `${queues}?PageSize=50`);
     const back = await caller.get(metaOf(pages[2] as Answer).previous_page_url ?? "");
@@ -77,13 +77,13 @@ describe("a list of 120 objects", () => {
     expect(namesOf(await caller.get(metaOf(first).next_page_url ?? ""))).toEqual(namesOf(back));
   });
 
-  test("ends without an empty page when the last one is full", async () => {
+  test("ends without an empty page if the last one is full", async () => {
     const { caller, queues } = await openQueues(20);
     const pages = await walk(caller, `${queues}?PageSize=10`);
     expect(pages.map((page) => namesOf(page).length)).toEqual([10, 10]);
   });
 
-  test("keeps its ordering and its place in it over pages", async () => {
+  test("keeps its order and position over pages", async () => {
     const { caller, queues } = await openQueues(25);
     const pages = await walk(caller, `${queues}?Ordering=DateUpdated:desc&PageSize=10`);
     expect(new Set(pages.flatMap(namesOf)).size).toBe(25);
@@ -92,7 +92,7 @@ describe("a list of 120 objects", () => {
     );
   });
 
-  test("goes on after a token whose object has been deleted meanwhile", async () => {
+  test("continues from a token whose object was deleted meanwhile", async () => {
     const { caller, queues } = await openQueues(30);
     const all = await caller.get(queues);
     const first = await caller.get(`${queues}?PageSize=10`);
@@ -102,7 +102,7 @@ describe("a list of 120 objects", () => {
     expect(namesOf(second)).toEqual(namesOf(all).slice(10, 20));
   });
 
-  test("takes 1,000 a page, and clamps larger ones only where that is wished", async () => {
+  test("accepts 1,000 per page, and clamps larger sizes only by choice", async () => {
     const refusing = await openWorkspace();
     const clamping = await openWorkspace({ pageSizeAboveLimit: "clamp" });
     expect(metaOf(await refusing.caller.get(`${refusing.queues}?PageSize=1000`)).page_size).toBe(1000);
@@ -110,7 +110,7 @@ describe("a list of 120 objects", () => {
     expect(metaOf(await clamping.caller.get(`${clamping.queues}?PageSize=5000`)).page_size).toBe(1000);
   });
 
-  test("carries its filters, encoded, in front of the other parameters", async () => {
+  test("puts its filters, encoded, before the other parameters", async () => {
     const { caller, queues, emulator } = await openWorkspace();
     const answer = await caller.get(`${queues}?PageSize=5&FriendlyName=a%26b`);
     expect(metaOf(answer).url).toBe(`${emulator.url}${queues}?FriendlyName=a%26b&PageSize=5&Page=0`);

@@ -6,7 +6,7 @@ const rateHeaders = (headers: Headers) =>
   ["limit", "remaining", "config"].map((name) => headers.get(`x-rate-limit-${name}`));
 
 describe("a rate limit", () => {
-  test("lets one request through, then one every interval of the given clock", async () => {
+  test("allows one request, then one per interval of the given clock", async () => {
     const time = { now: TIME };
     const { caller } = await open({ rateLimits: { "Workspace-Create": 10 }, clock: () => time.now });
     const statuses = [];
@@ -41,7 +41,7 @@ describe("a rate limit", () => {
     expect((await caller.post("/v1/Workspaces", CREATE)).headers.get("retry-after")).toBe(seconds);
   });
 
-  test("counts each account and each operation by itself", async () => {
+  test("counts each account and each operation separately", async () => {
     const options = { rateLimits: { "Workspace-Create": 1, "Workspace-List": 1 }, clock: () => TIME };
     const { caller, url, reset } = await open(options);
     const other = createCaller(url, OTHER_ACCOUNT);
@@ -56,7 +56,7 @@ describe("a rate limit", () => {
   test.each([
     [{ "Workflow-Crate": 1 }, "rate limit 'Workflow-Crate' is unknown: known are Activity-Create, Activity-Delete"],
     [{ "Workflow-Create": 0 }, "rate limit 'Workflow-Create' must be a number of requests a second above 0, but is 0"],
-  ])("of %j is refused at the start", async (rateLimits, message) => {
+  ])("of %j is rejected at the start", async (rateLimits, message) => {
     await expect(open({ rateLimits: rateLimits as unknown as Record<string, number> })).rejects.toThrow(message);
   });
 });

@@ -23,7 +23,7 @@ describe("a client that is slow or silent", () => {
     ["says nothing", ""],
     ["stops within the headers", HEAD],
     ["stops within the body", `${HEAD}content-length: 100\r\n\r\nFriendlyName=`],
-  ])("that %s loses its connection, and holds up no other", { timeout: 15_000 }, async (_, text) => {
+  ])("that %s loses its connection, and does not delay others", { timeout: 15_000 }, async (_, text) => {
     const { port, caller } = await open({ requestTimeout: 200 });
     const slow = Array.from({ length: 50 }, () => dial(port));
     for (const { socket } of slow) socket.write(text);
@@ -42,7 +42,7 @@ describe("a client that is slow or silent", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);
   });
 
-  test("that closes its half of the connection still has its answer", async () => {
+  test("that closes its half of the connection still gets its answer", async () => {
     const { port } = await open();
     const { socket, seen, ended } = dial(port, true);
     socket.end("GET /emulator/clock HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n");
@@ -50,7 +50,7 @@ describe("a client that is slow or silent", () => {
     expect(seen.text).toContain('"kind":"real"');
   });
 
-  test("that goes away within its request leaves nothing behind", async () => {
+  test("that disconnects within its request has no effect", async () => {
     const { port, caller, journal } = await open();
     const { socket } = dial(port);
     socket.write(`${HEAD}content-length: 100\r\n\r\nFriendlyName=`);
@@ -60,7 +60,7 @@ describe("a client that is slow or silent", () => {
     expect(journal().filter(({ method }) => method === "POST")).toEqual([]);
   });
 
-  test("that sends no HTTP gets 400", async () => {
+  test("that does not send HTTP gets 400", async () => {
     const { port } = await open();
     const { socket, seen, closed } = dial(port);
     socket.write("\u0000\u0001 nothing\r\n\r\n");
@@ -69,9 +69,9 @@ describe("a client that is slow or silent", () => {
   });
 });
 
-describe("a name of another site that leads to this machine", () => {
+describe("a host name of another site that resolves to this machine", () => {
   test.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "xn--lcalhost-54a"])(
-    "%s opens none of the emulator's own endpoints",
+    "%s does not open the emulator's own endpoints",
     async (name) => {
       const { url, port, caller } = await open({ clock: "manual" });
       await caller.post("/v1/Workspaces", { FriendlyName: "x" });
@@ -90,7 +90,7 @@ describe("a name of another site that leads to this machine", () => {
     },
   );
 
-  test("can be one that was told", async () => {
+  test("can be a configured one", async () => {
     const { url, port } = await open({ ownHosts: ["taskrouter"] });
     expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter:${port}` })).status).toBe(200);
     expect((await sendRaw(`${url}/emulator/clock`, "GET", { host: `taskrouter.evil.example:${port}` })).status).toBe(
@@ -98,7 +98,7 @@ describe("a name of another site that leads to this machine", () => {
     );
   });
 
-  test("and a page of another site cannot move the clock of this one", async () => {
+  test("does not let a page of another site move the clock", async () => {
     const { url, port } = await open({ clock: "manual" });
     const headers = { host: `localhost:${port}`, origin: "https://evil.example" };
     expect((await sendRaw(`${url}/emulator/clock/advance`, "POST", headers, "Seconds=5")).status).toBe(403);

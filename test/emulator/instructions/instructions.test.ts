@@ -80,7 +80,7 @@ describe("an instruction", () => {
     expect(codeOf(values, place)).toBe(code);
   });
 
-  test("finds the call it needs in the attributes of its task", () => {
+  test("finds the required call in the attributes of its task", () => {
     const assumptions = { callSid: "required", rejectWithoutActivity: "stay" } as const;
     const withCall = { assumptions, taskAttributes: JSON.stringify({ call_sid: CALL }) };
     expect(codeOf({ instruction: "dequeue" }, withCall)).toBe("fine");
@@ -91,7 +91,7 @@ describe("an instruction", () => {
   });
 });
 
-describe("what an instruction does", () => {
+describe("the effect of an instruction", () => {
   function perform(values: InstructionValues, phoneInstructions: "accept" | "asSaid" = "accept") {
     const done: unknown[][] = [];
     const note =
@@ -110,25 +110,25 @@ describe("what an instruction does", () => {
     return done;
   }
 
-  test("is to accept the reservation, whatever phone it would need", () => {
+  test("accepts the reservation, although there is no phone", () => {
     for (const instruction of ["accept", "dequeue", "call", "redirect", "conference"]) {
       expect(perform({ instruction })).toEqual([["accept", "WR1"]]);
     }
   });
 
-  test("is to leave it pending where a call or redirect does not say accept, if that is wanted", () => {
+  test("leaves it pending by choice if a call or redirect does not say accept", () => {
     expect(perform({ instruction: "call" }, "asSaid")).toEqual([]);
     expect(perform({ instruction: "redirect", accept: false }, "asSaid")).toEqual([]);
     expect(perform({ instruction: "redirect", accept: true }, "asSaid")).toEqual([["accept", "WR1"]]);
     expect(perform({ instruction: "dequeue" }, "asSaid")).toEqual([["accept", "WR1"]]);
   });
 
-  test("is to reject it, and to move the worker where one is named", () => {
+  test("rejects it, and moves the worker to the named activity", () => {
     expect(perform({ instruction: "reject" })).toEqual([["reject", "WR1", undefined]]);
     expect(perform({ instruction: "reject", activity_sid: "WA1" })).toEqual([["reject", "WR1", "WA1"]]);
   });
 
-  test("is to note where the worker goes after work", () => {
+  test("stores the worker's activity after the work", () => {
     expect(perform({ instruction: "dequeue", post_work_activity_sid: "WA1" })).toEqual([
       ["accept", "WR1"],
       ["post work", "WR1", "WA1"],
@@ -155,7 +155,7 @@ describe("the activity after work", () => {
     expect([...kept]).toEqual([]);
   });
 
-  test("is forgotten when there was no work", () => {
+  test("is forgotten if there was no work", () => {
     const postWork = createPostWork<object>();
     postWork.set(workspace, "WR1", "WA1");
     expect(postWork.take(workspace, eventOf("reservation.canceled"))).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ACCOUNT, openWorkspace, refusal, TIME } from "../support.js";
 
 describe("an activity", () => {
-  test("is answered whole", async () => {
+  test("is returned with all its members", async () => {
     const { caller, activities, workspace, emulator } = await openWorkspace({ clock: () => TIME });
     const { status, body } = await caller.post(activities, { FriendlyName: "Lunch" });
     expect(status).toBe(201);
@@ -33,7 +33,7 @@ describe("an activity", () => {
     expect((await caller.post(activities, { FriendlyName: "x", Available: text })).body.available).toBe(available);
   });
 
-  test("keeps its availability for ever, and its date with it", async () => {
+  test("never changes its availability, nor its date by an attempt", async () => {
     const time = { now: TIME };
     const { caller, activities } = await openWorkspace({ clock: () => time.now });
     const { body } = await caller.post(activities, { FriendlyName: "Lunch" });
@@ -44,7 +44,7 @@ describe("an activity", () => {
     expect(renamed.body).toMatchObject({ friendly_name: "Break", date_updated: "2026-03-04T05:07:07Z" });
   });
 
-  test("is found by name and by availability", async () => {
+  test("is filtered by name and by availability", async () => {
     const { caller, activities } = await openWorkspace();
     await caller.post(activities, { FriendlyName: "Available" });
     const namesFor = async (query: string) => {

@@ -278,7 +278,7 @@ describe("a request is refused with 400", () => {
       "mismatched input '<EOF>' expecting VALUE",
     ],
     ["default_filter.expression", { default_filter: { expression: "(a == 1" } }, "missing ')' at '<EOF>'"],
-  ])("for an expression of a workflow that cannot be parsed, naming %s", async (place, routing, words) => {
+  ])("for an expression of a workflow that cannot be parsed, and names %s", async (place, routing, words) => {
     const { caller, workflows } = await openPlaces();
     const fields = { FriendlyName: "W", Configuration: JSON.stringify({ task_routing: routing }) };
     const message = `Configuration is invalid: ${place}: ${words}`;
@@ -286,8 +286,8 @@ describe("a request is refused with 400", () => {
   });
 });
 
-describe("what is taken", () => {
-  test("are attributes of 4,096 characters, and members with strange names", async () => {
+describe("accepted input", () => {
+  test("includes attributes of 4,096 characters, and members with unusual names", async () => {
     const { caller, worker } = await openPlaces();
     const longest = longAttributes.replace("x", "");
     expect((await caller.post(worker, { Attributes: longest })).body.attributes).toBe(longest);
@@ -295,7 +295,7 @@ describe("what is taken", () => {
     expect((await caller.post(worker, { Attributes: strange })).body.attributes).toBe(strange);
   });
 
-  test("are parameters that nobody knows, and the first of two", async () => {
+  test("includes unknown parameters, and the first of two values", async () => {
     const { caller, worker, workers } = await openPlaces();
     const fields = {
       Attributes: ['{"a":1}', '{"a":2}'],
@@ -307,7 +307,7 @@ describe("what is taken", () => {
     expect((await caller.get(`${workers}?Nothing=1&friendlyName=x`)).status).toBe(200);
   });
 
-  test("are SIDs with their digits in upper case, in the path, in parameters, and in a configuration", async () => {
+  test("includes SIDs with upper-case digits in the path, in parameters and in a configuration", async () => {
     const { caller, worker, tasks, workerSid, queueSid, workflowSid, available, workflows } = await openPlaces();
     const toUpper = (text: string) =>
       text.replace(/(W[A-Z])([0-9a-f]{32})/g, (_, prefix, digits) => prefix + digits.toUpperCase());
@@ -338,7 +338,7 @@ describe("a request is answered with 404", () => {
     "TaskChannels/fax",
     "TaskChannels/__proto__",
     `TaskChannels/TC${UNKNOWN}`,
-  ])("for %s, whatever it carries", async (end) => {
+  ])("for %s, regardless of its parameters", async (end) => {
     const { caller, path } = await openFloor();
     const named = `${path.replace(/^\/v1/, "")}/${end}`;
     const answer = await caller.get(`${path}/${end}`);
@@ -349,7 +349,7 @@ describe("a request is answered with 404", () => {
     }
   });
 
-  test("for what belongs to another account", async () => {
+  test("for an object of another account", async () => {
     const { emulator, worker, task, path } = await openPlaces();
     const stranger = createCaller(emulator.url, OTHER_ACCOUNT);
     for (const own of [worker, task, `${worker}/Channels`, `${task}/Reservations`, `${path}/TaskChannels/default`]) {
@@ -381,14 +381,14 @@ describe("a request is refused", () => {
     expect(answer.headers.get("allow")).toBe(allow);
   });
 
-  test("with 413 for a body over the limit", async () => {
+  test("with 413 for a body above the limit", async () => {
     const { caller, tasks } = await openPlaces();
     const answer = await caller.post(tasks, { Attributes: "x".repeat(3_500_001) });
     expect(answer.body).toEqual(refusal(413, 20413, "Request entity too large"));
   });
 
   test.each(["application/json", "text/plain", "multipart/form-data; boundary=x"])(
-    "as one without parameters where its body is %s",
+    "like one without parameters if its body is %s",
     async (type) => {
       const { emulator, workers } = await openPlaces();
       const headers = {
@@ -401,7 +401,7 @@ describe("a request is refused", () => {
     },
   );
 
-  test("and the next one is served, whatever bytes came before", async () => {
+  test("and the next one is served, regardless of the bytes before", async () => {
     const { emulator, caller, worker } = await openPlaces();
     const headers = {
       authorization: `Basic ${Buffer.from(`AC${"a".repeat(32)}:token`).toString("base64")}`,

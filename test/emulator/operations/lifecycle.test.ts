@@ -9,12 +9,12 @@ describe("an emulator", () => {
     expect(port).toBeGreaterThan(0);
   });
 
-  test("says which port it cannot have", async () => {
+  test("names the port that is in use", async () => {
     const { port } = await open();
     await expect(startEmulator({ port })).rejects.toThrow(`cannot listen on port ${port} of 127.0.0.1: it is in use`);
   });
 
-  test("ends at once, with a connection kept alive and a request under way", async () => {
+  test("closes at once, despite a kept-alive connection and a request under way", async () => {
     const emulator = await startEmulator({ latency: 600_000 });
     const pending = createCaller(emulator.url)
       .get("/v1/Workspaces")
@@ -27,7 +27,7 @@ describe("an emulator", () => {
     await expect(fetch(emulator.url)).rejects.toThrow("fetch failed");
   });
 
-  test("makes the same SIDs from the same random source", async () => {
+  test("creates the same SIDs from the same random source", async () => {
     const sids = [];
     for (const _ of [1, 2]) {
       let state = 0;
@@ -37,7 +37,7 @@ describe("an emulator", () => {
     expect(sids[0]).toBe(sids[1]);
   });
 
-  test("makes no SID twice, and says so when the random source cannot help it", async () => {
+  test("never issues a SID twice, and reports a random source that repeats itself", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     onTestFinished(() => log.mockRestore());
     const { caller, journal } = await open({ random: () => 0.5 });
@@ -47,14 +47,14 @@ describe("an emulator", () => {
     expect(journal()).toMatchObject([{ status: 500 }]);
   });
 
-  test("leaves the program's own Request and Response alone", async () => {
+  test("does not replace the program's Request and Response", async () => {
     const before = [globalThis.Request, globalThis.Response];
     await open();
     expect([globalThis.Request, globalThis.Response]).toEqual(before);
     expect(globalThis.Request).toBe(before[0]);
   });
 
-  test("takes a list of 1,000 workflows in one page", { timeout: 30_000 }, async () => {
+  test("returns 1,000 workflows in one page", { timeout: 30_000 }, async () => {
     const { caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "x" });
     const workflows = `/v1/Workspaces/${body.sid}/Workflows`;

@@ -305,7 +305,7 @@ describe("a request is refused", () => {
     expect(answer.status).toBe(404);
   });
 
-  test("with 404 before its parameters are looked at", async () => {
+  test("with 404 before its parameters are checked", async () => {
     const { caller } = await openWorkspace();
     expect((await caller.post(`/v1/Workspaces/WS${UNKNOWN}/Workflows`)).status).toBe(404);
   });
@@ -318,14 +318,14 @@ describe("a request is refused", () => {
     expect((await caller.get(`/v1/Workspaces/${second.body.sid}/TaskQueues/${queueSid}`)).status).toBe(404);
   });
 
-  test("with 413 when it is larger than any configuration could make it", async () => {
+  test("with 413 if it is larger than any configuration requires", async () => {
     const { caller, workflows } = await openWorkspace();
     const answer = await caller.post(workflows, { Configuration: "x".repeat(3_600_000) });
     expect(answer.body).toEqual(refusal(413, 20413, "Request entity too large"));
     expect((await caller.get(workflows)).status).toBe(200);
   });
 
-  test("when it is one object too many", async () => {
+  test("if it would exceed a limit of objects", async () => {
     const limits = { workspaces: 1, activities: 4, taskQueues: 1, workflows: 1 };
     const { caller, activities, queues, workflows, workspace, configuration } = await openWorkspace({ limits });
     await caller.post(activities, { FriendlyName: "Lunch" });

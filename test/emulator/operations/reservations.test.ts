@@ -5,7 +5,7 @@ const statusesOf = (reservations: readonly { reservation_status: string }[]) =>
   reservations.map((reservation) => reservation.reservation_status);
 
 describe("a reservation", () => {
-  test("is answered whole by either path, with the path's own URL", async () => {
+  test("is returned with all its members by either path, with the URL of that path", async () => {
     const { caller, reserve, workspace, workerSid, emulator } = await openFloor({ clock: () => TIME });
     const { taskSid, reservationSid, byTask, byWorker } = await reserve();
     const answer = await caller.get(byTask);
@@ -32,7 +32,7 @@ describe("a reservation", () => {
     expect(answer.headers.get("etag")).toMatch(/^"\d+"$/);
   });
 
-  test("is not there below another task or worker", async () => {
+  test("does not exist below another task or worker", async () => {
     const { caller, reserve, createTask, tasks, workers, reservationsOf } = await openFloor({}, ["Ann", "Bob"]);
     const { reservationSid, taskSid } = await reserve();
     const [reservation] = await reservationsOf(taskSid);
@@ -141,7 +141,7 @@ describe("an instruction by REST", () => {
       "conference",
       { To: "client:ann", From: "+15550100", Beep: "onEnter", StatusCallbackEvent: ["initiated", "completed"] },
     ],
-  ])("%s is answered as accepted, and stands in the journal", async (instruction, fields) => {
+  ])("%s accepts the reservation, and is in the journal", async (instruction, fields) => {
     const { caller, reserve, emulator } = await openFloor();
     const { byTask } = await reserve();
     const answer = await caller.post(byTask, { Instruction: instruction, ...fields });
@@ -149,14 +149,14 @@ describe("an instruction by REST", () => {
     expect(emulator.journal().at(-1)?.parameters).toEqual({ Instruction: instruction, ...fields });
   });
 
-  test("finds the one to call in the worker's attributes", async () => {
+  test("finds the person to call in the worker's attributes", async () => {
     const { caller, workers, workerSid, reserve } = await openFloor();
     await caller.post(`${workers}/${workerSid}`, { Attributes: '{"contact_uri":"client:ann"}' });
     const { byWorker } = await reserve();
     expect((await caller.post(byWorker, { Instruction: "dequeue" })).body.reservation_status).toBe("accepted");
   });
 
-  test("rejects, and the worker goes where it is told to", async () => {
+  test("rejects the reservation, and moves the worker to the named activity", async () => {
     const { caller, workers, workerSid, offline, reserve } = await openFloor();
     const { byTask } = await reserve();
     const answer = await caller.post(byTask, { Instruction: "reject", WorkerActivitySid: offline });
@@ -165,7 +165,7 @@ describe("an instruction by REST", () => {
   });
 
   test.each(["wrapping", "completed"])(
-    "moves the worker to the activity of after the work once that is %s",
+    "moves the worker to the activity after the work once that is %s",
     async (end) => {
       const { caller, workers, workerSid, activities, reserve, tasks } = await openFloor();
       const wrapUp = await caller.post(activities, { FriendlyName: "Wrap Up" });
@@ -179,7 +179,7 @@ describe("an instruction by REST", () => {
     },
   );
 
-  test("leaves a call unaccepted that does not say so, where that is wanted", async () => {
+  test("leaves a call that does not say accept unaccepted by choice", async () => {
     const { caller, reserve } = await openFloor({ phoneInstructions: "asSaid" });
     const { byTask } = await reserve();
     const call = { Instruction: "call", CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://example.com/" };
@@ -220,7 +220,7 @@ describe("an instruction by REST", () => {
     ["call", { CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://h/" }, 40114],
     ["redirect", { RedirectCallSid: CALL_SID, RedirectUrl: "https://h/" }, 40123],
     ["conference", { To: "client:ann", From: "+15550100" }, 40136],
-  ])("%s is refused with its own code for a reservation that is not pending", async (instruction, fields, code) => {
+  ])("%s has its own code of refusal for a reservation that is not pending", async (instruction, fields, code) => {
     const { caller, reserve } = await openFloor();
     const { byTask } = await reserve();
     await caller.post(byTask, { ReservationStatus: "accepted" });
@@ -235,7 +235,7 @@ describe("an instruction by REST", () => {
     expect(answer.body).toEqual(refusal(400, 20001, message));
   });
 
-  test("lets a supervisor in on the path of the task, where all that takes is there", async () => {
+  test("admits a supervisor on the path of the task, if all conditions are met", async () => {
     const { caller, workers, workerSids, reserve, createTask } = await openFloor({}, ["Ann", "Boss"]);
     const { byTask, byWorker } = await reserve({ Attributes: '{"from":"+15550100"}' });
     await createTask();
@@ -251,8 +251,8 @@ describe("an instruction by REST", () => {
   });
 });
 
-describe("what waits for reservations", () => {
-  test("keeps its queue from being deleted, by an older version of the workflow too", async () => {
+describe("a task that waits for a reservation", () => {
+  test("prevents the deletion of its queue, by an older version of the workflow too", async () => {
     const { caller, queues, queueSid, workflows, workflowSid, workspace, createTask, tasks } = await openFloor({}, []);
     const other = String((await caller.post(queues, { FriendlyName: "Other" })).body.sid);
     const task = await createTask();
@@ -266,7 +266,7 @@ describe("what waits for reservations", () => {
     expect((await caller.remove(`${queues}/${queueSid}`)).status).toBe(204);
   });
 
-  test("keeps its workflow, and workers keep their activity", async () => {
+  test("prevents the deletion of its workflow, as workers do for their activity", async () => {
     const { caller, workflows, workflowSid, activities, workers, workspace, createTask, tasks } = await openFloor(
       {},
       [],

@@ -32,7 +32,7 @@ function walk(owner: object, items: () => readonly Item[], meanwhile: (last: Ite
 }
 
 describe("a list that is paged through", () => {
-  test("has every object once, in order, the older first where all else is equal", () => {
+  test("contains every object once, in order, and the older first if all else is equal", () => {
     fc.assert(
       fc.property(keys, (numbers) => {
         const items = toItems(numbers);
@@ -56,7 +56,7 @@ describe("a list that is paged through", () => {
     );
   });
 
-  test("goes on where it was, though the object of the token is gone or moved", () => {
+  test("continues at its position, although the object of the token was deleted or has moved", () => {
     fc.assert(
       fc.property(keys, fc.constantFrom("gone", "moved"), fc.boolean(), (numbers, what, isOrdered) => {
         let items = toItems(numbers);
@@ -71,14 +71,14 @@ describe("a list that is paged through", () => {
     );
   });
 
-  test("knows the place of an object without its token having been given out, and of no other", () => {
+  test("finds an object whose token was not issued, and no unknown one", () => {
     const items = toItems([2, 1]);
     const sequence = createSequence({}, items, numberOf, byKey);
     expect(sequence.positionOf("WT0")).toEqual({ before: 1, after: 2 });
     expect(sequence.positionOf("WT9")).toBeUndefined();
   });
 
-  test("forgets the oldest of very many tokens", () => {
+  test("forgets the oldest of many tokens", () => {
     const owner = {};
     const items = toItems(Array.from({ length: 1_002 }, () => 0));
     for (const item of items) createSequence(owner, items, numberOf, byKey).issued?.(item);

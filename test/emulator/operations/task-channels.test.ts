@@ -4,7 +4,7 @@ import { ACCOUNT, listOf, openFloor, openWorkspace, refusal, TIME } from "../sup
 const nameOf = (channel: Record<string, unknown>) => channel.unique_name;
 
 describe("a task channel", () => {
-  test("is there five times in every workspace, in a list whose key is `channels`", async () => {
+  test("exists five times in every workspace, in a list with the key `channels`", async () => {
     const { caller, channels } = await openWorkspace();
     const answer = await caller.get(channels);
     expect(Object.keys(answer.body)).toEqual(["channels", "meta"]);
@@ -12,7 +12,7 @@ describe("a task channel", () => {
     expect(listOf(answer)[2]).toMatchObject({ friendly_name: "Programmable Chat" });
   });
 
-  test("is answered whole, and found by its SID or its unique name", async () => {
+  test("is returned with all its members, and found by its SID or its unique name", async () => {
     const { caller, channels, workspace, emulator } = await openWorkspace({ clock: () => TIME });
     const { status, body } = await caller.post(channels, { FriendlyName: "E-mail", UniqueName: "email" });
     expect(status).toBe(201);
@@ -32,7 +32,7 @@ describe("a task channel", () => {
     expect((await caller.get(`${channels}/email`)).body).toEqual(body);
   });
 
-  test("changes its name and its routing, never its unique name", async () => {
+  test("can change its name and its routing, but never its unique name", async () => {
     const { caller, channels } = await openWorkspace();
     const fields = { FriendlyName: "Phone", ChannelOptimizedRouting: true, UniqueName: "phone" };
     const { status, body } = await caller.post(`${channels}/voice`, fields);
@@ -40,7 +40,7 @@ describe("a task channel", () => {
     expect(body).toMatchObject({ friendly_name: "Phone", channel_optimized_routing: true, unique_name: "voice" });
   });
 
-  test("comes to every worker with a capacity of 1, and goes again with its deletion", async () => {
+  test("is added to every worker with a capacity of 1, and removed with its deletion", async () => {
     const { caller, channels, workers, workerSid } = await openFloor();
     const { body } = await caller.post(channels, { FriendlyName: "E-mail", UniqueName: "email" });
     const own = `${workers}/${workerSid}/Channels`;
@@ -55,7 +55,7 @@ describe("a task channel", () => {
     expect((await caller.get(`${own}/email`)).status).toBe(404);
   });
 
-  test("has a unique name of its own, and there are 15 of them at most", async () => {
+  test("must have an unused unique name, and there are at most 15", async () => {
     const { caller, channels, workspace } = await openWorkspace();
     const twice = await caller.post(channels, { FriendlyName: "x", UniqueName: "sms" });
     const message = `TaskChannel with UniqueName sms already exists in workspace ${workspace.sid}`;
@@ -68,7 +68,7 @@ describe("a task channel", () => {
     expect(full.body.message).toBe(`Limit of 15 taskChannels reached for workspace ${workspace.sid}`);
   });
 
-  test("stays while a task is in it, and stays for ever where it is a default one", async () => {
+  test("cannot be deleted while a task is in it, and never if it is a default channel", async () => {
     const { caller, channels, createTask } = await openFloor();
     const voice = await caller.get(`${channels}/voice`);
     const builtIn = `Cannot delete TaskChannel ${voice.body.sid} because voice is a default channel`;

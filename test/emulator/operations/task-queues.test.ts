@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ACCOUNT, configurationFor, openWorkspace, refusal, TIME } from "../support.js";
 
 describe("a task queue", () => {
-  test("is answered whole, with its defaults", async () => {
+  test("is returned with all its members and defaults", async () => {
     const { caller, queues, workspace, emulator } = await openWorkspace({ clock: () => TIME });
     const { status, body } = await caller.post(queues, { FriendlyName: "Everyone" });
     const own = `${emulator.url}${queues}/${body.sid}`;
@@ -36,7 +36,7 @@ describe("a task queue", () => {
     expect((await caller.get(own)).body).toEqual(body);
   });
 
-  test("names its activities, follows their renaming, and drops them when sent empty", async () => {
+  test("names its activities, follows their renaming, and clears them if sent empty", async () => {
     const { caller, queues, activities, workspace, emulator } = await openWorkspace();
     const sid = String(workspace.default_activity_sid);
     const fields = { FriendlyName: "Q", ReservationActivitySid: sid, AssignmentActivitySid: sid };
@@ -50,7 +50,7 @@ describe("a task queue", () => {
     expect(cleared.body).toMatchObject({ reservation_activity_sid: null, assignment_activity_name: null });
   });
 
-  test("has a name of its own in the workspace", async () => {
+  test("must have an unused name in the workspace", async () => {
     const { caller, queues, queueSid, workspace } = await openWorkspace();
     const message = `Queue named English already exists for workspace ${workspace.sid} for account ${ACCOUNT}`;
     expect((await caller.post(queues, { FriendlyName: "English" })).body).toEqual(refusal(400, 20001, message));
@@ -66,7 +66,7 @@ describe("a task queue", () => {
     expect((await caller.post(queues, { FriendlyName: "English" })).status).toBe(201);
   });
 
-  test("changes what is sent and keeps the rest", async () => {
+  test("changes the properties that are sent and keeps the others", async () => {
     const { caller, queues, queueSid } = await openWorkspace();
     const fields = { TargetWorkers: 'languages HAS "en"', MaxReservedWorkers: 50, TaskOrder: "LIFO" };
     const { body } = await caller.post(`${queues}/${queueSid}`, fields);
@@ -79,7 +79,7 @@ describe("a task queue", () => {
     expect((await caller.post(`${queues}/${queueSid}`, { TargetWorkers: "" })).body.target_workers).toBe("1==1");
   });
 
-  test("is not changed by an update that is refused", async () => {
+  test("does not change if an update is refused", async () => {
     const { caller, queues, queueSid } = await openWorkspace();
     const before = await caller.get(`${queues}/${queueSid}`);
     const fields = { FriendlyName: "New", ReservationActivitySid: `WA${"0".repeat(32)}` };
@@ -100,7 +100,7 @@ describe("a task queue", () => {
     expect((await caller.remove(`${queues}/${other.body.sid}`)).status).toBe(204);
   });
 
-  test("is listed by name, by last change, and by no worker", async () => {
+  test("is listed by name, by last change, and not for an unknown worker", async () => {
     const time = { now: TIME };
     const { caller, queues, queueSid } = await openWorkspace({ clock: () => time.now });
     for (const name of ["German", "French"]) {

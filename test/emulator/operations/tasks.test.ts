@@ -25,7 +25,7 @@ async function openBacklog() {
 }
 
 describe("a task", () => {
-  test("is answered whole", async () => {
+  test("is returned with all its members", async () => {
     const { caller, tasks, workspace, workflowSid, queueSid, emulator } = await openFloor({ clock: () => TIME }, []);
     const answer = await caller.post(tasks, { WorkflowSid: workflowSid, Attributes: '{"a": 1}', Priority: 3 });
     const { status, body } = answer;
@@ -66,7 +66,7 @@ describe("a task", () => {
     expect((await caller.get(own)).body).toEqual(body);
   });
 
-  test("needs no workflow where there is one alone", async () => {
+  test("needs no workflow if there is only one", async () => {
     const { caller, tasks, workflows, workflowSid, configuration, createTask } = await openFloor();
     expect(await createTask()).toMatchObject({ workflow_sid: workflowSid });
     await caller.post(workflows, { FriendlyName: "Second", Configuration: configuration });
@@ -75,7 +75,7 @@ describe("a task", () => {
     expect((await none.caller.post(none.tasks)).body.message).toBe("WorkflowSid field is required");
   });
 
-  test("tells its age, and is gone five minutes after its end", async () => {
+  test("shows its age, and is removed five minutes after its end", async () => {
     const time = { now: TIME };
     const { caller, tasks, createTask } = await openFloor({ clock: () => time.now }, []);
     const path = `${tasks}/${(await createTask()).sid}`;
@@ -89,7 +89,7 @@ describe("a task", () => {
     expect((await caller.get(path)).status).toBe(404);
   });
 
-  test("goes past all workflows to a worker or a queue, or into the workflow that it is bound to", async () => {
+  test("can be routed directly to a worker or a queue, or into a given workflow", async () => {
     const { workerSid, workflowSid, queueSid, createTask } = await openFloor();
     const toWorker = await createTask({ RoutingTarget: workerSid });
     expect(toWorker).toMatchObject({ routing_target: workerSid, workflow_sid: null, ignore_capacity: true });
@@ -100,7 +100,7 @@ describe("a task", () => {
     expect(toWorkflow).toMatchObject({ workflow_sid: workflowSid, ignore_capacity: true });
   });
 
-  test("is not made where it has no way to go", async () => {
+  test("is not created without a route", async () => {
     const { caller, tasks, workflows, workspace } = await openWorkspace();
     await caller.post(workflows, { FriendlyName: "Nowhere", Configuration: '{"task_routing":{"filters":[]}}' });
     const answer = await caller.post(tasks);
@@ -110,7 +110,7 @@ describe("a task", () => {
     expect(listOf(await caller.get(tasks))).toEqual([]);
   });
 
-  test("changes what is sent and keeps the rest", async () => {
+  test("changes the properties that are sent and keeps the others", async () => {
     const { caller, tasks, createTask } = await openFloor({ clock: () => TIME }, []);
     const { sid, task_channel_sid: channelSid } = await createTask({ Priority: 1 });
     const path = `${tasks}/${sid}`;
@@ -131,7 +131,7 @@ describe("a task", () => {
     expect((await caller.post(path)).status).toBe(200);
   });
 
-  test("is wrapped up and completed, with a reason, and not twice", async () => {
+  test("is wrapped up and completed once, with a reason", async () => {
     const { caller, tasks, workspace, reserve } = await openFloor();
     const { taskSid, byTask } = await reserve();
     const path = `${tasks}/${taskSid}`;
@@ -156,7 +156,7 @@ describe("a task", () => {
     expect((await caller.post(path, completed)).body.message).toBe(notCompletable);
   });
 
-  test("may still be described after its end", async () => {
+  test("can still change its attributes after its end", async () => {
     const { caller, tasks, createTask } = await openFloor({}, []);
     const path = `${tasks}/${(await createTask()).sid}`;
     await caller.post(path, { AssignmentStatus: "canceled", Reason: "x" });
@@ -166,7 +166,7 @@ describe("a task", () => {
     });
   });
 
-  test("is not changed by an update that is refused", async () => {
+  test("does not change if an update is refused", async () => {
     const { caller, tasks, createTask } = await openFloor({}, []);
     const path = `${tasks}/${(await createTask()).sid}`;
     const before = await caller.get(path);
@@ -219,7 +219,7 @@ describe("tasks are found", () => {
     expect(item).toMatchObject({ attributes: '{"type":"sales","level":1}' });
   });
 
-  test("on the next page though the last one of this page is gone", async () => {
+  test("on the next page although the last one of this page was deleted", async () => {
     const { caller, tasks, sidOf, names } = await openBacklog();
     for (const ordering of ["", "&Ordering=Priority:desc"]) {
       const floor = { caller, tasks };

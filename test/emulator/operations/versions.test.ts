@@ -24,7 +24,7 @@ async function openVersioned(kind: "task" | "worker" | "task reservation" | "wor
 }
 
 describe.each(["task", "worker", "task reservation", "worker reservation"] as const)("the version of a %s", (kind) => {
-  test("is a number in quotes on every answer, and grows with a change", async () => {
+  test("is a quoted number on every answer, and grows with each change", async () => {
     const { caller, list, path, change } = await openVersioned(kind);
     const before = (await caller.get(path)).headers.get("etag");
     expect(before).toMatch(/^"\d+"$/);
@@ -34,7 +34,7 @@ describe.each(["task", "worker", "task reservation", "worker reservation"] as co
     expect((await caller.get(path)).headers.get("etag")).toBe(after);
   });
 
-  test("is asked for with If-Match, in quotes, bare, as one of several, or as any", async () => {
+  test("is checked by If-Match: quoted, unquoted, one of several, or any", async () => {
     for (const toHeader of [
       (tag: string) => tag,
       (tag: string) => tag.slice(1, -1),
@@ -48,7 +48,7 @@ describe.each(["task", "worker", "task reservation", "worker reservation"] as co
     }
   });
 
-  test("that is stale is refused with 412, and nothing changes", async () => {
+  test("that is outdated is refused with 412, and nothing changes", async () => {
     const { caller, path, change } = await openVersioned(kind);
     const before = await caller.get(path);
     const version = before.headers.get("etag");
@@ -62,7 +62,7 @@ describe.each(["task", "worker", "task reservation", "worker reservation"] as co
 });
 
 describe("a version", () => {
-  test("that is stale keeps a task and a worker from being deleted", async () => {
+  test("that is outdated prevents the deletion of a task and a worker", async () => {
     const { caller, tasks, workers, workerSid, offline, createTask } = await openFloor();
     await caller.post(`${workers}/${workerSid}`, { ActivitySid: offline });
     const task = `${tasks}/${(await createTask()).sid}`;
@@ -73,7 +73,7 @@ describe("a version", () => {
     }
   });
 
-  test("of a worker grows with a reservation, and not with attributes that it has already", async () => {
+  test("of a worker grows with a reservation, but not with unchanged attributes", async () => {
     const { caller, workers, workerSid, createTask } = await openFloor();
     const path = `${workers}/${workerSid}`;
     const versionOf = async () => Number(JSON.parse(String((await caller.get(path)).headers.get("etag"))));
@@ -84,7 +84,7 @@ describe("a version", () => {
     expect(await versionOf()).toBe(before + 1);
   });
 
-  test("is not there for what has none", async () => {
+  test("does not exist for other kinds", async () => {
     const { caller, path, activities, queues, workflows, channels, workers, workerSid } = await openFloor();
     for (const collection of [activities, queues, workflows, channels, `${workers}/${workerSid}/Channels`]) {
       const list = await caller.get(collection);

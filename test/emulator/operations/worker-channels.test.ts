@@ -24,7 +24,7 @@ describe("a channel of a worker", () => {
     expect((await caller.get(`${path}/${body.sid}`)).body).toEqual(body);
   });
 
-  test("is there once for each task channel, page by page", async () => {
+  test("exists once per task channel, page by page", async () => {
     const { caller, workers, workerSid } = await openFloor();
     const path = `${workers}/${workerSid}/Channels`;
     const names: unknown[] = [];
@@ -36,7 +36,7 @@ describe("a channel of a worker", () => {
     expect(names).toEqual(["default", "voice", "chat", "sms", "video"]);
   });
 
-  test("counts what was accepted, and what is left of its capacity", async () => {
+  test("counts accepted tasks and its remaining capacity", async () => {
     const { caller, workers, workerSid, reserve } = await openFloor();
     const path = `${workers}/${workerSid}/Channels/default`;
     const updated = await caller.post(path, { Capacity: 3 });
@@ -47,7 +47,7 @@ describe("a channel of a worker", () => {
     expect((await caller.get(path)).body).toMatchObject({ assigned_tasks: 1, available_capacity_percentage: 66 });
   });
 
-  test("takes no task with a capacity of 0, or when it is switched off", async () => {
+  test("gets no task with a capacity of 0, or when it is unavailable", async () => {
     const { caller, workers, workerSid, createTask } = await openFloor();
     const path = `${workers}/${workerSid}/Channels`;
     expect((await caller.post(`${path}/chat`, { Capacity: 0 })).body).toMatchObject({

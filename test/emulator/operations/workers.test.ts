@@ -23,7 +23,7 @@ async function openCrowd() {
 }
 
 describe("a worker", () => {
-  test("is answered whole", async () => {
+  test("is returned with all its members", async () => {
     const { caller, workers, workspace, activities, emulator } = await openWorkspace({ clock: () => TIME });
     const answer = await caller.post(workers, { FriendlyName: "Ann" });
     const { status, body } = answer;
@@ -59,7 +59,7 @@ describe("a worker", () => {
     expect(fetched.headers.get("etag")).toBe(answer.headers.get("etag"));
   });
 
-  test("keeps its attributes as they were sent, or without whitespace where that is wanted", async () => {
+  test("returns its attributes as sent, or without whitespace by choice", async () => {
     const text = '{ "a-b": [1.0],\n "s": "x  y" }';
     const verbatim = await openWorkspace();
     expect(
@@ -71,7 +71,7 @@ describe("a worker", () => {
     ).toBe('{"a-b":[1.0],"s":"x  y"}');
   });
 
-  test("has its attributes replaced, not merged, and its date moved with its activity alone", async () => {
+  test("has its attributes replaced, not merged, and its status date changed only with its activity", async () => {
     const { caller, workers, sids, time, available, offline } = await openCrowd();
     const path = `${workers}/${sids.get("Ann")}`;
     time.now = TIME + 60_000;
@@ -99,7 +99,7 @@ describe("a worker", () => {
     expect((await caller.get(`${workers}/${workerSid}`)).body.activity_name).toBe("Here");
   });
 
-  test("has a name of its own, whatever the case, that is free again once it is given up", async () => {
+  test("must have an unused name in any case, which is free again after a rename", async () => {
     const { caller, workers, workerSid, offline } = await openFloor();
     const message = "Worker with the same friendly name already exists";
     expect((await caller.post(workers, { FriendlyName: "ANN" })).body).toEqual(refusal(400, 20001, message));
@@ -116,7 +116,7 @@ describe("a worker", () => {
     expect((await strict.caller.post(strict.workers, { FriendlyName: "ANN" })).status).toBe(201);
   });
 
-  test("is deleted only out of an activity that is not available, and without open reservations", async () => {
+  test("can be deleted only in an unavailable activity and without open reservations", async () => {
     const { caller, workers, workerSid, offline, workspace, reserve, byTaskStatus } = await openReserved();
     const path = `${workers}/${workerSid}`;
     const where = `${workerSid} in workspace ${workspace.sid} for account ${ACCOUNT}`;
@@ -131,7 +131,7 @@ describe("a worker", () => {
     expect((await caller.get(path)).status).toBe(404);
   });
 
-  test("has its pending reservations rejected by the way, where it leaves for an activity that is not available", async () => {
+  test("can reject its pending reservations when it changes to an unavailable activity", async () => {
     const { caller, workers, workerSid, offline, available, reserve, byTaskStatus } = await openReserved();
     const { byTask } = await reserve();
     const path = `${workers}/${workerSid}`;
@@ -182,7 +182,7 @@ describe("workers are found", () => {
     expect(await find(`TaskQueueSid=${germanSid}`)).toEqual(["Bob"]);
   });
 
-  test("on the next page though they moved in the order meanwhile", async () => {
+  test("on the next page although they have moved meanwhile", async () => {
     const { caller, workers, find, sids, time, offline } = await openCrowd();
     const query = "Ordering=DateStatusChanged:asc&PageSize=1";
     const first = await caller.get(`${workers}?${query}`);
@@ -193,7 +193,7 @@ describe("workers are found", () => {
     expect(await find("Ordering=DateStatusChanged:asc")).toEqual(["Bob", "Cleo", "Ann"]);
   });
 
-  test("as members of the queues that would take them", async () => {
+  test("as members of the queues that match them", async () => {
     const { caller, queues, sids } = await openCrowd();
     const namesFor = async (query: string) =>
       listOf(await caller.get(`${queues}?${query}`)).map((queue) => queue.friendly_name);

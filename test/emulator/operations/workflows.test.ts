@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ACCOUNT, configurationFor, openWorkspace, TIME } from "../support.js";
 
 describe("a workflow", () => {
-  test("is answered whole, with its defaults", async () => {
+  test("is returned with all its members and defaults", async () => {
     const { caller, workflows, workspace, configuration, emulator } = await openWorkspace({ clock: () => TIME });
     const { status, body } = await caller.post(workflows, { FriendlyName: "Support", Configuration: configuration });
     const own = `${emulator.url}${workflows}/${body.sid}`;
@@ -30,7 +30,7 @@ describe("a workflow", () => {
     expect((await caller.post(workflows, { FriendlyName: "Support", Configuration: configuration })).status).toBe(201);
   });
 
-  test("has callback URLs of null until one is sent, and empty ones once they are cleared", async () => {
+  test("has null callback URLs until one is sent, and empty ones once they are cleared", async () => {
     const { caller, workflows, configuration } = await openWorkspace();
     const fields = { FriendlyName: "W", Configuration: configuration, AssignmentCallbackUrl: "https://h/a" };
     const { body } = await caller.post(workflows, fields);
@@ -40,13 +40,13 @@ describe("a workflow", () => {
     expect(cleared.body).toMatchObject({ assignment_callback_url: "", fallback_assignment_callback_url: null });
   });
 
-  test.each([1, 86_400])("takes a reservation timeout of %d", async (timeout) => {
+  test.each([1, 86_400])("accepts a reservation timeout of %d", async (timeout) => {
     const { caller, workflows, configuration } = await openWorkspace();
     const fields = { FriendlyName: "W", Configuration: configuration, TaskReservationTimeout: timeout };
     expect((await caller.post(workflows, fields)).body.task_reservation_timeout).toBe(timeout);
   });
 
-  test("takes a configuration of exactly 1,038,576 bytes", async () => {
+  test("accepts a configuration of exactly 1,038,576 bytes", async () => {
     const { caller, workflows } = await openWorkspace();
     const frame = '{"task_routing":{},"padding":""}';
     const configuration = frame.replace('""', `"${'\\"'.repeat((1_038_576 - frame.length) / 2)}"`);
@@ -56,7 +56,7 @@ describe("a workflow", () => {
     expect(body.configuration).toBe(configuration);
   });
 
-  test("comes back without whitespace, everything else as it was sent", async () => {
+  test("is returned without whitespace, and otherwise as sent", async () => {
     const { caller, workflows, queueSid } = await openWorkspace();
     const sent = `{ "z": 1.0, "task_routing" : {\n\t"default_filter": {"queue": "${queueSid}", "priority": "10", "timeout": 1e2 },
       "filters": [ { "friendlyName": "a  b", "expression": "x == \\"y z\\u0041\\"", "1": null, "a": {} } ] } }`;
@@ -67,7 +67,7 @@ describe("a workflow", () => {
     );
   });
 
-  test("comes back exactly as sent where that is wished", async () => {
+  test("is returned exactly as sent by choice", async () => {
     const { caller, workflows } = await openWorkspace({ configurationEcho: "verbatim" });
     const sent = ' { "task_routing" : { } } ';
     expect((await caller.post(workflows, { FriendlyName: "W", Configuration: sent })).body.configuration).toBe(sent);
@@ -89,7 +89,7 @@ describe("a workflow", () => {
     expect(body.configuration).toBe(configuration);
   });
 
-  test("may have broken expressions where that is wished, and only there", async () => {
+  test("may have invalid expressions by choice, in its configuration only", async () => {
     for (const workflowExpressions of ["take", "refuse"] as const) {
       const { caller, workflows } = await openWorkspace({ workflowExpressions });
       const configuration = JSON.stringify({ task_routing: { filters: [{ expression: "a-b (", targets: [] }] } });
@@ -98,7 +98,7 @@ describe("a workflow", () => {
     }
   });
 
-  test("takes no queue of another workspace", async () => {
+  test("does not accept a queue of another workspace", async () => {
     const { caller, workflows } = await openWorkspace();
     const other = await caller.post("/v1/Workspaces", { FriendlyName: "Other", Template: "FIFO" });
     const list = await caller.get(`/v1/Workspaces/${other.body.sid}/TaskQueues`);
@@ -109,7 +109,7 @@ describe("a workflow", () => {
     );
   });
 
-  test("keeps everything when an update is refused", async () => {
+  test("does not change if an update is refused", async () => {
     const { caller, workflows, configuration } = await openWorkspace();
     const { body } = await caller.post(workflows, { FriendlyName: "W", Configuration: configuration });
     const path = `${workflows}/${body.sid}`;
@@ -118,7 +118,7 @@ describe("a workflow", () => {
     expect((await caller.get(path)).body).toEqual(body);
   });
 
-  test("is changed by what differs, not by the same routing or by a re-evaluation", async () => {
+  test("counts as changed by real differences only, not by a re-evaluation", async () => {
     const time = { now: TIME };
     const { caller, workflows, configuration, emulator } = await openWorkspace({ clock: () => time.now });
     const { body } = await caller.post(workflows, { FriendlyName: "W", Configuration: configuration });
@@ -141,7 +141,7 @@ describe("a workflow", () => {
     expect(changed.body).not.toHaveProperty("re_evaluate_tasks");
   });
 
-  test("is gone once deleted", async () => {
+  test("does not exist after its deletion", async () => {
     const { caller, workflows, configuration } = await openWorkspace();
     const { body } = await caller.post(workflows, { FriendlyName: "W", Configuration: configuration });
     expect((await caller.remove(`${workflows}/${body.sid}`)).status).toBe(204);

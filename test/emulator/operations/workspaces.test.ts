@@ -4,7 +4,7 @@ import { ACCOUNT, open, openWorkspace, refusal, TIME } from "../support.js";
 const clockAt = (time: { now: number }) => () => time.now;
 
 describe("a workspace", () => {
-  test("is answered whole, with its defaults, on the host that was called", async () => {
+  test("is returned with all its members and defaults, on the host of the request", async () => {
     const { caller, url } = await open({ clock: () => TIME });
     const { status, body } = await caller.post("/v1/Workspaces", { FriendlyName: "Contact Center" });
     const own = `${url}/v1/Workspaces/${body.sid}`;
@@ -43,7 +43,7 @@ describe("a workspace", () => {
     expect(byName.body.url).toBe(own.replace("127.0.0.1", "localhost"));
   });
 
-  test("starts with three activities and, by default, with nothing else", async () => {
+  test("starts with three activities and, by default, no queues and workflows", async () => {
     const { caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Empty", Template: "NONE" });
     const path = `/v1/Workspaces/${body.sid}`;
@@ -57,7 +57,7 @@ describe("a workspace", () => {
     expect((await caller.get(`${path}/Workflows`)).body.workflows).toEqual([]);
   });
 
-  test("of the template FIFO has a queue for everyone and a workflow onto it", async () => {
+  test("of the template FIFO has a queue for everyone and a workflow to it", async () => {
     const { caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Fifo", Template: "FIFO" });
     const path = `/v1/Workspaces/${body.sid}`;
@@ -75,7 +75,7 @@ describe("a workspace", () => {
     ]);
   });
 
-  test("takes every parameter at creation, and another of the same name", async () => {
+  test("accepts every parameter on creation, and the name of another workspace", async () => {
     const { caller } = await open();
     const fields = {
       FriendlyName: "Contact Center",
@@ -95,7 +95,7 @@ describe("a workspace", () => {
     expect((await caller.post("/v1/Workspaces", fields)).status).toBe(201);
   });
 
-  test("changes what is sent, clears what is sent empty, and keeps the rest", async () => {
+  test("changes what is sent, clears what is sent empty, and keeps the others", async () => {
     const { caller, path, activities } = await openWorkspace({}, { EventCallbackUrl: "https://h/", EventsFilter: "a" });
     const lunch = await caller.post(activities, { FriendlyName: "Lunch" });
     const fields = { EventCallbackUrl: "", EventsFilter: "", DefaultActivitySid: String(lunch.body.sid) };
@@ -111,7 +111,7 @@ describe("a workspace", () => {
     expect((await caller.get(path)).body.default_activity_name).toBe("Break");
   });
 
-  test("moves its date only with a real change", async () => {
+  test("changes its date only with a real change", async () => {
     const time = { now: TIME };
     const { caller, path } = await openWorkspace({ clock: clockAt(time) });
     time.now += 60_000;
@@ -130,7 +130,7 @@ describe("a workspace", () => {
     expect((await caller.post(path, { MultiTaskEnabled: false })).body).toEqual(refusal(400, 20001, message));
   });
 
-  test("takes no activity of another workspace", async () => {
+  test("does not accept an activity of another workspace", async () => {
     const { caller, path, workspace } = await openWorkspace();
     const other = await caller.post("/v1/Workspaces", { FriendlyName: "Other" });
     const sid = String(other.body.default_activity_sid);
@@ -140,7 +140,7 @@ describe("a workspace", () => {
     expect((await caller.get(path)).body.friendly_name).toBe("Contact Center");
   });
 
-  test("is listed by its exact name, and gone with all it held once deleted", async () => {
+  test("is listed by its exact name, and deleted with everything in it", async () => {
     const { caller, path, queues, queueSid, workspace } = await openWorkspace();
     await caller.post("/v1/Workspaces", { FriendlyName: "Contact Center 2" });
     const found = await caller.get("/v1/Workspaces?FriendlyName=Contact%20Center");

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test("answers nothing any more once it could not keep something", async () => {
+test("stops answering once it could not persist something", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   onTestFinished(() => log.mockRestore());
   const data = createDirectory();
@@ -35,7 +35,7 @@ test("answers nothing any more once it could not keep something", async () => {
   expect((await caller.get("/v1/Workspaces")).status).toBe(500);
 });
 
-test("says what is missing where the database is not installed", async () => {
+test("says what is missing if the database is not installed", async () => {
   vi.resetModules();
   vi.doMock("libsql", () => {
     throw new Error("Cannot find module '@libsql/linux-x64-gnu'");

@@ -75,7 +75,7 @@ async function work(
 }
 
 describe("an emulator that is killed", () => {
-  test("has everything that it answered, when it is started again", { timeout: LIMIT_MS }, async () => {
+  test("has every answered change when it is started again", { timeout: LIMIT_MS }, async () => {
     const directory = mkdtempSync(join(tmpdir(), "taskrouter-killed-"));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
     const promised: Promised[] = [];

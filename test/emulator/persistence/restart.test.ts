@@ -83,14 +83,14 @@ async function play(directory: string | undefined, isRestarted: boolean): Promis
 }
 
 describe("an emulator that keeps its data", () => {
-  test("goes on after a restart as if there had been none", async () => {
+  test("continues after a restart as if there had been none", async () => {
     const expected = await play(undefined, false);
     expect(Object.keys(expected).length).toBeGreaterThan(8);
     expect(await play(createDirectory(), false)).toEqual(expected);
     expect(await play(createDirectory(), true)).toEqual(expected);
   });
 
-  test("catches up after a night: what was due meanwhile has happened, behind what had happened before", async () => {
+  test("does what was due while it was stopped, after the events from before", async () => {
     let time = Date.UTC(2026, 0, 1, 18);
     const options: EmulatorOptions = { clock: () => time, data: createDirectory() };
     const first = await open(options);
@@ -116,7 +116,7 @@ describe("an emulator that keeps its data", () => {
     expect(later.map(({ event_type: type }) => type)).toContain("reservation.timeout");
   });
 
-  test("asks again what to do with a reservation, where the answer had not come", async () => {
+  test("sends an unanswered assignment callback again", async () => {
     let isSilent = true;
     const { patience, giveUp } = createPatience();
     const server = await openAssignmentServer(() => (isSilent ? giveUp() : { body: { instruction: "accept" } }));
@@ -156,7 +156,7 @@ describe("an emulator that keeps its data", () => {
     expect(await countOf(third.caller)).toBe(1);
   });
 
-  test("forgets a workspace that was deleted, with all that was in it", async () => {
+  test("removes a deleted workspace with everything in it", async () => {
     const options = { ...OPTIONS, data: createDirectory() };
     const first = await open(options);
     const center = await createContactCenter(first.caller);
@@ -172,7 +172,7 @@ describe("an emulator that keeps its data", () => {
     expect((await second.caller.get("/v1/Workspaces")).body.workspaces).toEqual([]);
   });
 
-  test("keeps no more events than it shows", async () => {
+  test("stores no more events than it shows", async () => {
     const options = { ...OPTIONS, data: createDirectory(), eventsKept: 50 };
     const first = await open(options);
     const center = await createContactCenter(first.caller);
@@ -188,7 +188,7 @@ describe("an emulator that keeps its data", () => {
     expect(shown).toHaveLength(50);
   });
 
-  test("has its directory to itself, until it ends", async () => {
+  test("locks its directory until it ends", async () => {
     const data = createDirectory();
     const first = await open({ data });
     await expect(startEmulator({ data })).rejects.toThrow(`cannot keep data in ${data}: another emulator is using it`);
@@ -197,13 +197,13 @@ describe("an emulator that keeps its data", () => {
     expect(readdirSync(data)).toContain("taskrouter.db");
   });
 
-  test("leaves its directory to others when it cannot start", async () => {
+  test("releases its directory if it cannot start", async () => {
     const data = createDirectory();
     await expect(startEmulator({ data, rateLimits: { Nothing: 1 } })).rejects.toThrow("rate limit 'Nothing'");
     await (await startEmulator({ data })).close();
   });
 
-  test("does not touch what a newer release wrote, and says so", async () => {
+  test("refuses the data of a newer release", async () => {
     const data = createDirectory();
     const database = new Libsql(join(data, "taskrouter.db"));
     database.pragma("user_version = 99");
@@ -225,7 +225,7 @@ describe("an emulator that keeps its data", () => {
     await expect(startEmulator({ data })).rejects.toThrow(`cannot keep data in ${data}: `);
   });
 
-  test("goes on from the time of a manual clock, and not with a real clock that is behind it", async () => {
+  test("continues from the time of a manual clock, and refuses a real clock that shows an earlier time", async () => {
     const data = createDirectory();
     const first = await startEmulator({ data, clock: "manual", startTime: Date.now() + 86_400_000 });
     await createCaller(first.url).post("/v1/Workspaces", { FriendlyName: "x" });

@@ -28,7 +28,7 @@ function createRecorder() {
 }
 
 describe("a workspace's router", () => {
-  test("is made with the emulator's time, SIDs, options and what was kept", () => {
+  test("is created with the emulator's time, SIDs, options and stored records", () => {
     const { calls, createRouter } = createRecorder();
     const settings = {
       multiTaskEnabled: true,
@@ -47,7 +47,7 @@ describe("a workspace's router", () => {
     expect(calls[0]?.context).not.toHaveProperty("changes");
   });
 
-  test("tells what happens together with its workspace, and keeps its records where that is wanted", () => {
+  test("reports events with their workspace, and persists its records if there is a store", () => {
     const { calls, createRouter } = createRecorder();
     const told: [Workspace, RoutingEvent][] = [];
     const changes: RecordChanges = { put: () => {}, remove: () => {} };

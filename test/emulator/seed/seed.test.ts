@@ -39,7 +39,7 @@ const seed = seedOf({
 });
 
 describe("a seed", () => {
-  test("is there from the start, its queues found by name or SID, and again after a reset", async () => {
+  test("exists from the start, with queues named or given by SID, and again after a reset", async () => {
     const { caller, reset, url } = await open({ seed });
     const path = `/v1/Workspaces/${WORKSPACE_SID}`;
     for (const round of [1, 2]) {

@@ -26,7 +26,7 @@ describe("combined statistics", () => {
     ["a workflow", (day: Day) => `Workflows/${day.workflowSid}/`, (day: Day) => ({ workflow_sid: day.workflowSid })],
     ["a queue", (day: Day) => `TaskQueues/${day.englishSid}/`, (day: Day) => ({ task_queue_sid: day.englishSid })],
     ["all workers", () => "Workers/", () => ({})],
-  ])("of %s hold both flat ones", async (_, toPlace, toSids) => {
+  ])("of %s contain both simple ones", async (_, toPlace, toSids) => {
     const day = await openDay();
     const place = toPlace(day);
     const answer = await day.statistics(`${place}Statistics?${QUERY}`);
@@ -39,7 +39,7 @@ describe("combined statistics", () => {
     });
   });
 
-  test("of workers take no SplitByWaitTime", async () => {
+  test("of workers ignore SplitByWaitTime", async () => {
     const day = await openDay();
     const answer = await day.statistics(`Workers/Statistics?${QUERY}`);
     expect(answer).toMatchObject(await readBoth(day, "Workers/", false));
@@ -48,7 +48,7 @@ describe("combined statistics", () => {
 });
 
 describe("the list of queues' statistics", () => {
-  test("has every queue's, in the order of the queues, as each alone has them", async () => {
+  test("contains those of every queue, in the order of the queues", async () => {
     const day = await openDay();
     const answer = await day.caller.get(`${day.path}/TaskQueues/Statistics?${QUERY}`);
     const expected = [];
@@ -69,7 +69,7 @@ describe("the list of queues' statistics", () => {
     );
   });
 
-  test("is paged by tokens, and narrowed by a name", async () => {
+  test("is paged by tokens, and filtered by name", async () => {
     const { caller, path, queueSid, englishSid } = await openDay();
     const first = await caller.get(`${path}/TaskQueues/Statistics?PageSize=1`);
     const second = await caller.get(String((first.body.meta as { next_page_url: string }).next_page_url));
@@ -80,7 +80,7 @@ describe("the list of queues' statistics", () => {
     expect(listOf(await caller.get(`${path}/TaskQueues/Statistics?FriendlyName=Nobody`))).toEqual([]);
   });
 
-  test("is refused as each alone is, even where no queue is named so", async () => {
+  test("is refused like those of one queue, even if no queue has the name", async () => {
     const { caller, path } = await openDay();
     const answer = await caller.get(`${path}/TaskQueues/Statistics?FriendlyName=Nobody&StartDate=2025-01-01T00:00:00Z`);
     expect(answer.body).toMatchObject({ status: 400, code: 14241 });

@@ -30,8 +30,8 @@ const facts = fc
     });
   });
 
-describe("a log of facts", () => {
-  test("holds the last ones, of 30 days, as they were, from any time on", () => {
+describe("a log of counted events", () => {
+  test("returns the last ones of 30 days, from any time on", () => {
     fc.assert(
       fc.property(facts, fc.integer({ min: 0, max: 200 }), fc.nat(KEPT_MS * 3), (all, limit, since) => {
         const log = new CountedEventLog(limit);
@@ -50,7 +50,7 @@ describe("a log of facts", () => {
     );
   });
 
-  test("is the same when it is kept and read back", () => {
+  test("is equal after it was stored and read", () => {
     fc.assert(
       fc.property(facts, (all) => {
         expect(createCountedEventReader()(toKeptEvents(all))).toEqual(all);
@@ -63,8 +63,8 @@ describe("a log of facts", () => {
   });
 });
 
-describe("what is recent", () => {
-  test("is the last ones, of 30 days, in their order", () => {
+describe("recent items", () => {
+  test("is the last ones of 30 days, in order", () => {
     const gaps = fc.array(fc.nat(KEPT_MS / 10), { maxLength: 60 });
     fc.assert(
       fc.property(gaps, fc.integer({ min: 1, max: 40 }), (steps, limit) => {
@@ -82,7 +82,7 @@ describe("what is recent", () => {
     );
   });
 
-  test("stays what it is over thousands of them", () => {
+  test("stays correct over thousands of items", () => {
     const recent = new Recent<{ time: number }>(1_500);
     for (let time = 0; time < 10_000; time += 1) recent.add({ time });
     expect(recent.list(10_000).map(({ time }) => time)).toEqual(Array.from({ length: 1_500 }, (_, at) => 8_500 + at));

@@ -18,7 +18,7 @@ const NO_TASKS = {
 };
 
 describe("cumulative statistics of an empty workspace", () => {
-  test("are zeros of the last 15 minutes, and say where they are", async () => {
+  test("are zeros for the last 15 minutes, and contain their URL", async () => {
     const { emulator, caller, path, workspaceSid, queueSid, workflowSid, activities } = await openContactCenter();
     const around = (place: string) => ({
       account_sid: ACCOUNT,
@@ -89,7 +89,7 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("of a workflow are of the tasks that came into it", async () => {
+  test("of a workflow count the tasks that entered it", async () => {
     const { statistics, workflowSid, shortSid } = await openDay();
     expect(await statistics(`Workflows/${workflowSid}/CumulativeStatistics`)).toMatchObject({
       ...reservations(8, 4, 1, 1, 1, 1),
@@ -111,7 +111,7 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("of a queue are of what happened to tasks while they were in it", async () => {
+  test("of a queue count the events of tasks while they were in it", async () => {
     const { statistics, queueSid, englishSid } = await openDay();
     expect(await statistics(`TaskQueues/${queueSid}/CumulativeStatistics`)).toMatchObject({
       ...reservations(7, 4, 0, 1, 1, 1),
@@ -137,7 +137,7 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("are of one task channel where it is named", async () => {
+  test("are limited to a task channel if it is named", async () => {
     const { statistics } = await openDay();
     expect(await statistics("CumulativeStatistics?TaskChannel=voice")).toMatchObject({
       ...NO_TASKS,
@@ -149,7 +149,7 @@ describe("cumulative statistics of tasks", () => {
     expect(await statistics("CumulativeStatistics?TaskChannel=fax")).toMatchObject({ ...NO_TASKS, tasks_created: 0 });
   });
 
-  test("split by wait time at each threshold, which is itself below", async () => {
+  test("are split by wait time at each threshold, which itself counts as below", async () => {
     const { statistics } = await openDay();
     const { split_by_wait_time: split } = await statistics("CumulativeStatistics?SplitByWaitTime=20,%2065,0");
     const side = (tasks_canceled: number, reservations_accepted: number) => ({ tasks_canceled, reservations_accepted });
@@ -160,12 +160,12 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("have an empty object for a split that nobody asked for", async () => {
+  test("have an empty object if no split was requested", async () => {
     const { statistics } = await openDay();
     expect((await statistics("CumulativeStatistics")).split_by_wait_time).toEqual({});
   });
 
-  test("are of what happened from the window's start to its end, both included", async () => {
+  test("cover the window including its start and end", async () => {
     const { statistics } = await openDay();
     const window = `StartDate=${second(70)}&EndDate=${second(100)}`;
     expect(await statistics(`CumulativeStatistics?${window}`)).toMatchObject({
@@ -190,7 +190,7 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("reach back for minutes, from now or from the end of the window", async () => {
+  test("cover minutes before now or before the end of the window", async () => {
     const { statistics } = await openDay();
     // The last minute: F's end, H and G.
     expect(await statistics("CumulativeStatistics?Minutes=1")).toMatchObject({
@@ -213,7 +213,7 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("leave out what is not kept any more", async () => {
+  test("omit events that are no longer kept", async () => {
     // The last three events: the reservation of G is created, G is canceled, and its reservation is canceled.
     const { statistics } = await openDay({ statisticsKept: 3 });
     expect(await statistics("CumulativeStatistics")).toMatchObject({

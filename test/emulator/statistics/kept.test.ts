@@ -45,7 +45,7 @@ describe("statistics of an emulator that keeps its data", () => {
     return await open({ clock: "manual", randomSeed: 1, data, ...(statisticsKept ? { statisticsKept } : {}) });
   };
 
-  test("go on after a restart as if there had been none", async () => {
+  test("continue after a restart as if there had been none", async () => {
     const data = createDirectory();
     const day = await openDay({ data });
     const before = await readAll(day.caller, day);
@@ -59,7 +59,7 @@ describe("statistics of an emulator that keeps its data", () => {
     });
   });
 
-  test("are no more than were there before, where few are kept", async () => {
+  test("count no more than before if few events are kept", async () => {
     const data = createDirectory();
     const day = await openDay({ data, statisticsKept: 3 });
     const before = await readAll(day.caller, day);
@@ -67,7 +67,7 @@ describe("statistics of an emulator that keeps its data", () => {
     expect(await readAll(again.caller, day)).toEqual(before);
   });
 
-  test("do not grow on disk without end", { timeout: 30_000 }, async () => {
+  test("do not grow on disk without limit", { timeout: 30_000 }, async () => {
     const data = createDirectory();
     const day = await openDay({ data, statisticsKept: 100 });
     // Three events each: created, entered a queue, deleted; and a row for each request.
@@ -79,7 +79,7 @@ describe("statistics of an emulator that keeps its data", () => {
     expect(countRows(data)).toBeGreaterThan(50);
   });
 
-  test("go with their workspace, and with a reset", async () => {
+  test("are removed with their workspace, and by a reset", async () => {
     const data = createDirectory();
     const day = await openDay({ data });
     await day.caller.post("/v1/Workspaces", { FriendlyName: "Second" });

@@ -7,7 +7,7 @@ import { refusal } from "../support.js";
 const NOBODY = "0".repeat(32);
 
 describe("paths of statistics", () => {
-  test("leave the framework's fast router in use", () => {
+  test("keep the framework's fast router in use", () => {
     const { router } = createApp(createEmulation({}), []);
     router.match("GET", "/v1/Workspaces/WS1/TaskQueues/Statistics");
     expect(router.name).toBe("SmartRouter + RegExpRouter");
@@ -34,7 +34,7 @@ describe("paths of statistics", () => {
     `Workflows/WW${NOBODY}/RealTimeStatistics`,
     "TaskQueues/realtimestatistics",
     "Workers/RealTimeStatistics/",
-  ])("are not there for %s", async (place) => {
+  ])("do not exist for %s", async (place) => {
     const { caller, path } = await openContactCenter();
     const resource = `${path.slice("/v1".length)}/${place}`;
     expect((await caller.get(`${path}/${place}`)).body).toEqual(
@@ -42,7 +42,7 @@ describe("paths of statistics", () => {
     );
   });
 
-  test("are not there in a workspace that is not", async () => {
+  test("do not exist in a workspace that does not", async () => {
     const { caller } = await openContactCenter();
     expect((await caller.get(`/v1/Workspaces/WS${NOBODY}/RealTimeStatistics`)).status).toBe(404);
   });

@@ -13,7 +13,7 @@ const NO_TASKS = {
 const NO_WAIT_IN_QUEUE = { longest_relative_task_sid_in_queue: null, longest_relative_task_age_in_queue: 0 };
 
 describe("real-time statistics of an empty workspace", () => {
-  test("are zeros, with every activity and status, and say where they are", async () => {
+  test("are zeros, with every activity and status, and contain their URL", async () => {
     const { emulator, caller, path, workspaceSid, queueSid, workflowSid, activities } = await openContactCenter();
     const nobody = ["Offline", "Available", "Unavailable"].map((friendly_name) => ({
       sid: activities[friendly_name],
@@ -77,7 +77,7 @@ describe("real-time statistics", () => {
     expect(await statistics(`Workflows/${workflowSid}/RealTimeStatistics`)).toMatchObject(tasks);
   });
 
-  test("of a queue are of its tasks, and of the workers that its expression takes", async () => {
+  test("of a queue cover its tasks and the workers that match its expression", async () => {
     const { statistics, queueSid, englishSid, first, waiting, inActivities } = await openMorning();
     expect(await statistics(`TaskQueues/${englishSid}/RealTimeStatistics`)).toMatchObject({
       total_tasks: 2,
@@ -98,7 +98,7 @@ describe("real-time statistics", () => {
     });
   });
 
-  test("tell the time in the present queue apart from the age", async () => {
+  test("distinguish the time in the present queue from the age", async () => {
     // At 70 s the waiting task moves on to everyone's queue, where Cleo is offered it; the first one is taken at 80 s.
     const { statistics, advance, accept, queueSid, first, waiting } = await openMorning();
     await advance(45);
@@ -113,7 +113,7 @@ describe("real-time statistics", () => {
     });
   });
 
-  test("leave finished tasks out at once, and count those in wrapping", async () => {
+  test("omit finished tasks at once, and count those in wrapping", async () => {
     const { statistics, accept, setTask, first, waiting, call } = await openMorning();
     await accept(first);
     await setTask(first, "completed");
@@ -128,7 +128,7 @@ describe("real-time statistics", () => {
     });
   });
 
-  test.each(["voice", "by SID"])("are of one task channel's tasks where it is named, %s", async (name) => {
+  test.each(["voice", "by SID"])("are limited to the tasks of a task channel, %s", async (name) => {
     const { statistics, list, englishSid, call } = await openMorning();
     const channel = (await list("TaskChannels", "channels")).find(({ unique_name }) => unique_name === "voice");
     const query = `RealTimeStatistics?TaskChannel=${name === "voice" ? name : channel?.sid}`;
@@ -146,12 +146,12 @@ describe("real-time statistics", () => {
     expect(await statistics(`Workers/${query}`)).toMatchObject({ total_workers: 3 });
   });
 
-  test("are zero for a task channel that is not there", async () => {
+  test("are zero for a task channel that does not exist", async () => {
     const { statistics } = await openMorning();
     expect(await statistics("RealTimeStatistics?TaskChannel=fax")).toMatchObject(NO_TASKS);
   });
 
-  test("look for the longest waiting task among pending ones alone where the rule says so", async () => {
+  test("look for the longest waiting task only among pending ones by choice", async () => {
     const { statistics, waiting } = await openMorning({ waitingTasks: "pending" });
     expect(await statistics("RealTimeStatistics")).toMatchObject({
       longest_task_waiting_sid: waiting,
@@ -178,7 +178,7 @@ describe("real-time statistics of many queues", () => {
     });
 
   test.each(["queueSids", "QueueSids"])(
-    "come in the order of the list %s, zeros for a queue of elsewhere",
+    "are in the order of the list %s, with zeros for an unknown queue",
     async (name) => {
       const { emulator, path, workspaceSid, queueSid, englishSid, waiting, inActivities } = await openMorning();
       const url = `${emulator.url}${path}/TaskQueues/RealTimeStatistics`;
@@ -234,7 +234,7 @@ describe("real-time statistics of many queues", () => {
     expect(await answer.json()).toEqual(refusal(400, 20001, message));
   });
 
-  test("are refused with a form, and taken for 50 queues", async () => {
+  test("are refused for a form, and accepted for 50 queues", async () => {
     const { emulator, path } = await openContactCenter();
     const url = `${emulator.url}${path}/TaskQueues/RealTimeStatistics`;
     const form = await askFor(url, `QueueSids=${sids(1)}`, "application/x-www-form-urlencoded");

@@ -71,7 +71,7 @@ describe("windows of statistics", () => {
   });
 });
 
-describe("how many facts are kept", () => {
+describe("the number of counted events", () => {
   test.each([-1, 1.5, Number.NaN])("cannot be %d", async (statisticsKept) => {
     await expect(startEmulator({ statisticsKept })).rejects.toThrow(
       `statisticsKept must be a whole number from 0 up, but is ${statisticsKept}`,
@@ -88,7 +88,7 @@ describe("thresholds of the split by wait time", () => {
     );
   });
 
-  test("may be many: all of a long line is answered", async () => {
+  test("may be many, and all are answered", async () => {
     const { ask } = await openPlaces();
     const many = Array.from({ length: 1_500 }, (_, index) => index);
     const { body } = await ask("CumulativeStatistics", `SplitByWaitTime=${many.join(",")}`);
@@ -96,7 +96,7 @@ describe("thresholds of the split by wait time", () => {
   });
 });
 
-describe("statistics of what is not there", () => {
+describe("statistics of objects that do not exist", () => {
   const nobody = "0".repeat(32);
 
   test.each([

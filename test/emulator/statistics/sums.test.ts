@@ -43,7 +43,7 @@ describe("the split by wait time", () => {
     );
   });
 
-  test("is made of the first 10,000 tasks and reservations, all of which are counted elsewhere", () => {
+  test("covers the first 10,000 tasks and reservations, all of which count in the totals", () => {
     const none = {
       channelSid: null,
       workflowSid: null,

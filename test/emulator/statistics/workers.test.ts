@@ -36,7 +36,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  test("take the parts of stays that lie in the window", async () => {
+  test("count the parts of stays that are in the window", async () => {
     const { statistics, stays } = await openStays();
     expect(
       await statistics(`Workers/CumulativeStatistics?StartDate=${second(70)}&EndDate=${second(100)}`),
@@ -47,7 +47,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  test("narrow reservations to a task channel, not stays", async () => {
+  test("limit reservations to a task channel, but not stays", async () => {
     const { statistics, stays } = await openStays();
     expect(await statistics("Workers/CumulativeStatistics?TaskChannel=voice")).toMatchObject({
       ...reservations(1, 0, 1),
@@ -55,7 +55,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  test("of one worker are cumulative, and its own", async () => {
+  test("of one worker are cumulative, and only its own", async () => {
     const { emulator, path, statistics, stays, ann, cleo, workspaceSid } = await openStays();
     const { cumulative, ...around } = await statistics(`Workers/${ann}/Statistics`);
     expect(around).toEqual({
@@ -88,12 +88,12 @@ describe("statistics of workers", () => {
     ["TaskQueueName=Everyone", 3, reservations(8, 4, 1, 1, 1, 1)],
     ["TaskQueueName=Nobody", 0, reservations()],
     [`TaskQueueSid=WQ${"0".repeat(32)}`, 0, reservations()],
-  ])("are narrowed by %s", async (query, total_workers, cumulative) => {
+  ])("are filtered by %s", async (query, total_workers, cumulative) => {
     const { statistics } = await openStays();
     expect(await statistics(`Workers/Statistics?${query}`)).toMatchObject({ realtime: { total_workers }, cumulative });
   });
 
-  test("are narrowed by a queue's SID", async () => {
+  test("are filtered by the SID of a queue", async () => {
     const { statistics, englishSid, inActivities } = await openStays();
     expect(await statistics(`Workers/Statistics?TaskQueueSid=${englishSid}`)).toMatchObject({
       realtime: { total_workers: 1, activity_statistics: inActivities(0, 1, 0) },
@@ -101,7 +101,7 @@ describe("statistics of workers", () => {
     });
   });
 
-  test("count a worker who was deleted, unless workers are named", async () => {
+  test("count a deleted worker, unless workers are filtered", async () => {
     const { caller, path, bob, statistics, advance, stays } = await openStays();
     await caller.remove(`${path}/Workers/${bob}`);
     await advance(100);

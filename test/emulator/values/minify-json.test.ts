@@ -12,12 +12,12 @@ describe("minified JSON", () => {
     );
   });
 
-  test("keeps the order of keys, repeated keys, escapes and the forms of numbers", () => {
+  test("keeps the order of keys, repeated keys, escapes and the notation of numbers", () => {
     const text = '{ "b" : 1.0 , "2": 1e2, "1": "\\u0041\\/ \\" \\\\", "b": -0 }';
     expect(minifyJson(text)).toBe('{"b":1.0,"2":1e2,"1":"\\u0041\\/ \\" \\\\","b":-0}');
   });
 
-  test("takes a string of a million characters", () => {
+  test("accepts a string of a million characters", () => {
     const text = JSON.stringify({ a: 'x"\\ '.repeat(250_000) });
     expect(minifyJson(text)).toBe(text);
   });

@@ -32,12 +32,12 @@ describe("a text without passwords", () => {
     "worker.email == 'a:b@c'",
     '{"task_routing":{"filters":[{"expression":"mail == \\"a@b\\""}]}}',
     "",
-  ])("%s stays as it is", (text) => {
+  ])("%s does not change", (text) => {
     expect(withoutPasswords(text)).toBe(text);
   });
 
   test.each(["a.b-c".repeat(60_000), "http://a:".repeat(50_000), `https://${"a:".repeat(200_000)}`])(
-    "%#: is found in time that grows with the text only",
+    "%#: is found in time proportional to the text",
     { timeout: 2_000 },
     (text) => {
       expect(withoutPasswords(`${text} @`)).toContain("@");

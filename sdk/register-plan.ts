@@ -1,13 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { invariant, isJsonObject } from "../language/index.js";
-import { SIDS } from "../model/index.js";
-import { Activity } from "./activity.js";
+import { type KindName, SIDS } from "../model/index.js";
 import { isIdOf, type Plan, type PlannedResource } from "./plan/index.js";
 import { markChecked } from "./report-rules.js";
-import { TaskQueue } from "./task-queue.js";
-import { Workflow } from "./workflow.js";
 import { getWorkspace, Workspace } from "./workspace.js";
-import { WorkspaceDefaults } from "./workspace-defaults.js";
 
 /** A resource of a plan after its registration. */
 interface Registered {
@@ -25,10 +21,15 @@ export interface RegisteredPlan {
   byKey<Class extends pulumi.CustomResource>(type: abstract new (...args: never[]) => Class): Record<string, Class>;
 }
 
+/** The class of each kind. A plan's inputs have the form of its arguments, which the tests of plans make sure of. */
+export type Classes = Readonly<
+  Record<KindName, new (name: string, args: never, options: pulumi.CustomResourceOptions) => pulumi.CustomResource>
+>;
+
 type Ids = ReadonlyMap<string, pulumi.Output<string>>;
 
 /** Registers the resources of a plan, in its order, as children of a component. */
-export function registerPlan(plan: Plan, parent: pulumi.Resource): RegisteredPlan {
+export function registerPlan(plan: Plan, classes: Classes, parent: pulumi.Resource): RegisteredPlan {
   const ids = new Map<string, pulumi.Output<string>>();
   const registered: Registered[] = [];
   const { existing } = plan;
@@ -40,7 +41,7 @@ export function registerPlan(plan: Plan, parent: pulumi.Resource): RegisteredPla
     );
   }
   for (const planned of plan.resources) {
-    const resource = register(planned, ids, parent);
+    const resource = register(planned, classes, ids, parent);
     ids.set(planned.name, resource.id);
     registered.push({ planned, resource });
   }
@@ -56,10 +57,12 @@ export function registerPlan(plan: Plan, parent: pulumi.Resource): RegisteredPla
   };
 }
 
-/** The constructors of all kinds. A plan's inputs have the form of their arguments, which its tests make sure of. */
-const CLASSES = { Workspace, WorkspaceDefaults, Activity, TaskQueue, Workflow } as const;
-
-function register(planned: PlannedResource, ids: Ids, parent: pulumi.Resource): pulumi.CustomResource {
+function register(
+  planned: PlannedResource,
+  classes: Classes,
+  ids: Ids,
+  parent: pulumi.Resource,
+): pulumi.CustomResource {
   const { kind, name, inputs, secrets, aliases, ignoreChanges } = planned;
   const { [SIDS]: sids, ...values } = inputs;
   const args = { ...resolve(values, ids), ...mapValues(toValues(sids), (keys) => resolve(toValues(keys), ids)) };
@@ -70,9 +73,7 @@ function register(planned: PlannedResource, ids: Ids, parent: pulumi.Resource): 
     ...(aliases.length > 0 && { aliases: aliases.map((alias) => ({ name: alias })) }),
     ...(ignoreChanges.length > 0 && { ignoreChanges: [...ignoreChanges] }),
   };
-  const Class: new (name: string, args: never, options: pulumi.CustomResourceOptions) => pulumi.CustomResource =
-    CLASSES[kind];
-  return new Class(name, markChecked(args) as never, options);
+  return new classes[kind](name, markChecked(args) as never, options);
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -6,7 +6,11 @@ import { registerPlan } from "./register-plan.js";
 import { silenceStackTraces } from "./stack-traces.js";
 import { TaskQueue } from "./task-queue.js";
 import { Workflow } from "./workflow.js";
-import type { Workspace } from "./workspace.js";
+import { Workspace } from "./workspace.js";
+import { WorkspaceDefaults } from "./workspace-defaults.js";
+
+/** The classes of all kinds. */
+export const CLASSES = { Workspace, WorkspaceDefaults, Activity, TaskQueue, Workflow } as const;
 
 /**
  * A workspace with all its contents, from YAML. The files are read and checked as a whole, and only then turned into
@@ -34,7 +38,7 @@ export class TaskRouter extends pulumi.ComponentResource {
     const { desired, secrets } = loadFiles(args, this);
     const restoreStackTraces = silenceStackTraces();
     try {
-      const registered = registerPlan(planWorkspace(name, desired, secrets), this);
+      const registered = registerPlan(planWorkspace(name, desired, secrets), CLASSES, this);
       this.workspaceSid = registered.workspaceSid;
       this.workspace = registered.workspace;
       this.activities = registered.byKey(Activity);

@@ -12,6 +12,7 @@ import {
 } from "../../sdk/index.js";
 import { planWorkspace } from "../../sdk/plan/index.js";
 import { registerPlan } from "../../sdk/register-plan.js";
+import { CLASSES } from "../../sdk/task-router.js";
 import { desiredWorkspace } from "./support/desired.js";
 import { awaitValue, collectLogs, mockEngine, type Registration } from "./support/mocks.js";
 
@@ -147,7 +148,7 @@ describe("a registered plan", () => {
   const parent = () => new (class extends pulumi.CustomResource {})("test:index:Parent", "cc");
 
   test("has every resource of the plan, with ids in place of references", async () => {
-    const { workspace, workspaceSid, byKey } = registerPlan(planWorkspace("cc", desired), parent());
+    const { workspace, workspaceSid, byKey } = registerPlan(planWorkspace("cc", desired), CLASSES, parent());
     expect(workspace).toBeInstanceOf(Workspace);
     expect(await awaitValue(workspaceSid)).toBe("id-of-cc-workspace");
     await awaitValue(byKey(Workflow).support?.id ?? pulumi.output(""));
@@ -165,7 +166,7 @@ describe("a registered plan", () => {
   });
 
   test("sorts its resources by class and key", () => {
-    const { byKey } = registerPlan(planWorkspace("cc", desired), parent());
+    const { byKey } = registerPlan(planWorkspace("cc", desired), CLASSES, parent());
     expect(Object.keys(byKey(Activity))).toEqual(["lunch"]);
     expect(Object.keys(byKey(TaskQueue))).toEqual(["english"]);
     expect(Object.keys(byKey(WorkspaceDefaults))).toEqual([]);
@@ -174,7 +175,7 @@ describe("a registered plan", () => {
   test("looks up an existing workspace, and creates none", async () => {
     registrations = mockEngine({ sid: WS });
     const existing = { ...desired, workspace: { sid: WS } };
-    const { workspace, workspaceSid } = registerPlan(planWorkspace("cc", existing), parent());
+    const { workspace, workspaceSid } = registerPlan(planWorkspace("cc", existing), CLASSES, parent());
     expect(workspace).toBeUndefined();
     expect(await awaitValue(workspaceSid)).toBe(WS);
     expect(registrations[0]).toMatchObject({ name: "cc-workspace", inputs: { __lookup: { sid: WS } } });
@@ -183,7 +184,7 @@ describe("a registered plan", () => {
   test("marks inputs with a secret variable as secret", async () => {
     const withUrl = { ...desired, workspace: { friendlyName: "A", eventCallbackUrl: "https://example.com/hush" } };
     const secrets = [{ section: "workspace", property: "eventCallbackUrl" }] as const;
-    const { workspace } = registerPlan(planWorkspace("cc", withUrl, secrets), parent());
+    const { workspace } = registerPlan(planWorkspace("cc", withUrl, secrets), CLASSES, parent());
     expect(await pulumi.isSecret(workspace?.eventCallbackUrl ?? pulumi.output(null))).toBe(true);
   });
 });

@@ -6,8 +6,8 @@ const workflow = (expression: Json): JsonObject => ({
   configuration: { filters: [{ expression, targets: [{ queue: "q" }] }], defaultFilter: { queue: "q" } },
 });
 
-describe("the rules, for a kind,", () => {
-  test("stop at errors, in a workflow's routing and in a queue's targetWorkers", () => {
+describe("checkRules", () => {
+  test("reports errors in the routing of a workflow and in the targetWorkers of a queue", () => {
     expect(checkRules(kinds.Workflow, workflow("a =="), undefined)).toMatchObject([
       { code: "expression-syntax", path: ["configuration", "filters", 0, "expression"], span: { start: 4, end: 4 } },
     ]);
@@ -16,7 +16,7 @@ describe("the rules, for a kind,", () => {
     ]);
   });
 
-  test("say nothing of warnings, of what is allowed, of what is not known yet, and of what is no text", () => {
+  test("ignores warnings, allowed rules, unknown values, and values that are not text", () => {
     expect(checkRules(kinds.Workflow, workflow("a = 1"), undefined)).toEqual([]);
     expect(checkRules(kinds.Workflow, workflow("a =="), ["expression-syntax"])).toEqual([]);
     expect(checkRules(kinds.Workflow, workflow("a =="), UNKNOWN)).toEqual([]);
@@ -27,13 +27,13 @@ describe("the rules, for a kind,", () => {
     expect(checkRules(kinds.TaskQueue, { targetWorkers: 5 }, undefined)).toEqual([]);
   });
 
-  test.each([["expression-syntax"], [[5]], [{ a: 1 }]])("refuse %j for a list of ids", (allow) => {
+  test.each([["expression-syntax"], [[5]], [{ a: 1 }]])("rejects %j as a list of ids", (allow) => {
     expect(checkRules(kinds.Workflow, workflow("a == 1"), allow as Json)).toMatchObject([
       { path: ["allow"], code: "wrong-type" },
     ]);
   });
 
-  test("do not look at kinds without expressions", () => {
+  test("ignores kinds without expressions", () => {
     expect(checkRules(kinds.Activity, { friendlyName: "a ==" }, "anything")).toEqual([]);
   });
 });

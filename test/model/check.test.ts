@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findingCodeOf, type Json, type JsonObject, renderProblem } from "../../language/index.js";
 import { checkInputs, isCallbackUrl, type Kind, type KindName, kinds, UNKNOWN } from "../../model/index.js";
 import { json, sidOf } from "../language/support/arbitraries.js";
@@ -15,27 +15,27 @@ const messages = (name: KindName, news: JsonObject, olds?: JsonObject) =>
   );
 
 describe("checkInputs fills in TaskRouter's defaults", () => {
-  it.each<[KindName, JsonObject]>([
+  test.each<[KindName, JsonObject]>([
     ["Workspace", { multiTaskEnabled: true, prioritizeQueueOrder: "FIFO", template: "NONE" }],
     ["WorkspaceDefaults", {}],
     ["Activity", { available: false }],
     ["TaskQueue", { targetWorkers: "1==1", maxReservedWorkers: 1, taskOrder: "FIFO" }],
     ["Workflow", { taskReservationTimeout: 120, reEvaluateTasks: false }],
-  ])("of %s, where absent or null", (name, defaults) => {
+  ])("of %s, for absent and null values", (name, defaults) => {
     const nulls = Object.fromEntries(Object.keys(kinds[name].properties).map((key) => [key, null]));
     for (const news of [minimal[name], { ...nulls, ...minimal[name] }]) {
       expect(checkInputs(kinds[name], news)).toEqual({ inputs: { ...minimal[name], ...defaults }, problems: [] });
     }
   });
 
-  it.each<[KindName, string]>([
+  test.each<[KindName, string]>([
     ["Workspace", "eventCallbackUrl"],
     ["Workspace", "eventsFilter"],
     ["Workflow", "assignmentCallbackUrl"],
     ["Workflow", "fallbackAssignmentCallbackUrl"],
     ["TaskQueue", "reservationActivitySid"],
     ["TaskQueue", "assignmentActivitySid"],
-  ])("of %s: a blank %s is none", (name, property) => {
+  ])("of %s: a blank %s counts as absent", (name, property) => {
     for (const blank of ["", "  ", "\n"]) {
       const { inputs, problems } = check(name, { [property]: blank });
       expect(problems).toEqual([]);
@@ -43,12 +43,12 @@ describe("checkInputs fills in TaskRouter's defaults", () => {
     }
   });
 
-  it("and keeps only what it knows, in the order it knows it", () => {
+  test("and keeps only known properties, in the order of the table", () => {
     const { inputs } = check("Activity", { available: true, other: 1, __sids: {} });
     expect(Object.keys(inputs)).toEqual(["workspaceSid", "friendlyName", "available"]);
   });
 
-  it("and changes nothing the second time", () => {
+  test("and changes nothing the second time", () => {
     for (const kind of Object.values(kinds)) {
       forAll(
         [inputsOf(kind)],
@@ -62,8 +62,8 @@ describe("checkInputs fills in TaskRouter's defaults", () => {
   });
 });
 
-describe("checkInputs takes", () => {
-  it.each<[KindName, string, Json]>([
+describe("checkInputs accepts", () => {
+  test.each<[KindName, string, Json]>([
     ["Workflow", "taskReservationTimeout", 1],
     ["Workflow", "taskReservationTimeout", 86_400],
     ["Workflow", "friendlyName", "x".repeat(65)],
@@ -91,8 +91,8 @@ describe("checkInputs takes", () => {
   });
 });
 
-describe("checkInputs refuses", () => {
-  it.each<[KindName, string, Json, string]>([
+describe("checkInputs rejects", () => {
+  test.each<[KindName, string, Json, string]>([
     ["Workflow", "taskReservationTimeout", 0, "must be an integer from 1 to 86,400, but is 0"],
     ["Workflow", "taskReservationTimeout", 86_401, "must be an integer from 1 to 86,400, but is 86401"],
     ["Workflow", "taskReservationTimeout", 1.5, "must be an integer from 1 to 86,400, but is 1.5"],
@@ -135,7 +135,7 @@ describe("checkInputs refuses", () => {
     ]);
   });
 
-  it.each([
+  test.each([
     "/relative",
     "example.com",
     "not a url",
@@ -155,7 +155,7 @@ describe("checkInputs refuses", () => {
     ]);
   });
 
-  it.each<[KindName, string[]]>([
+  test.each<[KindName, string[]]>([
     ["Workspace", ["friendlyName"]],
     ["WorkspaceDefaults", ["workspaceSid"]],
     ["Activity", ["workspaceSid", "friendlyName"]],
@@ -171,7 +171,7 @@ describe("checkInputs refuses", () => {
     expect(checkInputs(kinds[name], {}).problems).toEqual(problems);
   });
 
-  it("an integer of a property without limits only beyond what TaskRouter can hold", () => {
+  test("an integer without limits only if it exceeds 32 bits", () => {
     const kind: Kind = { ...kinds.Activity, properties: { size: { type: "integer", doc: "" } } };
     expect(checkInputs(kind, { size: 2_147_483_647 }).problems).toEqual([]);
     expect(checkInputs(kind, { size: -1 }).problems.map((problem) => renderProblem(problem))).toEqual([
@@ -181,14 +181,14 @@ describe("checkInputs refuses", () => {
 });
 
 describe("checkInputs of a workflow's configuration", () => {
-  it("passes on errors with their place, and no warnings", () => {
+  test("reports errors with their path, and no warnings", () => {
     const configuration = { filters: [{ expression: "a", targets: [{ queue: "q", timeout: 0, weight: 1 }] }] };
     expect(messages("Workflow", { configuration })).toEqual([
       "wrong-value configuration.filters.0.targets.0.timeout: must be an integer of at least 1, but is 0",
     ]);
   });
 
-  it.each<[string, Json]>([
+  test.each<[string, Json]>([
     ["filters", { filters: UNKNOWN }],
     ["a filter", { filters: [UNKNOWN] }],
     ["targets", { filters: [{ expression: "a", targets: UNKNOWN }] }],
@@ -203,23 +203,23 @@ describe("checkInputs of a workflow's configuration", () => {
     expect(messages("Workflow", { configuration })).toEqual([]);
   });
 
-  it("still checks what is known beside what is not", () => {
+  test("checks the known parts of a value with unknown parts", () => {
     expect(
       messages("Workflow", { configuration: { filters: UNKNOWN, defaultFilter: { queue: UNKNOWN, timeout: 0 } } }),
     ).toEqual(["wrong-value configuration.defaultFilter.timeout: must be an integer of at least 1, but is 0"]);
   });
 });
 
-describe("checkInputs of what is not known yet", () => {
-  it.each(NAMES)("skips every rule of %s", (name) => {
+describe("checkInputs of unknown values", () => {
+  test.each(NAMES)("skips every check of %s", (name) => {
     const unknown = Object.fromEntries(Object.keys(kinds[name].properties).map((key) => [key, UNKNOWN]));
     const olds = { available: true, multiTaskEnabled: true, template: "FIFO" };
     expect(checkInputs(kinds[name], unknown, olds)).toEqual({ inputs: unknown, problems: [] });
   });
 });
 
-describe("checkInputs of what cannot change", () => {
-  it.each<[KindName, JsonObject, JsonObject, string[]]>([
+describe("checkInputs of immutable properties", () => {
+  test.each<[KindName, JsonObject, JsonObject, string[]]>([
     [
       "Activity",
       { available: true },
@@ -265,7 +265,7 @@ describe("checkInputs of what cannot change", () => {
     ["TaskQueue", { taskOrder: "FIFO", workspaceSid: sidOf("WS", 5) }, { taskOrder: "LIFO" }, []],
   ])("of %s %j to %j", (name, olds, news, expected) => expect(messages(name, news, olds)).toEqual(expected));
 
-  it("tells of a property without a default that went away", () => {
+  test("reports the removal of a property without a default", () => {
     const kind: Kind = {
       ...kinds.Activity,
       properties: { code: { type: "string", immutable: "make another", doc: "" } },
@@ -277,7 +277,7 @@ describe("checkInputs of what cannot change", () => {
 });
 
 describe("checkInputs", () => {
-  it("never throws, and names properties of its own, whatever it is given", () => {
+  test("never throws, and names existing properties, for any input", () => {
     for (const kind of Object.values(kinds)) {
       const member = fc.record(Object.fromEntries(Object.keys(kind.properties).map((key) => [key, json])), {
         requiredKeys: [],
@@ -297,7 +297,7 @@ describe("checkInputs", () => {
 });
 
 describe("isCallbackUrl", () => {
-  it.each([
+  test.each([
     ["https://example.com", true],
     ["HTTP://EXAMPLE.COM/x", true],
     ["http://localhost:4010", true],

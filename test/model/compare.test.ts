@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../language/index.js";
 import { changedProperties, hasUnknown, type KindName, kinds, SIDS, sidsOf, UNKNOWN } from "../../model/index.js";
 import { sidOf } from "../language/support/arbitraries.js";
@@ -11,7 +11,7 @@ const english = { [SIDS]: { taskQueues: { english: WQ }, activities: { lunch: WA
 const filter = (queue: Json, more: JsonObject = {}) => ({ configuration: { defaultFilter: { queue, ...more } } });
 
 describe("changedProperties finds no difference", () => {
-  it.each<[string, KindName, JsonObject, JsonObject]>([
+  test.each<[string, KindName, JsonObject, JsonObject]>([
     [
       "between a default and nothing",
       "TaskQueue",
@@ -54,7 +54,7 @@ describe("changedProperties finds no difference", () => {
     expect(changed(name, olds, news)).toEqual([]);
   });
 
-  it("between inputs and themselves", () => {
+  test("between inputs and themselves", () => {
     for (const kind of Object.values(kinds)) {
       forAll(
         [inputsOf(kind)],
@@ -66,7 +66,7 @@ describe("changedProperties finds no difference", () => {
 });
 
 describe("changedProperties names", () => {
-  it.each<[KindName, JsonObject, JsonObject, string[]]>([
+  test.each<[KindName, JsonObject, JsonObject, string[]]>([
     ["Workspace", { friendlyName: "a" }, { friendlyName: "b" }, ["friendlyName"]],
     ["Workspace", { eventsFilter: "a,b" }, { eventsFilter: "a" }, ["eventsFilter"]],
     ["Workspace", { multiTaskEnabled: false }, {}, ["multiTaskEnabled"]],
@@ -102,7 +102,7 @@ describe("changedProperties names", () => {
     expect(changed(name, olds, news)).toEqual(expected);
   });
 
-  it("what is not known yet, on either side", () => {
+  test("unknown values on either side", () => {
     for (const name of Object.keys(kinds) as KindName[]) {
       const states = Object.entries(kinds[name].properties).filter(
         ([, { actionOn, isCreateOnly }]) => actionOn === undefined && !isCreateOnly,
@@ -114,7 +114,7 @@ describe("changedProperties names", () => {
     }
   });
 
-  it("a configuration whose SIDs are not known yet", () => {
+  test("a configuration whose SIDs are unknown", () => {
     const unknown = { ...filter("english"), [SIDS]: { taskQueues: { english: UNKNOWN } } };
     expect(changed("Workflow", { ...filter("english"), ...english }, unknown)).toEqual(["configuration"]);
     expect(changed("Workflow", { ...filter(WQ), ...english }, { ...filter("english"), [SIDS]: UNKNOWN })).toEqual([
@@ -125,7 +125,7 @@ describe("changedProperties names", () => {
 });
 
 describe("hasUnknown", () => {
-  it.each<[unknown, boolean]>([
+  test.each<[unknown, boolean]>([
     [UNKNOWN, true],
     [[1, { a: [UNKNOWN] }], true],
     [`x${UNKNOWN}`, false],
@@ -136,7 +136,7 @@ describe("hasUnknown", () => {
 });
 
 describe("sidsOf", () => {
-  it("is empty where none came, or none are known yet", () => {
+  test("is empty if no SIDs came, or if they are unknown", () => {
     expect([sidsOf({}), sidsOf({ [SIDS]: UNKNOWN }), sidsOf({ [SIDS]: null })]).toEqual([{}, {}, {}]);
     expect(sidsOf(english)).toEqual(english[SIDS]);
   });

@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Json } from "../../language/index.js";
 import { type KindName, kinds, toJsonSchema } from "../../model/index.js";
 
@@ -7,13 +7,13 @@ const NAMES = Object.keys(kinds) as KindName[];
 const compile = (name: KindName) => new Ajv({ strict: true, allErrors: true }).compile(toJsonSchema(kinds[name]));
 
 describe("toJsonSchema", () => {
-  it.each(NAMES)("of %s compiles strictly in Ajv, and describes each property", (name) => {
+  test.each(NAMES)("of %s compiles strictly in Ajv, and describes each property", (name) => {
     expect(compile(name)({})).toBe(true);
     for (const property of Object.values(toJsonSchema(kinds[name]).properties))
       expect(property.description).toMatch(/\S\.$/);
   });
 
-  it.each<[KindName, string[]]>([
+  test.each<[KindName, string[]]>([
     [
       "Workspace",
       ["friendlyName", "eventCallbackUrl", "eventsFilter", "multiTaskEnabled", "prioritizeQueueOrder", "template"],
@@ -38,7 +38,7 @@ describe("toJsonSchema", () => {
     expect(Object.keys(toJsonSchema(kinds[name]).properties)).toEqual(expected);
   });
 
-  it.each<[KindName, string, Json[], Json[]]>([
+  test.each<[KindName, string, Json[], Json[]]>([
     ["Activity", "friendlyName", ["a", "x".repeat(64)], ["", "x".repeat(65), 5, null]],
     ["Activity", "available", [true, false], ["true", 1]],
     ["Workspace", "eventCallbackUrl", ["", "https://example.com"], [5]],

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { kinds, STATE_VERSION } from "../../model/index.js";
 
 describe("the kinds", () => {
-  it("keep the names that lie in users' state", () => {
+  test("keep the names that users' state contains", () => {
     expect(Object.entries(kinds).map(([key, { name }]) => [key, name])).toEqual([
       ["Workspace", "Workspace"],
       ["WorkspaceDefaults", "WorkspaceDefaults"],
@@ -13,7 +13,7 @@ describe("the kinds", () => {
     expect(STATE_VERSION).toBe(1);
   });
 
-  it.each(Object.values(kinds))("$name: every property is whole in itself", ({ properties }) => {
+  test.each(Object.values(kinds))("$name: every row is complete", ({ properties }) => {
     for (const property of Object.values(properties)) {
       expect(property.doc).toMatch(/^[A-Z].*\.$/);
       if (property.type === "enum") expect(property.values).toContain(property.default);
@@ -24,7 +24,7 @@ describe("the kinds", () => {
     }
   });
 
-  it("are replaced on one ground only: another workspace", () => {
+  test("are replaced only for another workspace", () => {
     const parents = Object.values(kinds).map(({ name, properties }) => [
       name,
       Object.keys(properties).filter((key) => properties[key]?.isParent === true),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../language/index.js";
 import { changedProperties, type Kind, type KindName, kinds, SIDS, toInputs } from "../../model/index.js";
 import { sidOf } from "../language/support/arbitraries.js";
@@ -15,7 +15,7 @@ const wire = (value: Json) => JSON.stringify({ task_routing: value });
 const spelling = fc.record({ isReversed: fc.boolean(), isNumeric: fc.boolean(), hasNulls: fc.boolean() });
 
 describe("apply twice is a no-op", () => {
-  it.each(KINDS)("$name: what was just made reads back as it was written", (kind) => {
+  test.each(KINDS)("$name: a new object reads back as written", (kind) => {
     forAll([inputsOf(kind)], (inputs) => {
       const read = toInputs(kind, toLive(kind, inputs), inputs);
       expect(changedProperties(kind, read, inputs)).toEqual([]);
@@ -23,19 +23,19 @@ describe("apply twice is a no-op", () => {
     });
   });
 
-  it.each(KINDS)("$name: also where the server spells it otherwise", (kind) => {
+  test.each(KINDS)("$name: even if the server spells it differently", (kind) => {
     forAll([inputsOf(kind), spelling, fc.constantFrom("", null)], (inputs, how, blank) => {
       expect(toInputs(kind, respellLive(kind, toLive(kind, inputs), how, blank), inputs)).toEqual(inputs);
     });
   });
 
-  it.each(OBJECTS)("$name: also where it was made by hand and is read for the first time", (kind) => {
+  test.each(OBJECTS)("$name: even if it was created by hand and is read for the first time", (kind) => {
     forAll([inputsOf(kind)], (inputs) => {
       expect(changedProperties(kind, toInputs(kind, toLive(kind, inputs)), inputs)).toEqual([]);
     });
   });
 
-  it.each(KINDS)("$name: reading what was read changes nothing", (kind) => {
+  test.each(KINDS)("$name: reading twice changes nothing", (kind) => {
     forAll(
       [inputsOf(kind), inputsOf(kind)],
       (written, other) => {
@@ -47,7 +47,7 @@ describe("apply twice is a no-op", () => {
     );
   });
 
-  it.each(OBJECTS)("$name: what is read means what is live, whatever was written", (kind) => {
+  test.each(OBJECTS)("$name: the read inputs mean the live object, for any written inputs", (kind) => {
     forAll(
       [inputsOf(kind), inputsOf(kind)],
       (written, other) => {
@@ -68,7 +68,7 @@ function respellLive(kind: Kind, live: JsonObject, how: Parameters<typeof respel
   return Object.fromEntries(entries);
 }
 
-describe("toInputs shows what changed behind the user's back", () => {
+describe("toInputs shows changes outside Pulumi", () => {
   const written: JsonObject = {
     ...minimal.Workflow,
     ...sids,
@@ -86,14 +86,14 @@ describe("toInputs shows what changed behind the user's back", () => {
   };
   const live: JsonObject = { ...toLive(kinds.Workflow, written), configuration: wire(routing) };
 
-  it("in the user's own words, one line and no other", () => {
+  test("in the user's own names, as exactly one line", () => {
     expect(toInputs(kinds.Workflow, live, written)).toEqual({
       ...written,
       configuration: { filters: (written.configuration as JsonObject).filters, defaultFilter: { queue: "english" } },
     });
   });
 
-  it("in names, numbers and URLs", () => {
+  test("in names, numbers and URLs", () => {
     const other = {
       ...live,
       friendlyName: "By hand",
@@ -110,7 +110,7 @@ describe("toInputs shows what changed behind the user's back", () => {
     });
   });
 
-  it("in an expression, names for SIDs", () => {
+  test("in an expression, with keys in place of SIDs", () => {
     const queue = { ...minimal.TaskQueue, ...sids, targetWorkers: "1==1" };
     const read = toInputs(
       kinds.TaskQueue,
@@ -120,7 +120,7 @@ describe("toInputs shows what changed behind the user's back", () => {
     expect(read.targetWorkers).toBe("a == '${activities.lunch.sid}' $${b}");
   });
 
-  it.each<[KindName, string, Json, Json]>([
+  test.each<[KindName, string, Json, Json]>([
     ["Workspace", "eventsFilter", "b, a", "a,b"],
     ["TaskQueue", "targetWorkers", "a == '${ activities.lunch.sid }'", `a == '${WA}'`],
     ["Workflow", "assignmentCallbackUrl", "", null],
@@ -129,7 +129,7 @@ describe("toInputs shows what changed behind the user's back", () => {
     expect(toInputs(kinds[name], { ...toLive(kinds[name], inputs), [property]: theirs }, inputs)[property]).toBe(mine);
   });
 
-  it("in the activities of a workspace that were written, and only those", () => {
+  test("in the written activities of a workspace, and only those", () => {
     const defaults = { workspaceSid: WS, defaultActivitySid: WA };
     const other = sidOf("WA", 7);
     const now = { workspaceSid: WS, defaultActivitySid: other, timeoutActivitySid: other };
@@ -137,7 +137,7 @@ describe("toInputs shows what changed behind the user's back", () => {
     expect(toInputs(kinds.WorkspaceDefaults, now)).toEqual({ workspaceSid: WS });
   });
 
-  it("and keeps what travels with the inputs", () => {
+  test("and keeps inputs that are not properties", () => {
     expect(
       toInputs(kinds.Activity, toLive(kinds.Activity, minimal.Activity), {
         ...minimal.Activity,
@@ -153,8 +153,8 @@ describe("toInputs shows what changed behind the user's back", () => {
   });
 });
 
-describe("toInputs of an object never managed here", () => {
-  it.each<[KindName, JsonObject, JsonObject]>([
+describe("toInputs of an unmanaged object", () => {
+  test.each<[KindName, JsonObject, JsonObject]>([
     [
       "Workspace",
       {
@@ -209,7 +209,7 @@ describe("toInputs of an object never managed here", () => {
     ["Activity", { available: "false" }, { available: false }],
   ])("%s %j", (name, live, expected) => expect(toInputs(kinds[name], live)).toEqual(expected));
 
-  it("shows a configuration that is no JSON in place of what was written", () => {
+  test("shows a configuration that is not JSON", () => {
     const written = { ...minimal.Workflow, ...sids };
     const read = toInputs(kinds.Workflow, { ...toLive(kinds.Workflow, written), configuration: "{ broken" }, written);
     expect(read.configuration).toEqual({ "=whole": "{ broken" });

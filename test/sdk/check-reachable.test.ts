@@ -7,6 +7,8 @@ import { findPackage } from "../../sdk/check-reachable.js";
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-sdk-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  // a package of its own, so that no folder above matters
+  writeFileSync(join(folder, "package.json"), "{}");
   return folder;
 }
 

@@ -6,7 +6,7 @@ import { ACCOUNT_SID, KEY_SID, WORKFLOWS, WORKSPACE_SID } from "./support/settin
 
 const SID = `WW${"d".repeat(32)}`;
 
-test("a fetch is a GET with Basic authentication that gives the object as it came", async () => {
+test("fetches an object by GET with Basic authentication, and returns it unchanged", async () => {
   const { client, server } = await setScene((_, response) => json(response, 200, { sid: SID, links: { a: null } }));
   await expect(client.fetch(`${WORKFLOWS}/${SID}`)).resolves.toEqual({ sid: SID, links: { a: null } });
   expect(server.seen).toHaveLength(1);
@@ -15,14 +15,14 @@ test("a fetch is a GET with Basic authentication that gives the object as it cam
   expect(server.seen[0]?.headers).toMatchObject({ authorization: `Basic ${basic}`, accept: "application/json" });
 });
 
-test("an API key goes into the header in place of the account", async () => {
+test("sends an API key in place of the account", async () => {
   const { client, server } = await setScene((_, response) => json(response, 200, {}), {}, { username: KEY_SID });
   await client.fetch("/v1/Workspaces");
   const basic = Buffer.from(`${KEY_SID}:token-of-the-test`).toString("base64");
   expect(server.seen[0]?.headers.authorization).toBe(`Basic ${basic}`);
 });
 
-test("a create posts a form: undefined is left out, blank is sent, other characters survive", async () => {
+test("posts a form for a create: leaves out undefined, sends blank, and keeps other characters", async () => {
   const { client, server } = await setScene((_, response) => json(response, 201, { sid: SID }));
   const params = { FriendlyName: "Łódź & co = 100%+", AssignmentCallbackUrl: "", Configuration: undefined };
   await expect(client.create(WORKFLOWS, params)).resolves.toEqual({ sid: SID });
@@ -34,7 +34,7 @@ test("a create posts a form: undefined is left out, blank is sent, other charact
   });
 });
 
-test("an update is a POST to the object, and a removal a DELETE whose empty answer is fine", async () => {
+test("updates by POST and removes by DELETE with an empty answer", async () => {
   const { client, server } = await setScene((request, response) => {
     if (request.method === "DELETE") response.writeHead(204).end();
     else json(response, 200, { sid: SID });
@@ -47,13 +47,13 @@ test("an update is a POST to the object, and a removal a DELETE whose empty answ
   ]);
 });
 
-test("removing what is not there is done", async () => {
+test("counts the removal of a missing object as done", async () => {
   const { client, server } = await setScene((_, response) => refuse(response, 404, 20404, "not found"));
   await expect(client.remove(`${WORKFLOWS}/${SID}`)).resolves.toBeUndefined();
   expect(server.seen).toHaveLength(1);
 });
 
-test("fetching what is not there is an error that says so", async () => {
+test("reports a missing object on fetch", async () => {
   const { client } = await setScene((_, response) =>
     refuse(response, 404, 20404, `The requested resource /Workspaces/${WORKSPACE_SID} was not found`),
   );
@@ -62,14 +62,14 @@ test("fetching what is not there is an error that says so", async () => {
   expect(error).toMatchObject({ isNotFound: true, status: 404, code: 20404, outcome: "refused", method: "GET" });
 });
 
-test("one connection serves calls that follow each other", async () => {
+test("uses one connection for consecutive calls", async () => {
   const { client, server } = await setScene((_, response) => json(response, 200, {}));
   for (let i = 0; i < 10; i++) await client.fetch("/v1/Workspaces");
   expect(server.seen).toHaveLength(10);
   expect(server.connections()).toBe(1);
 });
 
-test("never more than `connections` requests are under way", async () => {
+test("never sends more than `connections` requests at a time", async () => {
   let now = 0;
   let most = 0;
   const limits = { connections: 6 };
@@ -99,7 +99,7 @@ test.each([
   "https://evil.example/v1/Workspaces",
   "//evil.example/v1",
   "",
-])("the path %j is refused before anything is sent", async (path) => {
+])("rejects the path %j before sending anything", async (path) => {
   const { client, server } = await setScene((_, response) => json(response, 200, {}));
   for (const call of [
     () => client.fetch(path),

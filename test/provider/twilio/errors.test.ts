@@ -19,7 +19,7 @@ function answered(status: number, body: unknown, settings: Partial<Settings> = {
   return errorFor({ failure: { type: "status", status }, text, contentType: "application/json", ...more }, settings);
 }
 
-test("a refusal says status, code, what was asked, why, and where to read on, once", () => {
+test("describes a refusal by status, code, request, reason and page, each once", () => {
   const body = {
     code: 20001,
     message: "Invalid queue",
@@ -45,11 +45,11 @@ test.each<[string, string]>([
   ["<html>", "HTTP 400 on GET /p: the answer is application/json, not TaskRouter's JSON"],
   ['{"code":"20001","message":7}', "HTTP 400 on GET /p: the answer is application/json, not TaskRouter's JSON"],
   ['{"message":"just words"}', "HTTP 400 on GET /p: just words"],
-])("a refusal with the body %j is still readable", (body, message) => {
+])("describes a refusal with the body %j", (body, message) => {
   expect(answered(400, body, {}, { path: "/p" }).message).toBe(message);
 });
 
-test("a type that is not named is called so", () => {
+test("describes an answer without a content type", () => {
   const error = errorFor({ failure: { type: "status", status: 502 }, text: "x", path: "/p" });
   expect(error.message).toBe("HTTP 502 on GET /p: the answer is of unknown type, not TaskRouter's JSON");
 });
@@ -65,7 +65,7 @@ test.each<[Partial<Settings>, string]>([
   ],
   [{ origin: "environment" }, "set TWILIO_AUTH_TOKEN in the environment"],
   [{ origin: "environment", username: KEY_SID }, "set TWILIO_API_SECRET in the environment"],
-])("401 with %j says where the credentials came from and how to set them", (settings, text) => {
+])("explains 401 with %j by the source of the credentials and how to set them", (settings, text) => {
   const { message } = answered(401, { code: 20003, message: "Authenticate" }, settings);
   expect(message).toContain(text);
   expect(message).toMatch(/`pulumi refresh` without --run-program uses the values stored in state$/);
@@ -83,11 +83,11 @@ test.each<[number, object, Partial<Settings>, string]>([
   [407, {}, {}, "put its user and password before its host in HTTPS_PROXY"],
   [429, { code: 20429, message: "Too Many Requests" }, {}, "run again later, or with fewer at a time (--parallel)"],
   [302, {}, {}, "redirects are not followed; is https://taskrouter.twilio.com the right host?"],
-])("HTTP %i %j %j has advice", (status, body, settings, text) => {
+])("gives advice on HTTP %i %j %j", (status, body, settings, text) => {
   expect(answered(status, body, settings).message).toContain(text);
 });
 
-test("a 404 is told by `isNotFound`, and nothing else is", () => {
+test("reports a 404, and nothing else, as `isNotFound`", () => {
   expect(answered(404, {}).isNotFound).toBe(true);
   expect(answered(400, {}).isNotFound).toBe(false);
   expect(errorFor({}).isNotFound).toBe(false);
@@ -155,7 +155,7 @@ test.each<[Partial<FailedRequest>, string | undefined, string]>([
     "the answer of taskrouter.twilio.com:443 on GET /p is not from TaskRouter (0 characters, no content type)",
   ],
   [{ failure: { type: "cancelled", isSent: false } }, undefined, "cancelled before sending GET /p"],
-])("%j by the proxy %j says what to check", (failed, proxy, text) => {
+])("explains what to check after %j through the proxy %j", (failed, proxy, text) => {
   expect(errorFor({ path: "/p", ...failed }, {}, proxy).message).toContain(text);
 });
 
@@ -167,25 +167,25 @@ test.each([
   expect(errorFor({ kind, method: "POST" }).message).toMatch(new RegExp(`; it is not known whether it was ${verb}$`));
 });
 
-test("a base URL of http names its port", () => {
+test("names the port of an http base URL", () => {
   expect(errorFor({}, { baseUrl: "http://localhost" }).message).toContain("localhost:80 ");
   expect(errorFor({}, { baseUrl: "http://[::1]:4010" }).message).toContain("[::1]:4010 ");
 });
 
-test("filters, which hold names, are left out of the message", () => {
+test("leaves filters, which contain names, out of the message", () => {
   const error = errorFor({ path: `${WORKFLOWS}?FriendlyName=Jane+Doe&PageSize=1000` });
   expect(error.path).toBe(WORKFLOWS);
   expect(error.message).not.toContain("Jane");
 });
 
-test("a long text is cut, and control characters do not reach the terminal", () => {
+test("cuts long texts and removes control characters", () => {
   const { message } = answered(400, { code: 1, message: `\u001b[31m\r\n${"x".repeat(10_000)}` });
   expect(message.length).toBeLessThan(2_200);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
   expect(message).not.toMatch(/[\u0000-\u001f]/);
 });
 
-test("no secret is in any error, whatever the server echoes and wherever", () => {
+test("keeps secrets out of errors, wherever the server echoes them", () => {
   const secret = fc.string({ unit: "grapheme-ascii", minLength: 8, maxLength: 40 }).map((text) => `Zq${text.trim()}9Z`);
   const forms = fc.constantFrom<(password: string, username: string) => string>(
     (password) => password,

@@ -83,14 +83,14 @@ test.each<[string, Run["hint"], () => number, number, number]>([
   ["over 300 ms", named, jitter(150, 2), 8, 1.1],
   ["at once, with what remains named", named0, () => 0, 4, 1.05],
   ["over 80 ms, with what remains named", named0, jitter(40, 1), 6, 1.05],
-])("100 creates under 10/s with no burst, %s, end near the ideal time", async (_, hint, latency, most, times) => {
+])("finishes 100 creates at 10/s without bursts near the ideal time: %s", async (_, hint, latency, most, times) => {
   const result = await createAll(100, start(createTokenBucket(10, 1), hint, latency));
   expect(result.times).toHaveLength(100);
   expect(span(result)).toBeLessThanOrEqual(9_900 * times);
   expect(result.refusals).toBeLessThanOrEqual(most);
 });
 
-test.each([1, 5, 10, 30])("without a named limit a pace near %i/s is found", async (rate) => {
+test.each([1, 5, 10, 30])("finds a pace near %i/s without a named limit", async (rate) => {
   const result = await createAll(
     200,
     start(createTokenBucket(rate, 1), () => ({}), jitter(20, 2)),
@@ -100,7 +100,7 @@ test.each([1, 5, 10, 30])("without a named limit a pace near %i/s is found", asy
   expect(result.refusals).toBeLessThan(60);
 });
 
-test("a limit that is averaged over 10 seconds is borne as well", async () => {
+test("copes with a limit that is averaged over 10 seconds", async () => {
   const result = await createAll(
     150,
     start(createSlidingWindow(50, 10_000), () => ({ limit: 5 }), jitter(40, 2)),
@@ -110,7 +110,7 @@ test("a limit that is averaged over 10 seconds is borne as well", async () => {
   expect(result.refusals).toBeLessThan(40);
 });
 
-test("a limit named in another unit does no harm: what is refused slows down all the same", async () => {
+test("slows down on refusals even if a limit is named in another unit", async () => {
   const result = await createAll(
     60,
     start(createTokenBucket(2, 1), () => ({ limit: 600 }), jitter(20, 2)),
@@ -119,7 +119,7 @@ test("a limit named in another unit does no harm: what is refused slows down all
   expect(span(result)).toBeLessThan(45_000);
 });
 
-test("without limits nothing is slowed down but the start", async () => {
+test("slows down only the start if there are no limits", async () => {
   const result = await createAll(
     1_000,
     start(
@@ -133,7 +133,7 @@ test("without limits nothing is slowed down but the start", async () => {
   expect(span(result)).toBeLessThan((1_000 / 32 + 5) * 80);
 });
 
-test("a slow key holds up no other", async () => {
+test("does not delay other keys for a slow one", async () => {
   const clock = createVirtualClock();
   const limiter = createLimiter(32, clock);
   const first = await limiter.acquire("Workflow-Create", never, false);
@@ -146,7 +146,7 @@ test("a slow key holds up no other", async () => {
   expect(clock.now()).toBeGreaterThanOrEqual(1_000);
 });
 
-test("Retry-After holds the whole key back", async () => {
+test("delays the whole key for Retry-After", async () => {
   const clock = createVirtualClock();
   const limiter = createLimiter(32, clock);
   (await limiter.acquire("k", never, false)).release({ isLimited: true, hint: { limit: 100 }, retryAfter: 5_000 });
@@ -163,7 +163,7 @@ test("Retry-After holds the whole key back", async () => {
   expect(times[1]).toBeGreaterThan(5_000);
 });
 
-test("never more than the given number are under way, and who comes again goes first", async () => {
+test("never exceeds the given number at a time, and sends repetitions first", async () => {
   const limiter = createLimiter(1, createVirtualClock());
   const order: string[] = [];
   const enter = (name: string, isAgain: boolean) =>
@@ -175,7 +175,7 @@ test("never more than the given number are under way, and who comes again goes f
   expect(order).toEqual(["a", "c", "b"]);
 });
 
-test("who is cancelled while waiting leaves the queue", async () => {
+test("removes a cancelled request from the queue", async () => {
   const limiter = createLimiter(1, createVirtualClock());
   const first = await limiter.acquire("k", never, false);
   const controller = new AbortController();

@@ -9,7 +9,7 @@ const object = (sid: string, name: string, more: ApiObject = {}): ApiObject => (
 const a = object("WW1", "a");
 const b = object("WW2", "b");
 
-test("a list is fetched once, however many ask at a time and later", async () => {
+test("fetches a list once for concurrent and later calls", async () => {
   const list = vi.fn(async () => [a, b]);
   const lists = createLists({ list });
   const answers = await Promise.all([
@@ -24,13 +24,13 @@ test("a list is fetched once, however many ask at a time and later", async () =>
   expect(list).toHaveBeenCalledExactlyOnceWith(PATH, "workflows");
 });
 
-test("lists of different paths are apart", async () => {
+test("keeps lists of different paths apart", async () => {
   const lists = createLists({ list: async (path) => [object(path, "a")] });
   expect(await lists.all("/v1/1", "x")).toEqual([object("/v1/1", "a")]);
   expect(await lists.all("/v1/2", "x")).toEqual([object("/v1/2", "a")]);
 });
 
-test("a fetch that fails reaches all who asked, and is not kept", async () => {
+test("reports a failed fetch to all callers, and does not keep it", async () => {
   const list = vi.fn(async () => [a]).mockRejectedValueOnce(new Error("broken"));
   const lists = createLists({ list });
   const [one, two] = await Promise.allSettled([lists.all(PATH, "workflows"), lists.get(PATH, "workflows", "WW1")]);
@@ -39,7 +39,7 @@ test("a fetch that fails reaches all who asked, and is not kept", async () => {
   expect(list).toHaveBeenCalledTimes(2);
 });
 
-test("our own writes keep a list in step without another fetch", async () => {
+test("updates a list by our own writes without another fetch", async () => {
   const list = vi.fn(async () => [a, b]);
   const lists = createLists({ list });
   await lists.all(PATH, "workflows");
@@ -54,7 +54,7 @@ test("our own writes keep a list in step without another fetch", async () => {
   expect(list).toHaveBeenCalledTimes(1);
 });
 
-test("what is written while the list is on its way is not lost", async () => {
+test("keeps writes that happen during the fetch", async () => {
   const { promise, resolve } = createDeferred<ApiObject[]>();
   const lists = createLists({ list: () => promise });
   const early = lists.all(PATH, "workflows");
@@ -65,7 +65,7 @@ test("what is written while the list is on its way is not lost", async () => {
   await expect(early).resolves.toEqual([object("WW1", "renamed"), object("WW3", "new")]);
 });
 
-test("a write to a list nobody asked for waits for the fetch that will show it", async () => {
+test("ignores a write to a list that was not fetched yet", async () => {
   const list = vi.fn(async () => [a]);
   const lists = createLists({ list });
   lists.put(PATH, b);
@@ -73,7 +73,7 @@ test("a write to a list nobody asked for waits for the fetch that will show it",
   await expect(lists.all(PATH, "workflows")).resolves.toEqual([a]);
 });
 
-test("a dropped list is fetched again, and a fetch under way then comes too late for it", async () => {
+test("fetches a dropped list again, and discards a running fetch", async () => {
   const first = createDeferred<ApiObject[]>();
   const list = vi.fn<() => Promise<ApiObject[]>>().mockReturnValueOnce(first.promise).mockResolvedValue([b]);
   const lists = createLists({ list });
@@ -89,7 +89,7 @@ test("a dropped list is fetched again, and a fetch under way then comes too late
   expect(list).toHaveBeenCalledTimes(3);
 });
 
-test("a dropped fetch that fails does not take its follower with it", async () => {
+test("keeps the next fetch if a dropped one fails", async () => {
   const first = createDeferred<ApiObject[]>();
   const list = vi.fn<() => Promise<ApiObject[]>>().mockReturnValueOnce(first.promise).mockResolvedValue([b]);
   const lists = createLists({ list });
@@ -102,7 +102,7 @@ test("a dropped fetch that fails does not take its follower with it", async () =
   expect(list).toHaveBeenCalledTimes(2);
 });
 
-test("changing an answer does not change the list", async () => {
+test("does not share its list with callers", async () => {
   const lists = createLists({ list: async () => [a, b] });
   (await lists.all(PATH, "workflows")).pop();
   (await lists.find(PATH, "workflows", "a")).pop();
@@ -110,7 +110,7 @@ test("changing an answer does not change the list", async () => {
   expect(await lists.find(PATH, "workflows", "a")).toEqual([a]);
 });
 
-test("an index answers as a plain search over the same writes does", () => {
+test("agrees with a plain search over the same writes", () => {
   const sids = fc.constantFrom("1", "2", "3", "4");
   const names = fc.constantFrom("a", "b", "__proto__", "");
   const change = fc.oneof(
@@ -140,7 +140,7 @@ test("an index answers as a plain search over the same writes does", () => {
   );
 });
 
-test("objects without a SID are left out, and one without a name is found by its SID", () => {
+test("leaves out objects without a SID, and finds one without a name by its SID", () => {
   const index = createListIndex([
     { friendly_name: "a" },
     { sid: 7 },
@@ -151,7 +151,7 @@ test("objects without a SID are left out, and one without a name is found by its
   expect(index.get("WW1")).toEqual({ sid: "WW1" });
 });
 
-test("ten thousand look-ups in a list of ten thousand take no time", async () => {
+test("looks up ten thousand objects in a list of ten thousand quickly", async () => {
   const objects = Array.from({ length: 10_000 }, (_, i) => object(`WW${i}`, `flow ${i}`));
   const lists = createLists({ list: async () => objects });
   const started = performance.now();

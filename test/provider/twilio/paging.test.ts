@@ -20,7 +20,7 @@ function pages(origin: string): Answer {
   };
 }
 
-test("a list is fetched in pages of 1,000", async () => {
+test("fetches a list in pages of 1,000", async () => {
   const { client, server } = await setScene(pages("https://taskrouter.twilio.com"));
   await expect(client.list(WORKFLOWS, "workflows")).resolves.toEqual(all);
   expect(server.seen.map(({ url }) => url)).toEqual([
@@ -30,7 +30,7 @@ test("a list is fetched in pages of 1,000", async () => {
   ]);
 });
 
-test("filters go with the list, and an empty list is one call", async () => {
+test("sends filters with the list, and fetches an empty list in one call", async () => {
   const { client, server } = await setScene((_, response) =>
     json(response, 200, { workflows: [], meta: { next_page_url: null } }),
   );
@@ -45,14 +45,14 @@ test.each([
   "//evil.example",
   "https://user:password@evil.example",
   "http://127.0.0.1:1",
-])("a next page at %s is asked for on the configured origin only", async (origin) => {
+])("requests a next page at %s only from the configured origin", async (origin) => {
   const { client, server } = await setScene(pages(origin));
   await expect(client.list(WORKFLOWS, "workflows")).resolves.toHaveLength(all.length);
   expect(server.seen).toHaveLength(3);
   expect(new Set(server.seen.map(({ headers }) => headers.host))).toEqual(new Set([server.host]));
 });
 
-test("a page that does not come in time is asked for in half the size, down to what works", async () => {
+test("halves the size of a page that times out until it works", async () => {
   const answer = pages("");
   const { client, server } = await setScene(
     (request, response, nth) =>
@@ -77,7 +77,7 @@ test.each<[string, Answer]>([
       setImmediate(() => response.destroy());
     },
   ],
-])("a page that %s is asked for in half the size", async (_, fail) => {
+])("halves the size of a page that %s", async (_, fail) => {
   const answer = pages("");
   const { client, server, clock } = await setScene(
     (request, response, nth) => (nth === 2 ? fail(request, response, nth) : answer(request, response, nth)),
@@ -89,7 +89,7 @@ test.each<[string, Answer]>([
   expect(clock.sleeps).toEqual([]);
 });
 
-test("a connection lost or a 503 under a list keeps the page size", async () => {
+test("keeps the page size after a lost connection or a 503", async () => {
   const answer = pages("");
   const { client, server } = await setScene((request, response, nth) => {
     if (nth === 1) response.destroy();
@@ -101,7 +101,7 @@ test("a connection lost or a 503 under a list keeps the page size", async () => 
   expect(server.seen).toHaveLength(5);
 });
 
-test("a page that fails at every size is an error, not repeated for ever", async () => {
+test("reports a page that fails at every size", async () => {
   const { client, server } = await setScene((_, response) => void response.writeHead(200).end("<html>"));
   expect(await errorOf(client.list(WORKFLOWS, "workflows"))).toMatchObject({
     reason: "unreadable",
@@ -111,7 +111,7 @@ test("a page that fails at every size is an error, not repeated for ever", async
   expect(sizes).toEqual([1000, 500, 250, 125, 62, 50]);
 });
 
-test("pages that lead in a circle end", async () => {
+test("stops at pages that form a circle", async () => {
   const { client, server } = await setScene((_, response) =>
     json(response, 200, { workflows: [], meta: { next_page_url: `${WORKFLOWS}?PageSize=1000` } }),
   );
@@ -120,7 +120,7 @@ test("pages that lead in a circle end", async () => {
   expect(server.seen).toHaveLength(1);
 });
 
-test("pages that never end are given up", async () => {
+test("gives up on pages that never end", async () => {
   const { client, server } = await setScene(
     (_, response, nth) =>
       json(response, 200, { workflows: [], meta: { next_page_url: `${WORKFLOWS}?PageSize=1000&PageToken=PA${nth}` } }),
@@ -136,13 +136,13 @@ test.each<[string, unknown, string]>([
   ["no meta", { workflows: [] }, "does not say whether there are more pages"],
   ["a number for a URL", { workflows: [], meta: { next_page_url: 7 } }, "next_page_url is not a URL"],
   ["a URL that is none", { workflows: [], meta: { next_page_url: "http://[" } }, "next_page_url is not a URL"],
-])("an answer with %s is refused", async (_, body, text) => {
+])("rejects an answer with %s", async (_, body, text) => {
   const { client } = await setScene((__, response) => json(response, 200, body));
   const error = await errorOf(client.list(WORKFLOWS, "workflows"));
   expect((error as Error).message).toContain(text);
 });
 
-test.each([undefined, ""])("a next page of %j is none", async (next) => {
+test.each([undefined, ""])("counts a next page of %j as none", async (next) => {
   const { client } = await setScene((_, response) =>
     json(response, 200, { workflows: [{}], meta: { next_page_url: next } }),
   );

@@ -63,14 +63,14 @@ test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])(
   },
 );
 
-test("a proxy that wants credentials is not asked twice", async () => {
+test("does not repeat a request to a proxy that requires credentials", async () => {
   const proxy = await startProxy(407);
   const error = await errorOf(clientFor({ HTTPS_PROXY: `http://${proxy.host}` }).create("/v1/Workspaces", {}));
   expect((error as Error).message).toContain("put its user and password before its host in HTTPS_PROXY");
   expect(proxy.targets).toHaveLength(1);
 });
 
-test("a proxy that leads to a server without a trusted certificate is a clear error, at once", async () => {
+test("reports an untrusted certificate behind a proxy at once", async () => {
   const plain = await setScene((_, response) => json(response, 200, {}));
   const proxy = await startProxy(200, Number(new URL(plain.server.url).port));
   const error = await errorOf(clientFor({ HTTPS_PROXY: `http://${proxy.host}` }).fetch("/v1/Workspaces"));
@@ -80,7 +80,7 @@ test("a proxy that leads to a server without a trusted certificate is a clear er
   expect(proxy.targets).toHaveLength(1);
 });
 
-test("this machine is never reached by a proxy", async () => {
+test("never uses a proxy for this machine", async () => {
   const proxy = await startProxy(403);
   const { client, server } = await setScene((_, response) => json(response, 200, {}), {
     env: { HTTP_PROXY: `http://${proxy.host}`, HTTPS_PROXY: `http://${proxy.host}` },
@@ -90,7 +90,7 @@ test("this machine is never reached by a proxy", async () => {
   expect(proxy.targets).toEqual([]);
 });
 
-test.each(["NO_PROXY", "no_proxy"])("a host named in %s is reached without the proxy", async (name) => {
+test.each(["NO_PROXY", "no_proxy"])("reaches a host in %s without the proxy", async (name) => {
   const proxy = await startProxy(403);
   const env = { HTTPS_PROXY: `http://${proxy.host}`, [name]: "example.com,[::ffff:7f00:1]" };
   // This machine by an address that does not count as such; nothing listens on port 1.
@@ -108,7 +108,7 @@ test.each(["user:secret@host", "socks5://user:secret@host", "http://user:secret@
   },
 );
 
-test("an empty proxy variable is none", async () => {
+test("ignores an empty proxy variable", async () => {
   const client = createClient(settingsFor("https://taskrouter.invalid"), { env: { HTTPS_PROXY: "", HTTP_PROXY: "" } });
   await client.close();
 });

@@ -19,11 +19,11 @@ test.each([
   ["https://example.com: write to me@example.com", "https://example.com: write to me@example.com"],
   ["no URL: me@example.com", "no URL: me@example.com"],
   ["", ""],
-])("%j becomes %j", (text, expected) => {
+])("redacts %j to %j", (text, expected) => {
   expect(redactUrlPassword(text)).toBe(expected);
 });
 
-test("no password of a URL that parses is left, wherever the URL stands", () => {
+test("removes the password of every valid URL, at any position", () => {
   const secrets = fc.string({ unit: "grapheme-ascii", minLength: 6 }).filter((text) => /^\S*$/.test(text.trim()));
   fc.assert(
     fc.property(fc.string(), secrets, fc.string(), (before, secret, after) => {
@@ -35,7 +35,7 @@ test("no password of a URL that parses is left, wherever the URL stands", () => 
   );
 });
 
-test("redacting twice is redacting once", () => {
+test("is idempotent", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom("https://", "u", ":", "@", "/", "1", " ", "?", "[", "]", "***")), (parts) => {
       const once = redactUrlPassword(parts.join(""));
@@ -44,7 +44,7 @@ test("redacting twice is redacting once", () => {
   );
 });
 
-test("a long text without a URL is done at once", () => {
+test("handles a long text without a URL quickly", () => {
   const started = performance.now();
   redactUrlPassword("a:b@".repeat(100_000));
   redactUrlPassword("://a:b".repeat(50_000));
@@ -52,12 +52,12 @@ test("a long text without a URL is done at once", () => {
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 
-test("a secret goes in every form in which it travels, and control characters with it", () => {
+test("removes a secret in every form in which it is sent, and control characters", () => {
   const redact = createRedactor({ username: "AC1", password: "s&cret/1" });
   const header = toBasic("AC1", "s&cret/1");
   expect(redact(`a s&cret/1 b ${header} c s%26cret%2F1 d\u001b[31m\r\ne`)).toBe("a *** b *** c *** d [31m e");
 });
 
-test("a secret too short to be one leaves words alone", () => {
+test("ignores a secret that is too short", () => {
   expect(createRedactor({ username: "AC1", password: "on" })("once upon a time")).toBe("once upon a time");
 });

@@ -9,7 +9,7 @@ import { settingsFor, WORKFLOWS } from "./support/settings.js";
 const OBJECT = `${WORKFLOWS}/WW${"d".repeat(32)}`;
 const LIMITED = "Rate limit exceeded for target Workflow-Create";
 
-test("a create refused by 429 is sent again and succeeds", async () => {
+test("repeats a create after a 429", async () => {
   const { client, server, clock } = await setScene((_, response, nth) =>
     nth < 3 ? refuse(response, 429, 20429, LIMITED) : json(response, 201, { sid: "WW1" }),
   );
@@ -19,7 +19,7 @@ test("a create refused by 429 is sent again and succeeds", async () => {
   expect(clock.sleeps.length).toBeGreaterThanOrEqual(2);
 });
 
-test("Retry-After is waited for", async () => {
+test("waits for Retry-After", async () => {
   const { client, clock } = await setScene((_, response, nth) =>
     nth === 1 ? refuse(response, 429, 20429, LIMITED, { "retry-after": "7" }) : json(response, 200, {}),
   );
@@ -28,7 +28,7 @@ test("Retry-After is waited for", async () => {
   expect(clock.now() - start).toBe(7_000);
 });
 
-test("429 in the middle of a long run is borne for minutes, and given up in the end", async () => {
+test("tolerates 429 for minutes, and gives up in the end", async () => {
   const { client, server, clock } = await setScene((_, response) => refuse(response, 429, 20429, LIMITED));
   const start = clock.now();
   const error = await errorOf(client.create(WORKFLOWS, {}));
@@ -52,7 +52,7 @@ test.each([500, 502, 503, 504])(
   },
 );
 
-test.each(["fetch", "update", "remove"] as const)("a %s answered once by 503 is sent again", async (method) => {
+test.each(["fetch", "update", "remove"] as const)("repeats a %s after a 503", async (method) => {
   const { client, server } = await setScene((_, response, nth) =>
     nth === 1 ? refuse(response, 503, 20503, "Unavailable") : json(response, 200, {}),
   );
@@ -60,7 +60,7 @@ test.each(["fetch", "update", "remove"] as const)("a %s answered once by 503 is 
   expect(server.seen).toHaveLength(2);
 });
 
-test("an update that keeps failing is given up after half a minute, its outcome unknown", async () => {
+test("gives up on a failing update after half a minute, with unknown outcome", async () => {
   const { client, clock } = await setScene((_, response) => refuse(response, 503, 20503, "Unavailable"));
   const start = clock.now();
   expect(await errorOf(client.update(OBJECT, {}))).toMatchObject({ status: 503, outcome: "unknown" });
@@ -68,7 +68,7 @@ test("an update that keeps failing is given up after half a minute, its outcome 
   expect(clock.now() - start).toBeLessThanOrEqual(30_000);
 });
 
-test("minutes of 429 leave the time for a broken line untouched", async () => {
+test("does not count 429 against the time for broken connections", async () => {
   const { client } = await setScene((_, response, nth) => {
     if (nth <= 5) refuse(response, 429, 20429, LIMITED, { "retry-after": "20" });
     else if (nth === 6) refuse(response, 503, 20503, "Unavailable");
@@ -77,13 +77,13 @@ test("minutes of 429 leave the time for a broken line untouched", async () => {
   await expect(client.update(OBJECT, {})).resolves.toEqual({});
 });
 
-test("a refusal is not repeated", async () => {
+test("does not repeat a refused request", async () => {
   const { client, server } = await setScene((_, response) => refuse(response, 400, 20001, "Invalid"));
   expect(await errorOf(client.update(OBJECT, {}))).toMatchObject({ status: 400, outcome: "refused" });
   expect(server.seen).toHaveLength(1);
 });
 
-test("a connection dropped after a create was received leaves its outcome unknown", async () => {
+test("reports unknown outcome if the connection drops after a create", async () => {
   const { client, server } = await setScene((_, response) => {
     response.destroy();
   });
@@ -93,7 +93,7 @@ test("a connection dropped after a create was received leaves its outcome unknow
   expect(server.seen).toHaveLength(1);
 });
 
-test("a connection dropped under an update or removal is no more than another attempt", async () => {
+test("repeats an update or a removal after a dropped connection", async () => {
   const { client, server } = await setScene((_, response, nth) => {
     if (nth % 2 === 1) response.destroy();
     else json(response, 200, {});
@@ -103,7 +103,7 @@ test("a connection dropped under an update or removal is no more than another at
   expect(server.seen).toHaveLength(4);
 });
 
-test("a create whose 2xx answer breaks off has an unknown outcome", async () => {
+test("reports unknown outcome for a create whose 2xx answer is cut off", async () => {
   const { client, server } = await setScene((_, response) => {
     response.writeHead(201, { "content-length": "1000" });
     response.write('{"sid":"WW');
@@ -113,7 +113,7 @@ test("a create whose 2xx answer breaks off has an unknown outcome", async () => 
   expect(server.seen).toHaveLength(1);
 });
 
-test("a refusal whose words were lost is still a refusal", async () => {
+test("counts a refusal whose body was lost as a refusal", async () => {
   const { client, server } = await setScene((_, response) => {
     response.writeHead(400, { "content-length": "1000" });
     response.write('{"code":20001,');
@@ -136,7 +136,7 @@ test.each(['{"sid":"WW', "<html>", "[]", ""])(
   },
 );
 
-test("a connection refused is safe to try again, also for a create, and is given up within seconds", async () => {
+test("retries a refused connection, even for a create, and gives up within seconds", async () => {
   const port = await findClosedPort();
   const clock = createFakeClock();
   const client = createClient(settingsFor(`http://127.0.0.1:${port}`), { clock, env: {}, random: () => 0.9 });
@@ -150,7 +150,7 @@ test("a connection refused is safe to try again, also for a create, and is given
   await client.close();
 });
 
-test("a create is sent once more when nothing listened the first time", async () => {
+test("sends a create again if nothing listened the first time", async () => {
   const port = await findClosedPort();
   const clock = createFakeClock();
   const { createServer: createHttp } = await import("node:http");
@@ -166,7 +166,7 @@ test("a create is sent once more when nothing listened the first time", async ()
   await new Promise((resolve) => server.close(resolve));
 });
 
-test("no answer in time: a create is not repeated, an update is", async () => {
+test("repeats an update after a time-out, and not a create", async () => {
   const limits = { headersTimeout: 50 };
   const { client, server } = await setScene(
     (request, response, nth) => {
@@ -180,7 +180,7 @@ test("no answer in time: a create is not repeated, an update is", async () => {
   expect(server.seen).toHaveLength(3);
 });
 
-test("an answer that trickles is cut off by the time for the attempt as a whole", async () => {
+test("ends a slow answer after the time limit of the attempt", async () => {
   const { client } = await setScene(
     (_, response) => {
       response.writeHead(201, { "content-type": "application/json" });
@@ -194,14 +194,14 @@ test("an answer that trickles is cut off by the time for the attempt as a whole"
   expect((error as Error).message).toContain("no answer from 127.0.0.1:");
 });
 
-test("an answer larger than allowed is refused", async () => {
+test("rejects an answer that is too large", async () => {
   const { client } = await setScene((_, response) => json(response, 200, { text: "x".repeat(5_000) }), {
     limits: { maxBodyBytes: 1_000 },
   });
   expect(await errorOf(client.fetch(OBJECT))).toMatchObject({ reason: "oversized", outcome: "refused" });
 });
 
-test("cancelling ends a call under way; a create's outcome is then unknown", async () => {
+test("cancels a running call; the outcome of a create is then unknown", async () => {
   const controller = new AbortController();
   const { client } = await setScene(() => controller.abort());
   const error = await errorOf(client.create(WORKFLOWS, {}, { signal: controller.signal }));
@@ -209,7 +209,7 @@ test("cancelling ends a call under way; a create's outcome is then unknown", asy
   expect((error as Error).message).toMatch(/^cancelled before 127\.0\.0\.1:\d+ answered POST/);
 });
 
-test("cancelling ends a call that waits to be repeated", async () => {
+test("cancels a call that waits for its repetition", async () => {
   const controller = new AbortController();
   const { client, server, clock } = await setScene((_, response) => refuse(response, 429, 20429, LIMITED));
   const sleep = clock.sleep;
@@ -222,7 +222,7 @@ test("cancelling ends a call that waits to be repeated", async () => {
   expect(server.seen).toHaveLength(1);
 });
 
-test("a call that is cancelled before it begins sends nothing, nor does one after close", async () => {
+test("sends nothing if a call is cancelled before it starts, or after close", async () => {
   const { client, server } = await setScene((_, response) => json(response, 200, {}));
   const cancelled = { signal: AbortSignal.abort() };
   expect(await errorOf(client.fetch(OBJECT, cancelled))).toMatchObject({ reason: "cancelled" });
@@ -231,7 +231,7 @@ test("a call that is cancelled before it begins sends nothing, nor does one afte
   expect(server.seen).toHaveLength(0);
 });
 
-test("the client's signal cancels every call", async () => {
+test("cancels every call by the signal of the client", async () => {
   const controller = new AbortController();
   const { client } = await setScene(
     (_, __, nth) => {

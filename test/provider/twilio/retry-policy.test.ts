@@ -31,7 +31,7 @@ test.each<[string, Failure, string[]]>([
   ["too large", { type: "oversized" }, ["-", "-", "-", "-", "-"]],
   ["not understood", { type: "unreadable" }, ["-", "-", "-", "-", "-"]],
   ["cancelled", { type: "cancelled", isSent: true }, ["-", "-", "-", "-", "-"]],
-])("after %s it is repeated where that is safe", (_, failure, expected) => {
+])("after %s, repeats only safe requests", (_, failure, expected) => {
   expect(KINDS.map((kind) => classifyFailure(kind, failure) ?? "-")).toEqual(expected);
 });
 
@@ -49,7 +49,7 @@ test.each<[Failure, string]>([
   [{ type: "oversized" }, "unknown"],
   [{ type: "cancelled", isSent: false }, "refused"],
   [{ type: "cancelled", isSent: true }, "unknown"],
-])("a write that ended with %j is %s, and a read never changed anything", (failure, outcome) => {
+])("a write that ended with %j is %s, and a read is always refused", (failure, outcome) => {
   for (const kind of KINDS) {
     expect(toOutcome(kind, failure)).toBe(kind === "read" || kind === "page" ? "refused" : outcome);
   }
@@ -72,7 +72,7 @@ const attempts = fc.record({
 });
 const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-test("a wait is never negative and never longer than its budget", () => {
+test("never waits a negative time or longer than the budget", () => {
   fc.assert(
     fc.property(attempts, randoms, (attempt, random) => {
       const wait = decideRetry(attempt, DEFAULTS.retry, () => random);
@@ -86,7 +86,7 @@ test("a wait is never negative and never longer than its budget", () => {
   );
 });
 
-test("a create that may have happened is never repeated", () => {
+test("never repeats a create that may have taken effect", () => {
   fc.assert(
     fc.property(attempts, randoms, (attempt, random) => {
       const create = { ...attempt, kind: "create" as const };
@@ -97,7 +97,7 @@ test("a create that may have happened is never repeated", () => {
   );
 });
 
-test("every request ends: repeated failures of any kind stop in bounded attempts and time", () => {
+test("ends every request after bounded attempts and time", () => {
   fc.assert(
     fc.property(fc.constantFrom(...KINDS), failures, fc.infiniteStream(randoms), (kind, failure, stream) => {
       let elapsed = 0;
@@ -113,7 +113,7 @@ test("every request ends: repeated failures of any kind stop in bounded attempts
   );
 });
 
-test("waits double to their cap, with full jitter", () => {
+test("doubles waits up to the cap, with full jitter", () => {
   const waits = (random: number) =>
     [1, 2, 3, 4, 5, 6, 7].map((count) =>
       decideRetry({ kind: "read", failure: { type: "lost" }, count, elapsed: 0 }, DEFAULTS.retry, () => random),
@@ -122,7 +122,7 @@ test("waits double to their cap, with full jitter", () => {
   expect(waits(0)).toEqual([0, 0, 0, 0, 0, 0, 0]);
 });
 
-test("a time that the server names is kept to, without jitter, up to a minute", () => {
+test("waits exactly as long as the server asks, up to a minute", () => {
   const wait = (retryAfter: number) =>
     decideRetry(
       { kind: "create", failure: { type: "status", status: 429, retryAfter }, count: 1, elapsed: 0 },
@@ -134,7 +134,7 @@ test("a time that the server names is kept to, without jitter, up to a minute", 
   expect(wait(3_600_000)).toBe(60_000);
 });
 
-test("a wait that would pass the budget is not begun", () => {
+test("does not start a wait that would exceed the budget", () => {
   const attempt = { kind: "read" as const, failure: status(503), count: 9, elapsed: 29_000 };
   expect(decideRetry(attempt, DEFAULTS.retry, () => 0.9)).toBe("stop");
   expect(decideRetry(attempt, DEFAULTS.retry, () => 0.1)).toBe(500);

@@ -71,12 +71,12 @@ test.each<[Values, Values, string]>([
   [{ baseUrl: "http://[::1]:4010" }, {}, "http://[::1]:4010"],
   [{ region: "ie1" }, { TWILIO_REGION: "au1", TWILIO_EDGE: "sydney" }, "https://taskrouter.dublin.ie1.twilio.com"],
   [{ baseUrl: "http://127.0.0.1:4010" }, { TWILIO_REGION: "au1" }, "http://127.0.0.1:4010"],
-])("the settings %j and %j lead to %s", (config, env, baseUrl) => {
+])("resolves the settings %j and %j to %s", (config, env, baseUrl) => {
   expect(resolve({ ...token, ...config }, env).baseUrl).toBe(baseUrl);
   expect(resolve(config, { ...envToken, ...env }).baseUrl).toBe(baseUrl);
 });
 
-test("region and edge of the environment go with credentials of the environment only", () => {
+test("uses region and edge of the environment only with its credentials", () => {
   const env = { ...envToken, TWILIO_REGION: "ie1", TWILIO_EDGE: "frankfurt" };
   expect(resolve({}, env).baseUrl).toBe("https://taskrouter.frankfurt.ie1.twilio.com");
   expect(resolve(token, env).baseUrl).toBe("https://taskrouter.twilio.com");
@@ -135,7 +135,7 @@ test.each<[Values, Values, string]>([
       "(TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN) are not mixed in: to use the environment alone, remove taskrouter:authToken " +
       "with `pulumi config rm`",
   ],
-])("incomplete credentials (%j, %j) get one message with what is missing and the commands", (config, env, message) => {
+])("reports incomplete credentials (%j, %j) with what is missing and the commands", (config, env, message) => {
   expect(refusalOf(config, env)).toBe(`${message}. ${HOW}`);
 });
 
@@ -197,7 +197,7 @@ test.each<[Values, string]>([
     "taskrouter:baseUrl and taskrouter:region are both set, and each names a host: keep one (`pulumi config rm taskrouter:region`)",
   ],
   [{ baseUrl: "https://example.com", edge: "dublin" }, "taskrouter:baseUrl and taskrouter:edge are both set"],
-])("%j is refused with its name and what is right", (config, message) => {
+])("rejects %j with its name and what is allowed", (config, message) => {
   expect(refusalOf({ ...token, ...config })).toContain(message);
 });
 
@@ -207,11 +207,11 @@ test.each<[Values, string]>([
   [{ TWILIO_REGION: "ie1." }, "TWILIO_REGION must be one word"],
   [{ TWILIO_EDGE: "a/b" }, "TWILIO_EDGE must be one word"],
   [{ TWILIO_REGION: "zz9" }, 'TWILIO_REGION is "zz9"'],
-])("of the environment %j is refused by its own name", (env, message) => {
+])("rejects %j of the environment by its own name", (env, message) => {
   expect(refusalOf({}, { ...envToken, ...env })).toContain(message);
 });
 
-test("no refusal shows a secret, wherever it was put, and every host is https or this machine", () => {
+test("never shows a secret in a message, and accepts only https or this machine", () => {
   const secret = fc.stringMatching(/^[A-Za-z0-9_]{12,40}$/).map((text) => `Zq${text}`);
   const keys = ["accountSid", "apiKeySid", "apiKeySecret", "authToken", "baseUrl"] as const;
   const names = ["TWILIO_ACCOUNT_SID", "TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"] as const;

@@ -27,7 +27,7 @@ test.each<[string | undefined, number | undefined]>([
   expect(parseRetryAfter(header, NOW)).toBe(expected);
 });
 
-test("no Retry-After asks for less than nothing", () => {
+test("never returns a negative time for Retry-After", () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -102,7 +102,7 @@ test.each<[string, unknown]>([
   expect(parseObject(text)).toEqual(expected);
 });
 
-test("a form decodes to what it was made of", () => {
+test("encodes a form without loss", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" })), (params) => {
       expect(Object.fromEntries(new URLSearchParams(toForm(params)))).toEqual({ ...params });
@@ -149,11 +149,11 @@ test.each<[string, unknown, boolean, boolean, Partial<TransportError>]>([
   ["a code that is no text", Object.assign(new Error("x"), { code: 5 }), false, false, { code: "UNKNOWN" }],
   ["no error", "text", false, false, { code: "UNKNOWN" }],
   ["our own", new TransportError("oversized", "OVERSIZED", true), true, true, { type: "oversized" }],
-])("an error (%s) is put in our terms", (_, error, isSent, hasBegun, expected) => {
+])("converts an error (%s)", (_, error, isSent, hasBegun, expected) => {
   expect(toTransportError(error, isSent, hasBegun)).toMatchObject(expected);
 });
 
-test("codes of TLS are told from those of the network", () => {
+test("distinguishes codes of TLS from those of the network", () => {
   expect(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID", "EPROTO"].every(isTlsCode)).toBe(true);
   expect(["ECONNRESET", "ENOTFOUND", "UND_ERR_CONNECT_TIMEOUT", "EPROTONOSUPPORT"].some(isTlsCode)).toBe(false);
 });

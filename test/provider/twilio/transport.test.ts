@@ -15,7 +15,7 @@ async function prepare(answer: Answer) {
   return { server, pool, request };
 }
 
-test("what is cancelled before a connection stands is never written", async () => {
+test("never sends a request that is cancelled before the connection is open", async () => {
   const { server, pool, request } = await prepare((_, response) => void response.end("{}"));
   const controller = new AbortController();
   const sending = errorOf(sendOnce(pool, request, LIMITS, controller.signal));
@@ -26,13 +26,13 @@ test("what is cancelled before a connection stands is never written", async () =
   expect(server.seen).toHaveLength(1);
 });
 
-test("a signal already aborted sends nothing", async () => {
+test("sends nothing if the signal is already aborted", async () => {
   const { server, pool, request } = await prepare((_, response) => void response.end("{}"));
   expect(await errorOf(sendOnce(pool, request, LIMITS, AbortSignal.abort()))).toMatchObject({ isSent: false });
   expect(server.seen).toHaveLength(0);
 });
 
-test("an attempt whose time ends before a connection stands was not sent", async () => {
+test("reports an attempt as not sent if its time ends before the connection is open", async () => {
   const { server, request } = await prepare((_, response) => void response.end("{}"));
   // A connector that never comes to an end stands for a host that takes no connections.
   const pool = new Pool(server.url, { connect: () => undefined });
@@ -42,7 +42,7 @@ test("an attempt whose time ends before a connection stands was not sent", async
   expect(server.seen).toHaveLength(0);
 });
 
-test("interim answers are passed over", async () => {
+test("skips interim answers", async () => {
   const { pool, request } = await prepare((_, response) => {
     response.writeProcessing();
     response.writeEarlyHints({ link: "</a>; rel=preload" });
@@ -55,7 +55,7 @@ test("interim answers are passed over", async () => {
   });
 });
 
-test("a body in pieces keeps its characters whole", async () => {
+test("joins a body in pieces without breaking characters", async () => {
   const bytes = Buffer.from('{"name":"Łódź 🚕"}');
   const { pool, request } = await prepare(async (_, response) => {
     for (const byte of bytes) {
@@ -68,7 +68,7 @@ test("a body in pieces keeps its characters whole", async () => {
   expect(answer.text).toBe(bytes.toString());
 });
 
-test("a request that cannot be made is an error, not a wait", async () => {
+test("reports a request that cannot be made at once", async () => {
   const { pool, request } = await prepare((_, response) => void response.end("{}"));
   const broken = sendOnce(pool, { ...request, path: "no slash" }, LIMITS, new AbortController().signal);
   expect(await errorOf(broken)).toMatchObject({ type: "unsent", code: "UND_ERR_INVALID_ARG" });
@@ -77,7 +77,7 @@ test("a request that cannot be made is an error, not a wait", async () => {
   expect(await errorOf(late)).toMatchObject({ type: "unsent", code: "UND_ERR_DESTROYED" });
 });
 
-test("the machine's clock goes on, sleeps, and wakes when told to", async () => {
+test("provides a clock that advances, sleeps, and wakes on a signal", async () => {
   const before = systemClock.now();
   expect(Math.abs(before - Date.now())).toBeLessThan(60_000);
   await systemClock.sleep(-5);

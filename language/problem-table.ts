@@ -23,6 +23,8 @@ export interface ProblemRow {
 interface Expectation {
   /** A description that fits after "must be". */
   readonly expected: string;
+  /** The JSON type that is expected, if it is a single one. */
+  readonly type?: string;
   /** The value, if the sentence should show it. */
   readonly actual?: unknown;
   /** Text after the value, for instance a suggestion. */

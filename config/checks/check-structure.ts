@@ -15,7 +15,7 @@ export function checkStructure(report: ProblemContext): void {
 
 /** Explains that YAML 1.1 read `yes` and `on` as true, while 1.2 reads them as text. */
 function explainBoolean(problem: Problem): Problem {
-  if (problem.code !== "wrong-type" || problem.params.expected !== "true or false") return problem;
+  if (problem.code !== "wrong-type" || problem.params.type !== "boolean") return problem;
   const word = String(problem.params.actual);
   if (!/^(yes|no|on|off|y|n)$/i.test(word)) return problem;
   const meant = /^(yes|on|y)$/i.test(word);

@@ -82,7 +82,8 @@ function describeStep(before: Token | undefined, token: Token): string | undefin
   const startsValue = token.kind === "operand" || token.kind === "(";
   if (isValueEnd(before) && startsValue) return `extraneous input '${token.text}' expecting OPERATOR`;
   // `NOT IN` is one operator in two words
-  const isSecondWord = token.kind === "operator" && listSecondWords(String(before?.text).toUpperCase()).length > 0;
+  const isSecondWord =
+    token.kind === "operator" && before !== undefined && listSecondWords(before.text.toUpperCase()).length > 0;
   const isMisplaced = !isValueEnd(before) && !startsValue && !isSecondWord;
   return isMisplaced ? `mismatched input '${token.text}' expecting VALUE` : undefined;
 }

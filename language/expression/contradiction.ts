@@ -1,3 +1,4 @@
+import { invariant } from "../invariant.js";
 import type { Json } from "../json.js";
 import type { Comparison, Expression, Logical, Operand, Reference, TextSpan } from "./ast.js";
 import type { Comparisons } from "./compare.js";
@@ -43,9 +44,11 @@ export function findContradiction(
   }
   const impossible = [...byName.values()].find((list) => list.length > 1 && !areSatisfiable(list, compare));
   if (impossible === undefined) return undefined;
+  const [first] = impossible;
+  invariant(first !== undefined, "an impossible demand has comparisons");
   const comparisons = impossible.map(({ comparison }) => comparison);
   return {
-    name: printPath((impossible[0] as ConstantComparison).reference.path),
+    name: printPath(first.reference.path),
     comparisons,
     start: node.start,
     end: node.end,

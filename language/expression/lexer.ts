@@ -1,3 +1,4 @@
+import { invariant } from "../invariant.js";
 import type { ExpressionOptions } from "./assumptions.js";
 import type { TextSpan } from "./ast.js";
 import { type ProblemList, quote } from "./expression-problem.js";
@@ -102,7 +103,8 @@ export class Lexer {
     const arrow = ARROWS.find((sign) => this.text.startsWith(sign, this.at));
     if (arrow !== undefined) return this.take("operator", arrow.length, "", arrow);
     if (isOperator(run)) return this.take("operator", run.length, "", run);
-    if (Object.hasOwn(LOGIC, run)) return this.readLogic(run, LOGIC[run] as string);
+    const word = LOGIC.get(run);
+    if (word !== undefined) return this.readLogic(run, word);
     const meant = findMistaken(run);
     const hint =
       meant === undefined ? `; the operators are ${OPERATOR_SPELLINGS.join(", ")}` : `, did you mean "${meant}"?`;
@@ -121,7 +123,9 @@ export class Lexer {
 
   /** Reports a run of unknown signs as one problem, and skips it. */
   private skipUnknown(): undefined {
-    const sign = String.fromCodePoint(this.text.codePointAt(this.at) as number);
+    const code = this.text.codePointAt(this.at);
+    invariant(code !== undefined, "the text has not ended");
+    const sign = String.fromCodePoint(code);
     const run = this.match(UNKNOWN) || sign;
     this.report({ start: this.at, end: this.at + run.length }, explainUnknown(run));
     this.at += run.length;
@@ -152,10 +156,16 @@ export class Lexer {
 /** Operators that begin like a run of signs and do not end like one: `>-`. */
 const ARROWS = OPERATOR_SIGNS.filter((sign) => !/^[=!<>&|]+$/.test(sign));
 
-const LOGIC: Readonly<Record<string, string>> = { "&&": "AND", "&": "AND", "||": "OR", "|": "OR", "!": "NOT" };
+const LOGIC: ReadonlyMap<string, string> = new Map([
+  ["&&", "AND"],
+  ["&", "AND"],
+  ["||", "OR"],
+  ["|", "OR"],
+  ["!", "NOT"],
+]);
 
 function explainUnknown(run: string): string {
-  const code = (run.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+  const code = Number(run.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0");
   if (/^[“”„‘’‚«»]/.test(run)) return `${quote(run)}: strings need straight quotes, ' or "`;
   if (run.startsWith("~")) return `${quote(run)}: TaskRouter has no regular expressions, use CONTAINS`;
   if (/^[+*/%-]/.test(run)) return `${quote(run)}: TaskRouter has no arithmetic`;

@@ -1,3 +1,4 @@
+import { invariant } from "../invariant.js";
 import { compareText } from "../suggestion.js";
 import type { Compare, ValueComparison } from "./compare-values.js";
 
@@ -183,8 +184,9 @@ export function findMistaken(spelling: string): Meaning | undefined {
 
 /** Returns the meaning of an operator in any of its spellings. */
 export function meaningOf(operator: Operator): Meaning {
-  // every operator has its own row or is an alias in one
-  return BY_SPELLING.get(operator) as Meaning;
+  const meaning = BY_SPELLING.get(operator);
+  invariant(meaning !== undefined, "every operator has a row, or is an alias in one");
+  return meaning;
 }
 
 /** The operator that says the same with its sides exchanged: `>` for `<`; undefined where none does. */

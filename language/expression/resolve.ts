@@ -1,6 +1,7 @@
+import { invariant } from "../invariant.js";
 import { isJsonObject, type Json, type JsonObject } from "../json.js";
 import type { ExpressionOptions } from "./assumptions.js";
-import type { ExpressionKind, List, Operand, Reference } from "./ast.js";
+import type { ExpressionKind, Operand, Reference } from "./ast.js";
 import { type Scope, WORKER_BUILT_INS } from "./scope.js";
 
 /** Returns the value of an operand; a missing one is null (E-20). */
@@ -44,8 +45,8 @@ export function createResolve(operand: Operand, kind: ExpressionKind, options: M
   const constant = constantOf(operand);
   if (constant !== undefined) return () => constant;
   if (operand.type === "reference") return resolveOrigin(originOf(operand, kind, options));
-  // neither a constant nor a name: a list that contains names
-  const items = (operand as List).items.map((item) => createResolve(item, kind, options));
+  invariant(operand.type === "list", "an operand is a constant, a name, or a list that contains names");
+  const items = operand.items.map((item) => createResolve(item, kind, options));
   return (scope) => items.map((item) => item(scope));
 }
 

@@ -1,3 +1,4 @@
+import { invariant } from "../invariant.js";
 import { fromEntries, type JsonObject } from "../json.js";
 
 /** The values that an expression sees; those that its kind does not see may be absent. */
@@ -33,12 +34,14 @@ export function toTimeVariables(time: number): JsonObject {
   const ofDay = minutes - days * DAY_MINUTES;
   const hour = Math.floor(ofDay / 60);
   const minute = ofDay % 60;
+  // 1970 began on a Thursday
+  const dayOfWeek = DAYS[(((days + 4) % 7) + 7) % 7];
+  invariant(dayOfWeek !== undefined, "a week has seven days");
   return {
     currentTime: hour * 100 + minute,
     currentHour: String(hour).padStart(2, "0"),
     currentMin: String(minute).padStart(2, "0"),
-    // 1970 began on a Thursday
-    dayOfWeek: DAYS[(((days + 4) % 7) + 7) % 7] as string,
+    dayOfWeek,
   };
 }
 

@@ -78,7 +78,8 @@ function toWrongType({ data, parentSchema }: ErrorObject, path: Path): Found {
   const schema = parentSchema as Schema;
   const text = typeof data === "string" ? unquote(data, schema) : undefined;
   const fix = text === undefined ? undefined : toFix(text, { path, text });
-  return { path, code: "wrong-type", params: { expected: describeSchema(schema), actual: data }, ...fix };
+  const type = typeof schema.type === "string" ? { type: schema.type } : undefined;
+  return { path, code: "wrong-type", params: { expected: describeSchema(schema), ...type, actual: data }, ...fix };
 }
 
 function toFix(text: string, edit: ValueEdit): Pick<ProblemBase, "fix"> {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../../emulator/operations/index.js";
 
-const sheet = join(__dirname, "../../../../shared/taskrouter/api.md");
+const page = readFileSync(join(__dirname, "../../../docs/taskrouter/operations.md"), "utf8");
 
 interface Documented {
   path: string;
@@ -12,14 +12,12 @@ interface Documented {
   parameters: string[];
 }
 
-/** The operations of the sheet's appendix A: `- GET \`ListTask\` -> 200 …: Priority:integer, …` below their paths. */
-function readSheet(): Documented[] {
-  const text = readFileSync(sheet, "utf8");
-  const appendix = text.slice(text.indexOf("# APPENDIX A"), text.indexOf("# APPENDIX B"));
+/** The operations of the page: `- GET \`ListTask\` → 200 …: Priority:integer, …` after the heading of their path. */
+function readOperations(): Documented[] {
   let path = "";
-  return appendix.split("\n").flatMap((line) => {
-    path = /^\*\*`(.+)`\*\*$/.exec(line)?.[1] ?? path;
-    const [, method, id, list] = /^- (\w+) `(\w+)` -> [^:]*: (.*)$/.exec(line) ?? [];
+  return page.split("\n").flatMap((line) => {
+    path = /^## `(.+)`$/.exec(line)?.[1] ?? path;
+    const [, method, id, list] = /^- (\w+) `(\w+)` → [^:]*: (.*)$/.exec(line) ?? [];
     if (method === undefined || id === undefined || list === undefined) return [];
     const parameters = [...list.matchAll(/(?:^|, )\**([A-Z]\w+):/g)].map(([, name]) => String(name));
     return [{ path, method, id, parameters }];
@@ -29,12 +27,8 @@ function readSheet(): Documented[] {
 /** The place of an operation, its variable parts without their names. */
 const toPlace = (method: string, path: string) => `${method} ${path.replace(/\{\w+\}|:\w+/g, "*")}`;
 
-function readSheetSafely(): Documented[] {
-  return existsSync(sheet) ? readSheet() : [];
-}
-
-describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter/api.md)", () => {
-  const documented = readSheetSafely();
+describe("the API as documented (docs/taskrouter/operations.md)", () => {
+  const documented = readOperations();
   const built = new Map(operations.map((operation) => [toPlace(operation.method, operation.path), operation]));
 
   test("has 61 operations, all of which exist", () => {
@@ -55,10 +49,12 @@ describe.skipIf(!existsSync(sheet))("the API as documented (../shared/taskrouter
 });
 
 describe("the page of the emulator", () => {
-  const page = readFileSync(join(__dirname, "../../../docs/emulator.md"), "utf8");
+  const emulatorPage = readFileSync(join(__dirname, "../../../docs/emulator.md"), "utf8");
 
   test("has a row for every operation, and no other row", () => {
-    const rows = [...page.matchAll(/^\| `(\w+-\w+)` +\| `(\w+) /gm)].map(([, key, method]) => `${key} ${method}`);
+    const rows = [...emulatorPage.matchAll(/^\| `(\w+-\w+)` +\| `(\w+) /gm)].map(
+      ([, key, method]) => `${key} ${method}`,
+    );
     expect(rows.sort()).toEqual(operations.map(({ key, method }) => `${key} ${method}`).sort());
   });
 });

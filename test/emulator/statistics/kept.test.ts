@@ -67,7 +67,7 @@ describe("statistics of an emulator that keeps its data", () => {
     expect(await readAll(again.caller, day)).toEqual(before);
   });
 
-  test("do not grow on disk without limit", { timeout: 30_000 }, async () => {
+  test("do not grow on disk without limit", async () => {
     const data = createDirectory();
     const day = await openDay({ data, statisticsKept: 100 });
     // Three events each: created, entered a queue, deleted; and a row for each request.

@@ -10,7 +10,7 @@ import {
   toWire,
 } from "../../../language/index.js";
 
-/** Forms in which configurations are stored (routing sheet 1.1 and 1.2); all of them are read, none is rewritten. */
+/** Forms in which configurations are stored (C-3, C-7, C-13); all of them are read, none is rewritten. */
 const raw = (filter: Json): Json => ({ task_routing: { filters: [filter] } });
 const firstFilter = (configuration: Configuration) => configuration.filters?.[0] ?? {};
 

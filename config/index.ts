@@ -1,5 +1,4 @@
 export type {
-  DesiredActivity,
   DesiredObject,
   DesiredTask,
   DesiredTaskQueue,

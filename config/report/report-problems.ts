@@ -1,16 +1,12 @@
 import { type AnyProblem, findingCodeOf, renderProblem, type Span, type ValueLocation } from "../../language/index.js";
-import { type FindEntry, findNode, someOnPath } from "../tree/find-node.js";
+import { findNode, someOnPath } from "../tree/find-node.js";
 import { hasSecret, type Node } from "../tree/tree.js";
 import type { Findings, ObjectRef } from "./findings.js";
-import { toFix } from "./to-fix.js";
+import { type FixContext, toFix } from "./to-fix.js";
 
 /** The tree that problems are looked up in, and the collection that they are reported to. */
-export interface ProblemContext {
-  readonly root: Node;
+export interface ProblemContext extends FixContext {
   readonly findings: Findings;
-  /** Text of each file: without it, nothing can be fixed. */
-  readonly sources?: ReadonlyMap<string, string>;
-  readonly find?: FindEntry | undefined;
   /** The object that the problems are about. */
   readonly subject?: ObjectRef;
 }

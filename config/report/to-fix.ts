@@ -1,18 +1,25 @@
 import type { Fix, Span, SpanEdit, ValueEdit } from "../../language/index.js";
-import { findNode } from "../tree/find-node.js";
+import { type FindEntry, findNode } from "../tree/find-node.js";
 import type { Node } from "../tree/tree.js";
-import type { ProblemContext } from "./report-problems.js";
+
+/** The tree that edits are looked up in. */
+export interface FixContext {
+  readonly root: Node;
+  /** Text of each file: without it, nothing can be fixed. */
+  readonly sources?: ReadonlyMap<string, string>;
+  readonly find?: FindEntry | undefined;
+}
 
 /**
  * Converts the edits of a fix to spans in files; undefined if one of them is uncertain: after an escape, in a folded
  * text, or in a text that was filled in.
  */
-export function toFix({ message, edits }: Fix<ValueEdit>, report: ProblemContext): Fix<SpanEdit> | undefined {
+export function toFix({ message, edits }: Fix<ValueEdit>, report: FixContext): Fix<SpanEdit> | undefined {
   const found = edits.flatMap((edit) => toSpanEdit(edit, report) ?? []);
   return found.length === edits.length ? { message, edits: found } : undefined;
 }
 
-function toSpanEdit(edit: ValueEdit, { root, find, sources }: ProblemContext): SpanEdit | undefined {
+function toSpanEdit(edit: ValueEdit, { root, find, sources }: FixContext): SpanEdit | undefined {
   const { node, span, isExact, key } = findNode(root, edit.path, edit.at === "key", find);
   const source = sources?.get(span.file);
   if (source === undefined || !isExact) return undefined;

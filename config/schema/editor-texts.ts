@@ -1,9 +1,13 @@
+import { kinds } from "../../model/index.js";
+
+const kindTitles = Object.values(kinds).flatMap(({ section, noun }): [string, string][] =>
+  section === undefined ? [] : [[`${section}/*`, noun.charAt(0).toUpperCase() + noun.slice(1)]],
+);
+
 /** Title above the hover of each object and its members, by path. */
 export const titles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(kindTitles),
   workspace: "Workspace",
-  "activities/*": "Activity",
-  "taskQueues/*": "Task queue",
-  "workflows/*": "Workflow",
   "workflows/*/filters/[]": "Filter",
   "workflows/*/filters/[]/targets/[]": "Target",
   "workflows/*/defaultFilter": "Default filter",

@@ -56,6 +56,10 @@ export const changeCosts = [
       "config/report/codes",
       "config/schema/local-objects.ts",
       "config/schema/snippets.ts",
+      "sdk/base-resource.ts",
+      "sdk/plan",
+      "sdk/task-queue.ts",
+      "sdk/workflow.ts",
     ],
   },
 ];

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { layers, withCircles } from "./layers.mjs";
+import { layers } from "./layers.mjs";
 import { root } from "./paths.mjs";
 
 /** @typedef {{ from: string, to: string, line: number }} Import `to` is a file, or the name of a package or of a module of Node */
@@ -13,20 +13,17 @@ import { root } from "./paths.mjs";
 /**
  * @param {string} folder that holds the rooms
  * @param {Readonly<Record<string, import("./layers.mjs").Layer>>} rules
- * @param {readonly string[]} exempt rooms in which files and folders may be in a circle
  * @returns {string[]} what breaks the rules, one line per finding
  */
-export function checkLayers(folder, rules = layers, exempt = withCircles) {
+export function checkLayers(folder, rules = layers) {
   const imports = listFiles(folder, Object.keys(rules)).flatMap((file) => readImports(folder, file));
   const rooms = Object.keys(rules).filter((name) => !name.includes("/"));
   const borders = imports.flatMap((found) => {
     const problem = checkBorder(found, rules);
     return problem === undefined ? [] : [`${found.from}:${found.line}: ${problem}`];
   });
-  const checked = rooms.filter((room) => !exempt.includes(room));
-  const own = imports.filter(({ from }) => checked.some((room) => isIn(from, room)));
-  const files = findCircles(toGraph(own)).map((circle) => describeCircle("files", circle, own));
-  return [...borders, ...files, ...checked.flatMap((room) => checkFolders(room, own))];
+  const files = findCircles(toGraph(imports)).map((circle) => describeCircle("files", circle, imports));
+  return [...borders, ...files, ...rooms.flatMap((room) => checkFolders(room, imports))];
 }
 
 /** @param {string} folder @param {readonly string[]} rooms @returns {string[]} */

@@ -1,4 +1,3 @@
-const PLURALS: Record<string, string> = { Activities: "Activity" };
 const VERBS: Record<string, readonly [collection: string, instance: string]> = {
   GET: ["List", "Fetch"],
   POST: ["Create", "Update"],
@@ -18,5 +17,9 @@ export function toRateLimitKey(method: string, path: string): string {
   const isCollection = segments.length % 2 === 1;
   const name = (isCollection ? segments.at(-1) : segments.at(-2)) ?? "";
   const [collection, instance] = VERBS[method] ?? [method, method];
-  return `${PLURALS[name] ?? name.replace(/s$/, "")}-${isCollection ? collection : instance}`;
+  return `${toSingular(name)}-${isCollection ? collection : instance}`;
+}
+
+function toSingular(collection: string): string {
+  return collection.replace(/ies$/, "y").replace(/s$/, "");
 }

@@ -1,3 +1,4 @@
+import { invariant } from "../../language/index.js";
 import type { RoutingEvent, RoutingEventType } from "../../routing/index.js";
 import type { EventDraft, EventFields } from "./event-draft.js";
 import { type RoutingContext, toRoutingFields } from "./routing-fields.js";
@@ -9,10 +10,12 @@ import { type RoutingContext, toRoutingFields } from "./routing-fields.js";
 export function toRoutingDraft(event: RoutingEvent, context: RoutingContext): EventDraft {
   const fields = toRoutingFields(event, context);
   const { type, task, worker } = event;
+  const subject = task ?? worker;
+  invariant(subject !== undefined, "a routing event has a task or a worker");
   return {
     type,
     resourceType: task ? "task" : "worker",
-    resourceSid: task?.sid ?? worker?.sid ?? "",
+    resourceSid: subject.sid,
     description: describe(type, fields),
     fields,
   };

@@ -1,4 +1,6 @@
+import { invariant } from "../../language/index.js";
 import type { Position } from "../values/collection.js";
+import { lowerBound } from "../values/lower-bound.js";
 import { compareKeys, type SortKey, tokensOf } from "./page-tokens.js";
 
 /** Objects in the order of a list. A `Collection` is one. */
@@ -67,12 +69,9 @@ function sortByKey<T>(items: readonly T[], keyOf: (item: T) => SortKey): T[] {
 }
 
 function countBelow<T>(items: readonly T[], key: SortKey, keyOf: (item: T) => SortKey): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareKeys(keyOf(items[middle] as T), key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(items.length, (at) => {
+    const item = items[at];
+    invariant(item !== undefined, "an index below the length has an item");
+    return compareKeys(keyOf(item), key) < 0;
+  });
 }

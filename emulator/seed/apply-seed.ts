@@ -1,3 +1,4 @@
+import { invariant } from "../../language/index.js";
 import { createActivity } from "../operations/activity/create.js";
 import type { Operation, Services } from "../operations/operation.js";
 import { createTask } from "../operations/task/create.js";
@@ -56,13 +57,12 @@ function seedWorkspace(seed: SeedWorkspace, account: Account, make: Make): void 
   const one = { kind: "workspace", name, prefix: "WS" } as const;
   make({ ...one, operation: createWorkspace, fields: fields.toWorkspaceFields(seed), sid });
   const workspace = account.workspaces.items.at(-1);
-  if (workspace) {
-    seedActivities(seed, workspace, make);
-    make({ ...one, operation: updateWorkspace, fields: fields.toActivityFields(seed, workspace) }, workspace);
-    seedRouting(seed, workspace, make);
-    seedWorkers(seed, workspace, make);
-    seedTasks(seed, workspace, make);
-  }
+  invariant(workspace !== undefined, "the workspace was just created");
+  seedActivities(seed, workspace, make);
+  make({ ...one, operation: updateWorkspace, fields: fields.toActivityFields(seed, workspace) }, workspace);
+  seedRouting(seed, workspace, make);
+  seedWorkers(seed, workspace, make);
+  seedTasks(seed, workspace, make);
 }
 
 /** Activities that every workspace has are not changed. */
@@ -104,10 +104,11 @@ function seedWorkers({ workers = [] }: SeedWorkspace, workspace: Workspace, make
     const { friendlyName: name, channels = {}, sid } = worker;
     const one = { kind: "worker", name, prefix: "WK" } as const;
     make({ ...one, operation: createWorker, fields: fields.toWorkerFields(worker, workspace), sid }, workspace);
-    const made = [...workspace.router.workers].at(-1)?.sid ?? "";
+    const made = [...workspace.router.workers].at(-1);
+    invariant(made !== undefined, "the worker was just created");
     for (const [channel, { capacity, available }] of Object.entries(channels)) {
       const values = { Capacity: capacity, Available: available };
-      const ids = { WorkerSid: made, Sid: channel };
+      const ids = { WorkerSid: made.sid, Sid: channel };
       make({ ...one, operation: updateWorkerChannel, fields: values, ids }, workspace);
     }
   }

@@ -1,3 +1,6 @@
+import { invariant } from "../../language/index.js";
+import { lowerBound } from "./lower-bound.js";
+
 /** The members of every stored object. Dates are ISO 8601 with whole seconds. */
 export interface Resource {
   readonly sid: string;
@@ -109,14 +112,11 @@ export class Collection<T extends Resource> {
   }
 
   #countBelow(number: number): number {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const item = this.#items[middle];
-      if (item && (this.#numbers.get(item.sid) ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.#items.length, (at) => {
+      const item = this.#items[at];
+      const other = item && this.#numbers.get(item.sid);
+      invariant(other !== undefined, "every item has a number");
+      return other < number;
+    });
   }
 }

@@ -2,8 +2,8 @@ import type { AssumptionTable, AssumptionValues } from "../../language/index.js"
 import type { RoutingOptions } from "../../routing/index.js";
 
 /**
- * What Twilio's documentation leaves open about the REST API. Types, defaults and the command line's choices follow from
- * this table; docs/emulator.md lists it for users.
+ * The open questions about the REST API. Types, defaults and the choices of the command line follow from this table;
+ * docs/emulator.md lists it for users.
  */
 export const emulatorAssumptions = {
   configurationEcho: {
@@ -71,7 +71,7 @@ export const emulatorAssumptions = {
 
 export type EmulatorAssumptions = AssumptionValues<typeof emulatorAssumptions>;
 
-/** One choice for each open question; what `routing` leaves out has its default. */
+/** One choice for each open question; choices that `routing` leaves out have their defaults. */
 export interface Assumptions extends EmulatorAssumptions {
   readonly routing: Partial<RoutingOptions>;
 }

@@ -24,7 +24,7 @@ const enforced = {
 
   sdk: false,
 
-  emulator: false,
+  emulator: true,
 
   cli: true,
 

@@ -69,6 +69,13 @@ describe("renderProblem", () => {
       { nullWord: "empty" },
       'must be a list, but is "null"',
     ],
+    ["says that a property is missing", { code: "missing-property", params: {} }, undefined, "is missing"],
+    [
+      "says why a value cannot change",
+      { code: "immutable", params: { old: "a", value: ["b"], reason: "make another" } },
+      undefined,
+      'cannot change from "a" to a list: make another',
+    ],
     [
       "shows undefined",
       { code: "wrong-type", params: { expected: "text", actual: undefined } },

@@ -11,7 +11,7 @@ import {
   toWire,
 } from "../../../language/index.js";
 
-const folder = join(__dirname, "../../../../../shared/corpus/workflows");
+const folder = join(__dirname, "../../../../shared/corpus/workflows");
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
 
 const read = (file: string): Json => {

@@ -64,6 +64,7 @@ describe("the parser reads", () => {
   test("an order_by has clauses with or without a direction", () => {
     const ast = treeOf(parseOrderBy("worker.a desc , worker.b.c ASC,worker.d"));
     expect(printExpression(ast)).toBe("worker.a DESC, worker.b.c ASC, worker.d");
+    expect(ast.clauses.map(printExpression)).toEqual(["worker.a DESC", "worker.b.c ASC", "worker.d"]);
   });
 
   test("a known worker is a name", () => {

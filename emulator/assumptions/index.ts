@@ -1,5 +1,4 @@
 export { type AssumptionArea, allAssumptions, type NamedAssumption } from "./all-assumptions.js";
-export { droppedAssumptions } from "./dropped-assumptions.js";
 export {
   type Assumptions,
   type ChosenAssumptions,

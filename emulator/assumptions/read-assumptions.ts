@@ -19,7 +19,9 @@ export function readAssumptions(texts: readonly string[]): ChosenAssumptions {
 }
 
 /** @deprecated renamed: use {@link readAssumptions} */
-export const readRules = readAssumptions;
+export function readRules(texts: readonly string[]): ChosenAssumptions {
+  return readAssumptions(texts);
+}
 
 const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
 

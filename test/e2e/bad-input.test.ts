@@ -142,7 +142,7 @@ describe("files", () => {
     symlinkSync("a.yaml", join(folder(), "b.yaml"));
     await expectRefused([
       /taskrouter\/again: this symlink leads back/,
-      /taskrouter\/a\.yaml: symlinks lead in a circle/,
+      /taskrouter\/a\.yaml: symlinks form a loop here/,
     ]);
   });
 });
@@ -230,7 +230,7 @@ test("a queue of another workspace stops the preview, and nothing is written", a
   const refused = await world.stack.pulumi("up", "--yes");
   expect(refused.code).not.toBe(0);
   expect(refused.output).toMatch(
-    new RegExp(`task queue ${sid} is not in workspace WS\\w{32}: it may lie in another workspace`),
+    new RegExp(`task queue ${sid} is not in workspace WS\\w{32}: it may belong to another workspace`),
   );
   expectReadable(refused.output);
   expect(world.requests().filter(({ method }) => method !== "GET")).toEqual([]);

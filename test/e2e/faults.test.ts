@@ -55,12 +55,14 @@ test("a create happens once, even if its answer is lost or it fails with or with
   const posts = world.requests().filter(({ method, path }) => method === "POST" && path.endsWith("/Workflows"));
   expect(posts).toHaveLength(6); // four, and two of them repeated: those without effect
   const sidOf = new Map((await world.live("Workflows", "workflows")).map((wire) => [wire.friendly_name, wire.sid]));
-  const found = [...stdout.matchAll(/answer to creating workflow "(\w+)" was lost, but .* going on with (WW\w{32})/g)];
+  const found = [
+    ...stdout.matchAll(/answer to the create of workflow "(\w+)" was lost, but .* continuing with (WW\w{32})/g),
+  ];
   expect(new Set(found.map(([, name]) => name)).size).toBe(2);
   for (const [, name = "", sid] of found) expect(sid).toBe(sidOf.get(name));
-  expect(stdout).toMatch(/creating workspace "Contact Center" was lost, .* going on with WS\w{32}/);
-  expect(stdout).toMatch(/creating activity "Lunch" was lost, .* going on with WA\w{32}/);
-  expect(stdout).toMatch(/creating task queue "Everyone" was lost, .* going on with WQ\w{32}/);
+  expect(stdout).toMatch(/the create of workspace "Contact Center" was lost, .* continuing with WS\w{32}/);
+  expect(stdout).toMatch(/the create of activity "Lunch" was lost, .* continuing with WA\w{32}/);
+  expect(stdout).toMatch(/the create of task queue "Everyone" was lost, .* continuing with WQ\w{32}/);
   await expectSettled(world);
 });
 

@@ -63,7 +63,7 @@ function toObject(text: string): JsonObject {
   const value = parseJson(text);
   // the text is not repeated: attributes are personal data
   if (!isJsonObject(value)) throw new InvalidArgumentError('It must be a JSON object such as \'{"language":"en"}\'.');
-  return value as JsonObject;
+  return value;
 }
 
 function parseJson(text: string): unknown {

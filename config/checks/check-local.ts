@@ -23,20 +23,25 @@ import { toJson, toKnownJson } from "../tree/to-json.js";
 import { getText, getValue, hasUnresolved } from "../tree/tree.js";
 import { checkAttributeNames } from "./check-attribute-names.js";
 
-/** The declaration that the attributes of a section are checked against. */
-const OWNERS = { workers: "workerAttributes", tasks: "taskAttributes" } as const;
+/** Sections, each with the declaration that its attributes are checked against. */
+const OWNERS = [
+  ["workers", "workerAttributes"],
+  ["tasks", "taskAttributes"],
+] as const;
+
+type Owned = (typeof OWNERS)[number][0];
 
 /** Checks of the local TaskRouter's objects, and of the declarations for rules, that a schema cannot express. */
 export function checkLocal(sections: Sections, report: ProblemContext): void {
-  const problems = Object.entries(OWNERS).flatMap(([section, owner]) => [
-    ...checkAttributes(sections, section as keyof typeof OWNERS, owner),
+  const problems = OWNERS.flatMap(([section, owner]) => [
+    ...checkAttributes(sections, section, owner),
     ...checkSamples(sections, owner),
-    ...checkDeclaredNames(sections, section as keyof typeof OWNERS, owner),
+    ...checkDeclaredNames(sections, section, owner),
   ]);
   reportProblems([...problems, ...checkWorkflows(sections), ...checkChannels(sections)], report);
 }
 
-function checkAttributes(sections: Sections, section: keyof typeof OWNERS, owner: Section): AnyProblem[] {
+function checkAttributes(sections: Sections, section: Owned, owner: Section): AnyProblem[] {
   const declared = readDeclaration(sections, owner);
   return entriesOf(sections, section).flatMap(({ key, value }) => {
     const attributes = getValue(value, "attributes");
@@ -57,7 +62,7 @@ function refuseLength(path: Path): AnyProblem {
 }
 
 /** Checks the names that a schema's properties and samples declare. */
-function checkDeclaredNames(sections: Sections, section: keyof typeof OWNERS, owner: Section): AnyProblem[] {
+function checkDeclaredNames(sections: Sections, section: Owned, owner: Section): AnyProblem[] {
   const written = sections.get(owner)?.value;
   const properties = getValue(written, "properties");
   const samples = getValue(written, "samples");

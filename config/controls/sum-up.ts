@@ -1,4 +1,4 @@
-import { rules } from "../../language/index.js";
+import { invariant, rules } from "../../language/index.js";
 import type { Finding } from "../report/findings.js";
 
 /** Up to this many findings of one rule in one object are reported one by one. */
@@ -27,7 +27,8 @@ export function sumUp(list: readonly Finding[]): Finding[] {
 }
 
 function toOne(group: readonly Finding[]): Finding {
-  const [first, ...others] = group as [Finding, ...Finding[]];
+  const [first, ...others] = group;
+  invariant(first !== undefined, "a group of findings is not empty");
   const edits = group.flatMap(({ fix }) => fix?.edits ?? []);
   return {
     ...first,

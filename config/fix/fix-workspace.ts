@@ -1,8 +1,7 @@
 import type { LoadOptions, LoadResult } from "../load/load-result.js";
 import { loadWorkspace } from "../load/load-workspace.js";
 import { type PlainDiagnostic, toPlainDiagnostics } from "../report/plain-diagnostics.js";
-import { applyEdits } from "./apply-edits.js";
-import { chooseFixes, type Fixable } from "./choose-fixes.js";
+import { applyEdits, chooseFixes, type Fixable } from "./edits.js";
 
 /** A fix can reveal another, such as inside a misspelled key. More rounds than this never helped. */
 const MAX_ROUNDS = 10;

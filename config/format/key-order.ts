@@ -36,5 +36,5 @@ export function sortByKey<Member>(
 }
 
 function toObject(value: unknown): JsonObject | undefined {
-  return isJsonObject(value) ? (value as JsonObject) : undefined;
+  return isJsonObject(value) ? value : undefined;
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits } from "../../config/fix/apply-edits.js";
-import { chooseFixes } from "../../config/fix/choose-fixes.js";
+import { applyEdits, chooseFixes } from "../../config/fix/edits.js";
 import type { Diagnostic, SpanEdit } from "../../language/index.js";
 
 const edit = (start: number, end: number, text: string, file = "a.yaml"): SpanEdit => ({

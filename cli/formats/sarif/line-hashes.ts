@@ -3,7 +3,11 @@ const WINDOW = 100;
 const FACTOR = 37n;
 const LEAVING = BigInt.asUintN(64, FACTOR ** BigInt(WINDOW));
 
-const [TAB, LINE_FEED, RETURN, SPACE, END] = [9, 10, 13, 32, 65_535];
+const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const END = 65_535;
 
 /**
  * Returns a hash per line (from index 1) that does not change when lines before it do: exactly GitHub's
@@ -56,7 +60,7 @@ function* listSigns(text: string): Generator<{ sign: number; line: number }> {
     if (code === SPACE || code === TAB || isPart) continue;
     const sign = code === RETURN ? LINE_FEED : code;
     if (isStart) line += 1;
-    yield { sign: sign as number, line: isStart ? line : 0 };
+    yield { sign, line: isStart ? line : 0 };
     isStart = sign === LINE_FEED;
   }
 }

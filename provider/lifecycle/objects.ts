@@ -11,14 +11,27 @@ export interface Outcome {
   readonly outs: JsonObject;
 }
 
+/** Outputs that every object has. */
+const COMMON = ["sid", "accountSid", "workspaceSid", "dateCreated", "dateUpdated", "url", "links"];
+
 /**
  * The outputs of an object: everything that TaskRouter returned, and the inputs that cannot be derived from that, because
  * `read` receives only outputs. Every checkpoint writes the whole state, so nothing is stored twice.
  */
 export function toOutcome(kind: Kind, object: ApiObject, inputs: JsonObject, isBuiltIn = false): Outcome {
-  const live = concealUrls(kind, fromAnswer(object), inputs);
+  const live = keepOwn(kind, concealUrls(kind, fromAnswer(object), inputs));
   const hidden = { [INPUTS]: keepInputs(kind, inputs, live), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
   return { id: sidOf(object), outs: { ...live, ...hidden } };
+}
+
+/**
+ * The outputs of a facet are only its own properties. The rest of the object belongs to another resource, which marks its
+ * secrets: a callback URL with a password would be readable here.
+ */
+function keepOwn(kind: Kind, live: JsonObject): JsonObject {
+  if (kind.isFacet !== true) return live;
+  const names = new Set([...COMMON, ...Object.keys(kind.properties), ...Object.keys(kind.outputs ?? {})]);
+  return Object.fromEntries(Object.entries(live).filter(([name]) => names.has(name)));
 }
 
 /** The inputs that {@link rebuild} would not restore exactly; null for one that it would wrongly add. */

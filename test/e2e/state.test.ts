@@ -34,6 +34,8 @@ test("the state of release 0.1 previews with no change, with and without a refre
   }
   await stack.up("--refresh");
   expect(takeWrites(world)).toEqual([]);
+  // release 0.1 stored the callback URL of a workspace in its default activities, in plain text
+  expect((await succeed(stack, "stack", "export")).stdout).not.toContain("hush-hush");
 });
 
 async function exportState({ stack }: World): Promise<Resource[]> {

@@ -269,3 +269,52 @@ test("reports a key without a SID, but not while the SIDs are unknown", async ()
   ]);
   expect((await check(scene.context, Workflow, {}, { ...news, __sids: UNKNOWN })).failures).toEqual([]);
 });
+
+test("keeps a secret in the outputs of the resource that it belongs to", async () => {
+  const scene = await setScene();
+  const eventCallbackUrl = "https://user:hush-hush@example.com/events";
+  const workspace = await scene.make(Workspace, { friendlyName: "Other", eventCallbackUrl });
+  const { id: workspaceSid } = workspace;
+  const lunch = await scene.make(Activity, { workspaceSid, friendlyName: "Lunch" });
+  const away = await scene.make(Activity, { workspaceSid, friendlyName: "Away" });
+  const made = await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
+  const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
+  const configuration = { defaultFilter: { queue: queue.id } };
+  const workflow = await scene.make(Workflow, {
+    workspaceSid,
+    friendlyName: "Support",
+    configuration,
+    assignmentCallbackUrl: "https://user:hush-hush@example.com/assignment",
+  });
+  const run = scene.newRun();
+  const changed = { ...made.inputs, timeoutActivitySid: away.id };
+  const outputs = [
+    [Workspace, workspace.outs],
+    [Activity, lunch.outs],
+    [TaskQueue, queue.outs],
+    [Workflow, workflow.outs],
+    [WorkspaceDefaults, made.outs],
+    [WorkspaceDefaults, (await update(run, WorkspaceDefaults, made.id, made.outs, changed)).outs],
+    [WorkspaceDefaults, (await read(run, WorkspaceDefaults, made.id, made.outs)).props],
+  ] as const;
+  for (const [kind, outs] of outputs) {
+    // the sdk marks callback URLs as secret at the top of the outputs, and nowhere else
+    const others = Object.entries(outs).filter(([name]) => kind.properties[name]?.type !== "url");
+    expect(JSON.stringify(Object.fromEntries(others)), kind.name).not.toContain("hush-hush");
+  }
+  expect(Object.keys(made.outs).sort()).toEqual([
+    "__former",
+    "__inputs",
+    "accountSid",
+    "dateCreated",
+    "dateUpdated",
+    "defaultActivityName",
+    "defaultActivitySid",
+    "links",
+    "sid",
+    "timeoutActivityName",
+    "timeoutActivitySid",
+    "url",
+    "workspaceSid",
+  ]);
+});

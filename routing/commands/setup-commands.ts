@@ -89,10 +89,11 @@ function refill(world: World, queue: QueueEntry): void {
 /** Decides which workers belong to a queue. Workers that join it look for tasks there; reservations stay (O-40). */
 function findWorkers(world: World, queue: QueueEntry, { targetWorkers }: TaskQueue): void {
   const { queues } = world;
-  //
-  queue.test = targetWorkers.trim() === "" ? undefined : world.expressions.read(targetWorkers, "queue");
-  setMember(queues.onActivity, queue, queue.test?.asksActivity === true);
-  setMember(queues.onChannels, queue, queue.test?.asksChannels === true);
+  // an expression that is empty or has a syntax error matches no worker
+  const test = world.expressions.read(targetWorkers, "queue");
+  queue.test = test;
+  setMember(queues.onActivity, queue, test.asksActivity);
+  setMember(queues.onChannels, queue, test.asksChannels);
   for (const worker of world.workers.bySid.values()) {
     const belonged = queue.workers.has(worker);
     updateMembership(world, worker, [queue]);

@@ -18,7 +18,7 @@ import { chooseWorkers } from "./choose-workers.js";
  */
 export function settle(world: World): void {
   const { workers, tasks } = world.agenda;
-  while (workers.size > 0 || tasks.size > 0) {
+  for (;;) {
     const worker = findBest(workers, compareIdle);
     if (worker !== undefined) {
       workers.delete(worker);
@@ -26,7 +26,8 @@ export function settle(world: World): void {
       continue;
     }
     const task = findBest(tasks.keys(), (a, b) => compareAcrossQueues(world, a, b));
-    if (task !== undefined) serveTask(world, task);
+    if (task === undefined) return;
+    serveTask(world, task);
   }
 }
 

@@ -106,6 +106,14 @@ describe("events at the end of a task", () => {
     }
   });
 
+  test("completing an accepted reservation completes the task without a reason", () => {
+    const town = townWith();
+    town.task("a");
+    const { sid } = town.accept("a");
+    town.router.completeReservation(sid);
+    expect(town.taskNamed("a")).toMatchObject({ status: "completed", reason: null });
+  });
+
   test("completing a reservation completes the task and keeps its reason", () => {
     const town = townWith();
     REACH.wrapping(town);
@@ -219,6 +227,15 @@ describe("other ends by timers", () => {
 });
 
 describe("workers", () => {
+  test("are created with an event, no attributes, and the next number", () => {
+    const town = townWith();
+    const { sid } = town.router.createWorker({ friendlyName: "bob" });
+    expect(town.heard()).toEqual(["worker.created"]);
+    expect(town.router.workers.get(sid)).toMatchObject({ attributes: "{}", activitySid: OFFLINE, order: 2 });
+    const orders = ["a", "b"].map((name) => town.task(name).order);
+    expect(orders).toEqual([1, 2]);
+  });
+
   test("can be deleted only in an unavailable activity and without open reservations", () => {
     const town = townWith();
     const { sid } = town.workerNamed("ann");

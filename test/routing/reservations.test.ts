@@ -222,16 +222,24 @@ describe("commands about a reservation in the wrong state are refused", () => {
       town.task("call");
       const { sid } = town.accept("call");
       const before = JSON.stringify([...town.router.tasks, ...town.router.workers, ...town.router.reservations]);
-      expect(() => town.router[command](sid)).toThrow(expect.objectContaining({ code: "reservation-not-pending" }));
+      const message = `reservation ${sid} is accepted, not pending`;
+      expect(() => town.router[command](sid)).toThrow(
+        expect.objectContaining({ code: "reservation-not-pending", message }),
+      );
       expect(JSON.stringify([...town.router.tasks, ...town.router.workers, ...town.router.reservations])).toBe(before);
     },
   );
 
-  test.each(["wrapReservation", "completeReservation"] as const)("%s before it is accepted", (command) => {
+  test.each([
+    ["wrapReservation", "not accepted"],
+    ["completeReservation", "neither accepted nor wrapping"],
+  ] as const)("%s before it is accepted", (command, reason) => {
     const town = townWith(1, ["ann"]);
     town.task("call");
-    expect(() => town.router[command](town.reservation("call").sid)).toThrow(
-      expect.objectContaining({ code: "reservation-not-accepted" }),
+    const { sid } = town.reservation("call");
+    const message = `reservation ${sid} is pending, ${reason}`;
+    expect(() => town.router[command](sid)).toThrow(
+      expect.objectContaining({ code: "reservation-not-accepted", message }),
     );
   });
 });

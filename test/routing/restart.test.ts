@@ -208,6 +208,39 @@ describe("a restored router", () => {
     expect(again.router.reservationsOfWorker(ann.sid)).toHaveLength(1);
   });
 
+  test("restores records in their order of creation, and continues to count", () => {
+    const store = createStore();
+    const { router } = start(AT_START, store);
+    for (let count = 0; count < 3; count += 1) router.createTask(task);
+    for (const friendlyName of ["ann", "bob"]) router.createWorker({ friendlyName, activitySid: AVAILABLE });
+    route(router, { priority: 1 });
+    const { workers, tasks, reservations, versions } = store.snapshot();
+    const reversed = {
+      workers: workers.toReversed(),
+      tasks: tasks.toReversed(),
+      reservations: reservations.toReversed(),
+      versions: versions.toReversed(),
+    };
+    const again = start(AT_START, store, workspace({ priority: 1 }), reversed);
+    expect([...again.router.workers]).toEqual(workers);
+    expect([...again.router.tasks]).toEqual(tasks);
+    expect([...again.router.reservations]).toEqual(reservations);
+    const next = again.router.createTask(task);
+    expect(next).toMatchObject({ order: 4, workflowVersion: 2, priority: 1 });
+    const last = again.router.createWorker({ friendlyName: "eve", activitySid: AVAILABLE });
+    expect(last.order).toBe(3);
+    expect(last.idleOrder).toBeGreaterThan(Math.max(...workers.map(({ idleOrder }) => idleOrder)));
+    expect([...again.router.reservations].at(-1)?.order).toBe(3);
+  });
+
+  test("has the channels of a worker whose task channel no longer exists, by their SIDs", () => {
+    const store = createStore();
+    const { router } = start(AT_START, store);
+    const ann = router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    const again = start(AT_START, store, { ...workspace(), taskChannels: [] }, store.snapshot());
+    expect(again.router.scopeOfWorker(ann.sid)).toMatchObject({ channel: { [DEFAULT]: { configured_capacity: 1 } } });
+  });
+
   test("decides again which workers belong to a queue whose expression reads their channels", () => {
     const store = createStore();
     const setup = workspace({}, "channel.default.assigned_tasks == 0");

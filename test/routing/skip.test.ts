@@ -72,6 +72,23 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe("q2");
   });
 
+  test("counts 0 workers for an activity that was created after the queue", () => {
+    const sid = `WA${"a".repeat(32)}`;
+    const town = townWith(skipping(`workers.${sid} == 0`));
+    town.router.putActivity({ sid, friendlyName: "Lunch", available: false });
+    town.task("call");
+    expect(town.queueOf("call")).toBe("q2");
+  });
+
+  test("counts the workers of an activity as available when the activity becomes so", () => {
+    const skip = "workers.available == 1 AND workers.unavailable == 0";
+    const town = townWith(skipping(skip, { expression: "1==0" }));
+    town.worker("ann", { with: { queues: ["q1"] }, activitySid: BREAK });
+    town.router.putActivity({ sid: BREAK, friendlyName: "Break", available: true });
+    town.task("call");
+    expect(town.queueOf("call")).toBe("q2");
+  });
+
   test("is not evaluated again while the task waits", () => {
     const town = townWith(skipping("workers.available == 0"));
     town.worker("ann", { with: { queues: ["q1"] } });

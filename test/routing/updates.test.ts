@@ -174,6 +174,24 @@ describe("a queue", () => {
     expect(town.router.queuesOfWorker(town.workerNamed("ann").sid)).toEqual([]);
   });
 
+  test("cannot be removed while the default filter of a pending task names it", () => {
+    const town = townWith();
+    town.queue("rest");
+    town.workflow("main", { ...to("old"), default_filter: { queue: "rest" } });
+    town.task("call");
+    expect(() => town.router.removeTaskQueue(sidOf("WQ", "rest"))).toThrow(busy("queue-busy"));
+  });
+
+  test("can be removed while no task is routed by a configuration that names it", () => {
+    const town = townWith();
+    town.queue("spare");
+    town.workflow("other", { default_filter: { queue: "spare" } });
+    town.task("call");
+    town.router.removeTaskQueue(sidOf("WQ", "spare"));
+    town.worker("ann");
+    expect(town.router.queuesOfWorker(town.workerNamed("ann").sid)).not.toContain(sidOf("WQ", "spare"));
+  });
+
   test("cannot be removed while a worker has a task of it", () => {
     const town = townWith();
     town.worker("ann", { with: { queues: ["old"] } });

@@ -15,7 +15,7 @@ async function listAll({ caller }: Floor, path: string) {
   return body[String((body.meta as { key: string }).key)] as Record<string, never>[];
 }
 
-/** What every event tells, held against what may follow upon what. */
+/** Checks the events against the possible sequences. */
 async function checkEvents(floor: Floor): Promise<string[]> {
   const check = createEventCheck({ multiTaskEnabled: true });
   const events = (await listAll(floor, `${floor.path}/Events?Minutes=43200&PageSize=1000`)) as unknown as WireEvent[];
@@ -35,7 +35,7 @@ test("all answers agree after every step, regardless of what clients do and what
     for (const [at, step] of steps.entries()) {
       // no latency: it would have to wait for the clock, which nobody moves meanwhile
       floor.emulator.setFaults(createFaults(seed + at).filter(({ kind }) => kind !== "latency"));
-      await play(floor, step, tasks).catch(() => "the answer was lost, or was no list");
+      await play(floor, step, tasks).catch(() => "the answer was lost, or not a list");
       floor.emulator.setFaults([]);
       expect(checkInvariants(await gatherState((path) => listAll(floor, path), floor.path))).toEqual([]);
     }

@@ -126,7 +126,7 @@ export async function openFloor(
   };
 }
 
-/** What a list holds, by the members that matter. */
+/** The objects of a list, reduced to the members that matter. */
 export function listOf(answer: Answer): Record<string, unknown>[] {
   const { key } = answer.body.meta as { key: string };
   return answer.body[key] as Record<string, unknown>[];
@@ -196,7 +196,7 @@ export function createPatience() {
       pending.add(giveUp);
       return () => void pending.delete(giveUp);
     },
-    /** Ends the wait for the callbacks that are under way. What it returns is how a receiver leaves them unanswered. */
+    /** Ends the wait for the callbacks that are under way. Returns the answer of a receiver that does not answer. */
     giveUp(): undefined {
       for (const end of pending) end();
       pending.clear();

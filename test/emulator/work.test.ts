@@ -13,13 +13,13 @@ describe("a unit of work", () => {
       work.follow(() => {
         done.push("followed");
         work.follow(() => done.push("followed again"));
-        work.afterCommit(() => done.push("told too"));
+        work.afterCommit(() => done.push("also committed"));
       });
       done.push("done");
       return 42;
     });
     expect(result).toBe(42);
-    expect(done).toEqual(["done", "followed", "followed again", "kept", "told", "told too"]);
+    expect(done).toEqual(["done", "followed", "followed again", "kept", "told", "also committed"]);
   });
 
   test("that fails is persisted up to the failure", () => {

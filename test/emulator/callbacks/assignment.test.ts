@@ -24,7 +24,7 @@ interface Scene {
   status?: "pending" | "accepted";
 }
 
-/** Sends an assignment to servers that answer in turn, and tells what came of it. */
+/** Sends an assignment to servers that answer in turn, and returns the result. */
 function play({ deliveries, assignment, status = "pending" }: Scene) {
   const done: string[] = [];
   const entries: CallbackEntry[] = [];

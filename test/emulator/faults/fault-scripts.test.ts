@@ -4,7 +4,7 @@ import { open } from "../support.js";
 
 const create = { FriendlyName: "x" };
 
-/** What comes of so many attempts to create a workspace. */
+/** The results of a number of attempts to create a workspace. */
 async function attempt(faults: readonly Fault[], count: number) {
   const { caller, journal } = await open({ faults });
   const outcomes: (number | string)[] = [];

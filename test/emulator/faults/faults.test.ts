@@ -24,12 +24,12 @@ describe("a fault", () => {
     expect((await caller.post("/v1/Workspaces", create)).status).toBe(201);
   });
 
-  test("of a status names no time to wait unless one is given", async () => {
+  test("with a status sends no Retry-After unless it is given", async () => {
     const { caller } = await open({ faults: [{ kind: "status", status: 429 }] });
     expect((await caller.get("/v1/Workspaces")).headers.has("retry-after")).toBe(false);
   });
 
-  test("of a status can let the request take effect", async () => {
+  test("with a status can let the request take effect", async () => {
     const { caller } = await open({ faults: [{ kind: "status", status: 503, operation: CREATE, takesEffect: true }] });
     expect((await caller.post("/v1/Workspaces", create)).status).toBe(503);
     expect(await countWorkspaces(caller)).toBe(1);
@@ -60,7 +60,7 @@ describe("a fault", () => {
     expect(journal().map((entry) => entry.fault)).toEqual(["latency", undefined]);
   });
 
-  test("hits so many requests after skipping some", async () => {
+  test("affects a number of requests after skipping some", async () => {
     const { caller, setFaults } = await open();
     setFaults([{ kind: "status", status: 500, skip: 2, times: 2 }]);
     const statuses = [];
@@ -97,7 +97,7 @@ describe("a fault", () => {
     expect((await caller.post(`${queues}/${queueSid}`)).status).toBe(200);
   });
 
-  test("of the options is there again after a reset", async () => {
+  test("in the options applies again after a reset", async () => {
     const { caller, setFaults, reset } = await open({ faults: [{ kind: "status", status: 500 }] });
     setFaults([]);
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);

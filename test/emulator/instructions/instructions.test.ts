@@ -141,7 +141,7 @@ describe("the activity after work", () => {
   const eventOf = (type: RoutingEvent["type"], sid = "WR1") =>
     ({ type, time: 0, reservation: { sid } }) as unknown as RoutingEvent;
 
-  test.each(["reservation.wrapup", "reservation.completed"] as const)("is told once, by %s", (type) => {
+  test.each(["reservation.wrapup", "reservation.completed"] as const)("is returned once, for %s", (type) => {
     const kept = new Map<string, string>();
     const put = (_: object, reservation: string, activity: string) => void kept.set(reservation, activity);
     const postWork = createPostWork<object>({ put, remove: (sid) => void kept.delete(sid) });

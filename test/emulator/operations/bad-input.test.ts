@@ -54,7 +54,7 @@ const rows: Row[] = [
   ["attributes that are a list", "workers", { FriendlyName: "x", Attributes: "[1]" }, 20001, NO_OBJECT],
   ["attributes that are null", "worker", { Attributes: "null" }, 20001, NO_OBJECT],
   ["attributes that are text", "worker", { Attributes: '"x"' }, 20001, NO_OBJECT],
-  ["attributes that are no JSON, and not repeated", "worker", { Attributes: "{secret: 1}" }, 20001, NO_OBJECT],
+  ["attributes that are not JSON, and not repeated", "worker", { Attributes: "{secret: 1}" }, 20001, NO_OBJECT],
   ["empty attributes", "worker", { Attributes: "" }, 20001, NO_OBJECT],
   ["attributes of 4,097 characters", "worker", { Attributes: longAttributes }, 20001, TOO_LONG],
   ["a task's attributes that are a list", "tasks", { Attributes: "[]" }, 20001, NO_OBJECT],
@@ -89,14 +89,14 @@ const rows: Row[] = [
     "Timeout must be an integer between 1 and 1209600, but is '1209601'",
   ],
   [
-    "a start that is no time",
+    "a start that is not a time",
     "tasks",
     { VirtualStartTime: "tomorrow" },
     20001,
     "VirtualStartTime must be a date and time such as 2026-03-04T05:06:07Z, but is 'tomorrow'",
   ],
   [
-    "a start on a day that is none",
+    "a start on a day that does not exist",
     "task",
     { VirtualStartTime: "2026-13-40T00:00:00Z" },
     20001,
@@ -117,7 +117,7 @@ const rows: Row[] = [
     "VirtualStartTime must not be in the future, but is '2999-01-01T00:00:00.000Z'",
   ],
   [
-    "a status that is none",
+    "an invalid status",
     "task",
     { AssignmentStatus: "done" },
     20001,
@@ -254,7 +254,7 @@ describe("a request is refused with 400", () => {
     }
   });
 
-  test("for a routing target that is none, in TaskRouter's words", async () => {
+  test("for an invalid routing target, in TaskRouter's wording", async () => {
     const { caller, tasks, workspace } = await openPlaces();
     const where = `WorkspaceSid: ${workspace.sid}, AccountSid: ${workspace.account_sid}`;
     const message = `Value 'Ann' provided for WorkflowSid as RoutingTarget has an invalid format. ${where}`;

@@ -44,14 +44,14 @@ const requests: [what: string, place: Place, fields: Fields, code: number, messa
     "Value '' provided for DefaultActivitySid has an invalid format",
   ],
   [
-    "an order that is none",
+    "an invalid order",
     "path",
     { PrioritizeQueueOrder: "RANDOM" },
     20001,
     "PrioritizeQueueOrder must be one of FIFO, LIFO, but is 'RANDOM'",
   ],
   [
-    "an event callback that is no URL",
+    "an event callback that is not a URL",
     "path",
     { EventCallbackUrl: "example.com" },
     20001,
@@ -72,7 +72,7 @@ const requests: [what: string, place: Place, fields: Fields, code: number, messa
     "MaxReservedWorkers must be an integer between 1 and 50, but is '51'",
   ],
   [
-    "a task order that is none",
+    "an invalid task order",
     "queues",
     { FriendlyName: "Q", TaskOrder: "fifo" },
     20001,
@@ -93,7 +93,7 @@ const requests: [what: string, place: Place, fields: Fields, code: number, messa
     "Missing required parameter Configuration in the post body",
   ],
   [
-    "a configuration that is no JSON",
+    "a configuration that is not JSON",
     "workflows",
     { FriendlyName: "W", Configuration: "{x" },
     20001,
@@ -121,21 +121,21 @@ const requests: [what: string, place: Place, fields: Fields, code: number, messa
     "Configuration is invalid: task_routing must be an object",
   ],
   [
-    "filters that are no list",
+    "filters that are not a list",
     "workflows",
     { FriendlyName: "W", Configuration: '{"task_routing":{"filters":{}}}' },
     20001,
     "Configuration is invalid: filters must be an array",
   ],
   [
-    "a filter that is no object",
+    "a filter that is not an object",
     "workflows",
     { FriendlyName: "W", Configuration: '{"task_routing":{"filters":[1]}}' },
     20001,
     "Configuration is invalid: filters[0] must be an object",
   ],
   [
-    "targets that are no list",
+    "targets that are not a list",
     "workflows",
     { FriendlyName: "W", Configuration: '{"task_routing":{"filters":[{"targets":"x"}]}}' },
     20001,
@@ -217,7 +217,7 @@ const queries: [what: string, place: Place, query: string, status: number, code:
     "PageSize must be an integer between 1 and 1000, but is '0'",
   ],
   [
-    "a page size that is no number",
+    "a page size that is not a number",
     "workflows",
     "PageSize=x",
     400,
@@ -227,7 +227,7 @@ const queries: [what: string, place: Place, query: string, status: number, code:
   ["a later page without its token", "workflows", "Page=1", 400, 20001, "PageToken is required for paging."],
   ["a page below 0", "workflows", "Page=-1", 400, 20001, "Page must be an integer from 0 up, but is '-1'"],
   [
-    "a token that is none",
+    "an invalid token",
     "workflows",
     "Page=1&PageToken=x",
     400,
@@ -243,7 +243,7 @@ const queries: [what: string, place: Place, query: string, status: number, code:
     `Value 'PAWW${UNKNOWN}' provided for PageToken is not of this list`,
   ],
   [
-    "an ordering that is none",
+    "an invalid ordering",
     "queues",
     "Ordering=FriendlyName:asc",
     400,

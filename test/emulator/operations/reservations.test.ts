@@ -59,7 +59,7 @@ describe("a reservation", () => {
     expect(await task()).toBe("completed");
   });
 
-  test("is rejected, and the worker goes where it is told to", async () => {
+  test("is rejected, and moves the worker to the named activity", async () => {
     const { caller, workers, workerSid, offline, reserve, reservationsOf } = await openFloor();
     const { byTask, taskSid } = await reserve();
     const rejected = await caller.post(byTask, { ReservationStatus: "rejected", WorkerActivitySid: offline });

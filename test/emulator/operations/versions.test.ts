@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listOf, openFloor, refusal } from "../support.js";
 
-/** What has an ETag, with a change of it. */
+/** The kinds with an ETag, with a change of each. */
 async function openVersioned(kind: "task" | "worker" | "task reservation" | "worker reservation") {
   const floor = await openFloor();
   const { byTask, byWorker, taskSid } = await floor.reserve();

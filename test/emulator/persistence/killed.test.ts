@@ -26,11 +26,11 @@ async function start(directory: string) {
   return { url: line.trim().split(" ").at(-1) ?? "", kill: () => child.kill("SIGKILL"), ended };
 }
 
-/** What was answered about one object: its path, and the least that it must hold from now on. */
+/** The answers about one object: its path, and the members that it must have from then on. */
 interface Promised {
   path: string;
   count: number;
-  /** What a deletion may have done: it was sent, or answered. */
+  /** The state of a deletion: sent, or answered. */
   deletion: "none" | "sent" | "answered";
 }
 
@@ -80,7 +80,7 @@ describe("an emulator that is killed", () => {
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
     const promised: Promised[] = [];
     let path = "";
-    // After so many answers, in the midst of the next ones.
+    // after a number of answers, during the next requests
     for (const [generation, limit] of [3, 40, 117, 260].entries()) {
       const emulator = await start(directory);
       path ||= (await createContactCenter(createCaller(emulator.url))).path;

@@ -93,7 +93,7 @@ export function reservations(...counts: readonly number[]): Record<string, numbe
   return Object.fromEntries(KINDS.map((kind, index) => [`reservations_${kind}`, counts[index] ?? 0]));
 }
 
-/** Sums of so many seconds. */
+/** Sums of a number of seconds. */
 export function duration(avg: number, min: number, max: number, total: number) {
   return { avg, min, max, total };
 }

@@ -23,7 +23,7 @@ const MEMBERS = {
   tasks_moved: "task-queue.moved",
 };
 
-/** What the events of a window say that statistics are. */
+/** Computes statistics from the events of a window. */
 function count(events: readonly Told[], members: Readonly<Record<string, string>>) {
   return Object.fromEntries(
     Object.entries(members).map(([member, type]) => [

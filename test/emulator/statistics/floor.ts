@@ -39,9 +39,9 @@ export async function openFloor(options: ContactCenterOptions = {}) {
       setReservation(task, "rejected", { WorkerActivitySid: activities[activity] ?? "" }),
     setTask: (task: string, AssignmentStatus: string) =>
       caller.post(`${path}/Tasks/${task}`, { AssignmentStatus, Reason: "test" }),
-    /** What an operation of statistics answers, by its path below the workspace. */
+    /** The answer of a statistics operation, by its path below the workspace. */
     statistics: async (place: string) => (await caller.get(`${path}/${place}`)).body,
-    /** Members of activity statistics for so many workers in Offline, Available and Unavailable. */
+    /** Members of activity statistics for numbers of workers in Offline, Available and Unavailable. */
     inActivities: (...counts: readonly number[]) =>
       ["Offline", "Available", "Unavailable"].map((friendly_name, index) => ({
         sid: activities[friendly_name],

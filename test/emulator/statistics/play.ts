@@ -4,10 +4,10 @@ import type { openFloor } from "./floor.js";
 export type Floor = Awaited<ReturnType<typeof openFloor>>;
 export type Step = readonly [what: number, who: number, seconds: number];
 
-/** A day: what is done, by or to whom, and for how many seconds nothing happens after it. */
+/** A day: actions, their subjects, and the seconds until the next action. */
 export const days = fc.array(fc.tuple(fc.nat(10), fc.nat(20), fc.nat(40)), { minLength: 10, maxLength: 40 });
 
-/** Does something, then waits. What cannot be done is refused, and is no matter here. */
+/** Performs an action, then waits. Refused actions do not matter here. */
 export async function play(floor: Floor, [what, who, seconds]: Step, tasks: string[]): Promise<void> {
   const { caller, path, activities } = floor;
   const task = tasks[who % Math.max(1, tasks.length)] ?? "";

@@ -220,8 +220,8 @@ describe("real-time statistics of many queues", () => {
 
   test.each([
     ["no list", "{}", LIST],
-    ["a list that is none", '{"queueSids":"WQ"}', LIST],
-    ["a body that is no object", "[]", LIST],
+    ["an invalid list", '{"queueSids":"WQ"}', LIST],
+    ["a body that is not an object", "[]", LIST],
     ["a list below a prototype", `{"__proto__":{"queueSids":["WQ${"e".repeat(32)}"]}}`, LIST],
     ["no JSON", "{", "the body must be JSON, sent as application/json"],
     ["no queue", '{"queueSids":[]}', "QueueSids must have 1 to 50 TaskQueue SIDs, but has 0"],

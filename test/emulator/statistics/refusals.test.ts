@@ -8,7 +8,7 @@ const OLD = "Statistics cannot be calculated for a start date older than 30 days
 const DAY = 86_400;
 const MINUTES_WITH_DATES = "Minutes cannot be used in combination with StartDate and EndDate";
 
-/** Every operation with a window of time, below the workspace; the workflow, queue and worker that it names are there. */
+/** Every operation with a window of time, below the workspace; the workflow, queue and worker that it names exist. */
 async function openPlaces(options = {}) {
   const center = await openContactCenter(options);
   const worker = await center.addWorker("Ann");
@@ -36,7 +36,7 @@ describe("windows of statistics", () => {
     ["minutes and a start", `Minutes=5&StartDate=${second(-60)}`, 20001, MINUTES_WITH_DATES],
     ["minutes and an end", `Minutes=5&EndDate=${second(-60)}`, 20001, MINUTES_WITH_DATES],
     [
-      "a start behind its end",
+      "a start after its end",
       `StartDate=${second(-5)}&EndDate=${second(-6)}`,
       20001,
       "StartDate must not be after EndDate",
@@ -44,7 +44,7 @@ describe("windows of statistics", () => {
     ["a start to come", `StartDate=${second(1)}`, 20001, "StartDate must not be in the future"],
     ["no minutes", "Minutes=0", 20001, "Minutes must be an integer between 1 and 2147483647, but is '0'"],
     [
-      "a date that is none",
+      "an invalid date",
       "StartDate=yesterday",
       20001,
       "StartDate must be a date and time such as 2026-03-04T05:06:07Z, but is 'yesterday'",

@@ -10,7 +10,7 @@ async function openStays(options = {}) {
   const names = ["Offline", "Available", "Unavailable"];
   return {
     ...day,
-    /** What the activities sum up to: offline, available, unavailable. */
+    /** The sums of the activities: offline, available, unavailable. */
     stays: (...numbers: readonly object[]) => ({
       activity_durations: names.map((friendly_name, index) => ({
         sid: day.activities[friendly_name],

@@ -11,7 +11,7 @@ export interface Rule {
   readonly id: string;
   /** `error` if TaskRouter refuses it or it is certainly wrong, `warning` if it is probably not intended, else `note`. */
   readonly severity: Severity;
-  /** What the rule finds, as a noun phrase for lists of rules. */
+  /** The mistake that the rule finds, as a noun phrase for lists of rules. */
   readonly summary: string;
   /** Plural noun for a summary of many findings in one workflow: `filters`. Absent: each is reported by itself. */
   readonly repeats?: string;

@@ -3,7 +3,7 @@ import type { Attributes } from "../attributes/attributes.js";
 import type { ExpressionText } from "./read-expression.js";
 
 /**
- * What rules know about the rest of the workspace, by the keys of a workspace file. Every part may be absent: a rule that
+ * The knowledge of rules about the rest of the workspace, by the keys of a workspace file. Every part may be absent: a rule that
  * needs an absent part reports nothing.
  */
 export interface LintContext {

@@ -40,7 +40,7 @@ export interface FilterView {
   readonly index: number;
   /** From any of the three keys under which TaskRouter stores it. */
   readonly name: string | undefined;
-  /** Path of the name; of the filter if it has no name. */
+  /** Path of the name, or that of the filter if it has no name. */
   readonly namePath: Path;
   readonly expression: ExpressionSite | undefined;
   readonly targets: readonly TargetView[];

@@ -26,7 +26,7 @@ interface Seen {
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const first = new Map<string, Seen>();
   for (const each of listAttributeComparisons(view)) {
-    // days have a rule of their own, and are no attribute
+    // days have their own rule, and are not attributes
     for (const { value, start, end } of listTexts(each.other)) {
       const seen: Seen = { value, path: each.site.path, span: { start, end } };
       const key = `${each.key} ${value.toLowerCase()}`;

@@ -36,7 +36,7 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
       };
     }
     if (!keeps(filter)) opening = filter.index;
-    // `unreachable-filter` covers filters that match every task; what a shadowed filter would shadow is shadowed by its taker
+    // `unreachable-filter` covers filters that match every task; filters that a shadowed filter would shadow are shadowed by its taker
     else if (!alwaysMatches(filter) && (taker === undefined || testsTime(taker))) takers.push(filter);
   }
 }

@@ -4,6 +4,7 @@ import { defaultOptions } from "../../expression/index.js";
 import { meaningOf, type Operator } from "../../expression/operators.js";
 import { printPath } from "../../expression/print.js";
 import { constantOf } from "../../expression/resolve.js";
+import { memoize } from "../../memoize.js";
 import { listComparisons } from "./list-comparisons.js";
 
 /** The names that decide a part while they are missing, regardless of all other values. */
@@ -26,8 +27,6 @@ export interface GuardedComparison {
  */
 export function listGuardedComparisons(ast: Expression | undefined, operator: Operator): GuardedComparison[] {
   if (ast === undefined || !listComparisons(ast).some((each) => each.operator === operator)) return [];
-  const known = new Map<Expression, WhileMissing>();
-  judge(ast, known);
   // one set per level of parentheses: joining them would copy thousands of names thousands of times
   const list = (node: Expression, around: readonly ReadonlySet<string>[]): GuardedComparison[] => {
     if (node.type === "comparison") {
@@ -35,26 +34,22 @@ export function listGuardedComparisons(ast: Expression | undefined, operator: Op
       return [{ comparison: node, isGuarded: (name) => around.some((names) => names.has(name)) }];
     }
     if (node.type === "not") return list(node.part, around);
-    const { isTrue, isFalse } = known.get(node) as WhileMissing;
+    const { isTrue, isFalse } = judge(node);
     const inside = [...around, node.operator === "AND" ? isFalse : isTrue];
     return node.parts.flatMap((part) => list(part, inside));
   };
   return list(ast, []);
 }
 
-function judge(node: Expression, known: Map<Expression, WhileMissing>): WhileMissing {
-  const found = judgeNode(node, known);
-  known.set(node, found);
-  return found;
-}
+const judge = memoize((node: Expression): WhileMissing => judgeNode(node));
 
-function judgeNode(node: Expression, known: Map<Expression, WhileMissing>): WhileMissing {
+function judgeNode(node: Expression): WhileMissing {
   if (node.type === "comparison") return judgeComparison(node);
   if (node.type === "not") {
-    const { isTrue, isFalse } = judge(node.part, known);
+    const { isTrue, isFalse } = judge(node.part);
     return { isTrue: isFalse, isFalse: isTrue };
   }
-  const parts = node.parts.map((part) => judge(part, known));
+  const parts = node.parts.map(judge);
   const [trues, falses] = [parts.map(({ isTrue }) => isTrue), parts.map(({ isFalse }) => isFalse)];
   return node.operator === "AND"
     ? { isTrue: intersection(trues), isFalse: union(falses) }

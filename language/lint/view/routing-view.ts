@@ -124,24 +124,23 @@ function isOpen(part: Json | undefined, { unknown }: LintContext): boolean {
 
 function createBuilder({ unknown }: LintContext, read: ReadExpression) {
   const sites: Site[] = [];
-  const addSite = <Read extends Omit<Site, "path">>(
-    make: (text: string) => Read,
-    json: Json | undefined,
-    path: Path,
-  ) => {
+  const addSite = <Read extends Site>(json: Json | undefined, read: (text: string) => Read): Read | undefined => {
     if (typeof json !== "string") return undefined;
-    const site = { ...make(json), path };
-    sites.push(site as unknown as Site);
+    const site = read(json);
+    sites.push(site);
     return site;
   };
   const expression = (object: JsonObject, key: string, kind: ExpressionKind, path: Path) =>
-    addSite((text) => read.expression(text, kind), object[key], [...path, key]);
+    addSite(object[key], (text): ExpressionSite => ({ ...read.expression(text, kind), path: [...path, key] }));
+  const orderBy = (json: Target, key: string, path: Path) =>
+    addSite(json[key], (text): OrderBySite => ({ ...read.orderBy(text), path: [...path, key] }));
+  const knownWorker = (json: Target, key: string, path: Path) =>
+    addSite(json[key], (text): KnownWorkerSite => ({ ...read.knownWorker(text), path: [...path, key] }));
 
   const readMember = (json: Target, key: ReadKey, path: Path): Amount | Site => {
     const { value } = TARGET[key];
     if (value.type === "integer") return toAmount(json[key]);
-    if (value.type === "expression") return expression(json, key, value.kind, path);
-    return addSite(read.orderBy, json[key], [...path, key]);
+    return value.type === "expression" ? expression(json, key, value.kind, path) : orderBy(json, key, path);
   };
 
   const target = (json: Target, path: Path, index: number, before: TargetView | undefined): TargetView => {
@@ -154,7 +153,7 @@ function createBuilder({ unknown }: LintContext, read: ReadExpression) {
       queue: isOwn ? own : before.queue,
       queuePath: isOwn ? [...path, "queue"] : before.queuePath,
       ...(Object.fromEntries(READ_KEYS.map((key) => [key, readMember(json, key, path)])) as Readings),
-      knownWorker: addSite(read.knownWorker, json[knownKey], [...path, knownKey]),
+      knownWorker: knownWorker(json, knownKey, path),
       json,
     };
   };

@@ -1,5 +1,5 @@
 import { typeOf } from "../../expression/analyze.js";
-import type { Operand, Reference } from "../../expression/ast.js";
+import type { Operand } from "../../expression/ast.js";
 import { describeOperator } from "../../expression/operators.js";
 import type { Json } from "../../json.js";
 import type { Shape } from "../../lint/attributes/shape.js";
@@ -28,7 +28,7 @@ function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
     for (const { left, operator, right } of listComparisons(site.ast)) {
       const [reference, other] = left.type === "reference" ? [left, right] : [right, left];
       if (!ASKING.has(describeOperator(operator).kind) || reference.type !== "reference") continue;
-      const declared = findShape(reference as Reference, site, context);
+      const declared = findShape(reference, site, context);
       const shape = declared?.types?.has("list") ? declared.items : declared;
       if (shape === undefined) continue;
       for (const { value, span } of listValues(other)) {

@@ -33,23 +33,24 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   if (groups.size > MOST) return;
   const frequent = [...groups.values()].filter(({ length }) => length >= OFTEN);
   for (const uses of groups.values()) {
-    const [use] = uses as [AttributeComparison];
-    const meant = frequent.find(
-      (other) => other.length > uses.length && isTypo(use, other[0] as AttributeComparison, uses.length),
-    );
-    const [other] = meant ?? [];
-    if (other === undefined) continue;
+    const [use] = uses;
+    const meant = frequent.find(([other, ...more]) => more.length >= uses.length && isTypo(use, other, uses.length));
+    if (meant === undefined) continue;
+    const [other] = meant;
     yield {
       ...locationOf(use),
-      message: `${quote(use.name)} closely resembles ${quote(other.name)}, which is used ${meant?.length} times: one of the two may be a typo`,
+      message: `${quote(use.name)} closely resembles ${quote(other.name)}, which is used ${meant.length} times: one of the two may be a typo`,
       related: [{ ...locationOf(other), message: "written like this" }],
     };
   }
 }
 
-function groupNames(view: RoutingView): Map<string, AttributeComparison[]> {
+/** The uses of one name, at least one. */
+type Uses = [AttributeComparison, ...AttributeComparison[]];
+
+function groupNames(view: RoutingView): Map<string, Uses> {
   const { taskAttributes, workerAttributes } = view.context;
-  const groups = new Map<string, AttributeComparison[]>();
+  const groups = new Map<string, Uses>();
   for (const each of listAttributeComparisons(view)) {
     if ((each.owner === "task" ? taskAttributes : workerAttributes) !== undefined) continue;
     const group = groups.get(each.key);

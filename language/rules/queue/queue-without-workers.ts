@@ -1,5 +1,5 @@
+import { invariant } from "../../invariant.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
-import type { QueueContext } from "../../lint/view/context.js";
 import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
@@ -13,7 +13,8 @@ export const queueWithoutWorkers = {
 } as const satisfies Rule;
 
 function* check({ taskQueue, context }: RoutingView): Iterable<RuleProblem> {
-  const workers = listWorkersOfQueue(taskQueue as QueueContext, context);
+  invariant(taskQueue !== undefined, "a rule about queues is run on a queue");
+  const workers = listWorkersOfQueue(taskQueue, context);
   if (workers === undefined || workers.length > 0) return;
   yield {
     path: ["targetWorkers"],

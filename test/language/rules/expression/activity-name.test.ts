@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { LintContext } from "../../../../language/index.js";
 import { inTarget } from "../support/configurations.js";
 import { activities } from "../support/contexts.js";
 import { describeRule } from "../support/describe-rule.js";
-import { lintQueue } from "../support/lint.js";
+import { lint, lintQueue } from "../support/lint.js";
 
 describeRule("activity-name", {
   reports: [
@@ -35,3 +36,14 @@ describeRule("activity-name", {
 test("reports the key of an activity in a queue", () => {
   expect(lintQueue("activity-name", "activity_name == 'lunch'", { activities })).toHaveLength(1);
 });
+
+test.each(["Offline", "Available", "Unavailable", "Idle", "Busy", "Reserved"])(
+  "accepts %s, which every workspace has, next to a similar declared name",
+  (name) => {
+    const similar: LintContext = {
+      activities: new Map([["own", { key: "own", friendlyName: `${name}s`, available: false }]]),
+    };
+    expect(lint("activity-name", inTarget(`worker.activity_name == "${name}"`), similar)).toEqual([]);
+    expect(lint("activity-name", inTarget(`worker.activity_name == "${name}x"`), similar)).toHaveLength(1);
+  },
+);

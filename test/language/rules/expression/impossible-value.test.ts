@@ -9,6 +9,8 @@ describeRule("impossible-value", {
     ["an undeclared value on the left side", inFilters("'bronze' == tier"), 1, declared],
     ["an item of the wrong type after HAS", inFilters("list HAS 5"), 1, declared],
     ["an item of the wrong type, by its index", inFilters("list[0] == 5"), 1, declared],
+    ["a value after !=", inFilters("tier != 'bronze'"), 1, declared],
+    ["a value in NOT IN", inFilters("tier NOT IN ['bronze']"), 1, declared],
   ],
   accepts: [
     ["an ordering, and a comparison of two names", inFilters("age > 'x' OR tier == free"), declared],

@@ -1,5 +1,7 @@
+import { expect, test } from "vitest";
 import { inFilters } from "../support/configurations.js";
 import { describeRule } from "../support/describe-rule.js";
+import { lint } from "../support/lint.js";
 
 describeRule("ordered-text", {
   reports: [
@@ -12,4 +14,8 @@ describeRule("ordered-text", {
     ["an equality", inFilters("a == '5'")],
     ["a time variable, which is text", inFilters("taskrouter.currentHour >= '08' AND '18' > taskrouter.currentHour")],
   ],
+});
+
+test.each(["<", "<=", ">", ">="])("reports a number in quotation marks next to %s", (operator) => {
+  expect(lint("ordered-text", inFilters(`a ${operator} "5"`))).toHaveLength(1);
 });

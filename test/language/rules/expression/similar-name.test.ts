@@ -61,5 +61,10 @@ describeRule("similar-name", {
         ...Array.from({ length: 200 }, (_, at) => `n${at} == 1`),
       ),
     ],
+    ["a name similar to one that is used twice", inFilters("language == 1", "language == 2", "langage == 3")],
+    [
+      "another name of the same letters and an underscore, used as often",
+      inFilters("ab_cd == 1", "ab_cd == 2", "abcd == 3", "abcd == 4"),
+    ],
   ],
 });

@@ -1,4 +1,4 @@
-import { inFilters, inSkip } from "../support/configurations.js";
+import { inFilters, inSkip, inTarget } from "../support/configurations.js";
 import { describeRule } from "../support/describe-rule.js";
 
 describeRule("time-variable", {
@@ -10,5 +10,14 @@ describeRule("time-variable", {
       /is not a time variable; the time variables are/,
     ],
   ],
-  accepts: [["an attribute named taskrouter", inFilters("taskrouter == 1")]],
+  accepts: [
+    ["an attribute named taskrouter", inFilters("taskrouter == 1")],
+    [
+      "each time variable in a filter",
+      inFilters(
+        "taskrouter.currentTime > 1 AND taskrouter.currentHour > 1 AND taskrouter.currentMin > 1 AND taskrouter.dayOfWeek != 1",
+      ),
+    ],
+    ["a time variable in a target", inTarget("taskrouter.currentTime > 1")],
+  ],
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inFilters, inTarget } from "../support/configurations.js";
 import { attributes } from "../support/contexts.js";
 import { describeRule } from "../support/describe-rule.js";
-import { lintQueue } from "../support/lint.js";
+import { lint, lintQueue } from "../support/lint.js";
 
 describeRule("unquoted-text", {
   reports: [
@@ -24,4 +24,16 @@ describeRule("unquoted-text", {
 test("reports a word in a queue unless it is a declared attribute", () => {
   expect(lintQueue("unquoted-text", "language == spanish")).toHaveLength(1);
   expect(lintQueue("unquoted-text", "a == b", { workerAttributes: attributes({ b: {} }) })).toEqual([]);
+});
+
+test.each(["undefined", "nil", "none", "nothing", "empty", "NIL"])("suggests null instead of %s", (word) => {
+  expect(lint("unquoted-text", inFilters(`language != ${word}`))).toMatchObject([
+    { message: expect.stringMatching(/: a missing value is null$/) },
+  ]);
+});
+
+test("suggests quotation marks for any other word", () => {
+  expect(lint("unquoted-text", inFilters("language != nonesuch"))).toMatchObject([
+    { message: expect.stringMatching(/: if it is text, write 'nonesuch'$/) },
+  ]);
 });

@@ -14,6 +14,12 @@ describeRule("known-worker-outside-queue", {
       /"a", "b", "c" and 1 more/,
       { ...nobody, workers: people },
     ],
+    [
+      "three workers by name, and no more",
+      known,
+      /^a task for "a", "b", "c" is never/,
+      { ...nobody, workers: workers({ a: {}, b: {}, c: {} }) },
+    ],
   ],
   accepts: [
     ["a queue of all workers", known, { taskQueues: queues({ key: "q" }), workers: people }],

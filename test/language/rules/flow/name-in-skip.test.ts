@@ -18,11 +18,15 @@ describeRule("name-in-skip", {
       { activities },
     ],
     ["a word that is not an activity", inSkip("workers.dinner > 1"), /is not available here;/, { activities }],
+    ["a misspelled count", inSkip("workers.avialable == 0"), /, did you mean "workers\.available"/],
+    ["a SID that is too short", inSkip("workers.WA1 > 1"), 1],
   ],
   accepts: [
     [
       "an activity's SID, and unavailable workers",
       inSkip(`workers.WA${"0".repeat(32)} < 2 OR workers.unavailable > 1`),
     ],
+    ["both worker counts", inSkip("workers.available == 0 AND workers.unavailable == 0")],
+    ["the SID of a declared activity", inSkip("workers.${activities.lunch.sid} > 1")],
   ],
 });

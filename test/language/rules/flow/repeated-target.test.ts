@@ -22,5 +22,13 @@ describeRule("repeated-target", {
       flow(filter("a == 1", { ...q, expression: "1==0", timeout: 5 }, { ...q, expression: "1==0", timeout: 5 })),
     ],
     ["targets without a queue", { filters: [{ expression: "a == 1", targets: [{ timeout: 5 }, {}] }] }],
+    ["a target with another expression", flow(filter("a == 1", { ...q, expression: "worker.a == 1", timeout: 5 }, q))],
+    ["a target with another order", flow(filter("a == 1", { ...q, orderBy: "worker.a ASC", timeout: 5 }, q))],
+    ["a target with another known worker", flow(filter("a == 1", { ...q, knownWorkerSid: "task.a", timeout: 5 }, q))],
+    [
+      "a target with another known worker by name",
+      flow(filter("a == 1", { ...q, knownWorkerFriendlyName: "task.a", timeout: 5 }, q)),
+    ],
+    ["a target with another queue", flow(filter("a == 1", { ...q, timeout: 5 }, { queue: "r" }))],
   ],
 });

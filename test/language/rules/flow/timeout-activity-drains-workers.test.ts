@@ -19,6 +19,18 @@ describeRule("timeout-activity-drains-workers", {
         workspace: { multiTaskEnabled: true, timeoutActivity: "a" },
       },
     ],
+    [
+      "19 seconds",
+      flow(),
+      1,
+      { taskReservationTimeout: 19, workspace: { multiTaskEnabled: true, timeoutActivity: null } },
+    ],
+    [
+      "1 second, in the singular",
+      flow(),
+      /within 1 second is moved/,
+      { taskReservationTimeout: 1, workspace: { multiTaskEnabled: true, timeoutActivity: null } },
+    ],
   ],
   accepts: [
     [
@@ -41,5 +53,15 @@ describeRule("timeout-activity-drains-workers", {
       },
     ],
     ["a context without a workspace", flow(), { taskReservationTimeout: 5 }],
+    [
+      "20 seconds",
+      flow(),
+      { taskReservationTimeout: 20, workspace: { multiTaskEnabled: true, timeoutActivity: null } },
+    ],
+    [
+      "0 seconds, which the schema reports",
+      flow(),
+      { taskReservationTimeout: 0, workspace: { multiTaskEnabled: true, timeoutActivity: null } },
+    ],
   ],
 });

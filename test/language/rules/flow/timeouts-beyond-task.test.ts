@@ -13,6 +13,21 @@ describeRule("timeouts-beyond-task", {
       flow(filter("a == 1", { ...q, timeout: 50_000 }, { skipIf: "1==1" }, { timeout: 50_000 })),
       /add up to 100,000 seconds/,
     ],
+    [
+      "one second more than the default time to live",
+      flow(filter("a == 1", { ...q, timeout: 86_401 })),
+      /, but a task lives 86,400 seconds unless /,
+    ],
+    [
+      "exactly the longest time to live",
+      flow(filter("a == 1", { ...q, timeout: 1_209_600 })),
+      /, but a task lives 86,400 seconds unless /,
+    ],
+    [
+      "one second more than the longest time to live",
+      flow(filter("a == 1", { ...q, timeout: 1_209_601 })),
+      /, but no task lives longer than 1,209,600 seconds$/,
+    ],
   ],
   accepts: [
     [
@@ -24,5 +39,6 @@ describeRule("timeouts-beyond-task", {
       "timeouts after a target that tasks never leave",
       flow(filter("a == 1", { ...q, timeout: 50_000 }, {}, { timeout: 50_000 })),
     ],
+    ["exactly the default time to live", flow(filter("a == 1", { ...q, timeout: 86_400 }))],
   ],
 });

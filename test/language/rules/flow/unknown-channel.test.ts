@@ -30,5 +30,20 @@ describeRule("unknown-channel", {
       inTarget("worker.channel.fax.assigned_tasks > 1"),
       { workers: workers({ ann: {} }) },
     ],
+    [
+      "each property of a channel",
+      inTarget(
+        "worker.channel.chat.configured_capacity > 1 AND worker.channel.chat.assigned_tasks > 1 AND worker.channel.chat.available_capacity_percentage > 1",
+      ),
+    ],
+    [
+      "each channel of every workspace",
+      inTarget(
+        ["default", "voice", "sms", "chat", "video"]
+          .map((name) => `worker.channel.${name}.assigned_tasks > 1`)
+          .join(" AND "),
+      ),
+      multitasking,
+    ],
   ],
 });

@@ -79,6 +79,14 @@ describe("several workers at once", () => {
       expect(town.taskNamed("call").moves).toBe(1);
     });
 
+    test("workers who become free at the same time share the remaining reservations", () => {
+      const town = townWith(2, ["ann"], { lateReservations: "fill" });
+      town.task("call");
+      for (const name of ["bob", "cid"]) town.worker(name, { activitySid: BREAK });
+      town.router.putActivity({ sid: BREAK, friendlyName: "Break", available: true });
+      expect(town.offered("call")).toEqual(["ann", "bob"]);
+    });
+
     test("no worker is offered the task twice, even with capacity left", () => {
       const town = townWith(3, ["ann"], filling);
       town.capacity("ann", 5);

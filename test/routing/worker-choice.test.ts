@@ -122,6 +122,14 @@ describe("order_by", () => {
     expect(order("worker.level DESC", { fay: level })).toBe("ann bob cid dan eve fay");
   });
 
+  test("orders the workers before as many as the queue reserves are chosen", () => {
+    const town = townWith({ order_by: "worker.level DESC" });
+    town.queue("team", { maxReservedWorkers: 2 });
+    for (const [at, name] of ["ann", "bob", "cid"].entries()) town.worker(name, { with: { level: at } });
+    town.task("call");
+    expect(town.offered("call")).toEqual(["cid", "bob"]);
+  });
+
   test("does not consider workers who cannot take the task", () => {
     const town = townWith({ order_by: "worker.level DESC", expression: "worker.level > 1" });
     for (const [name, level] of [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFill } from "../../config/interpolation/expressions.js";
 import { interpolateTree, type Use, unwrapName } from "../../config/interpolation/interpolate.js";
+import { createPieceOffsets } from "../../config/interpolation/piece-offsets.js";
 import { createVariables } from "../../config/interpolation/variables.js";
 import { createFindings } from "../../config/report/findings.js";
 import { hasSecret, hasUnresolved } from "../../config/tree/tree.js";
@@ -151,4 +152,21 @@ test("a queue in routing gets the key out of a reference, other keys do not", ()
   const filler = createFill(undefined, undefined, createFindings());
   const tree = readTree('queue: "${taskQueues.a.sid}"\nexpression: "${taskQueues.a.sid}"');
   expect(plain(interpolateTree(tree, "routing", filler))).toEqual({ queue: "a", expression: "${taskQueues.a.sid}" });
+});
+
+test("a secret is refused where a key is expected", () => {
+  expect(fill("${vars.db.password}", "name").findings.map((line) => line.slice(0, 18))).toEqual(["secret-in-routing "]);
+});
+
+test("offsets are exact in written parts, and cover the whole placeholder in others", () => {
+  const node = { kind: "scalar", span: { file: "a.yaml", start: 0, end: 0 }, value: "" } as const;
+  const pieces = [
+    { written: "ab", text: "ab" },
+    { written: "${x}", text: "YZ" },
+    { written: "c", text: "c" },
+  ];
+  const offsetOf = createPieceOffsets(pieces, { ...node, offsetOf: (index) => 100 + index });
+  expect([0, 1, 2, 3, 4, 5].map((index) => offsetOf?.(index))).toEqual([100, 101, 102, 102, 106, 107]);
+  expect([1, 2, 3, 4, 5].map((index) => offsetOf?.(index, true))).toEqual([101, 102, 106, 106, 107]);
+  expect(createPieceOffsets(pieces, node)).toBeUndefined();
 });

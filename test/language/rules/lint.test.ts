@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Configuration, isRule, lintConfiguration, lintTaskQueue, rules } from "../../../language/index.js";
+import {
+  type Configuration,
+  isRule,
+  lintConfiguration,
+  lintTargetWorkers,
+  lintTaskQueue,
+  rules,
+} from "../../../language/index.js";
 import { createQueue } from "./support/contexts.js";
 import { lint } from "./support/lint.js";
 
@@ -114,4 +121,9 @@ describe("the problems of a workflow", () => {
 test("the problems of a task queue are those of its targetWorkers", () => {
   const found = lintTaskQueue(createQueue({ targetWorkers: "a ==" }));
   expect(found).toMatchObject([{ code: "expression-syntax", path: ["targetWorkers"], span: { start: 4, end: 4 } }]);
+});
+
+test("the problems of targetWorkers do not need the rest of the queue", () => {
+  expect(lintTargetWorkers("a ==")).toMatchObject([{ code: "expression-syntax", path: ["targetWorkers"] }]);
+  expect(lintTargetWorkers("?", { unknown: "?" })).toEqual([]);
 });

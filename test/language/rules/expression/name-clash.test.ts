@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { LintContext } from "../../../../language/index.js";
 import { inTarget } from "../support/configurations.js";
-import { declared, workers } from "../support/contexts.js";
+import { attributes, declared, workers } from "../support/contexts.js";
 import { describeRule } from "../support/describe-rule.js";
-import { lintQueue } from "../support/lint.js";
+import { lint, lintQueue } from "../support/lint.js";
 
 const clashing: LintContext = { workers: workers({ ann: {}, bob: { attributes: { channel: "voice", sid: 1 } } }) };
 
@@ -25,4 +25,9 @@ describeRule("name-clash", {
 test("accepts an attribute named channel in a queue, but not one named sid", () => {
   expect(lintQueue("name-clash", "channel == 'voice'", clashing)).toEqual([]);
   expect(lintQueue("name-clash", "sid == 1", clashing)).toHaveLength(1);
+});
+
+test("reports a declared attribute with a built-in name", () => {
+  const context: LintContext = { workerAttributes: attributes({ sid: {} }) };
+  expect(lint("name-clash", inTarget("worker.sid == task.a"), context)).toHaveLength(1);
 });

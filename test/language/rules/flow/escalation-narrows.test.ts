@@ -16,6 +16,11 @@ const from = (a: string, b: string) => flow(filter("a == 1", { queue: a, timeout
 
 describeRule("escalation-narrows", {
   reports: [
+    [
+      "an expression on top of the same queue",
+      flow(filter("a == 1", { ...q, timeout: 5 }, { ...q, expression: "worker.a == 1" })),
+      1,
+    ],
     ["an escalation from all workers to some", from("q", "r"), 1, three],
     ["an escalation from some workers to fewer", from("s", "r"), 1, three],
   ],

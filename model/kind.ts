@@ -5,7 +5,7 @@ export interface Property {
    * `expression`: text that may contain `${activities.k.sid}`; `configuration`: the routing of a workflow.
    */
   readonly type: "string" | "url" | "list" | "boolean" | "integer" | "enum" | "sid" | "expression" | "configuration";
-  /** Text for editors and docs: what it is, its limits, its default. */
+  /** Text for editors and docs: the meaning, limits and default. */
   readonly doc: string;
   /** A realistic value for editors and docs. Not needed for booleans, for `values`, and where the default shows it. */
   readonly example?: string;
@@ -64,7 +64,7 @@ export interface KindTable {
   /** Section of a workspace file that declares such objects by key: `taskQueues`. */
   readonly section?: string;
   readonly properties: Properties;
-  /** What TaskRouter returns in addition to the properties, and to what every object has. */
+  /** Members that TaskRouter returns in addition to the properties and the members of every object. */
   readonly outputs?: Readonly<Record<string, Output>>;
   /** Most objects in one workspace. Exceeding it is a warning, because Twilio can raise it. */
   readonly limit?: number;

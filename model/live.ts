@@ -13,7 +13,7 @@ import { isStored, type Property } from "./kind.js";
 import type { Kind } from "./kinds.js";
 
 /**
- * Returns the inputs that would create a live object, in the spelling of the last run wherever the meaning is the same.
+ * Returns the inputs that would create a live object, in the spelling of the last run where the meaning is the same.
  *
  * @param live TaskRouter's answer with its names in camelCase
  * @param written the inputs of the last run; empty for an object that was not managed

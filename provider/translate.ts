@@ -46,8 +46,8 @@ export function fromAnswer(object: ApiObject): JsonObject {
 }
 
 /**
- * Hides the password of a callback URL that this program did not write. What the program writes is marked secret by
- * `sdk`; what somebody else set would be readable in plan and state.
+ * Hides the password of a callback URL that this program did not write. `sdk` marks the program's own
+ * URLs as secret; a URL from elsewhere would be readable in plan and state.
  */
 export function concealUrls(kind: Kind, live: JsonObject, written: JsonObject): JsonObject {
   const concealed = { ...live };

@@ -27,6 +27,7 @@ const checks = [
   { title: "borders of rooms, circular imports", work: () => script("scripts/lib/check-layers.mjs") },
   { title: "English (docs/style.md)", work: () => script("scripts/lib/check-english.mjs") },
   { title: "cited facts (docs/taskrouter)", work: () => script("scripts/lib/check-citations.mjs") },
+  { title: "files that a change touches", work: () => script("scripts/lib/count-change.mjs") },
   { title: "commit messages", work: () => script("scripts/lib/check-commits.mjs") },
   { title: "unused code (knip)", work: () => tool("knip/bin/knip.js", []) },
   { title: "lock file", work: checkLock },

@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 
 /**
- * A callback URL as an input, marked secret if it contains a password: plain text in the program is no reason for plain
- * text in plan and state.
+ * A callback URL as an input, marked secret if it contains a password: even if the program has it in plain text, plan
+ * and state must not.
  */
 export function secretUrl(url: pulumi.Input<string>): pulumi.Input<string> {
   if (typeof url === "string") return hasPassword(url) ? pulumi.secret(url) : url;

@@ -94,7 +94,7 @@ export class Workflow extends BaseResource {
   }
 }
 
-/** What the rules need to know about the workflow in addition to its routing, as far as it is known already. */
+/** The context of rules about the workflow, in addition to its routing, as far as it is already known. */
 function toLintContext({
   taskReservationTimeout,
   assignmentCallbackUrl,

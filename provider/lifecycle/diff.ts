@@ -9,7 +9,7 @@ export interface Difference {
   readonly deleteBeforeReplace: boolean;
 }
 
-/** What an update would change in meaning. Only another workspace replaces an object. */
+/** Returns the properties whose meaning an update would change. Only another workspace replaces an object. */
 export function diff(context: Context, kind: Kind, id: string, olds: JsonObject, news: JsonObject): Difference {
   const changed = changedProperties(kind, inputsOf(kind, olds), news);
   const replaces = changed.filter((name) => kind.properties[name]?.isParent === true);

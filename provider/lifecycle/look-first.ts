@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { describe, findNamesakes, listDifferences } from "./objects.js";
 
-/** What a look before a create found under the declared name. */
+/** The result of the look-up before a create, by the declared name. */
 export type LookupResult =
   | { readonly kind: "nothing" }
   /** Equal to the declared object, or built in, or to be overwritten: it is adopted. */

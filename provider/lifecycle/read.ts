@@ -38,7 +38,7 @@ async function findBySid(context: Context, kind: Kind, id: string, inputs: JsonO
   }
 }
 
-/** Of the state that a program passes to read an unmanaged object, only the workspace matters. */
+/** Keeps only the workspace of the state that a program passes to read an unmanaged object. */
 function withoutOutputs(state: JsonObject): JsonObject {
   const workspaceSid = state.workspaceSid;
   return workspaceSid === undefined ? {} : { workspaceSid };

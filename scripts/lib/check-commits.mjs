@@ -1,13 +1,11 @@
-// The form of commit messages (docs/style.md), for commits after FIRST. Part of `npm run check`, and by hand:
+// The form of commit messages (docs/style.md), for commits since SINCE. Part of `npm run check`, and by hand:
 //   node scripts/lib/check-commits.mjs
 import { fileURLToPath } from "node:url";
 import { root } from "./paths.mjs";
 import { run } from "./run.mjs";
 
-/** Commits up to this one have no common form. */
-const FIRST = "b4adabcc4ffffefb699b7007477b7af1407a6e75";
-/** Commits that were made before this check, abbreviated. */
-const EXCEPTIONS = ["5a79b69"];
+/** Earlier commits, by the date of the committer, have no common form. */
+const SINCE = "2026-11-28T19:30:00Z";
 const LONGEST_SUBJECT = 72;
 const ROOMS = "language|model|routing|config|provider|sdk|emulator|cli|docs|test|scripts|bench";
 const SUBJECT = new RegExp(`^(?:${ROOMS}): [a-z].*[^.]$`);
@@ -27,15 +25,16 @@ export function checkMessage(message) {
 
 /** @returns {Promise<number>} exit code */
 async function main() {
-  const log = await run("git", ["log", "--no-merges", "-z", "--format=%H %B", `${FIRST}..HEAD`], { cwd: root });
+  const log = await run("git", ["log", "--no-merges", "-z", "--format=%H %B", `--since=${SINCE}`, "HEAD"], {
+    cwd: root,
+  });
   if (log.code !== 0) {
     console.log("commit messages are not checked: the history is not here");
     return 0;
   }
   const problems = log.stdout.split("\0").flatMap((entry) => {
     const [, hash = "", message = ""] = /^(\S+) ([\s\S]*)$/.exec(entry) ?? [];
-    const isException = EXCEPTIONS.some((known) => hash.startsWith(known));
-    const problem = hash === "" || isException ? undefined : checkMessage(message);
+    const problem = hash === "" ? undefined : checkMessage(message);
     return problem === undefined ? [] : [`${hash.slice(0, 8)} ${JSON.stringify(message.split("\n")[0])} ${problem}`];
   });
   for (const problem of problems) console.log(problem);

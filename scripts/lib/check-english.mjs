@@ -1,7 +1,6 @@
 // The wording of docs/style.md, where a pattern can find it. Part of `npm run check`, and by hand:
-//   node scripts/lib/check-english.mjs               every enforced area
-//   node scripts/lib/check-english.mjs --all [PATH]  every file below PATH, enforced or not
-//   node scripts/lib/check-english.mjs --count       how often each pattern occurs in each area
+//   node scripts/lib/check-english.mjs [PATH…]  every file, or those below PATH
+//   node scripts/lib/check-english.mjs --count  how often each pattern occurs in each area
 // `english-ignore: why` in a comment on the line, or alone on the line before it, lets a legitimate use pass.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -9,103 +8,6 @@ import { fileURLToPath } from "node:url";
 import { englishPatterns } from "./english-patterns.mjs";
 import { root } from "./paths.mjs";
 import { readMarkdown, readSource, readYaml } from "./prose.mjs";
-
-/** Areas still to be rewritten are `false`. TODO: drop the list when all are `true`. */
-const enforced = {
-  language: true,
-
-  model: false,
-
-  routing: false,
-
-  config: true,
-
-  provider: false,
-
-  sdk: false,
-
-  emulator: true,
-
-  cli: true,
-
-  scripts: true,
-
-  bench: true,
-
-  examples: true,
-
-  "README.md": true,
-
-  "CHANGELOG.md": true,
-
-  "CONTRIBUTING.md": true,
-
-  "SECURITY.md": true,
-
-  "docs/cli.md": true,
-
-  "docs/decisions": true,
-
-  "docs/editors.md": true,
-
-  "docs/emulator.md": true,
-
-  "docs/expressions.md": true,
-
-  "docs/findings.md": true,
-
-  "docs/keys.md": false,
-
-  "docs/performance.md": true,
-
-  "docs/pipeline.md": true,
-
-  "docs/program.md": true,
-
-  "docs/routing.md": false,
-
-  "docs/rules.md": false,
-
-  "docs/style.md": true,
-
-  "docs/taskrouter": false,
-
-  "docs/troubleshooting.md": true,
-
-  "docs/yaml.md": true,
-
-  "test/bench": true,
-
-  "test/cli": false,
-
-  "test/clients": true,
-
-  "test/config": false,
-
-  "test/docs": true,
-
-  "test/e2e": true,
-
-  "test/editor": true,
-
-  "test/emulator": false,
-
-  "test/examples": true,
-
-  "test/language": false,
-
-  "test/model": false,
-
-  "test/package": true,
-
-  "test/provider": false,
-
-  "test/routing": false,
-
-  "test/scripts": true,
-
-  "test/sdk": false,
-};
 
 const READERS = [
   { names: /\.(?:ts|mts|mjs)$/, read: readSource },
@@ -130,7 +32,7 @@ function listFiles(folder = root) {
   });
 }
 
-/** @param {string} file @returns {string} the longest entry of `enforced` that the file is in, or its top-level name */
+/** @param {string} file @returns {string} the room, or the folder or page in `test` or `docs` */
 function areaOf(file) {
   const [room = file, second] = file.split("/");
   return second !== undefined && (room === "test" || room === "docs") ? `${room}/${second}` : room;
@@ -186,10 +88,9 @@ function printCounts(findings) {
 /** @param {readonly string[]} args @returns {number} exit code */
 function main(args) {
   const paths = args.filter((arg) => !arg.startsWith("--")).map((path) => relative(root, resolve(path)));
-  const isWhole = args.length > 0;
-  const files = listFiles()
-    .filter((file) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)))
-    .filter((file) => isWhole || Object.entries(enforced).some(([area, is]) => is && areaOf(file) === area));
+  const files = listFiles().filter(
+    (file) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`)),
+  );
   const findings = files.flatMap((file) => findPhrases(file, readFileSync(join(root, file), "utf8")));
   if (args.includes("--count")) printCounts(findings);
   else

@@ -18,7 +18,7 @@ export function planInputs(kind: Kind, written: Values, component: string, desir
   return { ...Object.fromEntries(entries), ...planSids(kind, written, component, desired) };
 }
 
-/** The id of the object under a key; undefined for a full SID, which stands for itself. */
+/** The id of the object under a key; undefined for a full SID, which needs no resource. */
 function toId(section: Section, key: string, component: string, desired: DesiredWorkspace): IdOf | undefined {
   return desired[section].has(key) ? { idOf: `${component}-${key}` } : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Kind, toPropertyPath } from "../../model/index.js";
 import type { PlannedResource } from "./planned.js";
 
-/** What an entry of a workspace file can say about its resource. */
+/** Members of an entry of a workspace file that are options of its resource. */
 export interface EntryOptions {
   /** Keys that the entry had before. */
   readonly formerKeys?: readonly string[];

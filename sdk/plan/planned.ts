@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../language/index.js";
 import type { KindName, KindSection } from "../../model/index.js";
 
-/** Stands for the id of another resource of the plan, which is known when that resource exists. */
+/** Represents the id of another resource of the plan, which is known when that resource exists. */
 export interface IdOf {
   /** Name of the resource. */
   readonly idOf: string;
@@ -39,7 +39,7 @@ export interface Plan {
   readonly resources: readonly PlannedResource[];
 }
 
-/** True for a value that stands for the id of another resource. */
+/** True for a value that represents the id of another resource. */
 export function isIdOf(value: unknown): value is IdOf {
   return isJsonObject(value) && Object.keys(value).length === 1 && typeof value.idOf === "string";
 }

@@ -48,7 +48,7 @@ describe("changedProperties finds no difference", () => {
       filter("q", { timeout: "30", skipIf: null }),
       filter("q", { timeout: 30 }),
     ],
-    ["in members that are no properties", "Activity", { sid: "a", __version: 1 }, { sid: "b" }],
+    ["in members that are not properties", "Activity", { sid: "a", __version: 1 }, { sid: "b" }],
     ["in what is left out on both sides", "Workflow", { configuration: null }, { configuration: null }],
   ])("%s", (_, name, olds, news) => {
     expect(changed(name, olds, news)).toEqual([]);

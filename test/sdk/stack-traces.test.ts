@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { silenceStackTraces } from "../../sdk/stack-traces.js";
 
-test("stack traces are off until they are put back, to what they were, whatever their limit is set to", () => {
+test("stack traces are off until their limit is restored, even if it is changed in between", () => {
   const { stackTraceLimit, prepareStackTrace } = Error;
   const restore = silenceStackTraces();
   const silent = new Error("silent");

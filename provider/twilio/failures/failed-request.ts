@@ -17,7 +17,7 @@ export interface FailedRequest {
   attempts: number;
 }
 
-/** What messages need to know about this client; the proxy as `host:port`. */
+/** The parts of a client that messages mention; the proxy as `host:port`. */
 export interface ClientInfo {
   settings: Settings;
   proxy: string | undefined;

@@ -1,5 +1,5 @@
-// Up to the last "@" of the authority; the second form is for a password holding "/", "?" or "#" unescaped: what
-// follows the first colon is then no port. "[" opens an IPv6 host, whose colons are none of a password.
+// Up to the last "@" of the authority; the second form is for a password holding "/", "?" or "#" unescaped: the
+// text after the first colon is then not a port. "[" opens an IPv6 host, whose colons do not belong to a password.
 const USERINFO = /(:\/\/)(?:[^\s/?#]*@|(?!\[)[^\s/?#:@]*:(?!\d{0,5}(?:[\s/?#"'<>),;]|$))\S{0,1000}@)/g;
 
 const SHORTEST_SECRET = 4;
@@ -28,7 +28,7 @@ export function createRedactor(credentials: { username: string; password: string
     .sort((a, b) => b.length - a.length);
   return (text) => {
     const bare = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-    // the text of a server could otherwise move the cursor or colour the terminal
+    // the text of a server could otherwise move the cursor or color the terminal
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are intended
     return redactUrlPassword(bare).replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ");
   };

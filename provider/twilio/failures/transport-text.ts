@@ -15,7 +15,7 @@ export function describeTransport(where: string, failed: FailedRequest, info: Cl
     case "unreadable":
       return describeUnreadable(host, where, failed);
     case "cancelled":
-      return failed.failure.isSent ? `cancelled before ${host} answered ${where}` : `cancelled before sending ${where}`;
+      return failed.failure.isSent ? `canceled before ${host} answered ${where}` : `canceled before sending ${where}`;
     default:
       return `the connection to ${host} broke before a whole answer came${code} on ${where}`;
   }

@@ -30,7 +30,7 @@ export interface Pace {
   window: number;
 }
 
-/** What an answer says about the pace: when its request was sent, when it arrived, and the server's hints. */
+/** The information of an answer about the pace: when its request was sent, when it arrived, and the server's hints. */
 export interface Report {
   now: number;
   sentAt: number;

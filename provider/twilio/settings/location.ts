@@ -18,7 +18,7 @@ const DEFAULT_REGION = "us1";
  * The default edge of each region: the one at the same location.
  *
  * The host is `{product}.{edge}.{region}.twilio.com`, any edge serves any region, and forms without an edge were retired on
- * 2026-04-28 (H-4). Which edge lies nearest is a guess by place.
+ * 2026-04-28 (H-4). The nearest edge is a guess from its location.
  */
 const EDGE_OF_REGION: Record<string, string> = {
   au1: "sydney",

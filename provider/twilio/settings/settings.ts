@@ -31,7 +31,7 @@ type Lookup = (key: string) => string | undefined;
  * Reads credentials and host. Credentials come completely from one source: the stack configuration, else the environment.
  *
  * Keys of `config` come without their namespace: `accountSid`, `apiKeySid`, `apiKeySecret`, `authToken`, `region`,
- * `edge`, `baseUrl`. Of the environment `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
+ * `edge`, `baseUrl`. From the environment, `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
  * `TWILIO_AUTH_TOKEN`, `TWILIO_REGION` and `TWILIO_EDGE` are read. Blank counts as not set. Region, edge and base URL of the
  * stack also apply to credentials of the environment; those of the environment never to credentials of the stack.
  *

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openContactCenter } from "../contact-center.js";
 import { eventually } from "../support.js";
 
-describe("what is due in routing", () => {
+describe("due events of routing", () => {
   test("happens by itself on the real clock", async () => {
     const center = await openContactCenter({ clock: "real", workflow: { TaskReservationTimeout: 1 } });
     const worker = await center.addWorker("Ann");

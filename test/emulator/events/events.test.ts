@@ -70,7 +70,7 @@ describe("events", () => {
     expect((await center.caller.get(`${second.path}/Events/${event?.sid}`)).status).toBe(404);
   });
 
-  test("of a worker's move name the previous activity and the time in it", async () => {
+  test("for a worker's move name the previous activity and the time in it", async () => {
     const center = await openContactCenter();
     const worker = await center.addWorker("Ann");
     await center.emulator.advance(26);

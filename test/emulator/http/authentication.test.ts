@@ -38,7 +38,7 @@ describe("credentials", () => {
     expect((await caller.get(path)).status).toBe(200);
   });
 
-  test("of an API key belong to the account with the same digits", async () => {
+  test("for an API key belong to the account with the same digits", async () => {
     const { url, caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Mine" });
     const answer = await createCaller(url, KEY, "secret").get(`/v1/Workspaces/${body.sid}`);

@@ -73,7 +73,7 @@ describe("a version", () => {
     }
   });
 
-  test("of a worker grows with a reservation, but not with unchanged attributes", async () => {
+  test("for a worker grows with a reservation, but not with unchanged attributes", async () => {
     const { caller, workers, workerSid, createTask } = await openFloor();
     const path = `${workers}/${workerSid}`;
     const versionOf = async () => Number(JSON.parse(String((await caller.get(path)).headers.get("etag"))));

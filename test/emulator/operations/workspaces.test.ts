@@ -57,7 +57,7 @@ describe("a workspace", () => {
     expect((await caller.get(`${path}/Workflows`)).body.workflows).toEqual([]);
   });
 
-  test("of the template FIFO has a queue for everyone and a workflow to it", async () => {
+  test("from the template FIFO has a queue for everyone and a workflow to it", async () => {
     const { caller } = await open();
     const { body } = await caller.post("/v1/Workspaces", { FriendlyName: "Fifo", Template: "FIFO" });
     const path = `/v1/Workspaces/${body.sid}`;

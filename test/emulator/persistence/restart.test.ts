@@ -220,7 +220,7 @@ describe("an emulator that keeps its data", () => {
     const { writeFileSync } = await import("node:fs");
     writeFileSync(
       join(data, "taskrouter.db"),
-      "this is no database, but a text that is long enough to be taken for one",
+      "this is not a database, but a text that is long enough to be taken for one",
     );
     await expect(startEmulator({ data })).rejects.toThrow(`cannot keep data in ${data}: `);
   });

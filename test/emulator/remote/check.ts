@@ -4,7 +4,7 @@ import type { RemoteWorkspace } from "./remote-workspace.js";
 export interface RemoteCheck {
   /** Ids of the facts that it confirms. */
   readonly facts: readonly string[];
-  /** A plain statement of behaviour. */
+  /** A plain statement of behavior. */
   readonly title: string;
   /** @throws AssertionError if TaskRouter behaves otherwise */
   run(workspace: RemoteWorkspace): Promise<void>;

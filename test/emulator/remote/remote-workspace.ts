@@ -23,7 +23,7 @@ export interface RemoteWorkspace {
 const ATTEMPTS = 6;
 const FIRST_WAIT_MS = 500;
 
-/** Makes a workspace with a unique name. Whoever calls this closes it, which deletes it with everything in it. */
+/** Makes a workspace with a unique name. The caller closes it, which deletes it with everything in it. */
 export async function openRemoteWorkspace(target: RemoteTarget, name: string): Promise<RemoteWorkspace> {
   const caller = withPatience(createCaller(target.url, target.user, target.secret));
   const created = await caller.post("/v1/Workspaces", { FriendlyName: name });

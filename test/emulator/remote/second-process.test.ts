@@ -9,7 +9,7 @@ import type { RemoteTarget } from "./target.js";
 const MAIN = join(__dirname, "../../../dist/cli/main.js");
 const ACCOUNT = `AC${"c".repeat(32)}`;
 
-/** `taskrouter emulator` as a process of its own, which stands for a remote TaskRouter. */
+/** `taskrouter emulator` in a separate process, which represents a remote TaskRouter. */
 async function startProcess(...args: string[]): Promise<RemoteTarget> {
   const child = spawn(process.execPath, [MAIN, "emulator", "--port", "0", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
@@ -26,7 +26,7 @@ async function startProcess(...args: string[]): Promise<RemoteTarget> {
   return { url: line.trim().split(" ").at(-1) ?? "", user: ACCOUNT, secret: "token" };
 }
 
-/** An account with a workspace that is none of the checks' business. */
+/** An account with a workspace that the checks must not touch. */
 async function prepare(target: RemoteTarget) {
   const caller = createCaller(target.url, target.user, target.secret);
   await caller.post("/v1/Workspaces", { FriendlyName: "Production" });

@@ -66,13 +66,13 @@ describe("cumulative statistics of an empty workspace", () => {
 });
 
 describe("cumulative statistics of tasks", () => {
-  test("of a workspace count everything", async () => {
+  test("for a workspace count everything", async () => {
     const { statistics } = await openDay();
     const answer = await statistics("CumulativeStatistics");
     expect(answer).toMatchObject({
       start_time: second(-600),
       end_time: second(300),
-      // A, B, C, F twice, H twice, G; of those A, B, F and H were accepted.
+      // A, B, C, F twice, H twice, G; A, B, F and H of those were accepted.
       ...reservations(8, 4, 1, 1, 1, 1),
       tasks_created: 8,
       // C, D and G after 20, 20 and 5 seconds.
@@ -89,7 +89,7 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("of a workflow count the tasks that entered it", async () => {
+  test("for a workflow count the tasks that entered it", async () => {
     const { statistics, workflowSid, shortSid } = await openDay();
     expect(await statistics(`Workflows/${workflowSid}/CumulativeStatistics`)).toMatchObject({
       ...reservations(8, 4, 1, 1, 1, 1),
@@ -111,7 +111,7 @@ describe("cumulative statistics of tasks", () => {
     });
   });
 
-  test("of a queue count the events of tasks while they were in it", async () => {
+  test("for a queue count the events of tasks while they were in it", async () => {
     const { statistics, queueSid, englishSid } = await openDay();
     expect(await statistics(`TaskQueues/${queueSid}/CumulativeStatistics`)).toMatchObject({
       ...reservations(7, 4, 0, 1, 1, 1),

@@ -45,7 +45,7 @@ describe("real-time statistics of an empty workspace", () => {
 });
 
 /**
- * At 0 s Ann is offered a task for everyone. At 10 s a task in English comes, for which nobody is free: it waits. At 15 s
+ * At 0 s Ann is offered a task for everyone. After 10 s, a task in English arrives, for which nobody is free: it waits. At 15 s
  * another one comes by voice: Ann is free there, and offered it. It is 35 s.
  */
 async function openMorning(options = {}) {
@@ -77,7 +77,7 @@ describe("real-time statistics", () => {
     expect(await statistics(`Workflows/${workflowSid}/RealTimeStatistics`)).toMatchObject(tasks);
   });
 
-  test("of a queue cover its tasks and the workers that match its expression", async () => {
+  test("for a queue cover its tasks and the workers that match its expression", async () => {
     const { statistics, queueSid, englishSid, first, waiting, inActivities } = await openMorning();
     expect(await statistics(`TaskQueues/${englishSid}/RealTimeStatistics`)).toMatchObject({
       total_tasks: 2,

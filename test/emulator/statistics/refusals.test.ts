@@ -57,7 +57,7 @@ describe("windows of statistics", () => {
   test.each([
     ["of 30 days by minutes", "Minutes=43200"],
     ["of 30 days by dates", `StartDate=${second(-30 * DAY)}&EndDate=${second(0)}`],
-    ["of a moment", `StartDate=${second(-7)}&EndDate=${second(-7)}`],
+    ["a moment", `StartDate=${second(-7)}&EndDate=${second(-7)}`],
     ["that go on", `StartDate=${second(-7)}&EndDate=${second(DAY)}`],
     ["with an offset", "StartDate=2026-01-01T00:30:00%2B01:00"],
   ])("may be %s, for every operation", async (_, query) => {

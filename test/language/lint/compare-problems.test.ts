@@ -22,7 +22,7 @@ const inOrder = [
   at(["defaultFilter"]),
 ];
 
-test("problems are in the order of the configuration, each after what it stands in", () => {
+test("problems are in the order of the configuration, each after the part that contains it", () => {
   for (const [one, a] of inOrder.entries()) {
     for (const [other, b] of inOrder.entries()) {
       expect(Math.sign(compareProblems(a, b))).toBe(Math.sign(one - other));

@@ -4,23 +4,23 @@ import { describeRuleProblem, isRule, type WordedProblem } from "../../../langua
 const problem: WordedProblem = {
   code: "expression-syntax",
   severity: "error",
-  message: "what is wrong",
+  message: "the problem",
   path: ["configuration", "filters", 0, "targets", 1, "skipIf"],
 };
 
 test("a problem in one line has its span and its id, and an error the way past it", () => {
   expect(describeRuleProblem({ ...problem, span: { start: 8, end: 9 } })).toBe(
-    'configuration.filters[0].targets[1].skipIf, character 9: what is wrong [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
+    'configuration.filters[0].targets[1].skipIf, character 9: the problem [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
   );
   expect(describeRuleProblem({ ...problem, severity: "warning" })).toBe(
-    "configuration.filters[0].targets[1].skipIf: what is wrong [expression-syntax]",
+    "configuration.filters[0].targets[1].skipIf: the problem [expression-syntax]",
   );
   expect(describeRuleProblem({ ...problem, severity: "note", at: "key" })).toBe(
-    "configuration.filters[0].targets[1]: what is wrong [expression-syntax]",
+    "configuration.filters[0].targets[1]: the problem [expression-syntax]",
   );
-  expect(describeRuleProblem({ ...problem, severity: "note", path: [] })).toBe(": what is wrong [expression-syntax]");
+  expect(describeRuleProblem({ ...problem, severity: "note", path: [] })).toBe(": the problem [expression-syntax]");
 });
 
-test("rules are told from other findings", () => {
+test("distinguishes rules from other findings", () => {
   expect([isRule("single-equals"), isRule("unknown-queue"), isRule("__proto__")]).toEqual([true, false, false]);
 });

@@ -71,7 +71,7 @@ export function inputsOf(kind: Kind): fc.Arbitrary<JsonObject> {
   });
 }
 
-/** What TaskRouter answers about an object made from these inputs, names in camelCase. */
+/** TaskRouter's answer about an object made from these inputs, names in camelCase. */
 export function toLive(kind: Kind, inputs: JsonObject): JsonObject {
   const live: JsonObject = {
     sid: sidOf(kind.sidPrefix, 9),

@@ -154,7 +154,7 @@ test.each<[Partial<FailedRequest>, string | undefined, string]>([
     undefined,
     "the answer of taskrouter.twilio.com:443 on GET /p is not from TaskRouter (0 characters, no content type)",
   ],
-  [{ failure: { type: "cancelled", isSent: false } }, undefined, "cancelled before sending GET /p"],
+  [{ failure: { type: "cancelled", isSent: false } }, undefined, "canceled before sending GET /p"],
 ])("explains what to check after %j through the proxy %j", (failed, proxy, text) => {
   expect(errorFor({ path: "/p", ...failed }, {}, proxy).message).toContain(text);
 });
@@ -185,7 +185,7 @@ test("cuts long texts and removes control characters", () => {
   expect(message).not.toMatch(/[\u0000-\u001f]/);
 });
 
-test("keeps secrets out of errors, wherever the server echoes them", () => {
+test("keeps secrets out of errors, anywhere in the server's answer", () => {
   const secret = fc.string({ unit: "grapheme-ascii", minLength: 8, maxLength: 40 }).map((text) => `Zq${text.trim()}9Z`);
   const forms = fc.constantFrom<(password: string, username: string) => string>(
     (password) => password,

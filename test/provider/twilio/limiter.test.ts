@@ -23,7 +23,7 @@ interface Result {
   refusals: number;
 }
 
-/** So many creates at once, as the exchange makes them: turn, trip, verdict, trip, and again after a jittered wait. */
+/** Runs this many creates at once, as the exchange does: turn, trip, verdict, trip, and again after a jittered wait. */
 async function createAll(count: number, run: Run): Promise<Result> {
   const result: Result = { times: [], refusals: 0 };
   const random = createRandom(7);
@@ -175,7 +175,7 @@ test("never exceeds the given number at a time, and sends repetitions first", as
   expect(order).toEqual(["a", "c", "b"]);
 });
 
-test("removes a cancelled request from the queue", async () => {
+test("removes a canceled request from the queue", async () => {
   const limiter = createLimiter(1, createVirtualClock());
   const first = await limiter.acquire("k", never, false);
   const controller = new AbortController();

@@ -206,7 +206,7 @@ test("cancels a running call; the outcome of a create is then unknown", async ()
   const { client } = await setScene(() => controller.abort());
   const error = await errorOf(client.create(WORKFLOWS, {}, { signal: controller.signal }));
   expect(error).toMatchObject({ reason: "cancelled", outcome: "unknown" });
-  expect((error as Error).message).toMatch(/^cancelled before 127\.0\.0\.1:\d+ answered POST/);
+  expect((error as Error).message).toMatch(/^canceled before 127\.0\.0\.1:\d+ answered POST/);
 });
 
 test("cancels a call that waits for its repetition", async () => {
@@ -222,7 +222,7 @@ test("cancels a call that waits for its repetition", async () => {
   expect(server.seen).toHaveLength(1);
 });
 
-test("sends nothing if a call is cancelled before it starts, or after close", async () => {
+test("sends nothing if a call is canceled before it starts, or after close", async () => {
   const { client, server } = await setScene((_, response) => json(response, 200, {}));
   const cancelled = { signal: AbortSignal.abort() };
   expect(await errorOf(client.fetch(OBJECT, cancelled))).toMatchObject({ reason: "cancelled" });

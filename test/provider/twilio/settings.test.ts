@@ -40,7 +40,7 @@ test.each<[string, Values, Values, object]>([
   ["the stack before the environment", token, otherEnv, { ...byToken, origin: "stack configuration" }],
   ["a key before a token", { ...token, ...key }, {}, byKey],
   ["a key before a token in the environment", {}, { ...envToken, ...envKey }, byKey],
-  ["values with blanks around", { accountSid: ` ${AC}\n`, authToken: `${TOKEN}\n` }, {}, byToken],
+  ["values with spaces around them", { accountSid: ` ${AC}\n`, authToken: `${TOKEN}\n` }, {}, byToken],
   ["blank values as not set", { accountSid: "", authToken: " " }, envToken, { ...byToken, origin: "environment" }],
 ])("%s", (_, config, env, expected) => {
   expect(resolve(config, env)).toEqual({

@@ -146,7 +146,7 @@ test.each<[string, unknown, boolean, boolean, Partial<TransportError>]>([
   ],
   ["no address at all", Object.assign(new AggregateError([]), { code: "X" }), false, false, { code: "X" }],
   ["a cause", new Error("x", { cause: coded("EAI_AGAIN") }), false, false, { code: "EAI_AGAIN" }],
-  ["a code that is no text", Object.assign(new Error("x"), { code: 5 }), false, false, { code: "UNKNOWN" }],
+  ["a code that is not a text", Object.assign(new Error("x"), { code: 5 }), false, false, { code: "UNKNOWN" }],
   ["no error", "text", false, false, { code: "UNKNOWN" }],
   ["our own", new TransportError("oversized", "OVERSIZED", true), true, true, { type: "oversized" }],
 ])("converts an error (%s)", (_, error, isSent, hasBegun, expected) => {

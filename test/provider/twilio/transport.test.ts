@@ -15,13 +15,13 @@ async function prepare(answer: Answer) {
   return { server, pool, request };
 }
 
-test("never sends a request that is cancelled before the connection is open", async () => {
+test("never sends a request that is canceled before the connection is open", async () => {
   const { server, pool, request } = await prepare((_, response) => void response.end("{}"));
   const controller = new AbortController();
   const sending = errorOf(sendOnce(pool, request, LIMITS, controller.signal));
   controller.abort();
   expect(await sending).toMatchObject({ type: "cancelled", isSent: false });
-  // The pool comes to the cancelled request first, then to this one.
+  // The pool comes to the canceled request first, then to this one.
   await expect(sendOnce(pool, request, LIMITS, new AbortController().signal)).resolves.toMatchObject({ status: 200 });
   expect(server.seen).toHaveLength(1);
 });
@@ -34,7 +34,7 @@ test("sends nothing if the signal is already aborted", async () => {
 
 test("reports an attempt as not sent if its time ends before the connection is open", async () => {
   const { server, request } = await prepare((_, response) => void response.end("{}"));
-  // A connector that never comes to an end stands for a host that takes no connections.
+  // A connector that never comes to an end represents a host that accepts no connections.
   const pool = new Pool(server.url, { connect: () => undefined });
   onTestFinished(() => pool.destroy());
   const sending = sendOnce(pool, request, { ...LIMITS, attemptTimeout: 20 }, new AbortController().signal);

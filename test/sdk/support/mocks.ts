@@ -8,7 +8,7 @@ export interface Registration {
   readonly inputs: Record<string, unknown>;
 }
 
-/** Stands in for the engine. Returns the registrations of all resources, in order, without components. */
+/** Replaces the engine. Returns the registrations of all resources, in order, without components. */
 export function mockEngine(found: Record<string, unknown> = {}): Registration[] {
   const registrations: Registration[] = [];
   void pulumi.runtime.setMocks(

@@ -41,7 +41,7 @@ test.each([
   ["a IN []", "a == 1"],
 ])("%s does not make sure of %s", (special, general) => expect(isImplied(special, general)).toBe(false));
 
-test("what NOT is before is one thing", () => {
+test("NOT applies to one condition", () => {
   const not = toCondition(read("NOT (a == 1)", "accept"));
   expect(not).toMatchObject({ type: "one", text: "NOT a == 1" });
 });
@@ -51,7 +51,7 @@ test("nothing is implied when the steps are used up", () => {
   expect(implies(condition, condition, { left: 0 })).toBe(false);
 });
 
-describe("what is implied", () => {
+describe("implication", () => {
   const VALUES = [1, 2, "1", "x", true] as const;
   const value = fc.constantFrom(...VALUES, null).map((each) => JSON.stringify(each));
   const name = fc.constantFrom("a", "b");

@@ -31,14 +31,14 @@ test.each([
   ["(a == 1 OR b == 2) AND a != '?'", []],
   ["(a == null AND b == null) OR a != '?'", []],
   ["(a == null AND b == 1 AND a == null) OR a != '?'", []],
-  // what these are is open itself
+  // their own types are unknown
   ["a != 'x' AND a != '?'", []],
   ["a NOT IN ['x'] AND a != '?'", []],
-  // beside another name nothing is known
+  // nothing is known next to another name
   ["a == b AND a != '?'", []],
   ["a IN [b, 'x'] AND a != '?'", []],
   ["1==0 AND a != '?'", []],
-  // a name in a text is none
+  // a name in a text is not a name
   ["b == 'a != null' AND a != '?'", ["b"]],
 ])("%s guards %j", (text, expected) => expect(guardsOf(text)).toEqual([expected]));
 

@@ -65,7 +65,7 @@ describe("the view of a workflow", () => {
     expect(view.expressions.map(({ kind }) => kind)).toEqual(["filter", "skip", "target"]);
   });
 
-  it("reads a text once, however often it stands there, and once more as another kind", () => {
+  it("reads a text once, even if it is repeated, and again as another kind", () => {
     const read = createReadExpression();
     const target = { queue: "q", expression: "worker.a == 1" };
     const configuration = { filters: [{ expression: "worker.a == 1", targets: [target, target] }] };
@@ -81,7 +81,7 @@ describe("the view of a workflow", () => {
     expect(expressions[0]?.problems).toEqual([]);
   });
 
-  it("tells whether something is not known yet", () => {
+  it("reports whether something is unresolved", () => {
     const isUnknown = (configuration: Configuration) => createRoutingView(configuration, { unknown: "?" }).isUnknown;
     expect(isUnknown({ filters: [], defaultFilter: { queue: "?" } })).toBe(false);
     expect(
@@ -125,14 +125,14 @@ describe("the ways out", () => {
     [{ skipIf: "1==1", timeout: 1 }, true, true],
     [{ skipIf: "1==0" }, false, false],
     [{ skipIf: "malformed" }, false, true],
-  ])("of a target %j are by timeout: %s, by skip: %s", (target, byTimeout, bySkip) => {
+  ])("for a target %j are by timeout: %s, by skip: %s", (target, byTimeout, bySkip) => {
     const filter = targetsOf(target);
     expect(filter.targets.map(exitsOfTarget)).toEqual([{ byTimeout, bySkip }]);
     expect(filter.targets.map(isTerminal)).toEqual([!byTimeout && !bySkip]);
     expect(exitsOfFilter(filter)).toEqual({ byTimeout, bySkip });
   });
 
-  it("of a filter are those of its last target, if it can be reached", () => {
+  it("for a filter are those of its last target, if it can be reached", () => {
     expect(exitsOfFilter(targetsOf({ timeout: 1 }, { skipIf: "1==1" }))).toEqual({ byTimeout: false, bySkip: true });
     expect(exitsOfFilter(targetsOf({}, { timeout: 1 }))).toEqual({ byTimeout: false, bySkip: false });
     expect(exitsOfFilter(targetsOf())).toEqual({ byTimeout: false, bySkip: false });

@@ -13,7 +13,7 @@ describeRule("priority-kept", {
     ["a kept priority in the same queue", flow(filter("a == 1", { ...q, priority: 5, timeout: 5 }, q))],
     ["a priority of 0", flow(filter("a == 1", { ...q, priority: 0, timeout: 5 }, { queue: "r" }))],
     [
-      "a priority set anew in the other queue",
+      "a priority set again in the other queue",
       flow(filter("a == 1", { ...q, priority: 5, timeout: 5 }, { queue: "r", priority: 5 })),
     ],
   ],

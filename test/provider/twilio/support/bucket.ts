@@ -1,4 +1,4 @@
-/** A server's limit: so many requests a second, so many at once after a pause. */
+/** A server's limit: the requests per second, and the requests at once after a pause. */
 export interface Bucket {
   /** True where the request is taken. */
   take(now: number): boolean;
@@ -18,7 +18,7 @@ export function createTokenBucket(rate: number, burst: number): Bucket {
   };
 }
 
-/** So many requests in any window: how TaskRouter's docs describe its averaging over 10 seconds. */
+/** A limit of requests in any window, as TaskRouter's pages describe its averaging over 10 seconds. */
 export function createSlidingWindow(count: number, windowMs: number): Bucket {
   let taken: number[] = [];
   return {

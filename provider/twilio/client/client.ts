@@ -7,6 +7,7 @@ import { type ApiObject, createRoute, type Params, toForm } from "../transport/i
 import { type ApiRequest, createExchange } from "./exchange.js";
 import { type ClientLimits, DEFAULTS } from "./limits.js";
 import { createListAll } from "./paging.js";
+import { remove } from "./remove.js";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -24,7 +25,7 @@ export interface Client {
   create(path: string, params: Params, options?: CallOptions): Promise<ApiObject>;
   /** POST that changes an object; repeated if needed. */
   update(path: string, params: Params, options?: CallOptions): Promise<ApiObject>;
-  /** DELETE; an object that does not exist counts as deleted. */
+  /** DELETE; fails unless the object is certainly gone. An object that does not exist counts as deleted. */
   remove(path: string, options?: CallOptions): Promise<void>;
   /** Cancels all running calls, and closes all connections. */
   close(): Promise<void>;
@@ -72,9 +73,7 @@ export function createClient(settings: Settings, options: ClientOptions = {}): C
     },
     create: async (path, params, call) => send({ kind: "create", method: "POST", path, body: toForm(params) }, call),
     update: async (path, params, call) => send({ kind: "update", method: "POST", path, body: toForm(params) }, call),
-    remove: async (path, call) => {
-      await send({ kind: "remove", method: "DELETE", path }, call);
-    },
+    remove: async (path, call) => remove((kind, method) => send({ kind, method, path }, call)),
     close: async () => {
       close();
       await dispatcher.destroy();

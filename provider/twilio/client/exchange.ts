@@ -30,7 +30,7 @@ export interface ApiRequest {
   body?: string | undefined;
 }
 
-/** Sends a request as often as the policy allows, and returns its 2xx answer; throws TwilioError. `remove` has no answer. */
+/** Sends a request as often as the policy allows, and returns its 2xx answer; throws TwilioError. The answer to a `remove` is an empty object. */
 export type Exchange = (request: ApiRequest, signal: AbortSignal) => Promise<ApiObject>;
 
 export interface ExchangeParts {
@@ -127,11 +127,14 @@ function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
 
 function judge(request: ApiRequest, answer: RawAnswer, retryAfter: number | undefined): Attempt {
   const { status, text } = answer;
-  // gone is the desired result, even if an earlier attempt with a lost answer has deleted it
-  if (request.kind === "remove" && (status === 404 || isSuccess(status))) return { object: {} };
   if (!isSuccess(status)) return { failure: { type: "status", status, retryAfter }, answer };
-  const object = parseObject(text);
-  return object === undefined ? { failure: { type: "unreadable" }, answer } : { object };
+  const object = request.kind === "remove" ? readRemoved(answer) : parseObject(text);
+  return object === undefined ? { failure: { type: "unreadable", status }, answer } : { object };
+}
+
+/** Only an empty 204 is TaskRouter's: a 200 may be the page of a proxy, which deleted nothing. */
+function readRemoved({ status, text }: RawAnswer): ApiObject | undefined {
+  return status === 204 && text === "" ? {} : undefined;
 }
 
 function isSuccess(status: number): boolean {

@@ -8,7 +8,7 @@ export type RequestKind = "read" | "page" | "create" | "update" | "remove";
  *   `isFirstContact`: this host has never answered.
  * - `timeout`, `lost`, `partial`: sent, but no complete answer came: not in time, not at all, or only its beginning.
  * - `oversized`: the answer was larger than allowed.
- * - `unreadable`: a complete 2xx answer that is not from TaskRouter.
+ * - `unreadable`: a complete answer with this 2xx `status` that is not from TaskRouter.
  * - `cancelled`: by the caller; `isSent` says whether the request had left.
  */
 export type Failure =
@@ -18,7 +18,7 @@ export type Failure =
   | { type: "lost" }
   | { type: "partial" }
   | { type: "oversized" }
-  | { type: "unreadable" }
+  | { type: "unreadable"; status?: number }
   | { type: "cancelled"; isSent: boolean };
 
 /**

@@ -23,7 +23,7 @@ export function toTwilioError(failed: FailedRequest, info: ClientInfo): TwilioEr
     method: failed.method,
     path: info.redact(path),
     outcome,
-    status: failed.failure.type === "status" ? failed.failure.status : undefined,
+    status: "status" in failed.failure ? failed.failure.status : undefined,
     code: body.code,
     moreInfo: body.moreInfo,
     reason: failed.failure.type,

@@ -1,9 +1,10 @@
+import type { ServerResponse } from "node:http";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { createClient, TwilioError } from "../../../provider/twilio/index.js";
 import { errorOf, setScene } from "./support/client.js";
 import { createFakeClock } from "./support/fake-clock.js";
-import { json, refuse } from "./support/server.js";
+import { json, refuse, type Seen } from "./support/server.js";
 import { settingsFor, WORKFLOWS } from "./support/settings.js";
 
 const OBJECT = `${WORKFLOWS}/WW${"d".repeat(32)}`;
@@ -53,8 +54,8 @@ test.each([500, 502, 503, 504])(
 );
 
 test.each(["fetch", "update", "remove"] as const)("repeats a %s after a 503", async (method) => {
-  const { client, server } = await setScene((_, response, nth) =>
-    nth === 1 ? refuse(response, 503, 20503, "Unavailable") : json(response, 200, {}),
+  const { client, server } = await setScene((request, response, nth) =>
+    nth === 1 ? refuse(response, 503, 20503, "Unavailable") : succeed(request, response),
   );
   await (method === "update" ? client.update(OBJECT, { FriendlyName: "b" }) : client[method](OBJECT));
   expect(server.seen).toHaveLength(2);
@@ -94,9 +95,9 @@ test("reports unknown outcome if the connection drops after a create", async () 
 });
 
 test("repeats an update or a removal after a dropped connection", async () => {
-  const { client, server } = await setScene((_, response, nth) => {
+  const { client, server } = await setScene((request, response, nth) => {
     if (nth % 2 === 1) response.destroy();
-    else json(response, 200, {});
+    else succeed(request, response);
   });
   await client.update(OBJECT, {});
   await client.remove(OBJECT);
@@ -245,6 +246,12 @@ test("cancels every call by the signal of the client", async () => {
   expect(await errorOf(late.fetch(OBJECT))).toMatchObject({ reason: "cancelled" });
   expect(server.seen).toHaveLength(0);
 });
+
+/** Answers as TaskRouter does: an empty 204 to a DELETE, otherwise an object. */
+function succeed({ method }: Seen, response: ServerResponse): void {
+  if (method === "DELETE") response.writeHead(204).end();
+  else json(response, 200, {});
+}
 
 async function findClosedPort(): Promise<number> {
   const server = createServer();

@@ -5,7 +5,7 @@ import type { TaskEntry, WorkerEntry } from "../state/entries.js";
 import { updateAllFree } from "../state/free-workers.js";
 import { startWaiting } from "../state/lines.js";
 import { getQueue } from "../state/membership.js";
-import { addReservation } from "../state/reservation.js";
+import { addReservation, isFullyOffered } from "../state/reservation.js";
 import { createTaskEntry } from "../state/task.js";
 import { isOver, isRouted } from "../state/transitions.js";
 import { addWorker, createWorkerEntry } from "../state/worker.js";
@@ -25,6 +25,7 @@ export function restore(world: World, stored: StoredWorkspace): void {
   restoreWorkers(world, inOrder(stored.workers));
   for (const task of inOrder(stored.tasks)) restoreTask(world, task);
   for (const reservation of inOrder(stored.reservations)) restoreReservation(world, reservation);
+  for (const task of world.tasks.values()) if (isWaiting(world, task)) startWaiting(world, task);
   // in single-tasking, workers with open reservations are not free
   for (const worker of world.workers.bySid.values()) updateAllFree(world, worker);
   // last, because a version that no task uses is removed when the workflow has another configuration
@@ -51,7 +52,12 @@ function restoreTask(world: World, record: Task): void {
   world.tasks.set(record.sid, task);
   if (!isOver(record)) restorePlace(world, task);
   setTaskDue(world, task);
-  if (record.status === "pending") startWaiting(world, task);
+}
+
+/** A pending task waits, and a reserved one that may still be offered to more workers. */
+function isWaiting(world: World, task: TaskEntry): boolean {
+  const { status } = task.record;
+  return status === "pending" || (status === "reserved" && !isFullyOffered(world, task));
 }
 
 function restorePlace(world: World, task: TaskEntry): void {

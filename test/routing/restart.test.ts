@@ -208,6 +208,20 @@ describe("a restored router", () => {
     expect(again.router.reservationsOfWorker(ann.sid)).toHaveLength(1);
   });
 
+  test("offers a reserved task to more workers, with lateReservations fill", () => {
+    const store = createStore();
+    const setup = workspace();
+    const taskQueues = setup.taskQueues.map((queue) => ({ ...queue, maxReservedWorkers: 2 }));
+    const { router } = start(AT_START, store, { ...setup, taskQueues });
+    router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
+    const { sid } = router.createTask(task);
+    const context = { now: () => 0, createSid, emit: () => {} };
+    const stored = { ...setup, taskQueues, ...store.snapshot() };
+    const again = createRouter(context, { lateReservations: "fill" }, stored);
+    again.createWorker({ friendlyName: "bob", activitySid: AVAILABLE });
+    expect(again.reservationsOfTask(sid).map(({ workerName }) => workerName)).toEqual(["ann", "bob"]);
+  });
+
   test("restores records in their order of creation, and continues to count", () => {
     const store = createStore();
     const { router } = start(AT_START, store);

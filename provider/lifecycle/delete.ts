@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, type Kind, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, toParams } from "../translate.js";
-import { TwilioError } from "../twilio/index.js";
+import { unlessGone } from "./gone.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf } from "./objects.js";
 import { refuseToLoseUnmanaged } from "./unmanaged.js";
 
@@ -28,7 +28,7 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
 async function releaseFacet(context: Context, kind: Kind, path: string, state: JsonObject): Promise<void> {
   // set by a renamed resource in this very run: its former self must not undo that
   if (context.claimed.has(facetClaim(inputsOf(kind, state)))) return;
-  await ignoreGone(async () => {
+  await unlessGone(context, [path], async () => {
     const former = await findFormer(context, kind, path, state);
     await context.client.update(path, toParams(kind, former, Object.keys(former)));
   });
@@ -51,16 +51,8 @@ async function release(
   const isKept = (name: string) => properties[name]?.type === "url" || properties[name]?.immutable !== undefined;
   const names = changedProperties(kind, inputs, former).filter((name) => !isKept(name));
   if (names.length === 0) return;
-  await ignoreGone(() => context.client.update(path, toParams(kind, former, names)));
-}
-
-/** An object that is gone needs no restoring. */
-async function ignoreGone(restore: () => Promise<unknown>): Promise<void> {
-  try {
-    await restore();
-  } catch (error) {
-    if (!(error instanceof TwilioError) || !error.isNotFound) throw error;
-  }
+  // an object that is gone needs no restoring
+  await unlessGone(context, [path], () => context.client.update(path, toParams(kind, former, names)));
 }
 
 /**

@@ -2,7 +2,8 @@ import type { JsonObject } from "../../language/index.js";
 import { INPUTS, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
-import { type ApiObject, TwilioError } from "../twilio/index.js";
+import type { ApiObject } from "../twilio/index.js";
+import { unlessGone } from "./gone.js";
 import { BUILT_IN, FORMER, inputsOf, toLiveInputs, toOutcome } from "./objects.js";
 
 /** The answer of `read`. An empty id means that the object is gone. */
@@ -28,14 +29,11 @@ export async function read(context: Context, kind: Kind, id: string, state: Json
 }
 
 async function findBySid(context: Context, kind: Kind, id: string, inputs: JsonObject): Promise<ApiObject | undefined> {
-  const path = collectionPath(kind, inputs);
-  try {
-    if (kind.sidPrefix === "WS") return await context.client.fetch(`${path}/${id}`);
-    return await context.lists.get(path, kind.listKey, id);
-  } catch (error) {
-    if (error instanceof TwilioError && error.isNotFound) return undefined;
-    throw error;
-  }
+  const collection = collectionPath(kind, inputs);
+  const path = `${collection}/${id}`;
+  if (kind.sidPrefix === "WS") return await unlessGone(context, [path], () => context.client.fetch(path));
+  const parents = [`/v1/Workspaces/${inputs.workspaceSid}`, path];
+  return await unlessGone(context, parents, () => context.lists.get(collection, kind.listKey, id));
 }
 
 /** Keeps only the workspace of the state that a program passes to read an unmanaged object. */

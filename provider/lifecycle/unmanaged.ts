@@ -1,7 +1,8 @@
 import { isJsonObject } from "../../language/index.js";
 import { type Kind, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
+import { type ApiObject, StandaloneError } from "../twilio/index.js";
+import { unlessGone } from "./gone.js";
 
 /** How many names a message lists. */
 const SHOWN = 5;
@@ -31,30 +32,23 @@ export async function refuseToLoseUnmanaged(context: Context, path: string, name
 }
 
 async function findUnmanaged(context: Context, path: string, kind: Kind): Promise<string | undefined> {
-  const objects = await ignoreGone(() => context.lists.all(`${path}/${kind.collection}`, kind.listKey));
+  // a workspace that is gone contains nothing
+  const objects = await unlessGone(context, [path], () =>
+    context.lists.all(`${path}/${kind.collection}`, kind.listKey),
+  );
   return describe(
     kind.nouns,
-    objects.filter((object) => !kind.builtIns.includes(`${object.friendly_name}`)),
+    (objects ?? []).filter((object) => !kind.builtIns.includes(`${object.friendly_name}`)),
   );
 }
 
 /** The first page is enough. */
 async function findWorkers(context: Context, path: string): Promise<string | undefined> {
-  const workers = await ignoreGone(async () => {
+  const workers = await unlessGone(context, [path], async () => {
     const page = await context.client.fetch(`${path}/Workers`);
     return Array.isArray(page.workers) ? page.workers.filter(isJsonObject) : [];
   });
-  return describe("workers", workers);
-}
-
-/** A workspace that is gone contains nothing. */
-async function ignoreGone(list: () => Promise<ApiObject[]>): Promise<ApiObject[]> {
-  try {
-    return await list();
-  } catch (error) {
-    if (error instanceof TwilioError && error.isNotFound) return [];
-    throw error;
-  }
+  return describe("workers", workers ?? []);
 }
 
 function describe(nouns: string, objects: readonly ApiObject[]): string | undefined {

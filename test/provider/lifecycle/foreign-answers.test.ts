@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { kinds } from "../../../model/index.js";
 import { remove } from "../../../provider/lifecycle/delete.js";
+import { read } from "../../../provider/lifecycle/read.js";
 import { interpose, LOGIN_PAGE, NOT_FOUND } from "../support/interpose.js";
 import { failureOf, setScene } from "../support/scene.js";
 
-const { TaskQueue, Workspace } = kinds;
+const { Activity, TaskQueue, Workflow, Workspace, WorkspaceDefaults } = kinds;
 
 test.each([
   ["a login page with 200", LOGIN_PAGE],
@@ -51,4 +52,67 @@ test("counts the children of a deleted workspace as deleted", async () => {
   await scene.context.client.remove(`/v1/Workspaces/${workspace.id}`);
   await remove(scene.newRun(), TaskQueue, queue.id, queue.outs);
   await remove(scene.newRun(), Workspace, workspace.id, workspace.outs);
+});
+
+test.each([TaskQueue, Workflow, Activity])("fails a refresh whose list of a $name is answered by 404", async (kind) => {
+  const scene = await setScene();
+  const { emulator, workspaceSid } = scene;
+  const configuration = kind === Workflow ? { configuration: {} } : {};
+  const made = await scene.make(kind, { workspaceSid, friendlyName: "Own", ...configuration });
+  const workspace = `/v1/Workspaces/${workspaceSid}`;
+  const list = `${workspace}/${kind.collection}`;
+  const baseUrl = await interpose(emulator.url, (request) => (request === `GET ${list}` ? NOT_FOUND : undefined));
+  expect(await failureOf(read(scene.newRun({ baseUrl }), kind, made.id, made.outs))).toBe(
+    `GET ${list} was answered with HTTP 404, but ${workspace} exists: nothing counts as deleted, and nothing was ` +
+      "changed. Run again; if it happens again, check taskrouter:baseUrl and any proxy on the way",
+  );
+  expect((await read(scene.newRun(), kind, made.id, made.outs)).id).toBe(made.id);
+});
+
+test("fails a refresh of a workspace that is answered by a single 404", async () => {
+  const scene = await setScene();
+  const { emulator } = scene;
+  const { id, outs } = await scene.make(Workspace, { friendlyName: "Other" });
+  let left = 1;
+  const baseUrl = await interpose(emulator.url, () => (left-- > 0 ? NOT_FOUND : undefined));
+  const failure = await failureOf(read(scene.newRun({ baseUrl }), Workspace, id, outs));
+  expect(failure).toContain("was answered with HTTP 404, but a second request finds it: nothing counts as deleted");
+});
+
+test("reads a workspace and its objects as gone if TaskRouter answers 404 for all of them", async () => {
+  const scene = await setScene();
+  const workspace = await scene.make(Workspace, { friendlyName: "Other" });
+  const queue = await scene.make(TaskQueue, { workspaceSid: workspace.id, friendlyName: "Everyone" });
+  await scene.context.client.remove(`/v1/Workspaces/${workspace.id}`);
+  for (const [kind, { id, outs }] of [
+    [Workspace, workspace],
+    [TaskQueue, queue],
+  ] as const)
+    expect(await read(scene.newRun(), kind, id, outs)).toEqual({ id: "", props: {} });
+});
+
+test("does not delete a workspace if a list of unmanaged objects is answered by 404", async () => {
+  const scene = await setScene();
+  const { emulator } = scene;
+  const { id, outs } = await scene.make(Workspace, { friendlyName: "Other" });
+  const path = `/v1/Workspaces/${id}`;
+  await scene.context.client.create(`${path}/Workers`, { FriendlyName: "alice" });
+  scene.writes();
+  const baseUrl = await interpose(emulator.url, (request) =>
+    request === `GET ${path}/Workers` ? NOT_FOUND : undefined,
+  );
+  const failure = await failureOf(remove(scene.newRun({ baseUrl }), Workspace, id, outs));
+  expect(failure).toContain(`GET ${path}/Workers was answered with HTTP 404, but ${path} exists`);
+  expect(scene.writes()).toEqual([]);
+});
+
+test("keeps the defaults of a workspace in state if their restoration is answered by 404", async () => {
+  const scene = await setScene();
+  const { emulator, workspaceSid } = scene;
+  const lunch = await scene.make(Activity, { workspaceSid, friendlyName: "Lunch" });
+  const { id, outs } = await scene.make(WorkspaceDefaults, { workspaceSid, timeoutActivitySid: lunch.id });
+  const baseUrl = await interpose(emulator.url, (request) => (request.startsWith("POST") ? NOT_FOUND : undefined));
+  const failure = await failureOf(remove(scene.newRun({ baseUrl }), WorkspaceDefaults, id, outs));
+  expect(failure).toMatch(/^POST .* was answered with HTTP 404, but a second request finds it/);
+  await remove(scene.newRun(), WorkspaceDefaults, id, outs);
 });

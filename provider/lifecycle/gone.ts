@@ -1,0 +1,42 @@
+import type { Context } from "../context.js";
+import { StandaloneError, TwilioError } from "../twilio/index.js";
+
+/**
+ * Makes a call to an object or a list that may be gone. A single 404 proves nothing: a proxy or a wrong route may have
+ * answered. It counts only if the same credentials also get a 404 for each object in `paths`.
+ *
+ * @param paths of the objects that are gone too if this one is: its workspace and itself
+ * @returns undefined if the object or the list is gone
+ * @throws StandaloneError if a call was answered by 404 although one of the objects exists
+ */
+export async function unlessGone<T>(
+  context: Context,
+  paths: readonly string[],
+  call: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    for (const path of paths) await refuseIfLive(context, path, error);
+    return undefined;
+  }
+}
+
+async function refuseIfLive(context: Context, path: string, { method, path: missing }: TwilioError): Promise<void> {
+  try {
+    await context.client.fetch(path);
+  } catch (error) {
+    if (isNotFound(error)) return;
+    throw error;
+  }
+  const live = path === missing ? "a second request finds it" : `${path} exists`;
+  throw new StandaloneError(
+    `${method} ${missing} was answered with HTTP 404, but ${live}: nothing counts as deleted, and nothing was changed. ` +
+      "Run again; if it happens again, check taskrouter:baseUrl and any proxy on the way",
+  );
+}
+
+function isNotFound(error: unknown): error is TwilioError {
+  return error instanceof TwilioError && error.isNotFound;
+}

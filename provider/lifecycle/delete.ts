@@ -2,12 +2,14 @@ import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, type Kind, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, toParams } from "../translate.js";
+import { refuseOtherAccount } from "./account.js";
 import { unlessGone } from "./gone.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf } from "./objects.js";
 import { refuseToLoseUnmanaged } from "./unmanaged.js";
 
 /** Deletes an object. An object that is already gone is not a failure. */
 export async function remove(context: Context, kind: Kind, id: string, state: JsonObject): Promise<void> {
+  refuseOtherAccount(context, state);
   const inputs = inputsOf(kind, state);
   const path = collectionPath(kind, inputs);
   if (kind.isFacet === true) return await releaseFacet(context, kind, `${path}/${id}`, state);

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../language/index.js";
 import { changedProperties, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
+import { refuseOtherAccount } from "./account.js";
 import { inputsOf } from "./objects.js";
 
 export interface Difference {
@@ -11,6 +12,7 @@ export interface Difference {
 
 /** Returns the properties whose meaning an update would change. Only another workspace replaces an object. */
 export function diff(context: Context, kind: Kind, id: string, olds: JsonObject, news: JsonObject): Difference {
+  refuseOtherAccount(context, olds);
   const changed = changedProperties(kind, inputsOf(kind, olds), news);
   const replaces = changed.filter((name) => kind.properties[name]?.isParent === true);
   if (replaces.length === 0 && kind.isFacet !== true) context.claimed.add(id);

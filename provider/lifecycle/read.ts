@@ -3,6 +3,7 @@ import { INPUTS, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 import type { ApiObject } from "../twilio/index.js";
+import { refuseOtherAccount } from "./account.js";
 import { unlessGone } from "./gone.js";
 import { BUILT_IN, FORMER, inputsOf, toLiveInputs, toOutcome } from "./objects.js";
 
@@ -18,6 +19,7 @@ export interface Reading {
  * drift, in the user's own names. All objects of a kind and workspace come from one list.
  */
 export async function read(context: Context, kind: Kind, id: string, state: JsonObject): Promise<Reading> {
+  refuseOtherAccount(context, state);
   const isManaged = state[INPUTS] !== undefined;
   const written = isManaged ? inputsOf(kind, state) : withoutOutputs(state);
   const object = await findBySid(context, kind, id, written);

@@ -3,6 +3,7 @@ import { changedProperties, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, toUpdateParams } from "../translate.js";
 import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
+import { refuseOtherAccount } from "./account.js";
 import { BUILT_IN, describe, FORMER, inputsOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
 
 /**
@@ -16,6 +17,7 @@ export async function update(
   olds: JsonObject,
   news: JsonObject,
 ): Promise<Outcome> {
+  refuseOtherAccount(context, olds);
   const path = collectionPath(kind, news);
   const object = await fetchLive(context, kind, `${path}/${id}`, news);
   const seen = inputsOf(kind, olds);

@@ -3,5 +3,5 @@ export { SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
 export { redactUrlPassword } from "./failures/index.js";
 export { createLists, type Lists } from "./lists/index.js";
 export type { Clock } from "./pace/index.js";
-export { resolveSettings, type Settings } from "./settings/index.js";
+export { nameAccountSetting, resolveSettings, type Settings } from "./settings/index.js";
 export { type ApiObject, type Params, sidOf } from "./transport/index.js";

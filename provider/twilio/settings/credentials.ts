@@ -44,6 +44,11 @@ export const NAMES: Record<Origin, Record<CredentialKey, string>> = {
   },
 };
 
+/** The name of the setting that holds the account SID, in the given source. */
+export function nameAccountSetting(origin: Origin): string {
+  return NAMES[origin].accountSid;
+}
+
 /** Returns the keys that are missing for complete credentials. If half of an API key is set, the other half is missing. */
 export function listMissing(values: CredentialValues): CredentialKey[] {
   const missing: CredentialKey[] = values.accountSid === undefined ? ["accountSid"] : [];

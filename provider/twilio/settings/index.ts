@@ -1,2 +1,3 @@
+export { nameAccountSetting } from "./credentials.js";
 export { isLoopback } from "./loopback.js";
 export { type Environment, resolveSettings, type Settings } from "./settings.js";

@@ -1,13 +1,14 @@
 import { type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
+import { ApiError } from "../api-error.js";
 import { operations } from "../operations/index.js";
 import { createAnswerQueue } from "./answer-queue.js";
 import type { Backend } from "./backend.js";
 import { findWord, groupByPath } from "./group-by-path.js";
 import { createOwnEndpoints } from "./own-endpoints.js";
 import { readBody } from "./read-body.js";
-import { readForm } from "./read-form.js";
+import { MAX_PARAMETERS, readForm } from "./read-form.js";
 import { type ApiAnswer, type ApiRequest, type Route, serveApi } from "./serve-api.js";
 
 type Env = { Bindings: HttpBindings };
@@ -56,12 +57,20 @@ function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
     authorization: incoming.headers.authorization,
     ifMatch: incoming.headers["if-match"],
     query: new URLSearchParams(readQuery(incoming.url ?? "")),
-    form: body === undefined ? undefined : isForm ? readForm(body) : new URLSearchParams(),
+    form: isForm || body === undefined ? toForm(body) : new URLSearchParams(),
     json: /^application\/json\b/i.test(type) ? body : undefined,
   };
 }
 
-/** Returns the part after the first question mark. Clients never send a fragment. */
+function toForm(body: string | undefined): URLSearchParams | ApiError {
+  if (body === undefined) return new ApiError(413, 20413, "Request entity too large");
+  return readForm(body) ?? new ApiError(413, 20413, `Request has more than ${MAX_PARAMETERS} parameters`);
+}
+
+/**
+ * Returns the part after the first question mark. Node limits it, together with the headers, to 16 KiB; clients never send a
+ * fragment.
+ */
 function readQuery(url: string): string {
   const at = url.indexOf("?");
   return at === -1 ? "" : url.slice(at + 1);

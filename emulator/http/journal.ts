@@ -63,7 +63,8 @@ export function toJournalParameters(...sources: readonly URLSearchParams[]): Jou
       const safeName = withoutPasswords(name);
       const safeValue = withoutPasswords(value);
       const before = Object.hasOwn(values, safeName) ? values[safeName] : undefined;
-      setMember(values, safeName, before === undefined ? safeValue : [before, safeValue].flat());
+      if (Array.isArray(before)) before.push(safeValue);
+      else setMember(values, safeName, before === undefined ? safeValue : [before, safeValue]);
     }
   }
   return values;

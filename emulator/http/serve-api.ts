@@ -17,8 +17,8 @@ export interface ApiRequest {
   authorization: string | undefined;
   ifMatch: string | undefined;
   query: URLSearchParams;
-  /** `undefined` if the body was too large. */
-  form: URLSearchParams | undefined;
+  /** A refusal if the body was too large. */
+  form: URLSearchParams | ApiError;
   /** The body, if its content type is JSON. */
   json: string | undefined;
 }
@@ -38,11 +38,14 @@ export async function serveApi(request: ApiRequest, route: Route, backend: Backe
   const arrival = backend.clock.now();
   const accountSid = backend.authenticate(request.authorization);
   const outcome = await decide(request, route, accountSid, arrival, backend);
+  const form = toFields(request.form);
   backend.journal.add({
     time: new Date(arrival).toISOString(),
     method: request.method,
     path: withoutPasswords(request.path),
-    parameters: toJournalParameters(request.query, request.form ?? new URLSearchParams()),
+    // anyone can send a body, but only a caller with credentials can fill the journal with it
+    parameters:
+      accountSid === undefined ? toJournalParameters(request.query) : toJournalParameters(request.query, form),
     status: outcome.status,
     accountSid: accountSid ?? null,
     ...(outcome.fault ? { fault: outcome.fault } : {}),
@@ -77,15 +80,11 @@ async function decide(
 }
 
 function findRefusal(request: ApiRequest, route: Route, accountSid: string | undefined): ApiError | undefined {
-  if (!request.form) return new ApiError(413, 20413, "Request entity too large");
+  if (request.form instanceof ApiError) return request.form;
   if (accountSid === undefined) {
-    // H-34
-    // H-34
     // H-34
     return new ApiError(401, 20003, "Authenticate", { "www-authenticate": 'Basic realm="Twilio API"' });
   }
-  // H-33
-  // H-33
   // H-33
   return route && "allow" in route ? new ApiError(405, 20004, "Method not allowed", { allow: route.allow }) : undefined;
 }
@@ -97,7 +96,7 @@ function performOperation(
   headers: Record<string, string>,
   backend: Backend,
 ): Outcome {
-  const fields = (route.operation.method === "GET" ? request.query : request.form) ?? new URLSearchParams();
+  const fields = route.operation.method === "GET" ? request.query : toFields(request.form);
   const account = backend.accounts.open(accountSid);
   const { ids, operation } = route;
   try {
@@ -110,6 +109,10 @@ function performOperation(
     if (!(error instanceof ApiError)) console.error(error);
     return refuse(error instanceof ApiError ? error : toStatusError(500, operation.key, undefined), headers);
   }
+}
+
+function toFields(form: ApiRequest["form"]): URLSearchParams {
+  return form instanceof ApiError ? new URLSearchParams() : form;
 }
 
 function applyFault(

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { createJournal } from "../../../emulator/http/journal.js";
-import { ACCOUNT, open, openWorkspace, TIME } from "../support.js";
+import { describe, expect, test, vi } from "vitest";
+import { createJournal, toJournalParameters } from "../../../emulator/http/journal.js";
+import { ACCOUNT, open, openWorkspace, sendRaw, TIME } from "../support.js";
 
 describe("the journal", () => {
   test("contains each request with its time, parameters, status and account", async () => {
@@ -52,6 +52,39 @@ describe("the journal", () => {
       expect(text).not.toContain(Buffer.from(`${ACCOUNT}:token`).toString("base64"));
     }
     expect(over).toContain("https://u:***@h/");
+  });
+
+  test("contains nothing of the body of a request without credentials", async () => {
+    const { url, journal } = await open();
+    const body = new URLSearchParams({ FriendlyName: "x" });
+    expect((await fetch(`${url}/v1/Workspaces?a=1`, { method: "POST", body })).status).toBe(401);
+    expect(journal()).toMatchObject([{ status: 401, parameters: { a: "1" } }]);
+    expect(journal()[0]?.parameters).toEqual({ a: "1" });
+  });
+
+  test("contains nothing of a form with too many parameters, which is refused", async () => {
+    const { url, caller, journal } = await open();
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    const answer = await sendRaw(`${url}/v1/Workspaces`, "POST", form, "a&".repeat(30_000));
+    expect(answer.status).toBe(413);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 20413, message: "Request has more than 1000 parameters" });
+    expect((await caller.post("/v1/Workspaces", { a: Array.from({ length: 1_001 }, () => "b") })).status).toBe(413);
+    expect(journal().map(({ status, parameters }) => ({ status, parameters }))).toEqual([
+      { status: 413, parameters: {} },
+      { status: 413, parameters: {} },
+    ]);
+    expect((await caller.get("/v1/Workspaces")).body.workspaces).toEqual([]);
+  });
+
+  test("gathers a repeated parameter in one array, without copying it for each value", () => {
+    const values = Array.from({ length: 30_000 }, (_, index): [string, string] => ["a", `${index}`]);
+    const [parameters, other] = [new URLSearchParams(values), new URLSearchParams("a=x&b=y")];
+    const flat = vi.spyOn(Array.prototype, "flat");
+    const gathered = toJournalParameters(parameters, other);
+    expect(flat).not.toHaveBeenCalled();
+    flat.mockRestore();
+    expect(gathered.b).toBe("y");
+    expect(gathered.a).toEqual([...values.map(([, value]) => value), "x"]);
   });
 
   test("removes the oldest entries, and continues to count", () => {

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { LoadedFile } from "../files/load-tree.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, type MapNode } from "../tree/tree.js";
+import { createPathTest } from "./path-pattern.js";
 
 /** Turns a `.json` file with `task_routing` into a workflow; its file name is its key and its friendly name. */
 export function toRawWorkflow({ file, root }: LoadedFile): Sections {
@@ -15,8 +16,7 @@ export function toRawWorkflow({ file, root }: LoadedFile): Sections {
 
 /** Returns a test for files that a `configurationFile` names: they are not workflows of their own. */
 export function createIsNamedFile(files: readonly Sections[]): (path: string) => boolean {
-  const patterns = files.flatMap((sections) => namesIn(sections)).map(toPattern);
-  return (path) => patterns.some((pattern) => pattern.test(path));
+  return createPathTest(files.flatMap(namesIn));
 }
 
 function namesIn(sections: Sections): string[] {
@@ -27,10 +27,4 @@ function namesIn(sections: Sections): string[] {
     const name = getText(node);
     return node === undefined || name === undefined ? [] : [resolve(dirname(node.span.file), name)];
   });
-}
-
-/** `flows/${vars.env}.json` names every file that some stack could choose. */
-function toPattern(path: string): RegExp {
-  const parts = path.split(/\$\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join("[^/]*")}$`);
 }

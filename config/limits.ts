@@ -13,5 +13,8 @@ export const MAX_NODES = 100_000;
 /** Deepest nesting, aliases written out. A workspace file needs nine levels. */
 export const MAX_DEPTH = 64;
 
+/** Most names that the unknown names of one load are compared with, in sum: further messages suggest nothing. */
+export const MAX_COMPARED_NAMES = 200_000;
+
 /** Most findings in one result; the others are only counted. */
 export const MAX_FINDINGS = 1_000;

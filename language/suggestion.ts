@@ -15,13 +15,18 @@ export function nearest(word: string, names: Iterable<string>): string[] {
   // thousands of findings, each compared with thousands of names, would take minutes
   const compared = [...names].slice(0, MAX_NAMES);
   const limit = Math.max(1, Math.floor(folded.length / 3));
-  const found = compared.map((name) => ({ name, far: distance(folded, fold(name)) }));
+  const found = compared.map((name) => ({ name, far: atMost(limit, folded, fold(name)) }));
   const hasSame = found.some(({ far }) => far === 0);
   return found
     .filter(({ far }) => far <= (hasSame ? 0 : limit))
     .sort((a, b) => a.far - b.far || compareText(a.name, b.name))
     .slice(0, 3)
     .map(({ name }) => name);
+}
+
+/** The distance of two words, at least the difference of their lengths: infinite if that is over the limit. */
+function atMost(limit: number, a: string, b: string): number {
+  return Math.abs(a.length - b.length) > limit ? Number.POSITIVE_INFINITY : distance(a, b);
 }
 
 /** Returns `, did you mean "a" or "b"?` or an empty text: the end of a message about an unknown word. */

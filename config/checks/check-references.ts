@@ -4,7 +4,7 @@ import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
-import { getValue, type Node } from "../tree/tree.js";
+import { type Entry, getValue, type Node } from "../tree/tree.js";
 import { nameOf } from "./check-names.js";
 
 type ReferenceKind = "taskQueues" | "activities" | "workflows";
@@ -25,7 +25,9 @@ export function createReferences(sections: Sections, findings: Findings): Refere
   };
   const check: References["check"] = (kind, name, span) => {
     if (declared[kind].keys.has(name) || isSidOf(kind, name)) return;
-    findings.add(CODES[kind], describe(kind, name, declared[kind]), span);
+    const { keys, names } = declared[kind];
+    const namesakes = names.get(name.toLowerCase()) ?? [];
+    findings.add(CODES[kind], { ...describe(kind, name), keys: findings.affordNames(keys), namesakes }, span);
   };
   return {
     check,
@@ -50,35 +52,35 @@ function isSidOf(kind: ReferenceKind, name: string): boolean {
 
 interface Declared {
   readonly keys: ReadonlySet<string>;
-  /** Key by friendly name. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Keys by friendly name in lower case: people write the name in any letter case in place of the key. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
 function readDeclared(sections: Sections, section: ReferenceKind): Declared {
   const entries = entriesOf(sections, section);
-  const names = entries.flatMap((entry) => {
-    const name = nameOf(entry);
-    return name === undefined ? [] : [[name, entry.key] as const];
-  });
-  return { keys: new Set(entries.map((entry) => entry.key)), names: new Map(names) };
+  return { keys: new Set(entries.map((entry) => entry.key)), names: groupNames(entries) };
 }
 
-function describe(kind: ReferenceKind, name: string, { keys, names }: Declared): ParamsOf<"unknown-queue"> {
+function groupNames(entries: readonly Entry[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const entry of entries) {
+    const name = nameOf(entry)?.toLowerCase();
+    if (name === undefined) continue;
+    const keys = names.get(name);
+    if (keys === undefined) names.set(name, [entry.key]);
+    else keys.push(entry.key);
+  }
+  for (const keys of names.values()) keys.sort(compareText);
+  return names;
+}
+
+function describe(kind: ReferenceKind, name: string): Omit<ParamsOf<"unknown-queue">, "keys" | "namesakes"> {
   return {
     name,
     section: kind,
-    keys: [...keys],
-    namesakes: findNamesakes(name, names),
     prefix: PREFIXES[kind],
     isBuiltIn: kind === "activities" && kinds.Activity.builtIns.includes(name),
   };
-}
-
-/** The keys of objects with this friendly name, in any letter case: people write it in place of the key. */
-function findNamesakes(name: string, names: ReadonlyMap<string, string>): string[] {
-  const folded = name.toLowerCase();
-  const found = [...names].filter(([friendlyName]) => friendlyName.toLowerCase() === folded);
-  return found.map(([, key]) => key).sort(compareText);
 }
 
 /** Checks every reference from one object to another outside of routing. */

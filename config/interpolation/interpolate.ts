@@ -142,7 +142,7 @@ function findVariable(part: Placeholder, name: string, node: ScalarNode, use: Us
   const span = spanOf(node, part.start, part.end);
   const found = fill.variables.find(name);
   if (found === undefined) {
-    fill.findings.add("unknown-variable", { name, names: fill.variables.names }, span);
+    fill.findings.add("unknown-variable", { name, names: fill.findings.affordNames(fill.variables.names) }, span);
     return undefined;
   }
   if (use === "plain" || !found.isSecret) return found;
@@ -165,7 +165,7 @@ function fillExpression(
   }
   const { names } = fill.expressions;
   if (!names.includes(name)) {
-    fill.findings.add("unknown-expression", { name, names }, span);
+    fill.findings.add("unknown-expression", { name, names: fill.findings.affordNames(names) }, span);
     return UNRESOLVED;
   }
   const found = fill.expressions.find(name);

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, Span } from "../../language/index.js";
+import { MAX_COMPARED_NAMES } from "../limits.js";
 import { findingCodes, type ParamsOf, type ReportableCode, renderMessage } from "./finding-codes.js";
 
 /** An object that findings are about. */
@@ -24,6 +25,8 @@ export interface Findings {
   add<Code extends ReportableCode>(code: Code, params: ParamsOf<Code>, span: Span, extras?: Extras): void;
   /** Takes a finding as it is. */
   push(finding: Finding): void;
+  /** Returns the names that a message about an unknown name compares it with; undefined if the load had too many. */
+  affordNames(names: Iterable<string>): readonly string[] | undefined;
   readonly list: readonly Finding[];
   /** True once there is an error, which stops the load. */
   readonly hasErrors: boolean;
@@ -37,10 +40,22 @@ export function createFindings(): Findings {
       list.push({ code, severity: findingCodes[code].severity, span, message: renderMessage(code, params), ...extras });
     },
     push: (finding) => list.push(finding),
+    affordNames: createBudget(),
     list,
     get hasErrors() {
       return list.some((finding) => finding.severity === "error");
     },
+  };
+}
+
+/** Each unknown name against each known one is quadratic: 15,000 of both would take minutes. */
+function createBudget(): Findings["affordNames"] {
+  let left = MAX_COMPARED_NAMES;
+  return (names) => {
+    if (left <= 0) return undefined;
+    const afforded = [...names];
+    left -= afforded.length;
+    return afforded;
   };
 }
 

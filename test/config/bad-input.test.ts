@@ -78,6 +78,10 @@ describe("a hostile or very big file is read, formatted and fixed in bounded tim
       "1,200 workers for 1,200 queues",
       `workspace: { friendlyName: W }\ntaskQueues:\n${lines(1_200, (at) => `  q${at}: { targetWorkers: a == ${at} }`)}workers:\n${lines(1_200, (at) => `  w${at}: { attributes: { a: ${at} } }`)}`,
     ],
+    [
+      "6,000 unknown queues, with 6,000 known ones",
+      `workspace: { friendlyName: W }\ntaskQueues:\n${lines(6_000, (at) => `  queue${at}: {}`)}workflows:\n  w:\n    filters:\n      - expression: 1==1\n        targets:\n${lines(6_000, (at) => `          - { queue: quele${at} }`)}`,
+    ],
     ["6,000 anchors", `${HEAD}activities:\n${lines(6_000, (at) => `  a${at}: &x${at} {}`)}`],
     ["texts of escapes alone", `${HEAD}activities: { a: { friendlyName: "${'\\"'.repeat(300_000)}" } }\n`],
   ])("%s", (_, text) => void readAll(text));

@@ -43,6 +43,20 @@ describe("a finding", () => {
   });
 });
 
+test("compares unknown names with known ones up to a number per load", () => {
+  const findings = createFindings();
+  const names = Array.from({ length: 90_000 }, (_, at) => `n${at}`);
+  const afforded = [1, 2, 3, 4].map(() => findings.affordNames(names)?.length);
+  expect(afforded).toEqual([90_000, 90_000, 90_000, undefined]);
+  expect(createFindings().affordNames(names)).toEqual(names);
+  const unknown = { name: "n", section: "taskQueues", keys: undefined, namesakes: [], prefix: "WQ" };
+  expect(renderMessage("unknown-queue", unknown)).toBe('unknown task queue "n"; not declared under "taskQueues"');
+  expect(renderMessage("unknown-expression", { name: "n", names: undefined })).toBe('unknown expression "n"');
+  expect(renderMessage("unknown-variable", { name: "n", names: undefined })).toContain(
+    "is not set for this stack; set",
+  );
+});
+
 test("a message never shows a secret, in any position of the value", () => {
   const secret = { kind: "scalar", span, value: "hunter2", isSecret: true } as const;
   const messages = [

@@ -186,7 +186,8 @@ export interface UnknownKey {
 export interface UnknownObject {
   readonly name: string;
   readonly section: string;
-  readonly keys: readonly string[];
+  /** Absent if the load has too many names to compare. */
+  readonly keys: readonly string[] | undefined;
   /** Keys of the objects that have it as their friendly name. */
   readonly namesakes: readonly string[];
   /** Prefix of the SIDs that are accepted in place of a key. */
@@ -198,11 +199,18 @@ export interface UnknownObject {
 function describeUnknown(noun: string, { name, section, keys, namesakes, prefix, isBuiltIn }: UnknownObject): string {
   const isSid = /^[A-Z]{2}[0-9a-zA-Z]{32}$/.test(name);
   const meant =
-    namesakes.length > 0 ? `, did you mean the key ${namesakes.map(quote).join(" or ")}?` : didYouMean(name, keys);
+    namesakes.length > 0
+      ? `, did you mean the key ${namesakes.map(quote).join(" or ")}?`
+      : didYouMean(name, keys ?? []);
   const hint = isSid ? describeSid(noun, prefix) : meant;
-  const list = keys.length === 0 ? `none is declared under "${section}"` : `declared are ${listNames(keys)}`;
+  const list = listDeclared(section, keys);
   const builtIn = `; an activity that TaskRouter creates itself is declared like any other, "${name.toLowerCase()}: { friendlyName: ${name} }"`;
   return `unknown ${noun} ${quote(name)}${join(hint, list)}${isBuiltIn === true ? builtIn : ""}`;
+}
+
+function listDeclared(section: string, keys: readonly string[] | undefined): string {
+  if (keys === undefined) return `not declared under "${section}"`;
+  return keys.length === 0 ? `none is declared under "${section}"` : `declared are ${listNames(keys)}`;
 }
 
 function describeSid(noun: string, prefix: string | undefined): string {

@@ -45,7 +45,7 @@ export const placeholderCodes = {
     what: "`${expressions.x}` without such an entry",
     cure: "add it, or correct the name",
     message: ({ name, names }: Named) =>
-      `unknown expression ${quote(name)}${join(didYouMean(name, names), names.length === 0 ? 'no "expressions:" is declared' : `known are ${listNames(names)}`)}`,
+      `unknown expression ${quote(name)}${showKnown(name, names, 'no "expressions:" is declared', "known are")}`,
   },
   "unknown-placeholder": {
     severity: "error",
@@ -59,13 +59,19 @@ export const placeholderCodes = {
     what: "a variable that this stack does not set",
     cure: "run the command that the message shows",
     message: ({ name, names }: Named) =>
-      `the variable ${quote(name)} is not set for this stack${join(didYouMean(name, names), names.length === 0 ? "none is set" : `set are ${listNames(names)}`)}; set it by: pulumi config set --path 'taskrouter:vars.${name}' VALUE`,
+      `the variable ${quote(name)} is not set for this stack${showKnown(name, names, "none is set", "set are")}; set it by: pulumi config set --path 'taskrouter:vars.${name}' VALUE`,
   },
 } as const satisfies Record<string, ReportedCode>;
 
 export interface Named {
   readonly name: string;
-  readonly names: readonly string[];
+  /** Absent if the load has too many names to compare. */
+  readonly names: readonly string[] | undefined;
+}
+
+function showKnown(name: string, names: Named["names"], none: string, known: string): string {
+  if (names === undefined) return "";
+  return join(didYouMean(name, names), names.length === 0 ? none : `${known} ${listNames(names)}`);
 }
 
 function show(body: string): string {

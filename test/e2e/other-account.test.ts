@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { start } from "./harness/command.js";
+import { account } from "./harness/stack.js";
+import { createWorld } from "./harness/world.js";
+
+const OTHER = `AC${"2".repeat(32)}`;
+
+const files = {
+  "taskrouter/cc.yaml": "workspace: { friendlyName: Contact Center }\ntaskQueues: { everyone: {} }\n",
+};
+
+test("refuses a stack of another account in every command, without a request and without a change of state", async () => {
+  const { emulator, stack } = await createWorld(files);
+  await stack.up();
+  const before = { requests: emulator.journal().length, state: (await stack.state()).resources };
+  const commands = [
+    ["preview"],
+    ["up", "--yes", "--skip-preview"],
+    ["up", "--yes", "--skip-preview", "--refresh"],
+    ["refresh", "--yes", "--skip-preview"],
+    ["destroy", "--yes", "--skip-preview"],
+  ];
+  for (const command of commands) {
+    const env = { ...stack.env, TWILIO_ACCOUNT_SID: OTHER };
+    const { code, output } = await start("pulumi", [...command, "--non-interactive"], { cwd: stack.folder, env }).done;
+    expect(code, command.join(" ")).not.toBe(0);
+    expect(output, command.join(" ")).toContain(
+      `this stack was applied to account ${account.sid}, but the credentials belong to account ${OTHER} ` +
+        "(from TWILIO_ACCOUNT_SID): no request was sent",
+    );
+    expect(output, command.join(" ")).not.toContain(".js:");
+  }
+  expect(emulator.journal().length).toBe(before.requests);
+  expect((await stack.state()).resources.map(({ id }) => id)).toEqual(before.state.map(({ id }) => id));
+  const again = await stack.up("--refresh", "--expect-no-changes");
+  expect(again.code).toBe(0);
+});

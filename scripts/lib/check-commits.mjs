@@ -1,11 +1,11 @@
-// The form of commit messages (docs/style.md), for commits since SINCE. Part of `npm run check`, and by hand:
-//   node scripts/lib/check-commits.mjs
+// The form of commit messages (docs/style.md), for commits that are not pushed yet: pushed ones stay as they are. Part of
+// `npm run check`, and by hand, also for other commits:
+//   node scripts/lib/check-commits.mjs [RANGE]
 import { fileURLToPath } from "node:url";
 import { root } from "./paths.mjs";
 import { run } from "./run.mjs";
 
-/** Earlier commits, by the date of the committer, have no common form. */
-const SINCE = "2026-11-28T19:30:00Z";
+const NOT_PUSHED = "@{upstream}..HEAD";
 const LONGEST_SUBJECT = 72;
 const ROOMS = "language|model|routing|config|provider|sdk|emulator|cli|docs|test|scripts|bench";
 const SUBJECT = new RegExp(`^(?:${ROOMS}): [a-z].*[^.]$`);
@@ -25,12 +25,11 @@ export function checkMessage(message) {
 
 /** @returns {Promise<number>} exit code */
 async function main() {
-  const log = await run("git", ["log", "--no-merges", "-z", "--format=%H %B", `--since=${SINCE}`, "HEAD"], {
-    cwd: root,
-  });
+  const range = process.argv[2];
+  const log = await run("git", ["log", "--no-merges", "-z", "--format=%H %B", range ?? NOT_PUSHED], { cwd: root });
   if (log.code !== 0) {
-    console.log("commit messages are not checked: the history is not here");
-    return 0;
+    console.log(range === undefined ? "no upstream branch: commit messages are not checked" : log.stderr.trim());
+    return range === undefined ? 0 : 2;
   }
   const problems = log.stdout.split("\0").flatMap((entry) => {
     const [, hash = "", message = ""] = /^(\S+) ([\s\S]*)$/.exec(entry) ?? [];

@@ -24,9 +24,13 @@ export interface SpanEdit {
   readonly text: string;
 }
 
-/** A finding about the text of a user: data, never thrown. */
-export interface Diagnostic {
-  readonly code: string;
+/**
+ * A finding about the text of a user: data, never thrown.
+ *
+ * @typeParam Code the codes that the caller reports; code that only reads findings leaves it open
+ */
+export interface Diagnostic<Code extends string = string> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly span: Span;
   readonly message: string;

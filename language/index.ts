@@ -14,6 +14,7 @@ export {
   type Problem,
   type RenderContext,
   renderProblem,
+  type StructureCode,
   type ValueEdit,
   type ValueLocation,
   type WordedProblem,

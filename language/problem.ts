@@ -37,15 +37,22 @@ export type Fault = {
 /** A problem inside a value: pure data, whose sentence {@link renderProblem} writes where the value is shown. */
 export type Problem = ProblemBase & Fault;
 
-/** A problem with a sentence that needs no context, such as that of a lint rule. */
-export interface WordedProblem extends ProblemBase {
-  /** The id of the rule, or the code of the finding. */
-  readonly code: string;
+/**
+ * A problem with a sentence that needs no context, such as that of a lint rule.
+ *
+ * @typeParam Code the ids of rules or codes of findings that can occur. It has no default, so that a module which creates
+ *   problems names its codes and a typo does not compile.
+ */
+export interface WordedProblem<Code extends string> extends ProblemBase {
+  readonly code: Code;
   readonly message: string;
 }
 
 /** A problem of either kind. */
-export type AnyProblem = Problem | WordedProblem;
+export type AnyProblem<Code extends string> = Problem | WordedProblem<Code>;
+
+/** The codes under which problems of a value's structure are reported. */
+export type StructureCode = (typeof PROBLEMS)[ProblemCode]["finding"];
 
 /** How the value of a problem is shown. */
 export interface RenderContext {
@@ -58,7 +65,7 @@ export interface RenderContext {
 }
 
 /** The code under which a problem is reported: several problems can share one. */
-export function findingCodeOf(problem: AnyProblem): string {
+export function findingCodeOf<Code extends string>(problem: AnyProblem<Code>): Code | StructureCode {
   return "message" in problem ? problem.code : PROBLEMS[problem.code].finding;
 }
 
@@ -68,7 +75,7 @@ export function findingCodeOf(problem: AnyProblem): string {
  * @example renderProblem({ code: "empty", params: {}, path: ["queue"], severity: "error" }, { subject: { key: "queue" } })
  * // '"queue" must not be empty'
  */
-export function renderProblem(problem: AnyProblem, context: RenderContext = {}): string {
+export function renderProblem(problem: AnyProblem<string>, context: RenderContext = {}): string {
   if ("message" in problem) return problem.message;
   const row: ProblemRow = PROBLEMS[problem.code];
   // the type of a problem ties its parameters to its code

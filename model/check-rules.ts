@@ -6,6 +6,7 @@ import {
   lintConfiguration,
   lintTargetWorkers,
   type Problem,
+  type RuleId,
   type WordedProblem,
 } from "../language/index.js";
 import { ALLOW, hasExpressions } from "./inputs.js";
@@ -21,7 +22,7 @@ const FACTS = { unknown: UNKNOWN } as const;
  *
  * @param allow the input of that name
  */
-export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefined): AnyProblem[] {
+export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefined): AnyProblem<RuleId>[] {
   if (!hasExpressions(kind) || allow === UNKNOWN) return [];
   const allowed = allow ?? [];
   if (!isList(allowed)) return [refuseAllow(allowed)];
@@ -32,7 +33,7 @@ export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefin
   );
 }
 
-function lint(type: string, value: Json | undefined): WordedProblem[] {
+function lint(type: string, value: Json | undefined): WordedProblem<RuleId>[] {
   if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, FACTS);
   return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, FACTS) : [];
 }

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { describeRuleProblem, type WordedProblem } from "../language/index.js";
+import { describeRuleProblem, type RuleId, type Severity, type WordedProblem } from "../language/index.js";
 
 /** The findings of the rules in a resource of a program. Resources that `config` has checked are skipped. */
 export interface RuleReport {
@@ -14,9 +14,9 @@ export interface RuleReport {
  *
  * @param allow ids of rules that may be broken
  */
-export function reportRules(problems: readonly WordedProblem[], allow: readonly string[] = []): RuleReport {
+export function reportRules(problems: readonly WordedProblem<RuleId>[], allow: readonly string[] = []): RuleReport {
   const counted = problems.filter(({ code }) => !allow.includes(code));
-  const of = (severity: WordedProblem["severity"]) =>
+  const of = (severity: Severity) =>
     counted.filter((problem) => problem.severity === severity).map(describeRuleProblem);
   return {
     errors: of("error"),

@@ -6,8 +6,12 @@ import type { MapNode } from "../tree/tree.js";
 const BUILT_INS = ["sid", "friendly_name", "activity_sid", "activity_name", "channel"];
 
 /** Reports attribute names that expressions cannot use. Which value wins over a built-in name is not documented. */
-export function checkAttributeNames({ entries }: MapNode, path: Path, section: "workers" | "tasks"): WordedProblem[] {
-  return [...entries.keys()].flatMap((name): WordedProblem[] => {
+export function checkAttributeNames(
+  { entries }: MapNode,
+  path: Path,
+  section: "workers" | "tasks",
+): WordedProblem<"attribute-name">[] {
+  return [...entries.keys()].flatMap((name): WordedProblem<"attribute-name">[] => {
     const isBuiltIn = section === "workers" && BUILT_INS.includes(name);
     // a hyphen is refused with code 20001 (E-4)
     if (!isBuiltIn && !name.includes("-")) return [];

@@ -6,13 +6,14 @@ import {
   type Json,
   type Misfit,
   type Path,
+  type Problem,
   show,
   toAttributes,
   type ValueLocation,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { readDeclaration } from "../lint/local-context.js";
-import type { ParamsOf } from "../report/finding-codes.js";
+import type { ConfigCode, ParamsOf } from "../report/finding-codes.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import { toProblem } from "../report/to-problem.js";
 import { formatNumber } from "../report/wording.js";
@@ -41,7 +42,7 @@ export function checkLocal(sections: Sections, report: ProblemContext): void {
   reportProblems([...problems, ...checkWorkflows(sections), ...checkChannels(sections)], report);
 }
 
-function checkAttributes(sections: Sections, section: Owned, owner: Section): AnyProblem[] {
+function checkAttributes(sections: Sections, section: Owned, owner: Section): AnyProblem<ConfigCode>[] {
   const declared = readDeclaration(sections, owner);
   return entriesOf(sections, section).flatMap(({ key, value }) => {
     const attributes = getValue(value, "attributes");
@@ -56,13 +57,13 @@ function checkAttributes(sections: Sections, section: Owned, owner: Section): An
   });
 }
 
-function refuseLength(path: Path): AnyProblem {
+function refuseLength(path: Path): Problem {
   const expected = `at most ${formatNumber(MAX_ATTRIBUTES_LENGTH)} characters of JSON`;
   return { path, code: "wrong-value", params: { expected }, severity: "error" };
 }
 
 /** Checks the names that a schema's properties and samples declare. */
-function checkDeclaredNames(sections: Sections, section: Owned, owner: Section): AnyProblem[] {
+function checkDeclaredNames(sections: Sections, section: Owned, owner: Section): AnyProblem<ConfigCode>[] {
   const written = sections.get(owner)?.value;
   const properties = getValue(written, "properties");
   const samples = getValue(written, "samples");
@@ -77,7 +78,7 @@ function checkDeclaredNames(sections: Sections, section: Owned, owner: Section):
 }
 
 /** Reports samples that the schema next to them does not allow: one of the two is wrong. */
-function checkSamples(sections: Sections, owner: Section): AnyProblem[] {
+function checkSamples(sections: Sections, owner: Section): AnyProblem<ConfigCode>[] {
   const written = sections.get(owner)?.value;
   const json = written === undefined ? undefined : toKnownJson(written);
   if (!isJsonObject(json) || !isJsonObject(json.properties) || !Array.isArray(json.samples)) return [];
@@ -93,7 +94,7 @@ function listMisfits(
   path: Path,
   owner: string,
   allowed?: Misfit["kind"],
-): AnyProblem[] {
+): AnyProblem<ConfigCode>[] {
   return findMisfits(shape, value, UNKNOWN)
     .filter(({ kind }) => kind !== allowed)
     .map((misfit) => {
@@ -124,7 +125,7 @@ const WORDS = {
 } as const;
 
 /** A task is routed by one workflow; it can leave out the workflow's name if there is only one. */
-function checkWorkflows(sections: Sections): AnyProblem[] {
+function checkWorkflows(sections: Sections): AnyProblem<ConfigCode>[] {
   if (entriesOf(sections, "workflows").length === 1) return [];
   return entriesOf(sections, "tasks")
     .filter(({ value }) => value.kind === "map" && !value.entries.has("workflow"))
@@ -134,7 +135,7 @@ function checkWorkflows(sections: Sections): AnyProblem[] {
 /** Letters, digits, `_` and `$`, no digit first (E-4); at most 64 characters (L-6). */
 const CHANNEL_NAME = /^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/;
 
-function checkChannels(sections: Sections): AnyProblem[] {
+function checkChannels(sections: Sections): AnyProblem<ConfigCode>[] {
   const ofWorkers = entriesOf(sections, "workers").flatMap(({ key, value }) => {
     const channels = getValue(value, "channels");
     const names = channels?.kind === "map" ? [...channels.entries.keys()] : [];
@@ -146,7 +147,7 @@ function checkChannels(sections: Sections): AnyProblem[] {
   return [...ofWorkers, ...ofTasks];
 }
 
-function checkChannel(name: string | undefined, location: ValueLocation): AnyProblem[] {
+function checkChannel(name: string | undefined, location: ValueLocation): AnyProblem<ConfigCode>[] {
   if (name === undefined || name === "" || CHANNEL_NAME.test(name)) return [];
   return [toProblem("wrong-value", { fault: "channel", name }, location)];
 }

@@ -1,5 +1,5 @@
 import { rules, type Severity, type Span } from "../../language/index.js";
-import { findingCodes, isConfigCode } from "../report/finding-codes.js";
+import { type ConfigCode, findingCodes, isConfigCode } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
 
 /** The levels that a rule can be set to. */
@@ -15,7 +15,7 @@ export function severityOfRule(code: string): Severity | undefined {
 }
 
 /** Errors in our own form that are only warnings in raw JSON: TaskRouter was observed to store such configurations. */
-const WARNINGS_IN_RAW = ["missing-key", "unknown-key"];
+const WARNINGS_IN_RAW: readonly string[] = ["missing-key", "unknown-key"] satisfies readonly ConfigCode[];
 
 /**
  * Returns whether a finding may be turned off or get another severity: every rule, and every finding that is not an

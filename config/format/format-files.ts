@@ -4,7 +4,7 @@ import { findAllOverlays } from "../files/find-overlays.js";
 import { isJsonFile, loadTree, ROUTING } from "../files/load-tree.js";
 import { readSections } from "../merge/merge-files.js";
 import { parseText } from "../parse/parse-text.js";
-import { createFindings, type Findings } from "../report/findings.js";
+import { createFindings, type Finding, type Findings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
 import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
@@ -48,7 +48,7 @@ export function formatFiles(paths: readonly string[]): FormatResult {
 
 interface Done {
   readonly formatted?: FormattedFile;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
 }
 
 function formatFile(file: SourceFile, sources: Map<string, string>): Done {

@@ -1,3 +1,4 @@
+import type { RuleId } from "../../language/index.js";
 import { controlCodes } from "./codes/controls.js";
 import { fileCodes } from "./codes/files.js";
 import type { FindingCode } from "./codes/finding-code.js";
@@ -9,6 +10,9 @@ const codes = { ...fileCodes, ...syntaxCodes, ...objectCodes, ...placeholderCode
 
 /** The code of a finding that is not a lint rule. Rules describe themselves. */
 export type ConfigCode = keyof typeof codes;
+
+/** The code of any finding. */
+export type DiagnosticCode = ConfigCode | RuleId;
 
 /** Every such code, as in the table of docs/findings.md. */
 export const findingCodes: Readonly<Record<ConfigCode, FindingCode>> = codes;

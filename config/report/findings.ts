@@ -1,6 +1,12 @@
 import type { Diagnostic, Severity, Span } from "../../language/index.js";
 import { MAX_COMPARED_NAMES } from "../limits.js";
-import { findingCodes, type ParamsOf, type ReportableCode, renderMessage } from "./finding-codes.js";
+import {
+  type DiagnosticCode,
+  findingCodes,
+  type ParamsOf,
+  type ReportableCode,
+  renderMessage,
+} from "./finding-codes.js";
 
 /** An object that findings are about. */
 export interface ObjectRef {
@@ -9,7 +15,7 @@ export interface ObjectRef {
 }
 
 /** A finding on its way: the object that it is about decides what may turn it off. */
-export interface Finding extends Diagnostic {
+export interface Finding extends Diagnostic<DiagnosticCode> {
   readonly subject?: ObjectRef | undefined;
 }
 

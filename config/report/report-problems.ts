@@ -1,6 +1,7 @@
 import { type AnyProblem, findingCodeOf, renderProblem, type Span, type ValueLocation } from "../../language/index.js";
 import { findNode, someOnPath } from "../tree/find-node.js";
 import { hasSecret, type Node } from "../tree/tree.js";
+import type { DiagnosticCode } from "./finding-codes.js";
 import type { Findings, ObjectRef } from "./findings.js";
 import { type FixContext, toFix } from "./to-fix.js";
 
@@ -15,11 +16,11 @@ export interface ProblemContext extends FixContext {
  * Reports problems that have a path at their positions in files. Those about unresolved values are left out, and a
  * secret value is never shown.
  */
-export function reportProblems(problems: readonly AnyProblem[], report: ProblemContext): void {
+export function reportProblems(problems: readonly AnyProblem<DiagnosticCode>[], report: ProblemContext): void {
   for (const problem of problems) reportProblem(problem, report);
 }
 
-function reportProblem(problem: AnyProblem, report: ProblemContext): void {
+function reportProblem(problem: AnyProblem<DiagnosticCode>, report: ProblemContext): void {
   const { root, find, findings } = report;
   const { severity, path } = problem;
   const isAtKey = problem.at === "key";

@@ -1,11 +1,14 @@
 import { compareText, type Diagnostic } from "../../language/index.js";
 import { MAX_FINDINGS } from "../limits.js";
 import { cleanText, hideSecrets } from "./clean-text.js";
-import { renderMessage } from "./finding-codes.js";
+import { type DiagnosticCode, renderMessage } from "./finding-codes.js";
 import type { Finding } from "./findings.js";
 
 /** Sorts findings by file and position, without duplicates, passwords and secrets; only counts those over the limit. */
-export function sortFindings(findings: readonly Finding[], secrets: readonly string[] = []): Diagnostic[] {
+export function sortFindings(
+  findings: readonly Finding[],
+  secrets: readonly string[] = [],
+): Diagnostic<DiagnosticCode>[] {
   const unique = new Map(findings.map((finding) => [identify(finding), finding]));
   const sorted = [...unique.values()].sort(compareFindings).map((finding) => clean(finding, secrets));
   if (sorted.length <= MAX_FINDINGS) return sorted;
@@ -35,7 +38,7 @@ function rank({ severity }: Diagnostic): number {
   return ["error", "warning", "note"].indexOf(severity);
 }
 
-function clean({ subject: _, ...finding }: Finding, secrets: readonly string[]): Diagnostic {
+function clean({ subject: _, ...finding }: Finding, secrets: readonly string[]): Diagnostic<DiagnosticCode> {
   const cleanMessage = (text: string) => cleanText(hideSecrets(text, secrets));
   const related = finding.related?.map((other) => ({ ...other, message: cleanMessage(other.message) }));
   return { ...finding, message: cleanMessage(finding.message), ...(related && { related }) };

@@ -6,6 +6,6 @@ export function toProblem<Code extends ReportableCode>(
   code: Code,
   params: ParamsOf<Code>,
   location: ValueLocation,
-): WordedProblem {
+): WordedProblem<Code> {
   return { ...location, code, severity: findingCodes[code].severity, message: renderMessage(code, params) };
 }

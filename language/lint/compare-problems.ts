@@ -3,11 +3,11 @@ import type { WordedProblem } from "../problem.js";
 import { compareText } from "../suggestion.js";
 
 /** Orders problems like the configuration: by path, then by position in the text, then by code. */
-export function compareProblems(a: WordedProblem, b: WordedProblem): number {
+export function compareProblems(a: WordedProblem<string>, b: WordedProblem<string>): number {
   return comparePaths(a.path, b.path) || startOf(a) - startOf(b) || compareText(a.code, b.code);
 }
 
-function startOf({ span }: WordedProblem): number {
+function startOf({ span }: WordedProblem<string>): number {
   return span?.start ?? -1;
 }
 

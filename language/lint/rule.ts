@@ -3,12 +3,12 @@ import type { WordedProblem } from "../problem.js";
 import type { RoutingView } from "./view/routing-view.js";
 
 /** A problem that a rule found, without the id and the severity of the rule. */
-export type RuleProblem = Omit<WordedProblem, "code" | "severity">;
+export type RuleProblem = Omit<WordedProblem<string>, "code" | "severity">;
 
 /** A check for one kind of mistake in routing. Each rule is a file named after its id. */
-export interface Rule {
+export interface Rule<Id extends string = string> {
   /** The name in findings, settings and comments; permanent. */
-  readonly id: string;
+  readonly id: Id;
   /** `error` if TaskRouter refuses it or it is certainly wrong, `warning` if it is probably not intended, else `note`. */
   readonly severity: Severity;
   /** The mistake that the rule finds, as a noun phrase for lists of rules. */

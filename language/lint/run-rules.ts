@@ -4,13 +4,13 @@ import type { Rule, RuleProblem } from "./rule.js";
 import type { RoutingView } from "./view/routing-view.js";
 
 /** Runs rules over a view and returns their problems in the order of the configuration. */
-export function runRules(rules: readonly Rule[], view: RoutingView): WordedProblem[] {
+export function runRules<Id extends string>(rules: readonly Rule<Id>[], view: RoutingView): WordedProblem<Id>[] {
   return rules
     .flatMap((rule) => [...rule.check(view)].map((problem) => toProblem(rule, problem)))
     .sort(compareProblems);
 }
 
 /** Adds the id and the severity of the rule that found the problem. */
-export function toProblem({ id, severity }: Rule, problem: RuleProblem): WordedProblem {
+export function toProblem<Id extends string>({ id, severity }: Rule<Id>, problem: RuleProblem): WordedProblem<Id> {
   return { ...problem, code: id, severity };
 }

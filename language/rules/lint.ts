@@ -8,6 +8,7 @@ import { expressionRules } from "./expression/index.js";
 import { flowRules } from "./flow/index.js";
 import { findInName, personalData } from "./flow/personal-data.js";
 import { queueRules } from "./queue/index.js";
+import type { RuleId } from "./rules.js";
 
 const WORKFLOW_RULES = [...flowRules, ...expressionRules];
 const TASK_QUEUE_RULES = [...queueRules, ...expressionRules];
@@ -22,23 +23,23 @@ export function lintConfiguration(
   configuration: Configuration,
   context: LintContext = {},
   read?: ReadExpression,
-): WordedProblem[] {
+): WordedProblem<RuleId>[] {
   return runRules(WORKFLOW_RULES, createRoutingView(configuration, context, read));
 }
 
 /** Returns the problems of a task queue's `targetWorkers`; their paths begin with that property. */
-export function lintTaskQueue(queue: QueueContext, context: LintContext = {}): WordedProblem[] {
+export function lintTaskQueue(queue: QueueContext, context: LintContext = {}): WordedProblem<RuleId>[] {
   return runRules(TASK_QUEUE_RULES, createQueueView(queue, context));
 }
 
 /** Returns the problems of a `targetWorkers` when nothing else is known about its queue. */
-export function lintTargetWorkers(text: string, context: LintContext = {}): WordedProblem[] {
+export function lintTargetWorkers(text: string, context: LintContext = {}): WordedProblem<RuleId>[] {
   const targetWorkers = createReadExpression(context.unknown).expression(text, "queue");
   const queue = { key: "", friendlyName: "", targetWorkers, taskOrder: undefined, maxReservedWorkers: undefined };
   return lintTaskQueue(queue, context);
 }
 
 /** Returns the problems of a workflow's name, at the path of that property. */
-export function lintFriendlyName(name: string): WordedProblem[] {
+export function lintFriendlyName(name: string): WordedProblem<RuleId>[] {
   return findInName(name, ["friendlyName"]).map((problem) => toProblem(personalData, problem));
 }

@@ -10,7 +10,7 @@ const list = [...flowRules, ...expressionRules, ...queueRules];
 export type RuleId = (typeof list)[number]["id"];
 
 /** Every rule, sorted by id. */
-export const rules: readonly (Rule & { readonly id: RuleId })[] = list.sort((a, b) => compareText(a.id, b.id));
+export const rules: readonly Rule<RuleId>[] = list.sort((a, b) => compareText(a.id, b.id));
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 

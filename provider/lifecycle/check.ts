@@ -65,7 +65,7 @@ function keepHidden(kind: Kind, news: JsonObject): JsonObject {
   return { ...(sids === undefined ? {} : { [SIDS]: sids }), ...(isAllowing ? { [ALLOW]: allow } : {}) };
 }
 
-function checkNames(kind: Kind, news: JsonObject): WordedProblem[] {
+function checkNames(kind: Kind, news: JsonObject): WordedProblem<"unknown-key">[] {
   const known = [...Object.keys(kind.properties), ...(hasExpressions(kind) ? [ALLOW] : [])];
   return Object.keys(news)
     .filter((name) => !known.includes(name) && !HIDDEN.includes(name) && news[name] !== undefined)
@@ -83,7 +83,7 @@ function withArticle({ noun, isFacet }: Kind): string {
 }
 
 /** Every key in routing needs a SID, otherwise TaskRouter would receive the key. */
-function checkReferences(kind: Kind, inputs: JsonObject): WordedProblem[] {
+function checkReferences(kind: Kind, inputs: JsonObject): WordedProblem<"unknown-reference">[] {
   if (inputs[SIDS] === UNKNOWN) return [];
   const sids = sidsOf(inputs);
   return Object.entries(kind.properties).flatMap(([name, property]) =>
@@ -119,7 +119,7 @@ async function checkLive(
   return found.kind === "conflict" ? [found.message] : [];
 }
 
-function toReason(problem: AnyProblem): string {
+function toReason(problem: AnyProblem<string>): string {
   if ("message" in problem && isRule(problem.code)) return describeRuleProblem(problem);
   const [first, ...rest] = problem.path;
   return `${first}${showPath(rest)} ${renderProblem(problem)}`;

@@ -9,7 +9,7 @@ import { readTree, show } from "./support/read-tree.js";
 const span = { file: "a.yaml", start: 5, end: 6 };
 const WORKFLOW = { section: "workflows", key: "w" } as const;
 
-function finding(code: string, more: Partial<Finding> = {}): Finding {
+function finding(code: Finding["code"], more: Partial<Finding> = {}): Finding {
   return { code, severity: "error", span, message: code, subject: WORKFLOW, ...more };
 }
 

@@ -7,6 +7,7 @@ import {
   type JsonObject,
   lintConfiguration,
   parseExpression,
+  type RuleId,
   toTimeVariables,
   type WordedProblem,
 } from "../../language/index.js";
@@ -104,7 +105,11 @@ function passTime(town: Town, workers: number, step: number): void {
 }
 
 /** Returns the target on a path that a rule excludes; undefined if the rule excludes none. */
-function findBreach({ code, path }: WordedProblem, way: readonly string[], { filters }: Workflow): string | undefined {
+function findBreach(
+  { code, path }: WordedProblem<RuleId>,
+  way: readonly string[],
+  { filters }: Workflow,
+): string | undefined {
   const places = way.map((place) => place.split(".").map(Number) as [number, number]);
   const [, at = -1, , to = 0] = path.map(Number);
   const last = filters[at]?.targets.length ?? 0;

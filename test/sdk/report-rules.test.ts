@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { WordedProblem } from "../../language/index.js";
+import type { RuleId, Severity, WordedProblem } from "../../language/index.js";
 import { createReporter, isChecked, markChecked, reportRules } from "../../sdk/report-rules.js";
 import { collectLogs } from "./support/mocks.js";
 
 const resource = {} as never;
-const problem = (code: string, severity: WordedProblem["severity"]): WordedProblem => ({
+const problem = (code: RuleId, severity: Severity): WordedProblem<RuleId> => ({
   path: ["targetWorkers"],
   code,
   severity,
@@ -18,9 +18,9 @@ test("errors are returned, warnings and notes are logged, and allowed rules are 
     problem("single-equals", "error"),
     problem("expression-syntax", "error"),
     problem("quoted-name", "note"),
-    problem("regular-expression", "warning"),
+    problem("time-is-utc", "warning"),
   ];
-  const report = reportRules(problems, ["expression-syntax", "regular-expression"]);
+  const report = reportRules(problems, ["expression-syntax", "time-is-utc"]);
   expect(report.errors).toEqual([expect.stringContaining("message of single-equals")]);
   expect(logs).toEqual([]);
   report.log(resource);
@@ -37,7 +37,7 @@ test("a reporter logs reports that came before the resource when it is attached,
   expect(logs).toEqual([]);
   reporter.attach(resource);
   expect(logs).toHaveLength(1);
-  reporter.take(reportRules([problem("list-in-target", "warning")]));
+  reporter.take(reportRules([problem("list-operator", "warning")]));
   expect(logs).toHaveLength(2);
 });
 

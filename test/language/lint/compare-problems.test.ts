@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { WordedProblem } from "../../../language/index.js";
+import type { Path, WordedProblem } from "../../../language/index.js";
 import { compareProblems } from "../../../language/lint/compare-problems.js";
 
-const at = (path: WordedProblem["path"], start?: number, code = "b"): WordedProblem => ({
+const at = (path: Path, start?: number, code = "b"): WordedProblem<string> => ({
   path,
   code,
   severity: "note",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { describeRuleProblem, isRule, type WordedProblem } from "../../../language/index.js";
+import { describeRuleProblem, isRule, type RuleId, type WordedProblem } from "../../../language/index.js";
 
-const problem: WordedProblem = {
+const problem: WordedProblem<RuleId> = {
   code: "expression-syntax",
   severity: "error",
   message: "the problem",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Configuration, LintContext, RuleId, WordedProblem } from "../../../../language/index.js";
+import type { Configuration, LintContext, Path, RuleId, WordedProblem } from "../../../../language/index.js";
 import { lint, partOf } from "./lint.js";
 
 /**
@@ -28,14 +28,14 @@ export function describeRule(id: RuleId, { reports, accepts }: { reports: readon
   });
 }
 
-function expectProblems(problems: readonly WordedProblem[], expected: Bad[2], configuration: Configuration) {
+function expectProblems(problems: readonly WordedProblem<RuleId>[], expected: Bad[2], configuration: Configuration) {
   if (typeof expected === "number") return expect(problems).toHaveLength(expected);
   expect(problems).toHaveLength(1);
-  const [problem] = problems as [WordedProblem];
+  const [problem] = problems as [WordedProblem<RuleId>];
   if (typeof expected !== "string") return expect(problem.message).toMatch(expected);
   return expect(partOf(textAt(configuration, problem.path), problem)).toBe(expected);
 }
 
-function textAt(configuration: Configuration, path: WordedProblem["path"]): string {
+function textAt(configuration: Configuration, path: Path): string {
   return String(path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], configuration));
 }

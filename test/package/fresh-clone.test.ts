@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const scripts = join(__dirname, "../../scripts");
 
@@ -13,8 +13,8 @@ function listModules(script: string): string[] {
   return [...text.matchAll(/^import .* from "(\.[^"]+)";$/gm)].map(([, module]) => String(module));
 }
 
-it.each(["start.mjs", "test.mjs", "check.mjs", "build.mjs"])(
-  "%s begins in a clone where nothing is installed yet",
+test.each(["start.mjs", "test.mjs", "check.mjs", "build.mjs"])(
+  "%s starts in a clone before anything is installed",
   (script) => {
     const clone = mkdtempSync(join(tmpdir(), "taskrouter-clone-"));
     onTestFinished(() => rmSync(clone, { recursive: true, force: true }));

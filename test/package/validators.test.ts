@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { validateStructure } from "../../config/checks/validate-structure.js";
 import { validateConfiguration } from "../../language/configuration/validate-structure.js";
 import type { Json } from "../../language/index.js";
@@ -42,7 +42,7 @@ const { value } = fc.letrec<{ value: Json }>((tie) => ({
 const show = (errors: ReturnType<Validate>) => JSON.stringify(errors);
 
 describe("the compiled validators report the same as those of the sources", () => {
-  it.each<[string, Validate, Validate]>([
+  test.each<[string, Validate, Validate]>([
     ["a workspace", validateStructure, built("config/checks/validate-structure.js", "validateStructure")],
     [
       "a configuration",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findMisfits, type JsonObject, toAttributes } from "../../../../language/index.js";
 import { findAttribute } from "../../../../language/lint/attributes/attributes.js";
 
@@ -55,17 +55,17 @@ describe("a declared attribute", () => {
     [["some"], undefined, false],
     [["same"], undefined, false],
     [[], ["object"], true],
-  ] as const)("%j is known as %j, always there: %s", (path, types, isRequired) => {
+  ] as const)("%j is known as %j, required: %s", (path, types, isRequired) => {
     const found = findAttribute(declared, path);
     expect(found).toMatchObject({ kind: "known", isRequired });
     expect(found.kind === "known" && found.shape.types && [...found.shape.types]).toEqual(types);
   });
 
-  it.each([[["tags", 0]], [["open", "b"]], [["free", "x"]], [["free", 3]]])("%j is open", (path) => {
+  test.each([[["tags", 0]], [["open", "b"]], [["free", "x"]], [["free", 3]]])("%j is open", (path) => {
     expect(findAttribute(declared, path)).toEqual({ kind: "open" });
   });
 
-  it.each([
+  test.each([
     [["tear"], 0, Object.keys(schema.properties as object)],
     [["home", "town"], 1, ["city"]],
     [["id", "x"], 1, []],
@@ -76,12 +76,12 @@ describe("a declared attribute", () => {
     expect(findAttribute(declared, path)).toEqual({ kind: "unknown", at, names });
   });
 
-  it("is always there where each alternative says so", () => {
+  test("a member is required if every alternative requires it", () => {
     const found = findAttribute(declared, ["pair"]);
     expect(found.kind === "known" && [...found.shape.required]).toEqual(["a"]);
   });
 
-  it("has the values that are listed", () => {
+  test("an enum lists the values of a member", () => {
     const found = findAttribute(declared, ["kind"]);
     expect(found.kind === "known" && found.shape.values).toEqual(["call"]);
     const either = findAttribute(declared, ["any"]);
@@ -108,20 +108,20 @@ describe("samples", () => {
     expect(found.kind === "known" && found.shape.types && [...found.shape.types]).toEqual(types);
   });
 
-  it("tell nothing of an empty map's members, and that there are no others elsewhere", () => {
+  test("leave the members of an empty map open, and list all members of other maps", () => {
     expect(findAttribute(shape, ["empty", "x"]).kind).toBe("open");
     expect(findAttribute(shape, ["home", "x"]).kind).toBe("unknown");
     expect(findAttribute(shape, ["b"]).kind).toBe("unknown");
   });
 
-  it("add to a schema what it does not say", () => {
+  test("add members and types that the schema lacks", () => {
     const both = toAttributes({ properties: { a: { type: "number" } }, samples: [{ a: "x", b: true }] }).shape;
     expect([...(both.members.get("a")?.types ?? [])]).toEqual(["number"]);
     expect([...(both.members.get("b")?.types ?? [])]).toEqual(["boolean"]);
     expect(both.isOpen).toBe(false);
   });
 
-  it("leave open what the schema leaves open, and what nothing is known of", () => {
+  test("leave a map open if the schema does, or if nothing is known about it", () => {
     expect(toAttributes({ additionalProperties: true, samples: [{ a: 1 }] }).shape.isOpen).toBe(true);
     expect(toAttributes({ samples: [{}] }).shape.isOpen).toBe(true);
     expect(toAttributes({ samples: [] }).shape.isOpen).toBe(true);
@@ -129,7 +129,7 @@ describe("samples", () => {
     expect(toAttributes({}).shape.isOpen).toBe(true);
   });
 
-  it("fit the declaration that was made from them", () => {
+  test("fit the declaration that is made from them", () => {
     fc.assert(
       fc.property(fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1 }), (samples) => {
         const { shape } = toAttributes({ samples: samples as JsonObject[] });

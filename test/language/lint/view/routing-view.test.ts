@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Configuration, createReadExpression } from "../../../../language/index.js";
 import {
   alwaysMatches,
@@ -30,7 +30,7 @@ describe("the view of a workflow", () => {
   });
   const [first, second] = view.filters as [FilterView, FilterView];
 
-  it("gives each target its queue, inherited or its own, and where that is written", () => {
+  test("gives each target its queue, own or inherited, and the path of that queue", () => {
     expect(first.targets.map(({ queue, queuePath }) => [queue, queuePath.join(".")])).toEqual([
       ["one", "filters.0.targets.0.queue"],
       ["one", "filters.0.targets.0.queue"],
@@ -40,7 +40,7 @@ describe("the view of a workflow", () => {
     expect(view.defaultFilter).toMatchObject({ queue: "last", path: ["defaultFilter"], index: 0 });
   });
 
-  it("reads numbers that are written as text", () => {
+  test("reads numbers written as text", () => {
     expect(first.targets.map(({ priority, timeout }) => [priority, timeout])).toEqual([
       [10, 30],
       [undefined, "unknown"],
@@ -48,12 +48,12 @@ describe("the view of a workflow", () => {
     ]);
   });
 
-  it("knows a filter's name in every spelling", () => {
+  test("finds the name of a filter under every spelling of its key", () => {
     expect(first).toMatchObject({ name: "First", namePath: ["filters", 0, "friendly_name"] });
     expect(second).toMatchObject({ name: undefined, namePath: ["filters", 1] });
   });
 
-  it("lists every text that is an expression, in order", () => {
+  test("lists every expression in order", () => {
     expect(view.sites.map(({ kind, path }) => [kind, path.join(".")])).toEqual([
       ["filter", "filters.0.expression"],
       ["orderBy", "filters.0.targets.1.orderBy"],
@@ -65,7 +65,7 @@ describe("the view of a workflow", () => {
     expect(view.expressions.map(({ kind }) => kind)).toEqual(["filter", "skip", "target"]);
   });
 
-  it("reads a text once, even if it is repeated, and again as another kind", () => {
+  test("parses a repeated text once per kind", () => {
     const read = createReadExpression();
     const target = { queue: "q", expression: "worker.a == 1" };
     const configuration = { filters: [{ expression: "worker.a == 1", targets: [target, target] }] };
@@ -76,12 +76,12 @@ describe("the view of a workflow", () => {
     expect(one?.analyze()?.names).toMatchObject([{ owner: "worker" }]);
   });
 
-  it("takes placeholders for parts of names", () => {
+  test("accepts placeholders as parts of names", () => {
     const { expressions } = createRoutingView({ defaultFilter: { skipIf: "workers.${activities.a.sid} < 2" } });
     expect(expressions[0]?.problems).toEqual([]);
   });
 
-  it("reports whether something is unresolved", () => {
+  test("reports unresolved parts", () => {
     const isUnknown = (configuration: Configuration) => createRoutingView(configuration, { unknown: "?" }).isUnknown;
     expect(isUnknown({ filters: [], defaultFilter: { queue: "?" } })).toBe(false);
     expect(
@@ -91,7 +91,7 @@ describe("the view of a workflow", () => {
     expect(createRoutingView({ defaultFilter: "?" as never }).isUnknown).toBe(false);
   });
 
-  it("has no tree for what is empty, not known, or malformed", () => {
+  test("has no tree for an empty, unresolved or malformed expression", () => {
     const { expressions } = createRoutingView(
       { filters: ["", "?", "a =="].map((expression) => ({ expression, targets: [] })) },
       { unknown: "?" },
@@ -105,19 +105,19 @@ describe("the view of a workflow", () => {
   });
 });
 
-it("the view of a queue has its targetWorkers alone", () => {
+test("the view of a queue has only its targetWorkers", () => {
   const view = createQueueView(createQueue({ targetWorkers: "a == 1" }));
   expect(view.expressions).toMatchObject([{ kind: "queue", path: ["targetWorkers"], text: "a == 1" }]);
   expect(view).toMatchObject({ filters: [], isUnknown: false, taskQueue: { key: "q" } });
 });
 
-describe("the ways out", () => {
+describe("exits", () => {
   const targetsOf = (...targets: object[]) => {
     const view = createRoutingView({ filters: [{ expression: "a == 1", targets: targets as never }] });
     return view.filters[0] as FilterView;
   };
 
-  it.each([
+  test.each([
     [{}, false, false],
     [{ timeout: 5 }, true, false],
     [{ timeout: "soon" }, true, false],
@@ -125,30 +125,33 @@ describe("the ways out", () => {
     [{ skipIf: "1==1", timeout: 1 }, true, true],
     [{ skipIf: "1==0" }, false, false],
     [{ skipIf: "malformed" }, false, true],
-  ])("for a target %j are by timeout: %s, by skip: %s", (target, byTimeout, bySkip) => {
+  ])("a target %j has an exit by timeout: %s, by skip: %s", (target, byTimeout, bySkip) => {
     const filter = targetsOf(target);
     expect(filter.targets.map(exitsOfTarget)).toEqual([{ byTimeout, bySkip }]);
     expect(filter.targets.map(isTerminal)).toEqual([!byTimeout && !bySkip]);
     expect(exitsOfFilter(filter)).toEqual({ byTimeout, bySkip });
   });
 
-  it("for a filter are those of its last target, if it can be reached", () => {
+  test("a filter has the exits of its last target, if that is reachable", () => {
     expect(exitsOfFilter(targetsOf({ timeout: 1 }, { skipIf: "1==1" }))).toEqual({ byTimeout: false, bySkip: true });
     expect(exitsOfFilter(targetsOf({}, { timeout: 1 }))).toEqual({ byTimeout: false, bySkip: false });
     expect(exitsOfFilter(targetsOf())).toEqual({ byTimeout: false, bySkip: false });
   });
 
-  it.each([
+  test.each([
     ["1==1", true, false, false],
     ["1==0", false, true, false],
     ["a == 1 AND a == 2", false, true, false],
     ["a == 1", false, false, false],
     ["a ==", false, false, true],
     [5, false, false, false],
-  ])("a filter of %j always matches: %s, never: %s, is unclear: %s", (expression, always, never, unclear) => {
-    const { filters } = createRoutingView({ filters: [{ expression: expression as string, targets: [] }] });
-    expect(filters.map((filter) => [alwaysMatches(filter), neverMatches(filter), isUnclear(filter)])).toEqual([
-      [always, never, unclear],
-    ]);
-  });
+  ])(
+    "a filter with the expression %j always matches: %s, never: %s, is unclear: %s",
+    (expression, always, never, unclear) => {
+      const { filters } = createRoutingView({ filters: [{ expression: expression as string, targets: [] }] });
+      expect(filters.map((filter) => [alwaysMatches(filter), neverMatches(filter), isUnclear(filter)])).toEqual([
+        [always, never, unclear],
+      ]);
+    },
+  );
 });

@@ -1,12 +1,13 @@
 import type { Diagnostic, Fix, SpanEdit } from "../../language/index.js";
+import type { DiagnosticCode } from "../report/finding-codes.js";
 
 /** A finding with a fix. */
-export type Fixable = Diagnostic & { readonly fix: Fix<SpanEdit> };
+export type Fixable = Diagnostic<DiagnosticCode> & { readonly fix: Fix<SpanEdit> };
 
 /**
  * Findings whose fixes can be applied together; the first wins where two overlap. A fix is applied whole or not at all.
  */
-export function chooseFixes(diagnostics: readonly Diagnostic[]): Fixable[] {
+export function chooseFixes(diagnostics: readonly Diagnostic<DiagnosticCode>[]): Fixable[] {
   const taken: SpanEdit[] = [];
   return diagnostics.filter((finding): finding is Fixable => {
     const edits = finding.fix?.edits ?? [];

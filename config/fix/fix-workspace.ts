@@ -1,5 +1,6 @@
 import type { LoadOptions, LoadResult } from "../load/load-result.js";
 import { loadWorkspace } from "../load/load-workspace.js";
+import type { DiagnosticCode } from "../report/finding-codes.js";
 import { type PlainDiagnostic, toPlainDiagnostics } from "../report/plain-diagnostics.js";
 import { applyEdits, chooseFixes, type Fixable } from "./edits.js";
 
@@ -64,4 +65,9 @@ function countDamage({ diagnostics }: LoadResult): number {
   return diagnostics.filter(({ code }) => DAMAGE.has(code)).length;
 }
 
-const DAMAGE = new Set(["yaml-syntax", "json-syntax", "duplicate-key", "expression-syntax"]);
+const DAMAGE: ReadonlySet<DiagnosticCode> = new Set([
+  "yaml-syntax",
+  "json-syntax",
+  "duplicate-key",
+  "expression-syntax",
+]);

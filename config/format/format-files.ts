@@ -4,6 +4,7 @@ import { findAllOverlays } from "../files/find-overlays.js";
 import { isJsonFile, loadTree, ROUTING } from "../files/load-tree.js";
 import { readSections } from "../merge/merge-files.js";
 import { parseText } from "../parse/parse-text.js";
+import type { DiagnosticCode } from "../report/finding-codes.js";
 import { createFindings, type Finding, type Findings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
 import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
@@ -21,7 +22,7 @@ export interface FormattedFile {
 export interface FormatResult {
   readonly files: readonly FormattedFile[];
   /** The reasons why files were left unchanged. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic<DiagnosticCode>[];
   readonly sources: ReadonlyMap<string, string>;
 }
 

@@ -1,12 +1,13 @@
 import { relative } from "node:path";
 import type { Diagnostic, Span } from "../../language/index.js";
+import type { DiagnosticCode } from "./finding-codes.js";
 import { isInside } from "./is-inside.js";
 import { createLineIndex, type LineIndex } from "./line-index.js";
 
 /** Findings, and the texts of the files that they are in. */
 export interface Reported {
   /** Sorted by file and position, without duplicates. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic<DiagnosticCode>[];
   /** Text of every file read, by the path that findings name. */
   readonly sources: ReadonlyMap<string, string>;
 }

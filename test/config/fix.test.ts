@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits, chooseFixes } from "../../config/fix/edits.js";
-import type { Diagnostic, SpanEdit } from "../../language/index.js";
+import type { Finding } from "../../config/report/findings.js";
+import type { SpanEdit } from "../../language/index.js";
 
 const edit = (start: number, end: number, text: string, file = "a.yaml"): SpanEdit => ({
   span: { file, start, end },
   text,
 });
-const finding = (...edits: SpanEdit[]): Diagnostic => ({
-  code: "c",
+const finding = (...edits: SpanEdit[]): Finding => ({
+  code: "single-equals",
   severity: "error",
   span: { file: "a.yaml", start: 0, end: 0 },
   message: "m",

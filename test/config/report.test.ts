@@ -1,32 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { formatDiagnostics, toPlainDiagnostics } from "../../config/index.js";
 import { maskPasswords } from "../../config/report/clean-text.js";
+import type { Finding } from "../../config/report/findings.js";
 import { createLineIndex } from "../../config/report/line-index.js";
-import type { Diagnostic } from "../../language/index.js";
 
 const file = "/work/a.yaml";
 const text = "one\r\n\ttwo: x\n";
-const finding = (severity: Diagnostic["severity"], start: number, end: number): Diagnostic => ({
-  code: "some-code",
+const finding = (severity: Finding["severity"], start: number, end: number): Finding => ({
+  code: "duplicate-key",
   severity,
   span: { file, start, end },
   message: "something is wrong",
 });
 
-const print = (diagnostics: Diagnostic[], isColor = false) =>
+const print = (diagnostics: Finding[], isColor = false) =>
   formatDiagnostics({ diagnostics, sources: new Map([[file, text]]) }, { cwd: "/work", isColor });
 
 describe("findings for people", () => {
   test("show the path relative to the current folder, the position, the line and the code", () => {
     expect(print([finding("error", 6, 9)])).toBe(
-      "a.yaml:2:2: something is wrong [some-code]\n2 | \ttwo: x\n  | \t^^^\n",
+      "a.yaml:2:2: something is wrong [duplicate-key]\n2 | \ttwo: x\n  | \t^^^\n",
     );
   });
 
   test("name their severity unless they are errors", () => {
     expect(print([finding("warning", 0, 3), finding("note", 0, 0)])).toBe(
-      "a.yaml:1:1: warning: something is wrong [some-code]\n1 | one\n  | ^^^\n" +
-        "a.yaml:1:1: note: something is wrong [some-code]\n1 | one\n  | ^\n",
+      "a.yaml:1:1: warning: something is wrong [duplicate-key]\n1 | one\n  | ^^^\n" +
+        "a.yaml:1:1: note: something is wrong [duplicate-key]\n1 | one\n  | ^\n",
     );
   });
 
@@ -41,7 +41,7 @@ describe("findings for people", () => {
 
   test("show only the path of a file without text", () => {
     const diagnostics = [{ ...finding("error", 0, 0), span: { file: "/elsewhere/b.yaml", start: 0, end: 0 } }];
-    expect(print(diagnostics)).toBe("/elsewhere/b.yaml: something is wrong [some-code]\n");
+    expect(print(diagnostics)).toBe("/elsewhere/b.yaml: something is wrong [duplicate-key]\n");
   });
 });
 
@@ -55,7 +55,7 @@ test("findings for programs count lines and columns from 1", () => {
       endLine: 2,
       endColumn: 8,
       severity: "warning",
-      code: "some-code",
+      code: "duplicate-key",
       message: "something is wrong",
     },
   ]);

@@ -12,7 +12,7 @@ import type { Backend } from "./http/backend.js";
 import { createJournal } from "./http/journal.js";
 import { createRateLimiter } from "./http/rate-limiter.js";
 import { operations } from "./operations/index.js";
-import { checkRateLimits, type EmulatorOptions } from "./options/options.js";
+import { checkRateLimits, type EmulatorOptions, readJournalLimits } from "./options/options.js";
 import type { Data } from "./persistence/open-data.js";
 import { createState, type State } from "./state.js";
 
@@ -30,7 +30,7 @@ const CALLBACK_PATIENCE_MS = 2_000;
  */
 export function createEmulation(options: EmulatorOptions, data?: Data): Emulation {
   checkRateLimits(options.rateLimits ?? {}, operationKeys);
-  const journal = createJournal(options.journalSize ?? 100_000, options.watcher?.request);
+  const journal = createJournal(readJournalLimits(options), options.watcher?.request);
   const callbacks = createCallbackLog();
   const rateLimiter = createRateLimiter(options.rateLimits ?? {});
   const createFaults = (faults: unknown) => createFaultPlan(parseFaults(faults, operationKeys));

@@ -3,7 +3,7 @@ import { checkInstruction, readInstructionName } from "../instructions/check-ins
 import { type InstructionAssumptions, InstructionError, type InstructionValues } from "../instructions/instruction.js";
 import { type InstructionTarget, performInstruction } from "../instructions/perform-instruction.js";
 import type { CallbackClient } from "./callback-client.js";
-import type { CallbackEntry } from "./callback-log.js";
+import { type CallbackEntry, toShortAnswer } from "./callback-log.js";
 import type { Delivery } from "./post-form.js";
 import { readInstruction } from "./read-instruction.js";
 
@@ -66,7 +66,7 @@ function takeAnswer(
   assignment: Assignment,
   services: AssignmentServices,
 ): boolean {
-  if (delivery.answer) entry.answer = delivery.answer.text.slice(0, 2_000);
+  if (delivery.answer) entry.answer = toShortAnswer(delivery.answer.text);
   try {
     const values = readInstruction(delivery);
     if (values === undefined) return delivery.isForbidden === true && entry.kind === "assignment";
@@ -98,7 +98,7 @@ function follow(
     if (!(error instanceof InstructionError || error instanceof Refusal)) throw error;
     const code = error instanceof InstructionError ? { code: error.code } : {};
     entry.instruction = {
-      name: entry.instruction?.name ?? String(values.instruction),
+      name: entry.instruction?.name ?? toShortAnswer(String(values.instruction)),
       ...code,
       message: error.message,
     };

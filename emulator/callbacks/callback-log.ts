@@ -1,3 +1,5 @@
+import { cutText } from "../values/cut-text.js";
+import { type LogLimits, NumberedLog } from "../values/numbered-log.js";
 import { withoutPasswords } from "../values/without-passwords.js";
 
 /** A callback that the emulator sent, or would have sent. Passwords in URLs are removed. */
@@ -9,12 +11,13 @@ export interface CallbackEntry {
   /** `fallback`: to a workflow's FallbackAssignmentCallbackUrl. */
   kind: "event" | "assignment" | "fallback";
   url: string;
+  /** Values are cut after 50,000 characters. */
   parameters: Record<string, string>;
   /** The status that the receiver answered; `null` if there is no answer. */
   status: number | null;
   /** `pending`, `delivered` (2xx), `refused` (any other status), `timed out`, `not sent: <why>`, `stopped` or `failed: <why>`. */
   outcome: string;
-  /** The first 2,000 characters of the answer to an assignment callback. */
+  /** The answer to an assignment callback, cut after 2,000 characters. */
   answer?: string;
   /** The instruction in the answer to an assignment callback. */
   instruction?: {
@@ -34,27 +37,51 @@ export interface CallbackLog {
   clear(): void;
 }
 
-const SIZE = 10_000;
-const SLACK = 1_000;
+const LIMITS: LogLimits = { count: 10_000, bytes: 64 * 2 ** 20 };
+const MAX_CHARACTERS = 50_000;
+const MAX_ANSWER_CHARACTERS = 2_000;
 
-/** Keeps the last 10,000. */
-export function createCallbackLog(): CallbackLog {
-  let entries: CallbackEntry[] = [];
-  let count = 0;
+/** @param limits default: the last 10,000 callbacks, at most 64 MiB of them */
+export function createCallbackLog(limits = LIMITS): CallbackLog {
+  const entries = new NumberedLog<CallbackEntry>(limits);
   return {
     add(draft) {
-      count += 1;
-      const entry = { number: count, ...draft };
-      entries.push(entry);
-      if (entries.length >= SIZE + SLACK) entries = entries.slice(-SIZE);
+      const { url, parameters } = draft;
+      const entry = {
+        number: entries.next,
+        ...draft,
+        url: toShortText(url),
+        parameters: toShortParameters(parameters),
+      };
+      entries.add(entry, toBytes(entry));
       return entry;
     },
-    list: (since = 0) => entries.slice(Math.max(0, entries.length - Math.max(0, count - since))).map(toSafeEntry),
-    clear() {
-      entries = [];
-      count = 0;
-    },
+    list: (since) => entries.list(since).map(toSafeEntry),
+    clear: () => entries.clear(),
   };
+}
+
+/** An answer as the log shows it. */
+export function toShortAnswer(text: string): string {
+  return toShortText(text, MAX_ANSWER_CHARACTERS);
+}
+
+/** Most parameters are short: they are not copied. */
+function toShortParameters(parameters: CallbackEntry["parameters"]): CallbackEntry["parameters"] {
+  if (Object.values(parameters).every(({ length }) => length <= MAX_CHARACTERS)) return parameters;
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toShortText(value)]));
+}
+
+/** Cuts after passwords are removed: a cut one would not be recognized. */
+function toShortText(text: string, limit = MAX_CHARACTERS): string {
+  return text.length <= limit ? text : cutText(withoutPasswords(text), limit);
+}
+
+/** The memory of an entry, in which a character has up to two bytes; with an answer that may still come. */
+function toBytes({ kind, url, parameters }: CallbackEntry): number {
+  const texts = Object.entries(parameters).flat();
+  const answer = kind === "event" ? 0 : MAX_ANSWER_CHARACTERS;
+  return 2 * texts.reduce((sum, { length }) => sum + length, url.length + answer);
 }
 
 /** Copies an entry for readers, without passwords. They are not removed earlier because few entries are ever read. */

@@ -1,4 +1,6 @@
 import { setMember } from "../../language/index.js";
+import { cutText } from "../values/cut-text.js";
+import { type LogLimits, NumberedLog } from "../values/numbered-log.js";
 import { withoutPasswords } from "../values/without-passwords.js";
 
 /** One answered request to the API, without passwords in URLs and without the authorization header. */
@@ -9,7 +11,7 @@ export interface JournalEntry {
   time: string;
   method: string;
   path: string;
-  /** Query and form; a repeated parameter is an array. */
+  /** Query and form; a repeated parameter is an array. Names and values are cut after 50,000 characters. */
   parameters: Record<string, string | string[]>;
   /**
    * The status of the answer. For a dropped connection: 0 if the request was not carried out, else the status that was
@@ -29,29 +31,26 @@ export interface Journal {
   clear(): void;
 }
 
-/** Old entries are removed this many at a time, so that a full journal is as fast as an empty one. */
-const SLACK = 1_000;
+const MAX_CHARACTERS = 50_000;
 
 /**
- * @param size the minimum number of entries kept
+ * Entries are kept as JSON text, which has a known size. Kept as objects, a short value could keep the whole body in memory
+ * that it is a slice of.
+ *
+ * @param limits the number of entries kept, and the bytes of their JSON text
  * @param watch called for each entry
  */
-export function createJournal(size: number, watch?: (entry: JournalEntry) => void): Journal {
-  let entries: JournalEntry[] = [];
-  let count = 0;
+export function createJournal(limits: LogLimits, watch?: (entry: JournalEntry) => void): Journal {
+  const entries = new NumberedLog<string>(limits);
   return {
     add(entry) {
-      count += 1;
-      const numbered = { number: count, ...entry };
-      entries.push(numbered);
+      const numbered = { number: entries.next, ...entry };
+      const json = JSON.stringify(numbered);
+      entries.add(json, Buffer.byteLength(json));
       watch?.(numbered);
-      if (entries.length >= size + SLACK) entries = entries.slice(-size);
     },
-    list: (since = 0) => entries.slice(Math.max(0, entries.length - Math.max(0, count - since))),
-    clear() {
-      entries = [];
-      count = 0;
-    },
+    list: (since) => entries.list(since).map((json) => JSON.parse(json) as JournalEntry),
+    clear: () => entries.clear(),
   };
 }
 
@@ -60,12 +59,17 @@ export function toJournalParameters(...sources: readonly URLSearchParams[]): Jou
   const values: JournalEntry["parameters"] = {};
   for (const source of sources) {
     for (const [name, value] of source) {
-      const safeName = withoutPasswords(name);
-      const safeValue = withoutPasswords(value);
+      const safeName = toSafeText(name);
+      const safeValue = toSafeText(value);
       const before = Object.hasOwn(values, safeName) ? values[safeName] : undefined;
       if (Array.isArray(before)) before.push(safeValue);
       else setMember(values, safeName, before === undefined ? safeValue : [before, safeValue]);
     }
   }
   return values;
+}
+
+/** Cuts after passwords are removed: a cut one would not be recognized. */
+function toSafeText(text: string): string {
+  return cutText(withoutPasswords(text), MAX_CHARACTERS);
 }

@@ -10,6 +10,7 @@ import type { Patience } from "../callbacks/ordered-delivery.js";
 import type { Fault } from "../faults/fault.js";
 import type { Limits } from "../resources/limits.js";
 import type { EmulatorSeed } from "../seed/emulator-seed.js";
+import type { LogLimits } from "../values/numbered-log.js";
 import type { EmulatorWatcher } from "./watcher.js";
 
 /** Options of an emulator. All of them are optional. */
@@ -62,8 +63,13 @@ export interface EmulatorOptions extends ChosenAssumptions {
   requestTimeout?: number;
   /** Called for requests, callbacks and events as they happen; default: none. */
   watcher?: EmulatorWatcher;
-  /** The number of journal entries kept; default 100,000. */
+  /** The maximum number of journal entries kept; default 100,000. */
   journalSize?: number;
+  /**
+   * The maximum size of all journal entries, in bytes of their JSON text; default 67,108,864 (64 MiB). The oldest are removed
+   * first; the last one is always kept. Names and values of parameters are cut after 50,000 characters.
+   */
+  journalBytes?: number;
   /**
    * `real` (default); `manual`, a clock that moves only by `advance` and governs all timers; or a function that returns
    * milliseconds since 1970, while timers use the real time.
@@ -98,14 +104,28 @@ export function toAssumptions(options: EmulatorOptions): Assumptions {
   return { ...(Object.fromEntries(chosen) as EmulatorAssumptions), routing };
 }
 
+const JOURNAL_SIZE = 100_000;
+const JOURNAL_BYTES = 64 * 2 ** 20;
+
+/** @throws Error unless both limits are non-negative integers */
+export function readJournalLimits(options: EmulatorOptions): LogLimits {
+  const { journalSize: count = JOURNAL_SIZE, journalBytes: bytes = JOURNAL_BYTES } = options;
+  checkWholeNumber("journalSize", count);
+  checkWholeNumber("journalBytes", bytes);
+  return { count, bytes };
+}
+
 const STATISTICS_KEPT = 200_000;
 
 /** @throws Error unless it is a non-negative integer */
 export function readStatisticsKept({ statisticsKept = STATISTICS_KEPT }: EmulatorOptions): number {
-  if (!(Number.isSafeInteger(statisticsKept) && statisticsKept >= 0)) {
-    throw new Error(`statisticsKept must be a whole number from 0 up, but is ${statisticsKept}`);
-  }
+  checkWholeNumber("statisticsKept", statisticsKept);
   return statisticsKept;
+}
+
+function checkWholeNumber(name: string, value: number): void {
+  if (Number.isSafeInteger(value) && value >= 0) return;
+  throw new Error(`${name} must be a whole number from 0 up, but is ${value}`);
 }
 
 /** @throws Error for an unknown operation key, and for a limit that is not a positive number */

@@ -1,6 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { createJournal, toJournalParameters } from "../../../emulator/http/journal.js";
+import { startEmulator } from "../../../emulator/index.js";
 import { ACCOUNT, open, openWorkspace, sendRaw, TIME } from "../support.js";
+
+const ENTRY = { time: "", method: "GET", path: "/", parameters: {}, status: 200, accountSid: null };
 
 describe("the journal", () => {
   test("contains each request with its time, parameters, status and account", async () => {
@@ -88,13 +91,47 @@ describe("the journal", () => {
   });
 
   test("removes the oldest entries, and continues to count", () => {
-    const journal = createJournal(10);
-    const entry = { time: "", method: "GET", path: "/", parameters: {}, status: 200, accountSid: null };
-    for (let number = 0; number < 5_000; number += 1) journal.add(entry);
-    const kept = journal.list();
-    expect(kept.length).toBeGreaterThanOrEqual(10);
-    expect(kept.length).toBeLessThan(1_010);
-    expect(kept.at(-1)?.number).toBe(5_000);
+    const journal = createJournal({ count: 10, bytes: 1_000_000 });
+    for (let number = 0; number < 5_000; number += 1) journal.add(ENTRY);
+    expect(journal.list().map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, at) => 4_991 + at));
     expect(journal.list(4_997).map((item) => item.number)).toEqual([4_998, 4_999, 5_000]);
   });
+
+  test("has a limited size in bytes", async () => {
+    const { caller, journal } = await open({ journalBytes: 100_000 });
+    for (let request = 0; request < 20; request += 1) {
+      await caller.post("/v1/Workspaces", { FriendlyName: "é".repeat(10_000) });
+    }
+    const entries = journal();
+    expect(Buffer.byteLength(JSON.stringify(entries))).toBeLessThan(100_000);
+    expect(entries.map(({ number }) => number)).toEqual([17, 18, 19, 20]);
+  });
+
+  test("cuts long names and values, after their passwords are removed", () => {
+    const [long, secret] = ["v".repeat(60_000), `${"x".repeat(49_980)} https://u:${"secret".repeat(9)}@h/`];
+    const parameters = toJournalParameters(
+      new URLSearchParams([
+        ["a", long],
+        ["b", secret],
+        [long, "c"],
+      ]),
+    );
+    const cut = `${"v".repeat(50_000)}… (10000 characters cut)`;
+    expect(parameters).toEqual({ a: cut, b: `${"x".repeat(49_980)} https://u:***@h/`, [cut]: "c" });
+  });
+
+  test("shows entries that a reader cannot change", () => {
+    const journal = createJournal({ count: 10, bytes: 1_000 });
+    journal.add(ENTRY);
+    for (const entry of journal.list()) entry.status = 0;
+    expect(journal.list()).toEqual([{ number: 1, ...ENTRY }]);
+  });
+
+  test.each([{ journalBytes: -1 }, { journalBytes: 0.5 }, { journalSize: Number.NaN }])(
+    "refuses %o",
+    async (options) => {
+      const [name, value] = Object.entries(options)[0] ?? [];
+      await expect(startEmulator(options)).rejects.toThrow(`${name} must be a whole number from 0 up, but is ${value}`);
+    },
+  );
 });

@@ -53,8 +53,8 @@ export function show({ language, text }: Example, rule: string): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, `example.${language}`), text);
   for (const [section, companion] of Object.entries(COMPANIONS)) {
-    const isThere = new RegExp(`^${section}:`, "m").test(text);
-    if (!isThere) writeFileSync(join(folder, `zz-${section}.yaml`), companion);
+    const hasSection = new RegExp(`^${section}:`, "m").test(text);
+    if (!hasSection) writeFileSync(join(folder, `zz-${section}.yaml`), companion);
   }
   const { sources, diagnostics } = loadWorkspace([folder]);
   const own = diagnostics.filter(({ code }) => code === rule);

@@ -10,13 +10,13 @@ const isUpdate = process.env.GOLDENS === "update";
 const sections = readSections(readPage(PAGE));
 
 if (isUpdate) {
-  test("the page is updated", () => {
+  test("updates the page", () => {
     const outputs = sections.flatMap(({ id, bad }): [string, string][] => (bad ? [[id, show(bad, id)]] : []));
     writeFileSync(join(root, PAGE), rewrite(readPage(PAGE), rules, new Map(outputs)));
   });
 }
 
-test("every rule has a section, in the order of the rules, and a row in the table", () => {
+test("has a section and a row of the table for every rule, in order", () => {
   expect(sections.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
   expect(readTable(readPage(PAGE))).toBe(writeTable(rules));
 });

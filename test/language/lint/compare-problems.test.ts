@@ -22,7 +22,7 @@ const inOrder = [
   at(["defaultFilter"]),
 ];
 
-test("problems are in the order of the configuration, each after the part that contains it", () => {
+test("sorts problems in the order of the configuration, outer parts first", () => {
   for (const [one, a] of inOrder.entries()) {
     for (const [other, b] of inOrder.entries()) {
       expect(Math.sign(compareProblems(a, b))).toBe(Math.sign(one - other));

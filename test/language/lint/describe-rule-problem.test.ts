@@ -8,7 +8,7 @@ const problem: WordedProblem<RuleId> = {
   path: ["configuration", "filters", 0, "targets", 1, "skipIf"],
 };
 
-test("a problem in one line has its span and its id, and an error the way past it", () => {
+test("describes a problem in one line with its position and rule, and how to allow an error", () => {
   expect(describeRuleProblem({ ...problem, span: { start: 8, end: 9 } })).toBe(
     'configuration.filters[0].targets[1].skipIf, character 9: the problem [expression-syntax]; to let it pass: allow: ["expression-syntax"]',
   );

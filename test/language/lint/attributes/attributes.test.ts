@@ -163,7 +163,7 @@ test.each([
   expect(found.map(({ kind, path }) => [kind, path.join(".")])).toEqual(expected);
 });
 
-test("a declaration that is malformed allows everything", () => {
+test("accepts any attribute if the declaration is malformed", () => {
   fc.assert(
     fc.property(
       fc.dictionary(

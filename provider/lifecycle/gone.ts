@@ -7,7 +7,7 @@ import { StandaloneError, TwilioError } from "../twilio/index.js";
  *
  * @param paths of the objects that are gone too if this one is: its workspace and itself
  * @returns undefined if the object or the list is gone
- * @throws StandaloneError if a call was answered by 404 although one of the objects exists
+ * @throws StandaloneError if a call was answered with 404 although one of the objects exists
  */
 export async function unlessGone<T>(
   context: Context,

@@ -17,7 +17,7 @@ const refusal = (setting: string) =>
   "(`pulumi stack init`)";
 
 test.each([Workspace, TaskQueue, Activity, WorkspaceDefaults])(
-  "refuses to compare, read, update and delete a $name of another account, without a request",
+  "refuses to compare, read, update and delete an object of another account, without a request: $name",
   async (kind) => {
     const scene = await setScene();
     const { emulator, workspaceSid } = scene;

@@ -11,7 +11,7 @@ test.each([
   ["a login page with 200", LOGIN_PAGE],
   ["an empty JSON object with 200", { status: 200, text: "{}" }],
   ["a 404", NOT_FOUND],
-])("fails a delete that is answered by %s while the object still exists", async (_, answer) => {
+])("fails a delete that is answered with %s while the object still exists", async (_, answer) => {
   const scene = await setScene();
   const { emulator, workspaceSid } = scene;
   const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
@@ -54,7 +54,7 @@ test("counts the children of a deleted workspace as deleted", async () => {
   await remove(scene.newRun(), Workspace, workspace.id, workspace.outs);
 });
 
-test.each([TaskQueue, Workflow, Activity])("fails a refresh whose list of a $name is answered by 404", async (kind) => {
+test.each([TaskQueue, Workflow, Activity])("fails a refresh whose list is answered with 404: $name", async (kind) => {
   const scene = await setScene();
   const { emulator, workspaceSid } = scene;
   const configuration = kind === Workflow ? { configuration: {} } : {};
@@ -69,7 +69,7 @@ test.each([TaskQueue, Workflow, Activity])("fails a refresh whose list of a $nam
   expect((await read(scene.newRun(), kind, made.id, made.outs)).id).toBe(made.id);
 });
 
-test("fails a refresh of a workspace that is answered by a single 404", async () => {
+test("fails a refresh of a workspace that is answered with a single 404", async () => {
   const scene = await setScene();
   const { emulator } = scene;
   const { id, outs } = await scene.make(Workspace, { friendlyName: "Other" });
@@ -91,7 +91,7 @@ test("reads a workspace and its objects as gone if TaskRouter answers 404 for al
     expect(await read(scene.newRun(), kind, id, outs)).toEqual({ id: "", props: {} });
 });
 
-test("does not delete a workspace if a list of unmanaged objects is answered by 404", async () => {
+test("does not delete a workspace if a list of unmanaged objects is answered with 404", async () => {
   const scene = await setScene();
   const { emulator } = scene;
   const { id, outs } = await scene.make(Workspace, { friendlyName: "Other" });
@@ -106,7 +106,7 @@ test("does not delete a workspace if a list of unmanaged objects is answered by 
   expect(scene.writes()).toEqual([]);
 });
 
-test("keeps the defaults of a workspace in state if their restoration is answered by 404", async () => {
+test("keeps the defaults of a workspace in state if their restoration is answered with 404", async () => {
   const scene = await setScene();
   const { emulator, workspaceSid } = scene;
   const lunch = await scene.make(Activity, { workspaceSid, friendlyName: "Lunch" });

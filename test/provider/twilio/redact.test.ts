@@ -45,11 +45,11 @@ test("is idempotent", () => {
 });
 
 test("handles a long text without a URL quickly", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   redactUrlPassword("a:b@".repeat(100_000));
   redactUrlPassword("://a:b".repeat(50_000));
   redactUrlPassword("://".repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
 });
 
 test("removes a secret in every form in which it is sent, and control characters", () => {

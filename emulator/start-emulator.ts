@@ -8,6 +8,7 @@ import { createEmulation, type Emulation } from "./emulation.js";
 import type { Fault } from "./faults/fault.js";
 import { createApp } from "./http/create-app.js";
 import type { JournalEntry } from "./http/journal.js";
+import { guardCallers } from "./http/own-caller.js";
 import type { EmulatorOptions } from "./options/options.js";
 import { type Data, openData } from "./persistence/open-data.js";
 import { summarize, type WorkspaceSummary } from "./resources/summarize.js";
@@ -105,7 +106,7 @@ function createEmulatorServer(
 ): Server {
   const limit = requestTimeout ?? REQUEST_TIMEOUT_MS;
   return createAdaptorServer({
-    fetch: createApp(emulation, [host, ...ownHosts]).fetch,
+    fetch: guardCallers(createApp(emulation).fetch, [host, ...ownHosts]),
     createServer,
     serverOptions: {
       keepAliveTimeout: KEEP_ALIVE_MS,

@@ -51,7 +51,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
     .option("--callback-allow <HOST>", "additional host that callbacks may go to (repeatable)", collect)
     .option(
       "--own-host <NAME>",
-      "additional host name that may call /emulator/…, such as a container's (repeatable)",
+      "additional host name by which it may be called, such as a container's (repeatable)",
       collect,
     )
     .option("--log", "show each request, callback and routing step as it happens")

@@ -19,11 +19,9 @@ const CONTENT_TYPE = "application/json; charset=utf-8";
 
 /**
  * The HTTP server: every operation at its path, 405 for its other methods, 404 elsewhere, and the emulator's own
- * endpoints.
- *
- * @param names host names, in addition to loopback, by which the own endpoints may be called
+ * endpoints. It answers every caller: see `guardCallers`.
  */
-export function createApp(backend: Backend, names: readonly string[]): Hono<Env> {
+export function createApp(backend: Backend): Hono<Env> {
   const app = new Hono<Env>();
   const enqueue = createAnswerQueue();
   const answer = async (c: Context<Env>, route: Route) => {
@@ -32,7 +30,7 @@ export function createApp(backend: Backend, names: readonly string[]): Hono<Env>
     enqueue(() => send(c, text));
     return RESPONSE_ALREADY_SENT;
   };
-  app.route("/emulator", createOwnEndpoints(backend, names));
+  app.route("/emulator", createOwnEndpoints(backend));
   for (const atPath of groupByPath(operations)) {
     for (const [method, operation] of atPath.operations) {
       app.on(method, atPath.path, (c) => {

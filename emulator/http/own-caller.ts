@@ -1,17 +1,48 @@
-import type { IncomingMessage } from "node:http";
+import type { Http2Bindings, HttpBindings } from "@hono/node-server";
+import { ApiError, toErrorBody } from "../api-error.js";
 import { isLoopback } from "../values/is-loopback.js";
+import { readBody } from "./read-body.js";
+
+type Env = HttpBindings | Http2Bindings;
+type Fetch = (request: Request, env: Env) => Response | Promise<Response>;
 
 /**
- * Whether a request may use the emulator's own endpoints: it must name this machine as its host and not come from
- * another site. This excludes web pages whose name resolves to this machine, and forms posted from other pages.
+ * Refuses requests that do not name this machine as their host or that come from another site, before anything else is done.
+ * This excludes web pages whose name resolves to this machine, and forms posted from other pages. Clients other than browsers
+ * send no `Origin`.
  *
  * @param names hosts that mean the emulator, in addition to loopback: its own address and the configured names
  */
-export function isOwnCaller(incoming: IncomingMessage, names: readonly string[]): boolean {
+export function guardCallers(fetch: Fetch, names: readonly string[]): Fetch {
+  const own = names.map(toHostname);
+  return (request, env) => {
+    const problem = findProblem(env.incoming, own);
+    return problem === undefined ? fetch(request, env) : refuse(env.incoming, problem);
+  };
+}
+
+async function refuse(incoming: Env["incoming"], problem: string): Promise<Response> {
+  // a caller that is still sending would not see the refusal
+  await readBody(incoming, 0);
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  return new Response(toErrorBody(new ApiError(403, 20403, problem)), { status: 403, headers });
+}
+
+function findProblem(incoming: Env["incoming"], own: readonly string[]): string | undefined {
   const { host, origin } = incoming.headers;
-  if (host === undefined || !URL.canParse(`http://${host}`)) return false;
+  if (host === undefined || !URL.canParse(`http://${host}`)) return "the request must name its host";
   const { hostname } = new URL(`http://${host}`);
-  const own = [...names, incoming.socket.localAddress].map((address) => address?.replace(/^\[|\]$/g, ""));
-  const isOwnHost = isLoopback(hostname) || own.includes(hostname.replace(/^\[|\]$/g, ""));
-  return isOwnHost && (origin === undefined || origin === `http://${host}`);
+  const isOwn =
+    isLoopback(hostname) || [...own, toHostname(incoming.socket.localAddress ?? "")].includes(toHostname(hostname));
+  if (!isOwn) return `host "${hostname}" is not allowed: use localhost, or allow it with --own-host ${hostname}`;
+  if (origin === undefined || origin === `http://${host}`) return undefined;
+  return `origin "${origin}" is not allowed: web pages of other sites cannot use the local TaskRouter`;
+}
+
+/** Brings addresses and names into one form: lower case, no brackets, and no IPv6 form of an IPv4 address. */
+function toHostname(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^\[|\]$/g, "")
+    .replace(/^::ffff:(?=\d+\.)/, "");
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
 
 export interface Body {
   /** False if the caller disconnected before its request was complete. */
@@ -13,7 +13,7 @@ export interface Body {
  *
  * @param limit in bytes
  */
-export function readBody(incoming: IncomingMessage, limit: number): Promise<Body> {
+export function readBody(incoming: Readable, limit: number): Promise<Body> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -33,9 +33,8 @@ export interface EmulatorOptions extends ChosenAssumptions {
   /** Faults from the start, and again after a reset; default: none. */
   faults?: readonly Fault[];
   /**
-   * Host names by which the emulator's own endpoints may be called, in addition to loopback and {@link host}, such as
-   * that of a container; default: none. Other names are refused, because a web page could make its own name resolve to
-   * this machine.
+   * Host names by which the emulator may be called, in addition to loopback and {@link host}, such as that of a container;
+   * default: none. Other names get a 403, because a web page could make its own name resolve to this machine.
    */
   ownHosts?: readonly string[];
   /** Hosts that callbacks may be sent to in addition to loopback, as `name` or `name:port`; default: none. */

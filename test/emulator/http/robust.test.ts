@@ -71,7 +71,7 @@ describe("a client that is slow or silent", () => {
 
 describe("a host name of another site that resolves to this machine", () => {
   test.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "xn--lcalhost-54a"])(
-    "%s does not open the emulator's own endpoints",
+    "%s opens no path",
     async (name) => {
       const { url, port, caller } = await open({ clock: "manual" });
       await caller.post("/v1/Workspaces", { FriendlyName: "x" });
@@ -81,6 +81,9 @@ describe("a host name of another site that resolves to this machine", () => {
         ["POST", "/emulator/clock/advance", "Seconds=5"],
         ["POST", "/emulator/reset", ""],
         ["POST", "/emulator/faults", "[]"],
+        ["GET", "/v1/Workspaces", undefined],
+        ["POST", "/v1/Workspaces", "FriendlyName=y"],
+        ["GET", "/nothing", undefined],
       ] as const) {
         const answer = await sendRaw(url + path, method, { host: `${name}:${port}` }, body);
         expect(answer.status).toBe(403);

@@ -8,7 +8,7 @@ const NOBODY = "0".repeat(32);
 
 describe("paths of statistics", () => {
   test("keep the framework's fast router in use", () => {
-    const { router } = createApp(createEmulation({}), []);
+    const { router } = createApp(createEmulation({}));
     router.match("GET", "/v1/Workspaces/WS1/TaskQueues/Statistics");
     expect(router.name).toBe("SmartRouter + RegExpRouter");
   });

@@ -1,29 +1,38 @@
-import type { LoadedFile } from "../files/load-tree.js";
+import { isJsonFile, type LoadedFile } from "../files/load-tree.js";
 import { applyOverlay } from "../merge/apply-overlay.js";
 import { mergeFiles, readSections } from "../merge/merge-files.js";
 import { createIsNamedFile, toRawWorkflow } from "../raw/raw-files.js";
-import type { Findings } from "../report/findings.js";
+import { spanOfFile } from "../report/findings.js";
 import type { Sections } from "../tree/sections.js";
 import type { LoadContext } from "./load-context.js";
 import type { Sources } from "./read-sources.js";
 
 /** Stage 2: the sections of all files, with the overlays applied. */
-export function mergeSources({ files, overlays }: Sources, { findings, sources }: LoadContext): Sections {
-  const read = ({ root }: LoadedFile) => readSections(root, findings, sources);
-  const workspaceFiles = files.filter(({ content }) => content === "workspace");
-  const written = workspaceFiles.map(read);
-  const over = overlays.map(read);
+export function mergeSources(read: Sources, context: LoadContext, stack?: string): Sections {
+  const { files, overlays } = read;
+  const { findings, sources } = context;
+  const toSections = ({ root }: LoadedFile) => readSections(root, findings, sources);
+  const written = files.filter(({ content }) => content === "workspace").map(toSections);
+  const over = overlays.map(toSections);
   const isNamedFile = createIsNamedFile([...written, ...over]);
   const raw = files.filter(({ file, content }) => content === "routing" && !isNamedFile(file.path)).map(toRawWorkflow);
   const merged = mergeFiles([...written, ...raw], findings);
   const sections = over.reduce((base, overlay) => applyOverlay(base, overlay, findings), merged);
-  if (!findings.hasErrors && !sections.has("workspace")) refuseNoWorkspace(workspaceFiles, findings);
+  const needsWorkspace = stack !== undefined || !isRawAlone(files);
+  if (needsWorkspace && !findings.hasErrors && !sections.has("workspace")) refuseNoWorkspace(files, context);
   return sections;
 }
 
-/** Raw configurations alone need no workspace. */
-function refuseNoWorkspace([first]: readonly LoadedFile[], findings: Findings): void {
-  if (first === undefined) return;
-  const { span } = first.root;
-  findings.add("no-workspace", {}, { ...span, end: span.start });
+/** Raw configurations that a user names one by one can be checked without a workspace, but no stack can use them. */
+function isRawAlone(files: readonly LoadedFile[]): boolean {
+  return files.length > 0 && files.every(({ file, content }) => content === "routing" && file.isNamed);
+}
+
+function refuseNoWorkspace(files: readonly LoadedFile[], { findings, roots }: LoadContext): void {
+  const isYaml = ({ file }: LoadedFile) => !isJsonFile(file.path);
+  const shown = files.find(({ content }) => content === "workspace") ?? files[0];
+  // files without content of ours are read too, so that a folder of them is reported at the first
+  const [firstPath = ""] = roots.keys();
+  const span = shown?.root.span ?? spanOfFile(firstPath);
+  findings.add("no-workspace", { needsFile: !files.some(isYaml) }, { ...span, end: span.start });
 }

@@ -38,7 +38,7 @@ describe("a finding", () => {
     const findings = createFindings();
     findings.add("nothing-to-delete", { key: "x" }, span);
     expect(findings.hasErrors).toBe(false);
-    findings.add("no-workspace", {}, span);
+    findings.add("no-workspace", { needsFile: false }, span);
     expect(findings.hasErrors).toBe(true);
   });
 });

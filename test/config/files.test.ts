@@ -63,6 +63,21 @@ describe("finding files", () => {
     expect(finding).toContain('is "task_routng" meant to be it? [not-ours]');
   });
 
+  test("checks a raw configuration that is named without a workspace, but refuses a folder of them and a stack", () => {
+    write({ "flow.json": '{"task_routing": {"default_filter": {"queue": "WQ00000000000000000000000000000001"}}}' });
+    const codes = (...args: Parameters<typeof load>) => load(...args).diagnostics.map(({ code }) => code);
+    expect(codes(["flow.json"])).toEqual([]);
+    expect(codes(["flow.json"], { stack: "dev" })).toEqual(["no-workspace"]);
+    expect(codes()).toEqual(["no-workspace"]);
+  });
+
+  test("refuses a folder of JSON of others", () => {
+    write({ "package.json": "{}" });
+    expect(messages(load())).toEqual([
+      expect.stringMatching(/^package.json: .*add a .yaml file with .* \[no-workspace\]$/),
+    ]);
+  });
+
   test("does not depend on the order of paths and folder entries, and reads a file named twice once", () => {
     write({ "a.yaml": BASE, "b.yaml": queue("b"), "c/d.yaml": queue("d") });
     const once = load();

@@ -95,8 +95,8 @@ export const objectCodes = {
     severity: "error",
     what: "no `workspace` in any file",
     cure: "`workspace: { friendlyName: … }`, or `{ sid: WS… }`",
-    message: (_: object) =>
-      'no workspace is declared: add "workspace: { friendlyName: NAME }", or "workspace: { sid: WS… }" for an existing one',
+    message: ({ needsFile }: { needsFile: boolean }) =>
+      `no workspace is declared: add ${needsFile ? "a .yaml file with " : ""}"workspace: { friendlyName: NAME }", or "workspace: { sid: WS… }" for an existing one`,
   },
   "nothing-to-delete": {
     severity: "warning",

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
+import { EXIT } from "./failure.js";
 import { createIo } from "./io.js";
 import { run } from "./run.js";
+import { watchOutput } from "./watch-output.js";
 
-// a reader that closes the pipe early (`taskrouter validate | head`) is not a failure
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
+const hasLostOutput = watchOutput(process.stdout, process.stderr);
 
 void run(process.argv.slice(2), createIo(process)).then((code) => {
   process.exitCode = code;
+});
+
+// the last write can fail after the command has ended
+process.on("exit", () => {
+  if (hasLostOutput()) process.exitCode = EXIT.failed;
 });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { BAD, createFolder, GOOD } from "./support.js";
@@ -6,20 +7,20 @@ import { BAD, createFolder, GOOD } from "./support.js";
 const MAIN = join(__dirname, "../../dist/cli/main.js");
 const LIMIT_MS = 20_000;
 
-function start(args: readonly string[], cwd: string) {
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS });
+function start(args: readonly string[], cwd: string, out: "pipe" | number = "pipe") {
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ["ignore", out, "pipe"], timeout: LIMIT_MS });
   onTestFinished(() => void child.kill("SIGKILL"));
   const written = { out: "", err: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     written.out += text;
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     written.err += text;
   });
   const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
     child.on("close", (code) => resolve({ code, ...written }));
   });
-  const firstOut = new Promise<string>((resolve) => child.stdout.once("data", resolve));
+  const firstOut = new Promise<string>((resolve) => child.stdout?.once("data", resolve));
   return { child, ended, firstOut };
 }
 
@@ -51,10 +52,21 @@ describe("the command as it is installed", { timeout: 2 * LIMIT_MS }, () => {
     },
   );
 
+  test.skipIf(!existsSync("/dev/full"))(
+    "says in one line that its output cannot be written, and ends with 3",
+    async () => {
+      const full = openSync("/dev/full", "w");
+      onTestFinished(() => closeSync(full));
+      const { ended } = start(["validate", "--format", "json"], createFolder({ "bad.yaml": BAD }), full);
+      const err = "error: the output cannot be written: no space is left on the device\n";
+      expect(await ended).toEqual({ code: 3, out: "", err });
+    },
+  );
+
   test("does not fail if its reader closes the pipe early", async () => {
     const folder = createFolder(Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`w${at}.yaml`, BAD])));
     const { child, ended } = start(["validate"], folder);
-    child.stdout.destroy();
+    child.stdout?.destroy();
     expect((await ended).err).not.toContain("EPIPE");
   });
 });

@@ -52,12 +52,19 @@ function looksLikeRouting(text: string): boolean {
   return text.includes('"default_filter"') || (text.includes('"filters"') && text.includes('"targets"'));
 }
 
+/** Returns whether these are the keys of TaskRouter's JSON without `task_routing` around it. */
+function lacksWrapper(keys: readonly string[]): boolean {
+  return keys.includes("default_filter") || (keys.includes("filters") && !keys.includes("defaultFilter"));
+}
+
 function classify(file: SourceFile, root: Node, isMeant: boolean, findings: Findings): LoadedFile | undefined {
   const keys = root.kind === "map" ? [...root.entries.keys()] : [];
   if (keys.includes(ROUTING)) return { file, root, content: "routing" };
   if (keys.some((key) => isSection(key) && (isMeant || TELLING_SECTIONS.includes(key))))
     return { file, root, content: "workspace" };
-  if (isMeant) {
+  if (isMeant && lacksWrapper(keys)) {
+    findings.add("missing-key", { missing: "routing-wrapper" }, { ...root.span, end: root.span.start + 1 });
+  } else if (isMeant) {
     const near = keys.filter((key) => nearest(key, [ROUTING]).length > 0);
     findings.add("not-ours", { sections: SECTIONS, rawKey: ROUTING, near }, root.span);
   }

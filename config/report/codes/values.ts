@@ -63,7 +63,7 @@ export function describeWrongValue(wrong: WrongValue): string {
 
 /** A required key that is missing. */
 export type MissingKey =
-  | { readonly missing: "workspace-name" | "task-workflow" | "override-files" }
+  | { readonly missing: "workspace-name" | "task-workflow" | "override-files" | "routing-wrapper" }
   /** `found`: the keys that the map has in place of it. */
   | { readonly missing: "task-routing"; readonly found: readonly string[]; readonly isYamlForm: boolean };
 
@@ -76,6 +76,8 @@ export function describeMissingKey(missing: MissingKey): string {
       return 'a task needs a "workflow", unless there is only one workflow';
     case "override-files":
       return 'an override needs "files", a list of globs relative to this file';
+    case "routing-wrapper":
+      return 'this is a configuration without its wrapper: put it into {"task_routing": …}';
     case "task-routing": {
       // people leave the wrapper out, or put the YAML form under `configuration`
       if (missing.isYamlForm)

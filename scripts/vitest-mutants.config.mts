@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: mutatedRooms.map((room) => `test/${room}/**/*.test.ts`),
     exclude: slow,
+    env: { PROPERTY_RUNS: "15" },
     testTimeout: 60_000,
   },
 });

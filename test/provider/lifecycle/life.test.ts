@@ -318,3 +318,37 @@ test("keeps a secret in the outputs of the resource that it belongs to", async (
     "workspaceSid",
   ]);
 });
+
+test("restores a built-in task queue on delete, and ignores that it is gone", async () => {
+  const scene = await setScene();
+  const { id: workspaceSid } = await scene.make(Workspace, { friendlyName: "Other", template: "FIFO" });
+  const path = `/v1/Workspaces/${workspaceSid}/TaskQueues`;
+  const news = { workspaceSid, friendlyName: "Sample Queue", maxReservedWorkers: 7, taskOrder: "LIFO" };
+  const { id, outs } = await scene.make(TaskQueue, news);
+  expect(outs).toMatchObject({ maxReservedWorkers: 7, taskOrder: "LIFO" });
+  await remove(scene.newRun(), TaskQueue, id, outs);
+  const after = await scene.context.client.fetch(`${path}/${id}`);
+  expect(after).toMatchObject({ max_reserved_workers: 1, task_order: "FIFO" });
+
+  await scene.context.client.remove(`/v1/Workspaces/${workspaceSid}`);
+  await remove(scene.newRun(), TaskQueue, id, outs);
+});
+
+test("leaves the callback URLs of a built-in workflow as they are on delete", async () => {
+  const scene = await setScene();
+  const { id: workspaceSid } = await scene.make(Workspace, { friendlyName: "Other", template: "FIFO" });
+  const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Sample Queue" });
+  const news = {
+    workspaceSid,
+    friendlyName: "Default Fifo Workflow",
+    configuration: { defaultFilter: { queue: queue.id } },
+    assignmentCallbackUrl: "https://example.com/assignment",
+    taskReservationTimeout: 60,
+  };
+  const { id, outs } = await scene.make(Workflow, news);
+  await remove(scene.newRun(), Workflow, id, outs);
+  expect(await scene.context.client.fetch(`/v1/Workspaces/${workspaceSid}/Workflows/${id}`)).toMatchObject({
+    assignment_callback_url: "https://example.com/assignment",
+    task_reservation_timeout: 120,
+  });
+});

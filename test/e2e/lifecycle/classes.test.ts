@@ -51,6 +51,17 @@ function toOutputs(wire: Wire): Record<string, unknown> {
   return Object.fromEntries(Object.entries(wire).map(([name, value]) => [toCamel(name), value]));
 }
 
+const FACET = [
+  ...["sid", "accountSid", "workspaceSid"],
+  ...["defaultActivitySid", "defaultActivityName", "timeoutActivitySid", "timeoutActivityName"],
+];
+
+/** Returns what a kind keeps of an answer: a facet only its own properties, since the rest may hold secrets of others. */
+function pickOwn(kind: keyof typeof kinds, outputs: Record<string, unknown>): Record<string, unknown> {
+  if (kind !== "WorkspaceDefaults") return outputs;
+  return Object.fromEntries(Object.entries(outputs).filter(([name]) => FACET.includes(name)));
+}
+
 /** Returns the output of the program since the last read. */
 function readSaid({ folder }: Stack): string {
   const file = join(folder, "said");
@@ -81,7 +92,7 @@ test("classes create all kinds with every property of the API in state, change n
   for (const resource of ours) {
     const collection = kinds[kindOf(resource)];
     const wire = await world.get(collection === "" ? workspacePath : `${workspacePath}${collection}/${resource.id}`);
-    const outputs = toOutputs(wire);
+    const outputs = pickOwn(kindOf(resource), toOutputs(wire));
     expect(Object.keys(resource.outputs ?? {})).toEqual(expect.arrayContaining(Object.keys(outputs)));
     // another resource sets the workspace's own defaults after the workspace is created
     const isChangedLater = (name: string) =>

@@ -31,7 +31,7 @@ const expected = {
     ...["getActivity", "getTaskQueue", "getWorkflow", "getWorkflows", "getWorkspace"],
   ],
   provider: ["host"],
-  emulator: ["DEFAULT_AUTH_TOKEN", "readRules", "startEmulator", "toSeedSid"],
+  emulator: ["DEFAULT_AUTH_TOKEN", "allAssumptions", "readAssumptions", "readRules", "startEmulator", "toSeedSid"],
   status: 200,
   schema: "object",
   name: "pulumi-taskrouter",

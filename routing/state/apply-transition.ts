@@ -26,12 +26,13 @@ export function applyTransition(
   const record: Writable<Task> = task.record;
   const { time } = world.clock;
   checkTransition(task, happening);
+  invariant(to !== "removed", "a task is removed by a happening of its own");
   // lines are ordered by properties that may change now
   stopWaiting(world, task);
   edit?.(record);
-  if (to !== "same" && to !== "removed") record.status = to;
-  if (counts.includes("moves")) record.moves += 1;
-  if (counts.includes("version")) record.version += 1;
+  if (to !== "same") record.status = to;
+  record.moves += Number(counts.includes("moves"));
+  record.version += Number(counts.includes("version"));
   if (startsClock) record.since = time;
   record.dateUpdated = time;
   if (!isRouted(record)) leaveRouting(world, task);

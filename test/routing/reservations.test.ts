@@ -79,6 +79,14 @@ describe("several workers at once", () => {
       expect(town.taskNamed("call").moves).toBe(1);
     });
 
+    test("an update of a reserved task leaves it on offer to more workers", () => {
+      const town = townWith(2, ["ann"], filling);
+      town.task("call");
+      town.router.updateTask(town.taskNamed("call").sid, { priority: 7 });
+      town.worker("bob");
+      expect(town.offered("call")).toEqual(["ann", "bob"]);
+    });
+
     test("workers who become free at the same time share the remaining reservations", () => {
       const town = townWith(2, ["ann"], { lateReservations: "fill" });
       town.task("call");

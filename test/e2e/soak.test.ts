@@ -14,7 +14,7 @@ test("a minute of fifty clients with faults everywhere leaves nothing unfinished
   const { status, stdout, stderr } = soak("--minutes", "1", "--seed", "11");
   expect(stdout + stderr).toContain("everything held");
   expect(status).toBe(0);
-  expect(stdout).toMatch(/looked at closely +[4-9]/);
+  expect(stdout).toMatch(/close checks +[4-9]/);
 });
 
 test("acknowledged changes survive a SIGKILL during the run", () => {

@@ -7,9 +7,11 @@ import {
   type ExpressionKind,
   type ExpressionProblem,
   explainExpression,
+  findingOfExpression,
   isJsonObject,
   type JsonObject,
   parseExpression,
+  renderExpressionProblem,
   toTimeVariables,
 } from "../../language/index.js";
 import { EXIT, Failure } from "../failure.js";
@@ -106,7 +108,12 @@ function checkUse(options: Options): void {
 
 function reportProblems(expression: string, problems: readonly ExpressionProblem[], io: Io): number {
   const file = join(io.cwd, "expression");
-  const diagnostics = problems.map(({ start, end, ...problem }) => ({ ...problem, span: { file, start, end } }));
+  const diagnostics = problems.map((problem) => ({
+    code: findingOfExpression(problem),
+    severity: "error" as const,
+    message: renderExpressionProblem(problem),
+    span: { file, ...problem.span },
+  }));
   io.out(formatDiagnostics({ diagnostics, sources: new Map([[file, expression]]) }, io));
   return EXIT.findings;
 }

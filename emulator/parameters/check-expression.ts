@@ -38,7 +38,7 @@ export function checkExpression(expression: string, { routing }: Pick<Assumption
   const [problem] = parseExpression(expression, options).problems;
   if (problem) {
     const words =
-      describeRefusal(expression) ?? `mismatched input '${toInput(expression, problem)}' expecting EXPRESSION`;
+      describeRefusal(expression) ?? `mismatched input '${toInput(expression, problem.span)}' expecting EXPRESSION`;
     throw badRequest(place === undefined ? words : `Configuration is invalid: ${place}: ${words}`);
   }
   if (expression.length <= REMEMBERED_LENGTH) known.add(expression);

@@ -1,12 +1,23 @@
-import { show } from "../show.js";
 import type { TextSpan } from "./ast.js";
+import {
+  EXPRESSION_PROBLEMS,
+  type ExpressionProblemCode,
+  type ExpressionProblemRow,
+} from "./expression-problem-table.js";
 
-/** A problem of an expression, with its span in the text. */
-export interface ExpressionProblem extends TextSpan {
-  readonly code: "expression-syntax" | "expression-too-big";
-  readonly severity: "error";
-  readonly message: string;
-}
+/** A code with its parameters: a problem without a span. */
+export type ExpressionFault = {
+  readonly [Code in ExpressionProblemCode]: {
+    readonly code: Code;
+    readonly params: Parameters<(typeof EXPRESSION_PROBLEMS)[Code]["say"]>[0];
+  };
+}[ExpressionProblemCode];
+
+/** A problem of an expression, with its span in the text. {@link renderExpressionProblem} writes its sentence. */
+export type ExpressionProblem = ExpressionFault & { readonly span: TextSpan };
+
+/** The rule under which a problem of an expression is reported. */
+export type ExpressionFinding = ExpressionProblemRow["finding"];
 
 /** Longest expression read, in UTF-16 units: a longer one does not fit into a configuration (E-12). */
 export const MAX_EXPRESSION_LENGTH = 1_038_576;
@@ -17,27 +28,27 @@ export const MAX_EXPRESSION_DEPTH = 100;
 /** Problems reported per expression: nobody reads more. */
 export const MAX_EXPRESSION_PROBLEMS = 20;
 
-/** Collects the problems of one expression. */
-export interface ProblemList {
-  readonly list: readonly ExpressionProblem[];
-  syntax(span: TextSpan, message: string): void;
-  tooBig(span: TextSpan, message: string): void;
+/** Returns the id of the rule under which a problem is reported. */
+export function findingOfExpression({ code }: ExpressionFault): ExpressionFinding {
+  return EXPRESSION_PROBLEMS[code].finding;
 }
 
-/** Makes an empty list, which ignores problems after {@link MAX_EXPRESSION_PROBLEMS}. */
-export function createProblemList(): ProblemList {
-  const list: ExpressionProblem[] = [];
-  const add = (problem: ExpressionProblem) => {
-    if (list.length < MAX_EXPRESSION_PROBLEMS) list.push(problem);
-  };
-  return {
-    list,
-    syntax: ({ start, end }, message) => add({ code: "expression-syntax", severity: "error", message, start, end }),
-    tooBig: ({ start, end }, message) => add({ code: "expression-too-big", severity: "error", message, start, end }),
-  };
+/**
+ * Writes the sentence of a problem.
+ *
+ * @example renderExpressionProblem({ code: "unary-not", params: {} }) // "NOT is allowed only before IN: write != or NOT IN"
+ */
+export function renderExpressionProblem({ code, params }: ExpressionFault): string {
+  const row: ExpressionProblemRow = EXPRESSION_PROBLEMS[code];
+  // the type of a problem ties its parameters to its code
+  return row.say(params as never);
 }
 
-/** The user's text in a message: quoted, short, on one line. */
-export function quote(text: string): string {
-  return show(text);
+/** Collects the problems of one expression, and ignores those after {@link MAX_EXPRESSION_PROBLEMS}. */
+export class ProblemList {
+  readonly list: ExpressionProblem[] = [];
+
+  report({ start, end }: TextSpan, fault: ExpressionFault): void {
+    if (this.list.length < MAX_EXPRESSION_PROBLEMS) this.list.push({ ...fault, span: { start, end } });
+  }
 }

@@ -13,9 +13,12 @@ export type {
 export { compileExpression, type Evaluate } from "./compile.js";
 export { type Explanation, explainExpression } from "./explain.js";
 export {
+  type ExpressionFinding,
   type ExpressionProblem,
+  findingOfExpression,
   MAX_EXPRESSION_LENGTH,
   MAX_EXPRESSION_PROBLEMS,
+  renderExpressionProblem,
 } from "./expression-problem.js";
 export {
   describeOperator,

@@ -1,8 +1,9 @@
 import { invariant } from "../invariant.js";
 import type { ExpressionOptions } from "./assumptions.js";
 import type { TextSpan } from "./ast.js";
-import { type ProblemList, quote } from "./expression-problem.js";
-import { findMistaken, isOperator, OPERATOR_SIGNS, OPERATOR_SPELLINGS } from "./operators.js";
+import type { ExpressionFault, ProblemList } from "./expression-problem.js";
+import { findMisquoted } from "./misquoted-string.js";
+import { findMistaken, isOperator, OPERATOR_SIGNS } from "./operators.js";
 import { RESERVED, type Token } from "./token.js";
 
 /** How tokens may be written beyond what TaskRouter accepts. */
@@ -71,7 +72,7 @@ export class Lexer {
     if (rest === "") return token;
     this.report(
       { start: token.start, end: token.end + rest.length },
-      `${quote(name + rest)} has a hyphen, which TaskRouter refuses in names: rename the attribute`,
+      { code: "hyphen", params: { text: name + rest } },
     );
     return { ...token, ...this.extend(token, rest) };
   }
@@ -83,19 +84,24 @@ export class Lexer {
     if (rest === "" || RESERVED.has(rest.toUpperCase())) return token;
     this.report(
       { start: token.start, end: token.end + rest.length },
-      `${quote(number + rest)} is neither a number nor a name, because names do not begin with a digit; a text needs quotes`,
+      { code: "digit-first", params: { text: number + rest } },
     );
     return { ...token, ...this.extend(token, rest) };
   }
 
   /** String :: `'` any* `'` | `"` any* `"`: there are no escapes (E-10). */
-  private readString(mark: string): Token {
-    const end = this.text.indexOf(mark, this.at + 1);
+  private readString(mark: "'" | '"'): Token | undefined {
+    const start = this.at;
+    const end = this.text.indexOf(mark, start + 1);
     if (end < 0) {
-      this.report({ start: this.at, end: this.text.length }, `the string that begins here has no closing ${mark}`);
-      return this.take("string", this.text.length - this.at);
+      this.report({ start, end: this.text.length }, { code: "unclosed-string", params: { mark } });
+      return this.take("string", this.text.length - start);
     }
-    return this.take("string", end + 1 - this.at, this.text.slice(this.at + 1, end));
+    const misquoted = findMisquoted(this.text, mark, { start, end: end + 1 });
+    if (misquoted === undefined) return this.take("string", end + 1 - start, this.text.slice(start + 1, end));
+    this.report(misquoted.span, misquoted.fault);
+    const token = this.take("string", misquoted.span.end - start);
+    return misquoted.fault.code === "unopened-string" ? undefined : token;
   }
 
   /** Operator :: a spelling of signs, and `&&` | `||` | `!` where accepted */
@@ -106,16 +112,15 @@ export class Lexer {
     const word = LOGIC.get(run);
     if (word !== undefined) return this.readLogic(run, word);
     const meant = findMistaken(run);
-    const hint =
-      meant === undefined ? `; the operators are ${OPERATOR_SPELLINGS.join(", ")}` : `, did you mean "${meant}"?`;
-    this.report({ start: this.at, end: this.at + run.length }, `unknown operator ${quote(run)}${hint}`);
+    const params = meant === undefined ? { text: run } : { text: run, meant };
+    this.report({ start: this.at, end: this.at + run.length }, { code: "unknown-operator", params });
     return this.take("operator", run.length, "", meant ?? "==");
   }
 
   private readLogic(run: string, word: string): Token | undefined {
     if (this.options.symbolicLogic === "accept") return this.take("name", run.length, run, word);
-    const advice = word === "NOT" ? "use != or NOT IN" : `write ${word}`;
-    this.report({ start: this.at, end: this.at + run.length }, `${quote(run)} is unknown to TaskRouter: ${advice}`);
+    const params = { text: run, meant: word };
+    this.report({ start: this.at, end: this.at + run.length }, { code: "symbolic-logic", params });
     if (word !== "NOT") return this.take("name", run.length, run, word);
     this.at += run.length;
     return undefined;
@@ -127,7 +132,7 @@ export class Lexer {
     invariant(code !== undefined, "the text has not ended");
     const sign = String.fromCodePoint(code);
     const run = this.match(UNKNOWN) || sign;
-    this.report({ start: this.at, end: this.at + run.length }, explainUnknown(run));
+    this.report({ start: this.at, end: this.at + run.length }, classifyUnknown(run));
     this.at += run.length;
     return undefined;
   }
@@ -148,8 +153,8 @@ export class Lexer {
     return { end: this.at, text: text + rest };
   }
 
-  private report(span: TextSpan, message: string): void {
-    this.problems.syntax(span, message);
+  private report(span: TextSpan, fault: ExpressionFault): void {
+    this.problems.report(span, fault);
   }
 }
 
@@ -164,11 +169,11 @@ const LOGIC: ReadonlyMap<string, string> = new Map([
   ["!", "NOT"],
 ]);
 
-function explainUnknown(run: string): string {
-  const code = Number(run.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0");
-  if (/^[“”„‘’‚«»]/.test(run)) return `${quote(run)}: strings need straight quotes, ' or "`;
-  if (run.startsWith("~")) return `${quote(run)}: TaskRouter has no regular expressions, use CONTAINS`;
-  if (/^[+*/%-]/.test(run)) return `${quote(run)}: TaskRouter has no arithmetic`;
-  if (/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(run)) return `U+${code} is not a space for TaskRouter: type a plain one`;
-  return `${quote(run)} has no meaning here`;
+function classifyUnknown(run: string): ExpressionFault {
+  const params = { text: run };
+  if (/^[“”„‘’‚«»]/.test(run)) return { code: "curly-quotes", params };
+  if (run.startsWith("~")) return { code: "regular-expression", params };
+  if (/^[+*/%-]/.test(run)) return { code: "arithmetic", params };
+  if (!/^[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(run)) return { code: "unknown-sign", params };
+  return { code: "not-a-space", params: { code: Number(run.codePointAt(0)) } };
 }

@@ -1,11 +1,6 @@
 import { defaultOptions } from "./assumptions.js";
 import type { Expression, OrderBy, Reference, TextSpan } from "./ast.js";
-import {
-  createProblemList,
-  type ExpressionProblem,
-  MAX_EXPRESSION_LENGTH,
-  type ProblemList,
-} from "./expression-problem.js";
+import { type ExpressionProblem, MAX_EXPRESSION_LENGTH, ProblemList } from "./expression-problem.js";
 import { Parser, type ParserOptions } from "./parser.js";
 
 /** How an expression is read; by default as {@link defaultOptions} says, and without placeholders. */
@@ -40,19 +35,15 @@ export function parseKnownWorker(text: string, options: ParseOptions = {}): Pars
 }
 
 function read<Tree>(text: string, options: ParseOptions, parse: (parser: Parser) => Tree | undefined): Parsed<Tree> {
-  const problems = createProblemList();
-  if (text.length > MAX_EXPRESSION_LENGTH) return refuse(text, problems);
+  if (text.length > MAX_EXPRESSION_LENGTH) return refuse(text);
+  const problems = new ProblemList();
   const parser = new Parser(text, problems, { hasPlaceholders: false, ...defaultOptions, ...options });
   const ast = parse(parser);
-  const sorted = [...problems.list].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...problems.list].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { ast: sorted.length === 0 ? ast : undefined, problems: sorted, mixed: parser.mixed };
 }
 
-function refuse(text: string, problems: ProblemList): Parsed<never> {
-  const [length, limit] = [text.length, MAX_EXPRESSION_LENGTH].map((number) => number.toLocaleString("en"));
-  problems.tooBig(
-    { start: 0, end: 0 },
-    `the expression has ${length} characters, and a whole configuration can have ${limit}`,
-  );
-  return { ast: undefined, problems: problems.list, mixed: [] };
+function refuse({ length }: string): Parsed<never> {
+  const params = { length, limit: MAX_EXPRESSION_LENGTH };
+  return { ast: undefined, problems: [{ code: "too-long", params, span: { start: 0, end: 0 } }], mixed: [] };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, List, Operand, OrderBy, OrderClause, Reference, TextSpan } from "./ast.js";
-import { MAX_EXPRESSION_DEPTH, type ProblemList, quote } from "./expression-problem.js";
+import { type ExpressionFault, MAX_EXPRESSION_DEPTH, type ProblemList } from "./expression-problem.js";
+import type { ExpressionProblemCode } from "./expression-problem-table.js";
 import { Lexer, type LexerOptions } from "./lexer.js";
 import { FIRST_WORDS, findMistaken, isOperator, listSecondWords, type Operator } from "./operators.js";
 import { RESERVED, type Token } from "./token.js";
@@ -8,6 +9,11 @@ import { unquoteName } from "./unquote-name.js";
 
 /** The options of the parser. */
 export type ParserOptions = LexerOptions & Pick<ExpressionOptions, "precedence" | "unaryNot" | "quotedNames">;
+
+/** The code to report if a production is absent, or the operator after which a value is needed. */
+type Wanted =
+  | Exclude<Extract<ExpressionProblemCode, `${string}-expected`>, "value-expected">
+  | { readonly operator: Operator };
 
 /**
  * One method per production of the grammar, which its comment shows. A method that cannot read its production reports why
@@ -45,14 +51,14 @@ export class Parser {
     const start = this.token.start;
     const clauses = [this.parseOrderClause()];
     while (this.takeIf(",")) clauses.push(this.parseOrderClause());
-    this.expectEnd("ASC, DESC or a comma");
+    this.expectEnd("direction-expected");
     return { type: "orderBy", clauses: clauses.filter(isPresent), start, end: this.lastEnd };
   }
 
   /** KnownWorker :: Reference End */
   parseKnownWorker(): Reference | undefined {
-    const reference = this.parseReference('a name such as "task.agent_sid"');
-    if (reference !== undefined) this.expectEnd("the end");
+    const reference = this.parseReference("task-name-expected");
+    if (reference !== undefined) this.expectEnd("end-expected");
     return reference;
   }
 
@@ -124,7 +130,7 @@ export class Parser {
     const { start, end } = this.token;
     if (!this.takeWord("NOT")) return this.parseAtom();
     if (this.options.unaryNot === "refuse") {
-      this.report({ start, end }, "NOT is allowed only before IN: write != or NOT IN");
+      this.report({ start, end }, { code: "unary-not", params: {} });
     }
     const part = this.nest({ start, end }, () => this.parseNegation());
     return part && { type: "not", part, start, end: this.lastEnd };
@@ -137,7 +143,7 @@ export class Parser {
     const inner = this.nest(open, () => this.parseLogic());
     while (!this.is(")") && this.token.type !== "end") this.skipSurplus();
     if (!this.takeIf(")")) {
-      this.report(open, 'the parenthesis that opens here is never closed: add ")"');
+      this.report(open, { code: "unclosed-parenthesis", params: {} });
       return undefined;
     }
     return inner;
@@ -146,12 +152,12 @@ export class Parser {
   /** Comparison :: Operand Operator Operand; before the operator, a string may be accepted as a name */
   private parseComparison(): Comparison | undefined {
     const { start } = this.token;
-    const operand = this.parseOperand("a name or a value");
+    const operand = this.parseOperand("operand-expected");
     const left = this.options.quotedNames === "name" ? unquoteName(operand) : operand;
     if (left === undefined) return this.recover();
     const operator = this.parseOperator(left);
     if (operator === undefined) return this.recover();
-    const right = this.parseOperand(`a value after ${operator}`);
+    const right = this.parseOperand({ operator });
     if (right === undefined) return this.recover();
     if (this.is(",")) return this.skipLooseList(right);
     return { type: "comparison", operator, left, right, start, end: this.lastEnd };
@@ -163,8 +169,8 @@ export class Parser {
     if (type === "operator" || (type === "name" && FIRST_WORDS.has(word))) return this.takeOperator();
     const meant = type === "name" ? findMistaken(word) : undefined;
     if (meant !== undefined) return this.takeMistakenWord(meant);
-    if (this.is("(")) this.report(this.token, "TaskRouter has no functions");
-    else this.report({ start: left.start, end: left.end }, this.explainMissingOperator());
+    if (this.is("(")) this.report(this.token, { code: "no-functions", params: {} });
+    else this.report({ start: left.start, end: left.end }, { code: "no-operator", params: this.findName() });
     return undefined;
   }
 
@@ -175,26 +181,25 @@ export class Parser {
     const spelling = second === undefined ? first.word : `${first.word} ${second}`;
     if (isOperator(spelling)) return spelling;
     const known = [findMistaken(first.word), ...seconds.map((word) => `${first.word} ${word}`)].filter(isPresent);
-    this.report(first, `${first.word} is not an operator by itself: write ${known.join(" or ")}`);
+    this.report(first, { code: "incomplete-operator", params: { word: first.word, known } });
     return undefined;
   }
 
   /** Reads on as if the right word were written, so that a mistake after it is reported too. */
   private takeMistakenWord(meant: Operator): Operator {
     const token = this.advance();
-    this.report(token, `unknown operator ${quote(token.text)}, did you mean ${meant}?`);
+    this.report(token, { code: "unknown-operator-word", params: { text: token.text, meant } });
     return meant;
   }
 
-  private explainMissingOperator(): string {
-    const { type, text } = this.token;
-    const isName = type === "name" && !RESERVED.has(this.token.word);
-    const found = isName ? `, not ${quote(text)}` : "";
-    return `this is not compared with anything: an operator must follow${found} (such as ==, HAS or IN)`;
+  /** The name in the place of an operator. */
+  private findName(): { readonly found?: string } {
+    const { type, word, text } = this.token;
+    return type === "name" && !RESERVED.has(word) ? { found: text } : {};
   }
 
   /** Operand :: String | Number | `true` | `false` | `null` | List | Reference */
-  private parseOperand(wanted: string): Operand | undefined {
+  private parseOperand(wanted: Wanted): Operand | undefined {
     const { type, start, end, text, value, word } = this.token;
     const span = { start, end };
     if (this.is("[")) return this.parseList();
@@ -210,13 +215,13 @@ export class Parser {
     const open = this.advance();
     const items = this.is("]") ? [] : this.nest(open, () => this.parseItems());
     if (this.takeIf("]")) return items && { type: "list", items, start: open.start, end: this.lastEnd };
-    if (items !== undefined) this.report(open, 'the list that begins here is never closed: add "]"');
+    if (items !== undefined) this.report(open, { code: "unclosed-list", params: {} });
     return undefined;
   }
 
   private parseItems(): Operand[] | undefined {
-    const items = [this.parseOperand("a value of the list")];
-    while (this.takeIf(",")) items.push(this.parseOperand("another value of the list"));
+    const items = [this.parseOperand("item-expected")];
+    while (this.takeIf(",")) items.push(this.parseOperand("next-item-expected"));
     const read = items.filter(isPresent);
     if (read.length === items.length) return read;
     while (!this.is("]") && !this.isBorder()) this.advance();
@@ -224,7 +229,7 @@ export class Parser {
   }
 
   /** Reference :: Name (`.` Name | `[` Integer `]`)* */
-  private parseReference(wanted: string): Reference | undefined {
+  private parseReference(wanted: Wanted): Reference | undefined {
     const { start, type, value, word } = this.token;
     if (type !== "name" || RESERVED.has(word)) return this.fail(wanted);
     this.advance();
@@ -238,21 +243,21 @@ export class Parser {
   }
 
   private parseMember(): string | undefined {
-    return this.token.type === "name" ? this.advance().value : this.fail("a name after the dot");
+    return this.token.type === "name" ? this.advance().value : this.fail("member-expected");
   }
 
   /** Indexes count from 0 (E-7). */
   private parseIndex(): number | undefined {
     this.advance();
-    if (this.token.type !== "number" || !/^\d{1,9}$/.test(this.token.text)) return this.fail("a whole number");
+    if (this.token.type !== "number" || !/^\d{1,9}$/.test(this.token.text)) return this.fail("index-expected");
     const index = Number(this.advance().text);
-    return this.takeIf("]") ? index : this.fail('"]" after the index');
+    return this.takeIf("]") ? index : this.fail("index-end-expected");
   }
 
   /** OrderClause :: Reference (ASC | DESC)?, ascending without a direction (E-72) */
   private parseOrderClause(): OrderClause | undefined {
     const { start } = this.token;
-    const reference = this.parseReference('a name such as "worker.level"');
+    const reference = this.parseReference("worker-name-expected");
     if (reference === undefined) {
       while (!this.is(",") && this.token.type !== "end") this.advance();
       return undefined;
@@ -268,7 +273,7 @@ export class Parser {
   /** Reads one level deeper; if that is too deep, nothing more is read at all. */
   private nest<T>(span: TextSpan, parse: () => T | undefined): T | undefined {
     if (this.depth === MAX_EXPRESSION_DEPTH) {
-      this.problems.tooBig(span, `nested more than ${MAX_EXPRESSION_DEPTH} levels deep: the rest is not read`);
+      this.problems.report(span, { code: "too-deep", params: { limit: MAX_EXPRESSION_DEPTH } });
       this.lexer.stop();
       this.advance();
       this.isStopped = true;
@@ -283,9 +288,9 @@ export class Parser {
   /** Skips what cannot belong to the expression, and reads on after the next AND or OR. */
   private skipSurplus(): void {
     const surplus = this.advance();
-    if (surplus.text === ")") this.report(surplus, 'this ")" closes nothing: remove it');
+    if (surplus.text === ")") this.report(surplus, { code: "unopened-parenthesis", params: {} });
     else {
-      this.report(surplus, `${quote(surplus.text)} is left over: AND or OR must come before it`);
+      this.report(surplus, { code: "surplus", params: { text: surplus.text } });
       this.recover();
     }
     if (this.takeLogic() !== undefined) this.nest(surplus, () => this.parseLogic());
@@ -293,7 +298,7 @@ export class Parser {
 
   private skipLooseList(first: Operand): undefined {
     this.recover();
-    this.report({ start: first.start, end: this.lastEnd }, "several values need a list: IN ['a', 'b']");
+    this.report({ start: first.start, end: this.lastEnd }, { code: "loose-list", params: {} });
   }
 
   /** Skips tokens up to where the next comparison may begin. */
@@ -309,19 +314,19 @@ export class Parser {
     return type === "end" || this.is(")") || (type === "name" && (word === "AND" || word === "OR"));
   }
 
-  private expectEnd(wanted: string): void {
+  private expectEnd(wanted: Wanted): void {
     if (this.token.type !== "end") this.fail(wanted);
   }
 
   /** Reports what is expected in place of the token. */
-  private fail(wanted: string): undefined {
-    const { type, text } = this.token;
-    const found = type === "end" ? "but the expression ends" : `not ${quote(text)}`;
-    this.report(this.token, `${wanted} is expected here, ${found}`);
+  private fail(wanted: Wanted): undefined {
+    const found = this.token.type === "end" ? {} : { found: this.token.text };
+    if (typeof wanted === "string") this.report(this.token, { code: wanted, params: found });
+    else this.report(this.token, { code: "value-expected", params: { ...found, ...wanted } });
   }
 
-  private report(span: TextSpan, message: string): void {
-    if (!this.isStopped) this.problems.syntax(span, message);
+  private report(span: TextSpan, fault: ExpressionFault): void {
+    if (!this.isStopped) this.problems.report(span, fault);
   }
 
   private is(punctuation: string): boolean {

@@ -19,6 +19,7 @@ import {
   OPERATORS,
   type Operator,
   parseExpression,
+  renderExpressionProblem,
 } from "../../../language/index.js";
 import { forAll } from "../support/for-all.js";
 
@@ -63,8 +64,8 @@ test.each([
   ["INCLUDES", "HAS"],
 ])("%s is a mistake for %s", (written, meant) => {
   expect(findMistaken(written)).toBe(meant);
-  const [finding] = parseExpression(`a ${written} b`).problems;
-  expect(finding?.message).toMatch(new RegExp(`^unknown operator "${written}", did you mean "?${meant}"?\\?$`));
+  const [message] = parseExpression(`a ${written} b`).problems.map(renderExpressionProblem);
+  expect(message).toMatch(new RegExp(`^unknown operator "${written}", did you mean "?${meant}"?\\?$`));
 });
 
 test("no spelling is given twice", () => {

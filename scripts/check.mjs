@@ -80,7 +80,7 @@ async function checkPackage() {
   const tarball = join(packed, file);
   const problems = [
     await tool("publint/src/cli.js", [tarball, "--strict"]),
-    await tool("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "node16", "--no-emoji"]),
+    await tool("@arethetypeswrong/cli/dist/index.js", [tarball, "--profile", "strict", "--no-emoji"]),
   ].filter((problem) => problem !== undefined);
   return problems.length === 0 ? undefined : problems.join("\n");
 }

@@ -40,9 +40,11 @@ async function build(digest) {
   rmSync(fresh, { recursive: true, force: true });
   await withProgress("building", () => compile(fresh));
   writeSchema(fresh);
-  // needs Ajv, which a fresh clone has only after the installation
+  // need packages, which a fresh clone has only after the installation
   const { compileValidators } = await import("./compile-validators.mjs");
   compileValidators(fresh);
+  const { writeOldSyntax } = await import("./old-syntax.mjs");
+  writeOldSyntax(fresh);
   chmodSync(join(fresh, "cli", "main.js"), 0o755);
   rmSync(stamp, { force: true });
   rmSync(dist, { recursive: true, force: true });
@@ -77,6 +79,7 @@ function hashSources() {
     "tsconfig.json",
     "scripts/lib/build.mjs",
     "scripts/lib/compile-validators.mjs",
+    "scripts/lib/old-syntax.mjs",
   ].map((file) => join(root, file));
   for (const file of [...sources.sort(), ...tools]) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   mkdirSync(workFolder, { recursive: true });

@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Consumer, createConsumer } from "./unpack.js";
-
-const root = resolve(__dirname, "../..");
 
 let consumer: Consumer;
 
@@ -88,41 +86,6 @@ test("the command starts from the link that npm creates", () => {
   expect(readFileSync(file, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   const help = run(file, "--help");
   for (const word of ["taskrouter", "validate", "emulator", "reevaluate"]) expect(help).toContain(word);
-});
-
-const typed = `import { TaskRouter, Workflow, Workspace, getWorkflow, type Configuration, type WorkflowArgs } from "pulumi-taskrouter";
-import { host, type Host } from "pulumi-taskrouter/provider";
-import { startEmulator, type Emulator } from "pulumi-taskrouter/emulator";
-
-export const kind: Host = host("Workflow");
-export const emulator: Promise<Emulator> = startEmulator({ latency: 1, rateLimits: { "Workflow-Create": 10 } });
-const workspace = new Workspace("room", { prioritizeQueueOrder: "LIFO" });
-const configuration: Configuration = { filters: [{ expression: "a == 1", targets: [{ queue: "english", timeout: 60 }] }] };
-const args: WorkflowArgs = { workspaceSid: workspace.id, configuration };
-export const sid = new Workflow("support", args).sid.apply((value) => value.toUpperCase());
-export const found = getWorkflow({ workspaceSid: workspace.id, friendlyName: "Support" }).apply(({ taskReservationTimeout }) => taskReservationTimeout + 1);
-export const phone = new TaskRouter("cc", { files: ["a.yaml"] }).workflows.phone?.id;
-// @ts-expect-error a time-out is a number
-new Workflow("wrong", { ...args, taskReservationTimeout: "60" });
-// @ts-expect-error a workflow has routing
-new Workflow("empty", { workspaceSid: workspace.id });
-`;
-
-test.each(["cts", "mts"])("types resolve in a consumer with module nodenext, as .%s", (extension) => {
-  writeFileSync(join(consumer.folder, `typed.${extension}`), typed);
-  const options = [
-    "--noEmit",
-    "--strict",
-    "--module",
-    "nodenext",
-    "--target",
-    "es2022",
-    "--types",
-    "node",
-    "--skipLibCheck",
-  ];
-  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-  expect(run(process.execPath, tsc, ...options, `typed.${extension}`)).toBe("");
 });
 
 test("the tarball contains only the files to publish, and has no install script", () => {

@@ -10,7 +10,7 @@ import { vitest } from "./lib/vitest.mjs";
 await runMain(async () => {
   await ensureInstalled();
   await ensureBuilt();
-  const args = [vitest, "run", "--project", "unit", "--update", ...process.argv.slice(2)];
+  const args = [vitest, "run", "--project=pure", "--project=unit", "--update", ...process.argv.slice(2)];
   const env = { ...process.env, GOLDENS: "update" };
   const { code } = await run(process.execPath, args, { cwd: root, env, isShown: true });
   process.exitCode = code;

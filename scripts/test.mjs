@@ -13,7 +13,7 @@ import { vitest } from "./lib/vitest.mjs";
 
 const LIMIT_MS = 60 * 60_000;
 /** Tests that start engines run after the others, which use every core. */
-const PROJECTS = ["unit", "e2e"];
+const RUNS = [["pure", "unit"], ["e2e"]];
 
 await runMain(async () => {
   const args = process.argv.slice(2);
@@ -23,22 +23,24 @@ await runMain(async () => {
   say(`Pulumi ${version}, ${how}; Node ${process.version}`);
   const filters = args.filter((arg) => arg !== "--yes");
   const runs = [];
-  for (const project of PROJECTS) runs.push(await runProject(project, filters, env));
+  for (const projects of RUNS) runs.push(await runProjects(projects, filters, env));
   conclude(runs);
 });
 
 /**
- * @param {string} project
+ * @param {readonly string[]} projects names in vitest.config.mts
  * @param {readonly string[]} filters the arguments of `npm test --`
  * @param {NodeJS.ProcessEnv} env
  */
-async function runProject(project, filters, env) {
+async function runProjects(projects, filters, env) {
   mkdirSync(workFolder, { recursive: true });
-  const file = join(workFolder, `report-${project}-${process.pid}.json`);
+  const name = projects.join(" and ");
+  const file = join(workFolder, `report-${projects[0]}-${process.pid}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   // thresholds apply to all tests together, not to a filtered run
-  const coverage = project === "unit" && filters.length === 0 ? ["--coverage"] : [];
-  const options = ["--project", project, "--passWithNoTests", ...reporters, ...coverage];
+  const coverage = projects.includes("pure") && filters.length === 0 ? ["--coverage"] : [];
+  const selected = projects.map((project) => `--project=${project}`);
+  const options = [...selected, "--passWithNoTests", ...reporters, ...coverage];
   const { code } = await run(process.execPath, [vitest, "run", ...options, ...filters], {
     cwd: root,
     env,
@@ -47,15 +49,15 @@ async function runProject(project, filters, env) {
   });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   rmSync(file, { force: true });
-  return { project, code, report };
+  return { name, code, report };
 }
 
-/** @param {readonly { project: string, code: number, report: import("./lib/tally.mjs").Report | undefined }[]} runs */
+/** @param {readonly { name: string, code: number, report: import("./lib/tally.mjs").Report | undefined }[]} runs */
 function conclude(runs) {
   const total = tally(runs.flatMap(({ report }) => report ?? []));
   for (const name of total.skipped) say(`skipped: ${name}`);
-  for (const { project, code } of runs) {
-    if (code !== 0) say(`the ${project} tests ended with exit code ${code}`);
+  for (const { name, code } of runs) {
+    if (code !== 0) say(`the ${name} tests ended with exit code ${code}`);
   }
   if (total.passed + total.failed === 0) say("no test ran");
   const isGood = runs.every(({ code }) => code === 0) && total.failed === 0 && total.passed > 0;

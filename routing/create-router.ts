@@ -112,9 +112,9 @@ function createTaskCommands(
   return {
     createTask: (task) => command(() => taskCommands.createTask(world, task).record),
     updateTask: (sid, changes) => on(sid, (entry) => taskCommands.updateTask(world, entry, changes)),
-    cancelTask: (sid, reason) => on(sid, (entry) => taskCommands.cancelTask(world, entry, reason)),
-    wrapTask: (sid, reason) => on(sid, (entry) => taskCommands.wrapTask(world, entry, reason)),
-    completeTask: (sid, reason) => on(sid, (entry) => taskCommands.completeTask(world, entry, reason)),
+    cancelTask: (sid, ending = {}) => on(sid, (entry) => taskCommands.cancelTask(world, entry, ending)),
+    wrapTask: (sid, ending = {}) => on(sid, (entry) => taskCommands.wrapTask(world, entry, ending)),
+    completeTask: (sid, ending = {}) => on(sid, (entry) => taskCommands.completeTask(world, entry, ending)),
     deleteTask: (sid) => command(() => taskCommands.deleteTask(world, find(world.tasks, sid))),
   };
 }

@@ -64,7 +64,7 @@ function live({ router, createTask, wait }, count) {
     const task = createTask(number);
     const [reservation] = router.reservationsOfTask(task.sid);
     router.acceptReservation(reservation.sid);
-    router.completeTask(task.sid, "done");
+    router.completeTask(task.sid, { reason: "done" });
     // as in production, completed tasks are removed after five minutes
     if (number % 1000 === 999) wait(REMOVAL_MS);
   }
@@ -135,7 +135,7 @@ function drain(city, count) {
       const open = router.reservationsOfWorker(worker.sid).find((/** @type {any} */ each) => each.status === "pending");
       if (open === undefined) continue;
       router.acceptReservation(open.sid);
-      router.completeTask(open.taskSid, "done");
+      router.completeTask(open.taskSid, { reason: "done" });
       done += 1;
     }
     wait(ROUND_MS);

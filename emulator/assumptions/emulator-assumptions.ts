@@ -13,9 +13,10 @@ export const emulatorAssumptions = {
     fact: "O-52",
   },
   attributesEcho: {
-    choices: ["verbatim", "compact"],
-    default: "verbatim",
-    question: "Do attributes of workers and tasks come back as they were sent, or without whitespace?",
+    choices: ["compact", "verbatim", "reordered"],
+    default: "compact",
+    question:
+      "Do attributes of workers and tasks come back without whitespace, as they were sent, or with their keys in another order?",
     fact: "O-82",
   },
   workflowExpressions: {
@@ -37,6 +38,19 @@ export const emulatorAssumptions = {
     question: "Are `Ann` and `ann` the same worker name?",
     fact: "O-80",
   },
+  createdTasks: {
+    choices: ["pending", "asRouted"],
+    default: "pending",
+    question: "Is a task pending in the answer to its creation, or reserved if it was offered to a worker at once?",
+    fact: "O-116",
+  },
+  statusWithAttributes: {
+    choices: ["refuse", "ignore", "apply"],
+    default: "refuse",
+    question:
+      "Are `Attributes` in one request with `wrapping` or `completed` refused together with it, ignored, or applied?",
+    fact: "O-108",
+  },
   phoneInstructions: {
     choices: ["accept", "asSaid"],
     default: "accept",
@@ -56,8 +70,8 @@ export const emulatorAssumptions = {
     fact: "V-43",
   },
   waitingTasks: {
-    choices: ["pendingAndReserved", "pending"],
-    default: "pendingAndReserved",
+    choices: ["pending", "pendingAndReserved"],
+    default: "pending",
     question: "Among which tasks do real-time statistics look for the longest waiting one?",
     fact: "S-24",
   },

@@ -1,6 +1,8 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { badRequest } from "../api-error.js";
+import type { Assumptions } from "../assumptions/index.js";
 import { minifyJson } from "../values/minify-json.js";
+import { reorderJson } from "../values/reorder-json.js";
 import type { Reader } from "./parameter.js";
 
 /** Whitespace included (L-2). */
@@ -16,7 +18,13 @@ export const attributes: Reader<string> = (text, name, assumptions) => {
     throw badRequest(`${name} has ${[...text].length} characters, but may have ${MAX_CHARACTERS} at most`);
   }
   if (parseObject(text) === undefined) throw badRequest(`${name} must be a JSON object`);
-  return assumptions.attributesEcho === "verbatim" ? text : minifyJson(text);
+  return ECHOES[assumptions.attributesEcho](text);
+};
+
+const ECHOES: Readonly<Record<Assumptions["attributesEcho"], (json: string) => string>> = {
+  compact: minifyJson,
+  verbatim: (json) => json,
+  reordered: reorderJson,
 };
 
 /** Attributes to evaluate an expression with. */

@@ -5,13 +5,10 @@ import { addToAgenda } from "../state/agenda.js";
 import { nextTick } from "../state/clock.js";
 import { endOfLife } from "../state/deadlines.js";
 import { NEVER, type TaskEntry } from "../state/entries.js";
-import { cancel, leaveByTimeout, remove } from "../state/task.js";
+import { cancelUnassigned, leaveByTimeout, remove } from "../state/task.js";
 import { isOver, isRouted } from "../state/transitions.js";
 import type { World } from "../state/world.js";
 import { timeOut } from "./reservation-commands.js";
-
-/** */
-const TTL_EXCEEDED = "Task TTL Exceeded";
 
 /** Returns when the next timer fires; undefined if none is set. */
 export function nextDue(world: World): Time | undefined {
@@ -49,6 +46,6 @@ function fireTask(world: World, task: TaskEntry): void {
   const { record } = task;
   if (isOver(record)) remove(world, task, "is over for a while");
   else if (!isRouted(record)) remove(world, task, "is assigned for a day");
-  else if (endOfLife(record) <= world.clock.time) cancel(world, task, TTL_EXCEEDED);
+  else if (endOfLife(record) <= world.clock.time) cancelUnassigned(world, task);
   else leaveByTimeout(world, task);
 }

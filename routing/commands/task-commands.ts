@@ -1,7 +1,7 @@
 import { invariant } from "../../language/index.js";
 import type { Task } from "../contract/records.js";
 import { Refusal } from "../contract/refusal.js";
-import type { NewTask, TaskChanges } from "../contract/router.js";
+import type { NewTask, TaskChanges, TaskEnding } from "../contract/router.js";
 import type { TaskEntry } from "../state/entries.js";
 import { isWorkerSid } from "../state/lines.js";
 import { findFirstTarget } from "../state/next-target.js";
@@ -83,29 +83,29 @@ export function updateTask(world: World, task: TaskEntry, changes: TaskChanges):
   if (differing.length > 0) update(world, task, Object.fromEntries(differing));
 }
 
-export function cancelTask(world: World, task: TaskEntry, reason: string): void {
+export function cancelTask(world: World, task: TaskEntry, ending: TaskEnding): void {
   const { sid, status } = task.record;
   if (status !== "pending" && status !== "reserved") {
     throw new Refusal("not-cancelable", `task ${sid} is ${status}, neither pending nor reserved`);
   }
-  cancel(world, task, reason);
+  cancel(world, task, ending);
 }
 
-export function wrapTask(world: World, task: TaskEntry, reason?: string): void {
+export function wrapTask(world: World, task: TaskEntry, ending: TaskEnding): void {
   const { sid, status } = task.record;
   const held = findHeld(task);
   if (status !== "assigned" || held === undefined) {
     throw new Refusal("not-assigned", `task ${sid} is ${status}, not assigned`);
   }
-  wrapUp(world, held, reason);
+  wrapUp(world, held, ending);
 }
 
-export function completeTask(world: World, task: TaskEntry, reason: string): void {
+export function completeTask(world: World, task: TaskEntry, ending: TaskEnding): void {
   const { sid, status } = task.record;
   if (status !== "assigned" && status !== "wrapping") {
     throw new Refusal("not-completable", `task ${sid} is ${status}, neither assigned nor wrapping`);
   }
-  complete(world, task, reason);
+  complete(world, task, ending);
 }
 
 /** Possible while a worker has the task, too (O-112). */

@@ -43,9 +43,9 @@ export const routingAssumptions = {
     fact: "R-81",
   },
   updatedAttributes: {
-    choices: ["stay", "reEvaluate"],
-    default: "stay",
-    question: "Does a pending task whose attributes change stay in its target, or start again at the first filter?",
+    choices: ["reEvaluate", "stay"],
+    default: "reEvaluate",
+    question: "Does a pending task whose attributes change start again at the first filter, or stay in its target?",
     fact: "R-84",
   },
   lateReservations: {

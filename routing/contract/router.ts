@@ -80,6 +80,14 @@ export interface TaskChanges {
   readonly channelSid?: string;
 }
 
+/** The end of a task, or of the work on it, as its caller describes it. */
+export interface TaskEnding {
+  /** Default: the task keeps its reason (O-110). */
+  readonly reason?: string;
+  /** New attributes, which apply together with the end (O-109). They do not send the task through its workflow again. */
+  readonly attributes?: string;
+}
+
 /**
  * Routes the tasks of one workspace to its workers. When a command returns, everything that follows from it at this moment
  * has happened. Timers are fired by {@link advance}; {@link nextDue} says when the next one is due.
@@ -115,11 +123,11 @@ export interface Router {
   createTask(task: NewTask): Task;
   updateTask(sid: string, changes: TaskChanges): Task;
   /** @throws Refusal `not-cancelable` unless pending or reserved */
-  cancelTask(sid: string, reason: string): Task;
+  cancelTask(sid: string, ending?: TaskEnding): Task;
   /** @throws Refusal `not-assigned` */
-  wrapTask(sid: string, reason?: string): Task;
+  wrapTask(sid: string, ending?: TaskEnding): Task;
   /** @throws Refusal `not-completable` unless assigned or wrapping */
-  completeTask(sid: string, reason: string): Task;
+  completeTask(sid: string, ending?: TaskEnding): Task;
   /** Possible while a worker has the task, too: its reservation is completed then (O-112). */
   deleteTask(sid: string): void;
 

@@ -1,11 +1,8 @@
 import type { TaskEntry } from "../state/entries.js";
 import { startWaiting } from "../state/lines.js";
 import { isFullyOffered, isPending } from "../state/reservation.js";
-import { cancel, moveOn, release, routeAgain, seekWorkers } from "../state/task.js";
+import { cancelUnassigned, moveOn, release, routeAgain, seekWorkers } from "../state/task.js";
 import type { World } from "../state/world.js";
-
-/** */
-const MOVES_EXCEEDED = "Task TTL Exceeded or Max assignment count exceeded";
 
 /**
  * Continues a task after one of its reservations ended unaccepted. Once the last one has ended, the task is pending again
@@ -20,7 +17,7 @@ export function returnTask(world: World, task: TaskEntry): void {
   const { options } = world;
   //
   if (task.record.moves >= options.maxMoves) {
-    cancel(world, task, MOVES_EXCEEDED);
+    cancelUnassigned(world, task);
     return;
   }
   const { version, target } = task;

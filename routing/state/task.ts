@@ -1,6 +1,7 @@
 import { invariant } from "../../language/index.js";
 import type { CompiledTarget } from "../compile/compile-workflow.js";
 import type { Task, Time } from "../contract/records.js";
+import type { TaskEnding } from "../contract/router.js";
 import { addToAgenda, type Reason } from "./agenda.js";
 import { applyTransition, checkTransition, leaveQueues, leaveRouting, reportTransition } from "./apply-transition.js";
 import { setDue } from "./clock.js";
@@ -41,6 +42,8 @@ import type { World } from "./world.js";
 const WORKFLOW_TIMEOUT = "Task canceled on Workflow timeout";
 /** */
 const WORKFLOW_SKIPPED = "Task canceled on Workflow skip";
+/** */
+const NEVER_ASSIGNED = "Task TTL Exceeded or Max assignment count exceeded";
 
 export function createTaskEntry(record: Task): TaskEntry {
   return {
@@ -160,7 +163,7 @@ export function leaveByTimeout(world: World, task: TaskEntry): void {
     return;
   }
   emitTask(world, "workflow.timeout", task);
-  cancel(world, task, WORKFLOW_TIMEOUT);
+  cancel(world, task, { reason: WORKFLOW_TIMEOUT });
 }
 
 /**
@@ -196,7 +199,12 @@ export function moveOn(world: World, task: TaskEntry): boolean {
 
 function skipOut(world: World, task: TaskEntry): void {
   emitTask(world, "workflow.skipped", task);
-  cancel(world, task, WORKFLOW_SKIPPED);
+  cancel(world, task, { reason: WORKFLOW_SKIPPED });
+}
+
+/** Cancels a task whose time to live has ended, or that was offered too often. */
+export function cancelUnassigned(world: World, task: TaskEntry): void {
+  cancel(world, task, { reason: NEVER_ASSIGNED });
 }
 
 /** When the task entered the filter whose target it is in. */
@@ -227,33 +235,36 @@ export function assign(world: World, task: TaskEntry, reservation: ReservationEn
   for (const other of task.reservations.filter(isPending)) withdrawReservation(world, other, "rescinded");
 }
 
-export function wrapUp(world: World, reservation: ReservationEntry, reason?: string): void {
+/** The worker has finished, except for the work after a call. A reason is replaced on completion. */
+export function wrapUp(world: World, reservation: ReservationEntry, ending: TaskEnding = {}): void {
   const { task } = reservation;
-  applyTransition(world, task, "wraps up", (record) => {
-    if (reason !== undefined) record.reason = reason;
-  });
+  applyTransition(world, task, "wraps up", (record) => applyEnding(record, ending));
   reportTransition(world, task, "wraps up");
   wrapReservation(world, reservation);
 }
 
 /** Completes the task of a worker. The order of events is that of R-68. */
-export function complete(world: World, task: TaskEntry, reason?: string): void {
-  applyTransition(world, task, "is completed", (record) => {
-    record.reason = reason ?? record.reason;
-  });
+export function complete(world: World, task: TaskEntry, ending: TaskEnding = {}): void {
+  applyTransition(world, task, "is completed", (record) => applyEnding(record, ending));
   reportTransition(world, task, "is completed");
   for (const held of task.reservations.filter(isOpen)) endReservation(world, held, "completed");
   reportTransition(world, task, "is updated");
 }
 
 /** Cancels a task and its pending reservations. */
-export function cancel(world: World, task: TaskEntry, reason: string): void {
+export function cancel(world: World, task: TaskEntry, ending: TaskEnding): void {
   applyTransition(world, task, "is canceled", (record) => {
-    record.reason = reason;
+    applyEnding(record, ending);
     delete record.position;
   });
   reportTransition(world, task, "is canceled");
   for (const reservation of task.reservations.filter(isOpen)) withdrawReservation(world, reservation, "canceled");
+}
+
+/** Its event has the new attributes already. */
+function applyEnding(record: Writable<Task>, { reason, attributes }: TaskEnding): void {
+  record.reason = reason ?? record.reason;
+  record.attributes = attributes ?? record.attributes;
 }
 
 type Changes = Partial<Pick<Task, "attributes" | "priority" | "virtualStart" | "channelSid">>;

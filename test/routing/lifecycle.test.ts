@@ -25,7 +25,7 @@ const REACH = {
   },
   wrapping: (town: Town) => {
     REACH.assigned(town);
-    town.router.wrapTask(town.taskNamed("a").sid, "talked");
+    town.router.wrapTask(town.taskNamed("a").sid, { reason: "talked" });
   },
   completed: (town: Town) => {
     REACH.assigned(town);
@@ -33,7 +33,7 @@ const REACH = {
   },
   canceled: (town: Town) => {
     REACH.reserved(town);
-    town.router.cancelTask(town.taskNamed("a").sid, "gone");
+    town.router.cancelTask(town.taskNamed("a").sid, { reason: "gone" });
   },
 } as const;
 
@@ -56,7 +56,7 @@ describe("commands in each state of a task", () => {
     REACH[state](town);
     const { sid } = town.taskNamed("a");
     const { code, from, to } = COMMANDS[command];
-    const perform = () => town.router[`${command}Task`](sid, "because");
+    const perform = () => town.router[`${command}Task`](sid, { reason: "because" });
     if ((from as readonly string[]).includes(state)) {
       perform();
       expect(town.taskNamed("a")).toMatchObject({ status: to, reason: "because" });
@@ -70,17 +70,21 @@ describe("commands in each state of a task", () => {
 
 describe("events at the end of a task", () => {
   test.each<[State, (town: Town, sid: string) => void, string[]]>([
-    ["reserved", (town, sid) => town.router.cancelTask(sid, "gone"), ["task.canceled", "reservation.canceled"]],
-    ["pending", (town, sid) => town.router.cancelTask(sid, "gone"), ["task.canceled"]],
+    [
+      "reserved",
+      (town, sid) => town.router.cancelTask(sid, { reason: "gone" }),
+      ["task.canceled", "reservation.canceled"],
+    ],
+    ["pending", (town, sid) => town.router.cancelTask(sid, { reason: "gone" }), ["task.canceled"]],
     ["assigned", (town, sid) => town.router.wrapTask(sid), ["task.wrapup", "reservation.wrapup"]],
     [
       "assigned",
-      (town, sid) => town.router.completeTask(sid, "done"),
+      (town, sid) => town.router.completeTask(sid, { reason: "done" }),
       ["task.completed", "reservation.completed", "task.updated"],
     ],
     [
       "wrapping",
-      (town, sid) => town.router.completeTask(sid, "done"),
+      (town, sid) => town.router.completeTask(sid, { reason: "done" }),
       ["task.completed", "reservation.completed", "task.updated"],
     ],
     ["pending", (town, sid) => town.router.deleteTask(sid), ["task.deleted"]],
@@ -137,7 +141,8 @@ describe("time to live", () => {
     expect(town.status("a")).toBe(state);
     town.wait(1);
     expect(town.status("a")).toBe(then);
-    if (then === "canceled") expect(town.taskNamed("a").reason).toBe("Task TTL Exceeded");
+    if (then === "canceled")
+      expect(town.taskNamed("a").reason).toBe("Task TTL Exceeded or Max assignment count exceeded");
   });
 
   test("is one day by default", () => {
@@ -291,7 +296,7 @@ describe("workers", () => {
 
 test("commands about records that do not exist are refused, and views of them are empty", () => {
   const town = townWith();
-  expect(() => town.router.cancelTask("WTgone", "x")).toThrow("the router knows nothing of WTgone");
+  expect(() => town.router.cancelTask("WTgone", { reason: "x" })).toThrow("the router knows nothing of WTgone");
   expect(town.router.reservationsOfTask("WTgone")).toEqual([]);
   expect(town.router.reservationsOfWorker("WKgone")).toEqual([]);
   expect([...town.router.tasksOfQueue("WQgone"), ...town.router.tasksOfWorkflow("WWgone")]).toEqual([]);

@@ -160,7 +160,7 @@ describe("a restored router", () => {
     again.router.advance();
     expect(again.router.tasks.get(routed.sid)).toMatchObject({ priority: 7, position: { filter: 0, target: 1 } });
     again.router.createWorker({ friendlyName: "ann", activitySid: AVAILABLE });
-    again.router.cancelTask(routed.sid, "gone");
+    again.router.cancelTask(routed.sid, { reason: "gone" });
     expect(again.router.tasks.get(bound.sid)?.status).toBe("reserved");
   });
 
@@ -188,9 +188,9 @@ describe("a restored router", () => {
     const kept = { ...store.snapshot(), tasks: [structuredClone(pending), placeless] };
     const whole = start(AT_START, store, workspace(), kept);
     expect([whole.router.tasks.size, whole.router.reservations.size]).toEqual([2, 0]);
-    expect(whole.router.cancelTask(placeless.sid, "gone").status).toBe("canceled");
+    expect(whole.router.cancelTask(placeless.sid, { reason: "gone" }).status).toBe("canceled");
     const again = start(AT_START, store, workspace(), { ...kept, versions: [] });
-    expect(again.router.cancelTask(pending.sid, "gone").status).toBe("canceled");
+    expect(again.router.cancelTask(pending.sid, { reason: "gone" }).status).toBe("canceled");
   });
 
   test("gives a worker the task channels that its record lacks, and stores them", () => {

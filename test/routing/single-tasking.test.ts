@@ -69,7 +69,7 @@ describe("in single-tasking", () => {
     expect(activityOf(rescinded, "ann")).toBe(AVAILABLE);
     const canceled = townWith(["ann"]);
     canceled.task("a");
-    canceled.router.cancelTask(canceled.taskNamed("a").sid, "gone");
+    canceled.router.cancelTask(canceled.taskNamed("a").sid, { reason: "gone" });
     expect(activityOf(canceled, "ann")).toBe(AVAILABLE);
   });
 

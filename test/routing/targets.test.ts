@@ -23,7 +23,7 @@ describe("a task finds a worker", () => {
     expect(town.offered("call")).toEqual(["ann"]);
     town.accept("call");
     expect(town.taskNamed("call").status).toBe("assigned");
-    town.router.completeTask(town.taskNamed("call").sid, "done");
+    town.router.completeTask(town.taskNamed("call").sid, { reason: "done" });
     expect(town.heard()).toEqual(["reservation.accepted", "task.completed", "reservation.completed", "task.updated"]);
     town.wait(300);
     expect(town.router.tasks.size).toBe(0);

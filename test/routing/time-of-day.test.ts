@@ -75,7 +75,7 @@ describe("a target uses the present time", () => {
     const town = night();
     expect(town.router.nextDue()).toBeUndefined();
     town.task("call");
-    town.router.cancelTask(town.taskNamed("call").sid, "gone");
+    town.router.cancelTask(town.taskNamed("call").sid, { reason: "gone" });
     town.wait(300);
     expect(town.router.nextDue()).toBeUndefined();
   });

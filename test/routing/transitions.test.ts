@@ -37,7 +37,7 @@ const REACH: Readonly<Record<TaskStatus, (town: Town) => void>> = {
   },
   canceled(town) {
     REACH.pending(town);
-    town.router.cancelTask(sidOfTask(town), "gone");
+    town.router.cancelTask(sidOfTask(town), { reason: "gone" });
   },
 };
 
@@ -51,7 +51,7 @@ const MAKE: Readonly<Record<Happening, (town: Town) => void>> = {
   "is accepted": (town) => void town.accept("a"),
   "wraps up": (town) => void town.router.wrapTask(sidOfTask(town)),
   "is completed": (town) => void town.complete("a"),
-  "is canceled": (town) => void town.router.cancelTask(sidOfTask(town), "gone"),
+  "is canceled": (town) => void town.router.cancelTask(sidOfTask(town), { reason: "gone" }),
   "is updated": (town) => void town.router.updateTask(sidOfTask(town), { priority: 7 }),
   "is deleted": (town) => town.router.deleteTask(sidOfTask(town)),
   "is assigned for a day": (town) => town.wait(DAY),

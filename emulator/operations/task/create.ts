@@ -1,3 +1,4 @@
+import type { Task } from "../../../routing/index.js";
 import { renderTask, taskKind } from "../../resources/task.js";
 import { checkLimit } from "../check-limit.js";
 import { definedOnly } from "../defined-only.js";
@@ -6,6 +7,9 @@ import { defineOperation } from "../operation.js";
 import { created, tagged } from "../replies.js";
 import { checkVirtualStart, openChannel } from "./checks.js";
 import { openRoute } from "./open-route.js";
+
+/** A task as it was before it was offered to anybody (O-116). */
+const toNew = (task: Task): Task => ({ ...task, status: "pending", reason: null });
 
 export const createTask = defineOperation({
   key: "Task-Create",
@@ -29,6 +33,7 @@ export const createTask = defineOperation({
         ignoreCapacity: values.IgnoreCapacity,
       }),
     });
-    return tagged(created(renderTask(task, workspace, request.base, services.time())), task.version);
+    const shown = services.assumptions.createdTasks === "pending" ? toNew(task) : task;
+    return tagged(created(renderTask(shown, workspace, request.base, services.time())), task.version);
   },
 });

@@ -80,6 +80,7 @@ def add_workers(seen, room, activities, english):
 
 def take_task(seen, room, workflow, worker):
     created = room.tasks.create(workflow_sid=workflow.sid, attributes=json.dumps({"language": "en"}))
+    seen["created"] = {"status": created.assignment_status}
     reservation = poll(lambda: room.workers(worker.sid).reservations.list(reservation_status="pending"))[0]
     task = room.tasks(created.sid).fetch()
     seen["offered"] = {
@@ -101,6 +102,9 @@ def take_task(seen, room, workflow, worker):
         "availableCapacityPercentage": channel.available_capacity_percentage,
     }
     completed = room.tasks(task.sid).update(assignment_status="completed", reason="done")
+    waiting = room.tasks.create(workflow_sid=workflow.sid, attributes='{ "left": false }')
+    left = room.tasks(waiting.sid).update(assignment_status="canceled", attributes='{ "left": true }')
+    seen["left"] = {"task": left.assignment_status, "reason": left.reason, "attributes": left.attributes}
     seen["completed"] = {
         "task": completed.assignment_status,
         "reason": completed.reason,

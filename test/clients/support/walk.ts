@@ -75,6 +75,7 @@ async function addWorkers(seen: Json, room: Room, available: string, english: st
 async function takeTask(seen: Json, room: Room, workflowSid: string, workerSid: string): Promise<void> {
   const worker = room.workers(workerSid);
   const created = await room.tasks.create({ workflowSid, attributes: '{"language":"en"}' });
+  seen.created = { status: created.assignmentStatus };
   const [reservation] = await poll(() => worker.reservations.list({ reservationStatus: "pending" }));
   if (reservation === undefined) throw new Error("no reservation came");
   const task = await room.tasks(created.sid).fetch();
@@ -94,6 +95,13 @@ async function takeTask(seen: Json, room: Room, workflowSid: string, workerSid: 
     availableCapacityPercentage: channel?.availableCapacityPercentage,
   };
   await complete(seen, room, task.sid, reservation.sid);
+  await leave(seen, room, workflowSid);
+}
+
+async function leave(seen: Json, room: Room, workflowSid: string): Promise<void> {
+  const { sid } = await room.tasks.create({ workflowSid, attributes: '{ "left": false }' });
+  const left = await room.tasks(sid).update({ assignmentStatus: "canceled", attributes: '{ "left": true }' });
+  seen.left = { task: left.assignmentStatus, reason: left.reason, attributes: left.attributes };
 }
 
 async function complete(seen: Json, room: Room, taskSid: string, reservationSid: string): Promise<void> {

@@ -16,13 +16,24 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
   attributesEcho: async (options) => {
     const scene = await openScene(options);
-    return (await scene.post("/Workers", { FriendlyName: "Ann", Attributes: '{ "a": 1 }' })).body.attributes;
+    return (await scene.post("/Workers", { FriendlyName: "Ann", Attributes: '{ "b": 1, "a": 1 }' })).body.attributes;
   },
   workflowExpressions: async (options) => (await saveFilter(options, "level ==")).status,
   pageSizeAboveLimit: async (options) => (await (await openScene(options)).get("/Workers?PageSize=1001")).status,
   workerNames: async (options) => {
     const scene = await openScene(options, { workers: [{ friendlyName: "Ann" }] });
     return (await scene.post("/Workers", { FriendlyName: "ann" })).status;
+  },
+  createdTasks: async (options) => {
+    const scene = await openScene(options, { workers: [free("Ann")] });
+    return (await scene.post("/Tasks", {})).body.assignment_status;
+  },
+  statusWithAttributes: async (options) => {
+    const scene = await openReserved(options);
+    await scene.answer("Ann", { ReservationStatus: "accepted" });
+    const path = `/Tasks/${(await scene.task()).sid}`;
+    const { status } = await scene.post(path, { AssignmentStatus: "completed", Attributes: '{"a":1}' });
+    return [status, (await scene.get(path)).body.attributes];
   },
   phoneInstructions: async (options) => {
     const instruction = {

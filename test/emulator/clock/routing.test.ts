@@ -25,7 +25,7 @@ describe("due events of routing", () => {
     const [canceled] = await center.list("Events", "events", "?EventType=task.canceled");
     expect(canceled).toMatchObject({
       event_date: "2026-01-01T00:01:30Z",
-      event_data: { task_canceled_reason: "Task TTL Exceeded" },
+      event_data: { task_canceled_reason: "Task TTL Exceeded or Max assignment count exceeded" },
     });
     await center.emulator.advance(300);
     expect((await center.caller.get(`${center.path}/Tasks/${task}`)).status).toBe(404);

@@ -131,25 +131,11 @@ const rows: Row[] = [
     "AssignmentStatus can be set to canceled, completed or wrapping, but not to assigned",
   ],
   [
-    "a cancellation without a reason",
+    "a completion and attributes at once",
     "task",
-    { AssignmentStatus: "canceled" },
+    { AssignmentStatus: "completed", Reason: "x", Attributes: "{}" },
     20001,
-    "Reason is required to set AssignmentStatus to canceled",
-  ],
-  [
-    "a completion with an empty reason",
-    "task",
-    { AssignmentStatus: "completed", Reason: "" },
-    20001,
-    "Reason is required to set AssignmentStatus to completed",
-  ],
-  [
-    "a status and attributes at once",
-    "task",
-    { AssignmentStatus: "canceled", Reason: "x", Attributes: "{}" },
-    20001,
-    "AssignmentStatus and Attributes cannot be updated in the same request",
+    "AssignmentStatus completed and Attributes cannot be updated in the same request",
   ],
 ];
 

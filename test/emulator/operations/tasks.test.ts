@@ -35,7 +35,7 @@ describe("a task", () => {
       account_sid: ACCOUNT,
       age: 0,
       assignment_status: "pending",
-      attributes: '{"a": 1}',
+      attributes: '{"a":1}',
       addons: "{}",
       date_created: "2026-03-04T05:06:07Z",
       date_updated: "2026-03-04T05:06:07Z",
@@ -90,10 +90,11 @@ describe("a task", () => {
   });
 
   test("can be routed directly to a worker or a queue, or into a given workflow", async () => {
-    const { workerSid, workflowSid, queueSid, createTask } = await openFloor();
+    const { caller, tasks, workerSid, workflowSid, queueSid, createTask } = await openFloor();
     const toWorker = await createTask({ RoutingTarget: workerSid });
     expect(toWorker).toMatchObject({ routing_target: workerSid, workflow_sid: null, ignore_capacity: true });
-    expect(toWorker).toMatchObject({ assignment_status: "reserved", links: { workflow: null } });
+    expect(toWorker).toMatchObject({ assignment_status: "pending", links: { workflow: null } });
+    expect((await caller.get(`${tasks}/${toWorker.sid}`)).body.assignment_status).toBe("reserved");
     const toQueue = await createTask({ RoutingTarget: queueSid });
     expect(toQueue).toMatchObject({ routing_target: queueSid, task_queue_sid: queueSid, ignore_capacity: false });
     const toWorkflow = await createTask({ RoutingTarget: workflowSid, IgnoreCapacity: "true" });
@@ -129,6 +130,64 @@ describe("a task", () => {
       priority: 7,
     });
     expect((await caller.post(path)).status).toBe(200);
+  });
+
+  test("is pending in the answer to its creation, also if a worker is free; its ETag is the present one", async () => {
+    const { caller, tasks } = await openFloor({ clock: () => TIME });
+    const answer = await caller.post(tasks);
+    expect(answer.body).toMatchObject({ assignment_status: "pending", reason: null });
+    const path = `${tasks}/${answer.body.sid}`;
+    const fetched = await caller.get(path);
+    expect(fetched.body).toEqual({ ...answer.body, assignment_status: "reserved" });
+    expect(fetched.headers.get("etag")).toBe(answer.headers.get("etag"));
+    const ifMatch = { "if-match": answer.headers.get("etag") ?? "" };
+    expect((await caller.post(path, { Priority: 1 }, ifMatch)).status).toBe(200);
+  });
+
+  test.each(["canceled", "completed"])("is %s without a reason, which is null then", async (status) => {
+    const { caller, tasks, reserve } = await openFloor();
+    for (const reason of [{}, { Reason: "" }]) {
+      const { taskSid, byTask } = await reserve();
+      if (status === "completed") await caller.post(byTask, { ReservationStatus: "accepted" });
+      const answer = await caller.post(`${tasks}/${taskSid}`, { AssignmentStatus: status, ...reason });
+      expect(answer).toMatchObject({ status: 200, body: { assignment_status: status, reason: null } });
+    }
+  });
+
+  test("keeps the reason of its wrapping if it is completed without one", async () => {
+    const { caller, tasks, reserve } = await openFloor();
+    const { taskSid, byTask } = await reserve();
+    await caller.post(byTask, { ReservationStatus: "accepted" });
+    const path = `${tasks}/${taskSid}`;
+    await caller.post(path, { AssignmentStatus: "wrapping", Reason: "talked" });
+    expect((await caller.post(path, { AssignmentStatus: "completed" })).body.reason).toBe("talked");
+  });
+
+  test("takes new attributes together with its cancellation, and its event has them", async () => {
+    const { caller, tasks, path, createTask } = await openFloor({}, []);
+    const { sid } = await createTask({ Attributes: '{"left":false}' });
+    const fields = { AssignmentStatus: "canceled", Reason: "call back", Attributes: '{ "left": true }' };
+    expect(await caller.post(`${tasks}/${sid}`, fields)).toMatchObject({
+      status: 200,
+      body: { assignment_status: "canceled", reason: "call back", attributes: '{"left":true}' },
+    });
+    const events = listOf(await caller.get(`${path}/Events?TaskSid=${sid}`));
+    expect(events.at(-1)).toMatchObject({
+      event_type: "task.canceled",
+      event_data: { task_attributes: '{"left":true}', task_canceled_reason: "call back" },
+    });
+    expect(events.filter(({ event_type }) => event_type === "workflow.target-matched")).toHaveLength(1);
+  });
+
+  test("goes through its workflow again with new attributes while it is pending", async () => {
+    const { caller, tasks, queues, workflows, workflowSid, queueSid, createTask } = await openFloor({}, []);
+    const gold = String((await caller.post(queues, { FriendlyName: "Gold" })).body.sid);
+    const filters = [{ expression: 'tier == "gold"', targets: [{ queue: gold, priority: 9 }] }];
+    const Configuration = JSON.stringify({ task_routing: { filters, default_filter: { queue: queueSid } } });
+    await caller.post(`${workflows}/${workflowSid}`, { Configuration });
+    const { sid } = await createTask();
+    const answer = await caller.post(`${tasks}/${sid}`, { Attributes: '{"tier":"gold"}' });
+    expect(answer.body).toMatchObject({ task_queue_sid: gold, priority: 9 });
   });
 
   test("is wrapped up and completed once, with a reason", async () => {

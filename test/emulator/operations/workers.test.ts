@@ -59,16 +59,18 @@ describe("a worker", () => {
     expect(fetched.headers.get("etag")).toBe(answer.headers.get("etag"));
   });
 
-  test("returns its attributes as sent, or without whitespace by choice", async () => {
-    const text = '{ "a-b": [1.0],\n "s": "x  y" }';
-    const verbatim = await openWorkspace();
-    expect(
-      (await verbatim.caller.post(verbatim.workers, { FriendlyName: "Ann", Attributes: text })).body.attributes,
-    ).toBe(text);
-    const compact = await openWorkspace({ attributesEcho: "compact" });
-    expect(
-      (await compact.caller.post(compact.workers, { FriendlyName: "Ann", Attributes: text })).body.attributes,
-    ).toBe('{"a-b":[1.0],"s":"x  y"}');
+  const SENT = '{ "s": "x  y",\n "a-b": [1.0, {"d": 1, "c": 2}] }';
+
+  test.each([
+    [undefined, '{"s":"x  y","a-b":[1.0,{"d":1,"c":2}]}'],
+    ["compact", '{"s":"x  y","a-b":[1.0,{"d":1,"c":2}]}'],
+    ["verbatim", SENT],
+    ["reordered", '{"a-b":[1,{"c":2,"d":1}],"s":"x  y"}'],
+  ] as const)("returns its attributes without whitespace, or as attributesEcho says: %s", async (choice, returned) => {
+    const { caller, workers } = await openWorkspace(choice === undefined ? {} : { attributesEcho: choice });
+    const { body } = await caller.post(workers, { FriendlyName: "Ann", Attributes: SENT });
+    expect(body.attributes).toBe(returned);
+    expect((await caller.get(`${workers}/${body.sid}`)).body.attributes).toBe(returned);
   });
 
   test("has its attributes replaced, not merged, and its status date changed only with its activity", async () => {

@@ -108,7 +108,10 @@ describe("an emulator that keeps its data", () => {
     const statusOf = async (sid: string) => (await second.caller.get(`${center.path}/Tasks/${sid}`)).body;
     expect(await statusOf(offered)).toMatchObject({ assignment_status: "pending" });
     for (const sid of forgotten) {
-      expect(await statusOf(sid)).toMatchObject({ assignment_status: "canceled", reason: "Task TTL Exceeded" });
+      expect(await statusOf(sid)).toMatchObject({
+        assignment_status: "canceled",
+        reason: "Task TTL Exceeded or Max assignment count exceeded",
+      });
     }
     const after = await listEvents(second.caller);
     expect(after.slice(0, before.length).map(({ sid }) => sid)).toEqual(before.map(({ sid }) => sid));

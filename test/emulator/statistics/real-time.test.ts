@@ -61,13 +61,13 @@ async function openMorning(options = {}) {
 
 describe("real-time statistics", () => {
   test("count tasks by status and priority, and find the longest waiting one", async () => {
-    const { statistics, workflowSid, first, inActivities } = await openMorning();
+    const { statistics, workflowSid, waiting, inActivities } = await openMorning();
     const tasks = {
       total_tasks: 3,
       tasks_by_status: { pending: 1, reserved: 2, assigned: 0, wrapping: 0 },
       tasks_by_priority: { 0: 1, 5: 2 },
-      longest_task_waiting_sid: first,
-      longest_task_waiting_age: 35,
+      longest_task_waiting_sid: waiting,
+      longest_task_waiting_age: 25,
     };
     expect(await statistics("RealTimeStatistics")).toMatchObject({
       ...tasks,
@@ -78,7 +78,7 @@ describe("real-time statistics", () => {
   });
 
   test("for a queue cover its tasks and the workers that match its expression", async () => {
-    const { statistics, queueSid, englishSid, first, waiting, inActivities } = await openMorning();
+    const { statistics, queueSid, englishSid, waiting, inActivities } = await openMorning();
     expect(await statistics(`TaskQueues/${englishSid}/RealTimeStatistics`)).toMatchObject({
       total_tasks: 2,
       tasks_by_status: { pending: 1, reserved: 1, assigned: 0, wrapping: 0 },
@@ -91,7 +91,8 @@ describe("real-time statistics", () => {
     });
     expect(await statistics(`TaskQueues/${queueSid}/RealTimeStatistics`)).toMatchObject({
       total_tasks: 1,
-      longest_task_waiting_sid: first,
+      longest_task_waiting_sid: null,
+      longest_task_waiting_age: 0,
       total_eligible_workers: 3,
       total_available_workers: 2,
       activity_statistics: inActivities(1, 2, 0),
@@ -100,7 +101,8 @@ describe("real-time statistics", () => {
 
   test("distinguish the time in the present queue from the age", async () => {
     // At 70 s the waiting task moves on to everyone's queue, where Cleo is offered it; the first one is taken at 80 s.
-    const { statistics, advance, accept, queueSid, first, waiting } = await openMorning();
+    const morning = await openMorning({ waitingTasks: "pendingAndReserved" });
+    const { statistics, advance, accept, queueSid, first, waiting } = morning;
     await advance(45);
     await accept(first);
     expect(await statistics(`TaskQueues/${queueSid}/RealTimeStatistics`)).toMatchObject({
@@ -129,14 +131,14 @@ describe("real-time statistics", () => {
   });
 
   test.each(["voice", "by SID"])("are limited to the tasks of a task channel, %s", async (name) => {
-    const { statistics, list, englishSid, call } = await openMorning();
+    const { statistics, list, englishSid } = await openMorning();
     const channel = (await list("TaskChannels", "channels")).find(({ unique_name }) => unique_name === "voice");
     const query = `RealTimeStatistics?TaskChannel=${name === "voice" ? name : channel?.sid}`;
     const tasks = {
       total_tasks: 1,
       tasks_by_status: { pending: 0, reserved: 1, assigned: 0, wrapping: 0 },
-      longest_task_waiting_sid: call,
-      longest_task_waiting_age: 20,
+      longest_task_waiting_sid: null,
+      longest_task_waiting_age: 0,
     };
     expect(await statistics(query)).toMatchObject({ ...tasks, total_workers: 3 });
     expect(await statistics(`TaskQueues/${englishSid}/${query}`)).toMatchObject({
@@ -151,11 +153,11 @@ describe("real-time statistics", () => {
     expect(await statistics("RealTimeStatistics?TaskChannel=fax")).toMatchObject(NO_TASKS);
   });
 
-  test("look for the longest waiting task only among pending ones by choice", async () => {
-    const { statistics, waiting } = await openMorning({ waitingTasks: "pending" });
+  test("look for the longest waiting task among reserved ones too by choice", async () => {
+    const { statistics, first } = await openMorning({ waitingTasks: "pendingAndReserved" });
     expect(await statistics("RealTimeStatistics")).toMatchObject({
-      longest_task_waiting_sid: waiting,
-      longest_task_waiting_age: 25,
+      longest_task_waiting_sid: first,
+      longest_task_waiting_age: 35,
     });
   });
 

@@ -124,7 +124,7 @@ export function createTown({ settings, ...options }: TownOptions = {}): Town {
     reservation,
     accept: (task, worker) => router.acceptReservation(reservation(task, worker).sid),
     reject: (task, worker, activity) => router.rejectReservation(reservation(task, worker).sid, activity),
-    complete: (task) => router.completeTask(taskNamed(task).sid, "done"),
+    complete: (task) => router.completeTask(taskNamed(task).sid, { reason: "done" }),
     send: (worker, activitySid, rejectPendingReservations = false) =>
       router.updateWorker(workerNamed(worker).sid, { activitySid, rejectPendingReservations }),
     capacity: (worker, capacity, channel = DEFAULT) =>

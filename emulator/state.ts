@@ -6,7 +6,7 @@ import type { Clock } from "./clock/clock.js";
 import { createEvents } from "./events/events.js";
 import { createPostWork } from "./instructions/post-work.js";
 import type { Services } from "./operations/operation.js";
-import { type EmulatorOptions, readStatisticsKept, toAssumptions } from "./options/options.js";
+import { type EmulatorOptions, readEventLimits, readStatisticsKept, toAssumptions } from "./options/options.js";
 import type { Data } from "./persistence/open-data.js";
 import { restore } from "./persistence/restore.js";
 import { createStore, type Store } from "./persistence/store.js";
@@ -53,8 +53,6 @@ interface ServiceParts extends StateParts {
   readonly seeding: { sids?: SeedSids | undefined };
 }
 
-const EVENTS_KEPT = 20_000;
-
 /**
  * Creates the state: that of the earlier run, or else that of the seed.
  *
@@ -64,7 +62,6 @@ export function createState(parts: StateParts): State {
   const { options, clock, data } = parts;
   const random = createSidRandom(options, data?.kept?.setting("random"));
   const store = createStore(data, {
-    eventsKept: options.eventsKept ?? EVENTS_KEPT,
     countedEventsKept: readStatisticsKept(options),
     clock,
     randomState: random.state,
@@ -106,7 +103,7 @@ function createServices(parts: ServiceParts, random: () => number): { services: 
   const createRandomSid = createSidSource(random);
   const createSid: Services["createSid"] = (prefix) => seeding.sids?.issue(prefix) ?? createRandomSid(prefix);
   const time = () => clock.now();
-  const events = createEvents<Workspace>({ now: time, limit: options.eventsKept ?? EVENTS_KEPT, keep: store.addEvent });
+  const events = createEvents<Workspace>({ now: time, limits: readEventLimits(options), keep: store.addEvent });
   const statistics = createCountedEventLogs<Workspace>({
     limit: readStatisticsKept(options),
     keep: store.addCountedEvent,

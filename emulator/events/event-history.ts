@@ -1,23 +1,28 @@
 import type { Position } from "../values/collection.js";
 import { lowerBound } from "../values/lower-bound.js";
+import type { LogLimits } from "../values/numbered-log.js";
 import { Recent } from "../values/recent.js";
 import { type StoredEvent, toEventNumber } from "./stored-event.js";
 
-/** The events of one workspace, oldest first: those of the last 30 days, up to a limit. */
+/** The events of one workspace, oldest first: those of the last 30 days, up to limits. */
 export class EventHistory {
   readonly #workspaceSid: string;
   readonly #events: Recent<StoredEvent>;
   #count = 0;
 
-  /** @param limit the number of events kept */
-  constructor(workspaceSid: string, limit: number) {
+  constructor(workspaceSid: string, { count, bytes }: LogLimits) {
     this.#workspaceSid = workspaceSid;
-    this.#events = new Recent(limit);
+    this.#events = new Recent(count, { bytes, sizeOf });
   }
 
   /** The number of events that were ever added. */
   get count(): number {
     return this.#count;
+  }
+
+  /** The number of the oldest event that is kept, as of the last addition. */
+  get oldest(): number {
+    return this.#events.oldest?.number ?? this.#count + 1;
   }
 
   /** @param event whose number is {@link count} + 1, or higher after a restart */
@@ -46,6 +51,12 @@ export class EventHistory {
     const before = indexOf(events, number);
     return { before, after: events[before]?.number === number ? before + 1 : before };
   }
+}
+
+/** The memory of an event's texts, in which a character has up to two bytes. */
+function sizeOf({ description, fields }: StoredEvent): number {
+  const texts = Object.values(fields).map((value) => (typeof value === "string" ? value.length : 0));
+  return 2 * texts.reduce((sum, length) => sum + length, description.length);
 }
 
 /** The index of the first event with that number or a higher one. Numbers are consecutive, except after a restart. */

@@ -1,3 +1,4 @@
+import type { LogLimits } from "../values/numbered-log.js";
 import type { EventDraft } from "./event-draft.js";
 import { EventHistory } from "./event-history.js";
 import type { EventWorkspace } from "./event-wire.js";
@@ -11,18 +12,26 @@ export interface Events<Workspace extends EventWorkspace> {
 
 export interface EventsOptions {
   now(): number;
-  /** The number of events kept per workspace. */
-  readonly limit: number;
-  /** Persists an event. */
-  keep?(event: StoredEvent): void;
+  /** The limits of the events kept per workspace. */
+  readonly limits: LogLimits;
+  /**
+   * Persists an event.
+   *
+   * @param oldest the number of the oldest event that is kept
+   */
+  keep?(event: StoredEvent, oldest: number): void;
 }
 
 /** A history lives as long as its workspace. */
-export function createEvents<Workspace extends EventWorkspace>({ now, limit, keep }: EventsOptions): Events<Workspace> {
+export function createEvents<Workspace extends EventWorkspace>({
+  now,
+  limits,
+  keep,
+}: EventsOptions): Events<Workspace> {
   const histories = new WeakMap<Workspace, EventHistory>();
 
   function historyOf(workspace: Workspace): EventHistory {
-    const history = histories.get(workspace) ?? new EventHistory(workspace.sid, limit);
+    const history = histories.get(workspace) ?? new EventHistory(workspace.sid, limits);
     histories.set(workspace, history);
     return history;
   }
@@ -33,7 +42,7 @@ export function createEvents<Workspace extends EventWorkspace>({ now, limit, kee
       const history = historyOf(workspace);
       const event = new StoredEvent(history.count + 1, now(), workspace.sid, draft);
       history.add(event);
-      keep?.(event);
+      keep?.(event, history.oldest);
       return event;
     },
   };

@@ -49,6 +49,11 @@ export interface EmulatorOptions extends ChosenAssumptions {
   /** The number of events kept per workspace, for at most 30 days; default 20,000. */
   eventsKept?: number;
   /**
+   * The maximum size of the texts of the events kept per workspace, in bytes at two per character; default 134,217,728
+   * (128 MiB). The oldest are removed first; the last one is always kept.
+   */
+  eventBytes?: number;
+  /**
    * The number of events per workspace that cumulative statistics count, for at most 30 days; a task has about five.
    * With 0, nothing counts. Default 200,000.
    */
@@ -111,6 +116,17 @@ export function readJournalLimits(options: EmulatorOptions): LogLimits {
   const { journalSize: count = JOURNAL_SIZE, journalBytes: bytes = JOURNAL_BYTES } = options;
   checkWholeNumber("journalSize", count);
   checkWholeNumber("journalBytes", bytes);
+  return { count, bytes };
+}
+
+const EVENTS_KEPT = 20_000;
+const EVENT_BYTES = 128 * 2 ** 20;
+
+/** @throws Error unless both limits are non-negative integers */
+export function readEventLimits(options: EmulatorOptions): LogLimits {
+  const { eventsKept: count = EVENTS_KEPT, eventBytes: bytes = EVENT_BYTES } = options;
+  checkWholeNumber("eventsKept", count);
+  checkWholeNumber("eventBytes", bytes);
   return { count, bytes };
 }
 

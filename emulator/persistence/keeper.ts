@@ -35,7 +35,8 @@ export interface Keeper {
   remove(kind: RecordKind, id: string): void;
   /** Removes a workspace with everything in it. */
   removeWorkspace(sid: string): void;
-  addEvent(event: StoredEvent): void;
+  /** @param oldest the number of the oldest event of the workspace that is kept */
+  addEvent(event: StoredEvent, oldest: number): void;
   addCountedEvent: CountedEventKeeper["add"];
   /** Removes everything. */
   clear(): void;
@@ -49,8 +50,6 @@ export interface Keeper {
 }
 
 export interface KeeperOptions {
-  /** The number of events kept per workspace. */
-  readonly eventsKept: number;
   /** The number of counted events kept per workspace. */
   readonly countedEventsKept: number;
   /** Written with every commit. */
@@ -63,11 +62,11 @@ export interface KeeperOptions {
 const SLACK = 1_000;
 
 export function createKeeper(database: Database, options: KeeperOptions): Keeper {
-  const { eventsKept, countedEventsKept, settings, hasClockMoved } = options;
+  const { countedEventsKept, settings, hasClockMoved } = options;
   const write = createWriter(database);
   const counted = createCountedEventKeeper(database, countedEventsKept);
   const changes = new Map<string, Change>();
-  let events: StoredEvent[] = [];
+  let events: { readonly event: StoredEvent; readonly oldest: number }[] = [];
   let sweeps: (() => void)[] = [];
   let broken: Error | undefined;
 
@@ -77,9 +76,9 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
       if (toJson) write.put(kind, id, owner, toJson());
       else write.remove(kind, id);
     }
-    for (const event of events) {
+    for (const { event, oldest } of events) {
       write.addEvent(event);
-      if (event.number % SLACK === 0) write.removeEvents(event.workspaceSid, event.number - eventsKept);
+      if (event.number % SLACK === 0) write.removeEvents(event.workspaceSid, oldest - 1);
     }
     counted.write();
     write.setSettings(settings());
@@ -101,10 +100,10 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
         if (change.owner === sid) changes.delete(key);
       }
       counted.forget(sid);
-      events = events.filter(({ workspaceSid }) => workspaceSid !== sid);
+      events = events.filter(({ event }) => event.workspaceSid !== sid);
       sweeps.push(() => write.removeWorkspace(sid));
     },
-    addEvent: (event) => void events.push(event),
+    addEvent: (event, oldest) => void events.push({ event, oldest }),
     addCountedEvent: counted.add,
     clear() {
       forget();

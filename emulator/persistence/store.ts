@@ -15,7 +15,7 @@ export interface Store {
   keepAccount(account: Account): void;
   /** Absent if nothing is persisted, so that routers do not report changes. */
   changesOf?(workspace: Workspace): RecordChanges;
-  addEvent(event: StoredEvent): void;
+  addEvent(event: StoredEvent, oldest: number): void;
   /** @param number of the event in its workspace */
   addCountedEvent(workspaceSid: string, event: CountedEvent, number: number): void;
   readonly postWork?: PostWorkObserver;
@@ -28,7 +28,6 @@ export interface Store {
 }
 
 export interface StoreOptions {
-  readonly eventsKept: number;
   readonly countedEventsKept: number;
   readonly clock: Clock;
   /** The state of a repeatable source of SIDs. */
@@ -47,7 +46,7 @@ const NOTHING: Store = {
 
 export function createStore(data: Data | undefined, options: StoreOptions): Store {
   if (!data) return NOTHING;
-  const { eventsKept, countedEventsKept, clock, randomState } = options;
+  const { countedEventsKept, clock, randomState } = options;
   let time = clock.now();
   const settings = () => {
     const random = randomState();
@@ -55,7 +54,7 @@ export function createStore(data: Data | undefined, options: StoreOptions): Stor
     return { time: String(time), clock: clock.kind, ...(random === undefined ? {} : { random }) };
   };
   const hasClockMoved = () => isManual(clock) && clock.now() !== time;
-  const keeper = data.createKeeper({ eventsKept, countedEventsKept, settings, hasClockMoved });
+  const keeper = data.createKeeper({ countedEventsKept, settings, hasClockMoved });
   return {
     keepAccount: (account) => keepAccount(account, keeper),
     changesOf: ({ sid }) => keepRecords(sid, keeper),

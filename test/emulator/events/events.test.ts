@@ -139,6 +139,16 @@ describe("events", () => {
     expect((await center.caller.get(`${center.path}/Events/${last?.sid}`)).status).toBe(404);
   });
 
+  test.each([
+    [50_000, 5],
+    [1, 1],
+  ])("are removed when their texts have more than %d bytes, except the last one", async (eventBytes, count) => {
+    const center = await openContactCenter({ eventBytes });
+    const Attributes = JSON.stringify({ note: "n".repeat(4_000) });
+    for (let task = 0; task < 3; task += 1) await center.addTask({ Attributes });
+    expect(await center.eventTypes("?Minutes=43200")).toHaveLength(count);
+  });
+
   test("are paged, oldest first", async () => {
     const center = await openContactCenter();
     for (let count = 0; count < 30; count += 1) await center.addTask();

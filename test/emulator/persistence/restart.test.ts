@@ -191,6 +191,24 @@ describe("an emulator that keeps its data", () => {
     expect(shown).toHaveLength(50);
   });
 
+  test("stores no more bytes of events than it shows", async () => {
+    const options = { ...OPTIONS, data: createDirectory(), eventBytes: 200_000 };
+    const first = await open(options);
+    const center = await createContactCenter(first.caller);
+    const Attributes = JSON.stringify({ note: "n".repeat(4_000) });
+    for (let count = 0; count < 250; count += 1) await center.addTask({ Attributes });
+    const sidsOf = (events: unknown) => (events as { sid: string }[]).map(({ sid }) => sid);
+    const shown = sidsOf(await center.list("Events", "events", "?PageSize=1000"));
+    expect(shown.length).toBeLessThan(25);
+    await first.close();
+    const database = new Libsql(join(options.data, "taskrouter.db"));
+    expect(database.prepare("SELECT number FROM events").all().length).toBeLessThan(1_000);
+    database.close();
+    const second = await open(options);
+    const { body } = await second.caller.get(`${center.path}/Events?PageSize=1000`);
+    expect(sidsOf(body.events)).toEqual(shown);
+  });
+
   test("locks its directory until it ends", async () => {
     const data = createDirectory();
     const first = await open({ data });

@@ -94,3 +94,9 @@ function toValue(operand: Operand): Json | undefined {
 export function listConjuncts(condition: Condition): readonly Condition[] {
   return condition.type === "AND" ? condition.parts : [condition];
 }
+
+/** Returns the texts of all comparisons in a condition, without duplicates. */
+export function listComparisonTexts(condition: Condition): readonly string[] {
+  if (condition.nested.length === 0) return [...condition.texts];
+  return [...new Set(condition.parts.flatMap(listComparisonTexts))];
+}

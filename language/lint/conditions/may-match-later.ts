@@ -1,66 +1,90 @@
-import type { Json } from "../../json.js";
+import { invariant } from "../../invariant.js";
 import { neverMatches } from "../view/exits.js";
 import type { FilterView } from "../view/routing-view.js";
+import { type Accepted, areDisjoint, listAccepted } from "./accepted-values.js";
 import { createBudget, takeStep } from "./budget.js";
-import { type Condition, listConjuncts, toCondition } from "./condition.js";
-
-/** The only values that a filter accepts, by name. */
-type Accepted = ReadonlyMap<string, ReadonlySet<Json>>;
 
 /**
  * Returns whether a later filter may match a task that the given filter matched. Filters that require other values are
  * excluded, except for the time of day, which can change while a task waits.
+ *
+ * Instead of comparing every filter with every later one, it chooses one name whose value the filter requires, and looks at
+ * the filters that require one of the same values, and at those that require nothing of that name.
  */
 export function createMayMatchLater(filters: readonly FilterView[]): (from: FilterView) => boolean {
-  const all = filters.map((filter) => ({ filter, accepted: listAccepted(filter) }));
+  const entries = filters.map((filter) => ({ filter, accepted: listAccepted(filter) }));
+  const accepted = entries.map((entry) => entry.accepted);
+  const holders = groupByValue(accepted);
+  const next = listNext(accepted);
+  const positions = new Map(filters.map((filter, at) => [filter, at]));
   const budget = createBudget();
-  return (from) => {
-    const own = listAccepted(from);
-    for (const { filter, accepted } of all) {
-      if (filter.index <= from.index) continue;
-      // without steps left, any filter may match
-      if (!takeStep(budget)) return true;
-      if (!neverMatches(filter) && !areDisjoint(own, accepted)) return true;
+
+  /** Without steps left, any filter may match. */
+  const matches = (own: Accepted, at: number): boolean => {
+    const other = entries[at];
+    if (other === undefined) return false;
+    return !takeStep(budget) || (!neverMatches(other.filter) && !areDisjoint(own, other.accepted));
+  };
+  const isMatchedWithout = (name: string | undefined, own: Accepted, from: number): boolean => {
+    for (let at = from; at < filters.length; at += 1) {
+      at = (name === undefined ? undefined : next[at]?.get(name)) ?? at;
+      if (matches(own, at)) return true;
     }
     return false;
   };
+  return (from) => {
+    const at = positions.get(from);
+    const own = at === undefined ? undefined : accepted[at];
+    invariant(at !== undefined && own !== undefined, "the filter is one of those that were given");
+    const { name, lists } = chooseName(own, holders);
+    if (isMatchedWithout(name, own, at + 1)) return true;
+    return lists.some((list) => list.some((other) => other > at && matches(own, other)));
+  };
 }
 
-function listAccepted({ expression }: FilterView): Accepted {
-  const accepted = new Map<string, ReadonlySet<Json>>();
-  if (expression?.ast === undefined) return accepted;
-  for (const part of listConjuncts(toCondition(expression.ast))) {
-    const { name, values } = readValues(part) ?? {};
-    if (name === undefined || values === undefined || name.startsWith("taskrouter.")) continue;
-    const before = accepted.get(name);
-    accepted.set(name, before === undefined ? values : new Set([...values].filter((value) => before.has(value))));
+/** Positions of filters by the name and the value that they require. */
+type Holders = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+function groupByValue(accepted: readonly Accepted[]): Holders {
+  const holders = new Map<string, Map<string, number[]>>();
+  for (const [at, own] of accepted.entries()) {
+    for (const [name, values] of own) {
+      const lists = holders.get(name) ?? new Map<string, number[]>();
+      holders.set(name, lists);
+      for (const value of values) {
+        const list = lists.get(value);
+        if (list === undefined) lists.set(value, [at]);
+        else list.push(at);
+      }
+    }
   }
-  return accepted;
+  return holders;
 }
 
-/** Reads a condition that lists the values it accepts: `a == 1`, or `a == 1 OR a == 2`. */
-function readValues({ parts }: Condition): { readonly name: string; readonly values: ReadonlySet<Json> } | undefined {
-  const equals = parts.flatMap(({ equal }) => equal ?? []);
-  const [first] = equals;
-  if (first === undefined || equals.length < parts.length) return undefined;
-  if (equals.some(({ name }) => name !== first.name)) return undefined;
-  return { name: first.name, values: new Set(equals.map(({ value }) => toLooseValue(value))) };
-}
-
-/**
- * Maps values to one value if TaskRouter may treat them as equal: no page says whether `6` equals `"6"`, and `"Thu"` equals
- * `"THU"`. Two filters are disjoint only if they are disjoint either way.
- */
-function toLooseValue(value: Json): Json {
-  if (typeof value !== "string") return value;
-  return /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value.toLowerCase();
-}
-
-/** Whether no task can match both filters, because they require different values of one name. */
-function areDisjoint(a: Accepted, b: Accepted): boolean {
-  for (const [name, values] of a) {
-    const others = b.get(name);
-    if (others !== undefined && ![...values].some((value) => others.has(value))) return true;
+/** For every filter, by each name that it requires: the position of the next filter that requires nothing of that name. */
+function listNext(accepted: readonly Accepted[]): readonly ReadonlyMap<string, number>[] {
+  const next: ReadonlyMap<string, number>[] = [];
+  for (const [at, own] of [...accepted.entries()].reverse()) {
+    const after = next[at + 1];
+    next[at] = new Map([...own.keys()].map((name) => [name, after?.get(name) ?? at + 1]));
   }
-  return false;
+  return next;
+}
+
+interface Choice {
+  /** Undefined if the filter requires no value. */
+  readonly name: string | undefined;
+  /** The positions of the filters that require one of the same values. */
+  readonly lists: readonly (readonly number[])[];
+}
+
+/** Chooses the name whose values the fewest filters require. */
+function chooseName(own: Accepted, holders: Holders): Choice {
+  let best: Choice & { readonly size: number } = { name: undefined, lists: [], size: Number.POSITIVE_INFINITY };
+  for (const [name, values] of own) {
+    const lists = [...values].map((value) => holders.get(name)?.get(value) ?? []);
+    const size = lists.reduce((sum, list) => sum + list.length, 0);
+    if (size < best.size) best = { name, lists, size };
+  }
+  return best;
 }

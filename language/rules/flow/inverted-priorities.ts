@@ -1,5 +1,4 @@
-import { createBudget } from "../../lint/conditions/budget.js";
-import { findGeneralFilter } from "../../lint/conditions/find-general-filter.js";
+import { createGeneralFilters } from "../../lint/conditions/general-filters.js";
 import { nameFilter } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { alwaysMatches, neverMatches } from "../../lint/view/exits.js";
@@ -16,15 +15,11 @@ export const invertedPriorities = {
 } as const satisfies Rule;
 
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
-  const budget = createBudget();
-  for (const [at, filter] of filters.entries()) {
+  const generals = createGeneralFilters(filters);
+  for (const filter of filters) generals.add(filter);
+  for (const filter of filters) {
     if (filter.expression?.ast === undefined || alwaysMatches(filter) || neverMatches(filter)) continue;
-    const general = findGeneralFilter(
-      filter,
-      filters.slice(at + 1),
-      (other) => hasHigherPriority(other, filter),
-      budget,
-    );
+    const general = generals.find(filter, (other) => other.index > filter.index && hasHigherPriority(other, filter));
     if (general === undefined) continue;
     yield {
       path: [...filter.path, "targets", 0, "priority"],

@@ -1,5 +1,4 @@
-import { createBudget } from "../../lint/conditions/budget.js";
-import { findGeneralFilter } from "../../lint/conditions/find-general-filter.js";
+import { createGeneralFilters } from "../../lint/conditions/general-filters.js";
 import { nameFilter } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { alwaysMatches, keeps, neverMatches } from "../../lint/view/exits.js";
@@ -19,15 +18,14 @@ export const shadowedFilter = {
 } as const satisfies Rule;
 
 function* check({ filters }: RoutingView): Iterable<RuleProblem> {
-  const budget = createBudget();
-  const takers: FilterView[] = [];
+  const takers = createGeneralFilters(filters);
   /** Position of the last filter that tasks can leave. */
   let opening = -1;
   for (const filter of filters) {
     if (neverMatches(filter)) continue;
     const lastOpening = opening;
     const isInTime = (taker: FilterView) => taker.index > lastOpening || !testsTime(taker);
-    const taker = findGeneralFilter(filter, takers, isInTime, budget);
+    const taker = takers.find(filter, isInTime);
     if (taker !== undefined) {
       yield {
         path: [...filter.path, "expression"],
@@ -37,7 +35,7 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
     }
     if (!keeps(filter)) opening = filter.index;
     // `unreachable-filter` covers filters that match every task; filters that a shadowed filter would shadow are shadowed by its taker
-    else if (!alwaysMatches(filter) && (taker === undefined || testsTime(taker))) takers.push(filter);
+    else if (!alwaysMatches(filter) && (taker === undefined || testsTime(taker))) takers.add(filter);
   }
 }
 

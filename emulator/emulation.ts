@@ -12,7 +12,7 @@ import type { Backend } from "./http/backend.js";
 import { createJournal } from "./http/journal.js";
 import { createRateLimiter } from "./http/rate-limiter.js";
 import { operations } from "./operations/index.js";
-import { checkRateLimits, type EmulatorOptions, readJournalLimits } from "./options/options.js";
+import { type EmulatorOptions, readJournalLimits, readRateLimits, toAssumptions } from "./options/options.js";
 import type { Data } from "./persistence/open-data.js";
 import { createState, type State } from "./state.js";
 
@@ -21,7 +21,7 @@ export interface Emulation extends State, Backend {
   readonly callbackClient: CallbackClient;
 }
 
-const operationKeys: ReadonlySet<string> = new Set(operations.map(({ key }) => key));
+const rateLimitKeys: ReadonlySet<string> = new Set(operations.flatMap(({ keys }) => keys));
 const CALLBACK_PATIENCE_MS = 2_000;
 
 /**
@@ -29,11 +29,11 @@ const CALLBACK_PATIENCE_MS = 2_000;
  * @throws Error for invalid options: a seed that TaskRouter would refuse, an unknown rate limit, malformed faults
  */
 export function createEmulation(options: EmulatorOptions, data?: Data): Emulation {
-  checkRateLimits(options.rateLimits ?? {}, operationKeys);
+  const rateLimits = readRateLimits(options, rateLimitKeys);
   const journal = createJournal(readJournalLimits(options), options.watcher?.request);
   const callbacks = createCallbackLog();
-  const rateLimiter = createRateLimiter(options.rateLimits ?? {});
-  const createFaults = (faults: unknown) => createFaultPlan(parseFaults(faults, operationKeys));
+  const rateLimiter = createRateLimiter(rateLimits, toAssumptions(options).rateLimitWindow);
+  const createFaults = (faults: unknown) => createFaultPlan(parseFaults(faults, rateLimitKeys));
   let faultPlan = createFaults(options.faults ?? []);
   const { clock, callbackClient } = createOutside(options, callbacks, data);
   const state = createState({ options, clock, client: callbackClient, data });

@@ -75,6 +75,19 @@ export const emulatorAssumptions = {
     question: "Among which tasks do real-time statistics look for the longest waiting one?",
     fact: "S-24",
   },
+  rateLimitWindow: {
+    choices: "positive-integer",
+    default: 10,
+    question: "Over how many seconds are the requests of a rate limit averaged?",
+    fact: "H-39",
+  },
+  publishedRateLimits: {
+    choices: ["off", "on"],
+    default: "off",
+    question:
+      "Are the limits in force whose numbers are published: three lists that evaluate expressions, and bulk statistics?",
+    fact: "H-43",
+  },
   isStrict: {
     choices: [false, true],
     default: false,

@@ -25,7 +25,8 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  add(entry: Omit<JournalEntry, "number">): void;
+  /** @returns its number */
+  add(entry: Omit<JournalEntry, "number">): number;
   /** The entries after that number, oldest first; default: all that are kept. */
   list(since?: number): JournalEntry[];
   clear(): void;
@@ -48,6 +49,7 @@ export function createJournal(limits: LogLimits, watch?: (entry: JournalEntry) =
       const json = JSON.stringify(numbered);
       entries.add(json, Buffer.byteLength(json));
       watch?.(numbered);
+      return numbered.number;
     },
     list: (since) => entries.list(since).map((json) => JSON.parse(json) as JournalEntry),
     clear: () => entries.clear(),

@@ -3,6 +3,7 @@ import type { FaultDecision } from "../faults/fault-plan.js";
 import type { Operation } from "../operations/operation.js";
 import { withoutPasswords } from "../values/without-passwords.js";
 import type { Backend } from "./backend.js";
+import { toCommonHeaders } from "./common-headers.js";
 import { type JournalEntry, toJournalParameters } from "./journal.js";
 import type { RateDecision } from "./rate-limiter.js";
 
@@ -39,7 +40,7 @@ export async function serveApi(request: ApiRequest, route: Route, backend: Backe
   const accountSid = backend.authenticate(request.authorization);
   const outcome = await decide(request, route, accountSid, arrival, backend);
   const form = toFields(request.form);
-  backend.journal.add({
+  const number = backend.journal.add({
     time: new Date(arrival).toISOString(),
     method: request.method,
     path: withoutPasswords(request.path),
@@ -50,7 +51,9 @@ export async function serveApi(request: ApiRequest, route: Route, backend: Backe
     accountSid: accountSid ?? null,
     ...(outcome.fault ? { fault: outcome.fault } : {}),
   });
-  return outcome.answer;
+  const { answer } = outcome;
+  if (answer === "dropped") return answer;
+  return { ...answer, headers: { ...answer.headers, ...toCommonHeaders(number, backend.clock.now() - arrival) } };
 }
 
 async function decide(
@@ -65,8 +68,9 @@ async function decide(
     await backend.delay(0);
     return refuse(refusal ?? notFound(request.path));
   }
-  const { key } = route.operation;
-  const rate = backend.rateLimiter.take(accountSid, key, arrival);
+  // H-43
+  const key = route.operation.keyOf(request.query);
+  const rate = backend.rateLimiter.take(route.ids.WorkspaceSid ?? accountSid, key, arrival);
   const headers = toRateHeaders(key, rate);
   if (rate && !rate.isAllowed) {
     await backend.delay(0);

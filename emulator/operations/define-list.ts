@@ -15,6 +15,8 @@ export interface ListDefinition<Target, Table extends ParameterTable, Item exten
   /** The member of the answer that holds the objects, such as `task_queues`. */
   name: string;
   filters: Table;
+  /** See {@link OperationDefinition.costly}. */
+  costly?: keyof Table & string;
   find(request: OperationRequest): Target | undefined;
   select(target: NoInfer<Target>, filters: ValuesOf<Table>, services: Services): Sequence<Item>;
   /** Created once per list, so that an expression is compiled only once. Default: everything matches. */
@@ -36,6 +38,7 @@ export function defineList<Target, Table extends ParameterTable, Item extends Li
     method: "GET",
     path,
     parameters: filters,
+    ...(list.costly === undefined ? {} : { costly: list.costly }),
     find,
     run(call) {
       const { page, json } = renderList(list, call);

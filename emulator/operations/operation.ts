@@ -64,6 +64,10 @@ export interface Reply {
 export interface Operation {
   /** The name of the operation in rate limits and faults, such as `Workflow-Create`. */
   key: string;
+  /** Its key, and those of its requests with a costly parameter. */
+  keys: readonly string[];
+  /** The key of a request: its own if it has a costly parameter. */
+  keyOf(fields: URLSearchParams): string;
   method: Method;
   /** Below the host, with `:Name` for the variable parts. */
   path: string;
@@ -85,6 +89,8 @@ export interface OperationDefinition<Target, Table extends ParameterTable> {
   method: Method;
   path: string;
   parameters: Table;
+  /** The parameter whose requests have a key of their own, such as `Task-List-EvaluateTaskAttributes` (H-43). */
+  costly?: keyof Table & string;
   /** Finds the object of the path; `undefined` is answered with 404. */
   find(request: OperationRequest): Target | undefined;
   run(call: Call<Target, ValuesOf<Table>>): Reply;
@@ -97,10 +103,12 @@ export interface OperationDefinition<Target, Table extends ParameterTable> {
 export function defineOperation<Target, Table extends ParameterTable>(
   definition: OperationDefinition<Target, Table>,
 ): Operation {
-  const { key, method, path, parameters, find, run } = definition;
+  const { key, method, path, parameters, costly, find, run } = definition;
   const readParameters = createReadParameters(parameters);
   return {
     key,
+    keys: costly === undefined ? [key] : [key, `${key}-${costly}`],
+    keyOf: (fields) => (costly !== undefined && fields.has(costly) ? `${key}-${costly}` : key),
     method,
     path,
     parameters: Object.keys(parameters),

@@ -26,7 +26,10 @@ export interface EmulatorOptions extends ChosenAssumptions {
   accounts?: readonly string[];
   /** Milliseconds by which every answer is delayed; default 0. */
   latency?: number;
-  /** Requests per second by operation key, such as `{ "Workflow-Create": 10 }`, measured on `clock`; default: none. */
+  /**
+   * Requests per second and workspace by operation key, such as `{ "Workflow-Create": 10 }`, averaged over 10 seconds of
+   * `clock`; default: none.
+   */
   rateLimits?: Readonly<Record<string, number>>;
   /** Whether a refusal by `rateLimits` has a `Retry-After` header; default false. */
   sendRetryAfter?: boolean;
@@ -143,8 +146,26 @@ function checkWholeNumber(name: string, value: number): void {
   throw new Error(`${name} must be a whole number from 0 up, but is ${value}`);
 }
 
-/** @throws Error for an unknown operation key, and for a limit that is not a positive number */
-export function checkRateLimits(rateLimits: Readonly<Record<string, number>>, keys: ReadonlySet<string>): void {
+/** Requests per second by key, as published (H-43, S-9). */
+const PUBLISHED_RATE_LIMITS: Readonly<Record<string, number>> = {
+  "Task-List-EvaluateTaskAttributes": 3,
+  "Worker-List-TargetWorkersExpression": 3,
+  "TaskQueue-List-EvaluateWorkerAttributes": 3,
+  "TaskQueueBulkRealTimeStatistics-Create": 5,
+};
+
+/**
+ * The rate limits in force; those of the options take precedence over published ones.
+ *
+ * @throws Error for an unknown key, and for a limit that is not a positive number
+ */
+export function readRateLimits(options: EmulatorOptions, keys: ReadonlySet<string>): Readonly<Record<string, number>> {
+  const { rateLimits = {}, publishedRateLimits } = options;
+  checkRateLimits(rateLimits, keys);
+  return publishedRateLimits === "on" ? { ...PUBLISHED_RATE_LIMITS, ...rateLimits } : rateLimits;
+}
+
+function checkRateLimits(rateLimits: Readonly<Record<string, number>>, keys: ReadonlySet<string>): void {
   for (const [key, limit] of Object.entries(rateLimits)) {
     if (!keys.has(key)) throw new Error(`rate limit '${key}' is unknown: known are ${[...keys].sort().join(", ")}`);
     if (!(Number.isFinite(limit) && limit > 0)) {

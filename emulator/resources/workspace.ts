@@ -18,12 +18,11 @@ export const workspaceKind = defineKind({
     friendlyName: required(friendlyName("always")),
     defaultActivitySid: updateOnly(sid("WA")),
     timeoutActivitySid: updateOnly(sid("WA")),
+    // H-74
     eventCallbackUrl: withDefault(callbackUrl, ""),
     // `null` if never set, `""` once cleared (O-8, O-9)
     eventsFilter: withDefault<string | null>(text, null),
     multiTaskEnabled: withDefault(flag, true),
-    // O-11
-    // O-11
     // O-11
     prioritizeQueueOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),
   },

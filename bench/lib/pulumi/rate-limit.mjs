@@ -4,8 +4,8 @@ import { createProject } from "./project.mjs";
 
 const COUNT = 100;
 const LIMIT = 10;
-/** The ideal time from the first to the last create in seconds, if every token of the bucket (it holds one) is used at once. */
-const IDEAL = (COUNT - 1) / LIMIT;
+/** The ideal time from the first to the last create in seconds, if each second is used at once. */
+const IDEAL = (COUNT - LIMIT) / LIMIT;
 /** The tolerance in percent. */
 const TOLERANCE = 10;
 
@@ -16,7 +16,7 @@ const TOLERANCE = 10;
  * @param {{ modules: string, env: NodeJS.ProcessEnv }} place
  */
 export async function measureRateLimit(report, place) {
-  const taskRouter = await startTaskRouter({ rateLimits: { "Workflow-Create": LIMIT } });
+  const taskRouter = await startTaskRouter({ rateLimits: { "Workflow-Create": LIMIT }, rateLimitWindow: 1 });
   const project = await createProject({ ...place, files: createOurs(COUNT), url: taskRouter.url });
   try {
     await project.measure(["up", "--yes", "--skip-preview"]);

@@ -19,7 +19,7 @@ export function readWindow(values: WindowValues, { time }: Pick<Services, "time"
   const window = toWindow(values, now);
   // dates of requests are whole seconds
   if (window.start < Math.floor((now - KEPT_MS) / 1000) * 1000) {
-    throw new ApiError(400, 14241, "Statistics cannot be calculated for a start date older than 30 days");
+    throw new ApiError(400, 14241, "start_date passed to TaskRouter statistics is older than 30 days.");
   }
   if (window.start > window.end) {
     throw badRequest(

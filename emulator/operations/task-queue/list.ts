@@ -20,6 +20,7 @@ export const listTaskQueues = defineList({
     WorkerSid: optional(sid("WK")),
     Ordering: optional(oneOf("DateUpdated:asc", "DateUpdated:desc")),
   },
+  costly: "EvaluateWorkerAttributes",
   find: findWorkspace,
   select({ taskQueues }, { Ordering: order }) {
     const numberOf = ({ sid }: TaskQueue) => taskQueues.positionOf(sid)?.before ?? 0;

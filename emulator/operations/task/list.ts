@@ -29,6 +29,7 @@ export const listTasks = defineList({
     Ordering: optional(taskOrdering),
     HasAddons: optional(flag),
   },
+  costly: "EvaluateTaskAttributes",
   find: findWorkspace,
   select: ({ router }, { Ordering: order }) => createSequence(router.tasks, [...router.tasks], byOrder, order),
   createMatch(filters, { taskQueues, workflows }, services) {

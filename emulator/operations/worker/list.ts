@@ -28,6 +28,7 @@ export const listWorkers = defineList({
     TaskQueueSid: optional(sid("WQ")),
     Ordering: optional(oneOf("DateStatusChanged:asc", "DateStatusChanged:desc")),
   },
+  costly: "TargetWorkersExpression",
   find: findWorkspace,
   select: ({ router }, { Ordering: order }) =>
     createSequence(

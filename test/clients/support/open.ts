@@ -8,7 +8,7 @@ export const TOKEN = "walking";
 export async function openForClients(): Promise<Emulator> {
   const emulator = await startEmulator({
     accounts: [`${ACCOUNT}:${TOKEN}`],
-    rateLimits: { "TaskChannel-Fetch": 0.5 },
+    rateLimits: { "TaskChannel-Fetch": 0.1 },
   });
   onTestFinished(() => emulator.close());
   return emulator;

@@ -3,7 +3,7 @@ import { allAssumptions, type NamedAssumption, readAssumptions } from "../../../
 import { type Scenario, scenarios } from "./scenarios.js";
 
 /** For a number: one that is low enough to matter. */
-const SAMPLE: Readonly<Record<string, number>> = { removalDelay: 200, maxMoves: 1 };
+const SAMPLE: Readonly<Record<string, number>> = { removalDelay: 200, maxMoves: 1, rateLimitWindow: 1 };
 
 function listOthers({ name, choices, default: value }: NamedAssumption): (string | boolean | number)[] {
   const all = choices === "positive-integer" ? [SAMPLE[name] ?? 0] : choices;

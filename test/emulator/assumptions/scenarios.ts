@@ -52,6 +52,17 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     (await (await openReserved(options)).answer("Ann", { Instruction: "reject" })).status,
   waitingTasks: async (options) =>
     (await (await openReserved(options)).get("/RealTimeStatistics")).body.longest_task_waiting_sid,
+  rateLimitWindow: async (options) => {
+    const scene = await openScene({ ...options, rateLimits: { "Worker-List": 1 } });
+    await scene.get("/Workers");
+    return (await scene.get("/Workers")).status;
+  },
+  publishedRateLimits: async (options) => {
+    const scene = await openScene(options);
+    const answers = [];
+    for (let count = 0; count < 31; count += 1) answers.push(await scene.get("/Tasks?EvaluateTaskAttributes=1%3D%3D1"));
+    return answers.map(({ status }) => status);
+  },
   isStrict: async (options) =>
     (await (await openScene(options)).post("/TaskQueues", { FriendlyName: "x".repeat(65) })).status,
 

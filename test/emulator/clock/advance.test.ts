@@ -64,9 +64,9 @@ describe("a manual clock over HTTP", () => {
   });
 
   test("measures rate limits", async () => {
-    const { url, caller } = await open({ clock: "manual", rateLimits: { "Workspace-Create": 1 } });
+    const { url, caller } = await open({ clock: "manual", rateLimits: { "Workspace-Create": 0.1 } });
     const statuses: number[] = [];
-    for (const seconds of [0, 0.9, 0.1]) {
+    for (const seconds of [0, 9.9, 0.1]) {
       await advance(url, `Seconds=${seconds}`);
       statuses.push((await caller.post("/v1/Workspaces", { FriendlyName: "x" })).status);
     }

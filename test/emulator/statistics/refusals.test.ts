@@ -4,7 +4,7 @@ import { openContactCenter } from "../contact-center.js";
 import { refusal } from "../support.js";
 import { second } from "./day.js";
 
-const OLD = "Statistics cannot be calculated for a start date older than 30 days";
+const OLD = "start_date passed to TaskRouter statistics is older than 30 days.";
 const DAY = 86_400;
 const MINUTES_WITH_DATES = "Minutes cannot be used in combination with StartDate and EndDate";
 

@@ -1,7 +1,9 @@
 /** The interface of a command to its environment; tests pass their own. */
 export interface Io {
-  /** For results: findings, answers. */
+  /** For results that people read: findings, answers. */
   out(text: string): void;
+  /** For results that programs read, such as a formatted file: nothing in them is changed. */
+  data(text: string): void;
   /** For everything else: failures, hints, progress. */
   err(text: string): void;
   /** All of standard input. */
@@ -24,6 +26,7 @@ type Process = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "cwd
 export function createIo(process: Process): Io {
   return {
     out: (text) => void process.stdout.write(text),
+    data: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     readInput: async () => Buffer.concat(await process.stdin.toArray()),
     env: process.env,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { commands } from "./commands/index.js";
 import { EXIT, Failure } from "./failure.js";
 import type { Io } from "./io.js";
+import { toSafeIo } from "./safe-io.js";
 import { readVersion } from "./version.js";
 
 /**
@@ -11,7 +12,8 @@ import { readVersion } from "./version.js";
  * @returns 0 clean, 1 findings, 2 wrong usage, 3 could not work
  * @example process.exitCode = await run(["validate", "taskrouter"], createIo(process));
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], world: Io): Promise<number> {
+  const io = toSafeIo(world);
   let exitCode: number = EXIT.clean;
   try {
     const program = createProgram(io);

@@ -14,7 +14,7 @@ export { loadWorkspace } from "./load/load-workspace.js";
 export { cleanText } from "./report/clean-text.js";
 export type { FindingCode } from "./report/codes/finding-code.js";
 export { findingCodes } from "./report/finding-codes.js";
-export { type FormatOptions, formatDiagnostics } from "./report/format-diagnostics.js";
+export { type FormatOptions, formatDiagnostics, showSafePath } from "./report/format-diagnostics.js";
 export { type PlainDiagnostic, toPlainDiagnostics } from "./report/plain-diagnostics.js";
 export { createView, type View } from "./report/view.js";
 export { workspaceFileSchema } from "./schema/workspace-file.js";

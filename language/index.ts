@@ -20,6 +20,7 @@ export {
   type WordedProblem,
 } from "./problem.js";
 export * from "./rules/index.js";
+export { safeJson, safeLine, safeText } from "./safe-text.js";
 export { schemaOptions } from "./schema/schema-options.js";
 export { toProblems } from "./schema/to-problems.js";
 export { show } from "./show.js";

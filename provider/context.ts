@@ -1,3 +1,4 @@
+import { safeText } from "../language/index.js";
 import {
   type Client,
   createClient,
@@ -40,7 +41,7 @@ export interface Context {
 export function createContext(
   get: GetConfig,
   env: Record<string, string | undefined> = process.env,
-  log: Context["log"] = (message) => console.log(message),
+  log: Context["log"] = (message) => console.log(safeText(message)),
 ): Context {
   let client: Client | undefined;
   let lists: Lists | undefined;

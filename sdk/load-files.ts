@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import {
   type DesiredWorkspace,
@@ -6,6 +7,7 @@ import {
   loadWorkspace,
   type SecretProperty,
 } from "../config/index.js";
+import type { Severity } from "../language/index.js";
 import { findMisplacedSecret } from "./plan/index.js";
 import { readVars } from "./vars.js";
 
@@ -32,18 +34,46 @@ export interface LoadedFiles {
 export function loadFiles({ files, vars }: TaskRouterArgs, parent: pulumi.Resource): LoadedFiles {
   const result = loadWorkspace([files].flat(), { stack: pulumi.getStack(), ...readVars(vars) });
   const { desired, secrets } = result;
-  if (desired === undefined) throw new pulumi.ResourceError(`\n${formatDiagnostics(result)}`, parent, true);
+  if (desired === undefined) throw new pulumi.ResourceError(`\n${describeErrors(result)}`, parent, true);
   log(result, parent);
   const misplaced = findMisplacedSecret(secrets);
   if (misplaced !== undefined) throw new pulumi.ResourceError(misplaced, parent, true);
   return { desired, secrets };
 }
 
-/** Logs warnings in one message, and notes in another, which a preview does not count. */
-function log({ diagnostics, sources }: LoadResult, parent: pulumi.Resource): void {
-  const format = (isNote: boolean) =>
-    formatDiagnostics({ diagnostics: diagnostics.filter(({ severity }) => (severity === "note") === isNote), sources });
-  const [warnings, notes] = [format(false), format(true)];
-  if (warnings !== "") void pulumi.log.warn(warnings, parent);
-  if (notes !== "") void pulumi.log.info(notes, parent);
+/** The errors alone, so that nothing hides them: another command lists the rest. */
+function describeErrors(result: LoadResult): string {
+  const others = result.diagnostics.filter(({ severity }) => severity !== "error").length;
+  const left = others === 1 ? "1 finding that is not an error is" : `${others} findings that are not errors are`;
+  const rest = others === 0 ? "" : `\n${left} left out: \`taskrouter validate\` lists them all\n`;
+  return `${format(result, "error")}${rest}`;
+}
+
+/**
+ * Logs warnings in one message, and notes in another, which a preview does not count. An update has shown them in its
+ * preview, so it only counts them.
+ */
+function log(result: LoadResult, parent: pulumi.Resource): void {
+  const [warnings, notes] = [format(result, "warning"), format(result, "note")];
+  if (pulumi.runtime.isDryRun()) {
+    if (warnings !== "") void pulumi.log.warn(warnings, parent);
+    if (notes !== "") void pulumi.log.info(notes, parent);
+  } else if (warnings !== "") {
+    void pulumi.log.warn(
+      "the workspace files have warnings: `pulumi preview` and `taskrouter validate` list them",
+      parent,
+    );
+  }
+}
+
+/** Findings of one severity, which the engine names; paths are relative to the project. */
+function format({ diagnostics, sources }: LoadResult, wanted: Severity): string {
+  const chosen = diagnostics.filter(({ severity }) => severity === wanted);
+  return formatDiagnostics({ diagnostics: chosen, sources }, { cwd: projectFolder(), isLabeled: false });
+}
+
+/** Language hosts before 2024 pass a placeholder for the project's folder. *observed* */
+function projectFolder(): string {
+  const root = pulumi.getRootDirectory();
+  return isAbsolute(root) ? root : process.cwd();
 }

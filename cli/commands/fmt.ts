@@ -8,6 +8,7 @@ import {
   formatDiagnostics,
   formatFiles,
   formatSource,
+  showSafePath,
 } from "../../config/index.js";
 import { count } from "../count.js";
 import { EXIT, Failure } from "../failure.js";
@@ -45,9 +46,9 @@ async function format(paths: readonly string[], { check }: Options, io: Io): Pro
   const places = (paths.length === 0 ? ["."] : paths).map((path) => resolve(io.cwd, path));
   const result = formatFiles(places);
   const changed = result.files.filter(({ before, after }) => before !== after);
-  const { showPath } = createView(result, io.cwd);
+  const view = createView(result, io.cwd);
   const handle = check ? showChange : writeChange;
-  const failed = changed.filter((file) => !handle(file, showPath(file.path), io));
+  const failed = changed.filter((file) => !handle(file, showSafePath(file.path, view), io));
   io.err(formatDiagnostics(result, { cwd: io.cwd }));
   if (result.files.length > 0) io.err(`${summarize(result.files.length, changed.length, check === true)}\n`);
   if (failed.length > 0) return EXIT.failed;
@@ -93,7 +94,7 @@ async function formatInput(paths: readonly string[], isCheck: boolean, io: Io): 
   const [file] = result.files;
   if (file === undefined || hasErrors(result)) return EXIT.findings;
   if (!isCheck) {
-    io.out(mark + file.after);
+    io.data(mark + file.after);
     return EXIT.clean;
   }
   if (file.after !== file.before) showChange(file, INPUT, io);

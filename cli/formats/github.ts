@@ -1,4 +1,5 @@
 import { type LoadResult, type PlainDiagnostic, toPlainDiagnostics } from "../../config/index.js";
+import { safeLine } from "../../language/index.js";
 import type { Io } from "../io.js";
 import { checkoutOf } from "./checkout.js";
 
@@ -27,7 +28,8 @@ function toAnnotation(finding: PlainDiagnostic): string {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const escaped = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return safeLine(escaped);
 }
 
 function escapeProperty(text: string): string {

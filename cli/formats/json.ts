@@ -1,4 +1,5 @@
 import { type LoadResult, toPlainDiagnostics } from "../../config/index.js";
+import { safeJson } from "../../language/index.js";
 import type { Io } from "../io.js";
 
 /**
@@ -6,5 +7,5 @@ import type { Io } from "../io.js";
  * 1, the end exclusive. `related` lists other positions, each with a message.
  */
 export function writeJson(result: LoadResult, io: Io): void {
-  io.out(`${JSON.stringify(toPlainDiagnostics(result, { cwd: io.cwd }), null, 2)}\n`);
+  io.data(`${safeJson(JSON.stringify(toPlainDiagnostics(result, { cwd: io.cwd }), null, 2))}\n`);
 }

@@ -1,6 +1,6 @@
 import type { Log, Notification, Result, Run, Fix as SarifFix } from "sarif";
 import { createView, type LoadResult, type View } from "../../config/index.js";
-import type { Diagnostic, Fix, SpanEdit } from "../../language/index.js";
+import { type Diagnostic, type Fix, type SpanEdit, safeJson } from "../../language/index.js";
 import type { Io } from "../io.js";
 import { readVersion } from "../version.js";
 import { checkoutOf } from "./checkout.js";
@@ -20,7 +20,7 @@ const ABOUT_THE_RUN = "too-many-findings";
 export function writeSarif(result: LoadResult, io: Io): void {
   const $schema = "https://json.schemastore.org/sarif-2.1.0.json";
   const log: Log = { $schema, version: "2.1.0", runs: [toRun(result, createView(result, checkoutOf(io)))] };
-  io.out(`${JSON.stringify(log, null, 2)}\n`);
+  io.data(`${safeJson(JSON.stringify(log, null, 2))}\n`);
 }
 
 function toRun({ diagnostics, sources }: LoadResult, view: View): Run {

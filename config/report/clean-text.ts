@@ -1,6 +1,8 @@
-/** Makes a user's text safe to show: no control characters that a terminal would obey, no passwords in URLs. */
+import { safeLine } from "../../language/index.js";
+
+/** Makes a user's text safe to show in a line: nothing that a terminal would obey, no passwords in URLs. */
 export function cleanText(text: string): string {
-  return replaceControls(maskPasswords(text));
+  return safeLine(maskPasswords(text));
 }
 
 /** Puts asterisks over passwords in URLs, one per character so that columns stay. */
@@ -8,11 +10,6 @@ export function maskPasswords(text: string): string {
   return text.replace(/(:\/\/[^\s/:@"']*:)([^\s/@"']+)(?=@)/g, (_, before: string, password: string) => {
     return before + "*".repeat(password.length);
   });
-}
-
-/** Replaces each control character, which a terminal would obey, with the replacement character; tabs stay. */
-export function replaceControls(text: string): string {
-  return text.replace(/(?!\t)\p{Cc}/gu, "\ufffd");
 }
 
 /** Shorter texts are too common to search for, and too short to be secrets. */

@@ -40,6 +40,9 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
       written.out += text;
       onOut?.(text);
     },
+    data: (text) => {
+      written.out += text;
+    },
     err: (text) => {
       written.err += text;
     },

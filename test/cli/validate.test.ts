@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { BAD, createFolder, GOOD, STACK_TRACE, taskrouter, WARNED } from "./support.js";
 
+/** The last lines of a file with an error. */
+const BAD_QUEUE = "  bad: { defaultFilter: { queue: evryone } }\n";
+
 describe("validate", () => {
   test("prints nothing on standard output without findings, and a summary on standard error", async () => {
     const cwd = createFolder({ "support.yaml": GOOD });
@@ -16,11 +19,22 @@ describe("validate", () => {
     const { code, out, err } = await taskrouter(["validate", "rooms"], { cwd });
     expect(code).toBe(1);
     expect(out).toContain(
-      'rooms/support.yaml:5:29: "taskReservationTimeout" must be an integer from 1 to 86,400, but is 0',
+      'rooms/support.yaml:5:29: error: "taskReservationTimeout" must be an integer from 1 to 86,400, but is 0',
     );
-    expect(out).toContain('rooms/support.yaml:6:29: unknown task queue "evryone", did you mean "everyone"?');
+    expect(out).toContain('rooms/support.yaml:6:29: error: unknown task queue "evryone", did you mean "everyone"?');
     expect(out).toContain("    defaultFilter: { queue: evryone }");
     expect(err).toBe("1 file: 2 errors\n");
+  });
+
+  test("shows errors first, apart from warnings and notes, each with its severity", async () => {
+    const yaml = GOOD.replace("Everyone }", "Everyone, targetWorkers: a == 1 OR 1 == 1 }") + BAD_QUEUE;
+    const cwd = createFolder({ "support.yaml": yaml });
+    const { out, err } = await taskrouter(["validate", "support.yaml"], { cwd });
+    const severities = [...out.matchAll(/^support\.yaml:\d+:\d+: (\w+): /gm)].map(([, severity]) => severity);
+    const order = ["error", "warning", "note"];
+    expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a ?? "") - order.indexOf(b ?? "")));
+    expect(out.split("\n\n")).toHaveLength(new Set(severities).size);
+    expect(err).toMatch(/^1 file: 1 error, \d warnings?/);
   });
 
   test("uses colors only on terminals", async () => {
@@ -149,7 +163,7 @@ describe("bad input of validate has one clear message and no stack trace:", () =
   test("a path that does not exist", async () => {
     const { code, out } = await taskrouter(["validate", "nowhere"], { cwd: createFolder({}) });
     expect(code).toBe(1);
-    expect(out).toBe("nowhere: no file or folder has this name [bad-path]\n");
+    expect(out).toBe("nowhere: error: no file or folder has this name [bad-path]\n");
   });
 
   test("a stack without a project", async () => {

@@ -19,15 +19,42 @@ const print = (diagnostics: Finding[], isColor = false) =>
 describe("findings for people", () => {
   test("show the path relative to the current folder, the position, the line and the code", () => {
     expect(print([finding("error", 6, 9)])).toBe(
-      "a.yaml:2:2: something is wrong [duplicate-key]\n2 | \ttwo: x\n  | \t^^^\n",
+      "a.yaml:2:2: error: something is wrong [duplicate-key]\n2 | \ttwo: x\n  | \t^^^\n",
     );
   });
 
-  test("name their severity unless they are errors", () => {
-    expect(print([finding("warning", 0, 3), finding("note", 0, 0)])).toBe(
-      "a.yaml:1:1: warning: something is wrong [duplicate-key]\n1 | one\n  | ^^^\n" +
+  test("name their severity, errors first and each severity in a part of its own", () => {
+    expect(print([finding("warning", 0, 3), finding("note", 0, 0), finding("error", 0, 1)])).toBe(
+      "a.yaml:1:1: error: something is wrong [duplicate-key]\n1 | one\n  | ^\n\n" +
+        "a.yaml:1:1: warning: something is wrong [duplicate-key]\n1 | one\n  | ^^^\n\n" +
         "a.yaml:1:1: note: something is wrong [duplicate-key]\n1 | one\n  | ^\n",
     );
+  });
+
+  test("leave out the severity where something else names it", () => {
+    const result = { diagnostics: [finding("warning", 0, 3)], sources: new Map([[file, text]]) };
+    expect(formatDiagnostics(result, { cwd: "/work", isLabeled: false })).toBe(
+      "a.yaml:1:1: something is wrong [duplicate-key]\n1 | one\n  | ^^^\n",
+    );
+  });
+
+  test.each([
+    ["error", 31],
+    ["warning", 33],
+    ["note", 36],
+  ] as const)("have a label and marks in the color of their severity, for instance %s", (severity, color) => {
+    const shown = print([finding(severity, 0, 3)], true);
+    const codes = [...shown.matchAll(new RegExp("\u001b\\[(3[1-6])m", "g"))].map(([, code]) => Number(code));
+    expect(codes).toEqual([color, color]);
+  });
+
+  test.each([
+    ["a\u001b[31m\n::error::x.yaml", "a\ufffd[31m\ufffd::error::x.yaml"],
+    ["::error::x.yaml", "./::error::x.yaml"],
+    ["a\u009b\u202e\u2028.yaml", "a\ufffd\ufffd\ufffd.yaml"],
+  ])("keep the file name %j from the terminal, and from starting a command of a CI runner", (name, shown) => {
+    const named = { ...finding("error", 0, 0), span: { file: `/work/${name}`, start: 0, end: 0 } };
+    expect(print([named])).toBe(`${shown}: error: something is wrong [duplicate-key]\n`);
   });
 
   test("mark only the first line of a span over several lines", () => {
@@ -41,7 +68,7 @@ describe("findings for people", () => {
 
   test("show only the path of a file without text", () => {
     const diagnostics = [{ ...finding("error", 0, 0), span: { file: "/elsewhere/b.yaml", start: 0, end: 0 } }];
-    expect(print(diagnostics)).toBe("/elsewhere/b.yaml: something is wrong [duplicate-key]\n");
+    expect(print(diagnostics)).toBe("/elsewhere/b.yaml: error: something is wrong [duplicate-key]\n");
   });
 });
 

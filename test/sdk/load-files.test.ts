@@ -39,12 +39,32 @@ test("throws every finding of all files at once, with its position", () => {
   expect(load).toThrow(/support\.yaml:1:\d+: [\s\S]*support\.yaml:1:\d+: /);
 });
 
-test("logs warnings on the component, and returns the workspace all the same", () => {
+test("logs warnings of a preview without a second label, relative to the project, and returns the workspace", () => {
+  mockEngine({}, true);
   const logs = collectLogs();
   const yaml = "workspace: { friendlyName: A }\ntaskQueues: { q: { targetWorkers: a == 1 OR 1 == 1 } }\n";
   const { desired } = loadFiles({ files: writeFile(yaml) }, parent);
   expect(desired.taskQueues.size).toBe(1);
-  expect(logs.filter((text) => text.startsWith("warn: "))).toHaveLength(1);
+  const warnings = logs.filter((text) => text.startsWith("warn: "));
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatch(/^warn: \S+support\.yaml:2:\d+: /);
+  expect(warnings[0]).not.toContain("warning:");
+});
+
+test("only mentions in an update the warnings that its preview has shown", () => {
+  const logs = collectLogs();
+  const yaml = "workspace: { friendlyName: A }\ntaskQueues: { q: { targetWorkers: a == 1 OR 1 == 1 } }\n";
+  loadFiles({ files: writeFile(yaml) }, parent);
+  expect(logs).toEqual([
+    "warn: the workspace files have warnings: `pulumi preview` and `taskrouter validate` list them",
+  ]);
+});
+
+test("throws errors without the warnings and notes around them, which it counts", () => {
+  const yaml = "workspace: { friendlyName: 5 }\ntaskQueues: { q: { targetWorkers: a == 1 OR 1 == 1 } }\n";
+  const load = () => loadFiles({ files: writeFile(yaml) }, parent);
+  expect(load).toThrow(/support\.yaml:1:\d+: [\s\S]*\n1 finding that is not an error is left out/);
+  expect(load).not.toThrow(/support\.yaml:2/);
 });
 
 test("returns the properties that contain a secret variable, and refuses one outside a callback URL", () => {

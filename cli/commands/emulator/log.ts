@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { EmulatorWatcher } from "../../../emulator/index.js";
+import { safeLine } from "../../../language/index.js";
 import type { Io } from "../../io.js";
 
 /** Logs one line per request, callback with its result, and routing step. */
@@ -12,14 +13,15 @@ export function createLog({ err, isColor }: Pick<Io, "err" | "isColor">): Emulat
   };
   return {
     request({ time, method, path, status, fault }) {
-      write(time, `${toStatus(status)} ${method.padEnd(6)} ${path}${fault === undefined ? "" : ` (fault: ${fault})`}`);
+      const what = `${method.padEnd(6)} ${path}${fault === undefined ? "" : ` (fault: ${fault})`}`;
+      write(time, `${toStatus(status)} ${safeLine(what)}`);
     },
     callback({ time, kind, url, status, outcome, instruction }) {
       const result = instruction?.message ?? (instruction ? `instruction ${instruction.name}` : outcome);
-      write(time, `${toStatus(status)} ${colors.magenta(kind.padEnd(6))} ${url}: ${result}`);
+      write(time, `${toStatus(status)} ${colors.magenta(kind.padEnd(6))} ${safeLine(`${url}: ${result}`)}`);
     },
     event({ time, type, description }) {
-      write(new Date(time).toISOString(), `    ${colors.cyan(type)} ${description}`);
+      write(new Date(time).toISOString(), `    ${colors.cyan(safeLine(type))} ${safeLine(description)}`);
     },
   };
 }

@@ -1,15 +1,18 @@
+import { safeText } from "../../../language/index.js";
+
 /**
  * An error whose message is everything that a user needs to read.
  *
  * Pulumi's dynamic host prints `${error}: ${error.stack}`: with the stack equal to the message and a short
  * `toString`, the user sees the message once and no stack trace.
+ * The message is safe for a terminal: names of objects and the texts of answers in it may contain escape sequences.
  */
 export class StandaloneError extends Error {
   override name = "StandaloneError";
 
   constructor(message: string) {
-    super(message);
-    this.stack = message;
+    super(safeText(message));
+    this.stack = this.message;
   }
 
   override toString(): string {

@@ -9,7 +9,7 @@ export interface Registration {
 }
 
 /** Replaces the engine. Returns the registrations of all resources, in order, without components. */
-export function mockEngine(found: Record<string, unknown> = {}): Registration[] {
+export function mockEngine(found: Record<string, unknown> = {}, isPreview = false): Registration[] {
   const registrations: Registration[] = [];
   void pulumi.runtime.setMocks(
     {
@@ -22,6 +22,7 @@ export function mockEngine(found: Record<string, unknown> = {}): Registration[] 
     },
     "project",
     "dev",
+    isPreview,
   );
   return registrations;
 }

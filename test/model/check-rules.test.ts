@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json, JsonObject } from "../../language/index.js";
+import { type Json, type JsonObject, renderProblem } from "../../language/index.js";
 import { checkRules, kinds, UNKNOWN } from "../../model/index.js";
 
 const workflow = (expression: Json): JsonObject => ({
@@ -25,12 +25,20 @@ describe("checkRules", () => {
     expect(checkRules(kinds.Workflow, { configuration: UNKNOWN }, null)).toEqual([]);
     expect(checkRules(kinds.TaskQueue, { targetWorkers: UNKNOWN }, undefined)).toEqual([]);
     expect(checkRules(kinds.TaskQueue, { targetWorkers: 5 }, undefined)).toEqual([]);
+    expect(checkRules(kinds.TaskQueue, { targetWorkers: workflow("a ==").configuration ?? null }, undefined)).toEqual(
+      [],
+    );
+    expect(checkRules(kinds.TaskQueue, { friendlyName: "a ==" }, undefined)).toEqual([]);
   });
 
-  test.each([["expression-syntax"], [[5]], [{ a: 1 }]])("rejects %j as a list of ids", (allow) => {
-    expect(checkRules(kinds.Workflow, workflow("a == 1"), allow as Json)).toMatchObject([
-      { path: ["allow"], code: "wrong-type" },
-    ]);
+  test.each([
+    ["expression-syntax", 'must be a list of rule ids, but is "expression-syntax"'],
+    [[5], "must be a list of rule ids, but is a list"],
+    [{ a: 1 }, "must be a list of rule ids, but is a map"],
+  ])("rejects %j as a list of ids", (allow, message) => {
+    const problems = checkRules(kinds.Workflow, workflow("a == 1"), allow as Json);
+    expect(problems).toMatchObject([{ path: ["allow"], code: "wrong-type", severity: "error" }]);
+    expect(problems.map((problem) => renderProblem(problem))).toEqual([message]);
   });
 
   test("ignores kinds without expressions", () => {

@@ -69,11 +69,15 @@ describe("changedProperties names", () => {
   test.each<[KindName, JsonObject, JsonObject, string[]]>([
     ["Workspace", { friendlyName: "a" }, { friendlyName: "b" }, ["friendlyName"]],
     ["Workspace", { eventsFilter: "a,b" }, { eventsFilter: "a" }, ["eventsFilter"]],
+    ["Workspace", { eventsFilter: "a,b" }, { eventsFilter: "ab" }, ["eventsFilter"]],
+    ["Workspace", { eventsFilter: 5 }, {}, ["eventsFilter"]],
+    ["Workspace", { friendlyName: "a,b" }, { friendlyName: "b,a" }, ["friendlyName"]],
     ["Workspace", { multiTaskEnabled: false }, {}, ["multiTaskEnabled"]],
     ["Activity", { workspaceSid: WS }, { workspaceSid: sidOf("WS", 2) }, ["workspaceSid"]],
     ["TaskQueue", { taskOrder: "LIFO" }, {}, ["taskOrder"]],
     ["TaskQueue", { reservationActivitySid: WA }, {}, ["reservationActivitySid"]],
     ["TaskQueue", { targetWorkers: "a==1" }, { targetWorkers: "a == 1" }, ["targetWorkers"]],
+    ["TaskQueue", { targetWorkers: 5 }, {}, ["targetWorkers"]],
     [
       "TaskQueue",
       { targetWorkers: "'$${x}'" },

@@ -38,6 +38,28 @@ describe("toJsonSchema", () => {
     expect(Object.keys(toJsonSchema(kinds[name]).properties)).toEqual(expected);
   });
 
+  test.each<[KindName, string, object]>([
+    ["Activity", "available", { type: "boolean", default: false }],
+    ["TaskQueue", "taskOrder", { enum: ["FIFO", "LIFO"], default: "FIFO" }],
+    ["TaskQueue", "maxReservedWorkers", { type: "integer", minimum: 1, maximum: 50, default: 1 }],
+    ["TaskQueue", "targetWorkers", { type: "string", minLength: 1, default: "1==1" }],
+    ["Workspace", "eventCallbackUrl", { type: "string" }],
+    ["Workspace", "friendlyName", { type: "string", minLength: 1, maxLength: 64 }],
+  ])("of %s: %s has the limits and the default of the table", (name, property, expected) => {
+    const { description, examples: _, ...rest } = toJsonSchema(kinds[name]).properties[property] ?? {};
+    expect(rest).toStrictEqual(expected);
+  });
+
+  test("has the example of the table", () => {
+    const examples = NAMES.flatMap((name) =>
+      Object.entries(kinds[name].properties).flatMap(([key, { example, isImplied, writtenAs = key }]) =>
+        isImplied === true ? [] : [[toJsonSchema(kinds[name]).properties[writtenAs]?.examples, example && [example]]],
+      ),
+    );
+    for (const [shown, expected] of examples) expect(shown).toEqual(expected);
+    expect(examples.some(([shown]) => shown !== undefined)).toBe(true);
+  });
+
   test.each<[KindName, string, Json[], Json[]]>([
     ["Activity", "friendlyName", ["a", "x".repeat(64)], ["", "x".repeat(65), 5, null]],
     ["Activity", "available", [true, false], ["true", 1]],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kinds, STATE_VERSION } from "../../model/index.js";
+import { isKindName, kinds, STATE_VERSION } from "../../model/index.js";
 
 describe("the kinds", () => {
   test("keep the names that users' state contains", () => {
@@ -11,6 +11,11 @@ describe("the kinds", () => {
       ["Workflow", "Workflow"],
     ]);
     expect(STATE_VERSION).toBe(1);
+  });
+
+  test("have names, and nothing else is one", () => {
+    expect(Object.keys(kinds).filter(isKindName)).toEqual(Object.keys(kinds));
+    expect(["Worker", "activity", "toString", ""].filter(isKindName)).toEqual([]);
   });
 
   test.each(Object.values(kinds))("$name: every row is complete", ({ properties }) => {

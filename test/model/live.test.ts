@@ -110,6 +110,11 @@ describe("toInputs shows changes outside Pulumi", () => {
     });
   });
 
+  test("in a URL that was removed", () => {
+    const read = toInputs(kinds.Workflow, { ...live, assignmentCallbackUrl: "" }, written);
+    expect(read).not.toHaveProperty("assignmentCallbackUrl");
+  });
+
   test("in an expression, with keys in place of SIDs", () => {
     const queue = { ...minimal.TaskQueue, ...sids, targetWorkers: "1==1" };
     const read = toInputs(
@@ -204,6 +209,11 @@ describe("toInputs of an unmanaged object", () => {
       "Workflow",
       { taskReservationTimeout: "30", configuration: "not JSON {" },
       { taskReservationTimeout: 30, configuration: { "=whole": "not JSON {" } },
+    ],
+    [
+      "TaskQueue",
+      { friendlyName: "a" },
+      { friendlyName: "a", targetWorkers: "1==1", maxReservedWorkers: 1, taskOrder: "FIFO" },
     ],
     ["Activity", { available: "true", friendlyName: null }, { available: true }],
     ["Activity", { available: "false" }, { available: false }],

@@ -2,7 +2,18 @@ export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
 export { checkRules } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WrittenOf } from "./derived-types.js";
-export { ALLOW, hasExpressions, INPUTS, SIDS, STATE_VERSION, sidsOf, VERSION } from "./inputs.js";
+export {
+  ALLOW,
+  hasExpressions,
+  INPUTS,
+  OWNERSHIP,
+  type Ownership,
+  SIDS,
+  STATE_VERSION,
+  sidsOf,
+  VERSION,
+  WORKSPACE_OWNERSHIP,
+} from "./inputs.js";
 export { toJsonSchema } from "./json-schema.js";
 export { isStored, type Output, type Properties, type Property } from "./kind.js";
 export { isKindName, type Kind, type KindName, type KindSection, kinds, type TableOf } from "./kinds.js";

@@ -11,6 +11,17 @@ export const VERSION = "__version";
 export const INPUTS = "__inputs";
 
 /**
+ * In the inputs of an object in a workspace of the same program: the {@link OWNERSHIP} of that workspace. Only `create`
+ * reads it. Absent for objects in existing workspaces, and for those that release 0.1 created.
+ */
+export const WORKSPACE_OWNERSHIP = "__workspace";
+/** In outputs: an {@link Ownership}. Absent in state of release 0.1, which counts as created. */
+export const OWNERSHIP = "ownership";
+
+/** Whether a stack created an object, or adopted one that existed. */
+export type Ownership = "created" | "adopted";
+
+/**
  * Ids of rules that a workflow or a task queue may break. Only `check` reads them; they are not a property of the object.
  * Absent if there are none.
  */

@@ -1,4 +1,5 @@
 import { safeText } from "../language/index.js";
+import { type Permission, readPermissions } from "./permissions.js";
 import {
   type Client,
   createClient,
@@ -8,7 +9,6 @@ import {
   resolveSettings,
   type Settings,
   SettingsError,
-  StandaloneError,
 } from "./twilio/index.js";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
@@ -27,8 +27,8 @@ export interface Context {
   readonly lists: Lists;
   /** Undefined as long as the credentials are incomplete. */
   readonly account: Account | undefined;
-  /** `taskrouter:overwrite`: overwrite changes that nobody reviewed. */
-  readonly isOverwriting: boolean;
+  /** The permissions that the user gave this run. */
+  readonly permits: ReadonlySet<Permission>;
   /** SIDs that a resource of this run manages. No other resource may adopt them, and no former one may delete them. */
   readonly claimed: Set<string>;
   /** Names that creates of this run have begun to create, each with its collection. */
@@ -46,6 +46,8 @@ export function createContext(
   let client: Client | undefined;
   let lists: Lists | undefined;
   let settings: Settings | undefined;
+  const permissions = readPermissions(get("overwrite"), env);
+  for (const warning of permissions.warnings) log(warning);
   const resolve = () => {
     settings ??= resolveSettings(get, env);
     return settings;
@@ -62,7 +64,7 @@ export function createContext(
       lists ??= createLists(this.client);
       return lists;
     },
-    isOverwriting: readBoolean("overwrite", get("overwrite")),
+    permits: permissions.granted,
     claimed: new Set(),
     names: new Set(),
     log,
@@ -77,12 +79,4 @@ function findAccount(resolve: () => Settings): Account | undefined {
     if (error instanceof SettingsError) return undefined;
     throw error;
   }
-}
-
-function readBoolean(key: string, value: string | undefined): boolean {
-  if (value === undefined || value === "false" || value === "") return false;
-  if (value === "true") return true;
-  throw new StandaloneError(
-    `taskrouter:${key} must be true or false, but is ${JSON.stringify(value)}: pulumi config set taskrouter:${key} true`,
-  );
 }

@@ -1,10 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
-import { isStored, type Kind, type KindName, kinds, SIDS } from "../model/index.js";
+import { isStored, type Kind, type KindName, kinds, OWNERSHIP, type Ownership, SIDS } from "../model/index.js";
 import { checkReachable } from "./check-reachable.js";
 import { providerText } from "./provider-text.js";
 import { quietOutputs } from "./quiet-outputs.js";
 import { secretUrl } from "./secret-url.js";
 import { warnPlainSecrets } from "./warn-plain-secrets.js";
+import { markWorkspace, workspaceOwnership } from "./workspace-ownership.js";
 
 /** The type of a resource in state. It never changes. */
 export function resourceType(kind: string): string {
@@ -30,6 +31,11 @@ export abstract class BaseResource extends pulumi.CustomResource {
   declare readonly url: pulumi.Output<string>;
   /** URLs of related resources in TaskRouter's API, by Twilio's names. */
   declare readonly links: pulumi.Output<Record<string, string>>;
+  /**
+   * Whether this stack created the object, or adopted an existing one, which then stays when the resource is deleted.
+   * Undefined for objects of release 0.1, which count as created.
+   */
+  declare readonly ownership: pulumi.Output<Ownership | undefined>;
 
   protected constructor(
     name: KindName,
@@ -48,14 +54,15 @@ export abstract class BaseResource extends pulumi.CustomResource {
     super(
       resourceType(name),
       resourceName,
-      { ...unset, ...inputs, ...marked, __provider: providerText(name) },
+      { ...unset, ...inputs, ...marked, ...workspaceOwnership(inputs.workspaceSid), __provider: providerText(name) },
       pulumi.mergeOptions(options, { additionalSecretOutputs: secrets.filter((url) => !isOpen(url)) }),
     );
     quietOutputs(this);
+    if (name === "Workspace") markWorkspace(this);
   }
 }
 
-const COMMON_OUTPUTS = ["sid", "accountSid", "workspaceSid", "dateCreated", "dateUpdated", "url", "links"];
+const COMMON_OUTPUTS = ["sid", "accountSid", "workspaceSid", "dateCreated", "dateUpdated", "url", "links", OWNERSHIP];
 
 /** Names of what TaskRouter returns about an object of a kind, in addition to what all objects have. */
 function listOutputs({ properties, outputs = {} }: Kind): string[] {

@@ -8,8 +8,12 @@ import * as pulumi from "@pulumi/pulumi";
  */
 export function quietOutputs(resource: pulumi.Resource): void {
   for (const output of Object.values(resource)) {
-    if (!pulumi.Output.isInstance(output)) continue;
-    const { isKnown, isSecret } = output as unknown as Record<"isKnown" | "isSecret", Promise<boolean>>;
-    for (const about of [isKnown, isSecret]) about.catch(() => undefined);
+    if (pulumi.Output.isInstance(output)) quietOutput(output);
   }
+}
+
+/** The same for one output that a resource uses. */
+export function quietOutput(output: pulumi.Output<unknown>): void {
+  const { isKnown, isSecret } = output as unknown as Record<"isKnown" | "isSecret", Promise<boolean>>;
+  for (const about of [isKnown, isSecret]) about.catch(() => undefined);
 }

@@ -25,6 +25,7 @@ import {
   sidsOf,
   UNKNOWN,
   VERSION,
+  WORKSPACE_OWNERSHIP,
 } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { lookFirst } from "./look-first.js";
@@ -38,7 +39,7 @@ export interface CheckResult {
 }
 
 /** Inputs that are not properties. */
-const HIDDEN = [SIDS, VERSION, "__provider"];
+const HIDDEN = [SIDS, VERSION, WORKSPACE_OWNERSHIP, "__provider"];
 
 /**
  * Fills in defaults, and reports in the preview what would fail later: wrong values, names without an object, and live
@@ -49,7 +50,7 @@ const HIDDEN = [SIDS, VERSION, "__provider"];
 export async function check(context: Context, kind: Kind, olds: JsonObject, news: JsonObject): Promise<CheckResult> {
   const isNew = Object.keys(olds).length === 0;
   const { inputs, problems } = checkInputs(kind, news, isNew ? undefined : olds);
-  const all = { ...inputs, ...keepHidden(kind, news), [VERSION]: STATE_VERSION };
+  const all = { ...inputs, ...keepHidden(kind, news), ...keepOwnership(isNew ? news : olds), [VERSION]: STATE_VERSION };
   const newer = findNewerVersion(olds);
   const broken = checkRules(kind, inputs, news[ALLOW]);
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
@@ -63,6 +64,11 @@ function keepHidden(kind: Kind, news: JsonObject): JsonObject {
   const { [SIDS]: sids, [ALLOW]: allow } = news;
   const isAllowing = hasExpressions(kind) && allow !== undefined && !(Array.isArray(allow) && allow.length === 0);
   return { ...(sids === undefined ? {} : { [SIDS]: sids }), ...(isAllowing ? { [ALLOW]: allow } : {}) };
+}
+
+/** It only matters for a create, and state of release 0.1 must not change: objects that exist keep what they have. */
+function keepOwnership({ [WORKSPACE_OWNERSHIP]: ownership }: JsonObject): JsonObject {
+  return ownership === undefined ? {} : { [WORKSPACE_OWNERSHIP]: ownership };
 }
 
 function checkNames(kind: Kind, news: JsonObject): WordedProblem<"unknown-key">[] {
@@ -114,7 +120,8 @@ async function checkLive(
   if (kind.isFacet === true || news.workspaceSid === UNKNOWN) return [];
   if (olds !== undefined && changedProperties(kind, olds, news).length === 0) return [];
   const missing = await findMissingReferences(context, kind, news);
-  if (missing.length > 0 || olds !== undefined || hasUnknown(news)) return missing;
+  const { [WORKSPACE_OWNERSHIP]: _, ...known } = news;
+  if (missing.length > 0 || olds !== undefined || hasUnknown(known)) return missing;
   const found = await lookFirst(context, kind, news);
   return found.kind === "conflict" ? [found.message] : [];
 }

@@ -1,10 +1,13 @@
 import type { JsonObject } from "../../language/index.js";
-import type { Kind } from "../../model/index.js";
+import { type Kind, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, toParams, toUpdateParams } from "../translate.js";
 import { type ApiObject, StandaloneError, sidOf, TwilioError } from "../twilio/index.js";
-import { declaredTwice, type LookupResult, lookFirst } from "./look-first.js";
+import { declaredTwice } from "./conflicts.js";
+import { showDifferences } from "./differences.js";
+import { type Adoption, lookFirst } from "./look-first.js";
 import {
+  BUILT_IN,
   describe,
   FORMER,
   facetClaim,
@@ -14,6 +17,7 @@ import {
   toOutcome,
   withoutUrls,
 } from "./objects.js";
+import { ownershipInside } from "./ownership.js";
 
 /** How often a create is sent if its answer is lost and a look finds no object. */
 const ATTEMPTS = 3;
@@ -29,7 +33,7 @@ export async function create(context: Context, kind: Kind, inputs: JsonObject): 
   if (found.kind === "conflict") throw new StandaloneError(found.message);
   if (found.kind === "adopt") return await adopt(context, kind, inputs, found);
   const object = await make(context, kind, inputs);
-  return claim(context, kind, inputs, object);
+  return claim(context, kind, inputs, object, { [OWNERSHIP]: "created" });
 }
 
 /** Two creates of one name may run at the same time, and a look of one would not find the object of the other. */
@@ -76,20 +80,24 @@ async function lookAgain(
   return found.object;
 }
 
-async function adopt(
-  context: Context,
-  kind: Kind,
-  inputs: JsonObject,
-  found: Extract<LookupResult, { kind: "adopt" }>,
-): Promise<Outcome> {
+async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Adoption): Promise<Outcome> {
   const sid = sidOf(found.object);
   context.claimed.add(sid);
   const changed = found.differences.filter((name) => kind.properties[name]?.immutable === undefined);
   const object = changed.length === 0 ? found.object : await bringInLine(context, kind, inputs, sid, changed);
-  if (!found.isBuiltIn) context.log(`warning: ${describe(kind, inputs)} already exists and is adopted: ${sid}`);
-  const { id, outs } = claim(context, kind, inputs, object, found.isBuiltIn);
-  if (!found.isBuiltIn) return { id, outs };
-  return { id, outs: { ...outs, [FORMER]: withoutUrls(kind, toLiveInputs(kind, found.object, inputs)) } };
+  if (!found.isBuiltIn) context.log(describeAdoption(kind, inputs, found, changed));
+  const former = withoutUrls(kind, toLiveInputs(kind, found.object, inputs));
+  const builtIn = found.isBuiltIn ? { [BUILT_IN]: true, [FORMER]: former } : {};
+  return claim(context, kind, inputs, object, { [OWNERSHIP]: found.ownership, ...builtIn });
+}
+
+function describeAdoption(kind: Kind, inputs: JsonObject, { object }: Adoption, changed: readonly string[]): string {
+  const text = `warning: ${describe(kind, inputs)} already exists and is adopted: ${object.sid}`;
+  if (changed.length === 0) return text;
+  return [
+    `${text}, and was changed:`,
+    ...showDifferences(kind, object, inputs, changed).map((line) => `  ${line}`),
+  ].join("\n");
 }
 
 async function bringInLine(
@@ -114,12 +122,14 @@ async function setFacet(context: Context, kind: Kind, inputs: JsonObject): Promi
   const changed = listDifferences(kind, before, inputs);
   const object = changed.length === 0 ? before : await bringInLine(context, kind, inputs, sid, changed);
   context.claimed.add(facetClaim(inputs));
-  const { id, outs } = toOutcome(kind, object, inputs);
-  return { id, outs: { ...outs, [FORMER]: toLiveInputs(kind, before, inputs) } };
+  // equal values of a workspace that this stack did not create are somebody else's, and have no former ones
+  const ownership = changed.length === 0 ? ownershipInside(inputs) : "created";
+  const marks = { [OWNERSHIP]: ownership, [FORMER]: toLiveInputs(kind, before, inputs) };
+  return toOutcome(kind, object, inputs, marks);
 }
 
-function claim(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject, isBuiltIn = false): Outcome {
+function claim(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject, marks: JsonObject): Outcome {
   context.claimed.add(sidOf(object));
   context.lists.put(collectionPath(kind, inputs), object);
-  return toOutcome(kind, object, inputs, isBuiltIn);
+  return toOutcome(kind, object, inputs, marks);
 }

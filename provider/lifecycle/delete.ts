@@ -1,10 +1,12 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { changedProperties, type Kind, kinds } from "../../model/index.js";
+import { changedProperties, type Kind, kinds, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
+import { permit } from "../permissions.js";
 import { collectionPath, toParams } from "../translate.js";
 import { refuseOtherAccount } from "./account.js";
 import { unlessGone } from "./gone.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf } from "./objects.js";
+import { isKept } from "./ownership.js";
 import { refuseToLoseUnmanaged } from "./unmanaged.js";
 
 /** Deletes an object. An object that is already gone is not a failure. */
@@ -18,6 +20,11 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
     context.log(`${name} (${id}) belongs to its workspace and stays`);
     return await release(context, kind, `${path}/${id}`, inputs, state);
   }
+  if (isKept(context, state))
+    return context.log(
+      `${name} (${id}) was adopted, not created by this stack, and stays: to delete adopted objects too, ` +
+        `run ${permit("delete", "pulumi destroy")}`,
+    );
   // a resource that was renamed in the program has adopted the object of its former self, which must not delete it
   if (context.claimed.has(id))
     return context.log(`${name} (${id}) is now managed by another resource of this program and stays`);
@@ -30,6 +37,7 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
 async function releaseFacet(context: Context, kind: Kind, path: string, state: JsonObject): Promise<void> {
   // set by a renamed resource in this very run: its former self must not undo that
   if (context.claimed.has(facetClaim(inputsOf(kind, state)))) return;
+  if (state[OWNERSHIP] === "adopted") return;
   await unlessGone(context, [path], async () => {
     const former = await findFormer(context, kind, path, state);
     await context.client.update(path, toParams(kind, former, Object.keys(former)));

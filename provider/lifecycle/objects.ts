@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { changedProperties, INPUTS, type Kind, toInputs } from "../../model/index.js";
+import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { changedProperties, INPUTS, type Kind, OWNERSHIP, toInputs } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
@@ -17,11 +17,22 @@ const COMMON = ["sid", "accountSid", "workspaceSid", "dateCreated", "dateUpdated
 /**
  * The outputs of an object: everything that TaskRouter returned, and the inputs that cannot be derived from that, because
  * `read` receives only outputs. Every checkpoint writes the whole state, so nothing is stored twice.
+ *
+ * @param marks see {@link marksOf}
  */
-export function toOutcome(kind: Kind, object: ApiObject, inputs: JsonObject, isBuiltIn = false): Outcome {
+export function toOutcome(kind: Kind, object: ApiObject, inputs: JsonObject, marks: JsonObject = {}): Outcome {
   const live = keepOwn(kind, concealUrls(kind, fromAnswer(object), inputs));
-  const hidden = { [INPUTS]: keepInputs(kind, inputs, live), ...(isBuiltIn ? { [BUILT_IN]: true } : {}) };
-  return { id: sidOf(object), outs: { ...live, ...hidden } };
+  return { id: sidOf(object), outs: { ...live, [INPUTS]: keepInputs(kind, inputs, live), ...marks } };
+}
+
+/** The outputs that TaskRouter does not know. They stay as the create wrote them. */
+export function marksOf(state: JsonObject): JsonObject {
+  return Object.fromEntries([OWNERSHIP, BUILT_IN, FORMER].flatMap((name) => pick(state, name)));
+}
+
+function pick(state: JsonObject, name: string): [string, Json][] {
+  const value = state[name];
+  return value === undefined ? [] : [[name, value]];
 }
 
 /**

@@ -5,7 +5,7 @@ import { collectionPath } from "../translate.js";
 import type { ApiObject } from "../twilio/index.js";
 import { refuseOtherAccount } from "./account.js";
 import { unlessGone } from "./gone.js";
-import { BUILT_IN, FORMER, inputsOf, toLiveInputs, toOutcome } from "./objects.js";
+import { inputsOf, marksOf, toLiveInputs, toOutcome } from "./objects.js";
 
 /** The answer of `read`. An empty id means that the object is gone. */
 export interface Reading {
@@ -25,8 +25,7 @@ export async function read(context: Context, kind: Kind, id: string, state: Json
   const object = await findBySid(context, kind, id, written);
   if (object === undefined) return { id: "", props: {} };
   const inputs = toLiveInputs(kind, object, written);
-  const { outs } = toOutcome(kind, object, inputs, state[BUILT_IN] === true);
-  const props = state[FORMER] === undefined ? outs : { ...outs, [FORMER]: state[FORMER] };
+  const { outs: props } = toOutcome(kind, object, inputs, marksOf(state));
   return isManaged ? { id, props, inputs } : { id, props };
 }
 

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../../language/index.js";
 import { type Kind, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
+import { permit } from "../permissions.js";
 import { type ApiObject, StandaloneError } from "../twilio/index.js";
 import { unlessGone } from "./gone.js";
 
@@ -13,7 +14,7 @@ const SHOWN = 5;
  * would be lost unnoticed. The stack's own objects are deleted before.
  */
 export async function refuseToLoseUnmanaged(context: Context, path: string, name: string): Promise<void> {
-  if (context.isOverwriting) return;
+  if (context.permits.has("delete")) return;
   const found = await Promise.all([
     findUnmanaged(context, path, kinds.Workflow),
     findUnmanaged(context, path, kinds.TaskQueue),
@@ -26,7 +27,7 @@ export async function refuseToLoseUnmanaged(context: Context, path: string, name
       `${name} is not deleted: it contains objects that this stack does not manage, and they would be deleted with it:`,
       ...left,
       "Delete or move them first, remove the workspace from the stack and keep it with `pulumi state delete`,",
-      "or set taskrouter:overwrite to true for one run to delete all of them.",
+      `or delete all of them: ${permit("delete", "pulumi destroy")}.`,
     ].join("\n"),
   );
 }

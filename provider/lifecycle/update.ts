@@ -1,10 +1,11 @@
 import type { JsonObject } from "../../language/index.js";
 import { changedProperties, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
+import { permit } from "../permissions.js";
 import { collectionPath, toUpdateParams } from "../translate.js";
 import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
 import { refuseOtherAccount } from "./account.js";
-import { BUILT_IN, describe, FORMER, inputsOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
+import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
 
 /**
  * Changes a live object to what is declared. TaskRouter has no ETag on these objects, so right before the write the live
@@ -25,13 +26,14 @@ export async function update(
   const wanted = changedProperties(kind, live, news);
   // a live change that the declaration agrees with, or says nothing about, is not overwritten
   const unseen = changedProperties(kind, seen, live).filter((name) => wanted.includes(name));
-  if (unseen.length > 0 && !context.isOverwriting) throw new StandaloneError(explain(kind, id, seen, live, unseen));
+  if (unseen.length > 0 && !context.permits.has("overwrite"))
+    throw new StandaloneError(explain(kind, id, { seen, live, names: unseen }));
   if (kind.isFacet !== true) context.claimed.add(id);
   const params = toUpdateParams(kind, news, wanted);
   const now = wanted.length === 0 ? object : await context.client.update(`${path}/${id}`, params);
   if (kind.isFacet !== true) context.lists.put(path, now);
-  const { id: sid, outs } = toOutcome(kind, now, news, olds[BUILT_IN] === true);
-  return { id: sid, outs: olds[FORMER] === undefined ? outs : { ...outs, [FORMER]: olds[FORMER] } };
+  if (unseen.length > 0) context.log(`warning: ${listOverwritten(kind, id, { seen, live, names: unseen }).join("\n")}`);
+  return toOutcome(kind, now, news, marksOf(olds));
 }
 
 async function fetchLive(context: Context, kind: Kind, path: string, inputs: JsonObject): Promise<ApiObject> {
@@ -46,14 +48,29 @@ async function fetchLive(context: Context, kind: Kind, path: string, inputs: Jso
   }
 }
 
-function explain(kind: Kind, id: string, seen: JsonObject, live: JsonObject, names: readonly string[]): string {
-  const changes = names.map((name) => `  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`);
+/** A change of an object since the last run: inputs then and now, and the properties that differ. */
+interface Change {
+  readonly seen: JsonObject;
+  readonly live: JsonObject;
+  readonly names: readonly string[];
+}
+
+function explain(kind: Kind, id: string, change: Change): string {
   return [
-    `${describe(kind, seen)} (${id}) was changed outside Pulumi since the last run, and nothing was written:`,
-    ...changes,
+    `${describe(kind, change.seen)} (${id}) was changed outside Pulumi since the last run, and nothing was written:`,
+    ...showChange(kind, change),
     "Review the change with `pulumi refresh --preview-only --diff`. Then `pulumi up --refresh` restores what you declare,",
-    "or declare the change to keep it. `pulumi config set taskrouter:overwrite true` overwrites it without a review.",
+    `or declare the change to keep it. ${permit("overwrite")} overwrites it without a review.`,
   ].join("\n");
+}
+
+function listOverwritten(kind: Kind, id: string, change: Change): string[] {
+  const name = `${describe(kind, change.seen)} (${id})`;
+  return [`${name} was changed outside Pulumi since the last run, and was overwritten:`, ...showChange(kind, change)];
+}
+
+function showChange(kind: Kind, { seen, live, names }: Change): string[] {
+  return names.map((name) => `  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`);
 }
 
 function show(kind: Kind, name: string, inputs: JsonObject): string {

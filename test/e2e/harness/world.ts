@@ -1,5 +1,5 @@
-import { afterEach } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/index.js";
+import { cleanUpAfter } from "./clean-up.js";
 import { account, createStack, type Stack, type StackOptions } from "./stack.js";
 
 /** An object as the API returns it. */
@@ -23,12 +23,6 @@ export interface World {
   requests(): { method: string; path: string; parameters: Record<string, unknown>; status: number | null }[];
 }
 
-const cleanUps: (() => Promise<void> | void)[] = [];
-
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
-
 const authorization = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString("base64")}`;
 
 /** Starts a TaskRouter on a free port, and creates a stack for it. */
@@ -37,9 +31,9 @@ export async function createWorld(
   options: { emulator?: EmulatorOptions; env?: NodeJS.ProcessEnv } = {},
 ): Promise<World> {
   const emulator = await startEmulator(options.emulator ?? {});
-  cleanUps.push(() => emulator.close());
+  cleanUpAfter(() => emulator.close());
   const stack = await createStack({ url: emulator.url, files, ...(options.env ? { env: options.env } : {}) });
-  cleanUps.push(() => stack.remove());
+  cleanUpAfter(() => stack.remove());
   const call = async (method: string, path: string, body?: URLSearchParams) => {
     const response = await fetch(emulator.url + path, {
       method,

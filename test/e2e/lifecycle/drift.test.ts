@@ -110,7 +110,7 @@ workflows:
     `workflow "changed" (${changed}) was changed outside Pulumi since the last run, and nothing was written`,
   );
   expect(refused.output).toContain('friendlyName: "changed" → "changed by hand"');
-  expect(refused.output).toContain("taskrouter:overwrite");
+  expect(refused.output).toContain("TASKROUTER_PERMIT=overwrite");
   expect(refused.output).toMatch(/workflow "deleted" is gone: .*pulumi up --refresh/);
   expect(refused.output).not.toMatch(/^\s+at /m);
   expect(takeWrites(world)).toEqual([]);

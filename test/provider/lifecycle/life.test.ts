@@ -85,7 +85,7 @@ test("keeps the defaults of a workspace that a renamed resource has set in the s
   expect(after.timeout_activity_sid).toBe(lunch.id);
 });
 
-test("deletes a workspace that contains unmanaged objects only with overwrite", async () => {
+test("deletes a workspace that contains unmanaged objects only with permission", async () => {
   const scene = await setScene();
   const { workspaceSid } = scene;
   const path = `/v1/Workspaces/${workspaceSid}`;
@@ -94,9 +94,9 @@ test("deletes a workspace that contains unmanaged objects only with overwrite", 
   const state = { __inputs: { friendlyName: workspace.friendly_name ?? "" } };
   const message = await failureOf(remove(scene.newRun(), Workspace, workspaceSid, state));
   expect(message).toContain('task queues: "Somebody\'s" (WQ');
-  expect(message).toContain("taskrouter:overwrite");
+  expect(message).toContain("`TASKROUTER_PERMIT=delete pulumi destroy`");
   expect((await scene.context.client.fetch(path)).sid).toBe(workspaceSid);
-  await remove({ ...scene.newRun(), isOverwriting: true }, Workspace, workspaceSid, state);
+  await remove({ ...scene.newRun(), permits: new Set(["delete"]) }, Workspace, workspaceSid, state);
   expect(await read(scene.newRun(), Workspace, workspaceSid, state)).toEqual({ id: "", props: {} });
 });
 
@@ -124,7 +124,12 @@ test("restores every input exactly from a state that stores only what the answer
     expect(JSON.stringify(outs.__inputs)).not.toContain("u:p@");
   }
   const { outs } = await scene.make(Workflow, { workspaceSid, friendlyName: "Small", configuration: {}, ...keys });
-  expect(Object.keys(outs.__inputs as JsonObject).sort()).toEqual(["__sids", "__version", "reEvaluateTasks"]);
+  expect(Object.keys(outs.__inputs as JsonObject).sort()).toEqual([
+    "__sids",
+    "__version",
+    "__workspace",
+    "reEvaluateTasks",
+  ]);
 });
 
 test("reports a queue of another workspace in check, and accepts one created a moment ago", async () => {
@@ -311,6 +316,7 @@ test("keeps a secret in the outputs of the resource that it belongs to", async (
     "defaultActivityName",
     "defaultActivitySid",
     "links",
+    "ownership",
     "sid",
     "timeoutActivityName",
     "timeoutActivitySid",

@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/index.js";
 import { type JsonObject } from "../../../language/index.js";
-import { type Kind, kinds } from "../../../model/index.js";
+import { type Kind, kinds, WORKSPACE_OWNERSHIP } from "../../../model/index.js";
 import { type Context, createContext } from "../../../provider/context.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
@@ -17,7 +17,7 @@ export interface Scene {
   readonly messages: string[];
   /** An existing workspace. */
   readonly workspaceSid: string;
-  /** Checks and creates, as an `up` does. Returns the checked inputs and the outcome. */
+  /** Checks and creates in a workspace of this stack, as an `up` does. Returns the checked inputs and the outcome. */
   make(kind: Kind, news: JsonObject): Promise<Outcome & { inputs: JsonObject }>;
   /** Starts another run: nothing cached, nothing claimed. */
   newRun(settings?: Record<string, string>): Context;
@@ -46,7 +46,8 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
   };
   const context = newRun();
   const make: Scene["make"] = async (kind, news) => {
-    const { inputs, failures } = await check(context, kind, {}, news);
+    const all = kind.name === "Workspace" ? news : { [WORKSPACE_OWNERSHIP]: "created", ...news };
+    const { inputs, failures } = await check(context, kind, {}, all);
     if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join("\n"));
     return { inputs, ...(await create(context, kind, inputs)) };
   };

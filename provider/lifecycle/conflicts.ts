@@ -1,0 +1,61 @@
+import type { JsonObject } from "../../language/index.js";
+import type { Kind } from "../../model/index.js";
+import { permit } from "../permissions.js";
+import type { ApiObject } from "../twilio/index.js";
+import { showDifferences } from "./differences.js";
+import { describe, listDifferences } from "./objects.js";
+
+/** The message for two resources of one program with one name, and the SID of the object if it exists. */
+export function declaredTwice(kind: Kind, inputs: JsonObject, object?: ApiObject): string {
+  const sid = object === undefined ? "" : ` (${object.sid})`;
+  return (
+    `${describe(kind, inputs)}${sid} is already managed by another resource of this program: ` +
+    "two resources cannot manage one object. Give one of them another friendlyName, or remove it."
+  );
+}
+
+/** The message for live objects of the declared name that cannot be adopted, with the values that differ. */
+export function explainDifferences(kind: Kind, inputs: JsonObject, namesakes: readonly ApiObject[]): string {
+  const many = namesakes.length > 1 ? `${namesakes.length} live objects have that name` : "a live object has that name";
+  return [
+    `${describe(kind, inputs)} is not created: ${many}, and nothing was written.`,
+    ...namesakes.flatMap((object) => describeNamesake(kind, inputs, object)),
+    "To adopt one, keep a single object of that name and declare it as it is live: an equal object is adopted unchanged,",
+    `or run ${permit("overwrite")}: it is then adopted and changed to what you declare.`,
+    ...(kind.name === "Workspace" ? ["To use it without managing its own properties, write `existing: true`."] : []),
+    "To keep both, give the declared one another friendlyName.",
+  ].join("\n");
+}
+
+function describeNamesake(kind: Kind, inputs: JsonObject, object: ApiObject): string[] {
+  const names = listDifferences(kind, object, inputs);
+  const verdict = names.length === 0 ? "equal to the declared one" : `differs in ${names.join(", ")}`;
+  const lines = showDifferences(kind, object, inputs, names).map((line) => `      ${line}`);
+  return [`  ${object.sid}, created ${object.date_created}: ${verdict}`, ...lines];
+}
+
+/** The message for a workspace of the declared name that contains anything. @param contents `3 workflows`, … */
+export function explainOccupied(
+  kind: Kind,
+  inputs: JsonObject,
+  object: ApiObject,
+  contents: readonly string[],
+): string {
+  return [
+    `${describe(kind, inputs)} is not created: a live workspace has that name, and nothing was written.`,
+    `  ${object.sid}, created ${object.date_created}: this stack did not create it, and it contains ${contents.join(", ")}`,
+    "To declare objects inside it, write `existing: true` next to its friendlyName: the workspace itself is then not managed.",
+    `To manage the workspace as well, for example after a lost state, run ${permit("adopt")}: it then stays when this stack`,
+    "is destroyed. To keep both, give the declared one another friendlyName.",
+  ].join("\n");
+}
+
+/** The message for live objects whose names are nearly the declared one. */
+export function explainNear(kind: Kind, inputs: JsonObject, near: readonly ApiObject[]): string {
+  const names = near.map((object) => `${JSON.stringify(object.friendly_name)} (${object.sid})`);
+  return [
+    `${describe(kind, inputs)} is not created: near it is live ${names.join(", ")}, which differs only by spaces, letter case`,
+    "or accents, and nothing was written. To adopt it, declare its friendlyName exactly, in quotes;",
+    `to create another object, run ${permit("near")}.`,
+  ].join("\n");
+}

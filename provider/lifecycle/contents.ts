@@ -1,0 +1,37 @@
+import { type Kind, kinds } from "../../model/index.js";
+import type { Context } from "../context.js";
+import type { ApiObject } from "../twilio/index.js";
+
+/** The task channels of every new workspace (O-2). */
+const CHANNELS = ["default", "voice", "chat", "sms", "video"];
+
+/**
+ * Lists what somebody put into a workspace: everything that TaskRouter does not create with it.
+ *
+ * @param path of the workspace
+ * @returns counts such as `3 workflows`; none for a workspace as TaskRouter creates it
+ */
+export async function listContents({ client, lists }: Context, path: string): Promise<string[]> {
+  const count = async (collection: string, key: string, nouns: string, isBuiltIn: (object: ApiObject) => boolean) => {
+    const objects = await lists.all(`${path}/${collection}`, key);
+    return toCount(objects.filter((object) => !isBuiltIn(object)).length, nouns);
+  };
+  const ofKind = (kind: Kind) =>
+    count(kind.collection, kind.listKey, kind.nouns, ({ friendly_name: name }) => kind.builtIns.includes(`${name}`));
+  const isDefaultChannel = ({ unique_name: name }: ApiObject) => CHANNELS.includes(`${name}`);
+  const found = await Promise.all([
+    ofKind(kinds.Workflow),
+    ofKind(kinds.TaskQueue),
+    ofKind(kinds.Activity),
+    count("TaskChannels", "channels", "task channels", isDefaultChannel),
+    // the first page is enough
+    client
+      .fetch(`${path}/Workers`)
+      .then(({ workers }) => (Array.isArray(workers) ? toCount(workers.length, "workers") : "")),
+  ]);
+  return found.filter((line) => line !== "");
+}
+
+function toCount(count: number, nouns: string): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? nouns.replace(/ies$/, "y").replace(/s$/, "") : nouns}`;
+}

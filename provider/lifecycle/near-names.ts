@@ -1,0 +1,29 @@
+import type { JsonObject } from "../../language/index.js";
+import type { Kind } from "../../model/index.js";
+import type { Context } from "../context.js";
+import { collectionPath } from "../translate.js";
+import { type ApiObject, sidOf } from "../twilio/index.js";
+
+/**
+ * Finds the live objects whose names differ from the declared one only by spaces, letter case or accents: a reader takes
+ * them for the same, and the new object would be their double. Those that this run manages are left out.
+ */
+export async function findNear(context: Context, kind: Kind, inputs: JsonObject): Promise<ApiObject[]> {
+  const name = `${inputs.friendlyName}`;
+  const wanted = toPlain(name);
+  const objects = await context.lists.all(collectionPath(kind, inputs), kind.listKey);
+  return objects.filter(
+    (object) =>
+      object.friendly_name !== name &&
+      toPlain(`${object.friendly_name}`) === wanted &&
+      !context.claimed.has(sidOf(object)),
+  );
+}
+
+/** A name without spaces, letter case, accents and invisible characters. */
+export function toPlain(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}\s]/gu, "")
+    .toLowerCase();
+}

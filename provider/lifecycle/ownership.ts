@@ -1,0 +1,25 @@
+import type { JsonObject } from "../../language/index.js";
+import { OWNERSHIP, type Ownership, WORKSPACE_OWNERSHIP } from "../../model/index.js";
+import type { Context } from "../context.js";
+import type { ApiObject } from "../twilio/index.js";
+
+/**
+ * How an equal object in a workspace counts when it is adopted. In a workspace that this stack created, only an interrupted
+ * run of this stack is likely to have made it. Anywhere else it is somebody's.
+ */
+export function ownershipInside(inputs: JsonObject): Ownership {
+  return inputs[WORKSPACE_OWNERSHIP] === "created" ? "created" : "adopted";
+}
+
+/** How long after its creation an empty workspace is taken for the work of an interrupted run. */
+const DAY_MS = 86_400_000;
+
+/** True for an object that was created within a day. A time that cannot be read is not fresh. */
+export function isFresh({ date_created: created }: ApiObject, now: number = Date.now()): boolean {
+  return Math.abs(now - Date.parse(`${created}`)) < DAY_MS;
+}
+
+/** True for an object that a delete leaves: this stack adopted it, and nobody permitted to delete it. */
+export function isKept({ permits }: Pick<Context, "permits">, state: JsonObject): boolean {
+  return state[OWNERSHIP] === "adopted" && !permits.has("delete");
+}

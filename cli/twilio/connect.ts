@@ -24,9 +24,10 @@ export async function connect<Result>(
   const { stack, baseUrl } = options;
   const config: StackConfig = stack === undefined ? new Map() : await readStackConfig(stack, [], io);
   const read = (key: string) => (key === "baseUrl" ? baseUrl : undefined) ?? config.get(key)?.value;
+  const nameOf = (key: string) => (key === "baseUrl" && baseUrl !== undefined ? "--base-url" : `taskrouter:${key}`);
   let client: Client | undefined;
   try {
-    client = createClient(resolveSettings(read, io.env), { env: io.env });
+    client = createClient(resolveSettings(read, io.env, nameOf), { env: io.env });
     return await work(client);
   } catch (error) {
     throw error instanceof StandaloneError ? new Failure(toMessage(error, options)) : error;
@@ -35,9 +36,8 @@ export async function connect<Result>(
   }
 }
 
-/** The client names the setting of the stack's configuration; here an option can replace it. */
+/** Without a stack, values are missing that one could have. */
 function toMessage(error: StandaloneError, { baseUrl, stack }: ConnectOptions): string {
-  const message = baseUrl === undefined ? error.message : error.message.replaceAll("taskrouter:baseUrl", "--base-url");
   const isUnread = error instanceof SettingsError && stack === undefined && baseUrl === undefined;
-  return isUnread ? `${message}. A stack's configuration is read with --stack` : message;
+  return isUnread ? `${error.message}. A stack's configuration is read with --stack` : error.message;
 }

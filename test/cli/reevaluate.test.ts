@@ -77,6 +77,8 @@ test("reports missing credentials and a wrong host with the commands that set th
   expect(missing.err).toMatch(/^error: no Twilio credentials are set\. .*TWILIO_ACCOUNT_SID.*--stack\n$/);
   const open = await taskrouter(["reevaluate", "Sales", "--base-url", "http://example.com"], { env });
   expect(open.err).toMatch(/^error: --base-url must start with https:\/\//);
+  const absent = await taskrouter(["reevaluate", "Sales", "--base-url", "http://127.0.0.1:9"], { env });
+  expect(absent.err).toContain("nothing listens there; check --base-url, and start the local TaskRouter");
   const project = await taskrouter(["reevaluate", "Sales", "--stack", "dev"], { env, cwd: createFolder({}) });
   expect(project.err).toContain("--stack needs a Pulumi project");
 });

@@ -80,8 +80,10 @@ function readNext(page: ApiObject, origin: string, path: string, size: number): 
 }
 
 function refuse(path: string, why: string): TwilioError {
-  return new TwilioError(
-    `the answer on GET ${path} is not from TaskRouter: ${why}; is taskrouter:baseUrl the right host?`,
-    { method: "GET", path, outcome: "refused", reason: "unreadable" },
-  );
+  return new TwilioError(`the answer on GET ${path} is not from TaskRouter: ${why}; is the right host configured?`, {
+    method: "GET",
+    path,
+    outcome: "refused",
+    reason: "unreadable",
+  });
 }

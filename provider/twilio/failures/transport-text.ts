@@ -13,7 +13,7 @@ export function describeTransport(where: string, failed: FailedRequest, info: Cl
     case "oversized":
       return `the answer of ${host} on ${where} is larger than this client takes`;
     case "unreadable":
-      return describeUnreadable(host, where, failed);
+      return describeUnreadable(host, where, failed, info.settings.hostSetting);
     case "cancelled":
       return failed.failure.isSent ? `canceled before ${host} answered ${where}` : `canceled before sending ${where}`;
     default:
@@ -21,7 +21,7 @@ export function describeTransport(where: string, failed: FailedRequest, info: Cl
   }
 }
 
-function describeUnreachable(host: string, code: string, { proxy }: ClientInfo): string {
+function describeUnreachable(host: string, code: string, { proxy, settings }: ClientInfo): string {
   const via = proxy === undefined ? "" : ` through the proxy ${proxy} (from HTTPS_PROXY or HTTP_PROXY)`;
   const proxyStatus = /^PROXY_(\d+)$/.exec(code)?.[1];
   if (proxyStatus !== undefined)
@@ -29,7 +29,7 @@ function describeUnreachable(host: string, code: string, { proxy }: ClientInfo):
   if (isTlsCode(code)) {
     return `no secure connection to ${host}${via} (${code}): its certificate is not trusted. If a proxy inspects the traffic, name its certificate in NODE_EXTRA_CA_CERTS; check the clock, and that the host supports https`;
   }
-  return `cannot reach ${host}${via} (${code}): ${adviseHost(code)}`;
+  return `cannot reach ${host}${via} (${code}): ${adviseHost(code, settings.hostSetting)}`;
 }
 
 function adviseProxy(status: string): string {
@@ -38,19 +38,20 @@ function adviseProxy(status: string): string {
     : "check HTTPS_PROXY and NO_PROXY";
 }
 
-function adviseHost(code: string): string {
+function adviseHost(code: string, setting: string): string {
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return "the name is unknown; check the network and taskrouter:region, taskrouter:edge or taskrouter:baseUrl";
+    return `the name is unknown; check the network and taskrouter:region, taskrouter:edge or ${setting}`;
   }
   if (code === "ECONNREFUSED") {
-    return "nothing listens there; check taskrouter:baseUrl, and start the local TaskRouter (`taskrouter emulator`) if it is the target";
+    return `nothing listens there; check ${setting}, and start the local TaskRouter (\`taskrouter emulator\`) if it is the target`;
   }
   return "check the network, a firewall, and whether a proxy is needed (HTTPS_PROXY)";
 }
 
-function describeUnreadable(host: string, where: string, { contentType, text = "" }: FailedRequest): string {
+function describeUnreadable(host: string, where: string, failed: FailedRequest, setting: string): string {
+  const { contentType, text = "" } = failed;
   const type = contentType ?? "no content type";
-  return `the answer of ${host} on ${where} is not from TaskRouter (${text.length} characters, ${type}): is it the page of a proxy? Check taskrouter:baseUrl`;
+  return `the answer of ${host} on ${where} is not from TaskRouter (${text.length} characters, ${type}): is it the page of a proxy? Check ${setting}`;
 }
 
 function toHostAndPort(baseUrl: string): string {

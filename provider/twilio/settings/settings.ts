@@ -9,7 +9,7 @@ import {
   type Origin,
   toCredentials,
 } from "./credentials.js";
-import { type Location, toBaseUrl } from "./location.js";
+import { type Location, type NameOf, toBaseUrl } from "./location.js";
 
 /** The credentials and the host. `baseUrl` is an origin without a trailing slash. */
 export interface Settings {
@@ -19,6 +19,8 @@ export interface Settings {
   /** Password of Basic authentication: never to be printed. */
   password: string;
   baseUrl: string;
+  /** The setting that a message names if the host seems wrong: `taskrouter:baseUrl`. */
+  hostSetting: string;
   /** The source of the credentials. */
   origin: Origin;
 }
@@ -26,6 +28,8 @@ export interface Settings {
 export type Environment = Record<string, string | undefined>;
 
 type Lookup = (key: string) => string | undefined;
+
+const nameInStack: NameOf = (key) => `taskrouter:${key}`;
 
 /**
  * Reads credentials and host. Credentials come completely from one source: the stack configuration, else the environment.
@@ -35,27 +39,29 @@ type Lookup = (key: string) => string | undefined;
  * `TWILIO_AUTH_TOKEN`, `TWILIO_REGION` and `TWILIO_EDGE` are read. Blank counts as not set. Region, edge and base URL of the
  * stack also apply to credentials of the environment; those of the environment never to credentials of the stack.
  *
+ * @param nameOf the names of the values of `config` in messages; default: those of a stack's configuration
  * @throws SettingsError that names what is missing and the commands to set it, and never a value.
  * @example
  * resolveSettings((key) => config.get(`taskrouter:${key}`), process.env);
  */
-export function resolveSettings(config: Lookup, env: Environment): Settings {
+export function resolveSettings(config: Lookup, env: Environment, nameOf = nameInStack): Settings {
   const stack = collect((key) => config(key));
   const environment = collect((key) => env[NAMES.environment[key]]);
   const origin: Origin = isEmpty(stack) ? "environment" : "stack configuration";
   const values = origin === "environment" ? environment : stack;
   if (!isComplete(values)) throw new SettingsError(describeMissing(stack, environment));
-  return { ...toCredentials(values, origin), baseUrl: resolveBaseUrl(config, env, origin), origin };
+  const baseUrl = resolveBaseUrl(config, env, origin, nameOf);
+  return { ...toCredentials(values, origin), baseUrl, hostSetting: nameOf("baseUrl"), origin };
 }
 
-function resolveBaseUrl(config: Lookup, env: Environment, origin: Origin): string {
+function resolveBaseUrl(config: Lookup, env: Environment, origin: Origin, nameOf: NameOf): string {
   const stack: Location = {
     region: toValue(config("region")),
     edge: toValue(config("edge")),
     baseUrl: toValue(config("baseUrl")),
   };
   const isStack = Object.values(stack).some((value) => value !== undefined);
-  if (isStack || origin === "stack configuration") return toBaseUrl(stack, (key) => `taskrouter:${key}`);
+  if (isStack || origin === "stack configuration") return toBaseUrl(stack, nameOf);
   const location = { region: toValue(env.TWILIO_REGION), edge: toValue(env.TWILIO_EDGE) };
   return toBaseUrl(location, (key) => `TWILIO_${key.toUpperCase()}`);
 }

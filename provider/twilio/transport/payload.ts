@@ -10,7 +10,7 @@ export type Params = Record<string, string | undefined>;
 /** The SID of an object. @throws StandaloneError if the answer has none: it is not TaskRouter's */
 export function sidOf({ sid }: ApiObject): string {
   if (typeof sid === "string") return sid;
-  throw new StandaloneError("an answer has no SID: it is not from TaskRouter. Is taskrouter:baseUrl the right host?");
+  throw new StandaloneError("an answer has no SID: it is not from TaskRouter. Is the right host configured?");
 }
 
 /** Parses a JSON object; undefined if the text is not one. */

@@ -45,6 +45,7 @@ test.each<[string, Values, Values, object]>([
 ])("%s", (_, config, env, expected) => {
   expect(resolve(config, env)).toEqual({
     baseUrl: "https://taskrouter.twilio.com",
+    hostSetting: "taskrouter:baseUrl",
     origin: expect.any(String),
     ...expected,
   });

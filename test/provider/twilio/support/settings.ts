@@ -7,5 +7,5 @@ export const WORKFLOWS = `/v1/Workspaces/${WORKSPACE_SID}/Workflows`;
 
 export function settingsFor(baseUrl: string, other: Partial<Settings> = {}): Settings {
   const credentials = { accountSid: ACCOUNT_SID, username: ACCOUNT_SID, password: "token-of-the-test" };
-  return { ...credentials, baseUrl, origin: "stack configuration", ...other };
+  return { ...credentials, baseUrl, hostSetting: "taskrouter:baseUrl", origin: "stack configuration", ...other };
 }

@@ -136,8 +136,11 @@ export function defineKind<const Table extends PropertyTable>(definition: KindDe
     Object.fromEntries(rows.flatMap((row) => (row[use] ? [[row.parameter, row[use]]] : []))) as never;
   const rename = (use: "create" | "update") => {
     const used = rows.filter((row) => row[use] !== undefined);
-    return (values: Readonly<Record<string, unknown>>) =>
-      Object.fromEntries(used.map(({ key, parameter }) => [key, values[parameter]])) as never;
+    return (values: Readonly<Record<string, unknown>>) => {
+      const renamed: Record<string, unknown> = {};
+      for (const { key, parameter } of used) renamed[key] = values[parameter];
+      return renamed as never;
+    };
   };
   return {
     prefix,
@@ -153,7 +156,11 @@ export function defineKind<const Table extends PropertyTable>(definition: KindDe
       Object.fromEntries(
         rows.filter(({ create }) => create).map(({ key, parameter }) => [parameter, values[key]]),
       ) as never,
-    echo: (object) => Object.fromEntries(rows.map(({ key, member }) => [member, object[key]])),
+    echo(object) {
+      const members: Record<string, unknown> = {};
+      for (const { key, member } of rows) members[member] = object[key];
+      return members;
+    },
   };
 }
 

@@ -19,8 +19,6 @@ export const workflowKind = defineKind({
     assignmentCallbackUrl: optionalUrl,
     fallbackAssignmentCallbackUrl: optionalUrl,
     // O-54
-    // O-54
-    // O-54
     taskReservationTimeout: withDefault(integer(1, 86_400), 120),
   },
 });

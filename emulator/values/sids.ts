@@ -41,11 +41,7 @@ export function createSidSource(random: () => number): CreateSid {
 }
 
 function createDigits(random: () => number): string {
-  let digits = "";
-  while (digits.length < 32) {
-    digits += Math.floor(random() * 0x1_0000_0000)
-      .toString(16)
-      .padStart(8, "0");
-  }
-  return digits;
+  const bytes = Buffer.alloc(16);
+  for (let at = 0; at < bytes.length; at += 4) bytes.writeUInt32BE(Math.floor(random() * 0x1_0000_0000), at);
+  return bytes.toString("hex");
 }

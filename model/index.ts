@@ -8,6 +8,7 @@ export {
   INPUTS,
   OWNERSHIP,
   type Ownership,
+  SECRETS,
   SIDS,
   STATE_VERSION,
   sidsOf,

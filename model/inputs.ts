@@ -7,6 +7,8 @@ import type { Kind } from "./kinds.js";
  */
 export const SIDS = "__sids";
 export const VERSION = "__version";
+/** Names of the properties whose values are secret. A plan shows these values alike before and after a change. */
+export const SECRETS = "__secrets";
 /** In outputs: the inputs they were created from, because `read` receives only the outputs. */
 export const INPUTS = "__inputs";
 

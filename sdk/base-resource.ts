@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { isStored, type Kind, type KindName, kinds, OWNERSHIP, type Ownership, SIDS } from "../model/index.js";
 import { checkReachable } from "./check-reachable.js";
+import { markExported } from "./mark-exported.js";
+import { nameSecrets } from "./name-secrets.js";
 import { providerText } from "./provider-text.js";
 import { quietOutputs } from "./quiet-outputs.js";
 import { secretUrl } from "./secret-url.js";
@@ -54,10 +56,18 @@ export abstract class BaseResource extends pulumi.CustomResource {
     super(
       resourceType(name),
       resourceName,
-      { ...unset, ...inputs, ...marked, ...workspaceOwnership(inputs.workspaceSid), __provider: providerText(name) },
+      {
+        ...unset,
+        ...inputs,
+        ...marked,
+        ...workspaceOwnership(inputs.workspaceSid),
+        ...nameSecrets(marked),
+        __provider: providerText(name),
+      },
       pulumi.mergeOptions(options, { additionalSecretOutputs: secrets.filter((url) => !isOpen(url)) }),
     );
     quietOutputs(this);
+    markExported(this);
     if (name === "Workspace") markWorkspace(this);
   }
 }

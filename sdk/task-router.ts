@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { Activity } from "./activity.js";
 import { loadFiles, type TaskRouterArgs } from "./load-files.js";
+import { markExported } from "./mark-exported.js";
 import { planWorkspace } from "./plan/index.js";
 import { registerPlan } from "./register-plan.js";
 import { silenceStackTraces } from "./stack-traces.js";
@@ -35,6 +36,7 @@ export class TaskRouter extends pulumi.ComponentResource {
 
   constructor(name: string, args: TaskRouterArgs, options?: pulumi.ComponentResourceOptions) {
     super("taskrouter:index:TaskRouter", name, {}, options);
+    markExported(this);
     const { desired, secrets } = loadFiles(args, this);
     const restoreStackTraces = silenceStackTraces();
     try {

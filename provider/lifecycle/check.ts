@@ -20,6 +20,7 @@ import {
   hasExpressions,
   hasUnknown,
   type Kind,
+  SECRETS,
   SIDS,
   STATE_VERSION,
   sidsOf,
@@ -39,7 +40,7 @@ export interface CheckResult {
 }
 
 /** Inputs that are not properties. */
-const HIDDEN = [SIDS, VERSION, WORKSPACE_OWNERSHIP, "__provider"];
+const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, "__provider"];
 
 /**
  * Fills in defaults, and reports in the preview what would fail later: wrong values, names without an object, and live
@@ -59,11 +60,15 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   return { inputs: all, failures: reasons.map((reason) => ({ property: "", reason })) };
 }
 
-/** The inputs that are not properties: SIDs by key, and the ids of the rules that may be broken, if there are any. */
+/** The inputs that are not properties, if there are any. */
 function keepHidden(kind: Kind, news: JsonObject): JsonObject {
-  const { [SIDS]: sids, [ALLOW]: allow } = news;
+  const { [SIDS]: sids, [SECRETS]: secrets, [ALLOW]: allow } = news;
   const isAllowing = hasExpressions(kind) && allow !== undefined && !(Array.isArray(allow) && allow.length === 0);
-  return { ...(sids === undefined ? {} : { [SIDS]: sids }), ...(isAllowing ? { [ALLOW]: allow } : {}) };
+  return {
+    ...(sids === undefined ? {} : { [SIDS]: sids }),
+    ...(secrets === undefined ? {} : { [SECRETS]: secrets }),
+    ...(isAllowing ? { [ALLOW]: allow } : {}),
+  };
 }
 
 /** It only matters for a create, and state of release 0.1 must not change: objects that exist keep what they have. */

@@ -14,7 +14,7 @@ import type { Kind } from "./kinds.js";
 import { UNKNOWN } from "./unknown.js";
 
 /** Rules skip values that are not known yet. */
-const FACTS = { unknown: UNKNOWN } as const;
+const CONTEXT = { unknown: UNKNOWN } as const;
 
 /**
  * Returns the errors of the lint rules, except those that are allowed. Warnings are left to `config` and `sdk`: they do
@@ -34,8 +34,8 @@ export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefin
 }
 
 function lint(type: string, value: Json | undefined): WordedProblem<RuleId>[] {
-  if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, FACTS);
-  return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, FACTS) : [];
+  if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, CONTEXT);
+  return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, CONTEXT) : [];
 }
 
 function isList(value: Json): value is string[] {

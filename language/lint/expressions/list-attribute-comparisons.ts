@@ -5,6 +5,7 @@ import { originOf } from "../../expression/resolve.js";
 import { memoize } from "../../memoize.js";
 import type { ExpressionSite } from "../view/read-expression.js";
 import type { RoutingView } from "../view/routing-view.js";
+import { createNames, type Name } from "./create-names.js";
 import { listComparisons } from "./list-comparisons.js";
 
 /** A comparison of an attribute. */
@@ -17,14 +18,15 @@ export interface AttributeComparison {
   readonly owner: "task" | "worker";
   /** The attribute's path, without a prefix. */
   readonly name: string;
-  /** Identifies the attribute across filters, targets and queues. */
-  readonly key: string;
+  /** The same for every comparison of this attribute, in filters, targets and queues. */
+  readonly attribute: Name;
 }
 
 /** Returns every attribute of tasks and workers on either side of a comparison, in the order of the configuration. */
 export const listAttributeComparisons = memoize((view: RoutingView): readonly AttributeComparison[] => [...find(view)]);
 
 function* find({ expressions }: RoutingView): Iterable<AttributeComparison> {
+  const attributeOf = createNames();
   for (const site of expressions) {
     for (const comparison of listComparisons(site.ast)) {
       const { left, right } = comparison;
@@ -35,8 +37,8 @@ function* find({ expressions }: RoutingView): Iterable<AttributeComparison> {
         if (reference.type !== "reference") continue;
         const { owner, path } = originOf(reference, site.kind, defaultOptions);
         if ((owner !== "task" && owner !== "worker") || path.length === 0) continue;
-        const name = printPath(path);
-        yield { site, comparison, reference, other, owner, name, key: `${owner}.${name}` };
+        const attribute = attributeOf(owner, path);
+        yield { site, comparison, reference, other, owner, name: printPath(path), attribute };
       }
     }
   }

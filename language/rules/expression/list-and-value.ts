@@ -1,4 +1,5 @@
 import { describeOperator } from "../../expression/index.js";
+import type { Name } from "../../lint/expressions/create-names.js";
 import {
   type AttributeComparison,
   listAttributeComparisons,
@@ -19,12 +20,12 @@ export const listAndValue = {
 } as const satisfies Rule;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
-  const first = new Map<string, AttributeComparison>();
+  const first = new Map<Name, AttributeComparison>();
   for (const each of listAttributeComparisons(view)) {
     // comparing with null is right for both
     if (each.other.type === "null") continue;
-    const before = first.get(each.key);
-    if (before === undefined) first.set(each.key, each);
+    const before = first.get(each.attribute);
+    if (before === undefined) first.set(each.attribute, each);
     else if (isList(before) !== isList(each)) {
       const [here, there] = isList(each) ? ["a list", "a single value"] : ["a single value", "a list"];
       yield {

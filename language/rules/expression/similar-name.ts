@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import type { Name } from "../../lint/expressions/create-names.js";
 import {
   type AttributeComparison,
   listAttributeComparisons,
@@ -48,13 +49,13 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
 /** The uses of one name, at least one. */
 type Uses = [AttributeComparison, ...AttributeComparison[]];
 
-function groupNames(view: RoutingView): Map<string, Uses> {
+function groupNames(view: RoutingView): Map<Name, Uses> {
   const { taskAttributes, workerAttributes } = view.context;
-  const groups = new Map<string, Uses>();
+  const groups = new Map<Name, Uses>();
   for (const each of listAttributeComparisons(view)) {
     if ((each.owner === "task" ? taskAttributes : workerAttributes) !== undefined) continue;
-    const group = groups.get(each.key);
-    if (group === undefined) groups.set(each.key, [each]);
+    const group = groups.get(each.attribute);
+    if (group === undefined) groups.set(each.attribute, [each]);
     else group.push(each);
   }
   return groups;

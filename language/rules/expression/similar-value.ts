@@ -1,4 +1,5 @@
 import type { Operand, StringLiteral } from "../../expression/ast.js";
+import type { Name } from "../../lint/expressions/create-names.js";
 import {
   type AttributeComparison,
   listAttributeComparisons,
@@ -24,14 +25,16 @@ interface Seen {
 }
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
-  const first = new Map<string, Seen>();
+  const firsts = new Map<Name, Map<string, Seen>>();
   for (const each of listAttributeComparisons(view)) {
+    const first = firsts.get(each.attribute) ?? new Map<string, Seen>();
+    firsts.set(each.attribute, first);
     // days have their own rule, and are not attributes
     for (const { value, start, end } of listTexts(each.other)) {
       const seen: Seen = { value, path: each.site.path, span: { start, end } };
-      const key = `${each.key} ${value.toLowerCase()}`;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, seen);
+      const folded = value.toLowerCase();
+      const before = first.get(folded);
+      if (before === undefined) first.set(folded, seen);
       else if (before.value !== value && !isBoth(each, before.value)) yield toProblem(seen, before, each.name);
     }
   }

@@ -26,12 +26,13 @@ const NOTHING = /^(undefined|nil|none|nothing|empty)$/i;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const all = listAttributeComparisons(view);
-  const asked = new Set(all.filter((each) => !isOnRight(each)).map(({ key }) => key));
+  const asked = new Set(all.filter((each) => !isOnRight(each)).map(({ attribute }) => attribute));
   for (const each of all) {
-    const { site, comparison, reference, key, name, other } = each;
+    const { site, comparison, reference, attribute, name, other } = each;
     if (site.kind === "target" || !isOnRight(each) || !takesText(comparison)) continue;
     // a path is not a single word, and 'x' == tier is reversed on purpose
-    if (reference.path.length > 1 || other.type !== "reference" || asked.has(key) || isDeclared(each, view)) continue;
+    if (reference.path.length > 1 || other.type !== "reference" || asked.has(attribute) || isDeclared(each, view))
+      continue;
     const advice = NOTHING.test(name) ? "a missing value is null" : `if it is text, write '${name}'`;
     const message = `${quote(name)} without quotation marks is an attribute, and nothing else here tests it: ${advice}`;
     yield { ...locationOf(each), message };

@@ -1,3 +1,4 @@
+import { createNames, type Name } from "../../lint/expressions/create-names.js";
 import { at, listUsedNames, type UsedName } from "../../lint/expressions/list-used-names.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
@@ -10,7 +11,6 @@ export const mixedTypes = {
   repeats: "places",
   summary: "a name that is compared with a number or true here and with text elsewhere",
   // E-28
-  // E-28
   source: "Twilio, expression syntax (documented): mixing types should be avoided",
   check,
 } as const satisfies Rule;
@@ -18,15 +18,16 @@ export const mixedTypes = {
 const NOUNS: Readonly<Record<string, string>> = { number: "a number", string: "text", boolean: "true or false" };
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
-  const first = new Map<string, { readonly type: string; readonly name: UsedName }>();
+  const nameOf = createNames();
+  const first = new Map<Name, { readonly type: string; readonly name: UsedName }>();
   for (const name of listUsedNames(view, "filter", "target")) {
     // the time variables are text, but the pages compare them with numbers
     if (name.use.owner === "taskrouter") continue;
     const [type, ...others] = name.use.types.filter((each) => NOUNS[each] !== undefined);
     if (type === undefined) continue;
-    const key = `${name.use.owner}.${name.use.path.join(".")}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, { type, name });
+    const identity = nameOf(name.use.owner, name.use.path);
+    const before = first.get(identity);
+    if (before === undefined) first.set(identity, { type, name });
     if (others.length === 0 && (before === undefined || before.type === type)) continue;
     yield {
       ...at(name),

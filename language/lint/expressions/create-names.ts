@@ -1,0 +1,26 @@
+import type { Path } from "../../path.js";
+
+/** The identity of a name: one object per owner and path, so that it can be the key of a map. */
+export interface Name {
+  readonly members: Map<Path[number], Name>;
+}
+
+/**
+ * Returns a function that finds the identity of a name.
+ *
+ * @example const nameOf = createNames(); nameOf("task", ["a"]) === nameOf("task", ["a"]) // true
+ */
+export function createNames(): (owner: string, path: Path) => Name {
+  const root = createName();
+  return (owner, path) => [owner, ...path].reduce<Name>(memberOf, root);
+}
+
+function memberOf({ members }: Name, step: Path[number]): Name {
+  const known = members.get(step) ?? createName();
+  members.set(step, known);
+  return known;
+}
+
+function createName(): Name {
+  return { members: new Map() };
+}

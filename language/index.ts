@@ -23,6 +23,7 @@ export * from "./rules/index.js";
 export { safeJson, safeLine, safeText } from "./safe-text.js";
 export { schemaOptions } from "./schema/schema-options.js";
 export { toProblems } from "./schema/to-problems.js";
+export { withoutFollowers } from "./schema/without-followers.js";
 export { show } from "./show.js";
 export { compareText, didYouMean, findMeantKey, MAX_COMPARED_KEYS, nearest } from "./suggestion.js";
 export { utf8Length } from "./text.js";

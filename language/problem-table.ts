@@ -34,13 +34,16 @@ interface Expectation {
 interface UnknownKey {
   readonly key: string;
   readonly allowed: readonly string[];
+  /** Where the key belongs, if that is somewhere else. */
+  readonly home?: string;
 }
 
 /** Every problem of a value's structure. */
 export const PROBLEMS = {
   "unknown-key": {
     finding: "unknown-key",
-    say: ({ key, allowed }: UnknownKey) => `unknown key ${JSON.stringify(key)}${suggestKeys(key, allowed)}`,
+    say: ({ key, allowed, home }: UnknownKey) =>
+      `unknown key ${JSON.stringify(key)}${home === undefined ? "" : `: ${home}`}${suggestKeys(key, allowed)}`,
   },
   "ignored-key": {
     finding: "unknown-key",
@@ -79,6 +82,11 @@ export const PROBLEMS = {
   "attribute-mismatch": { finding: "attribute-mismatch", needsSubject: true, say: describeExpectation },
   empty: { finding: "wrong-value", needsSubject: true, say: (_: object) => "must not be empty" },
   blank: { finding: "wrong-value", needsSubject: true, say: (_: object) => "must not be blank" },
+  "zero-timeout": {
+    finding: "wrong-value",
+    needsSubject: true,
+    say: (_: object) => "is 0, for which TaskRouter's behavior is not known: write at least 1, or leave it out to wait",
+  },
   "too-long": {
     finding: "wrong-value",
     needsSubject: true,

@@ -17,6 +17,7 @@ import type { ConfigCode, ParamsOf } from "../report/finding-codes.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import { toProblem } from "../report/to-problem.js";
 import { formatNumber } from "../report/wording.js";
+import { hasUnknownKey } from "../schema/known-keys.js";
 import { MAX_ATTRIBUTES_LENGTH } from "../schema/local-objects.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
@@ -128,7 +129,7 @@ const WORDS = {
 function checkWorkflows(sections: Sections): AnyProblem<ConfigCode>[] {
   if (entriesOf(sections, "workflows").length === 1) return [];
   return entriesOf(sections, "tasks")
-    .filter(({ value }) => value.kind === "map" && !value.entries.has("workflow"))
+    .filter(({ value }) => value.kind === "map" && !value.entries.has("workflow") && !hasUnknownKey("tasks", value))
     .map(({ key }) => toProblem("missing-key", { missing: "task-workflow" }, { path: ["tasks", key], at: "key" }));
 }
 

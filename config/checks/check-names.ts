@@ -1,7 +1,8 @@
+import { nearest } from "../../language/index.js";
 import { sectionKinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
 import type { Sections } from "../tree/sections.js";
-import { type Entry, getText, getValue, hasUnresolved } from "../tree/tree.js";
+import { type Entry, getText, getValue, hasUnresolved, listEntries, type Node } from "../tree/tree.js";
 
 /** Sections whose names must differ, with their plural nouns. */
 const SECTIONS = [
@@ -31,7 +32,7 @@ export function checkNames(sections: Sections, findings: Findings): void {
 /** The name that an object will have in TaskRouter; undefined if only a stack can resolve it. */
 export function nameOf({ key, value }: Entry): string | undefined {
   const written = getValue(value, "friendlyName");
-  if (written === undefined) return key;
+  if (written === undefined) return isMisspelled(value) ? undefined : key;
   return hasUnresolved(written) ? undefined : getText(written);
 }
 
@@ -39,4 +40,9 @@ function reportSameName(name: string, noun: string, first: Entry, second: Entry,
   const span = getValue(second.value, "friendlyName")?.span ?? second.keySpan;
   const related = [{ span: getValue(first.value, "friendlyName")?.span ?? first.keySpan, message: "the other one" }];
   findings.add("duplicate-name", { noun, name, keys: [first.key, second.key] }, span, { related });
+}
+
+/** Whether an object has a key that may be a typo of its name. */
+function isMisspelled(object: Node): boolean {
+  return listEntries(object).some(({ key }) => nearest(key, ["friendlyName"]).length > 0);
 }

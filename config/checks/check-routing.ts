@@ -1,55 +1,60 @@
 import {
   type Configuration,
   checkConfiguration,
-  findMeantKey,
+  EXPRESSION_KEYS,
   fromWire,
   isJsonObject,
   type Json,
-  listReferences,
+  type JsonObject,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import type { Linter } from "../lint/linter.js";
 import { type Routing, viewRouting } from "../raw/written-routing.js";
 import type { Findings, ObjectRef } from "../report/findings.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
-import { findNode } from "../tree/find-node.js";
+import { addHome } from "../schema/key-homes.js";
+import { hasUnknownKey } from "../schema/known-keys.js";
 import { toJson, toKnownJson } from "../tree/to-json.js";
-import { type Entry, type Node } from "../tree/tree.js";
+import type { Entry, Node } from "../tree/tree.js";
 import type { References } from "./check-references.js";
+import { explainValue, type FindQueue } from "./explain-values.js";
+import { withOpenParts } from "./open-parts.js";
 
 interface CheckRoutingOptions extends Pick<ProblemContext, "findings" | "sources"> {
   readonly linter: Linter;
+  /** Finds the key of a task queue by its friendly name. */
+  readonly findQueue: FindQueue;
 }
 
 /** Checks the routing of a workflow, except its references, and returns it in our form. */
 export function checkRouting(
   workflow: Entry,
   routing: Routing,
-  { findings, sources, linter }: CheckRoutingOptions,
+  { findings, sources, linter, findQueue }: CheckRoutingOptions,
 ): Configuration {
   const { form, map } = routing;
   const configuration = toConfiguration(toJson(map), form);
   const { root, find } = viewRouting(routing);
   const subject: ObjectRef = { section: "workflows", key: workflow.key };
   const report = { root: { ...root, span: routing.span }, findings, ...(sources && { sources }), find, subject };
-  reportProblems(checkConfiguration(withoutSiblings(configuration), form === "yaml"), report);
+  const isOpen = form === "yaml" && hasUnknownKey("workflows", workflow.value);
+  const problems = checkConfiguration(withoutSiblings(configuration), form === "yaml").filter(
+    ({ code, path }) => !(isOpen && path.length === 0 && code === "missing-alternative"),
+  );
+  reportProblems(
+    problems.map((problem) => addHome(explainValue(problem, findQueue))),
+    report,
+  );
   if (form === "raw") warnSiblings(routing, findings, subject);
   const known = toKnownJson(map);
   const seen = withoutSiblings(known === toJson(map) ? configuration : toConfiguration(known, form));
-  const isMisspelt = hasMisspeltDefault(form === "yaml" ? workflow.value : root, form);
-  const linted = isMisspelt ? asConfiguration({ ...seen, defaultFilter: UNKNOWN }) : seen;
-  linter.lintWorkflow(workflow, form, linted, report);
+  linter.lintWorkflow(workflow, form, withOpenParts(isOpen ? openRoot(seen) : seen, problems), report);
   return configuration;
 }
 
-/**
- * A misspelled `defaultFilter` is already reported; that the default filter is missing must not be reported as well.
- */
-function hasMisspeltDefault(node: Node, form: Routing["form"]): boolean {
-  if (node.kind !== "map") return false;
-  const right = form === "yaml" ? "defaultFilter" : "default_filter";
-  const keys = [...node.entries.keys()];
-  return !keys.includes(right) && keys.some((key) => findMeantKey(key, keys, ["filters", right]) === right);
+/** An unknown key of the workflow may be meant to be either of these. */
+function openRoot({ filters = UNKNOWN, defaultFilter = UNKNOWN, ...others }: JsonObject): Configuration {
+  return asConfiguration({ ...others, filters, defaultFilter });
 }
 
 function toConfiguration(json: Json, form: Routing["form"]): Configuration {
@@ -75,11 +80,15 @@ function warnSiblings({ map }: Routing, findings: Findings, subject: ObjectRef):
 }
 
 /** Checks that every queue and activity that routing names is declared. */
-export function checkRoutingReferences(routing: Routing, configuration: Configuration, references: References): void {
-  const { root, find } = viewRouting(routing);
-  for (const { path, kind, key } of listReferences(withoutSiblings(configuration))) {
-    const { node, span } = findNode(root, path, false, find);
-    const isUnknown = path.at(-1) === "queue" && node.kind === "scalar" && node.isUnresolved === true;
-    if (!isUnknown) references.check(kind, key, span);
-  }
+export function checkRoutingReferences(routing: Routing, references: References): void {
+  checkNode(viewRouting(routing).root, "", references);
+}
+
+function checkNode(node: Node, key: string, references: References): void {
+  if (node.kind === "list") for (const item of node.items) checkNode(item, "", references);
+  else if (node.kind === "map")
+    for (const entry of node.entries.values()) checkNode(entry.value, entry.key, references);
+  else if (typeof node.value !== "string") return;
+  else if (key !== "queue") references.checkText(node, EXPRESSION_KEYS.has(key));
+  else if (node.isUnresolved !== true && node.value !== "") references.check("taskQueues", node.value, node.span);
 }

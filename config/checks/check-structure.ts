@@ -1,25 +1,19 @@
-import { type Fault, type Problem, toProblems } from "../../language/index.js";
+import { type Fault, type Problem, toProblems, withoutFollowers } from "../../language/index.js";
 import { isCallbackUrl, type Kind, kinds, sectionKinds } from "../../model/index.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
+import { addHome } from "../schema/key-homes.js";
 import { toJson } from "../tree/to-json.js";
 import { getText, getValue, type Node } from "../tree/tree.js";
+import { explainValue } from "./explain-values.js";
 import { validateStructure } from "./validate-structure.js";
 
 /** Checks every object against the schema, and single values as far as a schema cannot. */
 export function checkStructure(report: ProblemContext): void {
   const { root } = report;
   const value = toJson(root);
-  const problems = toProblems(validateStructure(value), value).map(explainBoolean);
+  const found = withoutFollowers(toProblems(validateStructure(value), value));
+  const problems = found.map((problem) => addHome(explainValue(problem)));
   reportProblems([...problems, ...checkValues(root)], report);
-}
-
-/** Explains that YAML 1.1 read `yes` and `on` as true, while 1.2 reads them as text. */
-function explainBoolean(problem: Problem): Problem {
-  if (problem.code !== "wrong-type" || problem.params.type !== "boolean") return problem;
-  const word = String(problem.params.actual);
-  if (!/^(yes|no|on|off|y|n)$/i.test(word)) return problem;
-  const meant = /^(yes|on|y)$/i.test(word);
-  return { ...problem, params: { ...problem.params, note: `: YAML 1.2 reads that as text, did you mean ${meant}?` } };
 }
 
 function checkValues(root: Node): Problem[] {

@@ -1,4 +1,5 @@
 import type { Findings } from "../report/findings.js";
+import { hasUnknownKey } from "../schema/known-keys.js";
 import { type Entry, getText, getValue, hasUnresolved, type MapNode } from "../tree/tree.js";
 
 /** Keys that are allowed for an existing workspace. */
@@ -16,7 +17,7 @@ export function checkWorkspace(entry: Entry | undefined, findings: Findings): vo
   if (sid !== undefined && existing?.kind === "scalar" && existing.value === false) {
     findings.add("existing-workspace", { key: "existing" }, existing.span);
   }
-  if (sid === undefined && !map.entries.has("friendlyName")) {
+  if (sid === undefined && !map.entries.has("friendlyName") && !hasUnknownKey("workspace", map)) {
     findings.add("missing-key", { missing: "workspace-name" }, entry.keySpan);
   }
 }

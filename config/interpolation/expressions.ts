@@ -7,8 +7,15 @@ import type { Variables } from "./variables.js";
 /**
  * Creates the filler of `${…}`, with the named expressions of `expressions:`. They can use each other; each is filled
  * in once, when it is first used.
+ *
+ * @param isOpen true if a mistake that is reported leaves the section incomplete
  */
-export function createFill(section: Node | undefined, variables: Variables | undefined, findings: Findings): Fill {
+export function createFill(
+  section: Node | undefined,
+  variables: Variables | undefined,
+  findings: Findings,
+  isOpen = false,
+): Fill {
   const entries = section?.kind === "map" ? section.entries : new Map<string, Entry>();
   const done = new Map<string, ScalarNode | undefined>();
   const open: string[] = [];
@@ -25,7 +32,7 @@ export function createFill(section: Node | undefined, variables: Variables | und
     const entry = entries.get(name);
     return entry === undefined || done.has(name) ? done.get(name) : resolve(entry);
   };
-  const fill: Fill = { variables, findings, expressions: { names: [...entries.keys()], find } };
+  const fill: Fill = { variables, findings, expressions: { names: [...entries.keys()], find, isOpen } };
   return fill;
 }
 

@@ -11,7 +11,12 @@ export interface Fill {
   /** Undefined without a stack: `${vars.x}` is unresolved then. */
   readonly variables: Variables | undefined;
   /** Finds a named expression with everything filled in; undefined after a finding. */
-  readonly expressions: { find(name: string): ScalarNode | undefined; readonly names: readonly string[] };
+  readonly expressions: {
+    find(name: string): ScalarNode | undefined;
+    readonly names: readonly string[];
+    /** Whether more may be declared than is known. */
+    readonly isOpen: boolean;
+  };
   readonly findings: Findings;
 }
 
@@ -163,8 +168,9 @@ function fillExpression(
     fill.findings.add("misplaced-placeholder", { body: part.body, kind: "expression" }, span);
     return UNRESOLVED;
   }
-  const { names } = fill.expressions;
+  const { names, isOpen } = fill.expressions;
   if (!names.includes(name)) {
+    if (isOpen) return UNRESOLVED;
     fill.findings.add("unknown-expression", { name, names: fill.findings.affordNames(names) }, span);
     return UNRESOLVED;
   }

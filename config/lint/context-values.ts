@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
+import { hasUnknownKey, knownKeys } from "../schema/known-keys.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
 import { toKnownJson } from "../tree/to-json.js";
@@ -11,18 +12,26 @@ export function mapSection<Made>(
   section: Section,
   make: (key: string, object: JsonObject) => Made,
 ): Map<string, Made> {
-  return new Map(entriesOf(sections, section).map((entry) => [entry.key, make(entry.key, toMembers(entry))]));
+  return new Map(entriesOf(sections, section).map((entry) => [entry.key, make(entry.key, toMembers(entry, section))]));
 }
 
-/** Members of an object, with {@link UNKNOWN} for unresolved values; empty for anything else. */
-export function toMembers(entry: Entry | undefined): JsonObject {
-  return entry === undefined ? {} : toObject(toKnownJson(entry.value));
+/**
+ * Members of an object, with {@link UNKNOWN} for unresolved values, and for everything absent from an object with an
+ * unknown key: that may be a typo of any of them. Empty for anything but a map.
+ */
+export function toMembers(entry: Entry | undefined, section: Section): JsonObject {
+  if (entry === undefined) return {};
+  const members = toObject(toKnownJson(entry.value));
+  if (!hasUnknownKey(section, entry.value)) return members;
+  const known = knownKeys(section) ?? [];
+  return { ...Object.fromEntries(known.map((key) => [key, UNKNOWN])), ...members };
 }
 
-/** One member of an object, with {@link UNKNOWN} for unresolved values. */
-export function toMember({ value }: Entry, key: string): Json | undefined {
+/** One member of an object, like {@link toMembers}. */
+export function toMember({ value }: Entry, section: Section, key: string): Json | undefined {
   const member = getValue(value, key);
-  return member && toKnownJson(member);
+  if (member !== undefined) return toKnownJson(member);
+  return hasUnknownKey(section, value) ? UNKNOWN : undefined;
 }
 
 export function toObject(value: Json | undefined): JsonObject {
@@ -41,7 +50,8 @@ export function known<Type, Absent>(
 
 /** Returns whether a text is present and not blank; undefined if that is not known. */
 export function isPresent(value: Json | undefined): boolean | undefined {
-  return value === UNKNOWN ? undefined : typeof value === "string" && value.trim() !== "";
+  if (value === undefined || value === null) return false;
+  return value === UNKNOWN || typeof value !== "string" ? undefined : value.trim() !== "";
 }
 
 export const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";

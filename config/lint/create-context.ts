@@ -37,7 +37,7 @@ export interface WorkspaceWideFacts {
  * @param isComplete false if a file could not be read: its declarations are not known
  */
 export function createFacts(sections: Sections, isComplete: boolean, read: ReadExpression): WorkspaceWideFacts {
-  const workspace = toWorkspace(toMembers(sections.get("workspace")));
+  const workspace = toWorkspace(toMembers(sections.get("workspace"), "workspace"));
   const common: LintContext = isComplete
     ? {
         unknown: UNKNOWN,
@@ -61,7 +61,8 @@ export function createFacts(sections: Sections, isComplete: boolean, read: ReadE
 
 /** The settings of an existing workspace are not managed, so they are not known. */
 function toWorkspace(workspace: JsonObject): WorkspaceContext {
-  const isManaged = workspace.sid === undefined && workspace.existing !== true;
+  const { sid, existing } = workspace;
+  const isManaged = sid === undefined && (existing === undefined || existing === false);
   return {
     multiTaskEnabled: isManaged ? known(workspace.multiTaskEnabled, true, isBoolean) : undefined,
     timeoutActivity: known(workspace.timeoutActivity, isManaged ? null : undefined, isText),
@@ -72,9 +73,9 @@ function toWorkspace(workspace: JsonObject): WorkspaceContext {
 function toWorkflow(workflow: Entry): LintContext {
   const seconds = kinds.Workflow.properties.taskReservationTimeout?.default;
   return defined({
-    taskReservationTimeout: known(toMember(workflow, "taskReservationTimeout"), Number(seconds), isNumber),
-    hasAssignmentCallback: isPresent(toMember(workflow, "assignmentCallbackUrl")),
-    hasFallbackAssignmentCallback: isPresent(toMember(workflow, "fallbackAssignmentCallbackUrl")),
+    taskReservationTimeout: known(toMember(workflow, "workflows", "taskReservationTimeout"), Number(seconds), isNumber),
+    hasAssignmentCallback: isPresent(toMember(workflow, "workflows", "assignmentCallbackUrl")),
+    hasFallbackAssignmentCallback: isPresent(toMember(workflow, "workflows", "fallbackAssignmentCallbackUrl")),
   });
 }
 

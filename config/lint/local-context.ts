@@ -7,6 +7,7 @@ import {
   type WorkerContext,
 } from "../../language/index.js";
 import { hasUnknown } from "../../model/index.js";
+import { hasUnknownKey } from "../schema/known-keys.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
 import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./context-values.js";
@@ -15,7 +16,7 @@ import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toO
 export function createLocalFacts(
   sections: Sections,
 ): Pick<LintContext, "taskAttributes" | "workerAttributes" | "workers"> {
-  const { defaultActivity } = toMembers(sections.get("workspace"));
+  const { defaultActivity } = toMembers(sections.get("workspace"), "workspace");
   const home = known(defaultActivity, undefined, isText);
   const workers = mapSection(sections, "workers", (key, worker) => toWorker(key, worker, home));
   return defined({
@@ -41,7 +42,10 @@ export function groupTasks(sections: Sections): Map<string, TaskContext[]> {
 
 /** Reads the attributes that a section declares; undefined without such a section. */
 export function readDeclaration(sections: Sections, section: Section): Attributes | undefined {
-  return sections.has(section) ? toAttributes(toMembers(sections.get(section))) : undefined;
+  const written = sections.get(section);
+  // a declaration with a mistake declares something else than it seems to
+  if (written?.value.kind !== "map" || hasUnknownKey(section, written.value)) return undefined;
+  return toAttributes(toMembers(written, section));
 }
 
 function toWorker(key: string, worker: JsonObject, home: string | undefined): WorkerContext {

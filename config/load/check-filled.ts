@@ -9,7 +9,7 @@ import { checkStructure } from "../checks/check-structure.js";
 import { checkWorkspace } from "../checks/check-workspace.js";
 import { createLinter } from "../lint/linter.js";
 import { createFindings } from "../report/findings.js";
-import type { Sections } from "../tree/sections.js";
+import type { Section, Sections } from "../tree/sections.js";
 import type { MapNode } from "../tree/tree.js";
 import type { FilledWorkspace } from "./fill-workspace.js";
 import type { LoadContext } from "./load-context.js";
@@ -21,10 +21,18 @@ export interface CheckedWorkspace {
   readonly configurations: ReadonlyMap<string, Configuration>;
 }
 
+/** How much of what the user meant is known. */
+interface Known {
+  /** False if a file could not be read. */
+  readonly isComplete: boolean;
+  /** Sections that a mistake leaves incomplete. */
+  readonly open: ReadonlySet<Section>;
+}
+
 /** Checks everything that can be known without TaskRouter. */
 export function checkFilled(
   { sections, routings }: FilledWorkspace,
-  isComplete: boolean,
+  { isComplete, open }: Known,
   { findings, sources }: LoadContext,
 ): CheckedWorkspace {
   const report = { root: toRoot(sections), findings, sources };
@@ -35,14 +43,19 @@ export function checkFilled(
   checkExtras(sections, findings);
   checkWorkspace(sections.get("workspace"), findings);
   // an unread file may declare what the others name
-  const references = createReferences(sections, isComplete ? findings : createFindings());
+  const references = createReferences(sections, open, isComplete ? findings : createFindings());
   checkObjectReferences(sections, references);
-  const linter = createLinter(sections, isComplete);
+  const linter = createLinter(sections, isComplete && open.size === 0);
   linter.lintTaskQueues({ findings, sources });
   const configurations = new Map<string, Configuration>();
   for (const { workflow, routing } of routings) {
-    const configuration = checkRouting(workflow, routing, { findings, sources, linter });
-    checkRoutingReferences(routing, configuration, references);
+    const configuration = checkRouting(workflow, routing, {
+      findings,
+      sources,
+      linter,
+      findQueue: references.findQueue,
+    });
+    checkRoutingReferences(routing, references);
     configurations.set(workflow.key, configuration);
   }
   return { sections, configurations };

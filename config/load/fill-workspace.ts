@@ -7,6 +7,7 @@ import type { Routing } from "../raw/written-routing.js";
 import { entriesOf, isSingle, type Sections } from "../tree/sections.js";
 import { type Entry, type Node, withEntries } from "../tree/tree.js";
 import type { LoadContext } from "./load-context.js";
+import type { Merged } from "./merge-sources.js";
 
 /** Properties that hold the key of an activity or a workflow. */
 const NAMES = [
@@ -33,9 +34,13 @@ export interface FilledRouting {
 }
 
 /** Fills in every `${…}`, and reads the routing of each workflow. */
-export function fillWorkspace(read: Sections, variables: Variables | undefined, context: LoadContext): FilledWorkspace {
+export function fillWorkspace(
+  { sections: read, open }: Merged,
+  variables: Variables | undefined,
+  context: LoadContext,
+): FilledWorkspace {
   const { findings } = context;
-  const fill = createFill(read.get("expressions")?.value, variables, findings);
+  const fill = createFill(read.get("expressions")?.value, variables, findings, open.has("expressions"));
   checkExpressions(fill);
   const sections = fillSections(read, fill);
   const options = { fill, findings, readJsonFile: createReadJsonFile(context) };

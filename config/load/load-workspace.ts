@@ -25,7 +25,7 @@ export function loadWorkspace(paths: readonly string[], options: LoadOptions = {
   const read = readSources(paths, options.stack, context);
   const merged = mergeSources(read, context, options.stack);
   const filled = fillWorkspace(merged, variables, context);
-  const checked = checkFilled(filled, read.isComplete, context);
+  const checked = checkFilled(filled, { isComplete: read.isComplete, open: merged.open }, context);
   const { findings, overridden } = controlFindings(checked.sections, read.isComplete, context);
   return {
     desired: findings.hasErrors ? undefined : toDesired(checked, overridden),

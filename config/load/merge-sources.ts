@@ -3,12 +3,19 @@ import { applyOverlay } from "../merge/apply-overlay.js";
 import { mergeFiles, readSections } from "../merge/merge-files.js";
 import { createIsNamedFile, toRawWorkflow } from "../raw/raw-files.js";
 import { spanOfFile } from "../report/findings.js";
-import type { Sections } from "../tree/sections.js";
+import { isSection, SECTIONS, type Section, type Sections } from "../tree/sections.js";
+import type { Node } from "../tree/tree.js";
 import type { LoadContext } from "./load-context.js";
 import type { Sources } from "./read-sources.js";
 
 /** Stage 2: the sections of all files, with the overlays applied. */
-export function mergeSources(read: Sources, context: LoadContext, stack?: string): Sections {
+export interface Merged {
+  readonly sections: Sections;
+  /** Sections that are not all there because of a mistake that is reported: an unknown name may be declared in them. */
+  readonly open: ReadonlySet<Section>;
+}
+
+export function mergeSources(read: Sources, context: LoadContext, stack?: string): Merged {
   const { files, overlays } = read;
   const { findings, sources } = context;
   const toSections = ({ root }: LoadedFile) => readSections(root, findings, sources);
@@ -20,7 +27,18 @@ export function mergeSources(read: Sources, context: LoadContext, stack?: string
   const sections = over.reduce((base, overlay) => applyOverlay(base, overlay, findings), merged);
   const needsWorkspace = stack !== undefined || !isRawAlone(files);
   if (needsWorkspace && !findings.hasErrors && !sections.has("workspace")) refuseNoWorkspace(files, context);
-  return sections;
+  return { sections, open: listOpen(sections, [...files, ...overlays]) };
+}
+
+/** A section of a wrong type, and each that is absent while a file has an unknown section, or is not a map. */
+function listOpen(sections: Sections, files: readonly LoadedFile[]): ReadonlySet<Section> {
+  const isSure = files.every(({ root, content }) => content !== "workspace" || hasOnlySections(root));
+  return new Set(SECTIONS.filter((name) => (sections.has(name) ? sections.get(name)?.value.kind !== "map" : !isSure)));
+}
+
+function hasOnlySections(root: Node): boolean {
+  if (root.kind === "scalar" && root.value === null) return true;
+  return root.kind === "map" && [...root.entries.keys()].every((key) => isSection(key) || key === "$schema");
 }
 
 /** Raw configurations that a user names one by one can be checked without a workspace, but no stack can use them. */

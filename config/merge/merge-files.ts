@@ -1,6 +1,7 @@
 import { findMeantKey, MAX_COMPARED_KEYS } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { replaceText } from "../report/to-fix.js";
+import { findHome } from "../schema/key-homes.js";
 import { isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
 import { type Entry, type MapNode, type Node } from "../tree/tree.js";
 
@@ -29,7 +30,8 @@ function refuseKey(
     root.entries.size > MAX_COMPARED_KEYS ? undefined : findMeantKey(key, [...root.entries.keys()], SECTIONS);
   const edit = meant && replaceText(keySpan, sources?.get(keySpan.file) ?? "", key, meant);
   const fix = edit && { message: `write "${meant}"`, edits: [edit] };
-  findings.add("unknown-key", { key, where: "file", known: SECTIONS }, keySpan, { ...(fix && { fix }) });
+  const params = { key, where: "file", known: SECTIONS, home: findHome(key, SECTIONS) } as const;
+  findings.add("unknown-key", params, keySpan, { ...(fix && { fix }) });
 }
 
 /** Merges the sections of several files. A key may be in only one of them, and so may `workspace`. */

@@ -2,6 +2,8 @@ import { type Document, isMap, isScalar, isSeq, type Node, type ParsedNode, visi
 import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
 import { createLineIndex, type LineIndex } from "../report/line-index.js";
+import { quote } from "../report/wording.js";
+import { isKey } from "../schema/key-homes.js";
 import { suggestQuotes } from "./quoting.js";
 
 /** Replacements for messages of the parser that require knowledge of YAML's grammar; others are shown as they are. */
@@ -82,8 +84,16 @@ function describe(error: YAMLError, start: number, lines: LineIndex): ParamsOf<"
     ? error.message.replace(new RegExp(`${plain[0].source}.*`, "s"), plain[1])
     : lowerFirst(error.message);
   const { line, column } = lines.locate(start);
+  const pair = findPairWithoutColon(lines.lineText(line));
+  if (pair !== undefined) return { text: `a colon is missing: write ${pair}` };
   const quoted = isCurable(error) ? suggestQuotes(lines.lineText(line), column - 1) : undefined;
   return { text, quoted };
+}
+
+/** A line that is a key and a value, without the colon between them. */
+function findPairWithoutColon(line: string): string | undefined {
+  const [, key = "", value] = /^\s*(?:- +)?([A-Za-z_]+)[ \t]+([^\s:#][^:#]*?)\s*$/.exec(line) ?? [];
+  return isKey(key) && value !== undefined ? quote(`${key}: ${value}`) : undefined;
 }
 
 /** Errors that quotation marks around the value would have avoided. */

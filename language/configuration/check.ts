@@ -2,6 +2,7 @@ import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js
 import type { Path } from "../path.js";
 import type { Problem } from "../problem.js";
 import { toProblems } from "../schema/to-problems.js";
+import { withoutFollowers } from "../schema/without-followers.js";
 import { utf8Length } from "../text.js";
 import { type Configuration, MAX_CONFIGURATION_BYTES } from "./configuration.js";
 import { FILTER_KEYS, keyToWire, ROUTING_KEYS, SIBLINGS, TARGET_KEYS, WHOLE } from "./keys.js";
@@ -21,13 +22,22 @@ export function checkConfiguration(configuration: Configuration, isStrict = true
   if (!isStrict && configuration[WHOLE] !== undefined) return [noRouting];
   const structure = checkStructure(isStrict ? configuration : dropNulls(configuration));
   const reported = isStrict ? structure : structure.filter((problem) => !hasRule(problem, configuration)).map(soften);
-  return [...reported, ...checkTargets(configuration, isStrict), ...checkSize(configuration)];
+  const problems = [...reported, ...checkTargets(configuration, isStrict), ...checkSize(configuration)];
+  // raw JSON may have any key: it says nothing about those that are missing
+  return isStrict ? withoutFollowers(problems) : problems;
 }
 
 const noRouting: Problem = { path: [], code: "missing-routing", params: {}, severity: "error" };
 
 function checkStructure(configuration: Json): Problem[] {
-  return toProblems(validateConfiguration(configuration), configuration);
+  return toProblems(validateConfiguration(configuration), configuration).map(softenZero);
+}
+
+/** Twilio's pages name no smallest timeout, and nobody has seen 0 refused. */
+function softenZero(problem: Problem): Problem {
+  const { code, path, params } = problem;
+  const isZero = code === "wrong-value" && path.at(-1) === "timeout" && /^\s*0+\s*$/.test(String(params.actual));
+  return isZero ? { path, code: "zero-timeout", params: {}, severity: "warning" } : problem;
 }
 
 /** Null and absent are the same to TaskRouter; items of a list keep their indexes. */

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../../language/index.js";
+import { describeOddSid } from "../odd-sid.js";
 import { formatNumber, join, listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
 import {
@@ -68,6 +69,12 @@ export const objectCodes = {
         ? 'a workspace with a "sid" already exists: remove "existing: false", or the "sid"'
         : `${quote(key)} cannot be set on an existing workspace: only its name, SID and default activities are read here, its settings are not managed; remove the line`,
   },
+  "foreign-sid": {
+    severity: "error",
+    what: "the SID of a queue or an activity in a workspace that this stack makes: only objects of another workspace have it",
+    cure: "declare the object, and write its key; or `existing: true` if the workspace exists",
+    message: (foreign: ForeignSid) => describeForeignSid(foreign),
+  },
   "former-key-taken": {
     severity: "error",
     what: "a former key that belongs to another object",
@@ -129,12 +136,12 @@ export const objectCodes = {
     severity: "error",
     what: "a key that has no meaning here",
     cure: "use one of the near ones that the message lists. In raw JSON TaskRouter ignores it",
-    message: ({ key, where, known }: UnknownKey) => {
+    message: ({ key, where, known, home }: UnknownKey) => {
       if (where === "routing-wrapper") return `TaskRouter ignores the unknown key ${quote(key)} next to "task_routing"`;
       const hint =
         where === "file" && key === "task_routing"
           ? '; raw JSON goes under "workflows", into "configuration" of one of them, or into a .json file of its own'
-          : join(didYouMean(key, known), `allowed here: ${listNames(known)}`);
+          : `${home === undefined ? "" : `: ${home}`}${join(didYouMean(key, known), `allowed here: ${listNames(known)}`)}`;
       return `unknown key ${quote(key)}${hint}`;
     },
   },
@@ -180,6 +187,8 @@ export interface UnknownKey {
   readonly key: string;
   readonly where: "file" | "settings" | "routing-wrapper";
   readonly known: readonly string[];
+  /** Where the key belongs, if that is somewhere else. */
+  readonly home?: string | undefined;
 }
 
 /** A name that should be the key of a declared object. */
@@ -196,13 +205,27 @@ export interface UnknownObject {
   readonly isBuiltIn?: boolean;
 }
 
+export interface ForeignSid {
+  readonly sid: string;
+  readonly kind: "taskQueues" | "activities";
+  /** Whether it is inside an expression, where a placeholder is written in place of it. */
+  readonly isInText: boolean;
+}
+
+function describeForeignSid({ sid, kind, isInText }: ForeignSid): string {
+  const noun = kind === "taskQueues" ? "task queue" : "activity";
+  const cure = isInText ? `\${${kind}.KEY.sid}` : "its key";
+  return `this stack makes the workspace, and ${quote(sid)} is the SID of ${noun === "activity" ? "an" : "a"} ${noun} of another one: declare the ${noun} here and write ${cure}; if the workspace exists, add "existing: true" to it`;
+}
+
 function describeUnknown(noun: string, { name, section, keys, namesakes, prefix, isBuiltIn }: UnknownObject): string {
   const isSid = /^[A-Z]{2}[0-9a-zA-Z]{32}$/.test(name);
   const meant =
     namesakes.length > 0
       ? `, did you mean the key ${namesakes.map(quote).join(" or ")}?`
       : didYouMean(name, keys ?? []);
-  const hint = isSid ? describeSid(noun, prefix) : meant;
+  const odd = prefix === undefined ? undefined : describeOddSid(name);
+  const hint = isSid ? describeSid(noun, prefix) : odd === undefined ? meant : `: ${odd}`;
   const list = listDeclared(section, keys);
   const builtIn = `; an activity that TaskRouter creates itself is declared like any other, "${name.toLowerCase()}: { friendlyName: ${name} }"`;
   return `unknown ${noun} ${quote(name)}${join(hint, list)}${isBuiltIn === true ? builtIn : ""}`;

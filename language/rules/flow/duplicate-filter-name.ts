@@ -5,7 +5,7 @@ import { show } from "../../show.js";
 /** Two filters may share a name (C-19), but nobody can tell them apart in the Console, in reports and in diffs. */
 export const duplicateFilterName = {
   id: "duplicate-filter-name",
-  severity: "note",
+  severity: "warning",
   summary: "two filters with the same name",
   source: "assumed: TaskRouter ignores the name",
   check,

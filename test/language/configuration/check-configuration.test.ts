@@ -25,6 +25,7 @@ const TARGET =
   '"expression", "knownWorkerFriendlyName", "knownWorkerSid", "orderBy", "priority", "queue", "skipIf", "timeout"';
 const RAW_TARGET =
   '"expression", "known_worker_friendly_name", "known_worker_sid", "order_by", "priority", "queue", "skip_if", "timeout"';
+const ZERO = "is 0, for which TaskRouter's behavior is not known: write at least 1, or leave it out to wait";
 const FIRST =
   'the first target of a filter needs a "queue": only later targets stay in the queue of the target before them';
 
@@ -105,14 +106,8 @@ describe("checkConfiguration, for the form that people write, reports", () => {
       [`error unknown-key filters.0.targets.0.weight: unknown key "weight"; allowed here: ${TARGET}`],
     ],
     [inTarget({ queue: 5 }), ["error wrong-type filters.0.targets.0.queue: must be text, but is 5"]],
-    [
-      inTarget({ queue: "q", timeout: 0 }),
-      ["error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is 0"],
-    ],
-    [
-      inTarget({ queue: "q", timeout: "00" }),
-      ['error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is "00"'],
-    ],
+    [inTarget({ queue: "q", timeout: 0 }), [`warning wrong-value filters.0.targets.0.timeout: ${ZERO}`]],
+    [inTarget({ queue: "q", timeout: "00" }), [`warning wrong-value filters.0.targets.0.timeout: ${ZERO}`]],
     [
       inTarget({ queue: "q", timeout: 1.5 }),
       ["error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is 1.5"],

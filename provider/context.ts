@@ -1,24 +1,11 @@
 import { safeText } from "../language/index.js";
+import { type Account, findAccount, toAccount } from "./account.js";
+import { guardAccount } from "./guard-account.js";
 import { type Permission, readPermissions } from "./permissions.js";
-import {
-  type Client,
-  createClient,
-  createLists,
-  type Lists,
-  nameAccountSetting,
-  resolveSettings,
-  type Settings,
-  SettingsError,
-} from "./twilio/index.js";
+import { type Client, createClient, createLists, type Lists, resolveSettings, type Settings } from "./twilio/index.js";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
-
-/** The account that the credentials belong to, and the setting that names it: `TWILIO_ACCOUNT_SID`. */
-export interface Account {
-  readonly sid: string;
-  readonly setting: string;
-}
 
 /** The shared state of one run, for the lifecycles of all resources. */
 export interface Context {
@@ -29,6 +16,8 @@ export interface Context {
   readonly account: Account | undefined;
   /** The permissions that the user gave this run. */
   readonly permits: ReadonlySet<Permission>;
+  /** Causes that this run has reported in full. */
+  readonly told: Set<string>;
   /** SIDs that a resource of this run manages. No other resource may adopt them, and no former one may delete them. */
   readonly claimed: Set<string>;
   /** Names that creates of this run have begun to create, each with its collection. */
@@ -54,7 +43,7 @@ export function createContext(
   };
   return {
     get client() {
-      client ??= createClient(resolve());
+      client ??= guardAccount(createClient(resolve()), toAccount(resolve()), log);
       return client;
     },
     get account() {
@@ -65,18 +54,9 @@ export function createContext(
       return lists;
     },
     permits: permissions.granted,
+    told: new Set(),
     claimed: new Set(),
     names: new Set(),
     log,
   };
-}
-
-function findAccount(resolve: () => Settings): Account | undefined {
-  try {
-    const { accountSid, origin } = resolve();
-    return { sid: accountSid, setting: nameAccountSetting(origin) };
-  } catch (error) {
-    if (error instanceof SettingsError) return undefined;
-    throw error;
-  }
 }

@@ -29,6 +29,7 @@ import {
   WORKSPACE_OWNERSHIP,
 } from "../../model/index.js";
 import type { Context } from "../context.js";
+import { refuseOtherAccount } from "./account.js";
 import { lookFirst } from "./look-first.js";
 import { findMissingReferences } from "./missing-references.js";
 import { findNewerVersion } from "./version.js";
@@ -49,6 +50,7 @@ const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, "__provider"];
  * @param olds inputs of the last run, empty for a new object
  */
 export async function check(context: Context, kind: Kind, olds: JsonObject, news: JsonObject): Promise<CheckResult> {
+  refuseOtherAccount(context, olds);
   const isNew = Object.keys(olds).length === 0;
   const { inputs, problems } = checkInputs(kind, news, isNew ? undefined : olds);
   const all = { ...inputs, ...keepHidden(kind, news), ...keepOwnership(isNew ? news : olds), [VERSION]: STATE_VERSION };

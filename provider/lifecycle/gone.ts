@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
 import { StandaloneError, TwilioError } from "../twilio/index.js";
+import { refuseLostWorkspace } from "./lost-workspace.js";
 
 /**
  * Makes a call to an object or a list that may be gone. A single 404 proves nothing: a proxy or a wrong route may have
@@ -7,7 +8,8 @@ import { StandaloneError, TwilioError } from "../twilio/index.js";
  *
  * @param paths of the objects that are gone too if this one is: its workspace and itself
  * @returns undefined if the object or the list is gone
- * @throws StandaloneError if a call was answered with 404 although one of the objects exists
+ * @throws StandaloneError if a call was answered with 404 although one of the objects exists, and for a workspace that is
+ * gone, unless the user lets the run forget it
  */
 export async function unlessGone<T>(
   context: Context,
@@ -19,8 +21,13 @@ export async function unlessGone<T>(
   } catch (error) {
     if (!isNotFound(error)) throw error;
     for (const path of paths) await refuseIfLive(context, path, error);
+    for (const path of paths.filter(isWorkspace)) refuseLostWorkspace(context, path);
     return undefined;
   }
+}
+
+function isWorkspace(path: string): boolean {
+  return /^\/v1\/Workspaces\/[^/]+$/.test(path);
 }
 
 async function refuseIfLive(context: Context, path: string, { method, path: missing }: TwilioError): Promise<void> {

@@ -3,6 +3,7 @@ import type { Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, TwilioError } from "../twilio/index.js";
+import { describeAccount } from "./account.js";
 import type { Reading } from "./read.js";
 
 /** In the state that a look-up passes: `{ friendlyName }`, `{ sid }`, or `{ friendlyName, isList: true }`. */
@@ -51,7 +52,7 @@ async function explain(
   found: readonly ApiObject[],
 ): Promise<string> {
   const { noun, listKey } = kind;
-  const place = typeof state.workspaceSid === "string" ? `workspace ${state.workspaceSid}` : "this account";
+  const place = describePlace(context, state);
   if (found.length > 1) {
     const sids = found.map((object) => object.sid).join(", ");
     return `${found.length} objects in ${place} have the name ${JSON.stringify(friendlyName)} (${sids}): look the ${noun} up by its SID`;
@@ -63,6 +64,11 @@ async function explain(
   const few =
     names.length <= 20 ? `; there are: ${names.map((name) => JSON.stringify(name)).join(", ") || "none"}` : "";
   return `no ${noun} named ${JSON.stringify(friendlyName)} in ${place}${didYouMean(String(friendlyName), names)}${few}`;
+}
+
+function describePlace({ account }: Context, { workspaceSid }: JsonObject): string {
+  if (typeof workspaceSid === "string") return `workspace ${workspaceSid}`;
+  return account === undefined ? "this account" : describeAccount(account);
 }
 
 function show(kind: Kind, object: ApiObject): JsonObject {

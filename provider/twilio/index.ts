@@ -1,5 +1,5 @@
 export { type Client, type ClientOptions, createClient } from "./client/index.js";
-export { SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
+export { OtherAccountError, SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
 export { redactUrlPassword } from "./failures/index.js";
 export { createLists, type Lists } from "./lists/index.js";
 export type { Clock } from "./pace/index.js";

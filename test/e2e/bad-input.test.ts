@@ -176,7 +176,9 @@ describe("settings", () => {
 
   test("a workspace of another account is not found", async () => {
     write(plain.replace("friendlyName: Contact Center", `sid: WS${"c".repeat(32)}`));
-    await expectRefused([/error: no workspace WSc{32} in this account: the SID may belong to another account/]);
+    await expectRefused([
+      /error: no workspace WSc{32} in account AC0+1 \(from TWILIO_ACCOUNT_SID\): the SID may belong to another account/,
+    ]);
   });
 
   test("an unreachable host fails within seconds", async () => {

@@ -1,4 +1,4 @@
-import { SettingsError } from "../errors/index.js";
+import { OtherAccountError, SettingsError } from "../errors/index.js";
 import {
   CREDENTIAL_KEYS,
   type CredentialKey,
@@ -37,21 +37,41 @@ const nameInStack: NameOf = (key) => `taskrouter:${key}`;
  * Keys of `config` come without their namespace: `accountSid`, `apiKeySid`, `apiKeySecret`, `authToken`, `region`,
  * `edge`, `baseUrl`. From the environment, `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
  * `TWILIO_AUTH_TOKEN`, `TWILIO_REGION` and `TWILIO_EDGE` are read. Blank counts as not set. Region, edge and base URL of the
- * stack also apply to credentials of the environment; those of the environment never to credentials of the stack.
+ * stack also apply to credentials of the environment; those of the environment never to credentials of the stack. If the
+ * stack configuration has `accountSid` and no secret, it names the account that the credentials of the environment must
+ * belong to.
  *
  * @param nameOf the names of the values of `config` in messages; default: those of a stack's configuration
  * @throws SettingsError that names what is missing and the commands to set it, and never a value.
+ * @throws OtherAccountError if the credentials of the environment belong to another account than the stack names
  * @example
  * resolveSettings((key) => config.get(`taskrouter:${key}`), process.env);
  */
 export function resolveSettings(config: Lookup, env: Environment, nameOf = nameInStack): Settings {
   const stack = collect((key) => config(key));
   const environment = collect((key) => env[NAMES.environment[key]]);
-  const origin: Origin = isEmpty(stack) ? "environment" : "stack configuration";
+  const expected = isComplete(environment) ? findExpected(stack) : undefined;
+  const origin: Origin = isEmpty(stack) || expected !== undefined ? "environment" : "stack configuration";
   const values = origin === "environment" ? environment : stack;
   if (!isComplete(values)) throw new SettingsError(describeMissing(stack, environment));
+  const credentials = toCredentials(values, origin);
+  if (expected !== undefined) refuseUnexpected(expected, credentials.accountSid);
   const baseUrl = resolveBaseUrl(config, env, origin, nameOf);
-  return { ...toCredentials(values, origin), baseUrl, hostSetting: nameOf("baseUrl"), origin };
+  return { ...credentials, baseUrl, hostSetting: nameOf("baseUrl"), origin };
+}
+
+/** An account in the stack configuration without credentials is the one that those of the environment must belong to. */
+function findExpected(stack: CredentialValues): string | undefined {
+  return listSet(stack).join() === "accountSid" ? stack.accountSid : undefined;
+}
+
+function refuseUnexpected(expected: string, actual: string): void {
+  if (expected.toLowerCase() === actual.toLowerCase()) return;
+  const [stackName, envName] = [NAMES["stack configuration"].accountSid, NAMES.environment.accountSid];
+  throw new OtherAccountError(
+    `this stack is meant for account ${expected} (${stackName}), but the credentials belong to account ${actual} ` +
+      `(from ${envName}): no request was sent. Use the credentials of ${expected}, or correct ${stackName}`,
+  );
 }
 
 function resolveBaseUrl(config: Lookup, env: Environment, origin: Origin, nameOf: NameOf): string {

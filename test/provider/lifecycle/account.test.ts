@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { kinds } from "../../../model/index.js";
 import { createContext } from "../../../provider/context.js";
+import { check } from "../../../provider/lifecycle/check.js";
+import { create } from "../../../provider/lifecycle/create.js";
 import { remove } from "../../../provider/lifecycle/delete.js";
 import { diff } from "../../../provider/lifecycle/diff.js";
 import { read } from "../../../provider/lifecycle/read.js";
@@ -13,7 +15,7 @@ const OTHER = `AC${"2".repeat(32)}`;
 
 const refusal = (setting: string) =>
   `this stack was applied to account ${account.sid}, but the credentials belong to account ${OTHER} (from ${setting}): ` +
-  `no request was sent. Use the credentials of ${account.sid}, or apply to the other account with a stack of its own ` +
+  `no request was sent. The account of the stack comes from its state. Use the credentials of ${account.sid}, or apply to the other account with a stack of its own ` +
   "(`pulumi stack init`)";
 
 test.each([Workspace, TaskQueue, Activity, WorkspaceDefaults])(
@@ -63,4 +65,38 @@ test("compares without credentials, and regardless of the letter case of the acc
   const lower = { ...outs, accountSid: `AC${"a".repeat(32)}` };
   const upper = scene.newRun({ accountSid: `AC${"A".repeat(32)}` });
   expect(diff(upper, Workspace, id, lower, inputs).changes).toBe(false);
+});
+
+test("refuses an account that the stack does not expect in check and diff, also without a request", async () => {
+  const scene = await setScene();
+  const { id, inputs, outs } = await scene.make(Workspace, { friendlyName: "Other" });
+  const env = { TWILIO_ACCOUNT_SID: OTHER, TWILIO_AUTH_TOKEN: account.token };
+  const run = createContext((key) => ({ accountSid: account.sid })[key], env);
+  const expected = `this stack is meant for account ${account.sid} (taskrouter:accountSid), but the credentials belong to`;
+  expect(await failureOf((async () => diff(run, Workspace, id, outs, inputs))())).toContain(expected);
+  expect(await failureOf(check(run, Workspace, inputs, inputs))).toContain(expected);
+});
+
+test("reports a second object of another account in one short line", async () => {
+  const scene = await setScene();
+  const { id, inputs, outs } = await scene.make(Workspace, { friendlyName: "Other" });
+  const run = scene.newRun({ accountSid: OTHER });
+  const failures = [1, 2].map(() => failureOf((async () => diff(run, Workspace, id, outs, inputs))()));
+  expect(await failures[0]).toBe(refusal("taskrouter:accountSid"));
+  expect(await failures[1]).toBe(refusal("taskrouter:accountSid").split(":").slice(0, 2).join(":"));
+});
+
+test("refuses the answers of an API key that belongs to another account, and reports what it created", async () => {
+  const scene = await setScene();
+  const keySid = OTHER.replace("AC", "SK");
+  const run = scene.newRun({ apiKeySid: keySid, apiKeySecret: "secret" });
+  const inputs = { friendlyName: "Fresh" };
+  const made = await create(run, Workspace, inputs);
+  const told =
+    `taskrouter:accountSid names account ${account.sid}, but the API key ${keySid} belongs to account ${OTHER}, as the ` +
+    `answers of TaskRouter show. Use a key of ${account.sid}, or set taskrouter:accountSid to ${OTHER}`;
+  expect(scene.messages).toContain(`warning: ${told}. ${made.id} was written there`);
+  const next = scene.newRun({ apiKeySid: keySid, apiKeySecret: "secret" });
+  expect(await failureOf(next.lists.all("/v1/Workspaces", "workspaces"))).toBe(`${told}. Nothing was written`);
+  expect(await failureOf(next.client.fetch(`/v1/Workspaces/${made.id}`))).toBe(`${told}. Nothing was written`);
 });

@@ -3,7 +3,7 @@ import { kinds } from "../../../model/index.js";
 import { remove } from "../../../provider/lifecycle/delete.js";
 import { read } from "../../../provider/lifecycle/read.js";
 import { interpose, LOGIN_PAGE, NOT_FOUND } from "../support/interpose.js";
-import { failureOf, setScene } from "../support/scene.js";
+import { account, failureOf, setScene } from "../support/scene.js";
 
 const { Activity, TaskQueue, Workflow, Workspace, WorkspaceDefaults } = kinds;
 
@@ -45,13 +45,14 @@ test("counts an object as deleted if the answer to its delete was lost", async (
   expect(scene.emulator.journal(before).map(({ method }) => method)).toEqual(["DELETE", "DELETE", "GET"]);
 });
 
-test("counts the children of a deleted workspace as deleted", async () => {
+test("counts the children of a deleted workspace as deleted, with permission to forget it", async () => {
   const scene = await setScene();
   const workspace = await scene.make(Workspace, { friendlyName: "Other" });
   const queue = await scene.make(TaskQueue, { workspaceSid: workspace.id, friendlyName: "Everyone" });
   await scene.context.client.remove(`/v1/Workspaces/${workspace.id}`);
-  await remove(scene.newRun(), TaskQueue, queue.id, queue.outs);
-  await remove(scene.newRun(), Workspace, workspace.id, workspace.outs);
+  const run = { ...scene.newRun(), permits: new Set(["forget" as const]) };
+  await remove(run, TaskQueue, queue.id, queue.outs);
+  await remove(run, Workspace, workspace.id, workspace.outs);
 });
 
 test.each([TaskQueue, Workflow, Activity])("fails a refresh whose list is answered with 404: $name", async (kind) => {
@@ -79,16 +80,31 @@ test("fails a refresh of a workspace that is answered with a single 404", async 
   expect(failure).toContain("was answered with HTTP 404, but a second request finds it: nothing counts as deleted");
 });
 
-test("reads a workspace and its objects as gone if TaskRouter answers 404 for all of them", async () => {
+test("refuses to count everything as deleted if a workspace answers 404, in full once, unless it is permitted", async () => {
   const scene = await setScene();
   const workspace = await scene.make(Workspace, { friendlyName: "Other" });
   const queue = await scene.make(TaskQueue, { workspaceSid: workspace.id, friendlyName: "Everyone" });
   await scene.context.client.remove(`/v1/Workspaces/${workspace.id}`);
-  for (const [kind, { id, outs }] of [
+  const run = scene.newRun();
+  const permitted = { ...scene.newRun(), permits: new Set(["forget" as const]) };
+  const all = [
     [Workspace, workspace],
     [TaskQueue, queue],
-  ] as const)
-    expect(await read(scene.newRun(), kind, id, outs)).toEqual({ id: "", props: {} });
+  ] as const;
+  const failures: string[] = [];
+  for (const [kind, { id, outs }] of all) {
+    failures.push(await failureOf(read(run, kind, id, outs)));
+    expect(await read(permitted, kind, id, outs)).toEqual({ id: "", props: {} });
+  }
+  const summary = `workspace ${workspace.id} answers 404, and with it everything in it: nothing counts as deleted`;
+  const [full = "", short] = failures;
+  expect(full.split("\n").slice(0, 2)).toEqual([
+    `${summary}.`,
+    `TaskRouter was asked at ${scene.emulator.url}, with the credentials of account ${account.sid} (from taskrouter:accountSid).`,
+  ]);
+  expect(full).toContain("taskrouter:region");
+  expect(full).toContain("`TASKROUTER_PERMIT=forget pulumi up --refresh`");
+  expect(short).toBe(summary);
 });
 
 test("does not delete a workspace if a list of unmanaged objects is answered with 404", async () => {

@@ -69,7 +69,7 @@ test("refuses to choose between two workspaces of one name", async () => {
   const sids = (await Promise.all(made)).map(({ sid }) => String(sid));
   const { failure } = await find(newRun(), Workspace, { friendlyName: "Twin" });
   expect(failure).toMatch(
-    /^2 objects in this account have the name "Twin" \(WS\w+, WS\w+\): look the workspace up by its SID$/,
+    /^2 objects in account AC1+ \(from taskrouter:accountSid\) have the name "Twin" \(WS\w+, WS\w+\): look the workspace up by its SID$/,
   );
   for (const sid of sids) expect(failure).toContain(sid);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveSettings, type Settings, SettingsError } from "../../../provider/twilio/index.js";
+import { OtherAccountError, resolveSettings, type Settings, SettingsError } from "../../../provider/twilio/index.js";
 import { ACCOUNT_SID as AC, KEY_SID as SK } from "./support/settings.js";
 
 type Values = Record<string, string | undefined>;
@@ -49,6 +49,21 @@ test.each<[string, Values, Values, object]>([
     origin: expect.any(String),
     ...expected,
   });
+});
+
+test.each<[string, Values, Values]>([
+  ["a token", { accountSid: AC }, envToken],
+  ["a key", { accountSid: AC }, envKey],
+])("the account of the stack without a secret is the expected one of %s of the environment", (_, config, env) => {
+  expect(resolve(config, env)).toMatchObject({ accountSid: AC, origin: "environment" });
+});
+
+test("refuses credentials of the environment that belong to another account than the stack expects", () => {
+  expect(() => resolve({ accountSid: AC }, otherEnv)).toThrow(
+    `this stack is meant for account ${AC} (taskrouter:accountSid), but the credentials belong to account ` +
+      `AC${"9".repeat(32)} (from TWILIO_ACCOUNT_SID): no request was sent`,
+  );
+  expect(() => resolve({ accountSid: AC }, otherEnv)).toThrow(OtherAccountError);
 });
 
 test.each<[Values, Values, string]>([

@@ -58,8 +58,8 @@ export const emulatorAssumptions = {
     fact: "V-44",
   },
   callSid: {
-    choices: ["notNeeded", "required"],
-    default: "notNeeded",
+    choices: ["required", "notNeeded"],
+    default: "required",
     question: "Do `dequeue` and `conference` need a call in the task's attributes (40140, 40142)?",
     fact: "V-45",
   },

@@ -1,6 +1,7 @@
 import { Refusal, type Reservation, type Router } from "../../routing/index.js";
 import { checkInstruction, readInstructionName } from "../instructions/check-instruction.js";
 import { type InstructionAssumptions, InstructionError, type InstructionValues } from "../instructions/instruction.js";
+import { listUnknownMembers } from "../instructions/members.js";
 import { type InstructionTarget, performInstruction } from "../instructions/perform-instruction.js";
 import type { CallbackClient } from "./callback-client.js";
 import { type CallbackEntry, toShortAnswer } from "./callback-log.js";
@@ -90,7 +91,7 @@ function follow(
   const { router, reservationSid } = assignment;
   try {
     const name = readInstructionName(values);
-    entry.instruction = { name };
+    entry.instruction = { name, ...toWarnings(listUnknownMembers(name, values)) };
     checkInstruction(name, values, toInstructionContext(assignment, services));
     const { phoneInstructions } = services.assumptions;
     performInstruction(name, values, { router, reservationSid, phoneInstructions, setPostWork: services.setPostWork });
@@ -98,17 +99,24 @@ function follow(
     if (!(error instanceof InstructionError || error instanceof Refusal)) throw error;
     const code = error instanceof InstructionError ? { code: error.code } : {};
     entry.instruction = {
-      name: entry.instruction?.name ?? toShortAnswer(String(values.instruction)),
+      name: toShortAnswer(String(values.instruction)),
+      ...toWarnings(listUnknownMembers(undefined, values)),
+      ...entry.instruction,
       ...code,
       message: error.message,
     };
   }
 }
 
+function toWarnings(warnings: readonly string[]): { warnings?: readonly string[] } {
+  return warnings.length === 0 ? {} : { warnings };
+}
+
 function toInstructionContext(assignment: Assignment, { assumptions }: AssignmentServices) {
   const { parameters, hasActivity } = assignment;
   const { TaskAttributes: taskAttributes = "{}", WorkerAttributes: workerAttributes = "{}" } = parameters;
   return {
+    reservationSid: assignment.reservationSid,
     isPending: findPending(assignment) !== undefined,
     taskAttributes,
     workerAttributes,

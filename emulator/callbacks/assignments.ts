@@ -59,8 +59,6 @@ export function createAssignments({
     offer(workspace, { time, reservation, workflowSid }, fields) {
       const workflow = workspace.workflows.get(workflowSid ?? "");
       // V-36
-      // V-36
-      // V-36
       if (reservation && workflow?.assignmentCallbackUrl) {
         const kept = {
           reservationSid: reservation.sid,

@@ -26,6 +26,8 @@ export interface CallbackEntry {
     /** Twilio's code, from 40000 up, if the instruction was not carried out. */
     code?: number;
     message?: string;
+    /** Members that it does not have, such as `postWorkActivitySid`, which were ignored. */
+    warnings?: readonly string[];
   };
 }
 

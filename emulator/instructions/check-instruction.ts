@@ -4,16 +4,20 @@ import {
   type InstructionName,
   type InstructionValues,
 } from "./instruction.js";
+import { callEvent, findWrongMember, isLeftOut } from "./members.js";
+import { listOf, url } from "./shape.js";
+
+const callEvents = listOf(callEvent);
 
 /** A condition, with Twilio's code and message if it is not met. */
 interface Demand {
   readonly code: number;
-  readonly message: string;
+  readonly message: string | ((name: string, context: InstructionContext) => string);
   isMet(values: InstructionValues, context: InstructionContext): boolean;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === "";
+const isAbsent = (value: unknown): boolean => isLeftOut(value) || value === "";
 
 /** The attributes of a task or worker. They were checked when they were set. */
 const toObject = (json: string): Record<string, unknown> => JSON.parse(json) as Record<string, unknown>;
@@ -24,9 +28,9 @@ function validActivity(code: number, member: string, message: string): Demand {
   return { code, message, isMet };
 }
 
+/** An empty text is refused, too. */
 function validUrl(code: number, member: string, message: string): Demand {
-  const isUrl = (value: unknown) => isText(value) && /^https?:\/\//i.test(value) && URL.canParse(value);
-  return { code, message, isMet: (values) => isAbsent(values[member]) || isUrl(values[member]) };
+  return { code, message, isMet: (values) => isLeftOut(values[member]) || url.isValid(values[member]) };
 }
 
 function text(code: number, member: string, message: string): Demand {
@@ -42,10 +46,10 @@ function contact(code: number, message: string): Demand {
   };
 }
 
-/** V-42 has another text. */
-/** V-42 has another text. */
-/** V-42 has another text. */
-function pending(code: number, message: string): Demand {
+/** Says the same of all instructions (V-42); only their codes differ. */
+function pending(code: number): Demand {
+  const message = (name: string, { reservationSid }: InstructionContext) =>
+    `Unable to execute ${name} instruction. Reservation ${reservationSid} is not currently in a Pending state.`;
   return { code, message, isMet: (_, context) => context.isPending };
 }
 
@@ -73,7 +77,7 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
     },
   ],
   dequeue: [
-    pending(40135, "Dequeue Instruction can only be issued on a currently pending reservation."),
+    pending(40135),
     taskCall(40140, "Failed to issue Dequeue instruction due to missing 'call_sid' property", "call_sid"),
     validActivity(
       40130,
@@ -89,12 +93,12 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
     {
       code: 40134,
       message: "Dequeue Instruction does not have a valid 'status_callback_events' parameter",
-      isMet: ({ status_callback_events: events }) => areCallEvents(events),
+      isMet: ({ status_callback_events: events }) => isAbsent(events) || callEvents.isValid(events),
     },
     validUrl(40157, "status_callback_url", "Dequeue Instruction does not have a valid 'status_callback_url' parameter"),
   ],
   call: [
-    pending(40114, "Call Instruction can only be issued on a currently pending reservation."),
+    pending(40114),
     contact(40110, "Call Instruction does not have a valid 'to' parameter provided."),
     text(40111, "from", "Call Instruction does not have a valid 'from' parameter provided."),
     text(40112, "url", "Call Instruction does not have a valid 'url' parameter provided."),
@@ -102,7 +106,7 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
     validUrl(40158, "status_callback_url", "Call Instruction does not have a valid 'status_callback_url' parameter"),
   ],
   redirect: [
-    pending(40123, "Redirect Instruction can only be issued on a currently pending reservation."),
+    pending(40123),
     {
       code: 40121,
       message: "Redirect Instruction does not have a valid 'call_sid' parameter provided.",
@@ -112,7 +116,7 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
     validUrl(40120, "url", "Redirect Instruction does not have a valid 'url' parameter provided."),
   ],
   conference: [
-    pending(40136, "Conference Instruction can only be issued on a currently pending reservation."),
+    pending(40136),
     taskCall(
       40142,
       "Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to' properties",
@@ -141,11 +145,17 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
 /**
  * Refuses an instruction that Twilio would refuse.
  *
- * @throws InstructionError with Twilio's code
+ * @throws InstructionError with Twilio's code; 20001 for a wrong value for which there is none (V-51)
  */
 export function checkInstruction(name: InstructionName, values: InstructionValues, context: InstructionContext): void {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
   const failed = DEMANDS[name].find(({ isMet }) => !isMet(values, context));
-  if (failed) throw new InstructionError(failed.code, failed.message);
+  if (failed) {
+    const { code, message } = failed;
+    throw new InstructionError(code, typeof message === "string" ? message : message(title, context));
+  }
+  const problem = findWrongMember(name, values);
+  if (problem !== undefined) throw new InstructionError(20001, `${title} Instruction: ${problem}`);
 }
 
 /** @throws InstructionError 40005 without a name, 55555 for an unknown one */
@@ -159,11 +169,4 @@ export function readInstructionName(values: InstructionValues): InstructionName 
     );
   }
   return name as InstructionName;
-}
-
-const CALL_EVENTS: readonly unknown[] = ["initiated", "ringing", "answered", "completed"];
-
-function areCallEvents(events: unknown): boolean {
-  const list = typeof events === "string" ? events.split(/[ ,]+/) : events;
-  return isAbsent(events) || (Array.isArray(list) && list.every((event) => CALL_EVENTS.includes(event)));
 }

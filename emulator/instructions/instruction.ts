@@ -8,6 +8,7 @@ export type InstructionValues = Readonly<Record<string, unknown>>;
 
 /** The circumstances that an instruction is checked against. */
 export interface InstructionContext {
+  readonly reservationSid: string;
   readonly isPending: boolean;
   /** JSON objects, as text. */
   readonly taskAttributes: string;

@@ -20,8 +20,6 @@ const targetWorkers: Reader<string> = (value, _, assumptions) => {
 };
 
 /** An empty text clears it (O-35). */
-/** An empty text clears it (O-35). */
-/** An empty text clears it (O-35). */
 const activity = withDefault(sidOrNothing("WA"), null);
 
 export const taskQueueKind = defineKind({
@@ -30,8 +28,6 @@ export const taskQueueKind = defineKind({
   properties: {
     friendlyName: required(friendlyName("when strict")),
     targetWorkers: withDefault(targetWorkers, ALL_WORKERS),
-    // O-33
-    // O-33
     // O-33
     maxReservedWorkers: withDefault(integer(1, 50), 1),
     taskOrder: withDefault(oneOf("FIFO", "LIFO"), "FIFO"),

@@ -19,6 +19,9 @@ export function createLog({ err, isColor }: Pick<Io, "err" | "isColor">): Emulat
     callback({ time, kind, url, status, outcome, instruction }) {
       const result = instruction?.message ?? (instruction ? `instruction ${instruction.name}` : outcome);
       write(time, `${toStatus(status)} ${colors.magenta(kind.padEnd(6))} ${safeLine(`${url}: ${result}`)}`);
+      for (const warning of instruction?.warnings ?? []) {
+        write(time, `    ${colors.yellow("warning")} ${safeLine(warning)}`);
+      }
     },
     event({ time, type, description }) {
       write(new Date(time).toISOString(), `    ${colors.cyan(safeLine(type))} ${safeLine(description)}`);

@@ -40,6 +40,7 @@ export function followInstruction(
 
 function toInstructionContext(reservation: Reservation, { router, activities }: Workspace, assumptions: Assumptions) {
   return {
+    reservationSid: reservation.sid,
     isPending: reservation.status === "pending",
     taskAttributes: router.tasks.get(reservation.taskSid)?.attributes ?? "{}",
     workerAttributes: router.workers.get(reservation.workerSid)?.attributes ?? "{}",

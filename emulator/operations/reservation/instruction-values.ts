@@ -7,8 +7,8 @@ export type ReservationValues = ValuesOf<typeof RESERVATION_PARAMETERS>;
 type Names = Readonly<Record<string, keyof ReservationValues>>;
 
 /**
- * The members of an assignment callback's JSON, by the REST parameters that correspond to them. Parameters that concern
- * the phone call appear only in the journal.
+ * The members of an assignment callback's JSON that are checked with the instruction, by the REST parameters that correspond
+ * to them. The others were checked when they were read, and appear only in the journal.
  */
 const NAMES: Readonly<Record<InstructionName, Names>> = {
   accept: {},
@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<InstructionName, Names>> = {
     post_work_activity_sid: "DequeuePostWorkActivitySid",
     from: "DequeueFrom",
     to: "DequeueTo",
+    timeout: "DequeueTimeout",
     status_callback_url: "DequeueStatusCallbackUrl",
     status_callback_events: "DequeueStatusCallbackEvent",
   },

@@ -13,8 +13,6 @@ export const listWorkerReservations = defineList({
   path: WORKER_RESERVATIONS,
   name: "reservations",
   // O-126
-  // O-126
-  // O-126
   filters: { ReservationStatus: several(oneOf(...RESERVATION_STATUSES)) },
   find: (request) => findWorker(request, "WorkerSid"),
   select: ({ worker, workspace }) => createSequence(worker, workspace.router.reservationsOfWorker(worker.sid), byOrder),

@@ -1,16 +1,18 @@
+import * as members from "../../instructions/members.js";
+import type { Shape } from "../../instructions/shape.js";
 import { optional, several } from "../../parameters/parameter.js";
-import { callbackUrl, flag, integer, oneOf, sid, text } from "../../parameters/readers.js";
+import { callbackUrl, flag, oneOf, sid, text } from "../../parameters/readers.js";
 import { RESERVATION_STATUSES } from "../../resources/reservation.js";
 
-const method = optional(oneOf("GET", "POST"));
-const seconds = optional(integer(0, 2_147_483_647));
+/** The parameter of a member of an instruction. */
+const of = <T>({ read }: Shape<T>) => optional(read);
+const severalOf = <T>({ read }: Shape<T>) => several(read);
 
 const DEQUEUE = {
   DequeuePostWorkActivitySid: optional(sid("WA")),
   DequeueFrom: optional(text),
-  DequeueRecord: optional(text),
-  // V-48
-  DequeueTimeout: optional(integer(0, 999)),
+  DequeueRecord: of(members.dequeueRecord),
+  DequeueTimeout: of(members.dequeueTimeout),
   DequeueTo: optional(text),
   DequeueStatusCallbackUrl: optional(text),
   DequeueStatusCallbackEvent: several(text),
@@ -19,7 +21,7 @@ const DEQUEUE = {
 const CALL = {
   CallFrom: optional(text),
   CallRecord: optional(text),
-  CallTimeout: seconds,
+  CallTimeout: of(members.seconds),
   CallTo: optional(text),
   CallUrl: optional(text),
   CallStatusCallbackUrl: optional(text),
@@ -36,35 +38,35 @@ const CONFERENCE = {
   To: optional(text),
   From: optional(text),
   StatusCallback: optional(text),
-  StatusCallbackMethod: method,
-  StatusCallbackEvent: several(oneOf("initiated", "ringing", "answered", "completed")),
-  Timeout: seconds,
+  StatusCallbackMethod: of(members.method),
+  StatusCallbackEvent: severalOf(members.callEvent),
+  Timeout: of(members.seconds),
   Record: optional(flag),
   Muted: optional(flag),
-  Beep: optional(text),
+  Beep: of(members.beep),
   StartConferenceOnEnter: optional(flag),
   EndConferenceOnExit: optional(flag),
   WaitUrl: optional(callbackUrl),
-  WaitMethod: method,
+  WaitMethod: of(members.method),
   EarlyMedia: optional(flag),
-  MaxParticipants: optional(integer(1, 250)),
+  MaxParticipants: of(members.maxParticipants),
   ConferenceStatusCallback: optional(callbackUrl),
-  ConferenceStatusCallbackMethod: method,
-  ConferenceStatusCallbackEvent: several(oneOf("start", "end", "join", "leave", "mute", "hold", "speaker")),
-  ConferenceRecord: optional(text),
-  ConferenceTrim: optional(text),
-  RecordingChannels: optional(text),
+  ConferenceStatusCallbackMethod: of(members.method),
+  ConferenceStatusCallbackEvent: severalOf(members.conferenceEvent),
+  ConferenceRecord: of(members.conferenceRecord),
+  ConferenceTrim: of(members.conferenceTrim),
+  RecordingChannels: of(members.recordingChannels),
   RecordingStatusCallback: optional(callbackUrl),
-  RecordingStatusCallbackMethod: method,
+  RecordingStatusCallbackMethod: of(members.method),
   ConferenceRecordingStatusCallback: optional(callbackUrl),
-  ConferenceRecordingStatusCallbackMethod: method,
+  ConferenceRecordingStatusCallbackMethod: of(members.method),
   Region: optional(text),
   SipAuthUsername: optional(text),
   SipAuthPassword: optional(text),
   PostWorkActivitySid: optional(sid("WA")),
   EndConferenceOnCustomerExit: optional(flag),
   BeepOnCustomerEntrance: optional(flag),
-  JitterBufferSize: optional(text),
+  JitterBufferSize: of(members.jitterBufferSize),
 };
 
 /**

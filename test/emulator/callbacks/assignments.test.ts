@@ -118,6 +118,50 @@ describe("the callback of an assignment", () => {
     ]);
   });
 
+  test.each([
+    ["dequeue", { timeout: 1_000 }, 20001, "'timeout' must be a whole number from 0 to 999, but is 1000"],
+    ["conference", { max_participants: 300 }, 20001, "'max_participants' must be a whole number from 2 to 250"],
+    ["dequeue", { status_callback_url: "" }, 40157, "does not have a valid 'status_callback_url' parameter"],
+  ])("is not followed if a value is wrong: %s with %j", async (instruction, members, code, message) => {
+    const center = await openAsking(() => ({ body: { instruction, to: "+15550001111", ...members } }));
+    await center.addWorker("Ann");
+    const task = await center.addTask({ Attributes: '{"call_sid":"CA1"}' });
+    await center.emulator.advance(0);
+    expect((await center.reservationsOf(task))[0]?.reservation_status).toBe("pending");
+    expect(center.emulator.callbacks()[0]?.instruction).toEqual({
+      name: instruction,
+      code,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test("is followed without the members that the instruction does not have, which are named", async () => {
+    const answers = [{ instruction: "reject", activitySid: "WA1" }];
+    const center = await openAsking(() => ({ body: answers.shift() ?? {} }));
+    await center.addWorker("Ann");
+    const task = await center.addTask();
+    await center.emulator.advance(0);
+    expect((await center.reservationsOf(task))[0]?.reservation_status).toBe("rejected");
+    expect(center.emulator.callbacks()[0]?.instruction).toEqual({
+      name: "reject",
+      warnings: [
+        '"activitySid" is not a member of the instruction reject and is ignored, did you mean "activity_sid"?',
+      ],
+    });
+  });
+
+  test("is not followed if it names its instruction in another letter case, which is reported", async () => {
+    const center = await openAsking(() => ({ body: { Instruction: "accept" } }));
+    await center.addWorker("Ann");
+    const task = await center.addTask();
+    await center.emulator.advance(0);
+    expect((await center.reservationsOf(task))[0]?.reservation_status).toBe("pending");
+    expect(center.emulator.callbacks()[0]?.instruction).toMatchObject({
+      code: 40005,
+      warnings: ['"Instruction" is not a member of an answer and is ignored, did you mean "instruction"?'],
+    });
+  });
+
   test("may move the worker to another activity after the work", async () => {
     const activity = { sid: "" };
     const center = await openAsking(() => ({
@@ -125,7 +169,7 @@ describe("the callback of an assignment", () => {
     }));
     activity.sid = center.activities.Unavailable ?? "";
     const worker = await center.addWorker("Ann");
-    const task = await center.addTask();
+    const task = await center.addTask({ Attributes: '{"call_sid":"CA1"}' });
     await center.emulator.advance(0);
     expect(await center.activityOf(worker)).toBe("Available");
     await center.caller.post(`${center.path}/Tasks/${task}`, { AssignmentStatus: "completed", Reason: "done" });

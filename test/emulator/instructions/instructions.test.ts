@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { checkInstruction, readInstructionName } from "../../../emulator/instructions/check-instruction.js";
-import type { InstructionContext, InstructionValues } from "../../../emulator/instructions/instruction.js";
+import type {
+  InstructionContext,
+  InstructionName,
+  InstructionValues,
+} from "../../../emulator/instructions/instruction.js";
+import { listUnknownMembers } from "../../../emulator/instructions/members.js";
 import { performInstruction } from "../../../emulator/instructions/perform-instruction.js";
 import { createPostWork } from "../../../emulator/instructions/post-work.js";
 import type { Reservation, Router, RoutingEvent } from "../../../routing/index.js";
@@ -8,6 +13,7 @@ import type { Reservation, Router, RoutingEvent } from "../../../routing/index.j
 const ACTIVITY = `WA${"1".repeat(32)}`;
 const CALL = `CA${"1".repeat(32)}`;
 const PLACE: InstructionContext = {
+  reservationSid: "WR1",
   isPending: true,
   taskAttributes: "{}",
   workerAttributes: '{"contact_uri":"client:ann"}',
@@ -35,6 +41,13 @@ describe("an instruction", () => {
     [{ instruction: "dequeue" }],
     [{ instruction: "dequeue", to: "+1", from, post_work_activity_sid: ACTIVITY, status_callback_url: url }],
     [{ instruction: "dequeue", status_callback_events: ["ringing", "answered"] }],
+    [{ instruction: "dequeue", timeout: 999, record: "record-from-answer" }],
+    [{ instruction: "dequeue", timeout: "0", record: null, to: "" }],
+    [{ instruction: "dequeue", timeout: 600, to: "sip:ann@example.com" }],
+    [{ instruction: "call", from, url, accept: "true", timeout: 20, record: "true" }],
+    [{ instruction: "conference", record: true, beep: false, muted: "false", conference_record: "true" }],
+    [{ instruction: "conference", beep: "onEnter", max_participants: 2, wait_url: url, wait_method: "GET" }],
+    [{ instruction: "conference", status_callback: url, status_callback_event: "initiated ringing" }],
     [{ instruction: "dequeue", status_callback_events: "ringing,answered" }],
     [{ instruction: "call", from, url, accept: true }],
     [{ instruction: "redirect", call_sid: CALL, url }],
@@ -76,8 +89,46 @@ describe("an instruction", () => {
     [40141, { instruction: "conference", from: {} }],
     [40143, { instruction: "conference", post_work_activity_sid: "x" }],
     [40159, { instruction: "conference", status_callback_url: "x" }],
+    [40157, { instruction: "dequeue", status_callback_url: "" }],
+    [20001, { instruction: "dequeue", timeout: 1_000 }],
+    [20001, { instruction: "dequeue", timeout: -1 }],
+    [20001, { instruction: "dequeue", timeout: 1.5 }],
+    [20001, { instruction: "dequeue", timeout: "soon" }],
+    [20001, { instruction: "dequeue", timeout: 601, to: "sip:ann@example.com" }],
+    [20001, { instruction: "dequeue", record: true }],
+    [20001, { instruction: "call", from, url, accept: "yes" }],
+    [20001, { instruction: "call", from, url, accept: 1 }],
+    [20001, { instruction: "redirect", call_sid: CALL, url, accept: [] }],
+    [20001, { instruction: "conference", conference_record: true }],
+    [20001, { instruction: "conference", max_participants: 1 }],
+    [20001, { instruction: "conference", max_participants: 251 }],
+    [20001, { instruction: "conference", beep: "loud" }],
+    [20001, { instruction: "conference", wait_url: "music" }],
+    [20001, { instruction: "conference", wait_method: "PUT" }],
+    [20001, { instruction: "conference", status_callback_event: ["rang"] }],
+    [20001, { instruction: "conference", status_callback_event: 5 }],
+    [20001, { instruction: "conference", region: 1 }],
   ])("is refused with %d: %j", (code, values, place) => {
     expect(codeOf(values, place)).toBe(code);
+  });
+
+  test.each<[InstructionValues, string]>([
+    [
+      { instruction: "dequeue", timeout: 1_000 },
+      "Dequeue Instruction: 'timeout' must be a whole number from 0 to 999, but is 1000",
+    ],
+    [
+      { instruction: "conference", conference_record: true },
+      "Conference Instruction: 'conference_record' must be true, false, record-from-start or do-not-record, but is true",
+    ],
+  ])("%j is refused in words", (values, message) => {
+    expect(() => checkInstruction(readInstructionName(values), values, PLACE)).toThrow(message);
+  });
+
+  test.each(["dequeue", "call", "redirect", "conference"] as const)("%s needs a pending reservation", (instruction) => {
+    const title = instruction.charAt(0).toUpperCase() + instruction.slice(1);
+    const message = `Unable to execute ${title} instruction. Reservation WR1 is not currently in a Pending state.`;
+    expect(() => checkInstruction(instruction, { instruction }, { ...PLACE, isPending: false })).toThrow(message);
   });
 
   test("finds the required call in the attributes of its task", () => {
@@ -88,6 +139,41 @@ describe("an instruction", () => {
     const withNumber = { assumptions, taskAttributes: JSON.stringify({ outbound_to: "+1" }) };
     expect(codeOf({ instruction: "dequeue" }, withNumber)).toBe(40140);
     expect(codeOf({ instruction: "conference" }, withNumber)).toBe("fine");
+  });
+});
+
+describe("members that an instruction does not have", () => {
+  test.each<[InstructionName | undefined, InstructionValues, string[]]>([
+    ["dequeue", { instruction: "dequeue", to: "+1", timeout: 5 }, []],
+    [
+      "dequeue",
+      { instruction: "dequeue", postWorkActivitySid: ACTIVITY, DequeueTo: "+1", shade: "red" },
+      [
+        '"postWorkActivitySid" is not a member of the instruction dequeue and is ignored, did you mean "post_work_activity_sid"?',
+        '"DequeueTo" is not a member of the instruction dequeue and is ignored, did you mean "to"?',
+        '"shade" is not a member of the instruction dequeue and is ignored',
+      ],
+    ],
+    [
+      "accept",
+      { instruction: "accept", activity_sid: ACTIVITY },
+      ['"activity_sid" is not a member of the instruction accept and is ignored'],
+    ],
+    [
+      undefined,
+      { Instruction: "accept", to: "+1" },
+      ['"Instruction" is not a member of an answer and is ignored, did you mean "instruction"?'],
+    ],
+    [undefined, {}, []],
+  ])("are listed: %s, %j", (name, values, warnings) => {
+    expect(listUnknownMembers(name, values)).toEqual(warnings);
+  });
+
+  test("are listed up to a limit, each cut", () => {
+    const values = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${"x".repeat(200)}${index}`, 1]));
+    const warnings = listUnknownMembers("accept", values);
+    expect(warnings).toHaveLength(20);
+    expect(warnings[0]?.length).toBeLessThan(200);
   });
 });
 

@@ -128,6 +128,7 @@ describe("a reservation", () => {
 
 describe("an instruction by REST", () => {
   const CALL_SID = `CA${"1".repeat(32)}`;
+  const CALLED = { Attributes: JSON.stringify({ call_sid: CALL_SID }) };
 
   test.each([
     ["accept", {}],
@@ -143,7 +144,7 @@ describe("an instruction by REST", () => {
     ],
   ])("%s accepts the reservation, and is in the journal", async (instruction, fields) => {
     const { caller, reserve, emulator } = await openFloor();
-    const { byTask } = await reserve();
+    const { byTask } = await reserve(CALLED);
     const answer = await caller.post(byTask, { Instruction: instruction, ...fields });
     expect(answer).toMatchObject({ status: 200, body: { reservation_status: "accepted" } });
     expect(emulator.journal().at(-1)?.parameters).toEqual({ Instruction: instruction, ...fields });
@@ -152,13 +153,13 @@ describe("an instruction by REST", () => {
   test("finds the person to call in the worker's attributes", async () => {
     const { caller, workers, workerSid, reserve } = await openFloor();
     await caller.post(`${workers}/${workerSid}`, { Attributes: '{"contact_uri":"client:ann"}' });
-    const { byWorker } = await reserve();
+    const { byWorker } = await reserve(CALLED);
     expect((await caller.post(byWorker, { Instruction: "dequeue" })).body.reservation_status).toBe("accepted");
   });
 
   test("rejects the reservation, and moves the worker to the named activity", async () => {
     const { caller, workers, workerSid, offline, reserve } = await openFloor();
-    const { byTask } = await reserve();
+    const { byTask } = await reserve(CALLED);
     const answer = await caller.post(byTask, { Instruction: "reject", WorkerActivitySid: offline });
     expect(answer.body.reservation_status).toBe("rejected");
     expect((await caller.get(`${workers}/${workerSid}`)).body.activity_name).toBe("Offline");
@@ -169,7 +170,7 @@ describe("an instruction by REST", () => {
     async (end) => {
       const { caller, workers, workerSid, activities, reserve, tasks } = await openFloor();
       const wrapUp = await caller.post(activities, { FriendlyName: "Wrap Up" });
-      const { byTask, taskSid } = await reserve();
+      const { byTask, taskSid } = await reserve(CALLED);
       const fields = { DequeueTo: "client:ann", DequeuePostWorkActivitySid: String(wrapUp.body.sid) };
       await caller.post(byTask, { Instruction: "dequeue", ...fields });
       const activity = async () => (await caller.get(`${workers}/${workerSid}`)).body.activity_name;
@@ -181,7 +182,7 @@ describe("an instruction by REST", () => {
 
   test("leaves a call that does not say accept unaccepted by choice", async () => {
     const { caller, reserve } = await openFloor({ phoneInstructions: "asSaid" });
-    const { byTask } = await reserve();
+    const { byTask } = await reserve(CALLED);
     const call = { Instruction: "call", CallTo: "client:ann", CallFrom: "+15550100", CallUrl: "https://example.com/" };
     expect((await caller.post(byTask, call)).body.reservation_status).toBe("pending");
     expect((await caller.post(byTask, { ...call, CallAccept: true })).body.reservation_status).toBe("accepted");
@@ -202,9 +203,19 @@ describe("an instruction by REST", () => {
     [{ Instruction: "redirect", RedirectCallSid: "CA1", RedirectUrl: "https://h/" }, 40121],
     [{ Instruction: "conference", From: "+15550100" }, 40137],
     [{ Instruction: "supervise", Supervisor: `WK${"0".repeat(32)}` }, 40146],
+    [{ Instruction: "dequeue", DequeueTo: "client:ann", DequeueTimeout: "1000" }, 20001],
+    [{ Instruction: "dequeue", DequeueTo: "sip:ann@example.com", DequeueTimeout: "601" }, 20001],
+    [{ Instruction: "dequeue", DequeueTo: "client:ann", DequeueRecord: "true" }, 20001],
+    [{ Instruction: "dequeue", DequeueTo: "client:ann", DequeueStatusCallbackUrl: "" }, 40157],
+    [{ Instruction: "conference", To: "client:ann", Beep: "loud" }, 20001],
+    [{ Instruction: "conference", To: "client:ann", MaxParticipants: "1" }, 20001],
+    [{ Instruction: "conference", To: "client:ann", ConferenceRecord: "always" }, 20001],
+    [{ Instruction: "conference", To: "client:ann", ConferenceTrim: "true" }, 20001],
+    [{ Instruction: "conference", To: "client:ann", RecordingChannels: "3" }, 20001],
+    [{ Instruction: "conference", To: "client:ann", JitterBufferSize: "huge" }, 20001],
   ])("is refused with Twilio's code: %j, %i", async (fields, code) => {
     const { caller, reserve } = await openFloor({ rejectWithoutActivity: "refuse" });
-    const { byTask } = await reserve();
+    const { byTask } = await reserve(CALLED);
     const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Record<
       string,
       string
@@ -222,14 +233,30 @@ describe("an instruction by REST", () => {
     ["conference", { To: "client:ann", From: "+15550100" }, 40136],
   ])("%s has its own code of refusal for a reservation that is not pending", async (instruction, fields, code) => {
     const { caller, reserve } = await openFloor();
-    const { byTask } = await reserve();
+    const { byTask } = await reserve(CALLED);
     await caller.post(byTask, { ReservationStatus: "accepted" });
-    expect((await caller.post(byTask, { Instruction: instruction, ...fields })).body.code).toBe(code);
+    const title = instruction.charAt(0).toUpperCase() + instruction.slice(1);
+    const sid = byTask.split("/").at(-1);
+    const message = `Unable to execute ${title} instruction. Reservation ${sid} is not currently in a Pending state.`;
+    const answer = await caller.post(byTask, { Instruction: instruction, ...fields });
+    expect(answer.body).toEqual(refusal(400, code, message));
+  });
+
+  test.each([
+    ["dequeue", { DequeueTo: "client:ann" }, 40140],
+    ["conference", { To: "client:ann" }, 40142],
+  ])("%s needs the call of the task, unless callSid says otherwise", async (instruction, fields, code) => {
+    const strict = await openFloor();
+    const answer = await strict.caller.post((await strict.reserve()).byTask, { Instruction: instruction, ...fields });
+    expect(answer.body.code).toBe(code);
+    const loose = await openFloor({ callSid: "notNeeded" });
+    const taken = await loose.caller.post((await loose.reserve()).byTask, { Instruction: instruction, ...fields });
+    expect(taken.body.reservation_status).toBe("accepted");
   });
 
   test("is refused together with a status", async () => {
     const { caller, reserve } = await openFloor();
-    const { byTask } = await reserve();
+    const { byTask } = await reserve(CALLED);
     const answer = await caller.post(byTask, { Instruction: "accept", ReservationStatus: "rejected" });
     const message = "ReservationStatus and Instruction cannot be sent in the same request";
     expect(answer.body).toEqual(refusal(400, 20001, message));

@@ -1,3 +1,5 @@
+import { invariant } from "../invariant.js";
+
 /** An item of one list and its partner in another, by index. */
 export type Pair = readonly [before: number, after: number];
 
@@ -63,6 +65,13 @@ export function pairInPlace(before: readonly boolean[], after: readonly boolean[
   });
 }
 
+/** The item of a list at an index that a pair or {@link listFree} has. */
+export function itemAt<Item>(list: readonly Item[], at: number): Item {
+  const item = list[at];
+  invariant(item !== undefined, "an index is one of the list");
+  return item;
+}
+
 /** Indexes of a list that no pair has. */
 export function listFree(list: readonly unknown[], pairs: readonly Pair[], side: 0 | 1): number[] {
   const taken = new Set(pairs.map((pair) => pair[side]));
@@ -90,7 +99,7 @@ function countBelow(pairs: readonly Pair[], position: number): number {
   let [low, high] = [0, pairs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pairs[middle] as Pair)[0] < position) low = middle + 1;
+    if (itemAt(pairs, middle)[0] < position) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -113,7 +122,7 @@ function countTail(before: readonly string[], after: readonly string[], head: nu
 function alignLongest(before: readonly string[], after: readonly string[]): Pair[] {
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
-  const lengthAt = (a: number, b: number) => lengths[a * width + b] as number;
+  const lengthAt = (a: number, b: number) => lengths[a * width + b] ?? 0;
   for (let a = before.length - 1; a >= 0; a -= 1) {
     for (let b = after.length - 1; b >= 0; b -= 1) {
       lengths[a * width + b] =

@@ -1,6 +1,6 @@
 import { filterTargets, targetQueues } from "../configuration/stored-forms.js";
 import { isJsonObject, type Json } from "../json.js";
-import { listFree, listMoved, type Pair } from "./align.js";
+import { itemAt, listFree, listMoved, type Pair } from "./align.js";
 import { type Change, createChange, prefix } from "./change.js";
 import { describeFilter } from "./describe-filter.js";
 import { describeValue } from "./describe-targets.js";
@@ -18,14 +18,14 @@ export function describeFilters(before: readonly Json[], after: readonly Json[],
     createChange(
       "filter-removed",
       ["filters", at],
-      `${whole(oldLabels, at)} removed: ${showFilter(before[at] as Json, words)}`,
+      `${whole(oldLabels, at)} removed: ${showFilter(itemAt(before, at), words)}`,
     ),
   );
   const others = after.flatMap((filter, at) => {
     const pair = byPlace.get(at);
     if (pair === undefined) return [describeAdded(filter, at, newLabels, words)];
     const move = moved.has(pair) ? [describeMove(pair, newLabels)] : [];
-    const old = before[pair[0]] as Json;
+    const old = itemAt(before, pair[0]);
     const labels = { old: whole(oldLabels, pair[0]), new: whole(newLabels, at) };
     return [...move, ...describePair(old, filter, at, labels, words)];
   });
@@ -68,7 +68,7 @@ function describePlace(at: number, labels: readonly Label[]): string {
 }
 
 function whole(labels: readonly Label[], at: number): string {
-  return (labels[at] as Label).whole;
+  return itemAt(labels, at).whole;
 }
 
 /** Shows a filter by its tasks and queues: `` `tier == 'gold'` to English, then Everyone``. */

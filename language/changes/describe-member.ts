@@ -1,6 +1,7 @@
 import { FILTER, type Member, type MemberValue, TARGET } from "../configuration/members.js";
 import { toNormalText } from "../configuration/normal-form.js";
 import { isSameExpression, type TextKind } from "../expression/same.js";
+import { invariant } from "../invariant.js";
 import type { Json } from "../json.js";
 import { type Change, type ChangeKind, createChange, type MemberKind } from "./change.js";
 import { showValue, type Words } from "./words.js";
@@ -19,7 +20,13 @@ const TYPES: ReadonlyMap<string, MemberValue["type"]> = new Map(
 /** The kind of change of a member that TaskRouter knows. */
 function kindOf(key: string): ChangeKind {
   if (key === "filterFriendlyName") return "filter-renamed";
-  return TYPES.get(key) === "knownWorker" ? "known-worker" : (key as MemberKind);
+  if (isMemberKind(key)) return key;
+  invariant(TYPES.get(key) === "knownWorker", "a member is in the table of filters or targets");
+  return "known-worker";
+}
+
+function isMemberKind(key: string): key is MemberKind {
+  return Object.hasOwn(TARGET, key) && TYPES.get(key) !== "knownWorker";
 }
 
 /** How the text of a member is read; undefined for one that is not read. */
@@ -33,7 +40,7 @@ export function describeMember({ key, before, after }: MemberChange, path: Chang
   const kind = kindOf(key);
   const inner = [...path, key];
   if (isAbsent(before) || isAbsent(after)) {
-    const value = showMember(key, (isAbsent(before) ? after : before) as Json, words);
+    const value = showMember(key, before ?? after ?? null, words);
     return createChange(kind, inner, `${key} ${value} ${isAbsent(before) ? "added" : "removed"}`);
   }
   const textKind = textKindOf(key);
@@ -50,7 +57,7 @@ export function describeMember({ key, before, after }: MemberChange, path: Chang
 export function describeUnknown({ key, before, after }: MemberChange, path: Change["path"], where = ""): Change {
   const label = `unknown key ${showValue(key.replace(/^=/, ""))}${where}`;
   const change = (text: string) => createChange("unknown-key", [...path, key], `${label} ${text}`);
-  if (isAbsent(before)) return change(`added: ${showValue(after as Json)}`);
+  if (isAbsent(before)) return change(`added: ${showValue(after ?? null)}`);
   return change(isAbsent(after) ? `removed: ${showValue(before)}` : showChange(before, after));
 }
 
@@ -60,8 +67,8 @@ export function joinKnownWorker(members: readonly MemberChange[], path: Change["
   const come = members.find(({ key, before }) => kindOf(key) === "known-worker" && isAbsent(before));
   if (gone === undefined || come === undefined) return members.map((member) => describeMember(member, path, words));
   const [from, to] = [
-    showMember(gone.key, gone.before as Json, words),
-    showMember(come.key, come.after as Json, words),
+    showMember(gone.key, gone.before ?? null, words),
+    showMember(come.key, come.after ?? null, words),
   ];
   const joined = createChange("known-worker", [...path, come.key], `${gone.key} ${from} → ${come.key} ${to}`);
   const others = members.filter((member) => member !== gone && member !== come);

@@ -1,7 +1,7 @@
 import { TARGET_KEYS } from "../configuration/keys.js";
 import { isSameValue } from "../configuration/normal-form.js";
-import { isJsonObject, type Json, type JsonObject } from "../json.js";
-import { listFree, listMoved } from "./align.js";
+import { isJsonObject, type Json } from "../json.js";
+import { itemAt, listFree, listMoved } from "./align.js";
 import { type Change, createChange, prefix } from "./change.js";
 import { showMember } from "./describe-member.js";
 import { describeMembers } from "./describe-members.js";
@@ -32,7 +32,7 @@ export function describeTargets(
     createChange(
       "target-removed",
       [...path, at],
-      `${label}: target ${at + 1} removed: ${showTarget(before[at] as Json, words)}`,
+      `${label}: target ${at + 1} removed: ${showTarget(itemAt(before, at), words)}`,
     ),
   );
   const others = after.flatMap((target, at) => {
@@ -42,7 +42,7 @@ export function describeTargets(
       return [createChange("target-added", inner, `${label}: target ${at + 1} added: ${showTarget(target, words)}`)];
     const text = `${label}: target ${pair[0] + 1} moved to position ${at + 1}`;
     const move = moved.has(pair) ? [createChange("target-moved", inner, text)] : [];
-    const changes = describeTarget(before[pair[0]] as Json, target, inner, words);
+    const changes = describeTarget(itemAt(before, pair[0]), target, inner, words);
     // a single target need not be named, except for an expression, which the filter has too
     const isClear = ({ kind }: Change) => isAlone && kind !== "expression";
     const name = (change: Change) => (isClear(change) ? label : `${label}, target ${at + 1}`);
@@ -66,11 +66,9 @@ export function describeValue(before: Json, after: Json, path: Path): Change[] {
 /** `queue Everyone, timeout 30`. */
 export function showTarget(target: Json, words: Words): string {
   if (!isJsonObject(target)) return showValue(target);
-  const known = KNOWN.filter((key) => isPresent(target, key));
-  if (known.length === 0) return "the queue of the target before it";
-  return known.map((key) => `${key} ${showMember(key, target[key] as Json, words)}`).join(", ");
-}
-
-function isPresent(target: JsonObject, key: string): boolean {
-  return target[key] !== undefined && target[key] !== null;
+  const members = KNOWN.flatMap((key) => {
+    const value = target[key] ?? null;
+    return value === null ? [] : [`${key} ${showMember(key, value, words)}`];
+  });
+  return members.length === 0 ? "the queue of the target before it" : members.join(", ");
 }

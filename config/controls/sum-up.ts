@@ -9,6 +9,11 @@ const repeats: ReadonlyMap<string, string> = new Map(
   rules.flatMap(({ id, repeats: noun }) => (noun === undefined ? [] : [[id, noun]])),
 );
 
+/** The rules whose summary is of all objects of a kind. */
+const acrossObjects: ReadonlySet<string> = new Set(
+  rules.flatMap(({ id, isAcrossObjects }) => (isAcrossObjects === true ? [id] : [])),
+);
+
 /**
  * Summarizes findings that repeat through a large workflow: the first one, with the number of the others and the
  * positions of the next few, so that thirty of one kind do not drown out the rest. Its fix covers all of them.
@@ -18,7 +23,8 @@ export function sumUp(list: readonly Finding[]): Finding[] {
   for (const [index, finding] of list.entries()) {
     const { code, severity, subject } = finding;
     const isRepeating = repeats.has(code) && subject !== undefined;
-    const key = isRepeating ? JSON.stringify([code, severity, subject.section, subject.key]) : String(index);
+    const object = acrossObjects.has(code) ? undefined : subject?.key;
+    const key = isRepeating ? JSON.stringify([code, severity, subject.section, object]) : String(index);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -41,6 +47,7 @@ function toOne(group: readonly Finding[]): Finding {
   };
 }
 
-function nounOf({ subject }: Finding): string {
+function nounOf({ code, subject }: Finding): string {
+  if (acrossObjects.has(code)) return "workspace";
   return subject?.section === "taskQueues" ? "queue" : "workflow";
 }

@@ -59,12 +59,16 @@ export function createFacts(sections: Sections, isComplete: boolean, read: ReadE
   };
 }
 
+/** The workspace that Flex creates, which is always multitasking (O-13). */
+const FLEX_WORKSPACE = "Flex Task Assignment";
+
 /** The settings of an existing workspace are not managed, so they are not known. */
 function toWorkspace(workspace: JsonObject): WorkspaceContext {
   const { sid, existing } = workspace;
   const isManaged = sid === undefined && (existing === undefined || existing === false);
+  const isFlex = !isManaged && workspace.friendlyName === FLEX_WORKSPACE;
   return {
-    multiTaskEnabled: isManaged ? known(workspace.multiTaskEnabled, true, isBoolean) : undefined,
+    multiTaskEnabled: isManaged ? known(workspace.multiTaskEnabled, true, isBoolean) : isFlex || undefined,
     timeoutActivity: known(workspace.timeoutActivity, isManaged ? null : undefined, isText),
   };
 }
@@ -86,6 +90,7 @@ function toQueue(key: string, queue: JsonObject, read: ReadExpression): QueueCon
     targetWorkers: read.expression(known(queue.targetWorkers, "1==1", isText) ?? UNKNOWN, "queue"),
     taskOrder: known(queue.taskOrder, "FIFO", isOrder),
     maxReservedWorkers: known(queue.maxReservedWorkers, 1, isNumber),
+    activityKeys: ["reservationActivity", "assignmentActivity"].filter((name) => isPresent(queue[name]) === true),
   };
 }
 

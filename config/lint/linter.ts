@@ -44,7 +44,7 @@ function lintName({ key, keySpan, value }: Entry, report: ProblemContext): void 
 
 function lintQueue({ key, value }: Entry, facts: LintContext, report: Omit<ProblemContext, "root">): void {
   const queue = facts.taskQueues?.get(key);
-  if (queue === undefined || getValue(value, "targetWorkers") === undefined) return;
+  if (queue === undefined) return;
   reportProblems(lintTaskQueue(queue, facts), {
     ...report,
     root: value,

@@ -15,7 +15,9 @@ export interface Rule<Id extends string = string> {
   readonly summary: string;
   /** Plural noun for a summary of many findings in one workflow: `filters`. Absent: each is reported by itself. */
   readonly repeats?: string;
-  /** The page that states the fact, and its certainty: *documented*, *observed* or *assumed*. */
+  /** Whether the summary is of all objects of a kind in a workspace, and not of one object. */
+  readonly isAcrossObjects?: true;
+  /** Ids of the facts in docs/taskrouter on which it relies, and their certainty: *documented*, *observed* or *assumed*. */
   readonly source: string;
   /** Yields nothing for unresolved or malformed values, nor if something it needs is absent from the context. */
   check(view: RoutingView): Iterable<RuleProblem>;

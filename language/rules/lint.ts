@@ -35,8 +35,8 @@ export function lintTaskQueue(queue: QueueContext, context: LintContext = {}): W
 /** Returns the problems of a `targetWorkers` when nothing else is known about its queue. */
 export function lintTargetWorkers(text: string, context: LintContext = {}): WordedProblem<RuleId>[] {
   const targetWorkers = createReadExpression(context.unknown).expression(text, "queue");
-  const queue = { key: "", friendlyName: "", targetWorkers, taskOrder: undefined, maxReservedWorkers: undefined };
-  return lintTaskQueue(queue, context);
+  const nothing = { key: "", friendlyName: "", taskOrder: undefined, maxReservedWorkers: undefined, activityKeys: [] };
+  return lintTaskQueue({ ...nothing, targetWorkers }, context);
 }
 
 /** Returns the problems of a workflow's name, at the path of that property. */

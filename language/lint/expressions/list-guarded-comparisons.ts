@@ -23,14 +23,14 @@ export interface GuardedComparison {
  * Returns comparisons in order of position, with the names that other parts guard: `x != null AND …`, `x == null OR …`, in
  * any position, and every part such as `x == "a" AND …` that is false while `x` is missing.
  *
- * @param operator of the comparisons to return
+ * @param operators of the comparisons to return
  */
-export function listGuardedComparisons(ast: Expression | undefined, operator: Operator): GuardedComparison[] {
-  if (ast === undefined || !listComparisons(ast).some((each) => each.operator === operator)) return [];
+export function listGuardedComparisons(ast: Expression | undefined, ...operators: Operator[]): GuardedComparison[] {
+  if (ast === undefined || !listComparisons(ast).some((each) => operators.includes(each.operator))) return [];
   // one set per level of parentheses: joining them would copy thousands of names thousands of times
   const list = (node: Expression, around: readonly ReadonlySet<string>[]): GuardedComparison[] => {
     if (node.type === "comparison") {
-      if (node.operator !== operator) return [];
+      if (!operators.includes(node.operator)) return [];
       return [{ comparison: node, isGuarded: (name) => around.some((names) => names.has(name)) }];
     }
     if (node.type === "not") return list(node.part, around);
@@ -39,6 +39,11 @@ export function listGuardedComparisons(ast: Expression | undefined, operator: Op
     return node.parts.flatMap((part) => list(part, inside));
   };
   return list(ast, []);
+}
+
+/** Returns the names that are certainly not missing while an expression is true. */
+export function listRequiredNames(ast: Expression | undefined): readonly string[] {
+  return ast === undefined ? [] : [...judge(ast).isFalse];
 }
 
 const judge = memoize((node: Expression): WhileMissing => judgeNode(node));

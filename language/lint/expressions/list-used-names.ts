@@ -1,7 +1,9 @@
 import type { ExpressionKind, NameUse } from "../../expression/index.js";
 import { memoize } from "../../memoize.js";
+import { findLookAlike } from "../names/look-alikes.js";
 import type { ExpressionSite } from "../view/read-expression.js";
 import type { RoutingView } from "../view/routing-view.js";
+import { listReferencesOf } from "./list-references.js";
 
 /** One use of a name in an expression. */
 export interface UsedName {
@@ -29,6 +31,12 @@ function namesOf(site: ExpressionSite): UsedName[] {
     const end = text.search(/[.[]/);
     return { site, use, text, first: end === -1 ? text : text.slice(0, end), hasMember: end !== -1 };
   });
+}
+
+/** Whether `look-alike-name` reports the name, with better advice than the rules about prefixes. */
+export function isLookAlike({ use, site }: UsedName, { context }: RoutingView): boolean {
+  const reference = listReferencesOf(site.ast).find(({ start }) => start === use.start);
+  return reference !== undefined && findLookAlike(reference, site.kind, context) !== undefined;
 }
 
 /** Returns the position of a name, for a problem. */

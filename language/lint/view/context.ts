@@ -34,6 +34,8 @@ export interface QueueContext {
   readonly targetWorkers: ExpressionText;
   readonly taskOrder: "FIFO" | "LIFO" | undefined;
   readonly maxReservedWorkers: number | undefined;
+  /** `reservationActivity` and `assignmentActivity`, if they are set. */
+  readonly activityKeys: readonly string[];
 }
 
 export interface ActivityContext {

@@ -1,3 +1,4 @@
+import type { LintContext, QueueContext } from "./context.js";
 import type { FilterView, TargetView } from "./routing-view.js";
 
 /** How a task may leave its current target or filter, apart from assignment and the end of its time to live. */
@@ -53,4 +54,18 @@ export function isUnclear({ expression }: FilterView): boolean {
 /** Whether a target exists only for its timeout, because no worker matches it (E-31). */
 export function isDelay({ expression }: TargetView): boolean {
   return expression?.analyze()?.value === false;
+}
+
+/**
+ * Whether nobody is asked in a target, on purpose: its expression is never true, as in a delay, or that of its queue, as in
+ * a queue that only parks tasks (E-31). Rules about workers have nothing to report there.
+ */
+export function asksNobody(target: TargetView, { taskQueues }: LintContext): boolean {
+  const queue = target.queue === undefined ? undefined : taskQueues?.get(target.queue);
+  return isDelay(target) || (queue !== undefined && isParking(queue));
+}
+
+/** Whether no worker can ever match a queue. */
+export function isParking({ targetWorkers }: Pick<QueueContext, "targetWorkers">): boolean {
+  return targetWorkers.analyze()?.value === false;
 }

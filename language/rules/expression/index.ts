@@ -1,13 +1,16 @@
 import { activityName } from "./activity-name.js";
 import { alwaysTrue } from "./always-true.js";
+import { bothMissing } from "./both-missing.js";
 import { constantPart } from "./constant-part.js";
 import { expressionSyntax } from "./expression-syntax.js";
 import { expressionTooBig } from "./expression-too-big.js";
+import { impossibleRange } from "./impossible-range.js";
 import { impossibleValue } from "./impossible-value.js";
 import { invalidDay } from "./invalid-day.js";
 import { invalidTime } from "./invalid-time.js";
 import { listAndValue } from "./list-and-value.js";
 import { listOperator } from "./list-operator.js";
+import { lookAlikeName } from "./look-alike-name.js";
 import { mixedAndOr } from "./mixed-and-or.js";
 import { nameClash } from "./name-clash.js";
 import { neverTrue } from "./never-true.js";
@@ -20,7 +23,9 @@ import { similarName } from "./similar-name.js";
 import { similarValue } from "./similar-value.js";
 import { timeAcrossMidnight } from "./time-across-midnight.js";
 import { timeVariable } from "./time-variable.js";
+import { unavailableActivity } from "./unavailable-activity.js";
 import { unknownAttribute } from "./unknown-attribute.js";
+import { unknownChannel } from "./unknown-channel.js";
 import { unquotedText } from "./unquoted-text.js";
 import { workersOutsideSkip } from "./workers-outside-skip.js";
 
@@ -28,14 +33,17 @@ import { workersOutsideSkip } from "./workers-outside-skip.js";
 export const expressionRules = [
   activityName,
   alwaysTrue,
+  bothMissing,
   constantPart,
   expressionSyntax,
   expressionTooBig,
+  impossibleRange,
   impossibleValue,
   invalidDay,
   invalidTime,
   listAndValue,
   listOperator,
+  lookAlikeName,
   mixedAndOr,
   nameClash,
   neverTrue,
@@ -48,7 +56,9 @@ export const expressionRules = [
   similarValue,
   timeAcrossMidnight,
   timeVariable,
+  unavailableActivity,
   unknownAttribute,
+  unknownChannel,
   unquotedText,
   workersOutsideSkip,
 ] as const;

@@ -1,11 +1,10 @@
 import type { TextSpan } from "../../diagnostic.js";
 import { listTimeComparisons } from "../../lint/expressions/list-time-comparisons.js";
+import { DAYS } from "../../lint/names/built-ins.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { ExpressionSite } from "../../lint/view/read-expression.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
-
-const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** A day has three letters, the first one a capital: no other spelling is equal to a day. */
 export const invalidDay = {
@@ -21,7 +20,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const { site, variable, constants } of listTimeComparisons(view)) {
     if (variable !== "dayOfWeek") continue;
     for (const { value, start, end } of constants) {
-      if (DAYS.includes(String(value))) continue;
+      if (DAYS.some((day) => day === value)) continue;
       const meant = DAYS.find((day) => day.toLowerCase() === String(value).slice(0, 3).toLowerCase());
       const question = meant === undefined ? ";" : `, did you mean ${quote(meant)}?`;
       const span = { start, end };

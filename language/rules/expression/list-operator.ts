@@ -1,4 +1,5 @@
 import { type Comparison, describeOperator } from "../../expression/index.js";
+import { readSides } from "../../lint/expressions/list-built-in-comparisons.js";
 import { listComparisons } from "../../lint/expressions/list-comparisons.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
@@ -13,7 +14,7 @@ export const listOperator = {
   severity: "warning",
   repeats: "places",
   summary: "a list operator on a single value, or the other way round",
-  source: "Twilio, expression syntax (documented); for names, needs taskAttributes or workerAttributes",
+  source: "E-21 (documented); for attributes, needs taskAttributes or workerAttributes",
   check,
 } as const satisfies Rule;
 
@@ -38,6 +39,11 @@ function explain(
   const operand = comparison[side];
   const wantsList = describeOperator(comparison.operator).list === side;
   if (operand.type !== "reference") return explainConstant(comparison, side, wantsList);
+  const builtIn = readSides(site, comparison).find(({ reference }) => reference === operand);
+  if (builtIn !== undefined) {
+    if (!wantsList) return undefined;
+    return `${quote(builtIn.name)} is a single value, but ${comparison.operator} needs a list there: always false`;
+  }
   const types = findShape(operand, site, context)?.types;
   if (types === undefined || types.size === 0) return undefined;
   const name = quote(site.text.slice(operand.start, operand.end));

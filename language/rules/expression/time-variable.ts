@@ -1,10 +1,11 @@
 import { at, listUsedNames } from "../../lint/expressions/list-used-names.js";
+import { listBuiltIns } from "../../lint/names/built-ins.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 import { didYouMean } from "../../suggestion.js";
 
-const VARIABLES = ["currentTime", "currentHour", "currentMin", "dayOfWeek"].map((name) => `taskrouter.${name}`);
+const VARIABLES = listBuiltIns("taskrouter").map((name) => `taskrouter.${name}`);
 
 /** Only four time variables exist, and only filters and targets can use them. */
 export const timeVariable = {

@@ -1,5 +1,6 @@
 import { findAttribute } from "../../lint/attributes/attributes.js";
 import { listReferencesOf } from "../../lint/expressions/list-references.js";
+import { findLookAlike } from "../../lint/names/look-alikes.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { findPath } from "../../lint/view/find-shape.js";
@@ -20,6 +21,8 @@ export const unknownAttribute = {
 function* check({ expressions, context }: RoutingView): Iterable<RuleProblem> {
   for (const site of expressions) {
     for (const reference of listReferencesOf(site.ast)) {
+      // `look-alike-name` reports these with better advice
+      if (findLookAlike(reference, site.kind, context) !== undefined) continue;
       const declared = findPath(reference, site, context);
       const found = declared && findAttribute(declared.attributes.shape, declared.path);
       if (found?.kind !== "unknown") continue;

@@ -7,6 +7,7 @@ import {
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
+import { memoize } from "../../memoize.js";
 
 /**
  * `language == spanish` compares two attributes, and no task has the second one. An attribute that is declared, or tested
@@ -25,19 +26,27 @@ export const unquotedText = {
 const NOTHING = /^(undefined|nil|none|nothing|empty)$/i;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
-  const all = listAttributeComparisons(view);
-  const asked = new Set(all.filter((each) => !isOnRight(each)).map(({ attribute }) => attribute));
-  for (const each of all) {
-    const { site, comparison, reference, attribute, name, other } = each;
-    if (site.kind === "target" || !isOnRight(each) || !takesText(comparison)) continue;
-    // a path is not a single word, and 'x' == tier is reversed on purpose
-    if (reference.path.length > 1 || other.type !== "reference" || asked.has(attribute) || isDeclared(each, view))
-      continue;
+  for (const each of listUnquoted(view)) {
+    const { name } = each;
     const advice = NOTHING.test(name) ? "a missing value is null" : `if it is text, write '${name}'`;
     const message = `${quote(name)} without quotation marks is an attribute, and nothing else here tests it: ${advice}`;
     yield { ...locationOf(each), message };
   }
 }
+
+/** Returns the attributes that are probably text without quotation marks. */
+export const listUnquoted = memoize((view: RoutingView): readonly AttributeComparison[] => {
+  const all = listAttributeComparisons(view);
+  const asked = new Set(all.filter((each) => !isOnRight(each)).map(({ attribute }) => attribute));
+  return all.filter((each) => {
+    const { site, comparison, reference, attribute, other } = each;
+    if (site.kind === "target" || !isOnRight(each) || !takesText(comparison)) return false;
+    // a path is not a single word, and 'x' == tier is reversed on purpose
+    return (
+      reference.path.length === 1 && other.type === "reference" && !asked.has(attribute) && !isDeclared(each, view)
+    );
+  });
+});
 
 /** Whether the right side is a single value that is usually text. */
 function takesText({ operator }: AttributeComparison["comparison"]): boolean {

@@ -7,7 +7,7 @@ export const duplicateFilterName = {
   id: "duplicate-filter-name",
   severity: "warning",
   summary: "two filters with the same name",
-  source: "assumed: TaskRouter ignores the name",
+  source: "C-3, C-19 (assumed)",
   check,
 } as const satisfies Rule;
 
@@ -23,6 +23,6 @@ function* check({ filters }: RoutingView): Iterable<RuleProblem> {
 
 function toProblem(name: string, before: FilterView, { index, namePath }: FilterView): RuleProblem {
   const others = `filters ${before.index + 1} and ${index + 1} have the name ${show(name)}`;
-  const message = `${others}: nobody can tell them apart in the Console`;
+  const message = `${others}: nobody can tell them apart in the Console, in reports and in differences; give each its own name`;
   return { path: namePath, message, related: [{ path: before.namePath, message: "the other filter" }] };
 }

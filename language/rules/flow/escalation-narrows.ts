@@ -4,7 +4,7 @@ import { implies } from "../../lint/conditions/implies.js";
 import { nameTarget, quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { LintContext, QueueContext } from "../../lint/view/context.js";
-import { isDelay } from "../../lint/view/exits.js";
+import { asksNobody } from "../../lint/view/exits.js";
 import type { RoutingView, TargetView } from "../../lint/view/routing-view.js";
 
 /** An escalation to a subset of the workers of the target before it: if none of them was free there, none is free here. */
@@ -22,7 +22,13 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
   for (const { targets } of filters) {
     for (const target of targets) {
       const before = targets[target.index - 1];
-      if (before === undefined || isRestricted(before) || isDelay(target) || target.knownWorker !== undefined) continue;
+      if (
+        before === undefined ||
+        isRestricted(before) ||
+        asksNobody(target, context) ||
+        target.knownWorker !== undefined
+      )
+        continue;
       const why = explain(before, target, context, budget);
       if (why === undefined) continue;
       yield {

@@ -14,6 +14,7 @@ import { legacyFilterName } from "./legacy-filter-name.js";
 import { mixedTypes } from "./mixed-types.js";
 import { nameInSkip } from "./name-in-skip.js";
 import { noDefaultFilter } from "./no-default-filter.js";
+import { noIdleWorker } from "./no-idle-worker.js";
 import { noMatchingWorker } from "./no-matching-worker.js";
 import { numericString } from "./numeric-string.js";
 import { orderByDirection } from "./order-by-direction.js";
@@ -37,7 +38,6 @@ import { timeoutActivityDrainsWorkers } from "./timeout-activity-drains-workers.
 import { timeoutBelowReservation } from "./timeout-below-reservation.js";
 import { timeoutCancelsTask } from "./timeout-cancels-task.js";
 import { timeoutsBeyondTask } from "./timeouts-beyond-task.js";
-import { unknownChannel } from "./unknown-channel.js";
 import { unprefixedName } from "./unprefixed-name.js";
 import { unreachableDefaultFilter } from "./unreachable-default-filter.js";
 import { unreachableFilter } from "./unreachable-filter.js";
@@ -62,6 +62,7 @@ export const flowRules = [
   mixedTypes,
   nameInSkip,
   noDefaultFilter,
+  noIdleWorker,
   noMatchingWorker,
   numericString,
   orderByDirection,
@@ -85,7 +86,6 @@ export const flowRules = [
   timeoutBelowReservation,
   timeoutCancelsTask,
   timeoutsBeyondTask,
-  unknownChannel,
   unprefixedName,
   unreachableDefaultFilter,
   unreachableFilter,

@@ -1,5 +1,6 @@
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { asksNobody } from "../../lint/view/exits.js";
 import { listTargets } from "../../lint/view/list-targets.js";
 import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
@@ -19,7 +20,9 @@ export const knownWorkerOutsideQueue = {
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const { taskQueues, workers } = view.context;
-  for (const { knownWorker, queue, queuePath } of listTargets(view)) {
+  for (const target of listTargets(view)) {
+    const { knownWorker, queue, queuePath } = target;
+    if (asksNobody(target, view.context)) continue;
     const declared = queue === undefined ? undefined : taskQueues?.get(queue);
     const members = declared === undefined ? undefined : listWorkersOfQueue(declared, view.context);
     if (knownWorker === undefined || declared === undefined || members === undefined || workers === undefined) continue;

@@ -1,6 +1,8 @@
 import { findKnownWorkerLiteral } from "../../lint/expressions/find-known-worker-literal.js";
+import { findLookAlike } from "../../lint/names/look-alikes.js";
 import { nameKey, quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
+import type { LintContext } from "../../lint/view/context.js";
 import type { Site } from "../../lint/view/read-expression.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
@@ -16,11 +18,16 @@ export const knownWorkerValue = {
 function* check({ sites, context }: RoutingView): Iterable<RuleProblem> {
   for (const site of sites) {
     const fault = findFault(site);
-    if (fault === undefined) continue;
+    if (fault === undefined || isLookAlikeSite(site, context)) continue;
     const key = nameKey(site.path.at(-1) as "knownWorkerSid", context);
     const message = `${key} must name the task attribute that holds the worker, such as "task.agent", but is ${fault}`;
     yield { path: site.path, message };
   }
+}
+
+/** `look-alike-name` has better advice. */
+function isLookAlikeSite({ kind, ast }: Site, context: LintContext): boolean {
+  return ast?.type === "reference" && findLookAlike(ast, kind, context) !== undefined;
 }
 
 /** Returns the value that is written instead of a path, with advice. */

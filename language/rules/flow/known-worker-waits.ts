@@ -1,6 +1,6 @@
 import { nameKey } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
-import { isTerminal } from "../../lint/view/exits.js";
+import { asksNobody, isTerminal } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
@@ -18,7 +18,7 @@ export const knownWorkerWaits = {
 
 function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
   for (const target of filters.flatMap(({ targets }) => targets)) {
-    if (target.knownWorker?.ast === undefined || !isTerminal(target)) continue;
+    if (target.knownWorker?.ast === undefined || !isTerminal(target) || asksNobody(target, context)) continue;
     const [timeout, skipIf] = [nameKey("timeout", context), nameKey("skipIf", context)];
     yield {
       path: target.knownWorker.path,

@@ -1,4 +1,5 @@
 import { at, listUsedNames, type UsedName } from "../../lint/expressions/list-used-names.js";
+import { listBuiltIns } from "../../lint/names/built-ins.js";
 import { nameKey, quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
@@ -14,7 +15,7 @@ export const nameInSkip = {
   check,
 } as const satisfies Rule;
 
-const KNOWN = ["workers.available", "workers.unavailable"];
+const KNOWN = listBuiltIns("workers").map((name) => `workers.${name}`);
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const name of listUsedNames(view, "skip")) {

@@ -1,8 +1,11 @@
+import type { Reference } from "../../expression/ast.js";
 import { compileExpression, createWorkerScope, type Expression } from "../../expression/index.js";
+import { fromEntries, type JsonObject } from "../../json.js";
 import { listReferencesOf } from "../../lint/expressions/list-references.js";
+import { DEFAULT_CHANNELS } from "../../lint/names/built-ins.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
-import type { WorkerContext } from "../../lint/view/context.js";
+import type { LintContext, WorkerContext } from "../../lint/view/context.js";
 import { listTargets } from "../../lint/view/list-targets.js";
 import { LIVE_NAMES, listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { ExpressionSite } from "../../lint/view/read-expression.js";
@@ -26,7 +29,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     if (declared === undefined || expression?.ast === undefined || members === undefined || members.length === 0)
       continue;
     const asked = listWorkerParts(expression);
-    if (asked.length === 0 || members.some((worker) => passes(worker, asked))) continue;
+    if (asked.length === 0 || members.some((worker) => passes(worker, view.context, asked))) continue;
     const message = `none of the ${members.length} declared workers of queue ${quote(declared.key)} matches this, so tasks are never assigned here`;
     yield { path: expression.path, message };
   }
@@ -38,11 +41,26 @@ function listWorkerParts({ ast, text }: ExpressionSite): Expression[] {
   const parts = ast.type === "logical" && ast.operator === "AND" ? ast.parts : [ast];
   return parts.filter((part) => {
     const references = listReferencesOf(part);
-    return references.length > 0 && references.every(({ path }) => path[0] === "worker" && !LIVE_NAMES.has(path[1]));
+    return references.length > 0 && references.every(isDeclared);
   });
 }
 
-function passes({ attributes, friendlyName }: WorkerContext, parts: readonly Expression[]): boolean {
-  const worker = createWorkerScope(attributes, { friendly_name: friendlyName });
+/** The capacity of a channel is declared with the worker, unlike the other numbers of a channel. */
+function isDeclared({ path: [owner, first, ...rest] }: Reference): boolean {
+  return owner === "worker" && (!LIVE_NAMES.has(first) || (first === "channel" && rest[1] === "configured_capacity"));
+}
+
+/** Every worker has every channel, by default with a capacity of 1 (O-75, O-90). */
+function listCapacities({ channels }: WorkerContext, { workers }: LintContext): JsonObject {
+  const names = [...(workers?.values() ?? [])].flatMap((worker) => [...worker.channels.keys()]);
+  return fromEntries(
+    [...DEFAULT_CHANNELS, ...names].map((name) => [name, { configured_capacity: channels.get(name)?.capacity ?? 1 }]),
+  );
+}
+
+function passes(declared: WorkerContext, context: LintContext, parts: readonly Expression[]): boolean {
+  const { attributes, friendlyName } = declared;
+  const channel = listCapacities(declared, context);
+  const worker = createWorkerScope(attributes, { friendly_name: friendlyName, channel });
   return parts.every((part) => compileExpression(part, "target")({ worker }));
 }

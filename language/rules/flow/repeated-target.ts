@@ -2,7 +2,7 @@ import { TARGET_NAMES } from "../../configuration/index.js";
 import { isSameValue } from "../../configuration/normal-form.js";
 import { nameTarget } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
-import { isDelay } from "../../lint/view/exits.js";
+import { asksNobody } from "../../lint/view/exits.js";
 import type { RoutingView, TargetView } from "../../lint/view/routing-view.js";
 
 /** A target with the same workers, order and priority as the target before it adds its timeout and nothing else. */
@@ -15,11 +15,11 @@ export const repeatedTarget = {
   check,
 } as const satisfies Rule;
 
-function* check({ filters }: RoutingView): Iterable<RuleProblem> {
+function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
   for (const { targets } of filters) {
     for (const target of targets) {
       const before = targets[target.index - 1];
-      if (before === undefined || !isRepeated(before, target)) continue;
+      if (before === undefined || asksNobody(target, context) || !isRepeated(before, target)) continue;
       yield {
         path: target.path,
         message: `this repeats ${nameTarget(before)}, with the same queue, workers and priority: extend the timeout of ${nameTarget(before)} instead`,
@@ -34,7 +34,7 @@ const BY_MEANING: readonly string[] = ["queue", "priority", "timeout", "skipIf"]
 const KEYS = TARGET_NAMES.filter((key) => !BY_MEANING.includes(key));
 
 function isRepeated(before: TargetView, target: TargetView): boolean {
-  if (before.queue === undefined || before.queue !== target.queue || isDelay(target)) return false;
+  if (before.queue === undefined || before.queue !== target.queue) return false;
   const keepsPriority = target.priority === undefined || target.priority === before.priority;
   const skips = before.skipIf !== undefined && !isSameValue(before.json.skipIf, target.json.skipIf);
   return keepsPriority && !skips && KEYS.every((key) => isSameValue(before.json[key], target.json[key]));

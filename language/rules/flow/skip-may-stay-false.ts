@@ -1,6 +1,7 @@
 import { isAvailabilityCheck } from "../../lint/expressions/is-availability-check.js";
 import { nameKey } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { asksNobody } from "../../lint/view/exits.js";
 import { listTargets } from "../../lint/view/list-targets.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
@@ -18,7 +19,9 @@ export const skipMayStayFalse = {
 } as const satisfies Rule;
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
-  for (const { skipIf, expression, knownWorker } of listTargets(view)) {
+  for (const target of listTargets(view)) {
+    const { skipIf, expression, knownWorker } = target;
+    if (asksNobody(target, view.context)) continue;
     if (skipIf === undefined || (expression === undefined && knownWorker === undefined)) continue;
     if (!isAvailabilityCheck(skipIf)) continue;
     const who = knownWorker === undefined ? "that the expression excludes" : "other than the known worker";

@@ -1,4 +1,4 @@
-import { at, listUsedNames } from "../../lint/expressions/list-used-names.js";
+import { at, isLookAlike, listUsedNames } from "../../lint/expressions/list-used-names.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
@@ -16,6 +16,7 @@ export const taskInFilter = {
 function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const name of listUsedNames(view, "filter")) {
     if (name.first !== "task" || !name.hasMember) continue;
+    if (isLookAlike(name, view)) continue;
     if (view.context.taskAttributes?.shape.members.has("task") === true) continue;
     const bare = name.text.replace(/^task\.?/, "");
     yield { ...at(name), message: `attributes of the task have no prefix in a filter: write ${quote(bare)}` };

@@ -1,6 +1,6 @@
 import { formatSeconds } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
-import { isDelay } from "../../lint/view/exits.js";
+import { asksNobody } from "../../lint/view/exits.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
 /**
@@ -21,7 +21,7 @@ function* check({ filters, context }: RoutingView): Iterable<RuleProblem> {
   if (reservation === undefined) return;
   for (const target of filters.flatMap(({ targets }) => targets)) {
     const { timeout, path } = target;
-    if (typeof timeout !== "number" || timeout < 1 || timeout >= reservation || isDelay(target)) continue;
+    if (typeof timeout !== "number" || timeout < 1 || timeout >= reservation || asksNobody(target, context)) continue;
     yield {
       path: [...path, "timeout"],
       message: `one worker who does not answer uses up these ${formatSeconds(timeout)}, because the workflow's taskReservationTimeout is ${formatSeconds(reservation)}: shorten that, or extend this`,

@@ -1,4 +1,5 @@
-import { at, listUsedNames } from "../../lint/expressions/list-used-names.js";
+import { at, isLookAlike, listUsedNames, type UsedName } from "../../lint/expressions/list-used-names.js";
+import { findBuiltIn } from "../../lint/names/built-ins.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
@@ -14,16 +15,25 @@ export const unprefixedName = {
   check,
 } as const satisfies Rule;
 
+function isBuiltIn(path: UsedName["use"]["path"]): boolean {
+  return findBuiltIn({ owner: "worker", path }, "target") !== undefined;
+}
+
 function* check(view: RoutingView): Iterable<RuleProblem> {
   const { taskAttributes, workerAttributes } = view.context;
   for (const name of listUsedNames(view, "target")) {
     // `workers-outside-skip` reports workers.available
     if (name.use.owner !== "none" || (name.first === "workers" && name.hasMember)) continue;
+    if (isLookAlike(name, view)) continue;
     const owners = [
       ...(taskAttributes?.shape.members.has(name.first) ? [`task.${name.text}`] : []),
-      ...(workerAttributes?.shape.members.has(name.first) ? [`worker.${name.text}`] : []),
+      ...(workerAttributes?.shape.members.has(name.first) || isBuiltIn(name.use.path) ? [`worker.${name.text}`] : []),
     ];
-    const near = didYouMean(name.first, ["task", "worker", "taskrouter"]);
+    const isAttributes = /^attributes?$/i.test(name.first) && name.hasMember;
+    const rest = name.text.slice(name.first.length + 1);
+    const near = isAttributes
+      ? `, as in "task.${rest}" or "worker.${rest}"`
+      : didYouMean(name.first, ["task", "worker", "taskrouter"]);
     const hint = owners.length > 0 ? `, did you mean ${owners.map(quote).join(" or ")}?` : name.hasMember ? near : "";
     yield {
       ...at(name),

@@ -1,4 +1,4 @@
-import { at, listUsedNames } from "../../lint/expressions/list-used-names.js";
+import { at, isLookAlike, listUsedNames } from "../../lint/expressions/list-used-names.js";
 import { quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
@@ -15,6 +15,7 @@ export const prefixInQueue = {
 function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const name of listUsedNames(view, "queue")) {
     if ((name.first !== "worker" && name.first !== "task") || !name.hasMember) continue;
+    if (isLookAlike(name, view)) continue;
     if (view.context.workerAttributes?.shape.members.has(name.first) === true) continue;
     const bare = name.text.replace(/^\w+\.?/, "");
     const cure =

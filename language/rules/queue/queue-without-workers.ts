@@ -1,5 +1,6 @@
 import { invariant } from "../../invariant.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
+import { isParking } from "../../lint/view/exits.js";
 import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
 
@@ -14,6 +15,8 @@ export const queueWithoutWorkers = {
 
 function* check({ taskQueue, context }: RoutingView): Iterable<RuleProblem> {
   invariant(taskQueue !== undefined, "a rule about queues is run on a queue");
+  // `parking-queue` or `never-true` reports the cause
+  if (isParking(taskQueue)) return;
   const workers = listWorkersOfQueue(taskQueue, context);
   if (workers === undefined || workers.length > 0) return;
   yield {

@@ -32,7 +32,7 @@ test("the number of findings of each rule in real configurations is unchanged", 
     [
       "error expression-syntax: 3 in 3",
       "error unreachable-target: 16 in 1",
-      "note priority-kept: 2 in 1",
+      "note both-missing: 1 in 1",
       "note time-is-utc: 3 in 3",
       "note unreachable-default-filter: 5 in 5",
       "warning constant-part: 2 in 2",

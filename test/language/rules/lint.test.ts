@@ -61,7 +61,7 @@ describe("the problems of a workflow", () => {
       ["single-equals", "warning", "filters.0.targets.0.expression"],
       ["single-equals", "warning", "filters.0.targets.0.expression"],
       ["expression-syntax", "error", "filters.0.expression"],
-      ["duplicate-filter-name", "note", "filters.1.filterFriendlyName"],
+      ["duplicate-filter-name", "warning", "filters.1.filterFriendlyName"],
       ["single-equals", "warning", "filters.1.expression"],
       ["single-equals", "warning", "defaultFilter.skipIf"],
     ]);

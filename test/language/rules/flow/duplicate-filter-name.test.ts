@@ -8,7 +8,7 @@ const find = (...names: object[]) =>
 test("reports the second of two equal names, and relates it to the first", () => {
   expect(find({ filterFriendlyName: "A" }, { filterFriendlyName: "B" }, { filterFriendlyName: " A " })).toMatchObject([
     {
-      severity: "note",
+      severity: "warning",
       path: ["filters", 2, "filterFriendlyName"],
       related: [{ path: ["filters", 0, "filterFriendlyName"] }],
     },

@@ -40,6 +40,7 @@ export function createQueue({
     friendlyName: "Q",
     taskOrder: "FIFO",
     maxReservedWorkers: 1,
+    activityKeys: [],
     ...rest,
     targetWorkers: createReadExpression().expression(targetWorkers, "queue"),
   };

@@ -9,7 +9,7 @@ import { readVersion } from "./version.js";
  * Runs the command line. Never throws: every run ends in an exit code, and failures in a message without a stack trace.
  *
  * @param args arguments after `taskrouter`
- * @returns 0 clean, 1 findings, 2 wrong usage, 3 could not work
+ * @returns 0 clean, 1 findings, 2 wrong usage, 3 failed
  * @example process.exitCode = await run(["validate", "taskrouter"], createIo(process));
  */
 export async function run(args: readonly string[], world: Io): Promise<number> {
@@ -42,7 +42,7 @@ function createProgram(io: Io): Command {
     .showHelpAfterError("(`taskrouter --help` lists the commands, `taskrouter COMMAND --help` the options of one)")
     .addHelpText(
       "after",
-      "\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not work.\nColor depends on the terminal and NO_COLOR.",
+      "\nExit codes: 0 clean, 1 findings, 2 wrong usage, 3 failed.\nColor depends on the terminal and NO_COLOR.",
     );
 }
 

@@ -1,5 +1,6 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import { hasInlineProject } from "./inline-project.js";
+import { isReachableFrom } from "./is-reachable.js";
 import { createRunError } from "./run-error.js";
 
 let isChecked = false;
@@ -11,19 +12,22 @@ let isChecked = false;
  * @throws pulumi.RunError that says where the package is searched for and how to install it
  */
 export function checkReachable(): void {
-  if (isChecked) return;
-  findPackage(process.cwd());
+  if (isChecked || hasInlineProject()) return;
+  findPackage(process.cwd(), isInline());
   isChecked = true;
 }
 
+/** An inline program of the Automation API has no folder of its own; every other program has. *observed* */
+function isInline(): boolean {
+  return pulumi.getRootDirectory() === "";
+}
+
 /** @throws pulumi.RunError if a program in that folder cannot import this package by name */
-export function findPackage(folder: string): void {
-  try {
-    createRequire(join(folder, "program.js")).resolve("pulumi-taskrouter/provider");
-  } catch {
-    throw createRunError(
-      `pulumi-taskrouter cannot be found from ${folder}, where Pulumi runs its resources: ` +
-        "add it to the dependencies of the Pulumi project itself (npm install pulumi-taskrouter), not only to a library it uses.",
-    );
-  }
+export function findPackage(folder: string, isInlineProgram = false): void {
+  if (isReachableFrom(folder)) return;
+  const cure = isInlineProgram
+    ? "run the program in a folder with the package, or name one in the options of the stack, " +
+      'as in `{ projectSettings: inlineProject("name-of-the-project", __dirname) }`, with `inlineProject` of this package.'
+    : "add it to the dependencies of the Pulumi project itself (npm install pulumi-taskrouter), not only to a library it uses.";
+  throw createRunError(`pulumi-taskrouter cannot be found from ${folder}, where Pulumi runs its resources: ${cure}`);
 }

@@ -4,7 +4,11 @@
  * @packageDocumentation
  */
 export type { Configuration, DefaultFilter, Filter, Target } from "../language/index.js";
+
+import "./require-pulumi.js";
+
 export { Activity, type ActivityArgs, type FoundActivity, getActivity } from "./activity.js";
+export { inlineProject } from "./inline-project.js";
 export type { TaskRouterArgs } from "./load-files.js";
 export type { FoundObject, LookUpArgs, LookUpInWorkspaceArgs, LookUpOptions } from "./look-up.js";
 export { type FoundTaskQueue, getTaskQueue, TaskQueue, type TaskQueueArgs } from "./task-queue.js";

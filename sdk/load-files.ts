@@ -9,11 +9,12 @@ import {
 } from "../config/index.js";
 import type { Severity } from "../language/index.js";
 import { findMisplacedSecret } from "./plan/index.js";
+import { refuseMissing } from "./refuse-missing.js";
 import { readVars } from "./vars.js";
 
 /** Arguments of a `TaskRouter`. */
 export interface TaskRouterArgs {
-  /** A folder of YAML and JSON files, one file, or several of either; relative to the program's folder. */
+  /** A folder of YAML and JSON files, one file, or several of either; relative to the folder that the program runs in. */
   files: string | readonly string[];
   /** Values for `${vars.x}`. Default: the stack's configuration `taskrouter:vars` and `taskrouter:secretVars`. */
   vars?: Record<string, unknown>;
@@ -32,6 +33,7 @@ export interface LoadedFiles {
  * @throws pulumi.ResourceError with all findings
  */
 export function loadFiles({ files, vars }: TaskRouterArgs, parent: pulumi.Resource): LoadedFiles {
+  refuseMissing([files].flat(), parent);
   const result = loadWorkspace([files].flat(), { stack: pulumi.getStack(), ...readVars(vars) });
   const { desired, secrets } = result;
   if (desired === undefined) throw new pulumi.ResourceError(`\n${describeErrors(result)}`, parent, true);

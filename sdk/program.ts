@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import "./require-pulumi.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import * as pulumi from "@pulumi/pulumi";

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { Activity } from "./activity.js";
+import { findDeclared } from "./find-declared.js";
 import { loadFiles, type TaskRouterArgs } from "./load-files.js";
 import { markExported } from "./mark-exported.js";
 import { planWorkspace } from "./plan/index.js";
@@ -20,7 +21,7 @@ export const CLASSES = { Workspace, WorkspaceDefaults, Activity, TaskQueue, Work
  * @throws pulumi.ResourceError with every finding at its `file:line:column`; nothing is created then
  * @example
  * const support = new TaskRouter("support", { files: "taskrouter/" });
- * export const phone = support.workflows.phone?.id;
+ * export const phone = support.workflow("phone").id;
  */
 export class TaskRouter extends pulumi.ComponentResource {
   /** SID of the workspace. */
@@ -50,5 +51,25 @@ export class TaskRouter extends pulumi.ComponentResource {
     } finally {
       restoreStackTraces();
     }
+  }
+
+  /**
+   * The workflow with this key in the files.
+   *
+   * @throws pulumi.RunError that lists the keys if there is none
+   * @example export const phone = support.workflow("phone").id;
+   */
+  workflow(key: string): Workflow {
+    return findDeclared("workflow", key, this.workflows);
+  }
+
+  /** The task queue with this key in the files. @throws pulumi.RunError that lists the keys if there is none */
+  taskQueue(key: string): TaskQueue {
+    return findDeclared("task queue", key, this.taskQueues);
+  }
+
+  /** The activity with this key in the files. @throws pulumi.RunError that lists the keys if there is none */
+  activity(key: string): Activity {
+    return findDeclared("activity", key, this.activities);
   }
 }

@@ -35,7 +35,7 @@ describe("the command as it is installed", { timeout: 2 * LIMIT_MS }, () => {
     ["clean", ["validate", "good.yaml"], 0],
     ["findings", ["validate"], 1],
     ["wrong usage", ["valdate"], 2],
-    ["could not work", ["reevaluate", "Support", "--stack", "dev"], 3],
+    ["failed", ["reevaluate", "Support", "--stack", "dev"], 3],
   ])("ends with the exit code for %s", async (_, args, expected) => {
     const cwd = createFolder({ "good.yaml": GOOD, "bad.yaml": BAD });
     expect((await start(args, cwd).ended).code).toBe(expected);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Consumer, createConsumer } from "./unpack.js";
 
@@ -26,7 +26,7 @@ function runProgram(name: string, text: string): unknown {
 const expected = {
   sdk: [
     ...["Activity", "TaskQueue", "TaskRouter", "Workflow", "Workspace", "WorkspaceDefaults"],
-    ...["getActivity", "getTaskQueue", "getWorkflow", "getWorkflows", "getWorkspace"],
+    ...["getActivity", "getTaskQueue", "getWorkflow", "getWorkflows", "getWorkspace", "inlineProject"],
   ],
   provider: ["host"],
   emulator: ["DEFAULT_AUTH_TOKEN", "allAssumptions", "readAssumptions", "readRules", "startEmulator", "toSeedSid"],
@@ -90,15 +90,38 @@ test("the command starts from the link that npm creates", () => {
 
 test("the tarball contains only the files to publish, and has no install script", () => {
   const others = consumer.files.filter(
-    (path) => !/^dist\/(cli|config|emulator|language|model|provider|routing|sdk)\//.test(path),
+    (path) => !/^(dist\/(cli|config|emulator|language|model|provider|routing|sdk)|examples)\//.test(path),
   );
-  expect(others.sort()).toEqual(
-    ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist/schema.json", "package.json"].sort(),
-  );
+  const top = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist/schema.json", "package.json"];
+  expect(others.filter((path) => !path.startsWith("docs/")).sort()).toEqual(top.sort());
   const code = consumer.files.filter((path) => path.startsWith("dist/") && path !== "dist/schema.json");
   expect(code.filter((path) => !/\.(js|d\.ts)$/.test(path))).toEqual([]);
-  expect(code.filter((path) => /\.test\.|fixtures|goldens/.test(path))).toEqual([]);
+  expect(consumer.files.filter((path) => /\.test\.|fixtures|goldens|Pulumi\.\w+\.yaml|\.out$/.test(path))).toEqual([]);
   const { scripts = {} } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));
   const onInstall = ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare", "prepublish"];
   expect(Object.keys(scripts).filter((name) => onInstall.includes(name))).toEqual([]);
+});
+
+/** Links of a page that lead neither to the web nor into the page itself. */
+function listLinks(page: string): string[] {
+  const text = readFileSync(join(consumer.installed, page), "utf8");
+  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => join(dirname(page), match[1] ?? ""));
+}
+
+/** Pages that somebody reads who has the repository. */
+const FOR_CONTRIBUTORS = ["CONTRIBUTING.md", "docs/style.md"];
+
+test("every link of a page in the tarball leads to a file in the tarball", () => {
+  const isPacked = (path: string) =>
+    FOR_CONTRIBUTORS.includes(path) ||
+    consumer.files.includes(path) ||
+    consumer.files.some((file) => file.startsWith(`${path.replace(/\/$/, "")}/`));
+  const pages = consumer.files.filter((path) => /^(docs\/.*|[A-Z]+)\.md$/.test(path));
+  expect(pages.length).toBeGreaterThan(10);
+  const broken = pages.flatMap((page) =>
+    listLinks(page)
+      .filter((link) => !isPacked(link))
+      .map((link) => `${page}: ${link}`),
+  );
+  expect(broken).toEqual([]);
 });

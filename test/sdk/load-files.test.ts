@@ -78,3 +78,11 @@ test("returns the properties that contain a secret variable, and refuses one out
     "workspace.friendlyName contains a secret variable: only callback URLs can contain one",
   );
 });
+
+test("names the absolute path of a file that does not exist", () => {
+  const load = () => loadFiles({ files: ["no-such-folder"] }, parent);
+  expect(load).toThrow(pulumi.ResourceError);
+  expect(load).toThrow(
+    `no file or folder "no-such-folder" at ${join(process.cwd(), "no-such-folder")}: a relative path`,
+  );
+});

@@ -28,3 +28,21 @@ export function setMember(object: JsonObject, key: string, value: Json): void {
   if (key !== "__proto__") object[key] = value;
   else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }
+
+/** Levels of nesting that are read at all. TaskRouter's own objects and configurations have fewer than ten. */
+export const MOST_LEVELS = 64;
+
+/** True for a value that is nested deeper than {@link MOST_LEVELS}: recursive code could exhaust the stack on it. */
+export function isTooDeep(value: Json): boolean {
+  let level: Json[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap(listMembers);
+  }
+  return false;
+}
+
+function listMembers(value: Json): Json[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).filter((member): member is Json => member !== undefined);
+}

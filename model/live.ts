@@ -1,6 +1,7 @@
 import {
   fromWire,
   isJsonObject,
+  isTooDeep,
   type Json,
   type JsonObject,
   reconcile,
@@ -54,11 +55,13 @@ function readConfiguration(value: Json | undefined, before: Json | undefined, wr
   return isJsonObject(before) ? reconcile(before, live, sidsOf(written)) : takeSids(live, sidsOf(written));
 }
 
-/** A stored configuration that is not JSON stays text (O-59). */
+/** A stored configuration that is not JSON stays text (O-59), and so does one that no workflow can need. */
 function parse(value: Json | undefined): Json {
+  const text = String(value);
   try {
-    return JSON.parse(String(value)) as Json;
+    const configuration = JSON.parse(text) as Json;
+    return isTooDeep(configuration) ? text : configuration;
   } catch {
-    return String(value);
+    return text;
   }
 }

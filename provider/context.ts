@@ -1,11 +1,18 @@
 import { safeText } from "../language/index.js";
 import { type Account, findAccount, toAccount } from "./account.js";
+import { createEngine, type Engine } from "./engine/index.js";
 import { guardAccount } from "./guard-account.js";
 import { type Permission, readPermissions } from "./permissions.js";
 import { type Client, createClient, createLists, type Lists, resolveSettings, type Settings } from "./twilio/index.js";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
+
+/** What prevents the deletes of a run in one workspace. The first delete that reports it shows the whole message. */
+export interface Obstacles {
+  readonly message: string;
+  isReported: boolean;
+}
 
 /** The shared state of one run, for the lifecycles of all resources. */
 export interface Context {
@@ -22,6 +29,10 @@ export interface Context {
   readonly claimed: Set<string>;
   /** Names that creates of this run have begun to create, each with its collection. */
   readonly names: Set<string>;
+  /** The run of Pulumi's engine, and the stack's state. */
+  readonly engine: Engine;
+  /** Per path of a workspace: what prevents the deletes of this run in it, as far as it was looked for. */
+  readonly obstacles: Map<string, Promise<Obstacles | undefined>>;
   /** Shows the user a message, as information on the stack. */
   log(message: string): void;
 }
@@ -31,6 +42,7 @@ export function createContext(
   get: GetConfig,
   env: Record<string, string | undefined> = process.env,
   log: Context["log"] = (message) => console.log(safeText(message)),
+  engine: Engine = createEngine(),
 ): Context {
   let client: Client | undefined;
   let lists: Lists | undefined;
@@ -57,6 +69,8 @@ export function createContext(
     told: new Set(),
     claimed: new Set(),
     names: new Set(),
+    engine,
+    obstacles: new Map(),
     log,
   };
 }

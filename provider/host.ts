@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "../language/index.js";
 import { isKindName, type Kind, kinds } from "../model/index.js";
 import { type Context, createContext, type GetConfig } from "./context.js";
+import { prepareProcess } from "./engine/index.js";
 import { type CheckResult, check } from "./lifecycle/check.js";
 import { create } from "./lifecycle/create.js";
 import { remove } from "./lifecycle/delete.js";
@@ -61,6 +62,7 @@ export function host(name: string): Host {
 function bind(kind: Kind, context: () => Context): Host {
   return {
     configure: async ({ config }) => {
+      prepareProcess();
       const configured = shareContext((key) => config.get(`taskrouter:${key}`));
       return bind(kind, () => configured);
     },

@@ -5,6 +5,11 @@ import type { ApiObject } from "../twilio/index.js";
 /** The task channels of every new workspace (O-2). */
 const CHANNELS = ["default", "voice", "chat", "sms", "video"];
 
+/** True for a task channel that TaskRouter creates with a workspace. */
+export function isDefaultChannel({ unique_name: name }: ApiObject): boolean {
+  return CHANNELS.includes(`${name}`);
+}
+
 /**
  * Lists what somebody put into a workspace: everything that TaskRouter does not create with it.
  *
@@ -18,16 +23,12 @@ export async function listContents({ client, lists }: Context, path: string): Pr
   };
   const ofKind = (kind: Kind) =>
     count(kind.collection, kind.listKey, kind.nouns, ({ friendly_name: name }) => kind.builtIns.includes(`${name}`));
-  const isDefaultChannel = ({ unique_name: name }: ApiObject) => CHANNELS.includes(`${name}`);
   const found = await Promise.all([
     ofKind(kinds.Workflow),
     ofKind(kinds.TaskQueue),
     ofKind(kinds.Activity),
     count("TaskChannels", "channels", "task channels", isDefaultChannel),
-    // the first page is enough
-    client
-      .fetch(`${path}/Workers`)
-      .then(({ workers }) => (Array.isArray(workers) ? toCount(workers.length, "workers") : "")),
+    client.peek(`${path}/Workers`, "workers").then(({ length }) => toCount(length, "workers")),
   ]);
   return found.filter((line) => line !== "");
 }

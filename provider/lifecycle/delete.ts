@@ -4,39 +4,50 @@ import type { Context } from "../context.js";
 import { permit } from "../permissions.js";
 import { collectionPath, toParams } from "../translate.js";
 import { refuseOtherAccount } from "./account.js";
+import { lookBeforeDelete } from "./deletion/look-before-delete.js";
 import { unlessGone } from "./gone.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf } from "./objects.js";
 import { isKept } from "./ownership.js";
-import { refuseToLoseUnmanaged } from "./unmanaged.js";
 
-/** Deletes an object. An object that is already gone is not a failure. */
+/**
+ * Deletes an object, after a look whether all can go that the run deletes. An object that is already gone is not a failure.
+ */
 export async function remove(context: Context, kind: Kind, id: string, state: JsonObject): Promise<void> {
   refuseOtherAccount(context, state);
   const inputs = inputsOf(kind, state);
-  const path = collectionPath(kind, inputs);
-  if (kind.isFacet === true) return await releaseFacet(context, kind, `${path}/${id}`, state);
-  const name = describe(kind, inputs);
+  const name = `${describe(kind, inputs)} (${id})`;
+  const reason = whyItStays(context, kind, id, state);
+  if (reason !== undefined) return context.log(`${name} ${reason}`);
+  // set by a renamed resource in this very run: its former self must not undo that
+  if (kind.isFacet === true && context.claimed.has(facetClaim(inputs))) return;
+  const workspaceSid = kind.name === "Workspace" ? id : `${inputs.workspaceSid}`;
+  const isReleased = kind.isFacet === true || state[BUILT_IN] === true;
+  await lookBeforeDelete(context, { workspaceSid, name, ...(!isReleased && { deletion: { kind: kind.name, id } }) });
+  const collection = collectionPath(kind, inputs);
+  const path = `${collection}/${id}`;
+  if (kind.isFacet === true) return await releaseFacet(context, kind, path, state);
   if (state[BUILT_IN] === true) {
-    context.log(`${name} (${id}) belongs to its workspace and stays`);
-    return await release(context, kind, `${path}/${id}`, inputs, state);
+    context.log(`${name} belongs to its workspace and stays`);
+    return await release(context, kind, path, inputs, state);
   }
+  await context.client.remove(path);
+  context.lists.remove(collection, id);
+}
+
+/** The reason why a delete does nothing with an object. */
+function whyItStays(context: Context, kind: Kind, id: string, state: JsonObject): string | undefined {
+  if (kind.isFacet === true || state[BUILT_IN] === true) return undefined;
   if (isKept(context, state))
-    return context.log(
-      `${name} (${id}) was adopted, not created by this stack, and stays: to delete adopted objects too, ` +
-        `run ${permit("delete", "pulumi destroy")}`,
+    return (
+      "was adopted, not created by this stack, and stays: to delete adopted objects too, run " +
+      permit("delete", "pulumi destroy")
     );
   // a resource that was renamed in the program has adopted the object of its former self, which must not delete it
-  if (context.claimed.has(id))
-    return context.log(`${name} (${id}) is now managed by another resource of this program and stays`);
-  if (kind.name === "Workspace") await refuseToLoseUnmanaged(context, `${path}/${id}`, `${name} (${id})`);
-  await context.client.remove(`${path}/${id}`);
-  context.lists.remove(path, id);
+  return context.claimed.has(id) ? "is now managed by another resource of this program and stays" : undefined;
 }
 
 /** Restores the former properties of a facet: an activity that a workspace refers to cannot be deleted (O-21). */
 async function releaseFacet(context: Context, kind: Kind, path: string, state: JsonObject): Promise<void> {
-  // set by a renamed resource in this very run: its former self must not undo that
-  if (context.claimed.has(facetClaim(inputsOf(kind, state)))) return;
   if (state[OWNERSHIP] === "adopted") return;
   await unlessGone(context, [path], async () => {
     const former = await findFormer(context, kind, path, state);

@@ -1,10 +1,11 @@
 import type { JsonObject } from "../../language/index.js";
-import { INPUTS, type Kind } from "../../model/index.js";
+import { changedProperties, INPUTS, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 import type { ApiObject } from "../twilio/index.js";
 import { refuseOtherAccount } from "./account.js";
 import { unlessGone } from "./gone.js";
+import { keepDerived } from "./keep-derived.js";
 import { inputsOf, marksOf, toLiveInputs, toOutcome } from "./objects.js";
 
 /** The answer of `read`. An empty id means that the object is gone. */
@@ -25,7 +26,9 @@ export async function read(context: Context, kind: Kind, id: string, state: Json
   const object = await findBySid(context, kind, id, written);
   if (object === undefined) return { id: "", props: {} };
   const inputs = toLiveInputs(kind, object, written);
-  const { outs: props } = toOutcome(kind, object, inputs, marksOf(state));
+  const { outs } = toOutcome(kind, object, inputs, marksOf(state));
+  const isUnchanged = isManaged && changedProperties(kind, written, inputs).length === 0;
+  const props = isUnchanged ? keepDerived(kind, state, outs) : outs;
   return isManaged ? { id, props, inputs } : { id, props };
 }
 

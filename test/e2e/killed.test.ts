@@ -22,8 +22,8 @@ const orphans: number[] = [];
 afterEach(() => endAll(orphans.splice(0)));
 
 /**
- * Starts `up`, and kills only the engine when its output has this many workflows. The provider survives and finishes
- * the creates in progress. Returns the numbers of workflows in state and live.
+ * Starts `up`, and kills only the engine when its output has this many workflows. The provider ends soon after,
+ * and the creates in progress take effect. Returns the numbers of workflows in state and live.
  */
 async function killMidway(world: World, progress: number): Promise<{ inState: Set<string>; pending: number }> {
   const up = world.stack.begin("up", "--yes", "--skip-preview");

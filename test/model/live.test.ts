@@ -219,6 +219,14 @@ describe("toInputs of an unmanaged object", () => {
     ["Activity", { available: "false" }, { available: false }],
   ])("%s %j", (name, live, expected) => expect(toInputs(kinds[name], live)).toEqual(expected));
 
+  test("shows a configuration that is nested deeper than any workflow needs as text", () => {
+    const written = { ...minimal.Workflow, ...sids };
+    const deep = `{"task_routing":{"extra":${"[".repeat(5000)}${"]".repeat(5000)}}}`;
+    const read = toInputs(kinds.Workflow, { ...toLive(kinds.Workflow, written), configuration: deep }, written);
+    expect(read.configuration).toEqual({ "=whole": deep });
+    expect(changedProperties(kinds.Workflow, read, written)).toEqual(["configuration"]);
+  });
+
   test("shows a configuration that is not JSON", () => {
     const written = { ...minimal.Workflow, ...sids };
     const read = toInputs(kinds.Workflow, { ...toLive(kinds.Workflow, written), configuration: "{ broken" }, written);

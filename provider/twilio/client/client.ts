@@ -4,10 +4,14 @@ import { createRedactor } from "../failures/index.js";
 import { type Clock, systemClock } from "../pace/index.js";
 import type { Environment, Settings } from "../settings/index.js";
 import { type ApiObject, createRoute, type Params, toForm } from "../transport/index.js";
-import { type ApiRequest, createExchange } from "./exchange.js";
+import type { ApiRequest } from "./api-request.js";
+import { createExchange } from "./exchange.js";
 import { type ClientLimits, DEFAULTS } from "./limits.js";
-import { createListAll } from "./paging.js";
+import { createListAll, readItems } from "./paging.js";
 import { remove } from "./remove.js";
+
+/** Objects that `peek` asks for. */
+const PEEKED = "20";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -21,6 +25,8 @@ export interface Client {
   fetch(path: string, options?: CallOptions): Promise<ApiObject>;
   /** GET of all pages of a list; `key` is the member that holds the objects, such as `task_queues`. */
   list(path: string, key: string, query?: Record<string, string>, options?: CallOptions): Promise<ApiObject[]>;
+  /** GET of the first objects of a list, at most 20: enough to say whether there are any. */
+  peek(path: string, key: string, query?: Record<string, string>, options?: CallOptions): Promise<ApiObject[]>;
   /** POST that creates an object. Never repeated if it may have taken effect: the outcome of the error is then `unknown`. */
   create(path: string, params: Params, options?: CallOptions): Promise<ApiObject>;
   /** POST that changes an object; repeated if needed. */
@@ -70,6 +76,15 @@ export function createClient(settings: Settings, options: ClientOptions = {}): C
     list: async (path, key, query = {}, call) => {
       checkPath({ method: "GET", path });
       return listAll(path, key, query, signalOf(call));
+    },
+    peek: async (path, key, query = {}, call) => {
+      checkPath({ method: "GET", path });
+      const first = `${path}?${toForm({ ...query, PageSize: PEEKED })}`;
+      return readItems(
+        await exchange({ kind: "read", method: "GET", path: first, isList: true }, signalOf(call)),
+        key,
+        path,
+      );
     },
     create: async (path, params, call) => send({ kind: "create", method: "POST", path, body: toForm(params) }, call),
     update: async (path, params, call) => send({ kind: "update", method: "POST", path, body: toForm(params) }, call),

@@ -7,28 +7,15 @@ import {
   type Failure,
   type FailureClass,
   parseRetryAfter,
-  type RequestKind,
   toBasic,
   toTwilioError,
 } from "../failures/index.js";
 import { type Clock, createLimiter, type PermitAnswer, readRateLimitHint, toRateLimitKey } from "../pace/index.js";
-import {
-  type ApiObject,
-  parseObject,
-  type RawAnswer,
-  type RawRequest,
-  sendOnce,
-  TransportError,
-} from "../transport/index.js";
+import { type ApiObject, type RawAnswer, type RawRequest, sendOnce, TransportError } from "../transport/index.js";
+import type { ApiRequest } from "./api-request.js";
+import { type Created, createCreated } from "./created.js";
 import type { ClientLimits } from "./limits.js";
-
-/** A request to TaskRouter, with its purpose. `path` may have a query, `body` is a form. */
-export interface ApiRequest {
-  kind: RequestKind;
-  method: "GET" | "POST" | "DELETE";
-  path: string;
-  body?: string | undefined;
-}
+import { readAnswer } from "./read-answer.js";
 
 /** Sends a request as often as the policy allows, and returns its 2xx answer; throws TwilioError. The answer to a `remove` is an empty object. */
 export type Exchange = (request: ApiRequest, signal: AbortSignal) => Promise<ApiObject>;
@@ -84,7 +71,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
 // Counts failures per class: minutes of 429 do not use up the half minute for a broken connection.
 function createTally(clock: Clock) {
   const classes = new Map<FailureClass | undefined, { count: number; since: number }>();
-  return (kind: RequestKind, failure: Failure) => {
+  return (kind: ApiRequest["kind"], failure: Failure) => {
     const failureClass = classifyFailure(kind, failure);
     const entry = classes.get(failureClass) ?? { count: 0, since: clock.now() };
     entry.count += 1;
@@ -101,6 +88,7 @@ function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
     "user-agent": limits.userAgent,
   };
   const form = { ...headers, "content-type": "application/x-www-form-urlencoded" };
+  const created = createCreated(clock);
   let isFirstContact = true;
 
   return async (request: ApiRequest, signal: AbortSignal): Promise<{ result: Attempt; lesson?: PermitAnswer }> => {
@@ -117,7 +105,7 @@ function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
       isFirstContact = false;
       const retryAfter = parseRetryAfter(toText(answer.headers["retry-after"]), clock.now());
       const lesson = { isLimited: answer.status === 429, hint: readRateLimitHint(answer.headers), retryAfter };
-      return { result: judge(request, answer, retryAfter), lesson };
+      return { result: judge(request, answer, retryAfter, created), lesson };
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       return { result: { failure: toFailure(error, isFirstContact), errorCode: error.code } };
@@ -125,16 +113,16 @@ function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
   };
 }
 
-function judge(request: ApiRequest, answer: RawAnswer, retryAfter: number | undefined): Attempt {
-  const { status, text } = answer;
-  if (!isSuccess(status)) return { failure: { type: "status", status, retryAfter }, answer };
-  const object = request.kind === "remove" ? readRemoved(answer) : parseObject(text);
-  return object === undefined ? { failure: { type: "unreadable", status }, answer } : { object };
-}
-
-/** Only an empty 204 is TaskRouter's: a 200 may be the page of a proxy, which deleted nothing. */
-function readRemoved({ status, text }: RawAnswer): ApiObject | undefined {
-  return status === 204 && text === "" ? {} : undefined;
+function judge(request: ApiRequest, answer: RawAnswer, retryAfter: number | undefined, created: Created): Attempt {
+  const { status } = answer;
+  if (!isSuccess(status)) {
+    const isNew = status === 404 && created.includes(request.path);
+    return { failure: { type: "status", status, retryAfter, ...(isNew && { isNew }) }, answer };
+  }
+  const object = readAnswer(request, answer);
+  if (object === undefined) return { failure: { type: "unreadable", status }, answer };
+  if (request.kind === "create") created.add(object.sid);
+  return { object };
 }
 
 function isSuccess(status: number): boolean {

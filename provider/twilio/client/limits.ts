@@ -17,7 +17,8 @@ export interface ClientLimits extends RouteLimits, AttemptLimits {
 /**
  * The defaults. One page of 1,000 workflows could exceed `maxBodyBytes`, because a configuration has up to 1,038,576
  * bytes: the page size is then halved. Retries last minutes after a 429, which only means "later"; half a minute after
- * other failures; and seconds if the host has never answered, because then its name is probably wrong.
+ * other failures; and seconds if the host has never answered, because then its name is probably wrong, or
+ * if an answer is not TaskRouter's or an object is not visible yet.
  */
 export const DEFAULTS: ClientLimits = {
   connections: 32,
@@ -34,6 +35,7 @@ export const DEFAULTS: ClientLimits = {
     limited: { attempts: 200, total: 300_000, base: 100, cap: 10_000 },
     broken: { attempts: 10, total: 30_000, base: 250, cap: 5_000 },
     unreachable: { attempts: 5, total: 3_000, base: 200, cap: 1_000 },
+    unsettled: { attempts: 5, total: 10_000, base: 250, cap: 2_000 },
     retryAfterCap: 60_000,
   },
 };

@@ -47,7 +47,10 @@ async function fetchPage(exchange: Exchange, path: string, size: number, least: 
   for (let now = size; ; now = Math.max(least, Math.floor(now / 2))) {
     const kind = now > least ? "page" : "read";
     try {
-      return { object: await exchange({ kind, method: "GET", path: withPageSize(path, now) }, signal), size: now };
+      return {
+        object: await exchange({ kind, method: "GET", path: withPageSize(path, now), isList: true }, signal),
+        size: now,
+      };
     } catch (error) {
       if (kind === "read" || !isShrinkable(error)) throw error;
     }
@@ -62,7 +65,8 @@ function withPageSize(path: string, size: number): string {
   return path.replace(/([?&]PageSize=)\d+/, `$1${size}`);
 }
 
-function readItems(page: ApiObject, key: string, path: string): ApiObject[] {
+/** The objects of one page. @throws TwilioError if the page has no list of that name */
+export function readItems(page: ApiObject, key: string, path: string): ApiObject[] {
   const items = page[key];
   if (Array.isArray(items) && items.every(isJsonObject)) return items as ApiObject[];
   throw refuse(path, `it has no list "${key}"`);

@@ -1,6 +1,6 @@
 import { TwilioError } from "../errors/index.js";
 import type { ApiObject } from "../transport/index.js";
-import type { ApiRequest } from "./exchange.js";
+import type { ApiRequest } from "./api-request.js";
 
 /** Sends a request for one object. */
 type Send = (kind: ApiRequest["kind"], method: ApiRequest["method"]) => Promise<ApiObject>;

@@ -3,7 +3,8 @@ export type RequestKind = "read" | "page" | "create" | "update" | "remove";
 
 /**
  * How an attempt failed.
- * - `status`: an answer other than 2xx; `retryAfter` in milliseconds if the server named a time.
+ * - `status`: an answer other than 2xx; `retryAfter` in milliseconds if the server named a time. `isNew`: it is a 404 for an
+ *   object that was created a moment ago.
  * - `unsent`: nothing left this machine. `isPermanent`: another attempt would fail in the same way (an untrusted certificate).
  *   `isFirstContact`: this host has never answered.
  * - `timeout`, `lost`, `partial`: sent, but no complete answer came: not in time, not at all, or only its beginning.
@@ -12,7 +13,7 @@ export type RequestKind = "read" | "page" | "create" | "update" | "remove";
  * - `cancelled`: by the caller; `isSent` says whether the request had left.
  */
 export type Failure =
-  | { type: "status"; status: number; retryAfter?: number | undefined }
+  | { type: "status"; status: number; retryAfter?: number | undefined; isNew?: boolean }
   | { type: "unsent"; isPermanent: boolean; isFirstContact: boolean }
   | { type: "timeout" }
   | { type: "lost" }

@@ -15,10 +15,11 @@ export interface RetryLimits {
   limited: RetryBudget;
   broken: RetryBudget;
   unreachable: RetryBudget;
+  unsettled: RetryBudget;
   retryAfterCap: number;
 }
 
-export type FailureClass = "limited" | "broken" | "unreachable";
+export type FailureClass = "limited" | "broken" | "unreachable" | "unsettled";
 
 /** An attempt that failed. */
 export interface FailedAttempt {
@@ -35,12 +36,13 @@ export interface FailedAttempt {
  *
  * A request with a 429 was not processed and can always be repeated (H-37); after a 5xx, only a request that may take
  * effect twice (H-42). Two creates make two objects, because TaskRouter has no idempotency
- * keys, so a create is repeated only after a 429, or if it never left this machine.
+ * keys, so a create is repeated only after a 429, after a 404 for the new object that it is to be created in, or if it never
+ * left this machine.
  */
 export function classifyFailure(kind: RequestKind, failure: Failure): FailureClass | undefined {
   switch (failure.type) {
     case "status":
-      return classifyStatus(kind, failure.status);
+      return failure.isNew === true && kind !== "remove" ? "unsettled" : classifyStatus(kind, failure.status);
     case "unsent":
       if (failure.isPermanent) return undefined;
       return failure.isFirstContact ? "unreachable" : "broken";
@@ -50,6 +52,9 @@ export function classifyFailure(kind: RequestKind, failure: Failure): FailureCla
     case "partial":
       // a page is requested again in a smaller size, not in the same
       return kind === "create" || kind === "page" ? undefined : "broken";
+    case "unreadable":
+      // a proxy's page, or half of one: the next answer may be TaskRouter's
+      return kind === "read" || kind === "update" ? "unsettled" : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { isTlsCode } from "../transport/index.js";
+import { isTlsCode, parseObject } from "../transport/index.js";
 import type { ClientInfo, FailedRequest } from "./failed-request.js";
 
 /** Explains why no usable answer came, and what to check. */
@@ -51,7 +51,11 @@ function adviseHost(code: string, setting: string): string {
 function describeUnreadable(host: string, where: string, failed: FailedRequest, setting: string): string {
   const { contentType, text = "" } = failed;
   const type = contentType ?? "no content type";
-  return `the answer of ${host} on ${where} is not from TaskRouter (${text.length} characters, ${type}): is it the page of a proxy? Check ${setting}`;
+  const object = parseObject(text);
+  if (object === undefined || where.startsWith("DELETE "))
+    return `the answer of ${host} on ${where} is not from TaskRouter (${text.length} characters, ${type}): is it the page of a proxy? Check ${setting}`;
+  const flaw = typeof object.sid === "string" ? `it is ${JSON.stringify(object.sid)}` : "it has no sid";
+  return `the answer of ${host} on ${where} is not the object that was asked for, ${flaw}: nothing is known about the object. Check ${setting} and any proxy on the way, and run again`;
 }
 
 function toHostAndPort(baseUrl: string): string {

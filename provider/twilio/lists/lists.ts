@@ -19,6 +19,8 @@ export interface Lists {
   remove(path: string, sid: string): void;
   /** Forgets a list; the next call fetches it again. */
   drop(path: string): void;
+  /** Forgets every list below a path, such as a workspace's. */
+  dropAll(path: string): void;
 }
 
 type Change = (index: ListIndex) => void;
@@ -74,6 +76,9 @@ export function createLists(client: Pick<Client, "list">): Lists {
     remove: (path, sid) => change(path, (index) => index.remove(sid)),
     drop: (path) => {
       entries.delete(path);
+    },
+    dropAll: (parent) => {
+      for (const path of entries.keys()) if (path.startsWith(`${parent}/`)) entries.delete(path);
     },
   };
 }

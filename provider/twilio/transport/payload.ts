@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { isJsonObject, isTooDeep, type JsonObject } from "../../../language/index.js";
 import { StandaloneError } from "../errors/index.js";
 
 /** An object as TaskRouter's API returns it: snake_case, unchanged. */
@@ -13,11 +13,11 @@ export function sidOf({ sid }: ApiObject): string {
   throw new StandaloneError("an answer has no SID: it is not from TaskRouter. Is the right host configured?");
 }
 
-/** Parses a JSON object; undefined if the text is not one. */
+/** Parses a JSON object; undefined if the text is not one, or is nested deeper than any object of TaskRouter. */
 export function parseObject(text: string): ApiObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
+    return isJsonObject(value) && !isTooDeep(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -130,3 +130,19 @@ workflows:
   expect(byName(live, "changed")).toMatchObject({ sid: changed, task_reservation_timeout: 60 });
   expect(byName(live, "deleted")).toMatchObject({ task_reservation_timeout: 60 });
 });
+
+const ownWrites = `workspace: { friendlyName: Contact Center, defaultActivity: away, timeoutActivity: away }
+activities: { away: { friendlyName: Away } }
+taskQueues: { everyone: { friendlyName: Everyone, reservationActivity: away } }
+`;
+
+test("what the stack itself set after an object was created is no drift, neither is a new name of an activity", async () => {
+  const world = await createWorld({ "taskrouter/cc.yaml": ownWrites });
+  await world.stack.up();
+  const first = await world.stack.preview("--refresh", "--expect-no-changes");
+  expect(first.stdout).not.toMatch(/^\s*[~+-] \w+\s*:/m);
+  world.stack.write({ "taskrouter/cc.yaml": ownWrites.replace("friendlyName: Away", "friendlyName: Far Away") });
+  await world.stack.up();
+  const renamed = await world.stack.preview("--refresh", "--expect-no-changes");
+  expect(renamed.stdout).not.toMatch(/^\s*[~+-] \w+\s*:/m);
+});

@@ -42,7 +42,8 @@ test("counts an object as deleted if the answer to its delete was lost", async (
   scene.emulator.setFaults([{ operation: "TaskQueue-Delete", kind: "drop-after", times: 1 }]);
   const before = scene.emulator.journal().length;
   await remove(scene.newRun(), TaskQueue, queue.id, queue.outs);
-  expect(scene.emulator.journal(before).map(({ method }) => method)).toEqual(["DELETE", "DELETE", "GET"]);
+  const methods = scene.emulator.journal(before).map(({ method }) => method);
+  expect(methods.slice(methods.indexOf("DELETE"))).toEqual(["DELETE", "DELETE", "GET"]);
 });
 
 test("counts the children of a deleted workspace as deleted, with permission to forget it", async () => {

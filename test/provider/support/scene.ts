@@ -1,8 +1,9 @@
 import { onTestFinished } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/index.js";
-import { type JsonObject } from "../../../language/index.js";
+import type { JsonObject } from "../../../language/index.js";
 import { type Kind, kinds, WORKSPACE_OWNERSHIP } from "../../../model/index.js";
 import { type Context, createContext } from "../../../provider/context.js";
+import type { StateResource } from "../../../provider/engine/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
 import type { Outcome } from "../../../provider/lifecycle/objects.js";
@@ -19,8 +20,8 @@ export interface Scene {
   readonly workspaceSid: string;
   /** Checks and creates in a workspace of this stack, as an `up` does. Returns the checked inputs and the outcome. */
   make(kind: Kind, news: JsonObject): Promise<Outcome & { inputs: JsonObject }>;
-  /** Starts another run: nothing cached, nothing claimed. */
-  newRun(settings?: Record<string, string>): Context;
+  /** Starts another run: nothing cached, nothing claimed. `state` has the resources of the stack; default: not known. */
+  newRun(settings?: Record<string, string>, state?: readonly StateResource[]): Context;
   /** Writes to the API since the last call: `POST /v1/…`. */
   writes(): string[];
 }
@@ -29,7 +30,7 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
   const emulator = await startEmulator(options);
   onTestFinished(() => emulator.close());
   const messages: string[] = [];
-  const newRun = (settings: Record<string, string> = {}) => {
+  const newRun: Scene["newRun"] = (settings = {}, state) => {
     const config: Record<string, string> = {
       accountSid: account.sid,
       authToken: account.token,
@@ -40,6 +41,7 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
       (key) => config[key],
       {},
       (message) => messages.push(message),
+      { listResources: async () => state },
     );
     onTestFinished(() => context.client.close());
     return context;

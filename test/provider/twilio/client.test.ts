@@ -16,7 +16,11 @@ test("fetches an object by GET with Basic authentication, and returns it unchang
 });
 
 test("sends an API key in place of the account", async () => {
-  const { client, server } = await setScene((_, response) => json(response, 200, {}), {}, { username: KEY_SID });
+  const { client, server } = await setScene(
+    (_, response) => json(response, 200, { sid: "WS1" }),
+    {},
+    { username: KEY_SID },
+  );
   await client.fetch("/v1/Workspaces");
   const basic = Buffer.from(`${KEY_SID}:token-of-the-test`).toString("base64");
   expect(server.seen[0]?.headers.authorization).toBe(`Basic ${basic}`);
@@ -63,7 +67,7 @@ test("reports a missing object on fetch", async () => {
 });
 
 test("uses one connection for consecutive calls", async () => {
-  const { client, server } = await setScene((_, response) => json(response, 200, {}));
+  const { client, server } = await setScene((_, response) => json(response, 200, { sid: "WS1" }));
   for (let i = 0; i < 10; i++) await client.fetch("/v1/Workspaces");
   expect(server.seen).toHaveLength(10);
   expect(server.connections()).toBe(1);
@@ -78,7 +82,7 @@ test("never sends more than `connections` requests at a time", async () => {
       most = Math.max(most, ++now);
       await new Promise((resolve) => setImmediate(resolve));
       now -= 1;
-      json(response, 200, {});
+      json(response, 200, { sid: "WS1" });
     },
     { limits },
   );
@@ -100,7 +104,7 @@ test.each([
   "//evil.example/v1",
   "",
 ])("rejects the path %j before sending anything", async (path) => {
-  const { client, server } = await setScene((_, response) => json(response, 200, {}));
+  const { client, server } = await setScene((_, response) => json(response, 200, { sid: "WS1" }));
   for (const call of [
     () => client.fetch(path),
     () => client.list(path, "workspaces"),

@@ -71,7 +71,7 @@ test("does not repeat a request to a proxy that requires credentials", async () 
 });
 
 test("reports an untrusted certificate behind a proxy at once", async () => {
-  const plain = await setScene((_, response) => json(response, 200, {}));
+  const plain = await setScene((_, response) => json(response, 200, { sid: "WS1" }));
   const proxy = await startProxy(200, Number(new URL(plain.server.url).port));
   const error = await errorOf(clientFor({ HTTPS_PROXY: `http://${proxy.host}` }).fetch("/v1/Workspaces"));
   expect((error as Error).message).toMatch(
@@ -82,7 +82,7 @@ test("reports an untrusted certificate behind a proxy at once", async () => {
 
 test("never uses a proxy for this machine", async () => {
   const proxy = await startProxy(403);
-  const { client, server } = await setScene((_, response) => json(response, 200, {}), {
+  const { client, server } = await setScene((_, response) => json(response, 200, { sid: "WS1" }), {
     env: { HTTP_PROXY: `http://${proxy.host}`, HTTPS_PROXY: `http://${proxy.host}` },
   });
   await client.fetch("/v1/Workspaces");

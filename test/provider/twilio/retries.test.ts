@@ -7,7 +7,8 @@ import { createFakeClock } from "./support/fake-clock.js";
 import { json, refuse, type Seen } from "./support/server.js";
 import { settingsFor, WORKFLOWS } from "./support/settings.js";
 
-const OBJECT = `${WORKFLOWS}/WW${"d".repeat(32)}`;
+const SID = `WW${"d".repeat(32)}`;
+const OBJECT = `${WORKFLOWS}/${SID}`;
 const LIMITED = "Rate limit exceeded for target Workflow-Create";
 
 test("repeats a create after a 429", async () => {
@@ -22,7 +23,7 @@ test("repeats a create after a 429", async () => {
 
 test("waits for Retry-After", async () => {
   const { client, clock } = await setScene((_, response, nth) =>
-    nth === 1 ? refuse(response, 429, 20429, LIMITED, { "retry-after": "7" }) : json(response, 200, {}),
+    nth === 1 ? refuse(response, 429, 20429, LIMITED, { "retry-after": "7" }) : json(response, 200, { sid: "WS1" }),
   );
   const start = clock.now();
   await client.fetch("/v1/Workspaces");
@@ -73,9 +74,9 @@ test("does not count 429 against the time for broken connections", async () => {
   const { client } = await setScene((_, response, nth) => {
     if (nth <= 5) refuse(response, 429, 20429, LIMITED, { "retry-after": "20" });
     else if (nth === 6) refuse(response, 503, 20503, "Unavailable");
-    else json(response, 200, {});
+    else json(response, 200, { sid: SID });
   });
-  await expect(client.update(OBJECT, {})).resolves.toEqual({});
+  await expect(client.update(OBJECT, {})).resolves.toEqual({ sid: SID });
 });
 
 test("does not repeat a refused request", async () => {
@@ -171,13 +172,13 @@ test("repeats an update after a time-out, and not a create", async () => {
   const limits = { headersTimeout: 50 };
   const { client, server } = await setScene(
     (request, response, nth) => {
-      if (request.url === OBJECT && nth > 2) json(response, 200, { sid: "WW1" });
+      if (request.url === OBJECT && nth > 2) json(response, 200, { sid: SID });
     },
     { limits },
   );
   expect(await errorOf(client.create(WORKFLOWS, {}))).toMatchObject({ outcome: "unknown", reason: "timeout" });
   expect(server.seen).toHaveLength(1);
-  await expect(client.update(OBJECT, {})).resolves.toEqual({ sid: "WW1" });
+  await expect(client.update(OBJECT, {})).resolves.toEqual({ sid: SID });
   expect(server.seen).toHaveLength(3);
 });
 
@@ -224,7 +225,7 @@ test("cancels a call that waits for its repetition", async () => {
 });
 
 test("sends nothing if a call is canceled before it starts, or after close", async () => {
-  const { client, server } = await setScene((_, response) => json(response, 200, {}));
+  const { client, server } = await setScene((_, response) => json(response, 200, { sid: "WS1" }));
   const cancelled = { signal: AbortSignal.abort() };
   expect(await errorOf(client.fetch(OBJECT, cancelled))).toMatchObject({ reason: "cancelled" });
   await client.close();
@@ -248,9 +249,9 @@ test("cancels every call by the signal of the client", async () => {
 });
 
 /** Answers as TaskRouter does: an empty 204 to a DELETE, otherwise an object. */
-function succeed({ method }: Seen, response: ServerResponse): void {
+function succeed({ method, url }: Seen, response: ServerResponse): void {
   if (method === "DELETE") response.writeHead(204).end();
-  else json(response, 200, {});
+  else json(response, 200, { sid: url.split("/").at(-1) });
 }
 
 async function findClosedPort(): Promise<number> {

@@ -29,7 +29,7 @@ test.each<[string, Failure, string[]]>([
   ["half an answer", { type: "partial" }, ["broken", "-", "-", "broken", "broken"]],
   ["connection lost", { type: "lost" }, ["broken", "broken", "-", "broken", "broken"]],
   ["too large", { type: "oversized" }, ["-", "-", "-", "-", "-"]],
-  ["not understood", { type: "unreadable" }, ["-", "-", "-", "-", "-"]],
+  ["not understood", { type: "unreadable" }, ["unsettled", "-", "-", "unsettled", "-"]],
   ["cancelled", { type: "cancelled", isSent: true }, ["-", "-", "-", "-", "-"]],
 ])("after %s, repeats only safe requests", (_, failure, expected) => {
   expect(KINDS.map((kind) => classifyFailure(kind, failure) ?? "-")).toEqual(expected);

@@ -1,0 +1,48 @@
+import { type Kind, kinds } from "../../../model/index.js";
+import type { Context } from "../../context.js";
+import type { ApiObject } from "../../twilio/index.js";
+import { unlessGone } from "../gone.js";
+import { findInActivity, findInDefaults } from "./activity-obstacles.js";
+import type { Deletions } from "./deletions.js";
+import { findInQueue } from "./queue-obstacles.js";
+import { createFindTasks, createFindWorkers } from "./runtime-objects.js";
+import { findInWorkflow } from "./workflow-obstacles.js";
+
+/**
+ * Lists why TaskRouter would refuse to delete single objects, with the way on.
+ *
+ * @param path of the workspace
+ * @returns one line per obstacle
+ */
+export async function findInObjects(context: Context, path: string, deletions: Deletions): Promise<string[]> {
+  // an object that is gone needs no delete, and one in a workspace that is gone neither
+  const found = await unlessGone(context, [path], () => findInLive(context, path, deletions));
+  return found ?? [];
+}
+
+async function findInLive(context: Context, path: string, deletions: Deletions): Promise<string[]> {
+  const list = async (kind: Kind, isWanted: (sid: string) => boolean): Promise<ApiObject[]> => {
+    const live = await context.lists.all(`${path}/${kind.collection}`, kind.listKey);
+    return live.filter(({ sid }) => isWanted(`${sid}`));
+  };
+  const going = async (kind: Kind) => (deletions.hasAny(kind.name) ? await list(kind, deletions.has) : []);
+  const staying = async (kind: Kind, user: readonly ApiObject[]) =>
+    user.length === 0 ? [] : await list(kind, deletions.leaves);
+  const [workflows, queues, activities] = await Promise.all(
+    [kinds.Workflow, kinds.TaskQueue, kinds.Activity].map(going),
+  );
+  const others = await staying(kinds.Workflow, queues ?? []);
+  const otherQueues = await staying(kinds.TaskQueue, activities ?? []);
+  const [findTasks, findWorkers] = [createFindTasks(context, path), createFindWorkers(context, path)];
+  const found = await Promise.all([
+    ...(workflows ?? []).map((workflow) => findInWorkflow(workflow, findTasks)),
+    ...(queues ?? []).map((queue) => findInQueue(queue, others, findTasks)),
+    ...(activities ?? []).map((activity) => findInActivity(activity, otherQueues, findWorkers)),
+  ]);
+  return [...found.flat(), ...(await findDefaults(context, path, deletions))];
+}
+
+async function findDefaults(context: Context, path: string, deletions: Deletions): Promise<string[]> {
+  if (deletions.areDefaultsRestored || !deletions.hasAny("Activity")) return [];
+  return findInDefaults(await context.client.fetch(path), deletions.has);
+}

@@ -1,0 +1,19 @@
+import { type ApiObject, parseObject, type RawAnswer } from "../transport/index.js";
+import type { ApiRequest } from "./api-request.js";
+
+const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+
+/** Returns the content of a 2xx answer, or undefined if the answer is not TaskRouter's. */
+export function readAnswer(request: ApiRequest, { status, text }: RawAnswer): ApiObject | undefined {
+  // a 200 may be the page of a proxy, which deleted nothing
+  if (request.kind === "remove") return status === 204 && text === "" ? {} : undefined;
+  const object = parseObject(text);
+  return object !== undefined && (request.isList === true || isAskedFor(request.path, object)) ? object : undefined;
+}
+
+/** Every object has its SID, and an object that was asked for has the SID of the path, in any case of its digits (H-12). */
+function isAskedFor(path: string, { sid }: ApiObject): boolean {
+  if (typeof sid !== "string") return false;
+  const last = path.split("/").at(-1) ?? "";
+  return !SID.test(last) || sid.toLowerCase() === last.toLowerCase();
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { isTooDeep, type Json, MOST_LEVELS } from "../../language/index.js";
+
+function nest(levels: number): Json {
+  let value: Json = 1;
+  for (let level = 0; level < levels; level += 1) value = level % 2 === 0 ? [value] : { value, absent: undefined };
+  return value;
+}
+
+test("accepts a value with the most levels, and no value with one more", () => {
+  expect(isTooDeep(nest(MOST_LEVELS))).toBe(false);
+  expect(isTooDeep(nest(MOST_LEVELS + 1))).toBe(true);
+  expect(isTooDeep(null)).toBe(false);
+});
+
+test("judges a value that recursive code could not read", () => {
+  expect(isTooDeep(JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`))).toBe(true);
+});

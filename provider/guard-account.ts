@@ -30,6 +30,7 @@ export function guardAccount(client: Client, account: Account, warn: (message: s
   return {
     ...client,
     fetch: async (...call) => refuse(await client.fetch(...call)),
+    peek: async (...call) => (await client.peek(...call)).map(refuse),
     list: async (...call) => (await client.list(...call)).map(refuse),
     create: async (...call) => report(await client.create(...call)),
     update: async (...call) => report(await client.update(...call)),

@@ -130,8 +130,10 @@ test("looks at a workspace again right before its delete: a task queue may have 
   expect(scene.writes()).toEqual([]);
 });
 
-test("lets everything in a workspace go that is gone already", async () => {
+test("deletes nothing in a workspace that answers 404", async () => {
   const { scene, support, path } = await setStack();
   await scene.context.client.remove(path);
-  await remove(scene.newRun({}, [toState(kinds.Workflow, support)]), kinds.Workflow, support.id, support.outs);
+  const run = scene.newRun({}, [toState(kinds.Workflow, support)]);
+  const message = await failureOf(remove(run, kinds.Workflow, support.id, support.outs));
+  expect(message).toContain("answers 404, and with it everything in it: nothing counts as deleted");
 });

@@ -1,7 +1,7 @@
 import { findCommand } from "./find-command.js";
 import { readState, type StateResource } from "./read-state.js";
 
-/** What is known about the run of Pulumi's engine that this process belongs to. */
+/** Knowledge about the run of Pulumi's engine that this process belongs to. */
 export interface Engine {
   /**
    * The resources of this package in the stack's state. Undefined if it cannot be read, and if the command names single

@@ -6,7 +6,7 @@ import type { Kind } from "../../model/index.js";
  * change them on the server after the object was written (the defaults of a workspace, a new name of an activity), and a
  * refresh would show that as drift.
  *
- * @param outs what TaskRouter returned, for an object whose declared properties are unchanged
+ * @param outs the answer of TaskRouter, for an object whose declared properties are unchanged
  */
 export function keepDerived(kind: Kind, state: JsonObject, outs: JsonObject): JsonObject {
   const names = ["dateUpdated", ...Object.keys(kind.outputs ?? {})].filter((name) => state[name] !== undefined);

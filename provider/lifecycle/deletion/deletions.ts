@@ -4,7 +4,7 @@ import type { StateResource } from "../../engine/index.js";
 import { BUILT_IN, facetClaim } from "../objects.js";
 import { isKept } from "../ownership.js";
 
-/** What a run deletes in one workspace, by SID. */
+/** The deletes of a run in one workspace, by SID. */
 export interface Deletions {
   /** The workspace itself, with everything in it. */
   readonly isWorkspace: boolean;

@@ -136,7 +136,7 @@ activities: { away: { friendlyName: Away } }
 taskQueues: { everyone: { friendlyName: Everyone, reservationActivity: away } }
 `;
 
-test("what the stack itself set after an object was created is no drift, neither is a new name of an activity", async () => {
+test("a refresh shows no drift for values that the stack itself set after a create, or for a new name of an activity", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": ownWrites });
   await world.stack.up();
   const first = await world.stack.preview("--refresh", "--expect-no-changes");

@@ -14,7 +14,7 @@ import { printOnce } from "../../../provider/engine/print-once.js";
 import { listSelectors, parseState, readState } from "../../../provider/engine/read-state.js";
 import { StandaloneError } from "../../../provider/twilio/index.js";
 
-test("finds the command of Pulumi's CLI behind a script", () => {
+test("finds the command of Pulumi's CLI above a script", () => {
   const processes: Record<number, { parent: number; words: string[]; executable?: string; folder?: string }> = {
     30: { parent: 20, words: ["/bin/sh", "/usr/bin/pulumi-resource-pulumi-nodejs", "127.0.0.1:1"] },
     20: { parent: 10, words: ["pulumi", "destroy", "--yes"], executable: "/opt/pulumi", folder: "/project" },

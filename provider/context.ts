@@ -8,7 +8,7 @@ import { type Client, createClient, createLists, type Lists, resolveSettings, ty
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
 
-/** What prevents the deletes of a run in one workspace. The first delete that reports it shows the whole message. */
+/** The obstacles to the deletes of a run in one workspace. The first delete that reports it shows the whole message. */
 export interface Obstacles {
   readonly message: string;
   isReported: boolean;
@@ -31,7 +31,7 @@ export interface Context {
   readonly names: Set<string>;
   /** The run of Pulumi's engine, and the stack's state. */
   readonly engine: Engine;
-  /** Per path of a workspace: what prevents the deletes of this run in it, as far as it was looked for. */
+  /** By the SID of a workspace: the obstacles to the deletes of this run in it, as far as it was looked for. */
   readonly obstacles: Map<string, Promise<Obstacles | undefined>>;
   /** Shows the user a message, as information on the stack. */
   log(message: string): void;

@@ -77,7 +77,8 @@ export function toCredentials(values: CompleteValues, origin: Origin): Credentia
   return { accountSid, username, password: values.apiKeySecret };
 }
 
-function toSid(value: string, prefix: "AC" | "SK", noun: string, name: string): string {
+/** @throws SettingsError if a value is not a SID of that kind; the value is not quoted */
+export function toSid(value: string, prefix: "AC" | "SK", noun: string, name: string): string {
   if (new RegExp(`^${prefix}[0-9a-fA-F]{32}$`).test(value)) return value;
   const other = prefix === "AC" ? "SK" : "AC";
   const hint = value.startsWith(other)

@@ -8,6 +8,7 @@ import {
   NAMES,
   type Origin,
   toCredentials,
+  toSid,
 } from "./credentials.js";
 import { type Location, type NameOf, toBaseUrl } from "./location.js";
 
@@ -66,6 +67,7 @@ function findExpected(stack: CredentialValues): string | undefined {
 }
 
 function refuseUnexpected(expected: string, actual: string): void {
+  toSid(expected, "AC", "an account SID", NAMES["stack configuration"].accountSid);
   if (expected.toLowerCase() === actual.toLowerCase()) return;
   const [stackName, envName] = [NAMES["stack configuration"].accountSid, NAMES.environment.accountSid];
   throw new OtherAccountError(

@@ -119,7 +119,7 @@ function createServices(parts: ServiceParts, random: () => number): { services: 
     forget: store.forgetAssignment,
   });
   const emit = createEmit(parts, events);
-  const emitRouting = createRoutingObserver({ emit, postWork, statistics, work, timers, assignments });
+  const emitRouting = createRoutingObserver({ assumptions, emit, postWork, statistics, work, timers, assignments });
   const openRouter = createOpenRouter({
     createRouter,
     options: assumptions.routing,

@@ -2,6 +2,7 @@ import {
   type AnyProblem,
   type Attributes,
   findMisfits,
+  isChannelName,
   isJsonObject,
   type Json,
   type Misfit,
@@ -133,9 +134,6 @@ function checkWorkflows(sections: Sections): AnyProblem<ConfigCode>[] {
     .map(({ key }) => toProblem("missing-key", { missing: "task-workflow" }, { path: ["tasks", key], at: "key" }));
 }
 
-/** Letters, digits, `_` and `$`, no digit first (E-4); at most 64 characters (L-6). */
-const CHANNEL_NAME = /^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/;
-
 function checkChannels(sections: Sections): AnyProblem<ConfigCode>[] {
   const ofWorkers = entriesOf(sections, "workers").flatMap(({ key, value }) => {
     const channels = getValue(value, "channels");
@@ -149,6 +147,6 @@ function checkChannels(sections: Sections): AnyProblem<ConfigCode>[] {
 }
 
 function checkChannel(name: string | undefined, location: ValueLocation): AnyProblem<ConfigCode>[] {
-  if (name === undefined || name === "" || CHANNEL_NAME.test(name)) return [];
+  if (name === undefined || name === "" || isChannelName(name)) return [];
   return [toProblem("wrong-value", { fault: "channel", name }, location)];
 }

@@ -75,6 +75,18 @@ export const emulatorAssumptions = {
     question: "Among which tasks do real-time statistics look for the longest waiting one?",
     fact: "S-24",
   },
+  reservationEvents: {
+    choices: ["reservation", "task"],
+    default: "reservation",
+    question: "Is the resource of an event about a reservation the reservation, or its task?",
+    fact: "V-5",
+  },
+  channelNames: {
+    choices: ["withHyphens", "asDocumented"],
+    default: "withHyphens",
+    question: "Are hyphens in the unique name of a task channel accepted, or refused like all other signs?",
+    fact: "O-71",
+  },
   rateLimitWindow: {
     choices: "positive-integer",
     default: 10,

@@ -1,5 +1,13 @@
 /** Resources of events; `taskqueue` is recorded (V-5), `taskchannel` follows it (V-6). */
-export type EventResource = "workspace" | "activity" | "taskchannel" | "taskqueue" | "workflow" | "worker" | "task";
+export type EventResource =
+  | "workspace"
+  | "activity"
+  | "taskchannel"
+  | "taskqueue"
+  | "workflow"
+  | "worker"
+  | "task"
+  | "reservation";
 
 /** Fields of an event, in the PascalCase of callbacks. Fields that are `null` or `undefined` are left out. */
 export type EventFields = Readonly<Record<string, string | number | boolean | null | undefined>>;

@@ -16,6 +16,7 @@ const PATHS: Readonly<Record<Exclude<EventResource, "workspace">, string>> = {
   workflow: "Workflows",
   worker: "Workers",
   task: "Tasks",
+  reservation: "Reservations",
 };
 
 /** The form of an event callback (V-20). */
@@ -56,16 +57,19 @@ export function renderEvent(event: StoredEvent, workspace: EventWorkspace, base:
     event_type: event.type,
     resource_sid: event.resourceSid,
     resource_type: event.resourceType,
-    resource_url:
-      event.resourceType === "workspace"
-        ? workspaceUrl
-        : `${workspaceUrl}/${PATHS[event.resourceType]}/${event.resourceSid}`,
+    resource_url: toResourceUrl(event, workspaceUrl),
     sid: event.sid,
     source: "twilio",
     source_ip_address: "127.0.0.1",
     url: `${workspaceUrl}/Events/${event.sid}`,
     workspace_sid: workspace.sid,
   });
+}
+
+function toResourceUrl({ resourceType, resourceSid, fields }: StoredEvent, workspaceUrl: string): string {
+  if (resourceType === "workspace") return workspaceUrl;
+  const parent = resourceType === "reservation" ? `${workspaceUrl}/${PATHS.task}/${fields.TaskSid}` : workspaceUrl;
+  return `${parent}/${PATHS[resourceType]}/${resourceSid}`;
 }
 
 /** Events name an operating unit (V-9); here every account has one (V-10). */

@@ -1,24 +1,27 @@
 import { invariant } from "../../language/index.js";
 import type { RoutingEvent, RoutingEventType } from "../../routing/index.js";
+import type { EmulatorAssumptions } from "../assumptions/index.js";
 import type { EventDraft, EventFields } from "./event-draft.js";
 import { type RoutingContext, toRoutingFields } from "./routing-fields.js";
 
+type Choice = Pick<EmulatorAssumptions, "reservationEvents">;
+
 /**
- * Converts a routing event. Its resource is the task if it has one, also for reservations (V-5) and for steps of a
+ * Converts a routing event. Its resource is the reservation, an option (V-5), or the task if it has one, also for steps of a
  * workflow (V-6); otherwise the worker.
  */
-export function toRoutingDraft(event: RoutingEvent, context: RoutingContext): EventDraft {
+export function toRoutingDraft(event: RoutingEvent, context: RoutingContext, choice: Choice): EventDraft {
   const fields = toRoutingFields(event, context);
-  const { type, task, worker } = event;
+  return { type: event.type, ...toResource(event, choice), description: describe(event.type, fields), fields };
+}
+
+function toResource({ task, worker, reservation }: RoutingEvent, { reservationEvents }: Choice) {
+  if (reservation !== undefined && reservationEvents === "reservation") {
+    return { resourceType: "reservation", resourceSid: reservation.sid } as const;
+  }
   const subject = task ?? worker;
   invariant(subject !== undefined, "a routing event has a task or a worker");
-  return {
-    type,
-    resourceType: task ? "task" : "worker",
-    resourceSid: subject.sid,
-    description: describe(type, fields),
-    fields,
-  };
+  return { resourceType: task ? "task" : "worker", resourceSid: subject.sid } as const;
 }
 
 /** Those of `reservation.created` and `worker.activity.update` are recorded (V-11), the others follow them (V-12). */

@@ -1,6 +1,8 @@
 import {
   availableCapacityPercentage,
+  type Reservation,
   type RoutingEvent,
+  type TargetChange,
   type Task,
   type Worker,
   type WorkerChannel,
@@ -34,21 +36,52 @@ export function toRoutingFields(event: RoutingEvent, context: RoutingContext): E
     fields.WorkflowSid = workflowSid;
     fields.WorkflowName = context.workflows.get(workflowSid)?.friendlyName;
   }
-  if (reservation) {
-    fields.ReservationSid = reservation.sid;
-    fields.ReservationVersion = reservation.version;
-  }
   if (worker) addWorker(fields, event, worker, context);
+  if (reservation) addReservation(fields, reservation, task, worker);
   if (channel) addChannel(fields, event, channel, context);
   if (event.knownWorkerSid !== undefined) fields.KnownWorkerSid = event.knownWorkerSid;
-  if (event.filter !== undefined) {
-    // not in Twilio's events: the step of the configuration
-    fields.WorkflowFilterName = event.filterName;
-    fields.WorkflowFilterIndex = event.filter;
-    fields.WorkflowTargetIndex = event.target;
-  }
+  if (event.filter !== undefined) addStep(fields, event, context);
   return fields;
 }
+
+/** The fields that all callbacks of reservations have (V-14), and those that consumers read (V-17). */
+function addReservation(fields: Draft, reservation: Reservation, task: Task | undefined, worker: Worker | undefined) {
+  fields.ReservationSid = reservation.sid;
+  fields.ReservationVersion = reservation.version;
+  fields.ReservationStatus = reservation.status;
+  fields.ReservationReasonCode = NO_REASON_CODE;
+  fields.TaskIgnoreCapacity = task?.ignoreCapacity;
+  const channel = worker?.channels[reservation.channelSid];
+  fields.WorkerChannelCapacity = channel?.capacity;
+  fields.WorkerChannelConsumedCapacity = channel?.taken;
+}
+
+/** Twilio's codes are not published (V-18). */
+const NO_REASON_CODE = 0;
+
+/** The step of the configuration that a task enters (V-15), and what it was before (V-17, V-18). */
+function addStep(fields: Draft, event: RoutingEvent, { taskQueues }: RoutingContext): void {
+  const { change, previousQueueSid, queueSid } = event;
+  fields.WorkflowFilterName = event.filterName;
+  fields.WorkflowFilterExpression = event.filterExpression;
+  fields.WorkflowFilterTargetName = queueSid ? taskQueues.get(queueSid)?.friendlyName : undefined;
+  fields.WorkflowFilterTargetExpression = event.targetExpression;
+  // not in Twilio's events
+  fields.WorkflowFilterIndex = event.filter;
+  fields.WorkflowTargetIndex = event.target;
+  if (change === undefined) return;
+  fields.TargetChangedReason = change.replace("-", "_");
+  fields.PreviousTaskQueueSid = previousQueueSid;
+  fields.PreviousTaskQueueName = previousQueueSid ? taskQueues.get(previousQueueSid)?.friendlyName : undefined;
+  fields.PreviousTaskPriority = event.previousPriority;
+  if (RE_EVALUATED.has(change)) fields.TaskReEvaluatedReason = fields.TargetChangedReason;
+}
+
+const RE_EVALUATED: ReadonlySet<TargetChange> = new Set([
+  "reservation-failed",
+  "attributes-updated",
+  "workflow-updated",
+]);
 
 function taskFields({ type, time }: RoutingEvent, task: Task, { taskChannels }: RoutingContext): Draft {
   const fields: Draft = {
@@ -61,6 +94,8 @@ function taskFields({ type, time }: RoutingEvent, task: Task, { taskChannels }: 
     TaskDateCreated: toSeconds(task.dateCreated),
     TaskVirtualStartTime: toSeconds(task.virtualStart),
     TaskQueueEnteredDate: task.queueEntered === null ? null : toSeconds(task.queueEntered),
+    TaskAgeInQueue: task.queueEntered === null ? null : Math.max(0, toSeconds(time - task.queueEntered)),
+    TaskRoutingTarget: task.routingTarget,
     TaskChannelSid: task.channelSid,
     TaskChannelUniqueName: taskChannels.get(task.channelSid)?.uniqueName,
   };

@@ -1,3 +1,4 @@
+import { isChannelName } from "../../language/index.js";
 import { ApiError, badRequest } from "../api-error.js";
 import { isSid, type SidPrefix, toLowerSid } from "../values/sids.js";
 import { withoutPasswords } from "../values/without-passwords.js";
@@ -15,6 +16,15 @@ export function friendlyName(lengthIsChecked: "always" | "when strict"): Reader<
     return value;
   };
 }
+
+/** The unique name of a task channel: letters, digits, `_` and `$`, no digit first (O-76), and hyphens as an option (O-71). */
+export const channelName: Reader<string> = (value, name, assumptions) => {
+  const isValid = isChannelName(assumptions.channelNames === "withHyphens" ? value.replaceAll("-", "_") : value);
+  if (isValid) return value;
+  throw badRequest(
+    `${name} must have 1 to 64 letters, digits, underscores and dollar signs, and no digit first, but is ${quote(value)}`,
+  );
+};
 
 /** `true`, `1` and `yes` mean true, any other text means false (H-6). */
 export const flag: Reader<boolean> = (value) => ["true", "1", "yes"].includes(value.toLowerCase());

@@ -1,4 +1,4 @@
-import { flag, friendlyName } from "../parameters/readers.js";
+import { channelName, flag, friendlyName } from "../parameters/readers.js";
 import type { Collection, Resource } from "../values/collection.js";
 import { commonMembers, type Parent } from "./common-members.js";
 import { defineKind, fixed, type PropertiesOf, required, withDefault } from "./kind.js";
@@ -11,8 +11,8 @@ export const taskChannelKind = defineKind({
   listPath: `${WORKSPACE}/TaskChannels`,
   properties: {
     friendlyName: required(friendlyName("always")),
-    // as long as a friendly name (O-72), with hyphens accepted (O-71), and never changed (O-70)
-    uniqueName: fixed(required(friendlyName("always"))),
+    // never changed (O-70)
+    uniqueName: fixed(required(channelName)),
     channelOptimizedRouting: withDefault(flag, false),
   },
 });

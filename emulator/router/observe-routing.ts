@@ -1,4 +1,5 @@
 import type { RoutingEvent } from "../../routing/index.js";
+import type { Assumptions } from "../assumptions/index.js";
 import type { Assignments } from "../callbacks/assignments.js";
 import type { EventDraft } from "../events/event-draft.js";
 import { toRoutingDraft } from "../events/routing-draft.js";
@@ -9,6 +10,7 @@ import type { Work } from "../work.js";
 import type { RouterTimers } from "./router-timers.js";
 
 export interface RoutingObserverParts {
+  readonly assumptions: Assumptions;
   readonly statistics: CountedEventLogs<Workspace>;
   readonly postWork: PostWork;
   readonly work: Work;
@@ -21,11 +23,11 @@ export interface RoutingObserverParts {
  * Reacts to routing events: records and counts them, sends callbacks, sets timers, and moves workers after their work.
  */
 export function createRoutingObserver(parts: RoutingObserverParts) {
-  const { statistics, postWork, emit, work, timers, assignments } = parts;
+  const { assumptions, statistics, postWork, emit, work, timers, assignments } = parts;
   return (workspace: Workspace, event: RoutingEvent): void => {
     timers.touch(workspace);
     statistics.record(workspace, event);
-    const draft = toRoutingDraft(event, workspace);
+    const draft = toRoutingDraft(event, workspace, assumptions);
     emit(workspace, draft);
     if (event.type === "reservation.created") assignments.offer(workspace, event, draft.fields);
     const activitySid = postWork.take(workspace, event);

@@ -127,7 +127,8 @@ export function putWorkflow(world: World, record: Workflow, isReEvaluated: boole
   const current = updateVersion(world, workflow, record);
   if (!isReEvaluated) return;
   // reserved tasks stay where they are
-  for (const task of [...workflow.tasks]) if (task.record.status === "pending") routeAgain(world, task, current);
+  const pending = [...workflow.tasks].filter(({ record }) => record.status === "pending");
+  for (const task of pending) routeAgain(world, task, current, "workflow-updated");
 }
 
 export function removeWorkflow(world: World, sid: string): void {

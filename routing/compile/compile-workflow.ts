@@ -29,6 +29,7 @@ export interface CompiledTarget {
   readonly filterIndex: number;
   readonly targetIndex: number;
   readonly filterName: string | undefined;
+  readonly filterExpression: string | undefined;
   /** The queue of the target, or of the target before it. */
   readonly queueSid: string;
   readonly priority: number | undefined;
@@ -84,16 +85,20 @@ function compileFilter(filter: Filter, filterIndex: number, expressions: Express
   if (!isJsonObject(filter)) return { matches: () => false, targets: [] };
   const targets: CompiledTarget[] = [];
   const name = filterName(filter);
+  const text = readText(filter.expression);
   for (const [targetIndex, target] of filterTargets(filter).entries()) {
     const before = targets.at(-1);
     const compiled = isJsonObject(target)
-      ? compileTarget(target, { filterIndex, targetIndex, filterName: name, before }, expressions)
+      ? compileTarget(
+          target,
+          { filterIndex, targetIndex, filterName: name, filterExpression: text, before },
+          expressions,
+        )
       : undefined;
     // neither a first target without a queue nor a value that is not a target can be entered
     if (compiled === undefined) break;
     targets.push(compiled);
   }
-  const text = readText(filter.expression);
   // C-15
   const matches = text === undefined ? () => true : expressions.read(text, "filter").matches;
   return { matches: targets.length === 0 ? () => false : matches, targets };
@@ -103,12 +108,13 @@ interface Context {
   readonly filterIndex: number;
   readonly targetIndex: number;
   readonly filterName: string | undefined;
+  readonly filterExpression: string | undefined;
   readonly before: CompiledTarget | undefined;
 }
 
 function compileTarget(
   target: Target,
-  { filterIndex, targetIndex, filterName: name, before }: Context,
+  { before, ...place }: Context,
   expressions: Expressions,
 ): CompiledTarget | undefined {
   const queueSid = readText(target.queue) ?? before?.queueSid;
@@ -116,9 +122,7 @@ function compileTarget(
   const timeout = readTimeout(target.timeout);
   const [expression, orderBy, skipIf] = [target.expression, target.orderBy, target.skipIf].map(readText);
   return {
-    filterIndex,
-    targetIndex,
-    filterName: name,
+    ...place,
     queueSid,
     priority: readPriority(target.priority),
     timeout,
@@ -140,7 +144,8 @@ function compileDefault(
   const kept: Target = Object.fromEntries(
     TARGET_NAMES.filter((key) => worksInDefaultFilter(key, defaultFilterKeys)).map((key) => [key, target[key]]),
   );
-  const context = { filterIndex: DEFAULT_FILTER, targetIndex: 0, filterName: undefined, before: undefined };
+  const names = { filterName: undefined, filterExpression: undefined };
+  const context = { filterIndex: DEFAULT_FILTER, targetIndex: 0, ...names, before: undefined };
   return compileTarget(kept, context, expressions);
 }
 

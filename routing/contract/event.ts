@@ -32,6 +32,9 @@ export type RoutingEventType =
   | "worker.capacity.update"
   | "worker.channel.availability.update";
 
+/** Why a task enters another target: the last three go through the workflow again. */
+export type TargetChange = "timeout" | "skip" | "reservation-failed" | "attributes-updated" | "workflow-updated";
+
 /**
  * A routing event. Its records are live: to keep an event, copy it at once. `queueSid` and `workflowSid`
  * are those at the time of the event.
@@ -54,6 +57,14 @@ export interface RoutingEvent {
   readonly filter?: number;
   readonly target?: number;
   readonly filterName?: string;
+  /** Their expressions, if they have one. */
+  readonly filterExpression?: string;
+  readonly targetExpression?: string;
+  /** Why the task left the target before; absent for its first target. */
+  readonly change?: TargetChange;
+  /** The queue and the priority before, in `workflow.target-matched` after a change. */
+  readonly previousQueueSid?: string | null;
+  readonly previousPriority?: number;
   /** The SID of the worker that a known-worker target asks for. */
   readonly knownWorkerSid?: string;
 }

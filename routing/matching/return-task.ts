@@ -23,7 +23,7 @@ export function returnTask(world: World, task: TaskEntry): void {
   const { version, target } = task;
   const current = version?.workflow.current;
   if (options.configurationOfOldTasks === "new" && current !== undefined && current !== version) {
-    routeAgain(world, task, current);
+    routeAgain(world, task, current, "reservation-failed");
     return;
   }
   const isLeft = options.failedReservation === "advance" && target?.timeout !== undefined;

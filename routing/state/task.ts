@@ -1,12 +1,13 @@
 import { invariant } from "../../language/index.js";
 import type { CompiledTarget } from "../compile/compile-workflow.js";
+import type { TargetChange } from "../contract/event.js";
 import type { Task, Time } from "../contract/records.js";
 import type { TaskEnding } from "../contract/router.js";
 import { addToAgenda, type Reason } from "./agenda.js";
 import { applyTransition, checkTransition, leaveQueues, leaveRouting, reportTransition } from "./apply-transition.js";
 import { setDue } from "./clock.js";
 import { deadlineOf, setTaskDue, startOfDeadlines, startOfLaterFilter } from "./deadlines.js";
-import { emitTask } from "./emit.js";
+import { type Details, emitTask } from "./emit.js";
 import {
   NEVER,
   type QueueEntry,
@@ -94,10 +95,11 @@ function add(world: World, task: TaskEntry): void {
  *
  * @param entered the time from which the filter's deadlines count
  */
-export function moveTo(world: World, task: TaskEntry, target: CompiledTarget, entered: Time): void {
+function moveTo(world: World, task: TaskEntry, target: CompiledTarget, entered: Time, change: TargetChange): void {
+  const { queueSid: previousQueueSid, priority: previousPriority } = task.record;
   applyTransition(world, task, "enters a target", () => placeInTarget(task, target, entered));
   changeQueue(world, task, getQueue(world, target.queueSid));
-  reportTarget(world, task, target);
+  reportTarget(world, task, target, { change, previousQueueSid, previousPriority });
   seekWorkers(world, task, "enter");
 }
 
@@ -113,11 +115,15 @@ function placeInTarget(task: TaskEntry, target: CompiledTarget, entered: Time): 
   if (target.priority !== undefined) record.priority = target.priority;
 }
 
-function reportTarget(world: World, task: TaskEntry, { filterIndex, targetIndex, filterName }: CompiledTarget): void {
+function reportTarget(world: World, task: TaskEntry, target: CompiledTarget, before: Details = {}): void {
+  const { filterIndex, targetIndex, filterName, filterExpression, expression } = target;
   reportTransition(world, task, "enters a target", {
     filter: filterIndex,
     target: targetIndex,
     ...(filterName === undefined ? {} : { filterName }),
+    ...(filterExpression === undefined ? {} : { filterExpression }),
+    ...(expression === undefined ? {} : { targetExpression: expression.text }),
+    ...before,
     ...toKnownWorkerDetails(world, task),
   });
 }
@@ -154,12 +160,12 @@ export function leaveByTimeout(world: World, task: TaskEntry): void {
   emitTask(world, "task-queue.timeout", task);
   const next = findNextTarget(task);
   if (next !== undefined) {
-    moveTo(world, task, next, enteredOf(task));
+    moveTo(world, task, next, enteredOf(task), "timeout");
     return;
   }
   const later = world.options.lastTargetTimeout === "fallThrough" ? findLaterFilter(world, task) : undefined;
   if (later !== undefined) {
-    moveTo(world, task, later, startOfLaterFilter(world, task));
+    moveTo(world, task, later, startOfLaterFilter(world, task), "timeout");
     return;
   }
   emitTask(world, "workflow.timeout", task);
@@ -174,26 +180,26 @@ export function leaveBySkip(world: World, task: TaskEntry): void {
   const next = findNextTarget(task);
   if (next !== undefined) {
     const leftOut = world.options.skippedTimeout === "isLeftOut" ? (task.target?.timeout ?? 0) : 0;
-    moveTo(world, task, next, enteredOf(task) - leftOut);
+    moveTo(world, task, next, enteredOf(task) - leftOut, "skip");
     return;
   }
   const later = findLaterFilter(world, task) ?? findDefaultTarget(task);
   if (later === undefined) skipOut(world, task);
-  else moveTo(world, task, later, startOfLaterFilter(world, task));
+  else moveTo(world, task, later, startOfLaterFilter(world, task), "skip");
 }
 
 /** Evaluates the workflow again from the first filter. The task keeps its age. */
-export function routeAgain(world: World, task: TaskEntry, version: VersionEntry): void {
+export function routeAgain(world: World, task: TaskEntry, version: VersionEntry, change: TargetChange): void {
   useVersion(world, task, version);
   const target = findFirstTarget(world, task, version);
   if (target === undefined) skipOut(world, task);
-  else moveTo(world, task, target, startOfDeadlines(task));
+  else moveTo(world, task, target, startOfDeadlines(task), change);
 }
 
 /** Moves a task whose reservation failed to the next target; false if there is none. */
 export function moveOn(world: World, task: TaskEntry): boolean {
   const next = findNextTarget(task);
-  if (next !== undefined) moveTo(world, task, next, enteredOf(task));
+  if (next !== undefined) moveTo(world, task, next, enteredOf(task), "reservation-failed");
   return next !== undefined;
 }
 
@@ -280,7 +286,7 @@ export function update(world: World, task: TaskEntry, changes: Changes): void {
   if (record.status !== "pending") {
     if (wasWaiting) startWaiting(world, task);
   } else if (isReEvaluated && version !== undefined) {
-    routeAgain(world, task, version);
+    routeAgain(world, task, version, "attributes-updated");
   } else {
     seekWorkers(world, task, "offer");
   }

@@ -53,7 +53,8 @@ describe("a task enters the first filter that matches", () => {
     });
     town.task("call");
     const event = town.events.find(({ type }) => type === "workflow.target-matched");
-    expect(event).toMatchObject({ filter: 1, target: 0, filterName: "all" });
+    expect(event).toMatchObject({ filter: 1, target: 0, filterName: "all", filterExpression: "1==1" });
+    expect(event).not.toHaveProperty("change");
   });
 });
 

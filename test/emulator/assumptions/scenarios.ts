@@ -52,6 +52,12 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     (await (await openReserved(options)).answer("Ann", { Instruction: "reject" })).status,
   waitingTasks: async (options) =>
     (await (await openReserved(options)).get("/RealTimeStatistics")).body.longest_task_waiting_sid,
+  reservationEvents: async (options) => {
+    const events = await (await openReserved(options)).list("Events?EventType=reservation.created");
+    return events.map(({ resource_type: type }) => type);
+  },
+  channelNames: async (options) =>
+    (await (await openScene(options)).post("/TaskChannels", { FriendlyName: "x", UniqueName: "a-b" })).status,
   rateLimitWindow: async (options) => {
     const scene = await openScene({ ...options, rateLimits: { "Worker-List": 1 } });
     await scene.get("/Workers");

@@ -88,6 +88,95 @@ describe("events", () => {
     });
   });
 
+  test("about a reservation have that as their resource, with the fields that consumers read", async () => {
+    const center = await openContactCenter();
+    const worker = await center.addWorker("Ann");
+    await center.emulator.advance(5);
+    const task = await center.addTask({ RoutingTarget: worker, TaskQueueSid: center.queueSid });
+    const [reservation] = await center.reservationsOf(task);
+    await center.emulator.advance(7);
+    const path = `${center.path}/Tasks/${task}/Reservations/${reservation?.sid}`;
+    await center.caller.post(path, { ReservationStatus: "accepted" });
+    const [event] = await center.list("Events", "events", "?EventType=reservation.accepted");
+    expect(event).toMatchObject({
+      resource_type: "reservation",
+      resource_sid: reservation?.sid,
+      resource_url: `${center.emulator.url}${path}`,
+      event_data: {
+        task_sid: task,
+        reservation_sid: reservation?.sid,
+        reservation_status: "accepted",
+        reservation_reason_code: "0",
+        task_ignore_capacity: "true",
+        task_routing_target: worker,
+        task_age_in_queue: "7",
+        worker_channel_capacity: "1",
+        worker_channel_consumed_capacity: "1",
+      },
+    });
+  });
+
+  test("about a reservation have its task as their resource by choice", async () => {
+    const center = await openContactCenter({ reservationEvents: "task" });
+    await center.addWorker("Ann");
+    const task = await center.addTask();
+    const [event] = await center.list("Events", "events", "?EventType=reservation.created");
+    expect(event).toMatchObject({
+      resource_type: "task",
+      resource_sid: task,
+      resource_url: `${center.emulator.url}${center.path}/Tasks/${task}`,
+    });
+  });
+
+  test("about a target name its filter, its expressions, and the queue and priority before", async () => {
+    const center = await openContactCenter();
+    const { body } = await center.caller.post(`${center.path}/TaskQueues`, { FriendlyName: "Gold" });
+    const filter = {
+      filter_friendly_name: "VIP",
+      expression: "tier == 'gold'",
+      targets: [
+        { queue: body.sid, priority: 4, timeout: 10, expression: "worker.level > 3" },
+        { queue: center.queueSid, priority: 8 },
+      ],
+    };
+    const configuration = { task_routing: { filters: [filter], default_filter: { queue: center.queueSid } } };
+    await center.caller.post(`${center.path}/Workflows/${center.workflowSid}`, {
+      Configuration: JSON.stringify(configuration),
+    });
+    const task = await center.addTask({ Attributes: '{"tier":"gold"}', Priority: 2 });
+    await center.emulator.advance(10);
+    await center.caller.post(`${center.path}/Tasks/${task}`, { Attributes: "{}" });
+    const events = await center.list("Events", "events", "?EventType=workflow.target-matched");
+    const data: unknown[] = events.map((event) => event.event_data);
+    const step = { workflow_filter_name: "VIP", workflow_filter_expression: "tier == 'gold'" };
+    expect(data).toMatchObject([
+      {
+        ...step,
+        workflow_filter_target_name: "Gold",
+        workflow_filter_target_expression: "worker.level > 3",
+        task_priority: "4",
+      },
+      {
+        ...step,
+        workflow_filter_target_name: "Everyone",
+        target_changed_reason: "timeout",
+        previous_task_queue_sid: body.sid,
+        previous_task_queue_name: "Gold",
+        previous_task_priority: "4",
+        task_priority: "8",
+      },
+      {
+        target_changed_reason: "attributes_updated",
+        task_re_evaluated_reason: "attributes_updated",
+        previous_task_queue_name: "Everyone",
+        previous_task_priority: "8",
+      },
+    ]);
+    expect(data[0]).not.toHaveProperty("target_changed_reason");
+    expect(data[1]).not.toHaveProperty("task_re_evaluated_reason");
+    expect(data[2]).not.toHaveProperty("workflow_filter_expression");
+  });
+
   test("are filtered by their subject", async () => {
     const center = await openContactCenter();
     await center.addWorker("Ann");
@@ -182,9 +271,12 @@ describe("events", () => {
       "worker.activity.update",
     ]);
     const [event] = await center.list("Events", "events", "?EventType=reservation.timeout");
+    const [reservation] = await center.reservationsOf(task);
     expect(received[2]?.form).toMatchObject({
-      ResourceType: "task",
-      ResourceSid: task,
+      ResourceType: "reservation",
+      ResourceSid: reservation?.sid,
+      TaskSid: task,
+      TaskIgnoreCapacity: "false",
       Timestamp: "1767225720",
       TimestampMs: "1767225720000",
       Sid: event?.sid,

@@ -55,6 +55,28 @@ describe("a task channel", () => {
     expect((await caller.get(`${own}/email`)).status).toBe(404);
   });
 
+  test.each(["fax", "_fax", "$fax", "ok_$1", "Fax-2", "x".repeat(64)])("can have the unique name %s", async (name) => {
+    const { caller, channels } = await openWorkspace();
+    const answer = await caller.post(channels, { FriendlyName: "x", UniqueName: name });
+    expect([answer.status, answer.body.unique_name]).toEqual([201, name]);
+  });
+
+  test.each(["my channel", "1abc", "a.b", "", "café", "-".repeat(65), "x".repeat(65), "a\u0000b"])(
+    "cannot have the unique name %j",
+    async (name) => {
+      const { caller, channels } = await openWorkspace();
+      const answer = await caller.post(channels, { FriendlyName: "x", UniqueName: name });
+      const rule = "1 to 64 letters, digits, underscores and dollar signs, and no digit first";
+      expect(answer.body).toEqual(refusal(400, 20001, `UniqueName must have ${rule}, but is '${name}'`));
+    },
+  );
+
+  test("cannot have a hyphen in its unique name by choice", async () => {
+    const { caller, channels } = await openWorkspace({ channelNames: "asDocumented" });
+    expect((await caller.post(channels, { FriendlyName: "x", UniqueName: "my-channel" })).status).toBe(400);
+    expect((await caller.post(channels, { FriendlyName: "x", UniqueName: "my_channel" })).status).toBe(201);
+  });
+
   test("must have an unused unique name, and there are at most 15", async () => {
     const { caller, channels, workspace } = await openWorkspace();
     const twice = await caller.post(channels, { FriendlyName: "x", UniqueName: "sms" });

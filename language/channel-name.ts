@@ -1,0 +1,7 @@
+/** At most 64 characters (O-72). */
+const CHANNEL_NAME = /^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/;
+
+/** Returns whether expressions can name a task channel: letters, digits, `_` and `$`, no digit first (O-76). */
+export function isChannelName(name: string): boolean {
+  return CHANNEL_NAME.test(name);
+}

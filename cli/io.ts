@@ -6,8 +6,8 @@ export interface Io {
   data(text: string): void;
   /** For everything else: failures, hints, progress. */
   err(text: string): void;
-  /** All of standard input. */
-  readInput(): Promise<Uint8Array>;
+  /** Standard input: all of it, or, if it has more bytes than the limit, at least one more than that. */
+  readInput(limit: number): Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
@@ -28,7 +28,7 @@ export function createIo(process: Process): Io {
     out: (text) => void process.stdout.write(text),
     data: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    readInput: async () => Buffer.concat(await process.stdin.toArray()),
+    readInput: (limit) => readInput(process.stdin, limit),
     env: process.env,
     cwd: process.cwd(),
     isTerminal: process.stdout.isTTY === true,
@@ -46,4 +46,16 @@ export function isColor(env: Io["env"], isTerminal: boolean): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
   return isTerminal && env.TERM !== "dumb";
+}
+
+async function readInput(input: AsyncIterable<Buffer | string>, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
 }

@@ -7,6 +7,7 @@ export type {
   DesiredWorkspace,
   DesiredWorkspaceProperties,
 } from "./desired.js";
+export { findProjectFiles } from "./files/project-files.js";
 export { type FixResult, fixWorkspace } from "./fix/fix-workspace.js";
 export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";
 export type { LoadOptions, LoadResult, SecretProperty } from "./load/load-result.js";

@@ -82,6 +82,12 @@ export const PROBLEMS = {
   "attribute-mismatch": { finding: "attribute-mismatch", needsSubject: true, say: describeExpectation },
   empty: { finding: "wrong-value", needsSubject: true, say: (_: object) => "must not be empty" },
   blank: { finding: "wrong-value", needsSubject: true, say: (_: object) => "must not be blank" },
+  "control-character": {
+    finding: "wrong-value",
+    needsSubject: true,
+    say: ({ sign }: { readonly sign: string }) =>
+      `contains the control character ${sign}, which nobody sees or types: remove it`,
+  },
   "zero-timeout": {
     finding: "wrong-value",
     needsSubject: true,

@@ -7,3 +7,13 @@ export function utf8Length(text: string): number {
   }
   return bytes;
 }
+
+/**
+ * Returns the first control character of a text, as `U+0000`; undefined if there is none.
+ *
+ * @example findControl("a\u0000") // "U+0000"
+ */
+export function findControl(text: string): string | undefined {
+  const code = /\p{Cc}/u.exec(text)?.[0].charCodeAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}

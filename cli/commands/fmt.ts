@@ -24,6 +24,9 @@ interface Options {
 /** Name of standard input in findings and diffs. */
 const INPUT = "<stdin>";
 
+/** Largest input in bytes, as for a file. */
+const MAX_INPUT = 8 * 1024 * 1024;
+
 /** Most lines per file in the diff of `--check`. */
 const SHORT = 20;
 
@@ -50,7 +53,8 @@ async function format(paths: readonly string[], { check }: Options, io: Io): Pro
   const handle = check ? showChange : writeChange;
   const failed = changed.filter((file) => !handle(file, showSafePath(file.path, view), io));
   io.err(formatDiagnostics(result, { cwd: io.cwd }));
-  if (result.files.length > 0) io.err(`${summarize(result.files.length, changed.length, check === true)}\n`);
+  if (result.files.length > 0)
+    io.err(`${summarize(result.files.length, changed.length, failed.length, check === true)}\n`);
   if (failed.length > 0) return EXIT.failed;
   return hasErrors(result) || (check === true && changed.length > 0) ? EXIT.findings : EXIT.clean;
 }
@@ -75,9 +79,12 @@ const writeChange: Handle = ({ realPath, after }, shown, io) => {
   }
 };
 
-function summarize(all: number, changed: number, isCheck: boolean): string {
-  const verb = isCheck ? (changed === 1 ? "is not formatted" : "are not formatted") : "formatted";
-  return `${count(all, "file")}: ${changed === 0 ? "all formatted" : `${changed} ${verb}`}`;
+function summarize(all: number, changed: number, failed: number, isCheck: boolean): string {
+  const files = count(all, "file");
+  if (changed === 0) return `${files}: all formatted`;
+  if (isCheck) return `${files}: ${changed} ${changed === 1 ? "is" : "are"} not formatted`;
+  const done = changed - failed;
+  return `${files}: ${done} formatted${failed > 0 ? `, ${failed} not written` : ""}`;
 }
 
 function hasErrors({ diagnostics }: FormatResult): boolean {
@@ -88,7 +95,10 @@ function hasErrors({ diagnostics }: FormatResult): boolean {
 async function formatInput(paths: readonly string[], isCheck: boolean, io: Io): Promise<number> {
   if (paths.length > 1)
     throw new Failure("- means standard input, which is formatted alone: remove the other paths", EXIT.usage);
-  const { mark, text } = decode(await io.readInput());
+  const input = await io.readInput(MAX_INPUT);
+  if (input.length > MAX_INPUT)
+    throw new Failure(`standard input has more than ${MAX_INPUT.toLocaleString("en")} bytes, the limit of a file`);
+  const { mark, text } = decode(input);
   const result = formatSource(INPUT, text);
   io.err(formatDiagnostics(result, { cwd: io.cwd }));
   const [file] = result.files;

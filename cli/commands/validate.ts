@@ -5,6 +5,7 @@ import { EXIT } from "../failure.js";
 import { type Format, formats } from "../formats/index.js";
 import type { Io } from "../io.js";
 import { collect, oneOf } from "../parse-option.js";
+import { findProjectPaths } from "../stack/project-paths.js";
 import { readVars } from "../stack/read-vars.js";
 
 interface Options {
@@ -20,7 +21,11 @@ const FORMATS = Object.keys(formats) as Format[];
 /** `taskrouter validate`: shows all findings at once. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
   command
-    .argument("[PATH...]", "files and folders; default: the current folder", collect)
+    .argument(
+      "[PATH...]",
+      "files and folders; default: those of the Pulumi project (taskrouter:files, or the folder taskrouter), else the current folder",
+      collect,
+    )
     .option("--format <FORMAT>", `output format: ${FORMATS.join(", ")}`, oneOf(FORMATS), "text" as const)
     .option(
       "--stack <S>",
@@ -39,7 +44,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 
 async function validate(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const { format, stack, strict, fix, fixDryRun } = options;
-  const absolute = (paths.length === 0 ? ["."] : paths).map((path) => resolve(io.cwd, path));
+  const absolute = paths.length === 0 ? await findProjectPaths(io, stack) : paths.map((path) => resolve(io.cwd, path));
   const stackOptions = stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) };
   const fixed = fix || fixDryRun ? fixWorkspace(absolute, stackOptions, io.cwd) : undefined;
   const result = fixed?.result ?? loadWorkspace(absolute, stackOptions);

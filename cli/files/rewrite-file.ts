@@ -1,12 +1,24 @@
-import { chmodSync, closeSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  fchownSync,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.js";
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Replaces the text of a file. It is first written next to the file, so that there is always one whole file. Permissions
- * and a byte order mark are kept.
+ * Replaces the text of a file. It is first written next to the file, so that there is always one whole file. Permissions,
+ * a byte order mark, and as far as the system allows the owner and hard links are kept.
  *
  * @param path real path of a file; for a symlink, its target
  * @param shown the path to show to the user
@@ -16,22 +28,46 @@ export function rewriteFile(path: string, text: string, shown: string): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   let isBegun = false;
   try {
-    const { mode } = statSync(path);
+    const stat = statSync(path);
     const mark = hasMark(path) ? BYTE_ORDER_MARK : Buffer.alloc(0);
-    const file = openSync(temporary, "wx", mode);
+    const bytes = Buffer.concat([mark, Buffer.from(text)]);
+    const file = openSync(temporary, "wx", stat.mode);
     isBegun = true;
-    try {
-      writeFileSync(file, Buffer.concat([mark, Buffer.from(text)]));
-    } finally {
-      closeSync(file);
-    }
+    const isOwned = writeOwned(file, bytes, stat);
     // the process's mask removed bits
-    chmodSync(temporary, mode);
-    renameSync(temporary, path);
+    chmodSync(temporary, stat.mode);
+    if (!isOwned || stat.nlink > 1) overwrite(path, bytes, temporary);
+    else renameSync(temporary, path);
   } catch (error) {
     if (isBegun) rmSync(temporary, { force: true });
     throw new Failure(`cannot write ${shown}: ${describe(error)}`);
   }
+}
+
+/** Writes and closes a file. Returns whether it has the owner of the other one: only root can give a file away. */
+function writeOwned(file: number, bytes: Buffer, { uid, gid }: Stats): boolean {
+  try {
+    writeFileSync(file, bytes);
+    const own = fstatSync(file);
+    if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === "fchown") return false;
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes into the file itself, which keeps its owner and its other names; the new file replaces it if that fails. */
+function overwrite(path: string, bytes: Buffer, whole: string): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch {
+    renameSync(whole, path);
+    return;
+  }
+  rmSync(whole, { force: true });
 }
 
 function hasMark(path: string): boolean {

@@ -14,11 +14,21 @@ export function findProjectFolder(paths: readonly string[]): string {
   throw new Failure(`--stack needs a Pulumi project: there is no Pulumi.yaml in ${paths.at(-1) ?? "."} or above it`);
 }
 
-function holdsProject(folder: string): boolean {
-  return ["Pulumi.yaml", "Pulumi.yml"].some((name) => existsSync(join(folder, name)));
+const PROJECT_FILES = ["Pulumi.yaml", "Pulumi.yml"];
+
+/** Returns whether a folder is that of a Pulumi project. */
+export function holdsProject(folder: string): boolean {
+  return existsSync(projectFileOf(folder));
 }
 
-function listAncestors(path: string): string[] {
+/** The path of a project's file, which exists only in the folder of a project. */
+export function projectFileOf(folder: string): string {
+  const paths = PROJECT_FILES.map((name) => join(folder, name));
+  return paths.find((path) => existsSync(path)) ?? join(folder, "Pulumi.yaml");
+}
+
+/** A folder and all folders above it, the nearest first. */
+export function listAncestors(path: string): string[] {
   const parent = dirname(path);
   return parent === path ? [path] : [path, ...listAncestors(parent)];
 }

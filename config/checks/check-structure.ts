@@ -1,4 +1,4 @@
-import { type Fault, type Problem, toProblems, withoutFollowers } from "../../language/index.js";
+import { type Fault, findControl, type Problem, toProblems, withoutFollowers } from "../../language/index.js";
 import { isCallbackUrl, type Kind, kinds, sectionKinds } from "../../model/index.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import { addHome } from "../schema/key-homes.js";
@@ -29,7 +29,10 @@ function checkObject(kind: Kind, node: Node | undefined, path: string[]): Proble
   return Object.entries(kind.properties).flatMap(([name, property]): Problem[] => {
     const text = getText(getValue(node, name));
     const fault = text === undefined ? undefined : findFault(property.type, text);
-    return fault === undefined ? [] : [{ ...fault, path: [...path, name], severity: "error" }];
+    if (fault === undefined) return [];
+    // TaskRouter is not known to refuse such a name
+    const severity = fault.code === "control-character" ? "warning" : "error";
+    return [{ ...fault, path: [...path, name], severity }];
   });
 }
 
@@ -40,5 +43,7 @@ function findFault(type: string, text: string): Fault | undefined {
     return text.trim() === "" || isCallbackUrl(text) ? undefined : { code: "wrong-value", params: { expected } };
   }
   const isText = type === "string" || type === "expression";
-  return isText && text !== "" && text.trim() === "" ? { code: "blank", params: {} } : undefined;
+  if (isText && text !== "" && text.trim() === "") return { code: "blank", params: {} };
+  const sign = type === "string" ? findControl(text) : undefined;
+  return sign === undefined ? undefined : { code: "control-character", params: { sign } };
 }

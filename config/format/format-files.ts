@@ -56,7 +56,9 @@ function formatFile(file: SourceFile, sources: Map<string, string>): Done {
   const findings = createFindings();
   const loaded = loadTree(file, sources, findings);
   const before = sources.get(file.path);
-  if (loaded === undefined || before === undefined || findings.hasErrors) return { diagnostics: findings.list };
+  // other programs' files, and empty ones, are nothing to format
+  const told = findings.list.filter(({ code }) => code !== "skipped-file" && code !== "empty-file");
+  if (loaded === undefined || before === undefined || findings.hasErrors) return { diagnostics: told };
   const { root, content } = loaded;
   if (content === "workspace" && !isOurs(file, root, findings)) return { diagnostics: findings.list };
   const { path, realPath } = file;

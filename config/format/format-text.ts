@@ -14,8 +14,8 @@ export interface ReadFile {
   /** Without byte order mark. */
   readonly text: string;
   readonly isJson: boolean;
-  /** `routing`: TaskRouter's own JSON, whose order is kept. */
-  readonly content: "workspace" | "routing";
+  /** `routing` and `answer`: TaskRouter's own JSON, whose order is kept. */
+  readonly content: "workspace" | "routing" | "answer";
 }
 
 /**
@@ -45,7 +45,7 @@ function format(file: ReadFile, findings: Findings): string | undefined {
 }
 
 function print({ path, text, isJson, content }: ReadFile, root: Node): string {
-  const shape = content === "routing" ? "raw" : fileShape;
+  const shape = content === "workspace" ? fileShape : "raw";
   return isJson ? formatJson(text, root, shape) : formatYaml(path, text, shape);
 }
 

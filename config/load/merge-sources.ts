@@ -1,7 +1,7 @@
 import { isJsonFile, type LoadedFile } from "../files/load-tree.js";
 import { applyOverlay } from "../merge/apply-overlay.js";
 import { mergeFiles, readSections } from "../merge/merge-files.js";
-import { createIsNamedFile, toRawWorkflow } from "../raw/raw-files.js";
+import { createIsNamedFile, toRawWorkflows } from "../raw/raw-files.js";
 import { spanOfFile } from "../report/findings.js";
 import { isSection, SECTIONS, type Section, type Sections } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
@@ -22,7 +22,9 @@ export function mergeSources(read: Sources, context: LoadContext, stack?: string
   const written = files.filter(({ content }) => content === "workspace").map(toSections);
   const over = overlays.map(toSections);
   const isNamedFile = createIsNamedFile([...written, ...over]);
-  const raw = files.filter(({ file, content }) => content === "routing" && !isNamedFile(file.path)).map(toRawWorkflow);
+  const raw = files
+    .filter(({ file, content }) => content !== "workspace" && !isNamedFile(file.path))
+    .flatMap(toRawWorkflows);
   const merged = mergeFiles([...written, ...raw], findings);
   const sections = over.reduce((base, overlay) => applyOverlay(base, overlay, findings), merged);
   const needsWorkspace = stack !== undefined || !isRawAlone(files);
@@ -43,7 +45,7 @@ function hasOnlySections(root: Node): boolean {
 
 /** Raw configurations that a user names one by one can be checked without a workspace, but no stack can use them. */
 function isRawAlone(files: readonly LoadedFile[]): boolean {
-  return files.length > 0 && files.every(({ file, content }) => content === "routing" && file.isNamed);
+  return files.length > 0 && files.every(({ file, content }) => content !== "workspace" && file.isNamed);
 }
 
 function refuseNoWorkspace(files: readonly LoadedFile[], { findings, roots }: LoadContext): void {

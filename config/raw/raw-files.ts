@@ -1,17 +1,25 @@
 import { basename, dirname, resolve } from "node:path";
+import { findAnswer } from "../answers/find-answer.js";
+import { toKey } from "../answers/to-key.js";
+import { startOf, toAnswerWorkflows, toScalar, toSections } from "../answers/to-workflows.js";
 import type { LoadedFile } from "../files/load-tree.js";
 import type { Sections } from "../tree/sections.js";
-import { type Entry, getText, getValue, type MapNode } from "../tree/tree.js";
+import { type Entry, getText, getValue } from "../tree/tree.js";
 import { createPathTest } from "./path-pattern.js";
 
-/** Turns a `.json` file with `task_routing` into a workflow; its file name is its key and its friendly name. */
-export function toRawWorkflow({ file, root }: LoadedFile): Sections {
-  const span = { ...root.span, end: root.span.start + 1 };
-  const key = basename(file.path).replace(/\.json$/i, "");
-  const configuration: Entry = { key: "configuration", keySpan: span, value: root };
-  const body: MapNode = { kind: "map", span: root.span, entries: new Map([["configuration", configuration]]) };
-  const workflows: MapNode = { kind: "map", span, entries: new Map([[key, { key, keySpan: span, value: body }]]) };
-  return new Map([["workflows", { key: "workflows", keySpan: span, value: workflows }]]);
+/**
+ * Turns a `.json` file of raw configurations, or an answer of Twilio's API, into workflows. The key of a raw
+ * configuration is the name of its file; if a key cannot have all of its characters, they stay in the friendly name.
+ */
+export function toRawWorkflows({ file, root, content }: LoadedFile): Sections[] {
+  const name = basename(file.path).replace(/\.json$/i, "");
+  const answer = content === "answer" ? findAnswer(root) : undefined;
+  if (answer?.type === "workflows") return toAnswerWorkflows(answer, name);
+  const key = toKey(name);
+  const keySpan = startOf(root);
+  const configuration: Entry = { key: "configuration", keySpan, value: root };
+  const friendlyName: Entry = { key: "friendlyName", keySpan, value: toScalar(name, root) };
+  return [toSections(key, root, key === name ? [configuration] : [friendlyName, configuration])];
 }
 
 /** Returns a test for files that a `configurationFile` names: they are not workflows of their own. */

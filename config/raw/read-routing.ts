@@ -1,8 +1,9 @@
 import { type Fill, interpolate, interpolateTree } from "../interpolation/interpolate.js";
-import { parseJson } from "../parse/parse-json.js";
+import { parseJsonScalar } from "../parse/parse-json-scalar.js";
 import type { Findings } from "../report/findings.js";
-import { type Entry, getText, getValue, type MapNode, type Node, type ScalarNode, withEntries } from "../tree/tree.js";
+import { type Entry, getText, getValue, type MapNode, type Node, withEntries } from "../tree/tree.js";
 import type { ReadJsonFile } from "./read-json-file.js";
+import { holdsJson, unwrapConfiguration } from "./unwrap.js";
 import type { Routing } from "./written-routing.js";
 
 const YAML_KEYS = ["filters", "defaultFilter"];
@@ -61,27 +62,16 @@ function readPasted(workflow: Entry, body: MapNode, entry: Entry, { fill }: Read
 
 function readRaw(entry: Entry, options: ReadRoutingOptions): Routing | undefined {
   const { value } = entry;
-  const isJsonText = value.kind === "scalar" && typeof value.value === "string" && /^\s*\{/.test(value.value);
-  const root = isJsonText ? parseText(value, options.findings) : value;
+  const isJsonText = value.kind === "scalar" && holdsJson(value);
+  const root = isJsonText ? parseJsonScalar(value, options.findings) : value;
   if (root === undefined) return undefined;
   const filled = interpolateTree(root, "routing", options.fill);
   if (filled.kind !== "scalar" || isJsonText) return checkRaw(filled, entry, options.findings);
   if (filled.isUnresolved) return undefined;
   // the text is a variable's value: its `${` is escaped already
   const text = getText(filled);
-  const parsed = text?.trim().startsWith("{") ? parseText({ ...filled, value: text }, options.findings) : filled;
+  const parsed = text?.trim().startsWith("{") ? parseJsonScalar({ ...filled, value: text }, options.findings) : filled;
   return parsed && checkRaw(parsed, entry, options.findings);
-}
-
-function parseText(scalar: ScalarNode, findings: Findings): Node | undefined {
-  const { file } = scalar.span;
-  const { offsetOf } = scalar;
-  const text = String(scalar.value);
-  return parseJson(
-    text,
-    offsetOf ? { file, offsetOf } : { file, offsetOf: () => scalar.span.start, span: scalar.span },
-    findings,
-  );
 }
 
 function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOptions): Routing | undefined {
@@ -93,7 +83,8 @@ function readFile(entry: Entry, { fill, readJsonFile, findings }: ReadRoutingOpt
     return undefined;
   }
   const root = readJsonFile(name, entry.value.span);
-  return root && checkRaw(interpolateTree(root, "routing", fill), entry, findings);
+  const configuration = root && unwrapConfiguration(root, findings);
+  return configuration && checkRaw(interpolateTree(configuration, "routing", fill), entry, findings);
 }
 
 function checkRaw(root: Node, entry: Entry, findings: Findings): Routing | undefined {

@@ -3,10 +3,10 @@ import type { Path } from "../path.js";
 import type { Problem } from "../problem.js";
 import { toProblems } from "../schema/to-problems.js";
 import { withoutFollowers } from "../schema/without-followers.js";
-import { utf8Length } from "../text.js";
+import { findControl, utf8Length } from "../text.js";
 import { type Configuration, MAX_CONFIGURATION_BYTES } from "./configuration.js";
 import { FILTER_KEYS, keyToWire, ROUTING_KEYS, SIBLINGS, TARGET_KEYS, WHOLE } from "./keys.js";
-import { FILTER_NAME_KEYS, isLegacyFilter } from "./stored-forms.js";
+import { FILTER_NAME_KEYS, filterNameKey, isLegacyFilter } from "./stored-forms.js";
 import { validateConfiguration } from "./validate-structure.js";
 import { toWire } from "./wire.js";
 
@@ -22,7 +22,12 @@ export function checkConfiguration(configuration: Configuration, isStrict = true
   if (!isStrict && configuration[WHOLE] !== undefined) return [noRouting];
   const structure = checkStructure(isStrict ? configuration : dropNulls(configuration));
   const reported = isStrict ? structure : structure.filter((problem) => !hasRule(problem, configuration)).map(soften);
-  const problems = [...reported, ...checkTargets(configuration, isStrict), ...checkSize(configuration)];
+  const problems = [
+    ...reported,
+    ...checkNames(configuration),
+    ...checkTargets(configuration, isStrict),
+    ...checkSize(configuration),
+  ];
   // raw JSON may have any key: it says nothing about those that are missing
   return isStrict ? withoutFollowers(problems) : problems;
 }
@@ -89,6 +94,17 @@ function ignoreKey(path: Path): Problem {
   const keys = isInTarget ? TARGET_KEYS : path.length > 1 ? FILTER_KEYS : ROUTING_KEYS;
   const params = { key, allowed: Object.values(keys) };
   return { path, at: "key", code: "ignored-key", params, severity: "warning" };
+}
+
+/** A name that nobody can type cannot be found in the Console or in reports. */
+function checkNames({ filters }: Configuration): Problem[] {
+  if (!Array.isArray(filters)) return [];
+  return filters.flatMap((filter: Json, at): Problem[] => {
+    const key = isJsonObject(filter) ? filterNameKey(filter) : undefined;
+    const sign = key === undefined || !isJsonObject(filter) ? undefined : findControl(String(filter[key]));
+    if (key === undefined || sign === undefined) return [];
+    return [{ path: ["filters", at, key], code: "control-character", params: { sign }, severity: "warning" }];
+  });
 }
 
 function checkTargets(configuration: Configuration, isStrict: boolean): Problem[] {

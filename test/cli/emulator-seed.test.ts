@@ -142,7 +142,7 @@ describe("an emulator with a YAML seed", () => {
     const cwd = createFolder({ "bad.yaml": SEED.replace("queue: all }]", "queue: al }]") });
     const { code, out, err } = await taskrouter(["emulator", "--port", "0", "--seed", "bad.yaml"], { cwd });
     expect(code).toBe(1);
-    expect(out).toContain("bad.yaml:14:105: unknown task queue");
+    expect(out).toContain("bad.yaml:14:105: error: unknown task queue");
     expect(out).toContain("did you mean");
     expect(err).toContain("error: the seed has errors: nothing was started\n");
     const missing = await taskrouter(["emulator", "--seed", "nothing.yaml"], { cwd });

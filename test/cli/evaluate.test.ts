@@ -63,10 +63,10 @@ describe("a malformed expression", () => {
     expect(await evaluate("language = 'en' AND\n  tier-x == 1 AND ==")).toEqual({
       code: 1,
       err: "",
-      out: `expression:2:3: "tier-x" has a hyphen, which TaskRouter refuses in names: rename the attribute [expression-syntax]
+      out: `expression:2:3: error: "tier-x" has a hyphen, which TaskRouter refuses in names: rename the attribute [expression-syntax]
 2 |   tier-x == 1 AND ==
   |   ^^^^^^
-expression:2:19: a name or a value is expected here, not "==" [expression-syntax]
+expression:2:19: error: a name or a value is expected here, not "==" [expression-syntax]
 2 |   tier-x == 1 AND ==
   |                   ^^
 `,

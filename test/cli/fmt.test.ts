@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createFolder, GOOD, STACK_TRACE, taskrouter } from "./support.js";
@@ -57,7 +67,7 @@ describe("fmt", () => {
   test("writes nothing to standard output for malformed input", async () => {
     const broken = await taskrouter(["fmt", "-"], { input: "workspace: [\n" });
     expect(broken).toMatchObject({ code: 1, out: "" });
-    expect(broken.err).toMatch(/<stdin>:1:12: this is never closed/);
+    expect(broken.err).toMatch(/<stdin>:1:12: error: this is never closed/);
     const foreign = await taskrouter(["fmt", "-"], { input: "services: { web: {} }\n" });
     expect(foreign).toMatchObject({ code: 1, out: "" });
     expect(foreign.err).toContain("[not-ours]");
@@ -70,7 +80,7 @@ describe("fmt", () => {
     const { code, out, err } = await taskrouter(["fmt"], { cwd });
     expect({ code, out }).toEqual({ code: 1, out: "b.yaml\n" });
     expect(err).toContain("[yaml-syntax]");
-    expect(err).toContain("c.json:1:17: an extra comma");
+    expect(err).toContain("c.json:1:17: error: an extra comma");
     expect(readFileSync(join(cwd, "a.yaml"), "utf8")).toBe("workspace: [\n");
   });
 
@@ -80,7 +90,7 @@ describe("fmt", () => {
     expect(await taskrouter(["fmt"], { cwd })).toMatchObject({ code: 0, out: "", err: "1 file: all formatted\n" });
     const named = await taskrouter(["fmt", "compose.yaml"], { cwd });
     expect(named.code).toBe(1);
-    expect(named.err).toContain("compose.yaml:1:1: not a workspace file");
+    expect(named.err).toContain("compose.yaml:1:1: error: not a workspace file");
     expect(readFileSync(join(cwd, "compose.yaml"), "utf8")).toBe(compose);
   });
 
@@ -94,6 +104,30 @@ describe("fmt", () => {
     expect(readFileSync(join(cwd, "link.yaml"), "utf8")).toContain("{ friendlyName");
   });
 
+  test("keeps the other names of a file", async () => {
+    const cwd = createFolder({ "a.yaml": MESSY });
+    linkSync(join(cwd, "a.yaml"), join(cwd, "other.txt"));
+    expect((await taskrouter(["fmt"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "other.txt"), "utf8")).toBe(TIDY);
+    expect(readdirSync(cwd).sort()).toEqual(["a.yaml", "other.txt"]);
+  });
+
+  test.runIf(isRoot)("keeps the owner of a file", async () => {
+    const cwd = createFolder({ "a.yaml": MESSY });
+    chownSync(join(cwd, "a.yaml"), 1234, 2345);
+    expect((await taskrouter(["fmt"], { cwd })).code).toBe(0);
+    expect(statSync(join(cwd, "a.yaml"))).toMatchObject({ uid: 1234, gid: 2345 });
+  });
+
+  test("refuses standard input that is larger than a file may be", async () => {
+    const input = `# ${"x".repeat(8 * 1024 * 1024)}`;
+    expect(await taskrouter(["fmt", "-"], { input })).toEqual({
+      code: 3,
+      out: "",
+      err: "error: standard input has more than 8,388,608 bytes, the limit of a file\n",
+    });
+  });
+
   test("reports a file that cannot be written, and formats the others", async () => {
     const cwd = createFolder({ "a/a.yaml": MESSY, "b.yaml": MESSY });
     // blocks the temporary file next to it; permissions do not stop root
@@ -102,6 +136,7 @@ describe("fmt", () => {
     const { code, out, err } = await taskrouter(["fmt"], { cwd });
     expect({ code, out }).toEqual({ code: 3, out: "b.yaml\n" });
     expect(err).toMatch(/^error: cannot write a\/a\.yaml: another run left a temporary file/);
+    expect(err).toMatch(/\n2 files: 1 formatted, 1 not written\n$/);
     expect(readFileSync(join(cwd, "a/a.yaml"), "utf8")).toBe(MESSY);
     expect(lstatSync(blocked).isSymbolicLink()).toBe(true);
   });
@@ -120,7 +155,7 @@ describe("wrong usage of fmt has one clear message:", () => {
   test("a path that does not exist", async () => {
     const { code, out, err } = await taskrouter(["fmt", "nowhere"], { cwd: createFolder({}) });
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toBe("nowhere: no file or folder has this name [bad-path]\n");
+    expect(err).toBe("nowhere: error: no file or folder has this name [bad-path]\n");
   });
 
   test("standard input together with a file", async () => {

@@ -223,10 +223,11 @@ describe("size", () => {
   test.each([
     ["activities", 100, "{}"],
     ["taskQueues", 5_000, "{}"],
-    ["workflows", 1_000, "{ defaultFilter: { queue: WQ0123456789abcdef0123456789abcdef } }"],
+    ["workflows", 1_000, "{ filters: [{ expression: 1==1, targets: [{ queue: q }] }] }"],
   ])("warns about more %s than a workspace accepts, %d, but not about exactly as many", (section, limit, object) => {
     const keys = (length: number) => Array.from({ length }, (_, at) => `k${at}: ${object}`).join(", ");
     write({ "a.yaml": `${BASE}${section}: { ${keys(limit)} }` });
+    if (section === "workflows") write({ "q.yaml": "taskQueues: { q: {} }\n" });
     expect(messages(load())).toEqual([]);
     write({ "a.yaml": `${BASE}${section}: { ${keys(limit + 1)} }` });
     const [declared, taken] = [limit + 1, limit].map((number) => number.toLocaleString("en"));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { utf8Length } from "../../language/index.js";
+import { findControl, utf8Length } from "../../language/index.js";
 import { forAll } from "./support/for-all.js";
 
 describe("utf8Length", () => {
@@ -23,3 +23,10 @@ describe("utf8Length", () => {
     );
   });
 });
+
+test.each([
+  ["plain text, Ä 😀", undefined],
+  ["a\u0000b\u0001", "U+0000"],
+  ["a\n", "U+000A"],
+  ["\u009b", "U+009B"],
+])("findControl finds in %j the control character %s", (text, sign) => expect(findControl(text)).toBe(sign));

@@ -3,6 +3,12 @@ import type { ReportedCode } from "./finding-code.js";
 
 /** Findings about files and folders, before anyone looks at what a file says. */
 export const fileCodes = {
+  "api-answer": {
+    severity: "error",
+    what: "an answer of Twilio's API or CLI that declares no workflow: an object of another kind, or an error",
+    cure: "declare the object in a .yaml file; workflows are read as they are",
+    message: (answer: UnreadAnswer) => describeAnswer(answer),
+  },
   "bad-path": {
     severity: "error",
     what: "a path that does not exist, is not a workspace file, or leads out of the folder",
@@ -14,6 +20,12 @@ export const fileCodes = {
     what: "a symlink that leads nowhere",
     cure: "remove or correct it",
     message: ({ errno }: Failure) => describeErrno(errno),
+  },
+  "empty-file": {
+    severity: "warning",
+    what: "a `.json` file without content",
+    cure: "paste the configuration of a workflow, or remove the file",
+    message: (_: object) => "this file is empty: paste the configuration of a workflow into it, or remove it",
   },
   "empty-folder": {
     severity: "error",
@@ -57,6 +69,13 @@ export const fileCodes = {
     what: "two overlays for one stack, `.yaml` and `.yml`",
     cure: "keep one",
     message: ({ stack }: { stack: string }) => `two overlays of the stack "${stack}": keep one`,
+  },
+  "skipped-file": {
+    severity: "note",
+    what: "a YAML or JSON file in a folder that is not a workspace file, so it is skipped",
+    cure: "move it out of the folder, if it is another program's; otherwise correct its outermost keys",
+    message: ({ sections, isJson }: { sections: readonly string[]; isJson: boolean }) =>
+      `skipped, because it is not a workspace file: it has none of ${listNames(sections)} at its top${isJson ? ', nor "task_routing"' : ""}`,
   },
   "symlink-loop": {
     severity: "error",
@@ -107,6 +126,26 @@ export interface UnknownContent {
   readonly rawKey?: string;
   /** Keys that resemble it. */
   readonly near?: readonly string[];
+}
+
+/** An answer of Twilio that is not a workflow: `prefix` is that of its SIDs. */
+export type UnreadAnswer = { readonly prefix: string } | { readonly errorCode: number } | { readonly lacks: string };
+
+/** What to do with objects that a file of ours declares, by the prefix of their SIDs. */
+const DECLARED: Readonly<Record<string, readonly [noun: string, cure: string]>> = {
+  WS: ["workspaces", 'declare the one that you use in a .yaml file, "workspace: { sid: WS… }"'],
+  WQ: ["task queues", 'declare them under "taskQueues" in a .yaml file'],
+  WA: ["activities", 'declare them under "activities" in a .yaml file'],
+  WK: ["workers", "workers are not declared here: remove the file"],
+  WT: ["tasks", "tasks are not declared here: remove the file"],
+};
+
+function describeAnswer(answer: UnreadAnswer): string {
+  const what = "this is an answer of Twilio's API";
+  if ("errorCode" in answer) return `${what}, the error ${answer.errorCode}: fetch the workflow again`;
+  if ("lacks" in answer) return `${what} for a workflow without its ${quote(answer.lacks)}: fetch all of the workflow`;
+  const [noun, cure] = DECLARED[answer.prefix] ?? ["other objects", "remove the file"];
+  return `${what} for ${noun}: ${cure}`;
 }
 
 function describePath(path: PathFault): string {

@@ -29,6 +29,23 @@ const ZERO = "is 0, for which TaskRouter's behavior is not known: write at least
 const FIRST =
   'the first target of a filter needs a "queue": only later targets stay in the queue of the target before them';
 
+test("checkConfiguration warns about a control character in the name of a filter, under any of its keys", () => {
+  const targets = [{ queue: "q" }];
+  const filters = [
+    { filterFriendlyName: "a\u0000", expression: "a", targets },
+    { expression: "a", targets },
+    5 as never,
+    { filterFriendlyName: "fine", expression: "a", targets },
+  ];
+  expect(lines({ filters }).filter((text) => text.startsWith("warning"))).toEqual([
+    "warning wrong-value filters.0.filterFriendlyName: contains the control character U+0000, which nobody sees or types: remove it",
+  ]);
+  const old = { filters: [{ friendly_name: "a\u001b", expression: "a", targets }] };
+  expect(lines(old, false)).toEqual([
+    "warning wrong-value filters.0.friendly_name: contains the control character U+001B, which nobody sees or types: remove it",
+  ]);
+});
+
 describe("checkConfiguration finds no problem in", () => {
   test.each<[string, Configuration]>([
     ["a default filter alone", { defaultFilter: { queue: "q" } }],

@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { findProjectFiles } from "../../config/index.js";
+import type { Io } from "../io.js";
+import { holdsProject, listAncestors, projectFileOf } from "./project-folder.js";
+import { readStackConfig } from "./read-stack-config.js";
+
+/**
+ * Returns the paths to read if the user names none: the files of the Pulumi project around the current folder, as
+ * `pulumi up` finds them, or the current folder if there is no such project or its files are not where they would be.
+ *
+ * @param stack a stack whose configuration may name other files
+ */
+export async function findProjectPaths(io: Io, stack?: string): Promise<readonly string[]> {
+  const folder = listAncestors(io.cwd).find(holdsProject);
+  if (folder === undefined) return [io.cwd];
+  const ofStack = stack === undefined ? undefined : (await readStackConfig(stack, [folder], io)).get("files")?.value;
+  const files = ofStack === undefined ? findProjectFiles(projectFileOf(folder)) : resolve(folder, ofStack);
+  return [existsSync(files) ? files : defaultOf(io.cwd)];
+}
+
+/** A program can pass any folder: the usual name first. */
+function defaultOf(cwd: string): string {
+  const usual = join(cwd, "taskrouter");
+  return existsSync(usual) ? usual : cwd;
+}

@@ -27,6 +27,12 @@ interface Found {
   readonly found?: string;
 }
 
+/** A negation, the expression that says the same without NOT, and whether there is one. */
+interface Negated {
+  readonly instead?: string;
+  readonly hasOpposite?: boolean;
+}
+
 /** Every problem of an expression. */
 export const EXPRESSION_PROBLEMS = {
   hyphen: syntax(
@@ -51,8 +57,7 @@ export const EXPRESSION_PROBLEMS = {
     ({ text, meant }: Text & { readonly meant: Operator }) => `unknown operator ${show(text)}, did you mean ${meant}?`,
   ),
   "symbolic-logic": syntax(
-    ({ text, meant }: Text & { readonly meant: string }) =>
-      `${show(text)} is unknown to TaskRouter: ${meant === "NOT" ? "use != or NOT IN" : `write ${meant}`}`,
+    ({ text, meant }: Text & { readonly meant: string }) => `${show(text)} is unknown to TaskRouter: write ${meant}`,
   ),
   "curly-quotes": syntax(({ text }: Text) => `${show(text)}: strings need straight quotes, ' or "`),
   "regular-expression": syntax(
@@ -64,7 +69,8 @@ export const EXPRESSION_PROBLEMS = {
       `U+${code.toString(16).toUpperCase().padStart(4, "0")} is not a space for TaskRouter: type a plain one`,
   ),
   "unknown-sign": syntax(({ text }: Text) => `${show(text)} has no meaning here`),
-  "unary-not": syntax((_: object) => "NOT is allowed only before IN: write != or NOT IN"),
+  "unary-not": syntax((negated: Negated) => `NOT is allowed only before IN: ${adviseOnNot(negated)}`),
+  "not-sign": syntax((negated: Negated) => `"!" is unknown to TaskRouter: ${adviseOnNot(negated)}`),
   "unclosed-parenthesis": syntax((_: object) => 'the parenthesis that opens here is never closed: add ")"'),
   "unopened-parenthesis": syntax((_: object) => 'this ")" closes nothing: remove it'),
   "unclosed-list": syntax((_: object) => 'the list that begins here is never closed: add "]"'),
@@ -108,6 +114,12 @@ function syntax<Params>(say: (params: Params) => string) {
 
 function tooBig<Params>(say: (params: Params) => string) {
   return { finding: "expression-too-big", say } as const;
+}
+
+function adviseOnNot({ instead, hasOpposite = true }: Negated): string {
+  return hasOpposite
+    ? `write ${instead ?? "!= or NOT IN"}`
+    : "CONTAINS has no opposite, so test for the texts that are wanted";
 }
 
 function expecting(wanted: string): (params: Found) => string {

@@ -36,7 +36,7 @@ export function findingOfExpression({ code }: ExpressionFault): ExpressionFindin
 /**
  * Writes the sentence of a problem.
  *
- * @example renderExpressionProblem({ code: "unary-not", params: {} }) // "NOT is allowed only before IN: write != or NOT IN"
+ * @example renderExpressionProblem({ code: "unary-not", params: { instead: "a != 1" } }) // "NOT is allowed only before IN: write a != 1"
  */
 export function renderExpressionProblem({ code, params }: ExpressionFault): string {
   const row: ExpressionProblemRow = EXPRESSION_PROBLEMS[code];

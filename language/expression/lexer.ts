@@ -117,13 +117,13 @@ export class Lexer {
     return this.take("operator", run.length, "", meant ?? "==");
   }
 
-  private readLogic(run: string, word: string): Token | undefined {
-    if (this.options.symbolicLogic === "accept") return this.take("name", run.length, run, word);
-    const params = { text: run, meant: word };
-    this.report({ start: this.at, end: this.at + run.length }, { code: "symbolic-logic", params });
-    if (word !== "NOT") return this.take("name", run.length, run, word);
-    this.at += run.length;
-    return undefined;
+  private readLogic(run: string, word: string): Token {
+    // the parser reports "!", because the advice depends on what follows
+    if (this.options.symbolicLogic === "refuse" && word !== "NOT") {
+      const params = { text: run, meant: word };
+      this.report({ start: this.at, end: this.at + run.length }, { code: "symbolic-logic", params });
+    }
+    return this.take("name", run.length, run, word);
   }
 
   /** Reports a run of unknown signs as one problem, and skips it. */

@@ -13,6 +13,8 @@ export interface OperatorRow {
   readonly list?: "left" | "right";
   /** The operator that says the same with its sides exchanged; absent where no operator does. */
   readonly mirror?: string;
+  /** The operator that is true where this one is false; with its sides exchanged if its list is on the other side. */
+  readonly opposite?: string;
   /** The meaning of `a OPERATOR b`, for documentation. */
   readonly doc: string;
   readonly compare: (values: ValueComparison) => Compare;
@@ -28,6 +30,7 @@ export const OPERATORS = {
     mistaken: ["===", "IS", "EQ", "EQUALS"],
     kind: "equality",
     mirror: "==",
+    opposite: "!=",
     doc: "a equals b",
     compare:
       ({ equals }) =>
@@ -39,6 +42,7 @@ export const OPERATORS = {
     mistaken: ["!==", "<>", "=!", "NE", "NOT"],
     kind: "equality",
     mirror: "!=",
+    opposite: "==",
     doc: "a does not equal b",
     compare:
       ({ equals, options }) =>
@@ -53,6 +57,7 @@ export const OPERATORS = {
     mistaken: [],
     kind: "ordering",
     mirror: ">",
+    opposite: ">=",
     doc: "a is less than b",
     compare: ({ order }) => order((sign) => sign < 0),
   },
@@ -61,6 +66,7 @@ export const OPERATORS = {
     mistaken: ["=<"],
     kind: "ordering",
     mirror: ">=",
+    opposite: ">",
     doc: "a is at most b",
     compare: ({ order }) => order((sign) => sign <= 0),
   },
@@ -69,6 +75,7 @@ export const OPERATORS = {
     mistaken: [],
     kind: "ordering",
     mirror: "<",
+    opposite: "<=",
     doc: "a is greater than b",
     compare: ({ order }) => order((sign) => sign > 0),
   },
@@ -77,6 +84,7 @@ export const OPERATORS = {
     mistaken: ["=>"],
     kind: "ordering",
     mirror: "<=",
+    opposite: "<",
     doc: "a is at least b",
     compare: ({ order }) => order((sign) => sign >= 0),
   },
@@ -86,6 +94,7 @@ export const OPERATORS = {
     kind: "membership",
     list: "left",
     mirror: "IN",
+    opposite: "NOT IN",
     doc: "the list a contains the value b",
     compare:
       ({ holds }) =>
@@ -98,6 +107,7 @@ export const OPERATORS = {
     kind: "membership",
     list: "right",
     mirror: "HAS",
+    opposite: "NOT IN",
     doc: "the value a is in the list b",
     compare:
       ({ holds }) =>
@@ -109,6 +119,7 @@ export const OPERATORS = {
     mistaken: [],
     kind: "membership",
     list: "right",
+    opposite: "IN",
     doc: "the value a is not in the list b",
     compare:
       ({ holds, options }) =>
@@ -193,6 +204,12 @@ export function meaningOf(operator: Operator): Meaning {
 export function mirrorOf(meaning: Meaning): Meaning | undefined {
   const { mirror = "" }: OperatorRow = OPERATORS[meaning];
   return BY_SPELLING.get(mirror);
+}
+
+/** The operator that is true where this one is false: `>=` for `<`; undefined for CONTAINS. */
+export function oppositeOf(meaning: Meaning): Meaning | undefined {
+  const { opposite = "" }: OperatorRow = OPERATORS[meaning];
+  return BY_SPELLING.get(opposite);
 }
 
 /** Returns the row of an operator in any of its spellings. */

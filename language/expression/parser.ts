@@ -1,9 +1,18 @@
+import { adviseOnNot, type NotAdvice } from "./advise-on-not.js";
 import type { ExpressionOptions } from "./assumptions.js";
 import type { Comparison, Expression, List, Operand, OrderBy, OrderClause, Reference, TextSpan } from "./ast.js";
 import { type ExpressionFault, MAX_EXPRESSION_DEPTH, type ProblemList } from "./expression-problem.js";
 import type { ExpressionProblemCode } from "./expression-problem-table.js";
 import { Lexer, type LexerOptions } from "./lexer.js";
-import { FIRST_WORDS, findMistaken, isOperator, listSecondWords, type Operator } from "./operators.js";
+import {
+  FIRST_WORDS,
+  findMistaken,
+  isOperator,
+  listSecondWords,
+  type Meaning,
+  type Operator,
+  oppositeOf,
+} from "./operators.js";
 import { RESERVED, type Token } from "./token.js";
 import { unquoteName } from "./unquote-name.js";
 
@@ -127,13 +136,22 @@ export class Parser {
 
   /** Negation :: NOT Negation | Atom; the first only if accepted */
   private parseNegation(): Expression | undefined {
-    const { start, end } = this.token;
+    const not = this.token;
+    const { start, end } = not;
     if (!this.takeWord("NOT")) return this.parseAtom();
-    if (this.options.unaryNot === "refuse") {
-      this.report({ start, end }, { code: "unary-not", params: {} });
-    }
+    const advice = this.reportNot(not);
     const part = this.nest({ start, end }, () => this.parseNegation());
+    if (part !== undefined) adviseOnNot(advice, part);
     return part && { type: "not", part, start, end: this.lastEnd };
+  }
+
+  /** Reports a NOT that is refused, before what follows it; the advice is added when that is read. */
+  private reportNot(not: Token): NotAdvice {
+    const params: NotAdvice = {};
+    const isSign = not.text === "!" && this.options.symbolicLogic === "refuse";
+    if (isSign) this.report(not, { code: "not-sign", params });
+    else if (this.options.unaryNot === "refuse") this.report(not, { code: "unary-not", params });
+    return params;
   }
 
   /** Atom :: `(` Logic `)` | Comparison */
@@ -155,12 +173,16 @@ export class Parser {
     const operand = this.parseOperand("operand-expected");
     const left = this.options.quotedNames === "name" ? unquoteName(operand) : operand;
     if (left === undefined) return this.recover();
+    this.takeNotAdvice();
     const operator = this.parseOperator(left);
     if (operator === undefined) return this.recover();
     const right = this.parseOperand({ operator });
     if (right === undefined) return this.recover();
     if (this.is(",")) return this.skipLooseList(right);
-    return { type: "comparison", operator, left, right, start, end: this.lastEnd };
+    const comparison: Comparison = { type: "comparison", operator, left, right, start, end: this.lastEnd };
+    const advice = this.takeNotAdvice();
+    if (advice !== undefined) adviseOnNot(advice, comparison);
+    return comparison;
   }
 
   /** Operator :: sign | word | word word, in any case (E-3). */
@@ -180,16 +202,37 @@ export class Parser {
     const second = seconds.find((word) => this.takeWord(word));
     const spelling = second === undefined ? first.word : `${first.word} ${second}`;
     if (isOperator(spelling)) return spelling;
+    if (first.word === "NOT" && this.isAtOperator()) {
+      this.notAdvice = this.reportNot(first);
+      return this.parseOperator(first);
+    }
     const known = [findMistaken(first.word), ...seconds.map((word) => `${first.word} ${word}`)].filter(isPresent);
     this.report(first, { code: "incomplete-operator", params: { word: first.word, known } });
     return undefined;
   }
 
+  private isAtOperator(): boolean {
+    const { type, word } = this.token;
+    return type === "operator" || (type === "name" && (FIRST_WORDS.has(word) || findMistaken(word) !== undefined));
+  }
+
+  /** The advice on the NOT in `a NOT HAS b`, until that is read. */
+  private notAdvice: NotAdvice | undefined;
+
+  private takeNotAdvice(): NotAdvice | undefined {
+    const advice = this.notAdvice;
+    this.notAdvice = undefined;
+    return advice;
+  }
+
   /** Reads on as if the right word were written, so that a mistake after it is reported too. */
-  private takeMistakenWord(meant: Operator): Operator {
-    const token = this.advance();
-    this.report(token, { code: "unknown-operator-word", params: { text: token.text, meant } });
-    return meant;
+  private takeMistakenWord(meant: Meaning): Operator {
+    const { start, end, text } = this.advance();
+    const { end: endOfNot } = this.token;
+    const opposite = this.takeWord("NOT") ? (oppositeOf(meant) ?? meant) : undefined;
+    const params = opposite === undefined ? { text, meant } : { text: `${text} NOT`, meant: opposite };
+    this.report({ start, end: opposite === undefined ? end : endOfNot }, { code: "unknown-operator-word", params });
+    return opposite ?? meant;
   }
 
   /** The name in the place of an operator. */

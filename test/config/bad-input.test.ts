@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixWorkspace, formatDiagnostics, formatFiles, loadWorkspace } from "../../config/index.js";
 
 // only a safety net: the limits are counted, and none of these takes a tenth of the time
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder = "";
 beforeAll(() => {

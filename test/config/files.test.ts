@@ -1,10 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type LoadOptions, loadWorkspace } from "../../config/index.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeEach(() => {

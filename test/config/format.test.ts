@@ -2,14 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { commentsOf } from "../../config/format/format-yaml.js";
 import { type FormattedFile, formatFiles, formatSource, type LoadResult, loadWorkspace } from "../../config/index.js";
 import { fromWire } from "../../language/index.js";
 import { decisions, workspaceTree, writeMessy } from "./support/messy-yaml.js";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder = "";
 beforeAll(() => {

@@ -36,7 +36,7 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 120_000;
 const server = join(
   dirname(createRequire(__filename).resolve("yaml-language-server/package.json")),
   "bin/yaml-language-server",

@@ -18,7 +18,7 @@ beforeAll(async () => {
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, "schema.json"), JSON.stringify(workspaceFileSchema));
   editor = await startEditor(folder, "taskrouter/workspace.yaml");
-}, 60_000);
+});
 
 afterAll(async () => {
   await editor?.close();

@@ -11,7 +11,6 @@ const corpus = join(__dirname, "../../../shared/corpus");
 describe.skipIf(!existsSync(corpus))("real configurations (../shared/corpus)", () => {
   test.each(["take", "refuse"] as const)(
     "come back with the same value (malformed expressions: %s)",
-    { timeout: 30_000 },
     async (workflowExpressions) => {
       const { caller, queues, workflows } = await openWorkspace({ workflowExpressions });
       const folder = join(corpus, "workflows");

@@ -5,12 +5,9 @@ import { createVillage, steps, villageOptions } from "./support/village.js";
 
 /** `npm run mutate` repeats the properties for each change of the code, with fewer sequences each time. */
 const RUNS = Math.min(1000, Number(process.env.PROPERTY_RUNS ?? 1000));
-const PATIENCE = 60_000;
 const script = fc.array(steps, { maxLength: 60 });
 
-test("any sequence of steps keeps records consistent, and leaves no task waiting next to a free worker", {
-  timeout: PATIENCE,
-}, () => {
+test("any sequence of steps keeps records consistent, and leaves no task waiting next to a free worker", () => {
   fc.assert(
     fc.property(villageOptions, script, (options, todo) => {
       const village = createVillage(options);
@@ -25,7 +22,7 @@ test("any sequence of steps keeps records consistent, and leaves no task waiting
   );
 });
 
-test("a restored router continues exactly like the first one", { timeout: PATIENCE }, () => {
+test("a restored router continues exactly like the first one", () => {
   fc.assert(
     fc.property(villageOptions, script, script, (options, before, after) => {
       const village = createVillage(options);

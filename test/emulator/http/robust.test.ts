@@ -23,7 +23,7 @@ describe("a client that is slow or silent", () => {
     ["says nothing", ""],
     ["stops within the headers", HEAD],
     ["stops within the body", `${HEAD}content-length: 100\r\n\r\nFriendlyName=`],
-  ])("that %s loses its connection, and does not delay others", { timeout: 15_000 }, async (_, text) => {
+  ])("that %s loses its connection, and does not delay others", async (_, text) => {
     const { port, caller } = await open({ requestTimeout: 200 });
     const slow = Array.from({ length: 50 }, () => dial(port));
     for (const { socket } of slow) socket.write(text);
@@ -32,7 +32,7 @@ describe("a client that is slow or silent", () => {
     expect((await caller.get("/v1/Workspaces")).body.workspaces).toHaveLength(1);
   });
 
-  test("that sends a byte at a time is cut off too", { timeout: 15_000 }, async () => {
+  test("that sends a byte at a time is cut off too", async () => {
     const { port, caller } = await open({ requestTimeout: 200 });
     const { socket, closed } = dial(port);
     socket.write(HEAD);

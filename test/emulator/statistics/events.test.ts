@@ -33,7 +33,7 @@ function count(events: readonly Told[], members: Readonly<Record<string, string>
   );
 }
 
-test("statistics agree with the events in every window", { timeout: 60_000 }, async () => {
+test("statistics agree with the events in every window", async () => {
   const percent = fc.integer({ min: 0, max: 100 });
   const property = fc.asyncProperty(days, percent, percent, async (all, first, last) => {
     const floor = await openFloor();

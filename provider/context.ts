@@ -55,7 +55,7 @@ export function createContext(
   };
   return {
     get client() {
-      client ??= guardAccount(createClient(resolve()), toAccount(resolve()), log);
+      client ??= guardAccount(createClient(resolve(), { log }), toAccount(resolve()), log);
       return client;
     },
     get account() {

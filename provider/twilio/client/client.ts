@@ -7,6 +7,7 @@ import { type ApiObject, createRoute, type Params, toForm } from "../transport/i
 import type { ApiRequest } from "./api-request.js";
 import { createExchange } from "./exchange.js";
 import { type ClientLimits, DEFAULTS } from "./limits.js";
+import { createNotices } from "./notices.js";
 import { createListAll, readItems } from "./paging.js";
 import { remove } from "./remove.js";
 
@@ -46,6 +47,8 @@ export interface ClientOptions {
   clock?: Clock;
   /** Numbers in [0, 1) for the jitter of waits; default `Math.random`. */
   random?: () => number;
+  /** Shows the user that requests wait; default: nowhere. */
+  log?: (message: string) => void;
   /** Overrides of DEFAULTS. */
   limits?: Partial<ClientLimits>;
 }
@@ -62,9 +65,10 @@ export function createClient(settings: Settings, options: ClientOptions = {}): C
   const limits = { ...DEFAULTS, ...options.limits };
   const { dispatcher, proxy } = createRoute(settings.baseUrl, options.env ?? process.env, limits);
   const info = { settings, proxy, redact: createRedactor(settings) };
-  const { clock = systemClock, random = Math.random } = options;
-  const exchange = createExchange({ dispatcher, info, limits, clock, random });
-  const listAll = createListAll(exchange, settings.baseUrl, limits);
+  const { clock = systemClock, random = Math.random, log = () => undefined } = options;
+  const notices = createNotices(clock, log);
+  const exchange = createExchange({ dispatcher, info, limits, clock, random, notices });
+  const listAll = createListAll(exchange, settings.baseUrl, limits, clock);
   const { signalOf, close } = createClosing(options.signal);
 
   const send = (request: ApiRequest, call?: CallOptions) => {

@@ -15,7 +15,9 @@ import { type ApiObject, type RawAnswer, type RawRequest, sendOnce, TransportErr
 import type { ApiRequest } from "./api-request.js";
 import { type Created, createCreated } from "./created.js";
 import type { ClientLimits } from "./limits.js";
+import type { Notices } from "./notices.js";
 import { readAnswer } from "./read-answer.js";
+import { describeFailure, waitAndTell } from "./wait.js";
 
 /** Sends a request as often as the policy allows, and returns its 2xx answer; throws TwilioError. The answer to a `remove` is an empty object. */
 export type Exchange = (request: ApiRequest, signal: AbortSignal) => Promise<ApiObject>;
@@ -26,6 +28,7 @@ export interface ExchangeParts {
   limits: ClientLimits;
   clock: Clock;
   random: () => number;
+  notices: Notices;
 }
 
 type Attempt = { object: ApiObject } | { failure: Failure; answer?: RawAnswer; errorCode?: string };
@@ -57,9 +60,11 @@ export function createExchange(parts: ExchangeParts): Exchange {
     for (let attempts = 1; ; attempts++) {
       const result = await takeTurn(request, signal, attempts > 1);
       if ("object" in result) return result.object;
-      const wait = decideRetry(tally(request.kind, result.failure), limits.retry, random);
-      if (wait === "stop") throw toTwilioError(toFailedRequest(request, result, attempts), info);
-      const isAwake = await clock.sleep(wait, signal).then(
+      const failed = tally(request.kind, result.failure);
+      const length = decideRetry(failed, limits.retry, random);
+      if (length === "stop") throw toTwilioError(toFailedRequest(request, result, attempts), info);
+      const wait = { length, elapsed: failed.elapsed, limit: limits.retry[failed.failureClass ?? "broken"].total };
+      const isAwake = await waitAndTell(parts, describeFailure(request, result.failure), wait, signal).then(
         () => true,
         () => false,
       );
@@ -76,11 +81,11 @@ function createTally(clock: Clock) {
     const entry = classes.get(failureClass) ?? { count: 0, since: clock.now() };
     entry.count += 1;
     classes.set(failureClass, entry);
-    return { kind, failure, count: entry.count, elapsed: clock.now() - entry.since };
+    return { kind, failure, failureClass, count: entry.count, elapsed: clock.now() - entry.since };
   };
 }
 
-function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
+function createAttempt({ dispatcher, info, limits, clock, notices }: ExchangeParts) {
   const { settings } = info;
   const headers = {
     authorization: `Basic ${toBasic(settings.username, settings.password)}`,
@@ -100,8 +105,11 @@ function createAttempt({ dispatcher, info, limits, clock }: ExchangeParts) {
       headers: body === undefined ? headers : form,
       body,
     };
+    const reason = `no answer from ${settings.baseUrl} yet (${toRateLimitKey(method, path)})`;
+    const limit = request.kind === "page" ? limits.pageTimeout : limits.attemptTimeout;
+    const tellSlow = (elapsed: number) => notices({ reason, elapsed, limit });
     try {
-      const answer = await sendOnce(dispatcher, raw, limits, signal);
+      const answer = await sendOnce(dispatcher, raw, limits, signal, tellSlow);
       isFirstContact = false;
       const retryAfter = parseRetryAfter(toText(answer.headers["retry-after"]), clock.now());
       const lesson = { isLimited: answer.status === 429, hint: readRateLimitHint(answer.headers), retryAfter };

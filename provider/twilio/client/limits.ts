@@ -7,6 +7,10 @@ export interface ClientLimits extends RouteLimits, AttemptLimits {
   pageSize: number;
   /** The page size is never halved below this. */
   minPageSize: number;
+  /** Milliseconds after which a page that failed is not requested again in a smaller size. */
+  pageTimeout: number;
+  /** Milliseconds after which no further page of a list is requested. */
+  listTimeout: number;
   /** Pages of one list; with more, the list counts as endless. */
   maxPages: number;
   /** Sent as `user-agent`. */
@@ -25,10 +29,13 @@ export const DEFAULTS: ClientLimits = {
   connectTimeout: 10_000,
   headersTimeout: 30_000,
   bodyTimeout: 30_000,
-  attemptTimeout: 120_000,
+  attemptTimeout: 60_000,
+  slowAfter: 10_000,
   maxBodyBytes: 128 * 1024 * 1024,
   pageSize: 1000,
   minPageSize: 50,
+  pageTimeout: 180_000,
+  listTimeout: 600_000,
   maxPages: 10_000,
   userAgent: "pulumi-taskrouter",
   retry: {

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from "../../../language/index.js";
 import { TwilioError } from "../errors/index.js";
+import type { Clock } from "../pace/index.js";
 import { type ApiObject, toForm } from "../transport/index.js";
 import type { Exchange } from "./exchange.js";
 import type { ClientLimits } from "./limits.js";
@@ -19,22 +20,23 @@ const SHRINKABLE: ReadonlySet<TwilioError["reason"]> = new Set(["timeout", "part
  * cannot send the credentials elsewhere. A page that is too slow, too large or incomplete is requested again in half the
  * size. `PageToken` names the last object seen, so it does not depend on the page size (H-54).
  */
-export function createListAll(exchange: Exchange, origin: string, limits: ClientLimits): ListAll {
+export function createListAll(
+  exchange: Exchange,
+  origin: string,
+  limits: ClientLimits,
+  clock: Pick<Clock, "now">,
+): ListAll {
   return async (path, key, query, signal) => {
     const all: ApiObject[] = [];
     const seen = new Set<string>();
+    const start = clock.now();
     let size = limits.pageSize;
     let next: string | undefined = `${path}?${toForm({ ...query, PageSize: String(size) })}`;
     while (next !== undefined) {
       if (seen.has(next) || seen.size >= limits.maxPages) throw refuse(path, "its pages do not end");
+      if (clock.now() - start > limits.listTimeout) throw giveUp(path, limits.listTimeout, all.length);
       seen.add(next);
-      const page: { object: ApiObject; size: number } = await fetchPage(
-        exchange,
-        next,
-        size,
-        limits.minPageSize,
-        signal,
-      );
+      const page: Page = await fetchPage({ exchange, limits, clock, signal }, next, size);
       size = page.size;
       all.push(...readItems(page.object, key, path));
       next = readNext(page.object, origin, path, size);
@@ -43,7 +45,21 @@ export function createListAll(exchange: Exchange, origin: string, limits: Client
   };
 }
 
-async function fetchPage(exchange: Exchange, path: string, size: number, least: number, signal: AbortSignal) {
+interface Page {
+  readonly object: ApiObject;
+  readonly size: number;
+}
+
+interface PageParts {
+  readonly exchange: Exchange;
+  readonly limits: ClientLimits;
+  readonly clock: Pick<Clock, "now">;
+  readonly signal: AbortSignal;
+}
+
+async function fetchPage({ exchange, limits, clock, signal }: PageParts, path: string, size: number): Promise<Page> {
+  const start = clock.now();
+  const least = limits.minPageSize;
   for (let now = size; ; now = Math.max(least, Math.floor(now / 2))) {
     const kind = now > least ? "page" : "read";
     try {
@@ -52,7 +68,8 @@ async function fetchPage(exchange: Exchange, path: string, size: number, least: 
         size: now,
       };
     } catch (error) {
-      if (kind === "read" || !isShrinkable(error)) throw error;
+      const isLate = clock.now() - start >= limits.pageTimeout;
+      if (kind === "read" || isLate || !isShrinkable(error)) throw error;
     }
   }
 }
@@ -81,6 +98,14 @@ function readNext(page: ApiObject, origin: string, path: string, size: number): 
   if (typeof next !== "string" || !URL.canParse(next, origin)) throw refuse(path, "its next_page_url is not a URL");
   const url = new URL(next, origin);
   return withPageSize(`${url.pathname}${url.search}`, size);
+}
+
+function giveUp(path: string, limit: number, count: number): TwilioError {
+  return new TwilioError(
+    `the list on GET ${path} was not complete after ${Math.round(limit / 60_000)} min, with ${count} objects so far: ` +
+      "TaskRouter, or the network, is too slow now. Nothing was written; run again later",
+    { method: "GET", path, outcome: "refused", reason: "timeout" },
+  );
 }
 
 function refuse(path: string, why: string): TwilioError {

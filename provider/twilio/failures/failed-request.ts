@@ -22,6 +22,8 @@ export interface ClientInfo {
   settings: Settings;
   proxy: string | undefined;
   redact: Redactor;
+  /** True once a message has explained that the credentials are refused: with one bad token every request fails. */
+  hasExplainedCredentials?: boolean;
 }
 
 /** The body of an error: Twilio's code, message and page. */

@@ -1,5 +1,11 @@
 import type { Settings } from "../settings/index.js";
 import type { ApiErrorBody, FailedRequest } from "./failed-request.js";
+import { explainRefusal } from "./refusals.js";
+
+/** The text for credentials that were refused before: the first message says what to do. */
+export function describeRefusedAgain(where: string, { origin }: Settings): string {
+  return `HTTP 401 on ${where}: the credentials of the ${origin} are refused, as another message of this run explains`;
+}
 
 /** Says what an answer other than 2xx means: `HTTP 400, code 20001 on POST /v1/…: body; see page`, and what to do. */
 export function describeStatus(
@@ -12,7 +18,9 @@ export function describeStatus(
   const code = body.code === undefined ? "" : `, code ${body.code}`;
   const message = body.message ?? describeBody(failed);
   const page = body.moreInfo === undefined ? "" : `; see ${body.moreInfo}`;
-  const advice = advise(status, body.code, settings);
+  const { method, path } = failed;
+  const refused = { status, code: body.code, method, path: path.replace(/\?.*$/s, ""), text: message };
+  const advice = advise(status, body.code, settings) ?? explainRefusal(refused) ?? "";
   return `HTTP ${status}${code} on ${where}: ${message}${page}${advice === "" ? "" : `; ${advice}`}`;
 }
 
@@ -22,14 +30,13 @@ function describeBody({ contentType, text = "" }: FailedRequest): string {
   return `the answer is ${contentType ?? "of unknown type"}, not TaskRouter's JSON`;
 }
 
-function advise(status: number, code: number | undefined, settings: Settings): string {
+/** The advice that depends on the settings. */
+function advise(status: number, code: number | undefined, settings: Settings): string | undefined {
   if (status === 401) return adviseCredentials(settings);
   if (status === 403) return adviseRights(code, settings);
   if (status === 407) return "the proxy wants credentials: put its user and password before its host in HTTPS_PROXY";
-  if (status === 429)
-    return "TaskRouter limits requests per second; run again later, or with fewer at a time (--parallel)";
   if (status >= 300 && status < 400) return `redirects are not followed; is ${settings.baseUrl} the right host?`;
-  return "";
+  return undefined;
 }
 
 function adviseCredentials({ origin, username, baseUrl }: Settings): string {
@@ -41,7 +48,8 @@ function adviseCredentials({ origin, username, baseUrl }: Settings): string {
       : `run \`pulumi config set --secret taskrouter:${isKey ? "apiKeySecret" : "authToken"}\``;
   return (
     `the ${noun} comes from the ${origin} and may be wrong, revoked, rotated, or of another account or region than ` +
-    `${baseUrl}: ${command}. \`pulumi refresh\` without --run-program uses the values stored in state`
+    `${baseUrl}: ${command}, then \`pulumi up\`. \`pulumi refresh\` and \`pulumi destroy\` without --run-program use the values ` +
+    "that the last `pulumi up` stored in state"
   );
 }
 

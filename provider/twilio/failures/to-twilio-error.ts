@@ -3,7 +3,7 @@ import { parseObject } from "../transport/index.js";
 import type { ApiErrorBody, ClientInfo, FailedRequest } from "./failed-request.js";
 import { type RequestKind, toOutcome } from "./failure.js";
 import type { Redactor } from "./redact.js";
-import { describeStatus } from "./status-text.js";
+import { describeRefusedAgain, describeStatus } from "./status-text.js";
 import { describeTransport } from "./transport-text.js";
 
 const MESSAGE_LIMIT = 2000;
@@ -14,10 +14,7 @@ export function toTwilioError(failed: FailedRequest, info: ClientInfo): TwilioEr
   const body = failed.failure.type === "status" ? readBody(failed.text ?? "", info.redact) : {};
   const outcome = toOutcome(failed.kind, failed.failure);
   const where = `${failed.method} ${path}`;
-  const cause =
-    failed.failure.type === "status"
-      ? describeStatus(failed.failure.status, where, body, failed, info.settings)
-      : describeTransport(where, failed, info);
+  const cause = describeCause(where, body, failed, info);
   const message = info.redact(`${cause}${describeAttempts(failed)}${describeOutcome(failed.kind, outcome)}`);
   return new TwilioError(message, {
     method: failed.method,
@@ -28,6 +25,16 @@ export function toTwilioError(failed: FailedRequest, info: ClientInfo): TwilioEr
     moreInfo: body.moreInfo,
     reason: failed.failure.type,
   });
+}
+
+function describeCause(where: string, body: ApiErrorBody, failed: FailedRequest, info: ClientInfo): string {
+  const { failure } = failed;
+  if (failure.type !== "status") return describeTransport(where, failed, info);
+  if (failure.status === 401) {
+    if (info.hasExplainedCredentials === true) return describeRefusedAgain(where, info.settings);
+    info.hasExplainedCredentials = true;
+  }
+  return describeStatus(failure.status, where, body, failed, info.settings);
 }
 
 function readBody(text: string, redact: Redactor): ApiErrorBody {

@@ -21,6 +21,8 @@ export interface RawAnswer {
 export interface AttemptLimits {
   /** Milliseconds, from the wait for a connection to the last byte of the answer. */
   attemptTimeout: number;
+  /** Milliseconds after which, and between which, a missing answer is reported. Default: 10,000. */
+  slowAfter?: number;
   /** Size of the largest answer that is accepted. */
   maxBodyBytes: number;
 }
@@ -31,6 +33,7 @@ export interface AttemptLimits {
  * Whether a request had been sent when it failed decides whether a create may be repeated. undici's own `request` does not
  * report that, but its handler does: `onRequestStart` is called right before the first byte is written.
  *
+ * @param onSlow receives the milliseconds without a complete answer
  * @throws TransportError if no complete answer came
  */
 export function sendOnce(
@@ -38,14 +41,19 @@ export function sendOnce(
   request: RawRequest,
   limits: AttemptLimits,
   signal: AbortSignal,
+  onSlow: (elapsed: number) => void = () => undefined,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const attempt = new Attempt(limits.maxBodyBytes);
     const stop = (type: "cancelled" | "timeout", code: string) => settle(attempt.abort(type, code));
     const cancel = () => stop("cancelled", "ABORTED");
     const timer = setTimeout(() => stop("timeout", "ATTEMPT_TIMEOUT"), limits.attemptTimeout);
+    let looks = 0;
+    const { slowAfter = 10_000 } = limits;
+    const slow = setInterval(() => onSlow(slowAfter * ++looks), slowAfter);
     const settle = (result: RawAnswer | TransportError) => {
       clearTimeout(timer);
+      clearInterval(slow);
       signal.removeEventListener("abort", cancel);
       if (result instanceof TransportError) reject(result);
       else resolve(result);

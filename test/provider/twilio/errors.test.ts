@@ -28,7 +28,9 @@ test("describes a refusal by status, code, request, reason and page, each once",
   };
   const error = answered(400, body, {}, { method: "POST", kind: "create" });
   expect(error.message).toBe(
-    `HTTP 400, code 20001 on POST ${WORKFLOWS}: Invalid queue; see https://www.twilio.com/docs/errors/20001`,
+    `HTTP 400, code 20001 on POST ${WORKFLOWS}: Invalid queue; see https://www.twilio.com/docs/errors/20001; TaskRouter ` +
+      "refuses a value, for the reason that it quotes: correct the files, then run the same command again: the run continues " +
+      "where this one stopped",
   );
   expect(error).toMatchObject({
     status: 400,
@@ -68,7 +70,9 @@ test.each<[Partial<Settings>, string]>([
 ])("explains 401 with %j by the source of the credentials and how to set them", (settings, text) => {
   const { message } = answered(401, { code: 20003, message: "Authenticate" }, settings);
   expect(message).toContain(text);
-  expect(message).toMatch(/`pulumi refresh` without --run-program uses the values stored in state$/);
+  expect(message).toMatch(
+    /, then `pulumi up`\. `pulumi refresh` and `pulumi destroy` without --run-program use the values that the last `pulumi up` stored in state$/,
+  );
 });
 
 test.each<[number, object, Partial<Settings>, string]>([

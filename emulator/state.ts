@@ -79,7 +79,7 @@ export function createState(parts: StateParts): State {
   }
   if (data?.kept) {
     const { kept } = data;
-    work.perform(() => restore(kept, { ...services, accounts, assignments, timers }));
+    work.perform(() => restoreAll(() => restore(kept, { ...services, accounts, assignments, timers }), options));
   } else {
     work.perform(seed);
   }
@@ -95,6 +95,17 @@ export function createState(parts: StateParts): State {
       work.perform(seed);
     },
   };
+}
+
+/** @throws Error that names the directory if the stored state makes no sense */
+function restoreAll(run: () => void, { data = "" }: EmulatorOptions): void {
+  try {
+    run();
+  } catch (error) {
+    throw new Error(`cannot keep data in ${data}: the stored state is damaged: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }
 
 function createServices(parts: ServiceParts, random: () => number): { services: Services; assignments: Assignments } {

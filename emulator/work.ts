@@ -5,6 +5,7 @@ export interface Work {
    * callbacks. Must not be nested.
    *
    * @throws the error of `run`; the changes made before it are persisted nevertheless
+   * @throws KeepError if the changes cannot be persisted; they are made, and a later unit of work tries again
    */
   perform<Result>(run: () => Result): Result;
   /** Runs something before the present unit of work ends, for observers that must not change the state themselves. */
@@ -23,9 +24,9 @@ export function createWork(keep: () => void): Work {
 
   function finish(): void {
     for (let run = followers.shift(); run; run = followers.shift()) run();
-    const listeners = committed.splice(0);
+    // if this fails, they run after a later commit
     keep();
-    for (const run of listeners) run();
+    for (const run of committed.splice(0)) run();
   }
 
   return {

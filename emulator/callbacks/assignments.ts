@@ -2,6 +2,7 @@ import type { RoutingEvent } from "../../routing/index.js";
 import type { EventFields } from "../events/event-draft.js";
 import type { PostWork } from "../instructions/post-work.js";
 import type { Workspace } from "../resources/workspace.js";
+import { KeepError } from "../values/keep-error.js";
 import type { Work } from "../work.js";
 import { type Assignment, type AssignmentServices, sendAssignment } from "./assignment.js";
 import { toAssignmentParameters } from "./assignment-parameters.js";
@@ -47,7 +48,7 @@ export function createAssignments({
         assumptions,
         setPostWork: (reservationSid, activitySid) => postWork.set(workspace, reservationSid, activitySid),
         perform(run) {
-          if (exists(workspace)) work.perform(run);
+          if (exists(workspace)) performSafely(work, run);
         },
         end: () => forget(kept.reservationSid),
       },
@@ -71,4 +72,13 @@ export function createAssignments({
       }
     },
   };
+}
+
+/** Changes that cannot be persisted were reported, and are tried again with the next unit of work. */
+function performSafely(work: Work, run: () => void): void {
+  try {
+    work.perform(run);
+  } catch (error) {
+    if (!(error instanceof KeepError)) throw error;
+  }
 }

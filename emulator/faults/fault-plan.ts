@@ -1,5 +1,6 @@
 import { createRandom } from "../values/random.js";
 import type { Fault, SingleFault } from "./fault.js";
+import { createRequestPattern } from "./request-pattern.js";
 import { toStepFault } from "./script.js";
 
 /** The fault of one request. */
@@ -70,6 +71,6 @@ function judgeByScript(fault: Extract<Fault, { kind: "script" }>): Judge {
 }
 
 function createTarget({ operation, request }: Fault): (operation: string, request: string) => boolean {
-  const pattern = request === undefined ? undefined : new RegExp(request);
-  return (called, text) => (operation ?? called) === called && (pattern?.test(text) ?? true);
+  const matches = request === undefined ? undefined : createRequestPattern(request);
+  return (called, text) => (operation ?? called) === called && (matches?.(text) ?? true);
 }

@@ -1,6 +1,9 @@
 import type { Fault } from "./fault.js";
 import { isScriptStep, SCRIPT_STEPS } from "./script.js";
 
+const MAX_FAULTS = 1_000;
+const MAX_STEPS = 10_000;
+const MAX_PATTERN_CHARACTERS = 1_000;
 const KINDS = ["status", "drop-before", "drop-after", "latency", "script"];
 const STATUSES = [429, 500, 503];
 const TARGET = ["kind", "operation", "request"];
@@ -19,6 +22,7 @@ const NAMES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
 export function parseFaults(data: unknown, operationKeys: ReadonlySet<string>): Fault[] {
   const list = isObject(data) ? data.faults : data;
   if (!Array.isArray(list)) throw new Error("faults must be a list, or an object with a list named faults");
+  expect(list.length <= MAX_FAULTS, `faults may be ${MAX_FAULTS} at most, but are ${list.length}`);
   return list.map((fault, index) => parseFault(fault, `faults[${index}]`, operationKeys));
 }
 
@@ -42,7 +46,10 @@ function checkSelection(fault: Record<string, unknown>, place: string, operation
     operation === undefined || operationKeys.has(String(operation)),
     `${place}.operation '${operation}' is unknown: known are ${[...operationKeys].sort().join(", ")}`,
   );
-  expect(request === undefined || isPattern(request), `${place}.request must be a regular expression`);
+  expect(
+    request === undefined || isPattern(request),
+    `${place}.request must be a regular expression of at most ${MAX_PATTERN_CHARACTERS} characters`,
+  );
   for (const name of ["skip", "times", "seed"]) {
     expect(fault[name] === undefined || isCount(fault[name]), `${place}.${name} must be an integer from 0 up`);
   }
@@ -69,6 +76,7 @@ function checkKind(fault: Record<string, unknown>, place: string): void {
 function checkScript({ kind, steps, repeat }: Record<string, unknown>, place: string): void {
   if (kind !== "script") return;
   expect(Array.isArray(steps) && steps.length > 0, `${place}.steps must be a list with at least one step`);
+  expect((steps as unknown[]).length <= MAX_STEPS, `${place}.steps may be ${MAX_STEPS} at most`);
   for (const [index, step] of (steps as unknown[]).entries()) {
     expect(isScriptStep(step), `${place}.steps[${index}] must be ${SCRIPT_STEPS}`);
   }
@@ -93,7 +101,7 @@ function isCountless(value: unknown): value is number {
 
 function isPattern(value: unknown): boolean {
   try {
-    return typeof value === "string" && new RegExp(value) instanceof RegExp;
+    return typeof value === "string" && value.length <= MAX_PATTERN_CHARACTERS && new RegExp(value) instanceof RegExp;
   } catch {
     return false;
   }

@@ -2,6 +2,9 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Backend } from "./backend.js";
 import { createClockEndpoints } from "./clock-endpoints.js";
+import { readBody } from "./read-body.js";
+
+const MAX_FAULTS_BYTES = 1_000_000;
 
 /** The emulator's own endpoints, below `/emulator`, which are not part of Twilio's API. */
 export function createOwnEndpoints(backend: Backend): Hono<{ Bindings: HttpBindings }> {
@@ -24,9 +27,10 @@ export function createOwnEndpoints(backend: Backend): Hono<{ Bindings: HttpBindi
     return c.body(null, 204);
   });
   app.post("/faults", async (c) => {
+    const { text } = await readBody(c.env.incoming, MAX_FAULTS_BYTES);
+    if (text === undefined) return c.json({ message: `faults may have ${MAX_FAULTS_BYTES} bytes at most` }, 413);
     try {
-      const faults: unknown = await c.req.json();
-      backend.setFaults(faults);
+      backend.setFaults(JSON.parse(text));
       return c.body(null, 204);
     } catch (error) {
       return c.json({ message: error instanceof Error ? error.message : String(error) }, 400);

@@ -1,6 +1,7 @@
 import { ApiError, notFound, toErrorBody } from "../api-error.js";
 import type { FaultDecision } from "../faults/fault-plan.js";
-import type { Operation } from "../operations/operation.js";
+import type { Operation, Reply } from "../operations/operation.js";
+import { KeepError } from "../values/keep-error.js";
 import { withoutPasswords } from "../values/without-passwords.js";
 import type { Backend } from "./backend.js";
 import { toCommonHeaders } from "./common-headers.js";
@@ -106,13 +107,29 @@ function performOperation(
   try {
     const { path, base, ifMatch, json } = request;
     const call = { account, ids, path, fields, json, base, ifMatch };
-    const reply = backend.work.perform(() => operation.perform(call, backend.services));
+    const reply = performOrRead(() => operation.perform(call, backend.services), operation, backend);
     const answer = { status: reply.status, json: reply.json, headers: { ...headers, ...reply.headers } };
     return { answer, status: reply.status };
   } catch (error) {
-    if (!(error instanceof ApiError)) console.error(error);
-    return refuse(error instanceof ApiError ? error : toStatusError(500, operation.key, undefined), headers);
+    return refuse(toRefusal(error, operation), headers);
   }
+}
+
+/** Reads are answered from memory if nothing can be persisted: a write that is not persisted was not acknowledged. */
+function performOrRead(perform: () => Reply, { method }: Operation, { work }: Backend): Reply {
+  try {
+    return work.perform(perform);
+  } catch (error) {
+    if (error instanceof KeepError && method === "GET") return perform();
+    throw error;
+  }
+}
+
+function toRefusal(error: unknown, { key }: Operation): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof KeepError) return new ApiError(500, 20500, `Internal Server Error: ${error.message}`);
+  console.error(error);
+  return toStatusError(500, key, undefined);
 }
 
 function toFields(form: ApiRequest["form"]): URLSearchParams {

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Database } from "libsql";
 
 /** Grows when the data change in a way that older releases cannot read. */
@@ -43,7 +43,7 @@ export interface OwnDatabase {
 export async function openDatabase(directory: string): Promise<OwnDatabase> {
   const Libsql = await loadLibsql();
   try {
-    mkdirSync(directory, { recursive: true });
+    createDirectory(directory);
     // an open transaction on a file of its own: a closed connection may keep its locks until its statements are
     // collected, a transaction that is rolled back keeps none
     const lock = new Libsql(join(directory, LOCK_FILE), { timeout: 0 });
@@ -54,6 +54,7 @@ export async function openDatabase(directory: string): Promise<OwnDatabase> {
     };
     try {
       const database = new Libsql(join(directory, FILE), { timeout: 0 });
+      checkPages(database);
       prepare(database);
       return { database, close: () => closeBoth(database, release) };
     } catch (error) {
@@ -63,6 +64,26 @@ export async function openDatabase(directory: string): Promise<OwnDatabase> {
   } catch (error) {
     throw new Error(`cannot keep data in ${directory}: ${describe(error)}`, { cause: error });
   }
+}
+
+/** Node's own recursive way never ends below `/proc`. */
+function createDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  createDirectory(dirname(directory));
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    // another emulator may create it at the same time
+    if (!existsSync(directory)) throw error;
+  }
+}
+
+/** Without it, garbage in some pages would only be noticed when they are read. */
+function checkPages(database: Database): void {
+  const rows = database.prepare("PRAGMA quick_check(1)").all() as { quick_check: string }[];
+  const [problem] = rows.map((row) => row.quick_check).filter((text) => text !== "ok");
+  if (problem === undefined) return;
+  throw new Error(`${FILE} is damaged (${problem}): restore a copy of the directory, or use an empty one`);
 }
 
 function closeBoth(database: Database, release: () => void): void {

@@ -1,5 +1,6 @@
 import type { Database } from "libsql";
 import type { StoredEvent } from "../events/stored-event.js";
+import { KeepError } from "../values/keep-error.js";
 import { type CountedEventKeeper, createCountedEventKeeper } from "./keep-counted-events.js";
 
 /** Kinds of records: JSON, found by kind and id. */
@@ -68,7 +69,7 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
   const changes = new Map<string, Change>();
   let events: { readonly event: StoredEvent; readonly oldest: number }[] = [];
   let sweeps: (() => void)[] = [];
-  let broken: Error | undefined;
+  let isFailing = false;
 
   function writeAll(): void {
     for (const sweep of sweeps) sweep();
@@ -110,14 +111,17 @@ export function createKeeper(database: Database, options: KeeperOptions): Keeper
       sweeps.push(write.clear);
     },
     commit() {
-      if (broken) throw broken;
       if (changes.size + events.length + sweeps.length === 0 && counted.isEmpty && !hasClockMoved()) return;
       try {
         write.inTransaction(writeAll);
         forget();
+        isFailing = false;
       } catch (error) {
-        broken = new Error(`the state can no longer be kept: ${(error as Error).message}`, { cause: error });
-        throw broken;
+        const failure = new KeepError(`the state cannot be kept: ${(error as Error).message}`, { cause: error });
+        // every unit of work tries again: said once, it is enough
+        if (!isFailing) console.error(failure.message);
+        isFailing = true;
+        throw failure;
       }
     },
   };

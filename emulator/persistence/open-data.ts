@@ -13,9 +13,14 @@ export interface Data {
 /** @throws Error that says why the directory cannot be used */
 export async function openData(directory: string): Promise<Data> {
   const { database, close } = await openDatabase(directory);
-  return {
-    kept: readData(database),
-    createKeeper: (options) => createKeeper(database, options),
-    close,
-  };
+  try {
+    return {
+      kept: readData(database),
+      createKeeper: (options) => createKeeper(database, options),
+      close,
+    };
+  } catch (error) {
+    close();
+    throw new Error(`cannot keep data in ${directory}: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Database } from "libsql";
+import { isJsonObject } from "../../language/index.js";
 import type { EventDraft } from "../events/event-draft.js";
 import type { CountedEvent } from "../statistics/counted-event.js";
 import { createCountedEventReader } from "../statistics/kept-counted-events.js";
@@ -50,12 +51,29 @@ export function readData(database: Database): KeptData | undefined {
       (select.all(kind) as { id: string; owner: string; json: string }[]).map(({ id, owner, json }) => ({
         id,
         owner,
-        value: JSON.parse(json),
+        value: readRecord(kind, id, json),
       })),
     events: readEvents(database),
     countedEvents: readCountedEvents(database),
     setting: (name) => settings.get(name),
   };
+}
+
+function readRecord(kind: RecordKind, id: string, json: string): unknown {
+  const value = readJson(json, `the record ${kind} ${id}`);
+  // the only record that is not an object: the SID of an activity
+  if (kind === "postWork" ? typeof value === "string" : isJsonObject(value)) return value;
+  throw new Error(`the record ${kind} ${id} is ${json.slice(0, 40)}; ${CURE}`);
+}
+
+const CURE = "restore a copy of the directory, or use an empty one";
+
+function readJson(json: string, what: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new Error(`${what} is not JSON; ${CURE}`, { cause: error });
+  }
 }
 
 interface NumberedRow {
@@ -67,7 +85,7 @@ interface NumberedRow {
 function readEvents(database: Database): KeptEvent[] {
   const rows = database.prepare("SELECT workspace, number, json FROM events ORDER BY workspace, number").all();
   return (rows as NumberedRow[]).map(({ workspace, number, json }) => ({
-    ...JSON.parse(json),
+    ...(readJson(json, `event ${number} of workspace ${workspace}`) as KeptEvent),
     workspaceSid: workspace,
     number,
   }));

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock/clock.js";
 import { createDueTimer, type DueTimer } from "../clock/due-timer.js";
 import type { Workspace } from "../resources/workspace.js";
+import { KeepError } from "../values/keep-error.js";
 import type { Work } from "../work.js";
 
 export interface RouterTimers {
@@ -38,6 +39,7 @@ export function createRouterTimers({ clock, work, exists }: RouterTimersOptions)
     try {
       work.perform(() => workspace.router.advance());
     } catch (error) {
+      if (error instanceof KeepError) return;
       console.error(error);
       failed.add(workspace);
     }

@@ -33,16 +33,17 @@ describe("a unit of work", () => {
     expect(done).toEqual(["kept", "told"]);
   });
 
-  test("that cannot be persisted is not reported", () => {
+  test("that cannot be persisted is reported once it is", () => {
     const done: string[] = [];
     let isFull = true;
     const work = createWork(() => {
       if (isFull) throw new Error("disk is full");
     });
-    expect(() => work.perform(() => work.afterCommit(() => done.push("told")))).toThrow("disk is full");
-    isFull = false;
-    work.perform(() => {});
+    expect(() => work.perform(() => work.afterCommit(() => done.push("first")))).toThrow("disk is full");
     expect(done).toEqual([]);
+    isFull = false;
+    work.perform(() => work.afterCommit(() => done.push("second")));
+    expect(done).toEqual(["first", "second"]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { createRequestPattern } from "../../../emulator/faults/request-pattern.js";
 import type { Fault } from "../../../emulator/index.js";
 import { open, openWorkspace, refusal } from "../support.js";
 
@@ -103,6 +104,33 @@ describe("a fault", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(200);
     reset();
     expect((await caller.get("/v1/Workspaces")).status).toBe(500);
+  });
+
+  test("with a pattern that backtracks is given up and reported, and the server goes on", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => log.mockRestore());
+    const { caller } = await open({ faults: [{ kind: "status", status: 500, request: "^GET (/|a|aa)+$" }] });
+    expect((await caller.get("/v1/Workspaces")).status).toBe(200);
+    expect((await caller.get(`/${"a".repeat(10_000)}!`)).status).toBe(404);
+    const pattern = createRequestPattern("^(a|aa)+$");
+    expect(pattern("aaa")).toBe(true);
+    expect(pattern(`${"a".repeat(10_000)}!`)).toBe(false);
+    expect(pattern("aaa")).toBe(false);
+    expect(log.mock.calls).toEqual([
+      [expect.stringContaining('the fault with the pattern "^(a|aa)+$" applies no longer')],
+    ]);
+  });
+
+  test.each<[unknown, string]>([
+    [Array(1_001).fill({ kind: "drop-after" }), "faults may be 1000 at most, but are 1001"],
+    [[{ kind: "script", steps: Array(10_001).fill("ok") }], "faults[0].steps may be 10000 at most"],
+    [
+      [{ kind: "drop-after", request: "a".repeat(1_001) }],
+      "faults[0].request must be a regular expression of at most 1000 characters",
+    ],
+  ])("is rejected if it is too large, case %#", async (faults, message) => {
+    const { setFaults } = await open();
+    expect(() => setFaults(faults as Fault[])).toThrow(message);
   });
 
   test.each<[unknown, string]>([

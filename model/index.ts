@@ -4,6 +4,8 @@ export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WrittenOf } from "./derived-types.js";
 export {
   ALLOW,
+  HINTS,
+  type Hints,
   hasExpressions,
   INPUTS,
   OWNERSHIP,

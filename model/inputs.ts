@@ -23,6 +23,20 @@ export const OWNERSHIP = "ownership";
 /** Whether a stack created an object, or adopted one that existed. */
 export type Ownership = "created" | "adopted";
 
+/** In the inputs that a program passes to a preview: {@link Hints}. `check` reads and drops them. */
+export const HINTS = "__hints";
+
+/** What workspace files say about an object in a preview, in addition to its inputs. */
+export interface Hints {
+  /**
+   * Names of the objects that the inputs refer to, in place of their SIDs, which a preview does not know if they are new:
+   * `{ reservationActivitySid: "Lunch", __sids: { taskQueues: { english: "English" } } }`.
+   */
+  readonly names: JsonObject;
+  /** Only with the last object that is checked: the names of all declared objects, by kind. */
+  readonly declared?: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
  * Ids of rules that a workflow or a task queue may break. Only `check` reads them; they are not a property of the object.
  * Absent if there are none.

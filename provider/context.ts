@@ -23,6 +23,8 @@ export interface Context {
   readonly account: Account | undefined;
   /** The permissions that the user gave this run. */
   readonly permits: ReadonlySet<Permission>;
+  /** Reasons why objects of workspace files cannot be created, until the check of the last object reports them. */
+  readonly conflicts: string[];
   /** Causes that this run has reported in full. */
   readonly told: Set<string>;
   /** SIDs that a resource of this run manages. No other resource may adopt them, and no former one may delete them. */
@@ -66,6 +68,7 @@ export function createContext(
       return lists;
     },
     permits: permissions.granted,
+    conflicts: [],
     told: new Set(),
     claimed: new Set(),
     names: new Set(),

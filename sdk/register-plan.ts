@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { invariant, isJsonObject } from "../language/index.js";
-import { type KindName, SIDS } from "../model/index.js";
-import { isIdOf, type Plan, type PlannedResource } from "./plan/index.js";
+import { HINTS, type Hints, type KindName, SIDS } from "../model/index.js";
+import { isIdOf, type Plan, type PlannedResource, planHints } from "./plan/index.js";
 import { markChecked } from "./report-rules.js";
 import { getWorkspace, Workspace } from "./workspace.js";
 
@@ -40,8 +40,10 @@ export function registerPlan(plan: Plan, classes: Classes, parent: pulumi.Resour
       found.apply(({ sid }) => sid),
     );
   }
+  const hints = pulumi.runtime.isDryRun() ? planHints(plan) : new Map<string, Hints>();
   for (const planned of plan.resources) {
-    const resource = register(planned, classes, ids, parent);
+    const hint = delayLast(hints.get(planned.name), registered);
+    const resource = register(planned, classes, ids, { parent, ...hint });
     ids.set(planned.name, resource.id);
     registered.push({ planned, resource });
   }
@@ -57,21 +59,36 @@ export function registerPlan(plan: Plan, classes: Classes, parent: pulumi.Resour
   };
 }
 
+/**
+ * The hints as an input. The last object's come when the engine has checked the others: its check then reports about all. A
+ * promise and not an output, because an output would make it depend on them.
+ */
+function delayLast(hints: Hints | undefined, others: readonly Registered[]): pulumi.Inputs {
+  if (hints?.declared === undefined) return hints === undefined ? {} : { [HINTS]: hints };
+  const settled = others.map(({ resource: { urn } }) => (urn as unknown as { promise(): Promise<string> }).promise());
+  return { [HINTS]: Promise.allSettled(settled).then(() => hints) };
+}
+
 function register(
   planned: PlannedResource,
   classes: Classes,
   ids: Ids,
-  parent: pulumi.Resource,
+  { parent, ...hints }: { parent: pulumi.Resource } & pulumi.Inputs,
 ): pulumi.CustomResource {
-  const { kind, name, inputs, secrets, aliases, ignoreChanges } = planned;
+  const { kind, name, inputs, secrets, aliases, ignoreChanges, protect } = planned;
   const { [SIDS]: sids, ...values } = inputs;
-  const args = { ...resolve(values, ids), ...mapValues(toValues(sids), (keys) => resolve(toValues(keys), ids)) };
+  const args = {
+    ...hints,
+    ...resolve(values, ids),
+    ...mapValues(toValues(sids), (keys) => resolve(toValues(keys), ids)),
+  };
   for (const secret of secrets) args[secret] = pulumi.secret(args[secret]);
   if (isJsonObject(args.configuration)) markChecked(args.configuration);
   const options: pulumi.CustomResourceOptions = {
     parent,
     ...(aliases.length > 0 && { aliases: aliases.map((alias) => ({ name: alias })) }),
     ...(ignoreChanges.length > 0 && { ignoreChanges: [...ignoreChanges] }),
+    ...(protect === true && { protect }),
   };
   return new classes[kind](name, markChecked(args) as never, options);
 }

@@ -14,11 +14,10 @@ import {
 } from "../../language/index.js";
 import {
   ALLOW,
-  changedProperties,
   checkInputs,
   checkRules,
+  HINTS,
   hasExpressions,
-  hasUnknown,
   type Kind,
   SECRETS,
   SIDS,
@@ -30,8 +29,8 @@ import {
 } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
-import { lookFirst } from "./look-first.js";
-import { findMissingReferences } from "./missing-references.js";
+import { checkLive } from "./check-live.js";
+import { hintsOf } from "./hints.js";
 import { findNewerVersion } from "./version.js";
 
 /** The answer of `check`. The property is always empty: if it is named, the engine prints its value. *observed* */
@@ -41,7 +40,7 @@ export interface CheckResult {
 }
 
 /** Inputs that are not properties. */
-const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, "__provider"];
+const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, "__provider"];
 
 /**
  * Fills in defaults, and reports in the preview what would fail later: wrong values, names without an object, and live
@@ -58,7 +57,9 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   const broken = checkRules(kind, inputs, news[ALLOW]);
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
   const reasons = [...(newer === undefined ? [] : [newer]), ...found.map(toReason)];
-  if (reasons.length === 0) reasons.push(...(await checkLive(context, kind, isNew ? undefined : olds, all)));
+  const subject = { olds: isNew ? undefined : olds, news: all, hints: hintsOf(news) };
+  // a failure ends the preview: it brings with it what other checks have found
+  reasons.push(...(reasons.length > 0 ? context.conflicts.splice(0) : await checkLive(context, kind, subject)));
   return { inputs: all, failures: reasons.map((reason) => ({ property: "", reason })) };
 }
 
@@ -115,22 +116,6 @@ function listNames(type: string, value: Json | undefined): ReturnType<typeof lis
   if (type === "configuration" && isJsonObject(value)) return listReferences(value);
   if (type !== "expression" || typeof value !== "string" || value === UNKNOWN) return [];
   return listReferencesInText(value).map((found) => ({ ...found, path: [] }));
-}
-
-/** Checks that need the live workspace, only for what is new or changed. */
-async function checkLive(
-  context: Context,
-  kind: Kind,
-  olds: JsonObject | undefined,
-  news: JsonObject,
-): Promise<string[]> {
-  if (kind.isFacet === true || news.workspaceSid === UNKNOWN) return [];
-  if (olds !== undefined && changedProperties(kind, olds, news).length === 0) return [];
-  const missing = await findMissingReferences(context, kind, news);
-  const { [WORKSPACE_OWNERSHIP]: _, ...known } = news;
-  if (missing.length > 0 || olds !== undefined || hasUnknown(known)) return missing;
-  const found = await lookFirst(context, kind, news);
-  return found.kind === "conflict" ? [found.message] : [];
 }
 
 function toReason(problem: AnyProblem<string>): string {

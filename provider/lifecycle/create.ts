@@ -18,6 +18,7 @@ import {
   withoutUrls,
 } from "./objects.js";
 import { ownershipInside } from "./ownership.js";
+import { reportTwins } from "./twins.js";
 
 /** How often a create is sent if its answer is lost and a look finds no object. */
 const ATTEMPTS = 3;
@@ -33,6 +34,7 @@ export async function create(context: Context, kind: Kind, inputs: JsonObject): 
   if (found.kind === "conflict") throw new StandaloneError(found.message);
   if (found.kind === "adopt") return await adopt(context, kind, inputs, found);
   const object = await make(context, kind, inputs);
+  if (kind.name === "Workspace") await lookForTwins(context, kind, inputs);
   return claim(context, kind, inputs, object, { [OWNERSHIP]: "created" });
 }
 
@@ -41,6 +43,18 @@ function reserveName(context: Context, kind: Kind, inputs: JsonObject): void {
   const name = `${collectionPath(kind, inputs)} ${JSON.stringify(inputs.friendlyName)}`;
   if (context.names.has(name)) throw new StandaloneError(declaredTwice(kind, inputs));
   context.names.add(name);
+}
+
+/** Two stacks may create a workspace at the same moment. A look per object would need as many lists: see `read`. */
+async function lookForTwins(context: Context, kind: Kind, inputs: JsonObject): Promise<void> {
+  context.lists.drop(collectionPath(kind, inputs));
+  try {
+    await reportTwins(context, kind, inputs);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // the workspace exists, and its SID has to reach the state
+    context.log(`warning: ${describe(kind, inputs)} was created, but not compared with other workspaces: ${reason}`);
+  }
 }
 
 async function make(context: Context, kind: Kind, inputs: JsonObject): Promise<ApiObject> {

@@ -7,6 +7,7 @@ import { refuseOtherAccount } from "./account.js";
 import { unlessGone } from "./gone.js";
 import { keepDerived } from "./keep-derived.js";
 import { inputsOf, marksOf, toLiveInputs, toOutcome } from "./objects.js";
+import { reportTwins } from "./twins.js";
 
 /** The answer of `read`. An empty id means that the object is gone. */
 export interface Reading {
@@ -26,6 +27,8 @@ export async function read(context: Context, kind: Kind, id: string, state: Json
   const object = await findBySid(context, kind, id, written);
   if (object === undefined) return { id: "", props: {} };
   const inputs = toLiveInputs(kind, object, written);
+  // a workspace is not read from a list
+  if (isManaged && kind.sidPrefix !== "WS") await reportTwins(context, kind, inputs);
   const { outs } = toOutcome(kind, object, inputs, marksOf(state));
   const isUnchanged = isManaged && changedProperties(kind, written, inputs).length === 0;
   const props = isUnchanged ? keepDerived(kind, state, outs) : outs;

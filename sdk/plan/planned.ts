@@ -22,6 +22,8 @@ export interface PlannedResource {
   readonly aliases: readonly string[];
   /** Paths in the inputs that keep their live value. */
   readonly ignoreChanges: readonly string[];
+  /** True if the engine refuses to delete or replace the resource. */
+  readonly protect?: true;
 }
 
 /** An existing workspace, which is looked up and not managed. */

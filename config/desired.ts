@@ -21,6 +21,7 @@ export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, Writ
   /** The workspace of this friendly name already exists. */
   existing?: boolean;
   ignore?: string[];
+  protect?: boolean;
 }
 
 /** Members of an entry under a key, in addition to the properties of its kind. */
@@ -28,6 +29,8 @@ export interface DesiredObject {
   friendlyName: string;
   formerKeys?: string[];
   ignore?: string[];
+  /** Pulumi refuses to delete or replace the object. */
+  protect?: boolean;
 }
 
 export interface DesiredActivity extends DesiredObject, Omit<WrittenOf<"Activity">, "friendlyName"> {}

@@ -35,6 +35,10 @@ const ignore = texts(
   "Properties to leave alone: their values in TaskRouter are neither changed nor reported.",
   "friendlyName",
 );
+const protect: JsonObject = {
+  type: "boolean",
+  description: "true: Pulumi refuses to delete or replace the object as long as this is set. Default: false.",
+};
 const formerKeys = texts("Earlier keys of this object in this file: it keeps its SID when its key changes.", "old-key");
 
 const workspace = objectSchema(kinds.Workspace, {
@@ -48,6 +52,7 @@ const workspace = objectSchema(kinds.Workspace, {
   },
   ...toJsonSchema(kinds.WorkspaceDefaults).properties,
   ignore,
+  protect,
 });
 
 /** `language` checks routing, so the schema of files accepts anything there. */
@@ -64,6 +69,7 @@ const entrySchema = (kind: Kind, routing: JsonObject): JsonObject =>
   objectSchema(kind, {
     formerKeys,
     ignore,
+    protect,
     ...(hasExpressions(kind) && { allow: allow(kind.noun) }),
     // last, because it is the longest part
     ...(kind.name === "Workflow" && routing),

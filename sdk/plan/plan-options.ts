@@ -7,6 +7,8 @@ export interface EntryOptions {
   readonly formerKeys?: readonly string[];
   /** Properties that keep their live value, in the words of the files. */
   readonly ignore?: readonly string[];
+  /** Whether the engine refuses to delete the object. */
+  readonly protect?: boolean;
 }
 
 /**
@@ -17,10 +19,11 @@ export interface EntryOptions {
 export function planOptions(
   kind: Kind,
   component: string,
-  { formerKeys = [], ignore = [] }: EntryOptions,
-): Pick<PlannedResource, "aliases" | "ignoreChanges"> {
+  { formerKeys = [], ignore = [], protect = false }: EntryOptions,
+): Pick<PlannedResource, "aliases" | "ignoreChanges" | "protect"> {
   return {
     aliases: formerKeys.map((key) => `${component}-${key}`),
     ignoreChanges: ignore.map((path) => toPropertyPath(kind, path)),
+    ...(protect && { protect: true as const }),
   };
 }

@@ -50,13 +50,13 @@ function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
 }
 
 function planOwnWorkspace({ component, desired, secretsOf, workspaceSid }: Source): PlannedResource {
-  const { sid: _, existing: __, ignore = [], ...written } = desired.workspace;
+  const { sid: _, existing: __, ignore = [], protect = false, ...written } = desired.workspace;
   return {
     kind: "Workspace",
     name: workspaceSid.idOf,
     inputs: Object.fromEntries(Object.entries(written).filter(([name]) => !isDefault(name))),
     secrets: secretsOf(),
-    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)) }),
+    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)), protect }),
   };
 }
 
@@ -84,12 +84,12 @@ function isDefault(name: string): boolean {
 function planEntries({ component, desired, secretsOf, workspaceSid }: Source, kind: Kind): PlannedResource[] {
   const { section } = kind;
   if (section === undefined) return [];
-  return [...desired[section]].map(([key, { formerKeys = [], ignore = [], ...written }]) => ({
+  return [...desired[section]].map(([key, { formerKeys = [], ignore = [], protect = false, ...written }]) => ({
     kind: kind.name,
     name: `${component}-${key}`,
     entry: { section, key },
     inputs: { ...planInputs(kind, written, component, desired), workspaceSid },
     secrets: secretsOf(section, key),
-    ...planOptions(kind, component, { formerKeys, ignore }),
+    ...planOptions(kind, component, { formerKeys, ignore, protect }),
   }));
 }

@@ -25,3 +25,8 @@ test("former keys are former names of the resource", () => {
 test("an entry without options has none", () => {
   expect(planOptions(kinds.Workflow, "cc", {})).toEqual({ aliases: [], ignoreChanges: [] });
 });
+
+test("protect is an option of the resource, and absent if it is false", () => {
+  expect(planOptions(kinds.Workflow, "cc", { protect: true })).toMatchObject({ protect: true });
+  expect(planOptions(kinds.Workflow, "cc", { protect: false })).not.toHaveProperty("protect");
+});

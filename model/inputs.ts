@@ -26,7 +26,7 @@ export type Ownership = "created" | "adopted";
 /** In the inputs that a program passes to a preview: {@link Hints}. `check` reads and drops them. */
 export const HINTS = "__hints";
 
-/** What workspace files say about an object in a preview, in addition to its inputs. */
+/** Facts from workspace files about an object in a preview, in addition to its inputs. */
 export interface Hints {
   /**
    * Names of the objects that the inputs refer to, in place of their SIDs, which a preview does not know if they are new:

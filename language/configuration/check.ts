@@ -41,7 +41,9 @@ function checkStructure(configuration: Json): Problem[] {
 /** Twilio's pages name no smallest timeout, and nobody has seen 0 refused. */
 function softenZero(problem: Problem): Problem {
   const { code, path, params } = problem;
-  const isZero = code === "wrong-value" && path.at(-1) === "timeout" && /^\s*0+\s*$/.test(String(params.actual));
+  if (code !== "wrong-value" || path.at(-1) !== "timeout") return problem;
+  const { actual } = params;
+  const isZero = actual === 0 || (typeof actual === "string" && /^\s*0+\s*$/.test(actual));
   return isZero ? { path, code: "zero-timeout", params: {}, severity: "warning" } : problem;
 }
 

@@ -125,6 +125,11 @@ describe("checkConfiguration, for the form that people write, reports", () => {
     [inTarget({ queue: 5 }), ["error wrong-type filters.0.targets.0.queue: must be text, but is 5"]],
     [inTarget({ queue: "q", timeout: 0 }), [`warning wrong-value filters.0.targets.0.timeout: ${ZERO}`]],
     [inTarget({ queue: "q", timeout: "00" }), [`warning wrong-value filters.0.targets.0.timeout: ${ZERO}`]],
+    [inTarget({ queue: "q", timeout: [0] }), [expect.stringMatching(/^error wrong-value .*but is a list$/) as string]],
+    [
+      inTarget({ queue: "q", timeout: [{ toString: "" }] }),
+      [expect.stringMatching(/^error wrong-value .*but is a list$/) as string],
+    ],
     [
       inTarget({ queue: "q", timeout: 1.5 }),
       ["error wrong-value filters.0.targets.0.timeout: must be an integer of at least 1, but is 1.5"],

@@ -1,4 +1,5 @@
 import { OtherAccountError, SettingsError } from "../errors/index.js";
+import { confirmHost, HOST_VARIABLE } from "./confirm-host.js";
 import {
   CREDENTIAL_KEYS,
   type CredentialKey,
@@ -38,7 +39,8 @@ const nameInStack: NameOf = (key) => `taskrouter:${key}`;
  * Keys of `config` come without their namespace: `accountSid`, `apiKeySid`, `apiKeySecret`, `authToken`, `region`,
  * `edge`, `baseUrl`. From the environment, `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY`, `TWILIO_API_SECRET`,
  * `TWILIO_AUTH_TOKEN`, `TWILIO_REGION` and `TWILIO_EDGE` are read. Blank counts as not set. Region, edge and base URL of the
- * stack also apply to credentials of the environment; those of the environment never to credentials of the stack. If the
+ * stack also apply to credentials of the environment; those of the environment never to credentials of the stack. A base URL
+ * that is neither Twilio's nor this machine's needs `TASKROUTER_BASE_URL` in the environment with its credentials. If the
  * stack configuration has `accountSid` and no secret, it names the account that the credentials of the environment must
  * belong to.
  *
@@ -58,6 +60,8 @@ export function resolveSettings(config: Lookup, env: Environment, nameOf = nameI
   const credentials = toCredentials(values, origin);
   if (expected !== undefined) refuseUnexpected(expected, credentials.accountSid);
   const baseUrl = resolveBaseUrl(config, env, origin, nameOf);
+  // a user who names the host on the command line needs no confirmation
+  if (origin === "environment" && nameOf === nameInStack) confirmHost(baseUrl, toValue(env[HOST_VARIABLE]));
   return { ...credentials, baseUrl, hostSetting: nameOf("baseUrl"), origin };
 }
 

@@ -89,7 +89,7 @@ test.each<[Values, Values, string]>([
   [{ baseUrl: "http://127.0.0.1:4010" }, { TWILIO_REGION: "au1" }, "http://127.0.0.1:4010"],
 ])("resolves the settings %j and %j to %s", (config, env, baseUrl) => {
   expect(resolve({ ...token, ...config }, env).baseUrl).toBe(baseUrl);
-  expect(resolve(config, { ...envToken, ...env }).baseUrl).toBe(baseUrl);
+  expect(resolve(config, { ...envToken, ...env, TASKROUTER_BASE_URL: config.baseUrl }).baseUrl).toBe(baseUrl);
 });
 
 test("uses region and edge of the environment only with its credentials", () => {
@@ -256,3 +256,28 @@ test("never shows a secret in a message, and accepts only https or this machine"
     { numRuns: 500 },
   );
 });
+
+test.each([undefined, "https://other.example", "https://example.com:8443", "not a URL", " "])(
+  "sends no credentials of the environment to a host that only the stack names, confirmed is %j",
+  (confirmed) => {
+    const env = { ...envToken, TASKROUTER_BASE_URL: confirmed };
+    expect(() => resolve({ baseUrl: "https://example.com" }, env)).toThrow(
+      "taskrouter:baseUrl names https://example.com, but the credentials come from the environment: no request was sent. If " +
+        "they are meant for that host, set TASKROUTER_BASE_URL=https://example.com next to them",
+    );
+  },
+);
+
+test.each(["https://taskrouter.twilio.com", "https://taskrouter.dublin.ie1.twilio.com", "http://127.0.0.1:4010"])(
+  "sends credentials of the environment to %s, which the stack names",
+  (baseUrl) => {
+    expect(resolve({ baseUrl }, envToken).baseUrl).toBe(baseUrl);
+  },
+);
+
+test.each(["https://twilio.com.evil.example", "https://eviltwilio.com", "https://localhost.evil.example"])(
+  "takes %s for neither Twilio's host nor this machine",
+  (baseUrl) => {
+    expect(() => resolve({ baseUrl }, envToken)).toThrow("no request was sent");
+  },
+);

@@ -28,6 +28,8 @@ const LOCAL_HOMES: Homes = [
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   routing: 'write "filters" and "defaultFilter" directly into the workflow',
   queues: 'the section of task queues is "taskQueues"',
+  taskChannels:
+    "task channels are not managed here; create them in the Console or with the API, and name them by their unique names",
 };
 
 /** A key that is in more places than this is named in none. */

@@ -20,12 +20,19 @@ const NAME_WITH_PLACEHOLDERS = /(?:\$\{[^{}]*\}|[\p{L}_$](?!\{))(?:\$\{[^{}]*\}|
 const NUMBER = /-?\d+(?:\.\d+)?/y;
 const GLUED = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const HYPHENATED = /-[\p{L}\p{N}_$-]+/uy;
+/** A member that begins with a digit, such as `24h`: only after a dot, where a number would make no sense. */
+const DIGIT_MEMBER = /\d[\p{L}\p{N}\p{M}_$]*/uy;
 const SIGN_RUN = /[=!<>&|]+/y;
 const UNKNOWN = /[^\s\p{L}\p{N}_$()[\],.'"=!<>&|]+/uy;
 
 /** Reads one token after the other; after the last it always returns `end`. Everything unknown is a problem. */
 export class Lexer {
   private at = 0;
+
+  /** Members of paths that begin with a digit: nobody has seen TaskRouter refuse one. */
+  readonly digitMembers: TextSpan[] = [];
+
+  private isAfterDot = false;
 
   private readonly text: string;
   private readonly problems: ProblemList;
@@ -54,14 +61,30 @@ export class Lexer {
     const sign = this.text.charAt(this.at);
     if (sign === "") return this.take("end", 0);
     if (sign === "'" || sign === '"') return this.readString(sign);
-    if ("()[],.".includes(sign)) return this.take("punctuation", 1);
+    if ("()[],.".includes(sign)) return this.takePunctuation(sign);
+    if (this.isAfterDot) {
+      const member = this.match(DIGIT_MEMBER);
+      if (member !== "") return this.readDigitMember(member);
+    }
     const number = this.match(NUMBER);
     if (number !== "") return this.readNumber(number);
+    this.isAfterDot = false;
     const name = this.match(this.options.hasPlaceholders ? NAME_WITH_PLACEHOLDERS : NAME);
     if (name !== "") return this.readName(name);
     const run = this.match(SIGN_RUN);
     if (run !== "") return this.readSigns(run);
     return this.skipUnknown();
+  }
+
+  private takePunctuation(sign: string): Token {
+    this.isAfterDot = sign === ".";
+    return this.take("punctuation", 1);
+  }
+
+  private readDigitMember(member: string): Token {
+    this.isAfterDot = false;
+    this.digitMembers.push({ start: this.at, end: this.at + member.length });
+    return this.readName(member);
   }
 
   /** Name :: (letter | `_` | `$`) (letter | digit | `_` | `$`)* */

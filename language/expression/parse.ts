@@ -13,6 +13,8 @@ export interface Parsed<Tree> {
   readonly problems: readonly ExpressionProblem[];
   /** Where AND and OR are mixed without parentheses: which one binds tighter is not documented. */
   readonly mixed: readonly TextSpan[];
+  /** Members of paths that begin with a digit, such as `24h` in `task.24h`: whether TaskRouter reads them is not known. */
+  readonly digitMembers: readonly TextSpan[];
 }
 
 /**
@@ -40,10 +42,12 @@ function read<Tree>(text: string, options: ParseOptions, parse: (parser: Parser)
   const parser = new Parser(text, problems, { hasPlaceholders: false, ...defaultOptions, ...options });
   const ast = parse(parser);
   const sorted = [...problems.list].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { ast: sorted.length === 0 ? ast : undefined, problems: sorted, mixed: parser.mixed };
+  const { mixed, lexer } = parser;
+  return { ast: sorted.length === 0 ? ast : undefined, problems: sorted, mixed, digitMembers: lexer.digitMembers };
 }
 
 function refuse({ length }: string): Parsed<never> {
   const params = { length, limit: MAX_EXPRESSION_LENGTH };
-  return { ast: undefined, problems: [{ code: "too-long", params, span: { start: 0, end: 0 } }], mixed: [] };
+  const problems: ExpressionProblem[] = [{ code: "too-long", params, span: { start: 0, end: 0 } }];
+  return { ast: undefined, problems, mixed: [], digitMembers: [] };
 }

@@ -34,7 +34,7 @@ export class Parser {
 
   private readonly problems: ProblemList;
   private readonly options: ParserOptions;
-  private readonly lexer: Lexer;
+  readonly lexer: Lexer;
   private token: Token;
   private lastEnd = 0;
   private depth = 0;

@@ -53,7 +53,7 @@ export interface ReadExpression {
 /** Expressions may contain `${activities.lunch.sid}`, which is replaced with a SID later. */
 const OPTIONS = { hasPlaceholders: true } as const;
 
-const NOT_KNOWN: Parsed<never> = { ast: undefined, problems: [], mixed: [] };
+const NOT_KNOWN: Parsed<never> = { ast: undefined, problems: [], mixed: [], digitMembers: [] };
 
 type Parse<Tree> = (text: string, options: ParseOptions) => Parsed<Tree>;
 

@@ -2,6 +2,7 @@ import { activityName } from "./activity-name.js";
 import { alwaysTrue } from "./always-true.js";
 import { bothMissing } from "./both-missing.js";
 import { constantPart } from "./constant-part.js";
+import { digitMember } from "./digit-member.js";
 import { expressionSyntax } from "./expression-syntax.js";
 import { expressionTooBig } from "./expression-too-big.js";
 import { impossibleRange } from "./impossible-range.js";
@@ -35,6 +36,7 @@ export const expressionRules = [
   alwaysTrue,
   bothMissing,
   constantPart,
+  digitMember,
   expressionSyntax,
   expressionTooBig,
   impossibleRange,

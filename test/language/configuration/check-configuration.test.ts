@@ -240,9 +240,7 @@ describe("checkConfiguration, for raw JSON, reports", () => {
     [{ task_routing: { filters: "none" } }, ['error wrong-type filters: must be a list, but is "none"']],
     [
       { task_routing: { default_filter: { queue: "q", timeout: 0 } } },
-      [
-        "warning wrong-value defaultFilter.timeout: is 0, for which TaskRouter's behavior is not known: write at least 1, or leave it out to wait",
-      ],
+      [`warning wrong-value defaultFilter.timeout: ${ZERO}`],
     ],
     [
       { task_routing: { default_filter: { queue: "q", known_worker_sid: "a", known_worker_friendly_name: "b" } } },

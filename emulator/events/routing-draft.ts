@@ -48,13 +48,22 @@ function describe(type: RoutingEventType, fields: EventFields): string {
   }
 }
 
+/** Counts from 1, as people do. */
+function describeStep(fields: EventFields): string {
+  const { WorkflowFilterIndex: filter, WorkflowFilterName: name, WorkflowTargetIndex: target } = fields;
+  if (typeof filter !== "number" || typeof target !== "number") return "";
+  const named = name === undefined ? `filter ${filter + 1}` : `filter '${name}'`;
+  const queue = `TaskQueue ${fields.WorkflowFilterTargetName}`;
+  return `: ${filter < 0 ? "default filter" : `${named}, target ${target + 1}`}, ${queue}`;
+}
+
 function describeTask(type: RoutingEventType, fields: EventFields, task: string, reservation: string): string {
   const [subject = "", what = ""] = type.split(".");
   switch (subject) {
     case "task-queue":
       return `${task} ${what} TaskQueue ${fields.TaskQueueName}`;
     case "workflow":
-      return `${task} ${what.replace("-", " ")} in Workflow ${fields.WorkflowName}`;
+      return `${task} ${what.replace("-", " ")} in Workflow ${fields.WorkflowName}${describeStep(fields)}`;
     case "reservation":
       return `${reservation} ${what} for ${task}`;
     default:

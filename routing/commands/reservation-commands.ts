@@ -2,7 +2,7 @@ import { Refusal } from "../contract/refusal.js";
 import { returnTask } from "../matching/return-task.js";
 import type { ReservationEntry } from "../state/entries.js";
 import { endReservation, holdReservation, isPending, returnWorker, withdrawReservation } from "../state/reservation.js";
-import { assign, complete, wrapUp } from "../state/task.js";
+import { assign, complete, giveBack, wrapUp } from "../state/task.js";
 import { setActivity } from "../state/worker.js";
 import type { World } from "../state/world.js";
 
@@ -13,11 +13,13 @@ export function accept(world: World, entry: ReservationEntry): void {
 
 /** Without an activity the worker stays in its own, and may be offered the same task again. */
 export function reject(world: World, entry: ReservationEntry, activitySid?: string): void {
-  checkPending(entry);
+  const isGivenBack = entry.record.status === "accepted" && world.options.acceptedReservations === "giveBack";
+  if (!isGivenBack) checkPending(entry);
   endReservation(world, entry, "rejected");
   if (activitySid === undefined) returnWorker(world, entry);
   else setActivity(world, entry.worker, activitySid);
-  returnTask(world, entry.task);
+  if (isGivenBack) giveBack(world, entry.task);
+  else returnTask(world, entry.task);
 }
 
 /** Ends a reservation that was not answered in time. The worker goes to the timeout activity. */

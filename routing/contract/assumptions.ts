@@ -48,6 +48,12 @@ export const routingAssumptions = {
     question: "Does a pending task whose attributes change start again at the first filter, or stay in its target?",
     fact: "R-84",
   },
+  acceptedReservations: {
+    choices: ["keep", "giveBack"],
+    default: "keep",
+    question: "Is the rejection of an accepted reservation refused, or does it give the task back to its workflow?",
+    fact: "R-78",
+  },
   lateReservations: {
     choices: ["none", "fill"],
     default: "none",

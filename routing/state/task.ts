@@ -241,6 +241,14 @@ export function assign(world: World, task: TaskEntry, reservation: ReservationEn
   for (const other of task.reservations.filter(isPending)) withdrawReservation(world, other, "rescinded");
 }
 
+/** A worker gave back a task after accepting it. An option: it goes through its workflow again, if that still exists. */
+export function giveBack(world: World, task: TaskEntry): void {
+  applyTransition(world, task, "is given back", (record) => delete record.position);
+  const current = world.workflows.get(task.record.workflowSid ?? "")?.current;
+  if (current === undefined) seekWorkers(world, task, "offer");
+  else routeAgain(world, task, current, "reservation-failed");
+}
+
 /** The worker has finished, except for the work after a call. A reason is replaced on completion. */
 export function wrapUp(world: World, reservation: ReservationEntry, ending: TaskEnding = {}): void {
   const { task } = reservation;

@@ -23,6 +23,7 @@ export const transitions = {
   "is offered": row(["pending"], "reserved", null, ["moves", "version"]),
   "is not accepted": row(["reserved"], "pending", null, ["version"]),
   "is accepted": row(["reserved"], "assigned", null, ["version"], true),
+  "is given back": row(["assigned"], "pending", "workflow.target-matched", ["version"]),
   "wraps up": row(["assigned"], "wrapping", "task.wrapup", ["version"]),
   "is completed": row(["assigned", "wrapping"], "completed", "task.completed", ["version"], true),
   "is canceled": row(["pending", "reserved"], "canceled", "task.canceled", ["version"], true),

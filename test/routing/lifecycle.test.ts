@@ -190,6 +190,17 @@ describe("other ends by timers", () => {
     },
   );
 
+  test.each(["assigned", "wrapping"] as const)("an update of a task in state %s leaves its one day alone", (state) => {
+    const town = townWith();
+    REACH[state](town);
+    town.wait(1_000);
+    town.router.updateTask(town.taskNamed("a").sid, { priority: 5 });
+    town.wait(DAY - 1_001);
+    expect(town.status("a")).toBe(state);
+    town.wait(1);
+    expect(town.router.tasks.size).toBe(0);
+  });
+
   test.each([
     ["completed", {}, 300],
     ["canceled", {}, 300],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AVAILABLE, BREAK, createTown, OFFLINE, type Town, type TownOptions } from "./support/town.js";
+import { AVAILABLE, BREAK, createTown, DEFAULT, OFFLINE, sidOf, type Town, type TownOptions } from "./support/town.js";
 
 function townWith(maxReservedWorkers: number, workers: readonly string[], options: TownOptions = {}): Town {
   const town = createTown(options);
@@ -11,6 +11,62 @@ function townWith(maxReservedWorkers: number, workers: readonly string[], option
 
 const statuses = (town: Town, task: string) =>
   town.router.reservationsOfTask(town.taskNamed(task).sid).map(({ workerName, status }) => `${workerName} ${status}`);
+
+describe("an accepted reservation that is rejected", () => {
+  const everything = { default_filter: { queue: "team" } };
+
+  function openTown(options: TownOptions = {}): Town {
+    const town = createTown(options);
+    town.queue("team");
+    town.workflow("main", everything);
+    town.worker("ann");
+    return town;
+  }
+
+  const sidOfHeld = (town: Town) => town.router.reservationsOfTask(town.taskNamed("a").sid)[0]?.sid ?? "";
+
+  test("is refused", () => {
+    const town = openTown();
+    town.task("a");
+    town.accept("a");
+    const reject = () => town.router.rejectReservation(sidOfHeld(town));
+    expect(reject).toThrow(expect.objectContaining({ code: "reservation-not-pending" }));
+  });
+
+  test("gives its task back by choice: it goes through its workflow again, to other workers", () => {
+    const town = openTown({ acceptedReservations: "giveBack" });
+    town.task("a");
+    town.accept("a");
+    town.worker("bob");
+    town.heard();
+    town.router.rejectReservation(sidOfHeld(town), OFFLINE);
+    expect(town.heard()).toEqual([
+      "reservation.rejected",
+      "worker.activity.update",
+      "workflow.target-matched",
+      "reservation.created",
+    ]);
+    expect([town.status("a"), town.offered("a")]).toEqual(["reserved", ["bob"]]);
+    town.accept("a", "bob");
+    town.complete("a");
+    expect(town.status("a")).toBe("completed");
+  });
+
+  test("gives back a task that no workflow routes", () => {
+    const town = openTown({ acceptedReservations: "giveBack" });
+    const { sid } = town.router.createTask({
+      workflowSid: null,
+      channelSid: DEFAULT,
+      routingTarget: sidOf("WQ", "team"),
+    });
+    const [held] = town.router.reservationsOfTask(sid);
+    town.router.acceptReservation(held?.sid ?? "");
+    town.router.rejectReservation(held?.sid ?? "", OFFLINE);
+    expect(town.router.tasks.get(sid)?.status).toBe("pending");
+    town.worker("bob");
+    expect(town.router.tasks.get(sid)?.status).toBe("reserved");
+  });
+});
 
 describe("several workers at once", () => {
   test.each([

@@ -114,6 +114,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await scene.post(`/Tasks/${(await scene.task()).sid}`, { Attributes: '{"tier":"gold"}' });
     return scene.queue();
   },
+  acceptedReservations: async (options) => {
+    const scene = await openReserved(options);
+    await scene.answer("Ann", { ReservationStatus: "accepted" });
+    const offline = await scene.sidOf("Activities", "Offline");
+    const { status } = await scene.answer("Ann", { ReservationStatus: "rejected", WorkerActivitySid: offline });
+    return [status, (await scene.task()).assignment_status];
+  },
   lateReservations: async (options) => {
     const scene = await openScene(options, {
       taskQueues: [{ friendlyName: "a", maxReservedWorkers: 2 }],

@@ -172,6 +172,11 @@ describe("events", () => {
         previous_task_priority: "8",
       },
     ]);
+    expect(events.map(({ description }) => description?.replace(/^Task WT\w+ /, ""))).toEqual([
+      "target matched in Workflow Support: filter 'VIP', target 1, TaskQueue Gold",
+      "target matched in Workflow Support: filter 'VIP', target 2, TaskQueue Everyone",
+      "target matched in Workflow Support: default filter, TaskQueue Everyone",
+    ]);
     expect(data[0]).not.toHaveProperty("target_changed_reason");
     expect(data[1]).not.toHaveProperty("task_re_evaluated_reason");
     expect(data[2]).not.toHaveProperty("workflow_filter_expression");

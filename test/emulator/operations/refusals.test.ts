@@ -3,7 +3,6 @@ import { type Fields, openWorkspace, refusal } from "../support.js";
 
 type Place = "path" | "activities" | "queues" | "workflows";
 const UNKNOWN = "0".repeat(32);
-const CONFIGURATION = '{"task_routing":{}}';
 
 const requests: [what: string, place: Place, fields: Fields, code: number, message: string][] = [
   ["an activity with no name", "activities", {}, 20001, "Missing required parameter FriendlyName in the post body"],
@@ -92,116 +91,82 @@ const requests: [what: string, place: Place, fields: Fields, code: number, messa
     20001,
     "Missing required parameter Configuration in the post body",
   ],
+];
+
+const configurations: [what: string, Configuration: string, message: string][] = [
   [
     "a configuration that is not JSON",
-    "workflows",
-    { FriendlyName: "W", Configuration: "{x" },
-    20001,
+    "{x",
     "Configuration is not valid JSON: Expected property name or '}' in JSON at position 1",
   ],
   [
     "a configuration with stray words",
-    "workflows",
-    { FriendlyName: "W", Configuration: '{"a": https://u:secret@h}' },
-    20001,
+    '{"a": https://u:secret@h}',
     "Configuration is not valid JSON: Unexpected token 'h'",
   ],
-  [
-    "a configuration that is a list",
-    "workflows",
-    { FriendlyName: "W", Configuration: "[]" },
-    20001,
-    "Configuration is invalid: Configuration must be an object",
-  ],
-  [
-    "a configuration without task_routing",
-    "workflows",
-    { FriendlyName: "W", Configuration: "{}" },
-    20001,
-    "Configuration is invalid: task_routing must be an object",
-  ],
+  ["a configuration that is a list", "[]", "Configuration is invalid: Configuration must be an object"],
+  ["a configuration without task_routing", "{}", "Configuration is invalid: task_routing must be an object"],
   [
     "filters that are not a list",
-    "workflows",
-    { FriendlyName: "W", Configuration: '{"task_routing":{"filters":{}}}' },
-    20001,
+    '{"task_routing":{"filters":{}}}',
     "Configuration is invalid: filters must be an array",
   ],
   [
     "a filter that is not an object",
-    "workflows",
-    { FriendlyName: "W", Configuration: '{"task_routing":{"filters":[1]}}' },
-    20001,
+    '{"task_routing":{"filters":[1]}}',
     "Configuration is invalid: filters[0] must be an object",
   ],
   [
     "targets that are not a list",
-    "workflows",
-    { FriendlyName: "W", Configuration: '{"task_routing":{"filters":[{"targets":"x"}]}}' },
-    20001,
+    '{"task_routing":{"filters":[{"targets":"x"}]}}',
     "Configuration is invalid: filters[0].targets must be an array",
   ],
   [
     "a queue by its name",
-    "workflows",
-    { FriendlyName: "W", Configuration: '{"task_routing":{"default_filter":{"queue":"English"}}}' },
-    20001,
+    '{"task_routing":{"default_filter":{"queue":"English"}}}',
     "Value 'English' provided for default_filter.queue has an invalid format",
   ],
   [
     "a queue that is not there",
-    "workflows",
-    { FriendlyName: "W", Configuration: `{"task_routing":{"filters":[{"targets":[{},{"queue":"WQ${UNKNOWN}"}]}]}}` },
-    20001,
+    `{"task_routing":{"filters":[{"targets":[{},{"queue":"WQ${UNKNOWN}"}]}]}}`,
     `TaskQueue 'WQ${UNKNOWN}' provided for filters[0].targets[1].queue does not exist in the workspace`,
   ],
   [
     "a queue of the old form that is not there",
-    "workflows",
-    { FriendlyName: "W", Configuration: `{"task_routing":{"filters":[{"queue":"WQ${UNKNOWN}"}]}}` },
-    20001,
+    `{"task_routing":{"filters":[{"queue":"WQ${UNKNOWN}"}]}}`,
     `TaskQueue 'WQ${UNKNOWN}' provided for filters[0].queue does not exist in the workspace`,
   ],
   [
     "a configuration over the limit in bytes",
-    "workflows",
-    { FriendlyName: "W", Configuration: `"${"é".repeat(519_288)}"` },
-    20001,
+    `"${"é".repeat(519_288)}"`,
     "Configuration has 1038578 bytes, but may have 1038576 at most",
   ],
+];
+
+const settings: [what: string, fields: Fields, message: string][] = [
   [
     "a reservation timeout of 0",
-    "workflows",
-    { FriendlyName: "W", Configuration: CONFIGURATION, TaskReservationTimeout: 0 },
-    20001,
+    { TaskReservationTimeout: 0 },
     "TaskReservationTimeout must be an integer between 1 and 86400, but is '0'",
   ],
   [
     "a reservation timeout of 86,401",
-    "workflows",
-    { FriendlyName: "W", Configuration: CONFIGURATION, TaskReservationTimeout: 86_401 },
-    20001,
+    { TaskReservationTimeout: 86_401 },
     "TaskReservationTimeout must be an integer between 1 and 86400, but is '86401'",
   ],
   [
     "a reservation timeout of 1.5",
-    "workflows",
-    { FriendlyName: "W", Configuration: CONFIGURATION, TaskReservationTimeout: "1.5" },
-    20001,
+    { TaskReservationTimeout: "1.5" },
     "TaskReservationTimeout must be an integer between 1 and 86400, but is '1.5'",
   ],
   [
     "a callback of another scheme",
-    "workflows",
-    { FriendlyName: "W", Configuration: CONFIGURATION, AssignmentCallbackUrl: "ftp://h/" },
-    20001,
+    { AssignmentCallbackUrl: "ftp://h/" },
     "AssignmentCallbackUrl must be an absolute http or https URL, but is 'ftp://h/'",
   ],
   [
     "a broken callback, without its password",
-    "workflows",
-    { FriendlyName: "W", Configuration: CONFIGURATION, AssignmentCallbackUrl: "https://u:pa/ss@h/" },
-    20001,
+    { AssignmentCallbackUrl: "https://u:pa/ss@h/" },
     "AssignmentCallbackUrl must be an absolute http or https URL, but is 'https://u:***@h/'",
   ],
 ];
@@ -266,6 +231,18 @@ describe("a request is refused", () => {
     const answer = await workspace.caller.post(workspace[place], fields);
     expect(answer.body).toEqual(refusal(400, code, message));
     expect(answer.status).toBe(400);
+  });
+
+  test.each(configurations)("with 400 for %s", async (_, Configuration, message) => {
+    const { caller, workflows } = await openWorkspace();
+    const answer = await caller.post(workflows, { FriendlyName: "W", Configuration });
+    expect(answer.body).toEqual(refusal(400, 20001, message));
+  });
+
+  test.each(settings)("with 400 for %s of a workflow", async (_, fields, message) => {
+    const { caller, workflows, configuration } = await openWorkspace();
+    const answer = await caller.post(workflows, { FriendlyName: "W", Configuration: configuration, ...fields });
+    expect(answer.body).toEqual(refusal(400, 20001, message));
   });
 
   test.each(queries)("for %s", async (_, place, query, status, code, message) => {

@@ -21,10 +21,10 @@ import {
   toMember,
   toMembers,
 } from "./context-values.js";
-import { createLocalFacts, groupTasks } from "./local-context.js";
+import { createLocalContext, groupTasks } from "./local-context.js";
 
 /** The declared objects as lint rules see them. */
-export interface WorkspaceWideFacts {
+export interface LintContexts {
   /** Applies to every workflow and queue. */
   readonly common: LintContext;
   /** The same, with the properties of a workflow apart from its routing. */
@@ -36,13 +36,13 @@ export interface WorkspaceWideFacts {
  *
  * @param isComplete false if a file could not be read: its declarations are not known
  */
-export function createFacts(sections: Sections, isComplete: boolean, read: ReadExpression): WorkspaceWideFacts {
+export function createContexts(sections: Sections, isComplete: boolean, read: ReadExpression): LintContexts {
   const workspace = toWorkspace(toMembers(sections.get("workspace"), "workspace"));
   const common: LintContext = isComplete
     ? {
         unknown: UNKNOWN,
         workspace,
-        ...createLocalFacts(sections),
+        ...createLocalContext(sections),
         taskQueues: mapSection(sections, "taskQueues", (key, queue) => toQueue(key, queue, read)),
         activities: mapSection(sections, "activities", toActivity),
       }

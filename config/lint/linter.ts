@@ -10,7 +10,7 @@ import { UNKNOWN } from "../../model/index.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue } from "../tree/tree.js";
-import { createFacts } from "./create-context.js";
+import { createContexts } from "./create-context.js";
 
 /** Runs the rules over the objects of a workspace. */
 export interface Linter {
@@ -22,16 +22,16 @@ export interface Linter {
 /** @param isComplete false if a file could not be read, so that not all declared objects are known */
 export function createLinter(sections: Sections, isComplete: boolean): Linter {
   const read = createReadExpression(UNKNOWN);
-  const facts = createFacts(sections, isComplete, read);
+  const contexts = createContexts(sections, isComplete, read);
   return {
     lintWorkflow(workflow, form, configuration, report) {
       lintName(workflow, report);
-      reportProblems(lintConfiguration(configuration, facts.forWorkflow(workflow, form), read), report);
+      reportProblems(lintConfiguration(configuration, contexts.forWorkflow(workflow, form), read), report);
     },
     lintTaskQueues(report) {
       const queues = sections.get("taskQueues")?.value;
       if (queues?.kind !== "map") return;
-      for (const queue of queues.entries.values()) lintQueue(queue, facts.common, report);
+      for (const queue of queues.entries.values()) lintQueue(queue, contexts.common, report);
     },
   };
 }
@@ -42,10 +42,10 @@ function lintName({ key, keySpan, value }: Entry, report: ProblemContext): void 
   reportProblems(lintFriendlyName(name), { ...report, root: { ...value, span: keySpan }, find: undefined });
 }
 
-function lintQueue({ key, value }: Entry, facts: LintContext, report: Omit<ProblemContext, "root">): void {
-  const queue = facts.taskQueues?.get(key);
+function lintQueue({ key, value }: Entry, context: LintContext, report: Omit<ProblemContext, "root">): void {
+  const queue = context.taskQueues?.get(key);
   if (queue === undefined) return;
-  reportProblems(lintTaskQueue(queue, facts), {
+  reportProblems(lintTaskQueue(queue, context), {
     ...report,
     root: value,
     subject: { section: "taskQueues", key },

@@ -13,7 +13,7 @@ import { entriesOf, type Sections } from "../tree/sections.js";
 import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./context-values.js";
 
 /** Declared attributes and workers. */
-export function createLocalFacts(
+export function createLocalContext(
   sections: Sections,
 ): Pick<LintContext, "taskAttributes" | "workerAttributes" | "workers"> {
   const { defaultActivity } = toMembers(sections.get("workspace"), "workspace");

@@ -10,6 +10,8 @@ import { plan, progress } from "./workshop.mjs";
 const config = fileURLToPath(new URL("vitest.config.mts", import.meta.url));
 /** A process that notes nothing for so long (milliseconds) hangs in the change that it has begun. */
 const SILENCE = 90_000;
+/** The same while it loads and runs the tests. */
+const LONGEST_START = 1_200_000;
 
 /**
  * Tries changes in processes of vitest: a new one follows if one hangs, ends early or has a spoilt memory.
@@ -65,9 +67,10 @@ function runVitest(onProgress) {
     let since = Date.now();
     const watch = setInterval(() => {
       onProgress();
-      const noted = existsSync(progress) ? statSync(progress).mtimeMs : 0;
-      since = Math.max(since, noted);
-      if (Date.now() - since > SILENCE && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      const hasBegun = existsSync(progress);
+      if (hasBegun) since = statSync(progress).mtimeMs;
+      if (Date.now() - since > (hasBegun ? SILENCE : LONGEST_START) && child.pid !== undefined)
+        process.kill(-child.pid, "SIGKILL");
     }, 10_000);
     child.once("close", () => {
       clearInterval(watch);

@@ -1,5 +1,5 @@
 import type { Context } from "../context.js";
-import { StandaloneError, TwilioError } from "../twilio/index.js";
+import { confirmGone, isNotFound, StandaloneError, type TwilioError } from "../twilio/index.js";
 import { refuseLostWorkspace } from "./lost-workspace.js";
 
 /**
@@ -20,7 +20,11 @@ export async function unlessGone<T>(
     return await call();
   } catch (error) {
     if (!isNotFound(error)) throw error;
-    for (const path of paths) await refuseIfLive(context, path, error);
+    for (const path of paths)
+      await confirmGone(
+        () => context.client.fetch(path),
+        () => explain(path, error),
+      );
     for (const path of paths.filter(isWorkspace)) refuseLostWorkspace(context, path);
     return undefined;
   }
@@ -30,20 +34,10 @@ function isWorkspace(path: string): boolean {
   return /^\/v1\/Workspaces\/[^/]+$/.test(path);
 }
 
-async function refuseIfLive(context: Context, path: string, { method, path: missing }: TwilioError): Promise<void> {
-  try {
-    await context.client.fetch(path);
-  } catch (error) {
-    if (isNotFound(error)) return;
-    throw error;
-  }
+function explain(path: string, { method, path: missing }: TwilioError): StandaloneError {
   const live = path === missing ? "a second request finds it" : `${path} exists`;
-  throw new StandaloneError(
+  return new StandaloneError(
     `${method} ${missing} was answered with HTTP 404, but ${live}: nothing counts as deleted, and nothing was changed. ` +
       "Run again; if it happens again, check taskrouter:baseUrl and any proxy on the way",
   );
-}
-
-function isNotFound(error: unknown): error is TwilioError {
-  return error instanceof TwilioError && error.isNotFound;
 }

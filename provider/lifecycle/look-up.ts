@@ -2,7 +2,7 @@ import { didYouMean, isJsonObject, type JsonObject } from "../../language/index.
 import type { Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
-import { type ApiObject, TwilioError } from "../twilio/index.js";
+import { type ApiObject, isNotFound } from "../twilio/index.js";
 import { describeAccount } from "./account.js";
 import type { Reading } from "./read.js";
 
@@ -39,7 +39,7 @@ async function find(context: Context, kind: Kind, state: JsonObject, query: Json
   try {
     return [await context.client.fetch(`${path}/${sid}`)];
   } catch (error) {
-    if (error instanceof TwilioError && error.isNotFound) return [];
+    if (isNotFound(error)) return [];
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { changedProperties, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { permit } from "../permissions.js";
 import { collectionPath, toUpdateParams } from "../translate.js";
-import { type ApiObject, StandaloneError, TwilioError } from "../twilio/index.js";
+import { type ApiObject, isNotFound, StandaloneError } from "../twilio/index.js";
 import { refuseOtherAccount } from "./account.js";
 import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
 
@@ -40,7 +40,7 @@ async function fetchLive(context: Context, kind: Kind, path: string, inputs: Jso
   try {
     return await context.client.fetch(path);
   } catch (error) {
-    if (!(error instanceof TwilioError) || !error.isNotFound) throw error;
+    if (!isNotFound(error)) throw error;
     const name = describe(kind, inputs);
     throw new StandaloneError(
       `${name} is gone: TaskRouter answered 404 for ${path}. Run \`pulumi up --refresh\` to create it again.`,

@@ -1,4 +1,4 @@
-export { type Client, type ClientOptions, createClient } from "./client/index.js";
+export { type Client, type ClientOptions, confirmGone, createClient, isNotFound } from "./client/index.js";
 export { OtherAccountError, SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
 export { redactUrlPassword } from "./failures/index.js";
 export { createLists, type Lists } from "./lists/index.js";

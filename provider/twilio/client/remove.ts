@@ -1,6 +1,7 @@
 import { TwilioError } from "../errors/index.js";
 import type { ApiObject } from "../transport/index.js";
 import type { ApiRequest } from "./api-request.js";
+import { confirmGone, isNotFound } from "./confirm-gone.js";
 
 /** Sends a request for one object. */
 type Send = (kind: ApiRequest["kind"], method: ApiRequest["method"]) => Promise<ApiObject>;
@@ -16,22 +17,19 @@ export async function remove(send: Send): Promise<void> {
     await send("remove", "DELETE");
   } catch (error) {
     if (!isUnproven(error)) throw error;
-    await refuseIfLive(send, error);
+    await confirmGone(
+      () => send("read", "GET"),
+      () => explain(error),
+    );
   }
 }
 
 function isUnproven(error: unknown): error is TwilioError {
-  return error instanceof TwilioError && (error.isNotFound || error.reason === "unreadable");
+  return isNotFound(error) || (error instanceof TwilioError && error.reason === "unreadable");
 }
 
-async function refuseIfLive(send: Send, { method, path, status }: TwilioError): Promise<void> {
-  try {
-    await send("read", "GET");
-  } catch (error) {
-    if (error instanceof TwilioError && error.isNotFound) return;
-    throw error;
-  }
-  throw new TwilioError(
+function explain({ method, path, status }: TwilioError): TwilioError {
+  return new TwilioError(
     `${method} ${path} was answered with HTTP ${status} instead of an empty 204, and the object still exists: it is not ` +
       "deleted, and state keeps it. Check taskrouter:baseUrl and any proxy on the way, and run again",
     // without the 404, which callers would take for a missing object

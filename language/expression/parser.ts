@@ -227,11 +227,11 @@ export class Parser {
 
   /** Reads on as if the right word were written, so that a mistake after it is reported too. */
   private takeMistakenWord(meant: Meaning): Operator {
-    const { start, end, text } = this.advance();
-    const { end: endOfNot } = this.token;
-    const opposite = this.takeWord("NOT") ? (oppositeOf(meant) ?? meant) : undefined;
+    const { start, text } = this.advance();
+    const negated = oppositeOf(meant);
+    const opposite = negated !== undefined && this.takeWord("NOT") ? negated : undefined;
     const params = opposite === undefined ? { text, meant } : { text: `${text} NOT`, meant: opposite };
-    this.report({ start, end: opposite === undefined ? end : endOfNot }, { code: "unknown-operator-word", params });
+    this.report({ start, end: this.lastEnd }, { code: "unknown-operator-word", params });
     return opposite ?? meant;
   }
 

@@ -18,6 +18,13 @@ export function nameTarget({ index }: Pick<TargetView, "index">): string {
   return `target ${index + 1}`;
 }
 
+/** `none of the 3 declared workers of queue "a" matches`, or of one: `the only declared worker … does not match`. */
+export function noneOf(count: number | undefined, where: string): string {
+  return count === 1
+    ? `the only declared worker${where} does not match`
+    : `none of the ${count} declared workers${where} matches`;
+}
+
 /** `90 seconds`, `1 second`, `1,209,600 seconds` */
 export function formatSeconds(seconds: number): string {
   return `${seconds.toLocaleString("en")} second${seconds === 1 ? "" : "s"}`;

@@ -26,7 +26,13 @@ function describeCode(code: string, { severity, what, cure }: FindingCode): Repo
 
 /** The source of a rule shows its reader how certain it is. */
 function describeRule({ id, severity, summary, source }: Rule): ReportingDescriptor {
-  return describe({ id, severity, what: summary, more: `Source: ${source}`, tag: "routing" });
+  return describe({
+    id,
+    severity,
+    what: summary,
+    more: `Source: ${source}; docs/taskrouter lists these facts`,
+    tag: "routing",
+  });
 }
 
 interface About {

@@ -88,7 +88,7 @@ interface Keys {
 /** A condition that implies an AND implies each of its parts, so the rarest is enough; for an OR it may be any part. */
 function keysOf(condition: Condition, counts: ReadonlyMap<string, number>): Keys {
   const { type, text, parts } = condition;
-  if (type === "one") return { texts: [text], weight: counts.get(text) ?? 0 };
+  if (type === "one") return { texts: [text], weight: Number(counts.get(text)) };
   const all = parts.map((part) => keysOf(part, counts));
   if (type === "AND") return all.reduce((best, each) => (each.weight < best.weight ? each : best));
   return { texts: all.flatMap(({ texts }) => texts), weight: all.reduce((sum, { weight }) => sum + weight, 0) };

@@ -16,7 +16,7 @@ export function createMayMatchLater(filters: readonly FilterView[]): (from: Filt
   const accepted = entries.map((entry) => entry.accepted);
   const holders = groupByValue(accepted);
   const next = listNext(accepted);
-  const positions = new Map(filters.map((filter, at) => [filter, at]));
+  const positions = new Map(entries.map(({ filter, accepted: own }, at) => [filter, { at, own }]));
   const budget = createBudget();
 
   /** Without steps left, any filter may match. */
@@ -27,15 +27,17 @@ export function createMayMatchLater(filters: readonly FilterView[]): (from: Filt
   };
   const isMatchedWithout = (name: string | undefined, own: Accepted, from: number): boolean => {
     for (let at = from; at < filters.length; at += 1) {
-      at = (name === undefined ? undefined : next[at]?.get(name)) ?? at;
+      const jump = next[at];
+      invariant(jump !== undefined, "every filter has its next ones");
+      if (name !== undefined) at = jump.get(name) ?? at;
       if (matches(own, at)) return true;
     }
     return false;
   };
   return (from) => {
-    const at = positions.get(from);
-    const own = at === undefined ? undefined : accepted[at];
-    invariant(at !== undefined && own !== undefined, "the filter is one of those that were given");
+    const position = positions.get(from);
+    invariant(position !== undefined, "the filter is one of those that were given");
+    const { at, own } = position;
     const { name, lists } = chooseName(own, holders);
     if (isMatchedWithout(name, own, at + 1)) return true;
     return lists.some((list) => list.some((other) => other > at && matches(own, other)));
@@ -82,7 +84,9 @@ interface Choice {
 function chooseName(own: Accepted, holders: Holders): Choice {
   let best: Choice & { readonly size: number } = { name: undefined, lists: [], size: Number.POSITIVE_INFINITY };
   for (const [name, values] of own) {
-    const lists = [...values].map((value) => holders.get(name)?.get(value) ?? []);
+    const byValue = holders.get(name);
+    invariant(byValue !== undefined, "the filter itself requires that name");
+    const lists = [...values].map((value) => byValue.get(value)).filter((list) => list !== undefined);
     const size = lists.reduce((sum, list) => sum + list.length, 0);
     if (size < best.size) best = { name, lists, size };
   }

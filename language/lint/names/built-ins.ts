@@ -127,7 +127,7 @@ export function findBuiltIn({ owner, path }: Origin, kind: Site["kind"]): BuiltI
 }
 
 function isStep(pattern: string, step: string | number | undefined): boolean {
-  if (pattern === "WA*") return typeof step === "string" && /^WA[0-9a-fA-F]{32}$/.test(step);
+  if (pattern === "WA*") return /^WA[0-9a-fA-F]{32}$/.test(String(step));
   return pattern === "*" || pattern === step;
 }
 

@@ -30,7 +30,7 @@ export function findLookAlike(
   const { owner, steps, isOwnerRight } = split;
   const declared = (owner === "task" ? context.taskAttributes : context.workerAttributes)?.shape;
   const [first, ...rest] = steps;
-  if (declared?.members.has(String(isOwnerRight ? first : path[0])) === true) return undefined;
+  if ([first, path[0]].some((step) => declared?.members.has(String(step)) === true)) return undefined;
   const prefix = isBare(kind) ? [] : [owner];
   if (typeof first === "string" && rest.length > 0 && isAttributesWord(first, owner)) {
     return rewrite([...prefix, ...rest], "attributes are named directly");
@@ -71,7 +71,7 @@ function splitOwner(path: Path, kind: Site["kind"]): Split | undefined {
   const named = OWNERS.find(({ pattern }) => pattern.test(first));
   if (named !== undefined && rest.length > 0) {
     const { owner } = named;
-    // a filter cannot see a worker, nor a queue a task: other rules report that
+    // a filter sees no worker, and a queue no task: other rules report that
     if (own !== undefined && own !== owner) return undefined;
     const isExact = first === owner;
     if (isAttributesWord(first, owner)) return { owner, steps: ["attributes", ...rest], isOwnerRight: true };
@@ -94,31 +94,41 @@ const OWNERS = [
   { owner: "worker", pattern: /^(worker|workers|worker_?attributes)$/i },
 ] as const;
 
+const ATTRIBUTES = { task: /^(task_?)?attributes?$/i, worker: /^(worker_?)?attributes?$/i } as const;
+
 function isAttributesWord(step: string, owner: "task" | "worker"): boolean {
-  return /^attributes?$/i.test(step) || new RegExp(`^${owner}_?attributes$`, "i").test(step);
+  return ATTRIBUTES[owner].test(step);
 }
+
+/** Built-in names of workers, with each step folded. */
+const FOLDED = BUILT_INS.filter(({ owner }) => owner === "worker").map((builtIn) => ({
+  ...builtIn,
+  folded: builtIn.path.map(fold),
+}));
 
 /** Finds a built-in name of a worker that is spelled otherwise: `friendlyName`, `channels.chat.assignedTasks`. */
 function findWorkerName(steps: Path, kind: Site["kind"]): Path | undefined {
-  if (!steps.every((step) => typeof step === "string")) return undefined;
-  const folded = steps.map((step, at) =>
-    fold(at === 0 ? String(step).replace(/^channels$/i, "channel") : String(step)),
-  );
-  const found = BUILT_INS.find(
-    ({ owner, path, seenBy }) =>
-      owner === "worker" &&
-      seenBy.includes(kind) &&
-      path.length === steps.length &&
-      path.every((step, at) => step === "*" || fold(step) === folded[at]),
+  const [first, ...rest] = steps.map(String);
+  if (first === undefined || steps.some((step) => typeof step !== "string")) return undefined;
+  const folded = [fold(first).replace(/^channels$/, "channel"), ...rest.map(fold)];
+  const found = FOLDED.find(
+    (each) =>
+      each.path.length === steps.length &&
+      each.seenBy.includes(kind) &&
+      each.folded.every((step, at) => step === "*" || step === folded[at]),
   );
   if (found === undefined) return undefined;
-  const right = found.path.map((step, at) => (step === "*" ? steps[at] : step)) as Path;
+  const right = found.path.map((step, at) => (step === "*" ? String(steps[at]) : step));
   return printPath(right) === printPath(steps) ? undefined : right;
 }
 
+const PROPERTIES: ReadonlyMap<string, RestProperty> = new Map(
+  REST_PROPERTIES.map((property) => [`${property.owner}.${fold(property.name)}`, property]),
+);
+
 function findProperty(owner: "task" | "worker", steps: Path, isDeclared: boolean): RestProperty | undefined {
   if (steps.length !== 1) return undefined;
-  const found = REST_PROPERTIES.find((each) => each.owner === owner && fold(each.name) === fold(String(steps[0])));
+  const found = PROPERTIES.get(`${owner}.${fold(String(steps[0]))}`);
   // a common word may well be an attribute, unless all attributes are declared
   return found !== undefined && (isDeclared || found.isCommon !== true) ? found : undefined;
 }

@@ -15,7 +15,7 @@ export const activityName = {
   severity: "warning",
   repeats: "values",
   summary: "an activity name that closely resembles a declared one",
-  source: "Twilio, activity based routing (documented); needs activities",
+  source: "E-42 (documented); needs activities",
   check,
 } as const satisfies Rule;
 

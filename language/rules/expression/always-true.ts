@@ -10,8 +10,7 @@ export const alwaysTrue = {
   severity: "warning",
   repeats: "expressions",
   summary: "two inequalities of one name joined by OR, which are always true",
-  source:
-    "Twilio, expression syntax (documented): a value differs from every other value; less is known about lists and missing attributes",
+  source: "E-21 (documented); less is known about lists and missing attributes (E-22)",
   check,
 } as const satisfies Rule;
 

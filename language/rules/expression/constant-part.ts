@@ -7,7 +7,7 @@ export const constantPart = {
   severity: "warning",
   repeats: "places",
   summary: "a comparison of constants inside a longer expression",
-  source: "Twilio, expression syntax (documented): constants are allowed; 1==1 and 1==0 alone are idioms (observed)",
+  source: "E-30 (documented); 1==1 and 1==0 alone are idioms (E-31, documented)",
   check,
 } as const satisfies Rule;
 

@@ -10,7 +10,7 @@ export const expressionSyntax = {
   id: "expression-syntax",
   severity: "error",
   summary: "an expression that cannot be read",
-  source: "Twilio, expression syntax (documented); that saving fails is observed for queues and assumed for workflows",
+  source: "E-1, E-4 (documented); that saving fails is observed for queues (O-32) and assumed for workflows (O-51)",
   check: ({ sites }) =>
     listParseProblems(
       // a value instead of a path is reported by `known-worker-value`

@@ -6,6 +6,6 @@ export const expressionTooBig = {
   id: "expression-too-big",
   severity: "error",
   summary: "an expression that is too long, or nested more than 100 levels deep",
-  source: "Twilio, TaskRouter limits (documented): the length; the depth is assumed",
+  source: "E-12 (documented): the length; the depth is assumed (E-13)",
   check: ({ sites }) => listParseProblems(sites, "expression-too-big"),
 } as const satisfies Rule;

@@ -92,8 +92,8 @@ function explainBuiltIn(value: string | number | boolean, builtIn: BuiltIn, name
     return `it is ${describeValues(values)}${Number.isInteger(number) ? `: write ${number}` : ""}`;
   }
   if (typeof value === "string" && values.pattern.test(value)) return undefined;
-  if (typeof value !== "string") return `it is text, ${values.form}`;
+  if (typeof value !== "string") return `it is text, ${describeValues(values)}`;
   const meant = findNameFor(value, sibling);
   const prefix = name.slice(0, name.length - String(path.at(-1)).length);
-  return `it is ${values.form}${meant === undefined ? "" : `; compare ${quote(`${prefix}${meant}`)} with this`}`;
+  return `it is ${describeValues(values)}${meant === undefined ? "" : `; compare ${quote(`${prefix}${meant}`)} with this`}`;
 }

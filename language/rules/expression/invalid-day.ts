@@ -12,7 +12,7 @@ export const invalidDay = {
   severity: "warning",
   repeats: "places",
   summary: "a day of the week that is not written as Mon to Sun",
-  source: "Twilio, time of day routing (documented)",
+  source: "E-60 (documented)",
   check,
 } as const satisfies Rule;
 

@@ -15,7 +15,7 @@ export const listAndValue = {
   severity: "warning",
   repeats: "places",
   summary: "a name that is used as a list here and as a single value elsewhere",
-  source: "Twilio, expression syntax (documented): a list operator on a single value is false, and vice versa",
+  source: "E-21 (documented)",
   check,
 } as const satisfies Rule;
 

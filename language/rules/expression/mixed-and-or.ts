@@ -9,7 +9,7 @@ export const mixedAndOr = {
   severity: "warning",
   repeats: "expressions",
   summary: "a mix of AND and OR without parentheses",
-  source: "no page says which binds tighter; AND is assumed to",
+  source: "E-8 (assumed): no page says which binds tighter",
   check,
 } as const satisfies Rule;
 

@@ -13,7 +13,7 @@ export const nameClash = {
   severity: "warning",
   repeats: "names",
   summary: "a built-in name of a worker that is also one of its attributes",
-  source: "Twilio, expression syntax (documented); which one counts is not known; needs workers or workerAttributes",
+  source: "E-42 (documented); which one counts is assumed (E-44); needs workers or workerAttributes",
   check,
 } as const satisfies Rule;
 

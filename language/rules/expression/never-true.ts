@@ -12,7 +12,7 @@ export const neverTrue = {
   severity: "warning",
   repeats: "expressions",
   summary: "an expression, or a part of one, that can never be true",
-  source: "Twilio, expression syntax (documented); a false target with a timeout as a delay: observed",
+  source: "E-20 (documented); a false target with a timeout is a delay (E-31, documented)",
   check,
 } as const satisfies Rule;
 

@@ -12,7 +12,7 @@ export const notEqualMissing = {
   severity: "note",
   repeats: "places",
   summary: "!= on an attribute that may be missing",
-  source: "no page says what the result is; true is assumed. Needs taskAttributes or workerAttributes with required",
+  source: "E-22 (reported): true; needs taskAttributes or workerAttributes with required",
   check,
 } as const satisfies Rule;
 

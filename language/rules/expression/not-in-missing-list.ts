@@ -10,7 +10,7 @@ export const notInMissingList = {
   severity: "warning",
   repeats: "places",
   summary: "an attribute after NOT IN that may be missing",
-  source: "Twilio, expression syntax (documented): false without a list; that this includes a missing one is assumed",
+  source: "E-21 (documented): false without a list; that this includes a missing one is assumed (E-24)",
   check,
 } as const satisfies Rule;
 

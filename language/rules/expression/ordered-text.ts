@@ -10,7 +10,7 @@ export const orderedText = {
   severity: "warning",
   repeats: "places",
   summary: "a number in quotation marks next to <, <=, > or >=",
-  source: "Twilio, expression syntax (documented): mixing types should be avoided; how texts are ordered is assumed",
+  source: "E-28 (documented); how texts are ordered is assumed (E-27, E-29)",
   check,
 } as const satisfies Rule;
 

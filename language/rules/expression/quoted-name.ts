@@ -10,7 +10,7 @@ export const quotedName = {
   severity: "warning",
   repeats: "places",
   summary: "a name in quotation marks on the left side",
-  source: "Twilio, expression syntax (documented); some of its pages quote names nevertheless",
+  source: "E-30 (documented); some pages quote names nevertheless",
   check,
 } as const satisfies Rule;
 

@@ -18,7 +18,7 @@ export const similarName = {
   severity: "note",
   repeats: "names",
   summary: "an attribute that closely resembles one used more often",
-  source: "Twilio, expression syntax (documented): a missing attribute is null; that the name is a typo is assumed",
+  source: "E-20 (documented); that the name is a typo is assumed",
   check,
 } as const satisfies Rule;
 

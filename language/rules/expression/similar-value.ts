@@ -14,7 +14,7 @@ export const similarValue = {
   severity: "note",
   repeats: "values",
   summary: "two values that differ only in letter case",
-  source: "no page says whether letter case matters in text; it is assumed to",
+  source: "E-26 (assumed): letter case counts in text",
   check,
 } as const satisfies Rule;
 

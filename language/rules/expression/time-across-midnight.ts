@@ -8,7 +8,7 @@ export const timeAcrossMidnight = {
   severity: "warning",
   repeats: "expressions",
   summary: "a time range across midnight joined with AND",
-  source: "Twilio, time of day routing (documented): the time is a number that starts again at midnight",
+  source: "E-60 (documented); the number starts again at midnight (E-61, assumed)",
   check,
 } as const satisfies Rule;
 

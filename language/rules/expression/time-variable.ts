@@ -13,9 +13,15 @@ export const timeVariable = {
   severity: "warning",
   repeats: "names",
   summary: "a time variable that does not exist, or is not available in this expression",
-  source: "Twilio, time of day routing (documented)",
+  source: "E-60 (documented)",
   check,
 } as const satisfies Rule;
+
+function suggest(name: string): string {
+  return /(current|week|^taskrouter\.)day/i.test(name)
+    ? ', did you mean "taskrouter.dayOfWeek"?'
+    : didYouMean(name, VARIABLES);
+}
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const name of listUsedNames(view, "filter", "target", "queue", "skip")) {
@@ -23,7 +29,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const isSeen = name.site.kind === "filter" || name.site.kind === "target";
     if (isSeen && VARIABLES.includes(name.text)) continue;
     const message = isSeen
-      ? `${quote(name.text)} is not a time variable${didYouMean(name.text, VARIABLES) || ";"} the time variables are ${VARIABLES.join(", ")}`
+      ? `${quote(name.text)} is not a time variable${suggest(name.text) || ";"} the time variables are ${VARIABLES.join(", ")}`
       : `${quote(name.text)} is not available here: only filters and targets can use the time`;
     yield { ...at(name), message };
   }

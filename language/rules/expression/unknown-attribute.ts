@@ -13,8 +13,7 @@ export const unknownAttribute = {
   severity: "warning",
   repeats: "names",
   summary: "an attribute that is not declared",
-  source:
-    "Twilio, expression syntax (documented): a missing attribute is null; needs taskAttributes or workerAttributes",
+  source: "E-20 (documented); needs taskAttributes or workerAttributes",
   check,
 } as const satisfies Rule;
 

@@ -12,7 +12,7 @@ export const unknownChannel = {
   severity: "warning",
   repeats: "names",
   summary: "a worker task channel, or a channel property, that does not exist",
-  source: "Twilio, multitasking (documented); channels other than the five of every workspace need workers",
+  source: "E-45, O-2 (documented); channels other than the five of every workspace need workers",
   check,
 } as const satisfies Rule;
 

@@ -18,7 +18,7 @@ export const unquotedText = {
   severity: "warning",
   repeats: "places",
   summary: "a word without quotation marks on the right side, which makes it an attribute",
-  source: "Twilio, expression syntax (documented): text is written in quotation marks",
+  source: "E-5, E-20 (documented)",
   check,
 } as const satisfies Rule;
 

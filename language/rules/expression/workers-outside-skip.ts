@@ -9,7 +9,7 @@ export const workersOutsideSkip = {
   severity: "warning",
   repeats: "names",
   summary: '"workers." outside skipIf',
-  source: "Twilio, worker presence (documented)",
+  source: "E-48 (documented)",
   check,
 } as const satisfies Rule;
 

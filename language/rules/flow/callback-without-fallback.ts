@@ -6,7 +6,7 @@ export const callbackWithoutFallback = {
   id: "callback-without-fallback",
   severity: "warning",
   summary: "an assignment callback without a fallback",
-  source: "Twilio, Workflow resource (documented): if both fail, the reservation is canceled",
+  source: "V-31 (documented)",
   check,
 } as const satisfies Rule;
 

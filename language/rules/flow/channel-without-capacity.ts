@@ -10,7 +10,7 @@ export const channelWithoutCapacity = {
   id: "channel-without-capacity",
   severity: "warning",
   summary: "a declared task on a channel on which no worker of the queue has capacity",
-  source: "Twilio, multitasking (documented): capacity 0 blocks",
+  source: "O-90, R-40 (documented)",
   check,
 } as const satisfies Rule;
 

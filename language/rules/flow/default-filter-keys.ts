@@ -10,7 +10,7 @@ export const defaultFilterKeys = {
   id: "default-filter-keys",
   severity: "warning",
   summary: "a key other than the queue in the default filter",
-  source: "Twilio, workflow configuration (documented): the queue; other keys are assumed to be unreliable",
+  source: "C-9 (documented): a queue; that other keys work is assumed (C-11)",
   check,
 } as const satisfies Rule;
 

@@ -7,7 +7,7 @@ export const defaultFilterTimeout = {
   id: "default-filter-timeout",
   severity: "warning",
   summary: "a timeout in the default filter",
-  source: "Twilio, workflow configuration (documented): a target object without timeout",
+  source: "C-9 (documented)",
   check,
 } as const satisfies Rule;
 

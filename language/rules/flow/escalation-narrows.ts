@@ -12,7 +12,7 @@ export const escalationNarrows = {
   id: "escalation-narrows",
   severity: "warning",
   summary: "a target that offers tasks only to some of the workers of the target before it",
-  source: "Twilio, workflow configuration (documented): an expression restricts the workers of the queue",
+  source: "C-5, R-5 (documented)",
   repeats: "targets",
   check,
 } as const satisfies Rule;

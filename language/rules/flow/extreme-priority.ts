@@ -10,7 +10,7 @@ export const extremePriority = {
   id: "extreme-priority",
   severity: "note",
   summary: "a priority of a million or more",
-  source: "Twilio, workflow configuration (documented): a higher priority goes first; the limit is assumed",
+  source: "R-55 (documented); the limit is assumed",
   repeats: "targets",
   check,
 } as const satisfies Rule;

@@ -9,7 +9,7 @@ export const invertedPriorities = {
   id: "inverted-priorities",
   severity: "note",
   summary: "a filter for a special case with a lower priority than the general filter after it",
-  source: "Twilio, workflow configuration (documented): a higher priority goes first",
+  source: "R-1, R-55 (documented)",
   repeats: "filters",
   check,
 } as const satisfies Rule;

@@ -13,7 +13,7 @@ export const knownWorkerOutsideQueue = {
   id: "known-worker-outside-queue",
   severity: "warning",
   summary: "a target with a known worker in a queue without some of the declared workers",
-  source: "Twilio, known agent routing and error 40152 (documented)",
+  source: "R-30 (documented)",
   repeats: "targets",
   check,
 } as const satisfies Rule;

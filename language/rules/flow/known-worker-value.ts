@@ -11,7 +11,7 @@ export const knownWorkerValue = {
   id: "known-worker-value",
   severity: "warning",
   summary: "a known worker that is not a path into the task's attributes",
-  source: "Twilio, known agent routing (documented)",
+  source: "C-6 (documented)",
   check,
 } as const satisfies Rule;
 

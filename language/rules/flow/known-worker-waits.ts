@@ -11,7 +11,7 @@ export const knownWorkerWaits = {
   id: "known-worker-waits",
   severity: "warning",
   summary: "a target with a known worker that tasks never leave",
-  source: "Twilio, known agent routing (documented)",
+  source: "R-31 (documented)",
   repeats: "targets",
   check,
 } as const satisfies Rule;

@@ -11,7 +11,7 @@ export const legacyDirectQueue = {
   id: "legacy-direct-queue",
   severity: "warning",
   summary: "a filter with its own queue and no targets, in raw JSON",
-  source: "Twilio's recorded answers of 2015 (observed); the effect of such a filter today is not known",
+  source: "C-13 (observed); its effect today is assumed (C-14)",
   repeats: "filters",
   check,
 } as const satisfies Rule;

@@ -11,7 +11,7 @@ export const legacyFilterName = {
   id: "legacy-filter-name",
   severity: "warning",
   summary: 'a filter\'s name under another key than "filter_friendly_name", in raw JSON',
-  source: "recorded configurations and twilio-java (observed): all three spellings are stored",
+  source: "C-3 (observed): all three spellings are stored",
   repeats: "filters",
   check,
 } as const satisfies Rule;

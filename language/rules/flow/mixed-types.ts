@@ -10,8 +10,7 @@ export const mixedTypes = {
   severity: "warning",
   repeats: "places",
   summary: "a name that is compared with a number or true here and with text elsewhere",
-  // E-28
-  source: "Twilio, expression syntax (documented): mixing types should be avoided",
+  source: "E-28 (documented)",
   check,
 } as const satisfies Rule;
 

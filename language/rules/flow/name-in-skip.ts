@@ -11,7 +11,7 @@ export const nameInSkip = {
   severity: "warning",
   repeats: "names",
   summary: "a name that is not available in skipIf",
-  source: "Twilio, worker presence (documented): workers.available, workers.unavailable and workers.<activity SID>",
+  source: "E-48 (documented); that it sees no task is assumed (E-49)",
   check,
 } as const satisfies Rule;
 

@@ -10,7 +10,7 @@ export const noDefaultFilter = {
   id: "no-default-filter",
   severity: "warning",
   summary: "no default filter, and no filter that matches every task",
-  source: "Twilio, workflow configuration (documented): always include a default filter",
+  source: "C-9, R-2 (documented)",
   check,
 } as const satisfies Rule;
 

@@ -42,15 +42,18 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
 function findExcludingSide(site: ExpressionSite, comparison: Comparison): BuiltInComparison | undefined {
   return readSides(site, comparison).find((side) => {
     const { idle } = side.builtIn;
-    // `impossible-range` and `impossible-value` report what no worker passes
     return idle !== undefined && passes(comparison, side.reference, idle) === false && isPossible(side);
   });
 }
 
-function isPossible({ comparison, reference, other, builtIn: { values } }: BuiltInComparison): boolean {
-  if (values.type !== "number") return true;
-  const { least, most } = values;
-  const near = [constantOf(other)].flat().flatMap((value) => [Number(value) - 1, Number(value), Number(value) + 1]);
-  const tried = [least, most, ...near.map(Math.round)].filter((value) => value >= least && value <= most);
-  return tried.some((value) => passes(comparison, reference, value) === true);
+/** Whether a busy worker passes; else `impossible-range` or `impossible-value` reports the comparison. */
+function isPossible({ comparison, reference, other }: BuiltInComparison): boolean {
+  const written = [constantOf(other)].flat().map(Number);
+  const tried = [0, 1, 99, 100, ...written.flatMap((value) => [value - 1, value, value + 1])];
+  return tried.some((value) => isBusyNumber(value) && passes(comparison, reference, value) === true);
+}
+
+/** Whether a number of tasks, or a percentage, can occur. */
+function isBusyNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 100;
 }

@@ -3,7 +3,7 @@ import { compileExpression, createWorkerScope, type Expression } from "../../exp
 import { fromEntries, type JsonObject } from "../../json.js";
 import { listReferencesOf } from "../../lint/expressions/list-references.js";
 import { DEFAULT_CHANNELS } from "../../lint/names/built-ins.js";
-import { quote } from "../../lint/phrases.js";
+import { noneOf, quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { LintContext, WorkerContext } from "../../lint/view/context.js";
 import { listTargets } from "../../lint/view/list-targets.js";
@@ -17,8 +17,7 @@ export const noMatchingWorker = {
   severity: "warning",
   repeats: "targets",
   summary: "a target whose expression no declared worker of its queue matches",
-  source:
-    "Twilio, workflow configuration (documented); needs workers. a false target with a timeout is a delay (observed)",
+  source: "R-40 (documented); needs workers; a false target with a timeout is a delay (E-31, documented)",
   check,
 } as const satisfies Rule;
 
@@ -30,7 +29,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
       continue;
     const asked = listWorkerParts(expression);
     if (asked.length === 0 || members.some((worker) => passes(worker, view.context, asked))) continue;
-    const message = `none of the ${members.length} declared workers of queue ${quote(declared.key)} matches this, so tasks are never assigned here`;
+    const message = `${noneOf(members.length, ` of queue ${quote(declared.key)}`)} this, so tasks are never assigned here`;
     yield { path: expression.path, message };
   }
 }
@@ -51,8 +50,8 @@ function isDeclared({ path: [owner, first, ...rest] }: Reference): boolean {
 }
 
 /** Every worker has every channel, by default with a capacity of 1 (O-75, O-90). */
-function listCapacities({ channels }: WorkerContext, { workers }: LintContext): JsonObject {
-  const names = [...(workers?.values() ?? [])].flatMap((worker) => [...worker.channels.keys()]);
+function listCapacities({ channels }: WorkerContext, { workers = new Map() }: LintContext): JsonObject {
+  const names = [...workers.values()].flatMap((worker) => [...worker.channels.keys()]);
   return fromEntries(
     [...DEFAULT_CHANNELS, ...names].map((name) => [name, { configured_capacity: channels.get(name)?.capacity ?? 1 }]),
   );

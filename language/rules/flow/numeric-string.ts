@@ -8,7 +8,7 @@ export const numericString = {
   id: "numeric-string",
   severity: "warning",
   summary: "a priority or timeout written as a string",
-  source: "recorded configurations (observed): both forms are stored",
+  source: "C-7 (observed): both forms are stored",
   repeats: "numbers",
   check,
 } as const satisfies Rule;

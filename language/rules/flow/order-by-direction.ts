@@ -7,7 +7,7 @@ export const orderByDirection = {
   severity: "warning",
   repeats: "places",
   summary: "an orderBy without ASC or DESC",
-  source: "Twilio, ordering workers (documented): the direction is in every sample; ascending without one is assumed",
+  source: "E-70 (documented); ascending without a direction is assumed (E-72)",
   check,
 } as const satisfies Rule;
 

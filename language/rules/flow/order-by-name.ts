@@ -9,7 +9,7 @@ export const orderByName = {
   severity: "warning",
   repeats: "places",
   summary: 'an orderBy without "worker."',
-  source: "Twilio, ordering workers (documented)",
+  source: "E-40, E-70 (documented)",
   check,
 } as const satisfies Rule;
 

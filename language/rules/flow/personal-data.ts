@@ -8,7 +8,7 @@ export const personalData = {
   id: "personal-data",
   severity: "warning",
   summary: "an e-mail address or a phone number in a workflow, or in its name",
-  source: "Twilio, workflow configuration (documented): no personal data in workflow text",
+  source: "C-18 (documented)",
   repeats: "places",
   check,
 } as const satisfies Rule;

@@ -7,7 +7,7 @@ export const priorityLowered = {
   id: "priority-lowered",
   severity: "warning",
   summary: "a later target with a lower priority",
-  source: "Twilio, workflow configuration (documented): a higher priority goes first",
+  source: "R-3, R-55 (documented)",
   repeats: "filters",
   check: ({ filters }: RoutingView) => filters.flatMap(findIn),
 } as const satisfies Rule;

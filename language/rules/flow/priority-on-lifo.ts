@@ -8,7 +8,7 @@ export const priorityOnLifo = {
   id: "priority-on-lifo",
   severity: "warning",
   summary: "a priority in a target with a LIFO queue",
-  source: "Twilio, queue ordering (documented): LIFO ignores priorities",
+  source: "R-55 (documented)",
   repeats: "targets",
   check,
 } as const satisfies Rule;

@@ -10,7 +10,7 @@ export const repeatedTarget = {
   id: "repeated-target",
   severity: "warning",
   summary: "a target that repeats the target before it",
-  source: "Twilio, workflow configuration (documented): the effects of a target",
+  source: "C-5, R-4 (documented)",
   repeats: "targets",
   check,
 } as const satisfies Rule;

@@ -12,7 +12,7 @@ export const shadowedFilter = {
   id: "shadowed-filter",
   severity: "warning",
   summary: "a filter whose tasks all enter and stay in an earlier filter",
-  source: "Twilio, workflow configuration (documented)",
+  source: "R-1, R-4 (documented)",
   repeats: "filters",
   check,
 } as const satisfies Rule;

@@ -12,8 +12,7 @@ export const sidInSkip = {
   severity: "warning",
   repeats: "values",
   summary: "a literal activity SID in skipIf",
-  source:
-    "Twilio, worker presence (documented): workers.<activity SID>; that an unknown SID counts no worker is assumed",
+  source: "E-48 (documented); that an unknown SID counts no worker is assumed (E-49)",
   check,
 } as const satisfies Rule;
 

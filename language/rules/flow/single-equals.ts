@@ -12,7 +12,7 @@ export const singleEquals = {
   id: "single-equals",
   severity: "warning",
   summary: '"=" instead of "==" outside a queue\'s targetWorkers',
-  source: "Twilio, task queues (documented): an alias in queues; observed in Twilio's samples of filters and targets",
+  source: "E-2 (documented for queues; observed in filters and targets)",
   repeats: "places",
   check,
 } as const satisfies Rule;

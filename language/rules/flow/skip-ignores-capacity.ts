@@ -14,7 +14,7 @@ export const skipIgnoresCapacity = {
   severity: "note",
   repeats: "targets",
   summary: "a skipIf that counts workers whose capacity may be used up",
-  source: "Twilio, worker presence (documented): it counts by activity only, and recommends 1==1; needs workers",
+  source: "R-22 (documented); needs workers",
   check,
 } as const satisfies Rule;
 

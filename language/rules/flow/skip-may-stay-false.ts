@@ -14,7 +14,7 @@ export const skipMayStayFalse = {
   severity: "warning",
   repeats: "targets",
   summary: "a skipIf that counts workers whom its target excludes",
-  source: "Twilio, worker presence (documented): it counts by activity only, and recommends 1==1",
+  source: "R-22 (documented)",
   check,
 } as const satisfies Rule;
 

@@ -9,7 +9,7 @@ export const skipRemovesTask = {
   id: "skip-removes-task",
   severity: "warning",
   summary: "a last target whose skipIf removes the task",
-  source: "Twilio, worker presence and event reference (documented)",
+  source: "R-9 (documented)",
   repeats: "filters",
   check,
 } as const satisfies Rule;

@@ -10,7 +10,7 @@ export const symbolicOperator = {
   severity: "warning",
   repeats: "places",
   summary: '">-" or "<-" outside a queue\'s targetWorkers',
-  source: "Twilio, task queues (documented): aliases of HAS and IN in queues",
+  source: "E-2 (documented for queues)",
   check,
 } as const satisfies Rule;
 

@@ -9,7 +9,7 @@ export const taskInFilter = {
   severity: "warning",
   repeats: "names",
   summary: '"task." before an attribute in a filter',
-  source: "Twilio, workflow configuration (documented): without a prefix; a prefix was seen once (observed)",
+  source: "E-40 (documented); a prefix was seen once (E-41, assumed)",
   check,
 } as const satisfies Rule;
 

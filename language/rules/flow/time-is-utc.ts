@@ -7,7 +7,7 @@ export const timeIsUtc = {
   id: "time-is-utc",
   severity: "note",
   summary: "a time of day, which TaskRouter reads as UTC",
-  source: "Twilio, time of day routing (documented)",
+  source: "E-60 (documented)",
   check,
 } as const satisfies Rule;
 

@@ -14,7 +14,7 @@ export const timeoutActivityDrainsWorkers = {
   id: "timeout-activity-drains-workers",
   severity: "warning",
   summary: "a short reservation timeout that makes workers unavailable",
-  source: "Twilio, workspaces (documented); that the worker stays there is observed; the limit is assumed",
+  source: "R-72 (documented, observed); the limit is assumed",
   check,
 } as const satisfies Rule;
 

@@ -11,7 +11,7 @@ export const timeoutBelowReservation = {
   id: "timeout-below-reservation",
   severity: "warning",
   summary: "a target's timeout that is shorter than the reservation timeout",
-  source: "Twilio, task evaluation (documented)",
+  source: "R-10 (documented)",
   repeats: "targets",
   check,
 } as const satisfies Rule;

@@ -12,7 +12,7 @@ export const timeoutCancelsTask = {
   id: "timeout-cancels-task",
   severity: "warning",
   summary: "a last target whose timeout cancels the task",
-  source: "Twilio, workflow configuration (documented); that the task is canceled is observed",
+  source: "R-7, R-8 (documented, observed)",
   repeats: "filters",
   check,
 } as const satisfies Rule;

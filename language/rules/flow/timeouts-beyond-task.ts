@@ -13,7 +13,7 @@ export const timeoutsBeyondTask = {
   id: "timeouts-beyond-task",
   severity: "warning",
   summary: "timeouts with a sum longer than a task's time to live",
-  source: "Twilio, task evaluation and TaskRouter limits (documented)",
+  source: "R-10, L-3 (documented)",
   repeats: "filters",
   check: ({ filters }: RoutingView) => filters.flatMap(findIn),
 } as const satisfies Rule;

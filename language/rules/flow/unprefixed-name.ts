@@ -11,7 +11,7 @@ export const unprefixedName = {
   severity: "warning",
   repeats: "names",
   summary: 'a name in a target without "task." or "worker."',
-  source: "Twilio, workflow configuration and expression syntax (documented)",
+  source: "E-40 (documented)",
   check,
 } as const satisfies Rule;
 

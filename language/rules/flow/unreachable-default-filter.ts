@@ -11,7 +11,7 @@ export const unreachableDefaultFilter = {
   id: "unreachable-default-filter",
   severity: "note",
   summary: "a default filter after a filter that matches every task",
-  source: "Twilio, workflow configuration and worker presence (documented)",
+  source: "R-2, R-8, R-9 (documented)",
   check,
 } as const satisfies Rule;
 

@@ -11,7 +11,7 @@ export const unreachableFilter = {
   id: "unreachable-filter",
   severity: "warning",
   summary: "a filter after one that every task enters and never leaves",
-  source: "Twilio, workflow configuration (documented)",
+  source: "R-1, R-4 (documented)",
   check,
 } as const satisfies Rule;
 

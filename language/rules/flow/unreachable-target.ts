@@ -8,7 +8,7 @@ export const unreachableTarget = {
   id: "unreachable-target",
   severity: "error",
   summary: "a target after one that tasks never leave",
-  source: "Twilio, workflow configuration (documented)",
+  source: "R-4 (documented)",
   repeats: "filters",
   check,
 } as const satisfies Rule;

@@ -9,7 +9,7 @@ export const workerInFilter = {
   severity: "warning",
   repeats: "names",
   summary: '"worker." before an attribute in a filter',
-  source: "Twilio, expression syntax (documented): a filter sees the task's attributes",
+  source: "E-40 (documented)",
   check,
 } as const satisfies Rule;
 

@@ -8,7 +8,7 @@ export const prefixInQueue = {
   id: "prefix-in-queue",
   severity: "warning",
   summary: '"worker." or "task." in a queue\'s targetWorkers',
-  source: "Twilio, task queues and expression syntax (documented)",
+  source: "E-40 (documented)",
   check,
 } as const satisfies Rule;
 

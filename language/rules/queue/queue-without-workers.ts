@@ -1,4 +1,5 @@
 import { invariant } from "../../invariant.js";
+import { noneOf } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { isParking } from "../../lint/view/exits.js";
 import { listWorkersOfQueue } from "../../lint/view/list-workers-of-queue.js";
@@ -9,7 +10,7 @@ export const queueWithoutWorkers = {
   id: "queue-without-workers",
   severity: "warning",
   summary: "a queue that no declared worker matches",
-  source: "Twilio, task queues (documented): the workers of a queue are those that match its expression",
+  source: "R-40 (documented)",
   check,
 } as const satisfies Rule;
 
@@ -21,6 +22,6 @@ function* check({ taskQueue, context }: RoutingView): Iterable<RuleProblem> {
   if (workers === undefined || workers.length > 0) return;
   yield {
     path: ["targetWorkers"],
-    message: `none of the ${context.workers?.size} declared workers matches this, so tasks in this queue are never assigned`,
+    message: `${noneOf(context.workers?.size, "")} this, so tasks in this queue are never assigned`,
   };
 }

@@ -284,6 +284,14 @@ const mistakes: [string, string, (string | number)[][]][] = [
       [6, 9, "NOT is allowed only before IN: write 1 NOT IN a"],
     ],
   ],
+  [
+    "NOT after LIKE",
+    "a LIKE NOT 'x'",
+    [
+      [2, 6, 'unknown operator "LIKE", did you mean CONTAINS?'],
+      [7, 10, 'a value after CONTAINS is expected here, not "NOT"'],
+    ],
+  ],
   ["IS NOT", "a IS NOT null", [[2, 8, 'unknown operator "IS NOT", did you mean !=?']]],
   [
     "NOT before CONTAINS",

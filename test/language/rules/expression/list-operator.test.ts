@@ -1,9 +1,11 @@
-import { inFilters } from "../support/configurations.js";
+import { inFilters, inTarget } from "../support/configurations.js";
 import { declared } from "../support/contexts.js";
 import { describeRule } from "../support/describe-rule.js";
 
 describeRule("list-operator", {
   reports: [
+    ["HAS on a built-in name", inTarget("worker.activity_name HAS 'Busy'"), /is a single value, but HAS needs a list/],
+    ["IN with a built-in name", inTarget("task.agent IN worker.sid"), "worker.sid"],
     ["HAS on an attribute declared as a single value", inFilters("tier HAS 'gold'"), 1, declared],
     ["!= on an attribute declared as a list", inFilters("list != 'x'"), 1, declared],
     ["IN with an attribute declared as a single value", inFilters("'x' IN age"), 1, declared],
@@ -14,6 +16,7 @@ describeRule("list-operator", {
     ["IN with an empty list", inFilters("a IN []"), /an empty list contains nothing/],
   ],
   accepts: [
+    ["built-in names as single values", inTarget("worker.sid IN task.agents AND worker.sid != 'x'")],
     ["an attribute declared as a list after HAS", inFilters("list HAS list"), declared],
     ["an attribute declared as anything", inFilters("free HAS 1"), declared],
     ["an undeclared attribute", inFilters("list == 1")],

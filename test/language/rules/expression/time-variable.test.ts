@@ -3,6 +3,8 @@ import { describeRule } from "../support/describe-rule.js";
 
 describeRule("time-variable", {
   reports: [
+    ["another word for the day", inFilters("taskrouter.currentDay == 'Sat'"), /did you mean "taskrouter.dayOfWeek"/],
+    ["a misspelled variable", inFilters("taskrouter.current_time > 800"), /did you mean "taskrouter.currentTime"/],
     ["a time variable in skipIf", inSkip("taskrouter.currentHour == 1"), /only filters and targets/],
     [
       "an unknown time variable",

@@ -1,9 +1,19 @@
+import { expect, test } from "vitest";
 import { inTarget } from "../support/configurations.js";
 import { multitasking, workers } from "../support/contexts.js";
 import { describeRule } from "../support/describe-rule.js";
+import { lintQueue } from "../support/lint.js";
 
 describeRule("unknown-channel", {
   reports: [
+    ["another letter case", inTarget("worker.channel.Voice.assigned_tasks > 1"), /did you mean "voice"/],
+    ["the plural of a channel", inTarget("worker.channel.chats.assigned_tasks > 1"), /did you mean "chat"/],
+    [
+      "the capacity under its short name",
+      inTarget("worker.channel.chat.capacity > 1"),
+      /did you mean "configured_capacity"/,
+    ],
+    ["whether a channel is available", inTarget("worker.channel.chat.available == true"), /omit this/],
     [
       "a misspelled property",
       inTarget("worker.channel.chat.assigned_task > 1"),
@@ -21,6 +31,7 @@ describeRule("unknown-channel", {
     ],
   ],
   accepts: [
+    ["camel case, which look-alike-name reports", inTarget("worker.channel.chat.assignedTasks > 1")],
     ["any channel if none is declared", inTarget("worker.channel.fax.assigned_tasks > 1")],
     ["a declared channel", inTarget("worker.channel.fax.assigned_tasks > 1"), multitasking],
     ["a channel of every workspace", inTarget("worker.channel.voice.assigned_tasks > 1"), multitasking],
@@ -46,4 +57,16 @@ describeRule("unknown-channel", {
       multitasking,
     ],
   ],
+});
+
+test("reports the numbers of a channel in a queue, which sees no channels", () => {
+  expect(lintQueue("unknown-channel", "channel.chat.assigned_tasks == 0")).toMatchObject([
+    { message: expect.stringContaining("test them in the expression of a target") },
+  ]);
+});
+
+test("accepts an attribute of the worker with the name of a channel in a queue", () => {
+  expect(
+    lintQueue("unknown-channel", "channel == 1 OR channel.chat.level > 1 OR channel.chat.assigned_tasks.x == 1"),
+  ).toEqual([]);
 });

@@ -1,12 +1,30 @@
 import type { LintContext } from "../../../../language/index.js";
 import { inTarget } from "../support/configurations.js";
-import { people, queues, workers } from "../support/contexts.js";
+import { multitasking, people, queues, workers } from "../support/contexts.js";
 import { describeRule } from "../support/describe-rule.js";
 
 const nobody: LintContext = { taskQueues: queues({ key: "q", targetWorkers: "level > 1" }) };
 
+const staff: LintContext = {
+  taskQueues: queues({ key: "q" }),
+  workers: workers({ ann: { channels: new Map([["chat", { capacity: 3 }]]) }, bob: {} }),
+};
+
 describeRule("no-matching-worker", {
   reports: [
+    [
+      "a capacity that no worker has",
+      inTarget("worker.channel.chat.configured_capacity > 5"),
+      /^none of the 2 declared workers of queue "q" matches this/,
+      staff,
+    ],
+    ["a capacity above the default", inTarget("worker.channel.voice.configured_capacity > 1"), 1, staff],
+    [
+      "the only worker",
+      inTarget("worker.channel.fax.configured_capacity > 3"),
+      /^the only declared worker of queue "q" does not match this/,
+      multitasking,
+    ],
     [
       "conditions on workers that none of them meets",
       inTarget("worker.level > 5 AND task.a == 1"),
@@ -15,6 +33,9 @@ describeRule("no-matching-worker", {
     ],
   ],
   accepts: [
+    ["a capacity that a worker has", inTarget("worker.channel.chat.configured_capacity == 3"), staff],
+    ["the default capacity of a channel", inTarget("worker.channel.voice.configured_capacity == 1"), staff],
+    ["numbers that only a running TaskRouter has", inTarget("worker.channel.chat.assigned_tasks > 5"), staff],
     [
       "an expression that a declared worker matches",
       inTarget("worker.level > 1 AND task.a == 1"),

@@ -1,9 +1,19 @@
-import { filter, flow, q, withTargets } from "../support/configurations.js";
+import { filter, flow, inFilters, q, withTargets } from "../support/configurations.js";
 import { UNRESOLVED } from "../support/contexts.js";
 import { describeRule } from "../support/describe-rule.js";
 
 describeRule("shadowed-filter", {
   reports: [
+    [
+      "the first of several filters that keep the tasks, by its second condition",
+      inFilters("b == 1", "a == 1", "a == 1 AND b == 1"),
+      /stay in filter 1 before it/,
+    ],
+    [
+      "the first of several filters that keep the tasks, by its first condition",
+      inFilters("a == 1", "b == 1", "a == 1 AND b == 1"),
+      /stay in filter 1 before it/,
+    ],
     ["a value after a list with that value and a name", flow(filter("a IN [1, b]"), filter("a == 1")), 1],
     ["a part of an OR after the OR", flow(filter("a == 1 OR b == 2"), filter("b == 2")), 1],
     ["the same OR in another order", flow(filter("a == 1 OR b == 2"), filter("b == 2 OR a == 1")), 1],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { people } from "../support/contexts.js";
+import { people, workers } from "../support/contexts.js";
 import { lintQueue } from "../support/lint.js";
 
 test("reports an expression that no declared worker matches, with their number", () => {
@@ -10,6 +10,16 @@ test("reports an expression that no declared worker matches, with their number",
 
 test("accepts an expression that a declared worker matches", () => {
   expect(lintQueue("queue-without-workers", "1==1", { workers: people })).toEqual([]);
+});
+
+test("reports that the only declared worker does not match", () => {
+  expect(lintQueue("queue-without-workers", "level > 1", { workers: workers({ ann: {} }) })).toMatchObject([
+    { message: expect.stringMatching(/^the only declared worker does not match /) },
+  ]);
+});
+
+test("accepts a queue that is never true, which parking-queue reports", () => {
+  expect(lintQueue("queue-without-workers", "1==2", { workers: people })).toEqual([]);
 });
 
 test("accepts any expression if no worker is declared", () => {

@@ -7,6 +7,7 @@ export * from "./expression/index.js";
 export { InvariantError, invariant } from "./invariant.js";
 export { fromEntries, isJsonObject, isTooDeep, type Json, type JsonObject, MOST_LEVELS, setMember } from "./json.js";
 export * from "./lint/index.js";
+export { memoize } from "./memoize.js";
 export { type Path, showPath } from "./path.js";
 export {
   type AnyProblem,

@@ -3,6 +3,8 @@ import {
   findMeantKey,
   isJsonObject,
   type Json,
+  type JsonObject,
+  memoize,
   type Path,
   type Problem,
 } from "../../language/index.js";
@@ -26,17 +28,18 @@ export function withOpenParts(configuration: Configuration, problems: readonly P
   const faults = problems.filter(({ code }) => OPENING.includes(code));
   if (faults.length === 0) return configuration;
   const copy = structuredClone(configuration);
-  for (const fault of faults) open(copy, fault);
+  const keysOf = memoize((parent: JsonObject) => Object.keys(parent));
+  for (const fault of faults) open(copy, fault, keysOf);
   return copy;
 }
 
 const OPENING: readonly Problem["code"][] = ["wrong-type", "wrong-value", "unknown-key", "ignored-key"];
 
-function open(root: Configuration, fault: Problem): void {
+function open(root: Configuration, fault: Problem, keysOf: (parent: JsonObject) => readonly string[]): void {
   const { code, path } = fault;
   const parent = follow(root, path.slice(0, -1));
   if (code === "unknown-key" || code === "ignored-key") {
-    if (isJsonObject(parent)) for (const key of listMeant(fault, Object.keys(parent))) parent[key] ??= UNKNOWN;
+    if (isJsonObject(parent)) for (const key of listMeant(fault, keysOf(parent))) parent[key] ??= UNKNOWN;
     return;
   }
   const step = path.at(-1);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { nearest } from "../../language/index.js";
+import { MAX_COMPARED_KEYS, nearest } from "../../language/index.js";
 import { isSection, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 
@@ -25,6 +25,7 @@ export function isForeignYaml(text: string, root: Node | undefined): boolean {
   if (root === undefined) return !TELLING.test(text);
   if (root.kind !== "map") return !(root.kind === "scalar" && root.value === null);
   const keys = [...root.entries.keys()].filter((key) => key !== "$schema");
+  if (keys.length > MAX_COMPARED_KEYS) return !keys.some((key) => TELLING_SECTIONS.some((section) => section === key));
   return !keys.every(isSection) && !keys.some(isMeant);
 }
 

@@ -25,41 +25,50 @@ const LOCAL_HOMES: Homes = [
 ];
 
 /** Words that people write in place of a key, with what to do. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  routing: 'write "filters" and "defaultFilter" directly into the workflow',
-  queues: 'the section of task queues is "taskQueues"',
-  taskChannels:
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ["routing", 'write "filters" and "defaultFilter" directly into the workflow'],
+  ["queues", 'the section of task queues is "taskQueues"'],
+  [
+    "taskChannels",
     "task channels are not managed here; create them in the Console or with the API, and name them by their unique names",
-};
+  ],
+]);
 
 /** A key that is in more places than this is named in none. */
 const MOST = 2;
+
+/** A key in one of its places, as it is spelled there. */
+interface Home {
+  readonly place: string;
+  readonly name: string;
+}
+
+/** Places by folded key: a file can have very many unknown keys. */
+const index = createIndex(HOMES);
+const localIndex = createIndex(LOCAL_HOMES);
+
+function createIndex(homes: Homes): ReadonlyMap<string, readonly Home[]> {
+  const found = new Map<string, Home[]>();
+  for (const [place, keys] of homes) {
+    for (const name of keys) found.set(fold(name), [...(found.get(fold(name)) ?? []), { place, name }]);
+  }
+  return found;
+}
 
 /**
  * Returns where an unknown key belongs, as the middle of a message; undefined if it is not known elsewhere, or looks
  * like a typo of a key that is allowed here.
  */
 export function findHome(key: string, allowed: readonly string[]): string | undefined {
-  if (nearest(key, allowed).length > 0) return undefined;
-  const other = Object.hasOwn(OTHER_WORDS, key) ? OTHER_WORDS[key] : undefined;
-  if (other !== undefined) return other;
-  const homes = listHomes(key, HOMES);
-  return describeHomes(key, homes.length === 0 ? listHomes(key, LOCAL_HOMES) : homes);
+  const folded = fold(key);
+  const home = OTHER_WORDS.get(key) ?? describeHomes(key, index.get(folded) ?? localIndex.get(folded) ?? []);
+  return home === undefined || nearest(key, allowed).length > 0 ? undefined : home;
 }
 
-function listHomes(key: string, all: Homes): Homes {
-  return all.filter(([, keys]) => findName(key, keys) !== undefined);
-}
-
-function describeHomes(key: string, homes: Homes): string | undefined {
-  if (homes.length === 0 || homes.length > MOST) return undefined;
-  const name = findName(key, homes[0]?.[1] ?? []);
-  const where = homes.map(([home]) => `of ${home}`).join(" and ");
-  return `${name === key ? "it" : JSON.stringify(name)} is a key ${where}`;
-}
-
-function findName(key: string, keys: readonly string[]): string | undefined {
-  return keys.find((known) => fold(known) === fold(key));
+function describeHomes(key: string, [first, ...others]: readonly Home[]): string | undefined {
+  if (first === undefined || others.length >= MOST) return undefined;
+  const where = [first, ...others].map(({ place }) => `of ${place}`).join(" and ");
+  return `${first.name === key ? "it" : JSON.stringify(first.name)} is a key ${where}`;
 }
 
 /** Adds to a problem about an unknown key where the key belongs. */
@@ -75,5 +84,5 @@ function fold(key: string): string {
 
 /** Returns whether a word is a key of a workspace file, in any place of it. */
 export function isKey(word: string): boolean {
-  return HOMES.some(([, keys]) => keys.includes(word));
+  return [...(index.get(fold(word)) ?? [])].some(({ name }) => name === word);
 }

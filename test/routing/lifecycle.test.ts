@@ -41,9 +41,14 @@ type State = keyof typeof REACH;
 const STATES = Object.keys(REACH) as State[];
 
 const COMMANDS = {
-  cancel: { code: "not-cancelable", from: ["pending", "reserved"], to: "canceled" },
-  wrap: { code: "not-assigned", from: ["assigned"], to: "wrapping" },
-  complete: { code: "not-completable", from: ["assigned", "wrapping"], to: "completed" },
+  cancel: { code: "not-cancelable", from: ["pending", "reserved"], to: "canceled", no: "neither pending nor reserved" },
+  wrap: { code: "not-assigned", from: ["assigned"], to: "wrapping", no: "not assigned" },
+  complete: {
+    code: "not-completable",
+    from: ["assigned", "wrapping"],
+    to: "completed",
+    no: "neither assigned nor wrapping",
+  },
 } as const;
 
 const cases = STATES.flatMap((state) =>
@@ -55,7 +60,7 @@ describe("commands in each state of a task", () => {
     const town = townWith();
     REACH[state](town);
     const { sid } = town.taskNamed("a");
-    const { code, from, to } = COMMANDS[command];
+    const { code, from, to, no } = COMMANDS[command];
     const perform = () => town.router[`${command}Task`](sid, { reason: "because" });
     if ((from as readonly string[]).includes(state)) {
       perform();
@@ -63,7 +68,8 @@ describe("commands in each state of a task", () => {
       return;
     }
     const before = JSON.stringify([...town.router.tasks, ...town.router.reservations, ...town.router.workers]);
-    expect(perform).toThrow(expect.objectContaining({ name: "Refusal", code }));
+    const message = `task ${sid} is ${state}, ${no}`;
+    expect(perform).toThrow(expect.objectContaining({ name: "Refusal", code, message }));
     expect(JSON.stringify([...town.router.tasks, ...town.router.reservations, ...town.router.workers])).toBe(before);
   });
 });

@@ -10,7 +10,14 @@ function townWith(options: TownOptions = {}): Town {
   return town;
 }
 
-const busy = (code: string) => expect.objectContaining({ name: "Refusal", code });
+const MESSAGES: Readonly<Record<string, RegExp>> = {
+  "workflow-busy": /^workflow WW\w{32} has pending or reserved tasks$/,
+  "queue-busy": /^tasks may still be processed in queue WQ\w{32}$/,
+  "activity-busy": /^workers are in activity WA\w{32}$/,
+};
+
+const busy = (code: string) =>
+  expect.objectContaining({ name: "Refusal", code, message: expect.stringMatching(MESSAGES[code] ?? /^$/) });
 
 describe("an update of a workflow", () => {
   test("applies to new tasks, and not to pending ones", () => {

@@ -100,7 +100,8 @@ async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Ad
   const changed = found.differences.filter((name) => kind.properties[name]?.immutable === undefined);
   const object = changed.length === 0 ? found.object : await bringInLine(context, kind, inputs, sid, changed);
   if (!found.isBuiltIn) context.log(describeAdoption(kind, inputs, found, changed));
-  const former = withoutUrls(kind, toLiveInputs(kind, found.object, inputs));
+  // its properties alone, with SIDs as they are: the keys of this program mean nothing to the former state
+  const former = withoutUrls(kind, toLiveInputs(kind, found.object, {}));
   const builtIn = found.isBuiltIn ? { [BUILT_IN]: true, [FORMER]: former } : {};
   return claim(context, kind, inputs, object, { [OWNERSHIP]: found.ownership, ...builtIn });
 }

@@ -359,3 +359,25 @@ test("leaves the callback URLs of a built-in workflow as they are on delete", as
     task_reservation_timeout: 120,
   });
 });
+
+test("restores the routing of a built-in workflow on delete, and keeps none of the program's keys for it", async () => {
+  const scene = await setScene();
+  const { id: workspaceSid } = await scene.make(Workspace, { friendlyName: "Other", template: "FIFO" });
+  const { id: sample } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Sample Queue" });
+  const { id: other } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Another" });
+  const path = `/v1/Workspaces/${workspaceSid}/Workflows`;
+  const [before] = await scene.context.client.list(path, "workflows");
+  const { id, outs } = await scene.make(Workflow, {
+    workspaceSid,
+    friendlyName: "Default Fifo Workflow",
+    configuration: { defaultFilter: { queue: "other" } },
+    __sids: { taskQueues: { other, sample } },
+  });
+  expect(outs.__former).not.toHaveProperty("__sids");
+  expect(JSON.stringify(outs.__former)).toContain(sample);
+  const during = await scene.context.client.fetch(`${path}/${id}`);
+  expect(during.configuration).toContain(other);
+  await remove(scene.newRun(), Workflow, id, outs);
+  const after = await scene.context.client.fetch(`${path}/${id}`);
+  expect(JSON.parse(`${after.configuration}`)).toEqual(JSON.parse(`${before?.configuration}`));
+});

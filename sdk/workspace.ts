@@ -32,10 +32,10 @@ export class Workspace extends BaseResource {
   declare readonly eventsFilter: pulumi.Output<string | null>;
   declare readonly multiTaskEnabled: pulumi.Output<boolean>;
   declare readonly prioritizeQueueOrder: pulumi.Output<string>;
-  /** SID of the activity that new workers start in. */
+  /** SID of the activity that new workers start in, as of the workspace's own last change. A WorkspaceDefaults has the present one. */
   declare readonly defaultActivitySid: pulumi.Output<string>;
   declare readonly defaultActivityName: pulumi.Output<string>;
-  /** SID of the activity of a worker whose offer times out. */
+  /** SID of the activity of a worker whose offer times out, as of the workspace's own last change. */
   declare readonly timeoutActivitySid: pulumi.Output<string>;
   declare readonly timeoutActivityName: pulumi.Output<string>;
 

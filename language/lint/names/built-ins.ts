@@ -104,7 +104,7 @@ export const BUILT_INS: readonly BuiltIn[] = [
     owner: "taskrouter",
     path: ["dayOfWeek"],
     seenBy: OF_TIME,
-    values: { type: "string", pattern: new RegExp(`^(${DAYS.join("|")})$`), form: "a day" },
+    values: { type: "string", pattern: new RegExp(`^(${DAYS.join("|")})$`), form: "a day, Mon to Sun" },
   },
   // E-48
   { owner: "workers", path: ["available"], seenBy: ["skip"], values: range(0, Number.POSITIVE_INFINITY) },

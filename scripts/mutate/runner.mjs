@@ -43,7 +43,7 @@ export default class MutantRunner extends VitestTestRunner {
     try {
       await call();
     } catch (error) {
-      this.#hasFailed = true;
+      this.#hasFailed ||= !isSkip(error);
       throw error;
     } finally {
       state.currentTestId = undefined;
@@ -68,6 +68,11 @@ function listTests(tasks) {
     if (task.mode !== "run") return [];
     return task.type === "suite" ? listTests(task.tasks) : [task];
   });
+}
+
+/** Whether a test has skipped itself, by `context.skip()`. @param {unknown} error */
+function isSkip(error) {
+  return error instanceof Error && "code" in error && error.code === "VITEST_PENDING";
 }
 
 /** @param {readonly Run[]} runs @param {Test} current */

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 const endToEnd = ["test/{e2e,package,examples,clients}/**/*.test.ts"];
 /** Tests of rooms without I/O, which cannot affect each other. */
 const pureTests = ["test/{language,model,routing}/**/*.test.ts"];
+/** Projects of every kind, installed from the registry: minutes each, so `npm run test:projects` has its own run. */
+const projects = ["test/projects/**/*.test.ts"];
 // the limits only end tests that hang, on a busy machine too; benchmarks measure speed
 const MINUTES = 60_000;
 
@@ -48,6 +50,16 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 10 * MINUTES,
           hookTimeout: 10 * MINUTES,
+        },
+      },
+      {
+        test: {
+          name: "projects",
+          include: projects,
+          globalSetup: ["scripts/lib/vitest-engine.mjs"],
+          maxWorkers: 1,
+          testTimeout: 15 * MINUTES,
+          hookTimeout: 5 * MINUTES,
         },
       },
     ],

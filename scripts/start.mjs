@@ -74,7 +74,7 @@ async function setUp(port, isAgreed) {
     say(`    Pulumi ${found.version}, ${found.how}`);
     return found;
   });
-  await step("Build the package", () => ensureBuilt());
+  await step("Build the package", async () => say(`    dist/ is ${await ensureBuilt()}`));
   const emulator = await step("Start a TaskRouter on this machine", async () => {
     const free = await choosePort(port);
     const local = await startEmulator(free, process.env);

@@ -1,4 +1,3 @@
-import * as pulumi from "@pulumi/pulumi";
 import { hasInlineProject } from "./inline-project.js";
 import { isReachableFrom } from "./is-reachable.js";
 import { createRunError } from "./run-error.js";
@@ -17,9 +16,9 @@ export function checkReachable(): void {
   isChecked = true;
 }
 
-/** An inline program of the Automation API has no folder of its own; every other program has. *observed* */
+/** The engine starts other programs with this variable; a function of the Automation API runs without it. *observed* */
 function isInline(): boolean {
-  return pulumi.getRootDirectory() === "";
+  return process.env.PULUMI_NODEJS_PROJECT === undefined;
 }
 
 /** @throws pulumi.RunError if a program in that folder cannot import this package by name */

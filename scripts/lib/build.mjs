@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { withLock } from "./lock.mjs";
 import { root, workFolder } from "./paths.mjs";
 import { lastLines, run } from "./run.mjs";
@@ -20,12 +20,14 @@ const dist = join(root, "dist");
 const stamp = join(workFolder, "built-from");
 const require = createRequire(import.meta.url);
 
-/** Builds `dist` unless it was built from the same sources. */
+/** Builds `dist` unless it was built from the same sources. @returns {Promise<"built" | "up to date">} */
 export async function ensureBuilt() {
-  await withLock(join(workFolder, "build.lock"), async () => {
+  return await withLock(join(workFolder, "build.lock"), async () => {
     const digest = hashSources();
     const isCurrent = existsSync(dist) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
-    if (!isCurrent) await build(digest);
+    if (isCurrent) return "up to date";
+    await build(digest);
+    return "built";
   });
 }
 
@@ -81,7 +83,12 @@ function hashSources() {
     "scripts/lib/compile-validators.mjs",
     "scripts/lib/old-syntax.mjs",
   ].map((file) => join(root, file));
-  for (const file of [...sources.sort(), ...tools]) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  // relative paths: a copied or moved checkout is still built
+  for (const file of [...sources.sort(), ...tools])
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
   mkdirSync(workFolder, { recursive: true });
   return hash.digest("hex");
 }

@@ -8,13 +8,14 @@ import type { Node } from "../tree/tree.js";
 import type { LoadContext } from "./load-context.js";
 import type { Sources } from "./read-sources.js";
 
-/** Stage 2: the sections of all files, with the overlays applied. */
+/** Stage 2: the sections of all files, merged. */
 export interface Merged {
   readonly sections: Sections;
   /** Sections that are not all there because of a mistake that is reported: an unknown name may be declared in them. */
   readonly open: ReadonlySet<Section>;
 }
 
+/** Merges the sections of all files, and applies the overlays. */
 export function mergeSources(read: Sources, context: LoadContext, stack?: string): Merged {
   const { files, overlays } = read;
   const { findings, sources } = context;

@@ -12,6 +12,16 @@ function townWith(maxReservedWorkers: number, workers: readonly string[], option
 const statuses = (town: Town, task: string) =>
   town.router.reservationsOfTask(town.taskNamed(task).sid).map(({ workerName, status }) => `${workerName} ${status}`);
 
+test("a task that waits for more workers goes on waiting when one of them rejects it", () => {
+  const town = townWith(3, ["ann", "bob"], { lateReservations: "fill" });
+  town.task("a");
+  expect(town.offered("a")).toEqual(["ann", "bob"]);
+  town.reject("a", "ann", OFFLINE);
+  expect(town.offered("a")).toEqual(["bob"]);
+  for (const name of ["cleo", "dora", "emma"]) town.worker(name);
+  expect(town.offered("a")).toEqual(["bob", "cleo", "dora"]);
+});
+
 describe("an accepted reservation that is rejected", () => {
   const everything = { default_filter: { queue: "team" } };
 

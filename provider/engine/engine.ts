@@ -8,22 +8,32 @@ export interface Engine {
    * resources (`--target`, `--exclude`): the state does not tell which of them it deletes.
    */
   listResources(): Promise<readonly StateResource[] | undefined>;
+  /** The resources of this package in the stack's state, also if the command names single ones. Undefined if it cannot be read. */
+  listState(): Promise<readonly StateResource[] | undefined>;
 }
 
 /** The engine that started this process. */
 export function createEngine(): Engine {
   let state: Promise<readonly StateResource[] | undefined> | undefined;
+  const command = once(findCommand);
+  const listState = async () => {
+    const found = command();
+    if (found === undefined) return undefined;
+    state ??= readState(found);
+    return await state;
+  };
   return {
-    listResources: async () => {
-      state ??= read();
-      return await state;
-    },
+    listState,
+    listResources: async () => (isPartial(command()?.args ?? []) ? undefined : await listState()),
   };
 }
 
-async function read(): Promise<readonly StateResource[] | undefined> {
-  const command = findCommand();
-  return command === undefined || isPartial(command.args) ? undefined : await readState(command);
+function once<Value>(get: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: get() };
+    return found.value;
+  };
 }
 
 /** True if a command names the resources that it changes. */

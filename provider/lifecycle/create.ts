@@ -17,7 +17,7 @@ import {
   toOutcome,
   withoutUrls,
 } from "./objects.js";
-import { ownershipInside } from "./ownership.js";
+import { ownershipInState, ownershipInside } from "./ownership.js";
 import { reportTwins } from "./twins.js";
 
 /** How often a create is sent if its answer is lost and a look finds no object. */
@@ -103,7 +103,8 @@ async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Ad
   // its properties alone, with SIDs as they are: the keys of this program mean nothing to the former state
   const former = withoutUrls(kind, toLiveInputs(kind, found.object, {}));
   const builtIn = found.isBuiltIn ? { [BUILT_IN]: true, [FORMER]: former } : {};
-  return claim(context, kind, inputs, object, { [OWNERSHIP]: found.ownership, ...builtIn });
+  const known = found.ownership === "created" ? undefined : await ownershipInState(context, sid);
+  return claim(context, kind, inputs, object, { [OWNERSHIP]: known ?? found.ownership, ...builtIn });
 }
 
 function describeAdoption(kind: Kind, inputs: JsonObject, { object }: Adoption, changed: readonly string[]): string {

@@ -25,7 +25,7 @@ export async function unlessGone<T>(
         () => context.client.fetch(path),
         () => explain(path, error),
       );
-    for (const path of paths.filter(isWorkspace)) refuseLostWorkspace(context, path);
+    for (const path of paths.filter(isWorkspace)) await refuseLostWorkspace(context, path);
     return undefined;
   }
 }

@@ -6,7 +6,7 @@ import { declaredTwice, explainDifferences, explainNear, explainOccupied } from 
 import { listContents } from "./contents.js";
 import { findNear } from "./near-names.js";
 import { findNamesakes, listDifferences } from "./objects.js";
-import { isFresh, ownershipInside } from "./ownership.js";
+import { isFresh, ownershipInState, ownershipInside } from "./ownership.js";
 
 /** A live object to be managed instead of a new one. */
 export interface Adoption {
@@ -79,6 +79,8 @@ async function adoptWorkspace(
 ): Promise<LookupResult> {
   const contents = await listContents(context, `/v1/Workspaces/${sidOf(adoption.object)}`);
   if (contents.length === 0) return { ...adoption, ownership: isFresh(adoption.object) ? "created" : "adopted" };
+  const known = await ownershipInState(context, sidOf(adoption.object));
+  if (known !== undefined) return { ...adoption, ownership: known };
   if (context.permits.has("adopt")) return { ...adoption, ownership: "adopted" };
   return { kind: "conflict", message: explainOccupied(kind, inputs, adoption.object, contents) };
 }

@@ -4,14 +4,19 @@ import { StandaloneError } from "../twilio/index.js";
 import { describeAccount } from "./account.js";
 
 /**
- * Refuses to take a workspace that answers 404 for deleted: everything that the stack has in it would count as deleted at
- * once. Another region, another host or a key of another account are more likely, and look the same.
+ * Decides about a workspace that answers 404. If nothing else of the stack is in it, it counts as deleted: a `destroy` that
+ * was killed after its last delete leaves that.
+ *
+ * Otherwise everything that the stack has in it would count as deleted at once, which is refused. Another region, another host
+ * or a key of another account are more likely, and look the same.
  *
  * @param path of the workspace
  * @throws StandaloneError in full once per run, unless the user permits it
  */
-export function refuseLostWorkspace({ permits, account, told }: Context, path: string): void {
+export async function refuseLostWorkspace(context: Context, path: string): Promise<void> {
+  const { permits, account, told } = context;
   if (permits.has("forget")) return;
+  if (await isAlone(context, `${path.split("/").at(-1)}`)) return;
   const summary = `workspace ${path.split("/").at(-1)} answers 404, and with it everything in it: nothing counts as deleted`;
   const isTold = told.has(path);
   told.add(path);
@@ -25,4 +30,10 @@ export function refuseLostWorkspace({ permits, account, told }: Context, path: s
       `${permit("forget", "pulumi up --refresh")}, or ${permit("forget", "pulumi destroy")}.`,
     ].join("\n"),
   );
+}
+
+async function isAlone({ engine }: Context, workspaceSid: string): Promise<boolean> {
+  const resources = await engine.listState();
+  if (resources === undefined) return false;
+  return resources.every(({ kind, outputs }) => kind === "Workspace" || outputs.workspaceSid !== workspaceSid);
 }

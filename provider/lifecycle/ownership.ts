@@ -11,6 +11,16 @@ export function ownershipInside(inputs: JsonObject): Ownership {
   return inputs[WORKSPACE_OWNERSHIP] === "created" ? "created" : "adopted";
 }
 
+/**
+ * How an object counts in the stack's own state, under another name of a resource: its component or its key was renamed.
+ * Undefined if state does not contain it, or cannot be read.
+ */
+export async function ownershipInState({ engine }: Context, sid: string): Promise<Ownership | undefined> {
+  const own = (await engine.listState())?.find(({ kind, id }) => id === sid && kind !== "WorkspaceDefaults");
+  if (own === undefined) return undefined;
+  return own.outputs[OWNERSHIP] === "adopted" ? "adopted" : "created";
+}
+
 /** How long after its creation an empty workspace is taken for the work of an interrupted run. */
 const DAY_MS = 86_400_000;
 

@@ -35,3 +35,31 @@ test("refuses a stack of another account in every command, without a request and
   const again = await stack.up("--refresh", "--expect-no-changes");
   expect(again.code).toBe(0);
 });
+
+test("a stack whose workspace answers 404 is refused in refresh, up and destroy, and names what was asked", async () => {
+  const world = await createWorld(files);
+  const { emulator, stack } = world;
+  await stack.up();
+  const before = (await stack.state()).resources.map(({ id }) => id);
+  await world.remove(await world.workspacePath());
+  world.requests();
+  const commands = [
+    ["refresh", "--yes", "--skip-preview"],
+    ["up", "--yes", "--skip-preview", "--refresh"],
+    ["destroy", "--yes", "--skip-preview"],
+  ];
+  for (const command of commands) {
+    const { code, output } = await stack.pulumi(...command);
+    expect(code, command.join(" ")).not.toBe(0);
+    expect(output, command.join(" ")).toMatch(
+      /workspace WS\w{32} answers 404, and with it everything in it: nothing counts as deleted/,
+    );
+    expect(output).toContain(
+      `TaskRouter was asked at ${emulator.url}, with the credentials of account ${account.sid} (from TWILIO_ACCOUNT_SID)`,
+    );
+    expect(output).toContain("TASKROUTER_PERMIT=forget");
+  }
+  expect((await stack.state()).resources.map(({ id }) => id)).toEqual(before);
+  stack.env.TASKROUTER_PERMIT = "forget";
+  expect((await stack.pulumi("destroy", "--yes", "--skip-preview")).code).toBe(0);
+});

@@ -107,3 +107,18 @@ new TaskQueue("vip", { workspaceSid: sid, friendlyName: "VIP" });
   const left = (await world.live("TaskQueues", "task_queues")).map(({ friendly_name: name }) => name);
   expect(left).toEqual(["Everyone"]);
 });
+
+test("another component name keeps all objects, and the workspace still counts as created", async () => {
+  const world = await createWorld(files);
+  await world.stack.up();
+  world.requests();
+  const program = (name: string) =>
+    `const { TaskRouter } = require("pulumi-taskrouter");\nnew TaskRouter("${name}", { files: "taskrouter" });\n`;
+  world.stack.write({ "index.js": program("support") });
+  const { output } = await world.stack.up();
+  expect(takeWrites(world)).toEqual([]);
+  expect(output).toContain("is now managed by another resource of this program and stays");
+  const { resources } = await world.stack.state();
+  const owned = resources.flatMap(({ outputs }) => (outputs?.ownership === undefined ? [] : [outputs.ownership]));
+  expect(owned).toEqual(["created", "created", "created"]);
+});

@@ -133,3 +133,15 @@ test("keeps the defaults of a workspace in state if their restoration is answere
   expect(failure).toMatch(/^POST .* was answered with HTTP 404, but a second request finds it/);
   await remove(scene.newRun(), WorkspaceDefaults, id, outs);
 });
+
+test("a workspace that answers 404 counts as deleted if nothing else of the stack is in it", async () => {
+  const scene = await setScene();
+  const workspace = await scene.make(Workspace, { friendlyName: "Other" });
+  await scene.context.client.remove(`/v1/Workspaces/${workspace.id}`);
+  const own = { kind: "Workspace", id: workspace.id, outputs: { workspaceSid: workspace.id }, isRetained: false };
+  const queue = { ...own, kind: "TaskQueue", id: "WQ1" };
+  const gone = { id: "", props: {} };
+  expect(await read(scene.newRun({}, [own]), Workspace, workspace.id, workspace.outs)).toEqual(gone);
+  const failure = await failureOf(read(scene.newRun({}, [own, queue]), Workspace, workspace.id, workspace.outs));
+  expect(failure).toContain("nothing counts as deleted");
+});

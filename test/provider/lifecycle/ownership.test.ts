@@ -149,3 +149,22 @@ test("does not take an object of the same program for a near name", async () => 
   const { outs } = await scene.make(TaskQueue, { workspaceSid, friendlyName: "sales" });
   expect(outs).toMatchObject({ friendlyName: "sales", ownership: "created" });
 });
+
+test("recognizes an object of its own state under another name of a resource, and keeps its ownership", async () => {
+  const scene = await setScene();
+  const { path, news } = await makeByHand(scene);
+  const sid = String(path.split("/").at(-1));
+  const toState = (kind: string, id: string, ownership?: string) => [
+    { kind, id, outputs: ownership === undefined ? {} : { ownership }, isRetained: false },
+  ];
+  const inputs = { friendlyName: "Contact Center" };
+  for (const ownership of ["created", "adopted"] as const) {
+    const run = scene.newRun({}, toState("Workspace", scene.workspaceSid, ownership));
+    expect(await create(run, Workspace, inputs)).toMatchObject({ id: scene.workspaceSid, outs: { ownership } });
+  }
+  const checked = await check(scene.newRun(), TaskQueue, {}, news);
+  const renamed = await create(scene.newRun({}, toState("TaskQueue", sid)), TaskQueue, checked.inputs);
+  expect(renamed).toMatchObject({ id: sid, outs: { ownership: "created" } });
+  const other = scene.newRun({}, toState("WorkspaceDefaults", scene.workspaceSid));
+  expect(await failureOf(create(other, Workspace, inputs))).toContain("this stack did not create it");
+});

@@ -41,7 +41,7 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
       (key) => config[key],
       {},
       (message) => messages.push(message),
-      { listResources: async () => state },
+      { listResources: async () => state, listState: async () => state },
     );
     onTestFinished(() => context.client.close());
     return context;

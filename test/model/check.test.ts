@@ -182,9 +182,9 @@ describe("checkInputs rejects", () => {
 
 describe("checkInputs of a workflow's configuration", () => {
   test("reports errors with their path, and no warnings", () => {
-    const configuration = { filters: [{ expression: "a", targets: [{ queue: "q", timeout: 0, weight: 1 }] }] };
+    const configuration = { filters: [{ expression: "a", targets: [{ queue: "q", timeout: -1, weight: 1 }] }] };
     expect(messages("Workflow", { configuration })).toEqual([
-      "wrong-value configuration.filters.0.targets.0.timeout: must be an integer of at least 1, but is 0",
+      "wrong-value configuration.filters.0.targets.0.timeout: must be an integer of at least 1, but is -1",
     ]);
   });
 
@@ -205,8 +205,8 @@ describe("checkInputs of a workflow's configuration", () => {
 
   test("checks the known parts of a value with unknown parts", () => {
     expect(
-      messages("Workflow", { configuration: { filters: UNKNOWN, defaultFilter: { queue: UNKNOWN, timeout: 0 } } }),
-    ).toEqual(["wrong-value configuration.defaultFilter.timeout: must be an integer of at least 1, but is 0"]);
+      messages("Workflow", { configuration: { filters: UNKNOWN, defaultFilter: { queue: UNKNOWN, timeout: -1 } } }),
+    ).toEqual(["wrong-value configuration.defaultFilter.timeout: must be an integer of at least 1, but is -1"]);
   });
 });
 

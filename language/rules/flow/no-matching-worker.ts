@@ -3,6 +3,7 @@ import { compileExpression, createWorkerScope, type Expression } from "../../exp
 import { fromEntries, type JsonObject } from "../../json.js";
 import { listReferencesOf } from "../../lint/expressions/list-references.js";
 import { DEFAULT_CHANNELS } from "../../lint/names/built-ins.js";
+import { findLookAlike } from "../../lint/names/look-alikes.js";
 import { noneOf, quote } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { LintContext, WorkerContext } from "../../lint/view/context.js";
@@ -27,7 +28,7 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
     const members = declared === undefined ? undefined : listWorkersOfQueue(declared, view.context);
     if (declared === undefined || expression?.ast === undefined || members === undefined || members.length === 0)
       continue;
-    const asked = listWorkerParts(expression);
+    const asked = listWorkerParts(expression, view.context);
     if (asked.length === 0 || members.some((worker) => passes(worker, view.context, asked))) continue;
     const message = `${noneOf(members.length, ` of queue ${quote(declared.key)}`)} this, so tasks are never assigned here`;
     yield { path: expression.path, message };
@@ -35,11 +36,13 @@ function* check(view: RoutingView): Iterable<RuleProblem> {
 }
 
 /** Returns the parts joined by AND that test nothing but attributes of a worker. */
-function listWorkerParts({ ast, text }: ExpressionSite): Expression[] {
+function listWorkerParts({ ast, text, kind }: ExpressionSite, context: LintContext): Expression[] {
   if (ast === undefined || /\$\{/.test(text)) return [];
   const parts = ast.type === "logical" && ast.operator === "AND" ? ast.parts : [ast];
   return parts.filter((part) => {
     const references = listReferencesOf(part);
+    // `look-alike-name` reports the cause
+    if (references.some((reference) => findLookAlike(reference, kind, context) !== undefined)) return false;
     return references.length > 0 && references.every(isDeclared);
   });
 }

@@ -1,4 +1,7 @@
+import type { Reference } from "../../expression/ast.js";
 import { invariant } from "../../invariant.js";
+import { listReferencesOf } from "../../lint/expressions/list-references.js";
+import { findLookAlike } from "../../lint/names/look-alikes.js";
 import { noneOf } from "../../lint/phrases.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { isParking } from "../../lint/view/exits.js";
@@ -15,9 +18,10 @@ export const queueWithoutWorkers = {
 } as const satisfies Rule;
 
 function* check({ taskQueue, context }: RoutingView): Iterable<RuleProblem> {
+  const isWrongName = (reference: Reference) => findLookAlike(reference, "queue", context) !== undefined;
   invariant(taskQueue !== undefined, "a rule about queues is run on a queue");
-  // `parking-queue` or `never-true` reports the cause
-  if (isParking(taskQueue)) return;
+  // `parking-queue`, `never-true` or `look-alike-name` reports the cause
+  if (isParking(taskQueue) || listReferencesOf(taskQueue.targetWorkers.ast).some(isWrongName)) return;
   const workers = listWorkersOfQueue(taskQueue, context);
   if (workers === undefined || workers.length > 0) return;
   yield {

@@ -33,6 +33,7 @@ describeRule("no-matching-worker", {
     ],
   ],
   accepts: [
+    ["a name that look-alike-name reports", inTarget("worker.attributes.level > 5"), staff],
     ["a capacity that a worker has", inTarget("worker.channel.chat.configured_capacity == 3"), staff],
     ["the default capacity of a channel", inTarget("worker.channel.voice.configured_capacity == 1"), staff],
     ["numbers that only a running TaskRouter has", inTarget("worker.channel.chat.assigned_tasks > 5"), staff],

@@ -18,6 +18,10 @@ test("reports that the only declared worker does not match", () => {
   ]);
 });
 
+test("accepts a name that look-alike-name reports", () => {
+  expect(lintQueue("queue-without-workers", "attributes.level > 1", { workers: people })).toEqual([]);
+});
+
 test("accepts a queue that is never true, which parking-queue reports", () => {
   expect(lintQueue("queue-without-workers", "1==2", { workers: people })).toEqual([]);
 });

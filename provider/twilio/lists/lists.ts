@@ -1,4 +1,5 @@
 import type { Client } from "../client/index.js";
+import { TwilioError } from "../errors/index.js";
 import type { ApiObject } from "../transport/index.js";
 import { createListIndex, type ListIndex } from "./list-index.js";
 
@@ -33,6 +34,14 @@ interface Entry {
   changes: Change[];
 }
 
+/** The failure of a shared fetch for another caller. Refused credentials are explained to the first one. */
+function shorten(error: unknown): never {
+  if (!(error instanceof TwilioError) || error.status !== 401) throw error;
+  const { method, path } = error;
+  const text = `HTTP 401 on ${method} ${path}: the credentials are refused, as another message of this run explains`;
+  throw new TwilioError(text, error);
+}
+
 /**
  * A cache of whole lists over a client. Concurrent calls share one fetch; a failed fetch is not kept.
  *
@@ -45,7 +54,7 @@ export function createLists(client: Pick<Client, "list">): Lists {
 
   function open(path: string, key: string): Promise<ListIndex> {
     const found = entries.get(path);
-    if (found !== undefined) return found.promise;
+    if (found !== undefined) return found.promise.catch(shorten);
     const changes: Change[] = [];
     const promise = client.list(path, key).then((objects) => {
       const index = createListIndex(objects);

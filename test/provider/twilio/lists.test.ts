@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { type ApiObject, createLists } from "../../../provider/twilio/index.js";
+import { type ApiObject, createLists, TwilioError } from "../../../provider/twilio/index.js";
 import { createListIndex } from "../../../provider/twilio/lists/list-index.js";
 import { createDeferred } from "./support/deferred.js";
 
@@ -160,4 +160,18 @@ test("looks up ten thousand objects in a list of ten thousand quickly", async ()
     await lists.find(PATH, "workflows", `flow ${i}`);
   }
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test("gives refused credentials in full to the first caller of a shared fetch, and in short to the others", async () => {
+  const refused = { method: "GET", path: PATH, outcome: "refused", status: 401, reason: "status" } as const;
+  const list = async () => {
+    throw new TwilioError("HTTP 401: set a new token", refused);
+  };
+  const lists = createLists({ list });
+  const failures = await Promise.all([1, 2].map(() => lists.all(PATH, "workflows").catch((error: unknown) => error)));
+  expect(failures.map((error) => (error instanceof TwilioError ? error.message : ""))).toEqual([
+    "HTTP 401: set a new token",
+    `HTTP 401 on GET ${PATH}: the credentials are refused, as another message of this run explains`,
+  ]);
+  expect(failures[1]).toMatchObject(refused);
 });

@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...pureTests, ...endToEnd, "test/cases/**"],
+          exclude: [...pureTests, ...endToEnd, ...projects, "test/cases/**"],
           testTimeout: 5 * MINUTES,
           hookTimeout: 5 * MINUTES,
         },

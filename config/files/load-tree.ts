@@ -44,7 +44,9 @@ export function isJsonFile(path: string): boolean {
 function loadYaml(file: SourceFile, text: string, findings: Findings): LoadedFile | undefined {
   const own = createFindings();
   const root = parseYaml(file.path, text, own);
-  if (!file.isNamed && isForeignYaml(text, root)) return skip(file, findings);
+  // a file that is refused for its size or its aliases is reported: its content is not known
+  const isReadable = own.list.every(({ code }) => code === "yaml-syntax" || code === "several-documents");
+  if (!file.isNamed && isReadable && isForeignYaml(text, root)) return skip(file, findings);
   for (const finding of own.list) findings.push(finding);
   return root && { file, root, content: "workspace" };
 }

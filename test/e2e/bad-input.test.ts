@@ -132,7 +132,7 @@ describe("files", () => {
   test("an empty folder and a missing one are reported", async () => {
     await expectRefused([/taskrouter: no workspace file in this folder/]);
     rmSync(folder(), { recursive: true });
-    await expectRefused([/taskrouter: no file or folder has this name/]);
+    await expectRefused([/no file or folder "taskrouter" at /]);
   });
 
   test("a loop of symbolic links is reported", async () => {

@@ -1,16 +1,13 @@
+import { isStored, kinds } from "../../model/index.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, type MapNode, type Node, type ScalarNode } from "../tree/tree.js";
 import { type Answer, readMember } from "./find-answer.js";
 import { toKey } from "./to-key.js";
 
-/** Members of the API that are properties of ours, by our names. The others, such as SIDs and dates, are Twilio's. */
-const MEMBERS: Readonly<Record<string, string>> = {
-  friendlyName: "friendly_name",
-  assignmentCallbackUrl: "assignment_callback_url",
-  fallbackAssignmentCallbackUrl: "fallback_assignment_callback_url",
-  taskReservationTimeout: "task_reservation_timeout",
-  configuration: "configuration",
-};
+/** The members of an answer that a file declares. The others, such as SIDs and dates, are Twilio's. */
+const MEMBERS = Object.entries(kinds.Workflow.properties)
+  .filter(([, property]) => isStored(property) && property.isParent !== true)
+  .map(([key]) => [key, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] as const);
 
 /**
  * Turns the workflows of an answer into declared ones. The key of a single one is the name of its file, and that of one
@@ -19,7 +16,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 export function toAnswerWorkflows(answer: Extract<Answer, { type: "workflows" }>, fileName: string): Sections[] {
   return answer.workflows.map((workflow) => {
     const name = answer.isList ? getText(readMember(workflow, "friendly_name")) : undefined;
-    const entries = Object.entries(MEMBERS).flatMap(([key, member]) => {
+    const entries = MEMBERS.flatMap(([key, member]) => {
       const value = readMember(workflow, member);
       return value === undefined ? [] : [{ key, keySpan: startOf(workflow), value }];
     });

@@ -1,4 +1,5 @@
 import { nearest, type Problem, TARGET_NAMES } from "../../language/index.js";
+import { sectionKinds } from "../../model/index.js";
 import { SECTIONS } from "../tree/sections.js";
 import { knownKeys } from "./known-keys.js";
 
@@ -12,9 +13,9 @@ const HOMES: Homes = [
   ["a target", TARGET_NAMES],
   ["a filter", FILTER_KEYS],
   ["the workspace", knownKeys("workspace") ?? []],
-  ["a workflow", knownKeys("workflows") ?? []],
-  ["a task queue", knownKeys("taskQueues") ?? []],
-  ["an activity", knownKeys("activities") ?? []],
+  ...[...sectionKinds]
+    .reverse()
+    .map(([section, { noun }]): Homes[number] => [withArticle(noun), knownKeys(section) ?? []]),
   ["a file, at its top", SECTIONS],
 ];
 
@@ -85,4 +86,8 @@ function fold(key: string): string {
 /** Returns whether a word is a key of a workspace file, in any place of it. */
 export function isKey(word: string): boolean {
   return [...(index.get(fold(word)) ?? [])].some(({ name }) => name === word);
+}
+
+function withArticle(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

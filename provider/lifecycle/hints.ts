@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
-import { HINTS, type Hints, type Kind, type KindName, kinds, SIDS, UNKNOWN } from "../../model/index.js";
+import { HINTS, type Hints, type Kind, kinds, SIDS, sectionKinds, UNKNOWN } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 
@@ -7,9 +7,6 @@ import { collectionPath } from "../translate.js";
 export function hintsOf({ [HINTS]: hints }: JsonObject): Hints | undefined {
   return isJsonObject(hints) && isJsonObject(hints.names) ? (hints as unknown as Hints) : undefined;
 }
-
-/** The sections of `__sids`, and the properties that refer to an activity, with the kinds that they refer to. */
-const TARGETS: Readonly<Record<string, KindName>> = { taskQueues: "TaskQueue", activities: "Activity" };
 
 /**
  * Puts the SIDs of live objects in place of ids that a preview does not know yet: those of objects that are going to be
@@ -29,8 +26,8 @@ export async function resolveNames(context: Context, inputs: JsonObject, { names
   };
   const properties = await findAll(kinds.Activity, inputs, names);
   const sids = toObject(inputs[SIDS]);
-  const sections = Object.entries(TARGETS).map(async ([section, kind]) => {
-    const found = await findAll(kinds[kind], toObject(sids[section]), toObject(toObject(names[SIDS])[section]));
+  const sections = sectionKinds.map(async ([section, kind]) => {
+    const found = await findAll(kind, toObject(sids[section]), toObject(toObject(names[SIDS])[section]));
     return [section, found] as const;
   });
   const found = (await Promise.all(sections)).filter(([section]) => isJsonObject(sids[section]));

@@ -47,15 +47,18 @@ export const changeCosts = [
     names: /^(?:Activity|activity|Activities|activities|ActivityArgs|DesiredActivity|FoundActivity|getActivity)$/,
     rooms: ["model", "config", "provider", "sdk"],
     limit: 6,
-    // other kinds refer to activities, and workspaces have default ones
+    // other kinds refer to activities, workspaces have default ones, and both can keep one from being deleted
     uses: [
       "config/checks/check-references.ts",
+      "config/checks/find-sids.ts",
       "config/interpolation/interpolate.ts",
       "config/lint",
       "config/load/fill-workspace.ts",
       "config/report/codes",
       "config/schema/local-objects.ts",
       "config/schema/snippets.ts",
+      "provider/lifecycle/deletion",
+      "provider/twilio/failures/refusals.ts",
       "sdk/base-resource.ts",
       "sdk/plan",
       "sdk/task-queue.ts",

@@ -124,7 +124,7 @@ describe("names of Object.prototype are ordinary names", () => {
 
 describe("characters that do not belong in a text", () => {
   test.each<[string, string | Uint8Array, string, string[]]>([
-    ["a NUL", `${HEAD}activities: { a: { friendlyName: "a\0b" } }\n`, "yaml", []],
+    ["a NUL", `${HEAD}activities: { a: { friendlyName: "a\0b" } }\n`, "yaml", ["wrong-value"]],
     ["UTF-16, little end first", Buffer.from(`\uFEFF${HEAD}`, "utf16le"), "yaml", ["not-utf-8"]],
     ["UTF-16, big end first", Buffer.from(`\uFEFF${HEAD}`, "utf16le").swap16(), "yaml", ["not-utf-8"]],
     ["an overlong character", Buffer.concat([Buffer.from(HEAD), Buffer.from([0xc0, 0x80])]), "yaml", ["not-utf-8"]],

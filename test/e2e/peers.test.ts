@@ -210,7 +210,7 @@ test("a queue SID that does not exist stops the preview, and an error of TaskRou
   world.requests();
   const preview = await world.stack.pulumi("preview");
   expect(preview.code).not.toBe(0);
-  expect(preview.output).toContain(`task queue ${strange} is not in workspace`);
+  expect(preview.output).toContain(`"${strange}" is the SID of a task queue of another one`);
   expect(takeWrites(world)).toEqual([]);
 
   // error text at apply: without Twilio's code or link, or with "(null)"

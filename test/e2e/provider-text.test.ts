@@ -186,7 +186,7 @@ interface Host {
 async function startHost(cwd: string): Promise<Host> {
   const fromSdk = createRequire(join(root, "node_modules/@pulumi/pulumi/index.js"));
   const program = fromSdk.resolve("@pulumi/pulumi/cmd/dynamic-provider");
-  const child = spawn(process.execPath, [program, "127.0.0.1:1"], { cwd, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [program, "127.0.0.1:1"], { cwd, stdio: ["pipe", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   const port = await new Promise<string>((resolve) =>
     child.stdout.once("data", (data) => resolve(String(data).trim())),

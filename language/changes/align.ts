@@ -66,7 +66,7 @@ export function pairInPlace(before: readonly boolean[], after: readonly boolean[
 }
 
 /** The item of a list at an index that a pair or {@link listFree} has. */
-export function itemAt<Item>(list: readonly Item[], at: number): Item {
+export function itemAt<Item>(list: ArrayLike<Item>, at: number): Item {
   const item = list[at];
   invariant(item !== undefined, "an index is one of the list");
   return item;
@@ -122,7 +122,7 @@ function countTail(before: readonly string[], after: readonly string[], head: nu
 function alignLongest(before: readonly string[], after: readonly string[]): Pair[] {
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
-  const lengthAt = (a: number, b: number) => lengths[a * width + b] ?? 0;
+  const lengthAt = (a: number, b: number) => itemAt(lengths, a * width + b);
   for (let a = before.length - 1; a >= 0; a -= 1) {
     for (let b = after.length - 1; b >= 0; b -= 1) {
       lengths[a * width + b] =

@@ -40,7 +40,7 @@ export function describeMember({ key, before, after }: MemberChange, path: Chang
   const kind = kindOf(key);
   const inner = [...path, key];
   if (isAbsent(before) || isAbsent(after)) {
-    const value = showMember(key, before ?? after ?? null, words);
+    const value = showMember(key, presentValue(before ?? after), words);
     return createChange(kind, inner, `${key} ${value} ${isAbsent(before) ? "added" : "removed"}`);
   }
   const textKind = textKindOf(key);
@@ -57,7 +57,7 @@ export function describeMember({ key, before, after }: MemberChange, path: Chang
 export function describeUnknown({ key, before, after }: MemberChange, path: Change["path"], where = ""): Change {
   const label = `unknown key ${showValue(key.replace(/^=/, ""))}${where}`;
   const change = (text: string) => createChange("unknown-key", [...path, key], `${label} ${text}`);
-  if (isAbsent(before)) return change(`added: ${showValue(after ?? null)}`);
+  if (isAbsent(before)) return change(`added: ${showValue(presentValue(after))}`);
   return change(isAbsent(after) ? `removed: ${showValue(before)}` : showChange(before, after));
 }
 
@@ -66,10 +66,8 @@ export function joinKnownWorker(members: readonly MemberChange[], path: Change["
   const gone = members.find(({ key, after }) => kindOf(key) === "known-worker" && isAbsent(after));
   const come = members.find(({ key, before }) => kindOf(key) === "known-worker" && isAbsent(before));
   if (gone === undefined || come === undefined) return members.map((member) => describeMember(member, path, words));
-  const [from, to] = [
-    showMember(gone.key, gone.before ?? null, words),
-    showMember(come.key, come.after ?? null, words),
-  ];
+  const from = showMember(gone.key, presentValue(gone.before), words);
+  const to = showMember(come.key, presentValue(come.after), words);
   const joined = createChange("known-worker", [...path, come.key], `${gone.key} ${from} → ${come.key} ${to}`);
   const others = members.filter((member) => member !== gone && member !== come);
   return [...others.map((member) => describeMember(member, path, words)), joined];
@@ -92,6 +90,11 @@ function showBoth(key: string, before: Json, after: Json, words: Words): string 
 function showChange(before: Json, after: Json): string {
   const [from, to] = [showValue(before), showValue(after)];
   return from === to ? "changed inside" : `${from} → ${to}`;
+}
+
+function presentValue(value: Json | undefined): Json {
+  invariant(!isAbsent(value), "a member that differs is present before or after");
+  return value;
 }
 
 function isAbsent(value: Json | undefined): value is null | undefined {

@@ -102,7 +102,9 @@ test("the command line works with the stack's own configuration", async () => {
   await world.stack.pulumi("config", "rm", "--path", "taskrouter:vars.eventCallbackUrl");
   const unset = await taskrouter("validate", "taskrouter", "--stack", "dev");
   expect(unset.code).toBe(1);
-  expect(unset.stdout).toMatch(/^taskrouter\/overlays\/dev\.yaml:5:\d+: error: the variable "eventCallbackUrl" is not set/);
+  expect(unset.stdout).toMatch(
+    /^taskrouter\/overlays\/dev\.yaml:5:\d+: error: the variable "eventCallbackUrl" is not set/,
+  );
 
   world.requests();
   const reevaluated = await taskrouter("reevaluate", "Phone", "--stack", "dev");

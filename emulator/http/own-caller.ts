@@ -15,14 +15,16 @@ type Fetch = (request: Request, env: Env) => Response | Promise<Response>;
  */
 export function guardCallers(fetch: Fetch, names: readonly string[]): Fetch {
   const own = names.map(toHostname);
-  let allowed = "";
+  let allowed: { readonly host: string | undefined; readonly address: string | undefined } | undefined;
   return (request, env) => {
     const { host, origin } = env.incoming.headers;
+    const address = env.incoming.socket.localAddress;
     // a client names the same host in each request, and reading a URL takes 4 µs
-    if (host === allowed && origin === undefined) return fetch(request, env);
+    const isAllowed = allowed !== undefined && allowed.host === host && allowed.address === address;
+    if (isAllowed && origin === undefined) return fetch(request, env);
     const problem = findProblem(env.incoming, own);
     if (problem !== undefined) return refuse(env.incoming, problem);
-    allowed = host ?? "";
+    allowed = { host, address };
     return fetch(request, env);
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../../emulator/index.js";
 import { ACCOUNT, open, sendRaw } from "../support.js";
+import { dial } from "./dial.js";
 
 const authorization = `Basic ${Buffer.from(`${ACCOUNT}:token`).toString("base64")}`;
 const form = { authorization, "content-type": "application/x-www-form-urlencoded" };
@@ -40,6 +41,21 @@ describe("callers of the API", () => {
       more_info: "https://www.twilio.com/docs/errors/20403",
       status: 403,
     });
+  });
+
+  test("are refused without a host and by another name, before and after a request that names one", async () => {
+    const { create, host, port } = await openFor();
+    const expectRefused = async () => {
+      expect((await create({ host: "evil.example" })).status).toBe(403);
+      const { socket, seen, ended } = dial(port);
+      socket.write("GET /v1/Workspaces HTTP/1.1\r\nhost:\r\nconnection: close\r\n\r\n");
+      await ended;
+      expect(seen.text).toMatch(/^HTTP\/1\.1 400 /);
+    };
+    await expectRefused();
+    expect((await create({ host })).status).toBe(201);
+    await expectRefused();
+    expect((await create({ host, origin: "https://evil.example" })).status).toBe(403);
   });
 
   test("are refused if they are pages of another site", async () => {

@@ -2,6 +2,7 @@ import type { Hints, Kind } from "../../model/index.js";
 import { kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
+import { showName } from "./show-name.js";
 import { describeTwins } from "./twins.js";
 
 /** How many names a line lists. */
@@ -35,7 +36,7 @@ function countUndeclared(
   const own = live.filter(({ friendly_name: name }) => !kind.builtIns.includes(`${name}`) || names.includes(`${name}`));
   const others = own.filter((object) => !names.includes(`${object.friendly_name}`) && !claimed.has(sidOf(object)));
   if (others.length === 0) return [];
-  const shown = others.slice(0, SHOWN).map(({ friendly_name: name, sid }) => `${JSON.stringify(name)} (${sid})`);
+  const shown = others.slice(0, SHOWN).map(showName);
   const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : "";
   return [
     `${own.length - others.length} of ${own.length} live ${kind.nouns} are declared; not declared: ${shown.join(", ")}${more}`,

@@ -14,6 +14,7 @@ import { resolveNames } from "./hints.js";
 import { type LookupResult, lookFirst } from "./look-first.js";
 import { findMissingReferences } from "./missing-references.js";
 import { describe } from "./objects.js";
+import { showName } from "./show-name.js";
 
 /** An object to check against the live workspace. */
 interface Subject {
@@ -66,7 +67,7 @@ function announce(kind: Kind, inputs: JsonObject, found: Exclude<LookupResult, {
     return [`${name} will be adopted and changed: ${object.sid}`, ...lines].join("\n");
   }
   if (found.near.length === 0) return `${name} is new`;
-  const near = found.near.map(({ friendly_name: other, sid }) => `${JSON.stringify(other)} (${sid})`).join(", ");
+  const near = found.near.map(showName).join(", ");
   return `${name} is new, but near it is live ${near}: differs by spaces, letter case or accents`;
 }
 

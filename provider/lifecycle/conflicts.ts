@@ -4,6 +4,7 @@ import { permit } from "../permissions.js";
 import type { ApiObject } from "../twilio/index.js";
 import { showDifferences } from "./differences.js";
 import { describe, listDifferences } from "./objects.js";
+import { showName } from "./show-name.js";
 
 /** The message for two resources of one program with one name, and the SID of the object if it exists. */
 export function declaredTwice(kind: Kind, inputs: JsonObject, object?: ApiObject): string {
@@ -52,7 +53,7 @@ export function explainOccupied(
 
 /** The message for live objects whose names are nearly the declared one. */
 export function explainNear(kind: Kind, inputs: JsonObject, near: readonly ApiObject[]): string {
-  const names = near.map((object) => `${JSON.stringify(object.friendly_name)} (${object.sid})`);
+  const names = near.map(showName);
   return [
     `${describe(kind, inputs)} is not created: near it is live ${names.join(", ")}, which differs only by spaces, letter case`,
     "or accents, and nothing was written. To adopt it, declare its friendlyName exactly, in quotes;",

@@ -1,5 +1,6 @@
 import type { ApiObject } from "../../twilio/index.js";
-import { joinFirst, showName } from "./list-names.js";
+import { showName } from "../show-name.js";
+import { joinFirst } from "./list-names.js";
 import type { FindFirst } from "./runtime-objects.js";
 
 /** Workers in an activity, and queues that name it (O-22). @param queues those that stay */

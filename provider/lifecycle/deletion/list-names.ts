@@ -1,4 +1,5 @@
 import type { ApiObject } from "../../twilio/index.js";
+import { showName } from "../show-name.js";
 
 /** How many objects a message lists. */
 const SHOWN = 5;
@@ -16,9 +17,4 @@ export function listNames(
 /** `"Ann" (WK…), "Bob" (WK…) and more`. */
 export function joinFirst(objects: readonly ApiObject[], nameOf: (object: ApiObject) => string = showName): string {
   return `${objects.slice(0, SHOWN).map(nameOf).join(", ")}${objects.length > SHOWN ? " and more" : ""}`;
-}
-
-/** `"Ann" (WK…)`. */
-export function showName({ friendly_name: name, sid }: ApiObject): string {
-  return `${JSON.stringify(name)} (${sid})`;
 }

@@ -2,7 +2,7 @@ import { isJsonObject, listQueueSids } from "../../../language/index.js";
 import { kinds, toInputs } from "../../../model/index.js";
 import { fromAnswer } from "../../translate.js";
 import type { ApiObject } from "../../twilio/index.js";
-import { showName } from "./list-names.js";
+import { showName } from "../show-name.js";
 import type { FindFirst } from "./runtime-objects.js";
 import { showTasks } from "./workflow-obstacles.js";
 

@@ -1,5 +1,6 @@
 import type { ApiObject } from "../../twilio/index.js";
-import { joinFirst, showName } from "./list-names.js";
+import { showName } from "../show-name.js";
+import { joinFirst } from "./list-names.js";
 import type { FindFirst } from "./runtime-objects.js";
 
 /** Tasks of a workflow that are pending or reserved (O-57). */

@@ -10,6 +10,8 @@ export type {
 export { findProjectFiles } from "./files/project-files.js";
 export { type FixResult, fixWorkspace } from "./fix/fix-workspace.js";
 export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";
+export { fromLive, type NamedWorkspace } from "./live/from-live.js";
+export type { LiveNote } from "./live/live-note.js";
 export type { LoadOptions, LoadResult, SecretProperty } from "./load/load-result.js";
 export { loadWorkspace } from "./load/load-workspace.js";
 export { cleanText } from "./report/clean-text.js";

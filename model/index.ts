@@ -21,5 +21,6 @@ export { toJsonSchema } from "./json-schema.js";
 export { isStored, type Output, type Properties, type Property } from "./kind.js";
 export { isKindName, type Kind, type KindName, type KindSection, kinds, type TableOf } from "./kinds.js";
 export { toInputs } from "./live.js";
+export type { LiveObject, LiveWorkspace } from "./live-workspace.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
 export { listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

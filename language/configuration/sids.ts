@@ -1,4 +1,5 @@
 import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js";
+import { memoize } from "../memoize.js";
 import type { Configuration } from "./configuration.js";
 
 /** SIDs of the objects that routing can name, by key. */
@@ -31,7 +32,7 @@ export function putSidsInText(text: string, sids: Sids): string {
 
 /** Replaces SIDs by names: the exact reverse of {@link putSids} for names that have a SID. */
 export function takeSids(configuration: Configuration, sids: Sids): Configuration {
-  const queues = reverse(sids.taskQueues);
+  const queues = queueNames(sids);
   return mapText(configuration, (text, key) =>
     key === "queue" ? (queues.get(text) ?? text) : takeSidsFromText(text, sids),
   ) as Configuration;
@@ -39,10 +40,7 @@ export function takeSids(configuration: Configuration, sids: Sids): Configuratio
 
 /** Does the same in one text. */
 export function takeSidsFromText(text: string, sids: Sids): string {
-  const names = new Map([
-    ...placeholders("taskQueues", sids.taskQueues),
-    ...placeholders("activities", sids.activities),
-  ]);
+  const names = placeholderNames(sids);
   const escaped = text.replaceAll("${", () => "$${");
   // a SID right after a dollar sign is kept: `$${…}` would be read as an escape
   return escaped.replace(/(?<!\$)W[QA][0-9a-fA-F]{32}/g, (sid) => names.get(sid) ?? sid);
@@ -101,6 +99,14 @@ function lookUp(sids: Readonly<Record<string, string>> | undefined, key: string)
   // while the SIDs are unknown, the whole member is a text: the engine's mark of an unknown value
   return typeof sids === "object" && Object.hasOwn(sids, key) ? sids[key] : undefined;
 }
+
+// remembered: a workspace has thousands of queues, and as many texts
+const queueNames = memoize((sids: Sids) => reverse(sids.taskQueues));
+
+const placeholderNames = memoize(
+  (sids: Sids) =>
+    new Map([...placeholders("taskQueues", sids.taskQueues), ...placeholders("activities", sids.activities)]),
+);
 
 function reverse(sids: Readonly<Record<string, string>> = {}): Map<string, string> {
   return new Map(Object.entries(sids).map(([key, sid]) => [sid, key]));

@@ -1,0 +1,1 @@
+export { type ReadOptions, readWorkspace } from "./read-workspace.js";

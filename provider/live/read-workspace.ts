@@ -1,0 +1,52 @@
+import { type KindSection, type LiveObject, type LiveWorkspace, sectionKinds } from "../../model/index.js";
+import { fromAnswer } from "../translate.js";
+import { type ApiObject, type Lists, sidOf } from "../twilio/index.js";
+
+/** Options of {@link readWorkspace}. */
+export interface ReadOptions {
+  /** Sections whose kinds are read. Default: all of them. */
+  readonly sections?: readonly KindSection[];
+  /** Called whenever a list is complete, to show progress. */
+  readonly onRead?: (section: KindSection, count: number) => void;
+}
+
+/**
+ * Kinds in the order in which they are read: the objects that name others before those that they name. An object
+ * that is created meanwhile is then in the later list, so that no name of it is missing.
+ */
+const ORDER: readonly KindSection[] = ["workflows", "taskQueues", "activities"];
+
+/**
+ * Reads a live workspace: one list per kind, with as many calls as the lists have pages.
+ *
+ * @param lists a list that has been fetched before is not fetched again
+ * @param workspace as TaskRouter returns it
+ * @throws TwilioError if one of the lists cannot be read
+ * @example
+ * const [workspace] = await client.list("/v1/Workspaces", "workspaces");
+ * const live = await readWorkspace(createLists(client), workspace);
+ */
+export async function readWorkspace(
+  lists: Pick<Lists, "all">,
+  workspace: ApiObject,
+  { sections, onRead }: ReadOptions = {},
+): Promise<LiveWorkspace> {
+  const objects: Partial<Record<KindSection, LiveObject[]>> = {};
+  for (const [section, kind] of inOrder()) {
+    if (sections !== undefined && !sections.includes(section)) continue;
+    const found = await lists.all(`/v1/Workspaces/${sidOf(workspace)}/${kind.collection}`, kind.listKey);
+    objects[section] = found.map(toLiveObject);
+    onRead?.(section, found.length);
+  }
+  return { workspace: toLiveObject(workspace), objects };
+}
+
+function inOrder() {
+  const rankOf = (section: KindSection) => (ORDER.includes(section) ? ORDER.indexOf(section) : ORDER.length);
+  return [...sectionKinds].sort(([a], [b]) => rankOf(a) - rankOf(b));
+}
+
+function toLiveObject(object: ApiObject): LiveObject {
+  const { links: _, url: __, ...members } = fromAnswer(object);
+  return { ...members, sid: sidOf(object) };
+}

@@ -4,10 +4,21 @@ export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WrittenOf } from "./derived-types.js";
 export { listPropertyDifferences, type PropertyDifference } from "./differences.js";
 export {
+  checkIgnored,
+  hideIgnored,
+  type Ignored,
+  ignoredOf,
+  joinIgnored,
+  keepIgnored,
+  listIgnored,
+} from "./ignored.js";
+export {
   ALLOW,
   HINTS,
   type Hints,
   hasExpressions,
+  IGNORE,
+  IGNORE_FILTERS,
   INPUTS,
   OWNERSHIP,
   type Ownership,

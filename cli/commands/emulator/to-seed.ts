@@ -8,7 +8,7 @@ const BUILT_IN_CHANNELS = ["default", "voice", "chat", "sms", "video"];
 /** Converts a workspace to start-up data of the local TaskRouter: names in place of keys, and SIDs where routing needs them. */
 export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorkspace {
   const { workspace, activities, taskQueues, workflows } = desired;
-  const { sid, existing: _, ignore: __, protect: ___, defaultActivity, timeoutActivity, ...rest } = workspace;
+  const { sid, existing: _, defaultActivity, timeoutActivity, ...rest } = withoutOptions(workspace);
   const friendlyName = workspace.friendlyName ?? "Workspace";
   const place = { accountSid, workspace: friendlyName };
   const sids: Sids = { activities: toSids(activities, place, "WA"), taskQueues: toSids(taskQueues, place, "WQ") };
@@ -37,7 +37,7 @@ export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorks
 }
 
 function toQueues({ activities, taskQueues }: DesiredWorkspace, sids: Sids): SeedTaskQueue[] {
-  return [...taskQueues.values()].map(({ formerKeys: _, ignore: __, protect: ___, ...queue }) =>
+  return [...taskQueues.values()].map(withoutOptions).map((queue) =>
     defined({
       ...queue,
       targetWorkers: queue.targetWorkers === undefined ? undefined : putSidsInText(queue.targetWorkers, sids),
@@ -56,15 +56,7 @@ function toUndeclaredQueues({ workflows }: DesiredWorkspace): SeedTaskQueue[] {
 type Workflow = DesiredWorkspace["workflows"] extends Map<string, infer Value> ? Value : never;
 
 function toWorkflow(workflow: Workflow, sids: Sids) {
-  const {
-    formerKeys: _,
-    ignore: __,
-    allow: ___,
-    reEvaluateTasks: ____,
-    protect: _____,
-    configuration,
-    ...rest
-  } = workflow;
+  const { allow: _, reEvaluateTasks: __, ignoreFilters: ___, configuration, ...rest } = withoutOptions(workflow);
   return { ...rest, configuration: toWire(putSids(configuration, sids)) as object };
 }
 
@@ -88,6 +80,19 @@ function toSids(
 /** A full SID is its own name. */
 function nameOfKey(objects: ReadonlyMap<string, { readonly friendlyName: string }>, key: string): string {
   return objects.get(key)?.friendlyName ?? key;
+}
+
+/** An object without what only Pulumi reads. */
+function withoutOptions<Entry extends EntryOptions>(entry: Entry): Omit<Entry, keyof EntryOptions> {
+  const { formerKeys: _, ignore: __, protect: ___, retain: ____, ...rest } = entry;
+  return rest;
+}
+
+interface EntryOptions {
+  readonly formerKeys?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly protect?: boolean;
+  readonly retain?: boolean;
 }
 
 type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };

@@ -1,5 +1,6 @@
 import type { Configuration, JsonObject } from "../language/index.js";
 import type { WrittenOf } from "../model/index.js";
+import type { DesiredExternal } from "./external.js";
 
 /**
  * A desired workspace and its contents. Objects name each other by key or full SID; absent values are TaskRouter's
@@ -10,6 +11,8 @@ export interface DesiredWorkspace {
   activities: Map<string, DesiredActivity>;
   taskQueues: Map<string, DesiredTaskQueue>;
   workflows: Map<string, DesiredWorkflow>;
+  /** Objects of the workspace that this stack does not manage; a key of theirs is used like that of a declared object. */
+  external: DesiredExternal;
   /** Only for the local TaskRouter, like `tasks`: in Twilio, workers and tasks are runtime data. */
   workers: Map<string, DesiredWorker>;
   tasks: Map<string, DesiredTask>;
@@ -22,8 +25,6 @@ export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, Writ
   existing?: boolean;
   ignore?: string[];
   protect?: boolean;
-  /** Pulumi keeps the workspace in TaskRouter when it leaves the stack. */
-  retain?: boolean;
 }
 
 /** Members of an entry under a key, in addition to the properties of its kind. */
@@ -33,8 +34,6 @@ export interface DesiredObject {
   ignore?: string[];
   /** Pulumi refuses to delete or replace the object. */
   protect?: boolean;
-  /** The object stays in TaskRouter when it leaves the files or the stack. */
-  retain?: boolean;
 }
 
 export interface DesiredActivity extends DesiredObject, Omit<WrittenOf<"Activity">, "friendlyName"> {}
@@ -48,8 +47,6 @@ export interface DesiredTaskQueue extends DesiredObject, Omit<WrittenOf<"TaskQue
 export interface DesiredWorkflow extends DesiredObject, Omit<WrittenOf<"Workflow">, "friendlyName"> {
   /** Queue keys or SIDs; `${taskQueues.k.sid}`, `${activities.k.sid}` and `$${` remain in its texts as written. */
   configuration: Configuration;
-  /** Patterns of the names of live filters that belong to others, such as `Switchboard - *`. */
-  ignoreFilters?: string[];
   /** Ids of the rules whose errors are allowed in it; sorted, absent if there are none. */
   allow?: string[];
 }

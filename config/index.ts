@@ -1,4 +1,3 @@
-export { type Comparison, type ComparisonStatus, compareWorkspaces } from "./compare/index.js";
 export type {
   DesiredObject,
   DesiredTask,
@@ -8,6 +7,14 @@ export type {
   DesiredWorkspace,
   DesiredWorkspaceProperties,
 } from "./desired.js";
+export {
+  createExternal,
+  type DesiredExternal,
+  type ExternalKind,
+  type ExternalObject,
+  externalKinds,
+  hasExternal,
+} from "./external.js";
 export { findProjectFiles } from "./files/project-files.js";
 export { type FixResult, fixWorkspace } from "./fix/fix-workspace.js";
 export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";

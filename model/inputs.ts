@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type Sids } from "../language/index.js";
+import { isJsonObject, type JsonObject, type ReferenceSection, type Sids } from "../language/index.js";
 import type { Kind } from "./kinds.js";
 
 /**
@@ -38,15 +38,20 @@ export interface Hints {
 }
 
 /**
+ * In the query of a look-up of a workspace: the external objects whose SIDs are wanted, by section and key, each by its
+ * name or its SID.
+ */
+export type ExternalQuery = {
+  readonly [Section in ReferenceSection]?: Readonly<
+    Record<string, { readonly name?: string | undefined; readonly sid?: string | undefined }>
+  >;
+};
+
+/**
  * Ids of rules that a workflow or a task queue may break. Only `check` reads them; they are not a property of the object.
  * Absent if there are none.
  */
 export const ALLOW = "allow";
-
-/** Paths in the inputs that keep their live values, as `ignoreChanges` has them. Absent if there are none. */
-export const IGNORE = "ignore";
-/** Patterns of the names of live filters that belong to others. Absent if there are none. */
-export const IGNORE_FILTERS = "ignoreFilters";
 
 /** Version of the inputs and state that this release writes. Older versions are read, newer ones refused. */
 export const STATE_VERSION = 1;

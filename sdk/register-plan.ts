@@ -1,7 +1,17 @@
 import * as pulumi from "@pulumi/pulumi";
 import { invariant, isJsonObject } from "../language/index.js";
 import { HINTS, type Hints, type KindName, SIDS } from "../model/index.js";
-import { isIdOf, type Plan, type PlannedResource, planHints } from "./plan/index.js";
+import { lookUpExternals } from "./look-up-externals.js";
+import {
+  type ExternalSid,
+  type IdOf,
+  idKey,
+  isExternalSid,
+  isIdOf,
+  type Plan,
+  type PlannedResource,
+  planHints,
+} from "./plan/index.js";
 import { markChecked } from "./report-rules.js";
 import { getWorkspace, Workspace } from "./workspace.js";
 
@@ -26,29 +36,42 @@ export type Classes = Readonly<
   Record<KindName, new (name: string, args: never, options: pulumi.CustomResourceOptions) => pulumi.CustomResource>
 >;
 
-type Ids = ReadonlyMap<string, pulumi.Output<string>>;
+/** The SIDs that a plan's resources refer to. */
+interface Ids {
+  /** By {@link idKey}. */
+  readonly resources: ReadonlyMap<string, pulumi.Output<string>>;
+  readonly external: (wanted: ExternalSid) => pulumi.Output<string>;
+}
 
 /** Registers the resources of a plan, in its order, as children of a component. */
 export function registerPlan(plan: Plan, classes: Classes, parent: pulumi.Resource): RegisteredPlan {
-  const ids = new Map<string, pulumi.Output<string>>();
+  const made = new Map<string, pulumi.Output<string>>();
   const registered: Registered[] = [];
-  const { existing } = plan;
+  const { existing, externals, workspace } = plan;
   if (existing !== undefined) {
     const found = getWorkspace(existing.query, { parent, name: existing.name });
-    ids.set(
-      existing.name,
+    made.set(
+      idKey(workspace),
       found.apply(({ sid }) => sid),
     );
   }
+  const findExternals = once(() => {
+    invariant(externals !== undefined, "a plan with external SIDs looks them up");
+    return lookUpExternals(externals, idOf(workspace, ids), parent);
+  });
+  const ids: Ids = { resources: made, external: (wanted) => findExternals()(wanted) };
   const hints = pulumi.runtime.isDryRun() ? planHints(plan) : new Map<string, Hints>();
   for (const planned of plan.resources) {
-    const hint = delayLast(hints.get(planned.name), registered);
+    const key = idKey({ idOf: planned.name, kind: planned.kind });
+    const hint = delayLast(hints.get(key), registered);
     const resource = register(planned, classes, ids, { parent, ...hint });
-    ids.set(planned.name, resource.id);
+    made.set(key, resource.id);
     registered.push({ planned, resource });
   }
+  // also if nothing refers to them: they must exist
+  if (externals !== undefined) findExternals();
   return {
-    workspaceSid: idOf(plan.workspace.idOf, ids),
+    workspaceSid: idOf(workspace, ids),
     workspace: registered.map(({ resource }) => resource).find((resource) => resource instanceof Workspace),
     byKey: (type) =>
       Object.fromEntries(
@@ -75,7 +98,7 @@ function register(
   ids: Ids,
   { parent, ...hints }: { parent: pulumi.Resource } & pulumi.Inputs,
 ): pulumi.CustomResource {
-  const { kind, name, inputs, secrets, aliases, ignoreChanges, protect, retain } = planned;
+  const { kind, name, inputs, secrets, aliases, ignoreChanges, protect } = planned;
   const { [SIDS]: sids, ...values } = inputs;
   const args = {
     ...hints,
@@ -89,7 +112,6 @@ function register(
     ...(aliases.length > 0 && { aliases: aliases.map((alias) => ({ name: alias })) }),
     ...(ignoreChanges.length > 0 && { ignoreChanges: [...ignoreChanges] }),
     ...(protect === true && { protect }),
-    ...(retain === true && { retainOnDelete: retain }),
   };
   return new classes[kind](name, markChecked(args) as never, options);
 }
@@ -101,15 +123,26 @@ function toValues(value: unknown): Values {
 }
 
 function resolve(values: Values, ids: Ids): Record<string, unknown> {
-  return mapValues(values, (value) => (isIdOf(value) ? idOf(value.idOf, ids) : value));
+  return mapValues(values, (value) => {
+    if (isIdOf(value)) return idOf(value, ids);
+    return isExternalSid(value) ? ids.external(value) : value;
+  });
 }
 
 function mapValues(values: Values, convert: (value: unknown) => unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
 
-function idOf(name: string, ids: Ids): pulumi.Output<string> {
-  const id = ids.get(name);
-  invariant(id !== undefined, `the plan registers ${name} before the resources that refer to it`);
+function idOf(wanted: IdOf, ids: Ids): pulumi.Output<string> {
+  const id = ids.resources.get(idKey(wanted));
+  invariant(id !== undefined, `the plan registers ${wanted.idOf} before the resources that refer to it`);
   return id;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,20 +1,17 @@
-import { compareText, listReferencesInText, type Severity, SID, type Span } from "../../language/index.js";
+import { listReferencesInText, type ReferenceSection, type Severity, SID, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
 import type { ForeignSid } from "../report/codes/objects.js";
 import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
-import { hasUnknownKey } from "../schema/known-keys.js";
-import type { Section } from "../tree/sections.js";
-import { entriesOf, type Sections } from "../tree/sections.js";
-import { type Entry, getValue, type Node, type ScalarNode } from "../tree/tree.js";
-import { nameOf } from "./check-names.js";
+import { EXTERNAL, entriesOf, isSection, type Section, type Sections } from "../tree/sections.js";
+import { getText, getValue, type Node, type ScalarNode } from "../tree/tree.js";
+import { readDeclaredNames } from "./declared-names.js";
 import { findSids } from "./find-sids.js";
-
-type ReferenceKind = "taskQueues" | "activities" | "workflows";
+import { isMadeHere } from "./is-made-here.js";
 
 /** Reports names that are not the key of a declared object, with suggestions. */
 export interface References {
-  check(kind: ReferenceKind, name: string, span: Span): void;
+  check(kind: ReferenceSection, name: string, span: Span): void;
   /** The same for every `${…}` in a text, and for every SID in an expression. */
   checkText(node: ScalarNode, isExpression: boolean): void;
   /** Returns the key of the only task queue of a friendly name. */
@@ -27,21 +24,18 @@ export interface References {
  * @param open sections that a mistake leaves incomplete: an unknown name may be declared in them
  */
 export function createReferences(sections: Sections, open: ReadonlySet<Section>, findings: Findings): References {
-  const declared = {
-    taskQueues: readDeclared(sections, "taskQueues"),
-    activities: readDeclared(sections, "activities"),
-    workflows: readDeclared(sections, "workflows"),
-  };
+  const declared = readDeclaredNames(sections);
+  const locals = listLocalWorkers(sections);
   const isNew = isMadeHere(sections);
   const refuse = (foreign: ForeignSid, span: Span, severity?: Severity) =>
     findings.add("foreign-sid", foreign, span, severity && { severity });
   const check: References["check"] = (kind, name, span) => {
     if (declared[kind].keys.has(name)) return;
-    if (kind !== "workflows" && isSidOf(kind, name)) {
-      if (isNew) refuse({ sid: name, kind, isInText: false }, span);
+    if (isSidOf(kind, name)) {
+      if (isNew) refuse({ sid: name, kind, place: "value" }, span);
       return;
     }
-    if (open.has(kind)) return;
+    if ((isSection(kind) && open.has(kind)) || open.has(EXTERNAL)) return;
     const { keys, names } = declared[kind];
     const namesakes = names.get(name.toLowerCase()) ?? [];
     findings.add(CODES[kind], { ...describe(kind, name), keys: findings.affordNames(keys), namesakes }, span);
@@ -50,10 +44,13 @@ export function createReferences(sections: Sections, open: ReadonlySet<Section>,
     check,
     checkText(node, isExpression) {
       const text = String(node.value);
-      for (const { kind, key } of listReferencesInText(text)) check(kind, key, node.span);
+      for (const { kind, key } of listReferencesInText(text)) {
+        if (kind === "workers" && locals.has(key)) findings.add("local-worker", { key }, node.span);
+        else check(kind, key, node.span);
+      }
       if (!isNew || !isExpression) return;
       for (const { sid, kind, start, isCertain } of findSids(text))
-        refuse({ sid, kind, isInText: true }, locate(node, start, sid.length), isCertain ? "error" : "warning");
+        refuse({ sid, kind, place: "text" }, locate(node, start, sid.length), isCertain ? "error" : "warning");
     },
     findQueue(friendlyName) {
       const keys = declared.taskQueues.names.get(friendlyName.toLowerCase()) ?? [];
@@ -62,15 +59,15 @@ export function createReferences(sections: Sections, open: ReadonlySet<Section>,
   };
 }
 
-/** Whether this stack makes the workspace: objects of such a workspace have no SIDs before it does. */
-function isMadeHere(sections: Sections): boolean {
-  const workspace = sections.get("workspace")?.value;
-  if (workspace?.kind !== "map" || hasUnknownKey("workspace", workspace)) return false;
-  const existing = getValue(workspace, "existing");
-  return (
-    !workspace.entries.has("sid") &&
-    (existing === undefined || (existing.kind === "scalar" && existing.value === false))
-  );
+/** Keys of workers that exist only in the local TaskRouter, so that they have no SID in Twilio. */
+function listLocalWorkers(sections: Sections): ReadonlySet<string> {
+  const managed = getValue(sections.get("workspace")?.value, "managed");
+  const isEach = managed?.kind === "list" && managed.items.some((item) => getText(item) === "workers");
+  const locals = entriesOf(sections, "workers").filter(({ value }) => {
+    const own = getValue(value, "managed");
+    return own === undefined ? !isEach : own.kind === "scalar" && own.value === false;
+  });
+  return new Set(locals.map(({ key }) => key));
 }
 
 function locate({ span, offsetOf }: ScalarNode, start: number, length: number): Span {
@@ -80,41 +77,19 @@ function locate({ span, offsetOf }: ScalarNode, start: number, length: number): 
 const CODES = {
   taskQueues: "unknown-queue",
   activities: "unknown-activity",
+  taskChannels: "unknown-task-channel",
+  workers: "unknown-worker",
   workflows: "unknown-workflow",
 } as const;
-/** A workflow is named only by its key: the local TaskRouter has no SIDs before it starts. */
-const PREFIXES = { taskQueues: "WQ", activities: "WA", workflows: undefined } as const;
 
-function isSidOf(kind: ReferenceKind, name: string): boolean {
-  const prefix = PREFIXES[kind];
-  return prefix !== undefined && SID.test(name) && name.startsWith(prefix);
+/** Where a key is expected, these SIDs are accepted too. A workflow has no SID before the local TaskRouter starts. */
+const PREFIXES: Partial<Record<ReferenceSection, string>> = { taskQueues: "WQ", activities: "WA" };
+
+function isSidOf(kind: ReferenceSection, name: string): boolean {
+  return SID.test(name) && name.startsWith(PREFIXES[kind] ?? "-");
 }
 
-interface Declared {
-  readonly keys: ReadonlySet<string>;
-  /** Keys by friendly name in lower case: people write the name in any letter case in place of the key. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-}
-
-function readDeclared(sections: Sections, section: ReferenceKind): Declared {
-  const entries = entriesOf(sections, section);
-  return { keys: new Set(entries.map((entry) => entry.key)), names: groupNames(entries) };
-}
-
-function groupNames(entries: readonly Entry[]): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const entry of entries) {
-    const name = nameOf(entry)?.toLowerCase();
-    if (name === undefined) continue;
-    const keys = names.get(name);
-    if (keys === undefined) names.set(name, [entry.key]);
-    else keys.push(entry.key);
-  }
-  for (const keys of names.values()) keys.sort(compareText);
-  return names;
-}
-
-function describe(kind: ReferenceKind, name: string): Omit<ParamsOf<"unknown-queue">, "keys" | "namesakes"> {
+function describe(kind: ReferenceSection, name: string): Omit<ParamsOf<"unknown-queue">, "keys" | "namesakes"> {
   return {
     name,
     section: kind,
@@ -143,7 +118,7 @@ function objectsOf(sections: Sections, section: Section): Node[] {
   return entriesOf(sections, section).map(({ value }) => value);
 }
 
-function checkName(kind: ReferenceKind, node: Node | undefined, references: References): void {
+function checkName(kind: ReferenceSection, node: Node | undefined, references: References): void {
   if (node?.kind !== "scalar" || node.isUnresolved || typeof node.value !== "string" || node.value === "") return;
   references.check(kind, node.value, node.span);
 }

@@ -1,4 +1,4 @@
-import { MAX_CONFIGURATION_BYTES, type Span } from "../../language/index.js";
+import { MAX_CONFIGURATION_BYTES, REFERENCE_SECTIONS, type Span } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { fromValue } from "./from-value.js";
@@ -48,9 +48,13 @@ function interpolateName(node: Node, fill: Fill): Node {
   return filled.kind === "scalar" ? unwrapName(filled) : filled;
 }
 
+const REFERENCE = `(?:${REFERENCE_SECTIONS.join("|")})`;
+const WHOLE_REFERENCE = new RegExp(`^\\$\\{\\s*${REFERENCE}\\.([^{}]+?)\\.sid\\s*\\}$`);
+const REFERENCE_BODY = new RegExp(`^${REFERENCE}\\..+\\.sid$`);
+
 /** Turns `${activities.lunch.sid}` into the key where a key is expected. */
 export function unwrapName(node: ScalarNode): ScalarNode {
-  const match = /^\$\{\s*(?:taskQueues|activities)\.([^{}]+?)\.sid\s*\}$/.exec(String(node.value));
+  const match = WHOLE_REFERENCE.exec(String(node.value));
   return match?.[1] === undefined ? node : { ...node, value: match[1] };
 }
 
@@ -194,7 +198,7 @@ function isCompound(expression: string): boolean {
 }
 
 function isSidReference(body: string): boolean {
-  return /^(?:taskQueues|activities)\..+\.sid$/.test(body);
+  return REFERENCE_BODY.test(body);
 }
 
 function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill): Piece {
@@ -204,7 +208,9 @@ function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill
 }
 
 /** The forms of `${…}`. */
-const FORMS = ["${activities.KEY.sid}", "${expressions.NAME}", "${taskQueues.KEY.sid}", "${vars.NAME}"];
+const FORMS = ["expressions.NAME", "vars.NAME", ...REFERENCE_SECTIONS.map((section) => `${section}.KEY.sid`)]
+  .sort()
+  .map((form) => `\${${form}}`);
 
 function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
   const params = { body: part.body, forms: FORMS, meant: suggestForm(part.body) };
@@ -222,6 +228,10 @@ function suggestForm(body: string): string | undefined {
     queue: `taskQueues.${name}.sid`,
     activity: `activities.${name}.sid`,
     activitie: `activities.${name}.sid`,
+    taskchannel: `taskChannels.${name}.sid`,
+    channel: `taskChannels.${name}.sid`,
+    worker: `workers.${name}.sid`,
+    workflow: `workflows.${name}.sid`,
     var: `vars.${name}`,
     variable: `vars.${name}`,
     expression: `expressions.${name}`,

@@ -21,6 +21,7 @@ import {
   toMember,
   toMembers,
 } from "./context-values.js";
+import { createExternalActivities, createExternalQueues } from "./external-context.js";
 import { createLocalContext, groupTasks } from "./local-context.js";
 
 /** The declared objects as lint rules see them. */
@@ -43,8 +44,11 @@ export function createContexts(sections: Sections, isComplete: boolean, read: Re
         unknown: UNKNOWN,
         workspace,
         ...createLocalContext(sections),
-        taskQueues: mapSection(sections, "taskQueues", (key, queue) => toQueue(key, queue, read)),
-        activities: mapSection(sections, "activities", toActivity),
+        taskQueues: new Map([
+          ...mapSection(sections, "taskQueues", (key, queue) => toQueue(key, queue, read)),
+          ...createExternalQueues(sections, read),
+        ]),
+        activities: new Map([...mapSection(sections, "activities", toActivity), ...createExternalActivities(sections)]),
       }
     : { unknown: UNKNOWN, workspace };
   const tasks = isComplete ? groupTasks(sections) : new Map();

@@ -11,14 +11,16 @@ import { hasUnknownKey } from "../schema/known-keys.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
 import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./context-values.js";
+import { createExternalWorkers } from "./external-context.js";
 
-/** Declared attributes and workers. */
+/** Declared attributes and workers, with external workers. */
 export function createLocalContext(
   sections: Sections,
 ): Pick<LintContext, "taskAttributes" | "workerAttributes" | "workers"> {
   const { defaultActivity } = toMembers(sections.get("workspace"), "workspace");
   const home = known(defaultActivity, undefined, isText);
-  const workers = mapSection(sections, "workers", (key, worker) => toWorker(key, worker, home));
+  const own = mapSection(sections, "workers", (key, worker) => toWorker(key, worker, home));
+  const workers = new Map([...own, ...createExternalWorkers(sections)]);
   return defined({
     taskAttributes: readDeclaration(sections, "taskAttributes"),
     workerAttributes: readDeclaration(sections, "workerAttributes"),

@@ -8,6 +8,7 @@ import {
   sectionKinds,
 } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
+import { createExternal } from "../external.js";
 import { describeObject, type Naming } from "./describe-object.js";
 import { findLeftSids } from "./find-left-sids.js";
 import type { LiveNote } from "./live-note.js";
@@ -44,7 +45,8 @@ export function fromLive(live: LiveWorkspace, known: ReadonlyMap<string, string>
   const workspace = describeWorkspace(live.workspace, naming, notes);
   // the tables of `model` define both the members and their types
   const declared = Object.fromEntries(sections) as unknown as Pick<DesiredWorkspace, KindSection>;
-  return { desired: { workers: new Map(), tasks: new Map(), ...declared, workspace }, keys: naming.keys, notes };
+  const none = { external: createExternal(), workers: new Map(), tasks: new Map() };
+  return { desired: { ...none, ...declared, workspace }, keys: naming.keys, notes };
 }
 
 interface NamedSection {

@@ -1,4 +1,6 @@
 import type { Configuration } from "../../language/index.js";
+import { checkCycles } from "../checks/check-cycles.js";
+import { checkExternal } from "../checks/check-external.js";
 import { checkExtras } from "../checks/check-extras.js";
 import { checkKeys } from "../checks/check-keys.js";
 import { checkLocal } from "../checks/check-local.js";
@@ -40,11 +42,13 @@ export function checkFilled(
   checkStructure(report);
   checkLocal(sections, report);
   checkNames(sections, findings);
+  checkExternal(sections, findings);
   checkExtras(sections, findings);
   checkWorkspace(sections.get("workspace"), findings);
   // an unread file may declare what the others name
   const references = createReferences(sections, open, isComplete ? findings : createFindings());
   checkObjectReferences(sections, references);
+  checkCycles(sections, routings, findings);
   const linter = createLinter(sections, isComplete && open.size === 0);
   linter.lintTaskQueues({ findings, sources });
   const configurations = new Map<string, Configuration>();

@@ -4,7 +4,7 @@ import type { Variables } from "../interpolation/variables.js";
 import { createReadJsonFile } from "../raw/read-json-file.js";
 import { ROUTING_KEYS, readRouting } from "../raw/read-routing.js";
 import type { Routing } from "../raw/written-routing.js";
-import { entriesOf, isSingle, type Sections } from "../tree/sections.js";
+import { EXTERNAL, entriesOf, isSingle, type Sections } from "../tree/sections.js";
 import { type Entry, type Node, withEntries } from "../tree/tree.js";
 import type { LoadContext } from "./load-context.js";
 import type { Merged } from "./merge-sources.js";
@@ -57,6 +57,7 @@ function fillSections(sections: Sections, fill: Fill): Sections {
     [...sections].map(([section, entry]) => {
       if (section === "expressions") return [section, entry];
       const fillObject = (object: Entry): Entry => ({ ...object, value: fillMembers(object.value, fill) });
+      if (section === EXTERNAL) return [section, { ...entry, value: interpolateTree(entry.value, "plain", fill) }];
       return [section, isSingle(section) ? fillObject(entry) : mapMembers(entry, fillObject)];
     }),
   );

@@ -1,8 +1,9 @@
-import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { isJsonObject, type Json, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
 import { type KindSection, sectionKinds } from "../../model/index.js";
 import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js";
+import { type DesiredExternal, type ExternalObject, externalKinds } from "../external.js";
 import { ROUTING_KEYS } from "../raw/read-routing.js";
-import { entriesOf, type Section, type Sections } from "../tree/sections.js";
+import { entriesOf, externalsOf, type Section, type Sections } from "../tree/sections.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, hasSecret } from "../tree/tree.js";
 import type { CheckedWorkspace } from "./check-filled.js";
@@ -35,6 +36,7 @@ export function toDesired({ sections, configurations }: CheckedWorkspace, overri
   return {
     workspace: workspace ? toMembers(toJson(workspace.value)) : {},
     ...Object.fromEntries(declared),
+    external: toExternal(sections),
     workers: new Map(toObjects(sections, "workers").map(toWorker)),
     tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow))),
   } as DesiredWorkspace;
@@ -46,6 +48,18 @@ function withoutRouting(workflow: JsonObject): JsonObject {
 }
 
 type Overridden = (subject: { section: "workflows" | "taskQueues"; key: string }) => string[];
+
+function toExternal(sections: Sections): DesiredExternal {
+  const maps = REFERENCE_SECTIONS.map((section) => {
+    const { nameKey } = externalKinds[section];
+    const objects = externalsOf(sections, section).map(({ key, value }): [string, ExternalObject] => {
+      const { sid, [nameKey]: name } = toMembers(toJson(value));
+      return [key, sid === undefined ? { name: String(name ?? key) } : { sid: String(sid) }];
+    });
+    return [section, new Map(objects)];
+  });
+  return Object.fromEntries(maps) as DesiredExternal;
+}
 
 function toWorker([key, worker]: [string, NamedObject]): [string, DesiredWorker] {
   return [key, { attributes: {}, channels: {}, ...worker } as DesiredWorker];

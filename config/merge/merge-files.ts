@@ -2,7 +2,7 @@ import { findMeantKey, MAX_COMPARED_KEYS } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { replaceText } from "../report/to-fix.js";
 import { findHome } from "../schema/key-homes.js";
-import { isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
+import { EXTERNAL, isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
 import { type Entry, type MapNode, type Node } from "../tree/tree.js";
 
 /** Reads the sections of a workspace file and reports other keys. */
@@ -48,15 +48,17 @@ export function mergeFiles(files: readonly Sections[], findings: Findings): Sect
   return merged;
 }
 
-function mergeSection(section: Section, written: readonly Entry[], first: Entry, findings: Findings): Entry {
+function mergeSection(name: string, written: readonly Entry[], first: Entry, findings: Findings): Entry {
   const entries = new Map<string, Entry>();
   for (const { value } of written) {
     // anything but a map is kept for the schema to refuse
     if (value.kind !== "map") return { ...first, value };
     for (const entry of value.entries.values()) {
       const before = entries.get(entry.key);
+      const path = `${name}.${entry.key}`;
       if (before === undefined) entries.set(entry.key, entry);
-      else reportTwice(`${section}.${entry.key}`, before, entry, findings);
+      else if (name === EXTERNAL) entries.set(entry.key, mergeSection(path, [before, entry], before, findings));
+      else reportTwice(path, before, entry, findings);
     }
   }
   const value: MapNode = { kind: "map", span: first.value.span, entries };

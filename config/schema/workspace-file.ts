@@ -1,6 +1,7 @@
 import { configurationSchema, isJsonObject, type JsonObject } from "../../language/index.js";
 import { hasExpressions, type Kind, kinds, sectionKinds, toJsonSchema } from "../../model/index.js";
 import { decorateSchema } from "./decorate-schema.js";
+import { externalSchema } from "./external.js";
 import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-objects.js";
 
 /**
@@ -39,14 +40,6 @@ const protect: JsonObject = {
   type: "boolean",
   description: "true: Pulumi refuses to delete or replace the object as long as this is set. Default: false.",
 };
-const retain: JsonObject = {
-  type: "boolean",
-  description: "true: the object stays in TaskRouter when it leaves the files or the stack. Default: false.",
-};
-const ignoreFilters = texts(
-  "Names of live filters that belong to others, with * for any text: they are kept where they are, and not reported.",
-  "Switchboard - *",
-);
 const formerKeys = texts("Earlier keys of this object in this file: it keeps its SID when its key changes.", "old-key");
 
 const workspace = objectSchema(kinds.Workspace, {
@@ -61,7 +54,6 @@ const workspace = objectSchema(kinds.Workspace, {
   ...toJsonSchema(kinds.WorkspaceDefaults).properties,
   ignore,
   protect,
-  retain,
 });
 
 /** `language` checks routing, so the schema of files accepts anything there. */
@@ -78,9 +70,7 @@ const entrySchema = (kind: Kind, routing: JsonObject): JsonObject =>
   objectSchema(kind, {
     formerKeys,
     ignore,
-    ...(kind.name === "Workflow" && { ignoreFilters }),
     protect,
-    retain,
     ...(hasExpressions(kind) && { allow: allow(kind.noun) }),
     // last, because it is the longest part
     ...(kind.name === "Workflow" && routing),
@@ -115,7 +105,7 @@ const attributeSections: JsonObject = {
 export const structureSchema: JsonObject = {
   type: "object",
   definitions,
-  properties: { ...sections(anyRouting), ...attributeSections },
+  properties: { ...sections(anyRouting), external: externalSchema({}), ...attributeSections },
 };
 
 const documentedRouting: JsonObject = {
@@ -132,7 +122,10 @@ const documentedRouting: JsonObject = {
   task_routing: { type: "object", description: "TaskRouter's own JSON, pasted directly into the workflow." },
 };
 
-const { workers, tasks, ...madeSections } = withKeys(allowPlaceholders(sections(documentedRouting)) as JsonObject);
+const { workspace: madeWorkspace, ...fileSections } = withKeys(
+  allowPlaceholders(sections(documentedRouting)) as JsonObject,
+);
+const { workers, tasks, ...madeSections } = fileSections;
 
 /**
  * JSON Schema of a workspace file, for editors: every key with its description, in the order of `taskrouter fmt`. Every
@@ -150,6 +143,8 @@ export const workspaceFileSchema: JsonObject = decorateSchema({
   definitions,
   properties: {
     $schema: { type: "string", description: "Path of this schema, for editors." },
+    workspace: madeWorkspace,
+    external: allowPlaceholders(externalSchema({ propertyNames: { pattern: KEY_PATTERN } })) as JsonObject,
     ...madeSections,
     expressions: {
       ...mapOf(

@@ -1,5 +1,6 @@
+import type { ReferenceSection } from "../../language/index.js";
 import { sectionKinds } from "../../model/index.js";
-import { type Entry, listEntries } from "./tree.js";
+import { type Entry, getValue, listEntries } from "./tree.js";
 
 /** Maps of a workspace file by symbolic key. */
 export const MAP_SECTIONS = [
@@ -10,8 +11,11 @@ export const MAP_SECTIONS = [
 /** Sections that are one object, in only one file. */
 const SINGLE_SECTIONS = ["workspace", "taskAttributes", "workerAttributes"] as const;
 
+/** A map of sections, each a map by key: every file can add to it. */
+export const EXTERNAL = "external";
+
 /** Every key at the top of a workspace file. */
-export const SECTIONS = [...SINGLE_SECTIONS, ...MAP_SECTIONS] as const;
+export const SECTIONS = [...SINGLE_SECTIONS, EXTERNAL, ...MAP_SECTIONS] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -24,7 +28,7 @@ export function isSingle(section: Section): boolean {
 }
 
 /** Keys that JSON files of other tools also have at their top, so they do not identify our files. */
-const COMMON: readonly Section[] = ["workers", "tasks"];
+const COMMON: readonly Section[] = [EXTERNAL, "workers", "tasks"];
 
 /** Sections that identify a JSON file of ours in a folder. */
 export const TELLING_SECTIONS = SECTIONS.filter((section) => !COMMON.includes(section));
@@ -35,4 +39,14 @@ export type Sections = ReadonlyMap<Section, Entry>;
 /** The objects of a section, in order; none if it is absent or not a map. */
 export function entriesOf(sections: Sections, section: Section): Entry[] {
   return listEntries(sections.get(section)?.value);
+}
+
+/** The external objects of a section, in order. */
+export function externalsOf(sections: Sections, section: ReferenceSection): Entry[] {
+  return listEntries(getValue(sections.get(EXTERNAL)?.value, section));
+}
+
+/** The declared objects of a section that texts can refer to, in order; none if files cannot declare such objects. */
+export function declaredOf(sections: Sections, section: ReferenceSection): Entry[] {
+  return isSection(section) ? entriesOf(sections, section) : [];
 }

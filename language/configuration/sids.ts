@@ -2,14 +2,19 @@ import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js
 import { memoize } from "../memoize.js";
 import type { Configuration } from "./configuration.js";
 
+/** The sections whose objects have a SID that texts can name: `${taskQueues.english.sid}`. */
+export const REFERENCE_SECTIONS = ["taskQueues", "activities", "taskChannels", "workers", "workflows"] as const;
+
+export type ReferenceSection = (typeof REFERENCE_SECTIONS)[number];
+
 /** SIDs of the objects that routing can name, by key. */
-export interface Sids {
-  readonly taskQueues?: Readonly<Record<string, string>>;
-  readonly activities?: Readonly<Record<string, string>>;
-}
+export type Sids = { readonly [Section in ReferenceSection]?: Readonly<Record<string, string>> };
 
 /** `$${` (a literal `${`), or a placeholder with its kind and key. */
-const PLACEHOLDER = /\$\$\{|\$\{\s*(taskQueues|activities)\.([^{}]+?)\.sid\s*\}/g;
+const PLACEHOLDER = new RegExp(`\\$\\$\\{|\\$\\{\\s*(${REFERENCE_SECTIONS.join("|")})\\.([^{}]+?)\\.sid\\s*\\}`, "g");
+
+/** A SID that a placeholder can represent, except right after a dollar sign: `$${…}` would be read as an escape. */
+const SID_IN_TEXT = /(?<!\$)(?:W[QAKW]|TC)[0-9a-fA-F]{32}/g;
 
 /** A full TaskQueue or Activity SID (H-11). */
 export const SID = /^W[QA][0-9a-fA-F]{32}$/;
@@ -25,7 +30,7 @@ export function putSids(configuration: Configuration, sids: Sids): Configuration
 
 /** Does the same in one text, for instance a queue's `targetWorkers`. */
 export function putSidsInText(text: string, sids: Sids): string {
-  return text.replace(PLACEHOLDER, (match, kind?: "taskQueues" | "activities", key?: string) =>
+  return text.replace(PLACEHOLDER, (match, kind?: ReferenceSection, key?: string) =>
     kind === undefined || key === undefined ? "${" : (lookUp(sids[kind], key) ?? match),
   );
 }
@@ -42,14 +47,13 @@ export function takeSids(configuration: Configuration, sids: Sids): Configuratio
 export function takeSidsFromText(text: string, sids: Sids): string {
   const names = placeholderNames(sids);
   const escaped = text.replaceAll("${", () => "$${");
-  // a SID right after a dollar sign is kept: `$${…}` would be read as an escape
-  return escaped.replace(/(?<!\$)W[QA][0-9a-fA-F]{32}/g, (sid) => names.get(sid) ?? sid);
+  return escaped.replace(SID_IN_TEXT, (sid) => names.get(sid) ?? sid);
 }
 
 /** A key that a configuration names, with its path. */
 export interface Reference {
   readonly path: readonly (string | number)[];
-  readonly kind: "taskQueues" | "activities";
+  readonly kind: ReferenceSection;
   readonly key: string;
 }
 
@@ -70,7 +74,7 @@ export function listReferences(configuration: Configuration): Reference[] {
 /** Does the same in one text. */
 export function listReferencesInText(text: string): Omit<Reference, "path">[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, kind, key]) =>
-    kind === undefined || key === undefined ? [] : [{ kind: kind as Reference["kind"], key }],
+    kind === undefined || key === undefined ? [] : [{ kind: kind as ReferenceSection, key }],
   );
 }
 
@@ -104,15 +108,14 @@ function lookUp(sids: Readonly<Record<string, string>> | undefined, key: string)
 const queueNames = memoize((sids: Sids) => reverse(sids.taskQueues));
 
 const placeholderNames = memoize(
-  (sids: Sids) =>
-    new Map([...placeholders("taskQueues", sids.taskQueues), ...placeholders("activities", sids.activities)]),
+  (sids: Sids) => new Map(REFERENCE_SECTIONS.flatMap((section) => placeholders(section, sids[section]))),
 );
 
 function reverse(sids: Readonly<Record<string, string>> = {}): Map<string, string> {
   return new Map(Object.entries(sids).map(([key, sid]) => [sid, key]));
 }
 
-function placeholders(kind: Reference["kind"], sids?: Readonly<Record<string, string>>): [string, string][] {
+function placeholders(kind: ReferenceSection, sids?: Readonly<Record<string, string>>): [string, string][] {
   return [...reverse(sids)]
     .filter(([, key]) => /^[^{}]+$/.test(key))
     .map(([sid, key]) => [sid, `\${${kind}.${key}.sid}`]);

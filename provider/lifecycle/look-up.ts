@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, isNotFound } from "../twilio/index.js";
 import { describeAccount } from "./account.js";
+import { findExternals } from "./external/find-externals.js";
 import type { Reading } from "./read.js";
 
 /** In the state that a look-up passes: `{ friendlyName }`, `{ sid }`, or `{ friendlyName, isList: true }`. */
@@ -21,6 +22,7 @@ export async function lookUp(context: Context, kind: Kind, state: JsonObject): P
     props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, found },
   });
   try {
+    if (isJsonObject(query.external)) return answer({ sids: await findExternals(context, state, query.external) });
     const objects = await find(context, kind, state, query);
     if (query.isList === true) return answer({ objects: objects.map((object) => show(kind, object)) });
     const [only] = objects;

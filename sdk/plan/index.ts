@@ -1,4 +1,13 @@
 export { planHints } from "./plan-hints.js";
 export { findMisplacedSecret } from "./plan-secrets.js";
 export { planWorkspace } from "./plan-workspace.js";
-export { type IdOf, isIdOf, type Plan, type PlannedResource } from "./planned.js";
+export {
+  type ExternalSid,
+  type IdOf,
+  idKey,
+  isExternalSid,
+  isIdOf,
+  type Plan,
+  type PlannedExternals,
+  type PlannedResource,
+} from "./planned.js";

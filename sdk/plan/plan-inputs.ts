@@ -1,7 +1,14 @@
 import type { DesiredWorkspace } from "../../config/index.js";
-import { isJsonObject, listReferences, listReferencesInText, type Reference } from "../../language/index.js";
-import { type Kind, SIDS } from "../../model/index.js";
-import type { IdOf } from "./planned.js";
+import {
+  isJsonObject,
+  listReferences,
+  listReferencesInText,
+  REFERENCE_SECTIONS,
+  type Reference,
+  type ReferenceSection,
+} from "../../language/index.js";
+import { type Kind, SIDS, sectionKinds } from "../../model/index.js";
+import type { ExternalSid, IdOf } from "./planned.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -18,28 +25,36 @@ export function planInputs(kind: Kind, written: Values, component: string, desir
   return { ...Object.fromEntries(entries), ...planSids(kind, written, component, desired) };
 }
 
-/** The id of the object under a key; undefined for a full SID, which needs no resource. */
-function toId(section: Section, key: string, component: string, desired: DesiredWorkspace): IdOf | undefined {
-  return desired[section].has(key) ? { idOf: `${component}-${key}` } : undefined;
+/** The id of the object under a key, or the SID of an external one; undefined for a full SID, which needs no resource. */
+function toId(
+  section: ReferenceSection,
+  key: string,
+  component: string,
+  desired: DesiredWorkspace,
+): IdOf | ExternalSid | undefined {
+  if (desired.external[section].has(key)) return { external: section, key };
+  const [declaring, kind] = sectionKinds.find(([name]) => name === section) ?? [];
+  if (declaring === undefined || kind === undefined || !desired[declaring].has(key)) return undefined;
+  return { idOf: `${component}-${key}`, kind: kind.name };
 }
 
-type Section = Reference["kind"];
+/** The sections that inputs list even without references: state of release 0.1 has them. */
+const ALWAYS: readonly ReferenceSection[] = ["taskQueues", "activities"];
 
-/** Routing can refer to both kinds of objects, an expression of a queue only to activities. */
 function planSids(kind: Kind, written: Values, component: string, desired: DesiredWorkspace): Values {
   const isRouted = Object.values(kind.properties).some(({ type }) => type === "configuration");
   const references = findReferences(kind, written);
   if (!isRouted && references.length === 0) return {};
-  const idsIn = (section: Section) => {
+  const always = isRouted ? ALWAYS : ALWAYS.slice(1);
+  const sections = REFERENCE_SECTIONS.flatMap((section) => {
     const keys = new Set(references.filter((reference) => reference.kind === section).map(({ key }) => key));
-    return Object.fromEntries(
-      [...keys].flatMap((key) => {
-        const id = toId(section, key, component, desired);
-        return id === undefined ? [] : [[key, id]];
-      }),
-    );
-  };
-  return { [SIDS]: { ...(isRouted && { taskQueues: idsIn("taskQueues") }), activities: idsIn("activities") } };
+    const ids = [...keys].flatMap((key) => {
+      const id = toId(section, key, component, desired);
+      return id === undefined ? [] : [[key, id]];
+    });
+    return ids.length > 0 || always.includes(section) ? [[section, Object.fromEntries(ids)]] : [];
+  });
+  return { [SIDS]: Object.fromEntries(sections) };
 }
 
 function findReferences(kind: Kind, written: Values): Pick<Reference, "kind" | "key">[] {

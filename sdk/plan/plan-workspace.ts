@@ -1,7 +1,9 @@
 import type { DesiredWorkspace, SecretProperty } from "../../config/index.js";
 import { type Kind, kinds, listWrittenNames, sectionKinds } from "../../model/index.js";
+import { orderResources } from "./order-resources.js";
+import { planExternals } from "./plan-externals.js";
 import { planInputs } from "./plan-inputs.js";
-import { planOptions, splitEntry } from "./plan-options.js";
+import { planOptions } from "./plan-options.js";
 import { createSecretsOf, type SecretsOf } from "./plan-secrets.js";
 import type { IdOf, Plan, PlannedResource } from "./planned.js";
 
@@ -26,19 +28,21 @@ export function planWorkspace(
   desired: DesiredWorkspace,
   secrets: readonly SecretProperty[] = [],
 ): Plan {
-  const workspaceSid = { idOf: `${component}-workspace` };
+  const workspaceSid: IdOf = { idOf: `${component}-workspace`, kind: "Workspace" };
   const source = { component, desired, secretsOf: createSecretsOf(secrets), workspaceSid };
   const existing = findExisting(source);
+  const externals = planExternals(component, desired);
   const others = sectionKinds.map(([, kind]) => kind).filter(({ name }) => name !== "Activity");
   return {
     ...(existing && { existing }),
+    ...(externals && { externals }),
     workspace: workspaceSid,
-    resources: [
+    resources: orderResources([
       ...(existing === undefined ? [planOwnWorkspace(source)] : []),
       ...planEntries(source, kinds.Activity),
       ...planDefaults(source),
       ...others.flatMap((kind) => planEntries(source, kind)),
-    ],
+    ]),
   };
 }
 
@@ -50,13 +54,13 @@ function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
 }
 
 function planOwnWorkspace({ component, desired, secretsOf, workspaceSid }: Source): PlannedResource {
-  const { sid: _, existing: __, ignore = [], protect = false, retain = false, ...written } = desired.workspace;
+  const { sid: _, existing: __, ignore = [], protect = false, ...written } = desired.workspace;
   return {
     kind: "Workspace",
     name: workspaceSid.idOf,
     inputs: Object.fromEntries(Object.entries(written).filter(([name]) => !isDefault(name))),
     secrets: secretsOf(),
-    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)), protect, retain }),
+    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)), protect }),
   };
 }
 
@@ -84,15 +88,12 @@ function isDefault(name: string): boolean {
 function planEntries({ component, desired, secretsOf, workspaceSid }: Source, kind: Kind): PlannedResource[] {
   const { section } = kind;
   if (section === undefined) return [];
-  return [...desired[section]].map(([key, entry]) => {
-    const { options, written } = splitEntry(entry);
-    return {
-      kind: kind.name,
-      name: `${component}-${key}`,
-      entry: { section, key },
-      inputs: { ...planInputs(kind, written, component, desired), workspaceSid },
-      secrets: secretsOf(section, key),
-      ...planOptions(kind, component, options),
-    };
-  });
+  return [...desired[section]].map(([key, { formerKeys = [], ignore = [], protect = false, ...written }]) => ({
+    kind: kind.name,
+    name: `${component}-${key}`,
+    entry: { section, key },
+    inputs: { ...planInputs(kind, written, component, desired), workspaceSid },
+    secrets: secretsOf(section, key),
+    ...planOptions(kind, component, { formerKeys, ignore, protect }),
+  }));
 }

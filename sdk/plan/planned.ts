@@ -1,10 +1,18 @@
-import { isJsonObject } from "../../language/index.js";
-import type { KindName, KindSection } from "../../model/index.js";
+import { isJsonObject, type ReferenceSection } from "../../language/index.js";
+import type { ExternalQuery, KindName, KindSection } from "../../model/index.js";
 
 /** Represents the id of another resource of the plan, which is known when that resource exists. */
 export interface IdOf {
   /** Name of the resource. */
   readonly idOf: string;
+  /** A queue and an activity with one key have one name. */
+  readonly kind: KindName;
+}
+
+/** Represents the SID of an object that exists and is not managed, which is known when it is looked up. */
+export interface ExternalSid {
+  readonly external: ReferenceSection;
+  readonly key: string;
 }
 
 /** One resource of a plan, in terms that every host of Pulumi understands. */
@@ -14,7 +22,7 @@ export interface PlannedResource {
   readonly name: string;
   /** Its section and key in the workspace files; absent for the workspace and its defaults. */
   readonly entry?: { readonly section: KindSection; readonly key: string };
-  /** Inputs of the provider. The values, and those inside `__sids`, may be an {@link IdOf}. */
+  /** Inputs of the provider. The values, and those inside `__sids`, may be an {@link IdOf} or an {@link ExternalSid}. */
   readonly inputs: Readonly<Record<string, unknown>>;
   /** Names of the inputs that contain a secret. */
   readonly secrets: readonly string[];
@@ -24,8 +32,6 @@ export interface PlannedResource {
   readonly ignoreChanges: readonly string[];
   /** True if the engine refuses to delete or replace the resource. */
   readonly protect?: true;
-  /** True if the engine keeps the object when it deletes or replaces the resource. */
-  readonly retain?: true;
 }
 
 /** An existing workspace, which is looked up and not managed. */
@@ -34,16 +40,34 @@ export interface PlannedLookUp {
   readonly query: { readonly sid?: string; readonly friendlyName?: string };
 }
 
+/** The look-up of all external objects that a plan refers to, in one read. */
+export interface PlannedExternals {
+  readonly name: string;
+  readonly query: ExternalQuery;
+}
+
 /** The resources of a workspace, each after those that it refers to. */
 export interface Plan {
   /** Present if the files name an existing workspace: then no resource of the plan creates one. */
   readonly existing?: PlannedLookUp;
   /** The id of the workspace, created or existing. */
   readonly workspace: IdOf;
+  /** Present if the files name external objects. */
+  readonly externals?: PlannedExternals;
   readonly resources: readonly PlannedResource[];
 }
 
 /** True for a value that represents the id of another resource. */
 export function isIdOf(value: unknown): value is IdOf {
-  return isJsonObject(value) && Object.keys(value).length === 1 && typeof value.idOf === "string";
+  return isJsonObject(value) && Object.keys(value).length === 2 && typeof value.idOf === "string" && "kind" in value;
+}
+
+/** The resource of an id, as a key of a map. */
+export function idKey({ idOf, kind }: IdOf): string {
+  return `${kind} ${idOf}`;
+}
+
+/** True for a value that represents the SID of an external object. */
+export function isExternalSid(value: unknown): value is ExternalSid {
+  return isJsonObject(value) && Object.keys(value).length === 2 && "external" in value && "key" in value;
 }

@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { formatDiagnostics, type LoadOptions, type LoadResult, loadWorkspace } from "../../config/index.js";
+import {
+  formatDiagnostics,
+  hasExternal,
+  type LoadOptions,
+  type LoadResult,
+  loadWorkspace,
+} from "../../config/index.js";
 
 const CASES = join(__dirname, "../cases");
 
@@ -40,11 +46,16 @@ function print(result: LoadResult, kind: "ok" | "err"): string {
     activities: Object.fromEntries(desired.activities),
     taskQueues: Object.fromEntries(desired.taskQueues),
     workflows: Object.fromEntries(desired.workflows),
+    ...(hasExternal(desired.external) && { external: mapValues(desired.external, (map) => Object.fromEntries(map)) }),
     ...(desired.workers.size > 0 && { workers: Object.fromEntries(desired.workers) }),
     ...(desired.tasks.size > 0 && { tasks: Object.fromEntries(desired.tasks) }),
     ...(secrets.length > 0 && { secrets }),
   };
   return `${findings}${JSON.stringify(plain, null, 2)}\n`;
+}
+
+function mapValues<Value, Made>(object: Readonly<Record<string, Value>>, make: (value: Value) => Made) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, make(value)]));
 }
 
 function checkGolden(path: string, actual: string): void {

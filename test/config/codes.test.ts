@@ -50,7 +50,9 @@ test("compares unknown names with known ones up to a number per load", () => {
   expect(afforded).toEqual([90_000, 90_000, 90_000, undefined]);
   expect(createFindings().affordNames(names)).toEqual(names);
   const unknown = { name: "n", section: "taskQueues", keys: undefined, namesakes: [], prefix: "WQ" };
-  expect(renderMessage("unknown-queue", unknown)).toBe('unknown task queue "n"; not declared under "taskQueues"');
+  expect(renderMessage("unknown-queue", unknown)).toBe(
+    'unknown task queue "n"; not declared under "taskQueues"; one that exists and is not managed here is named under "external.taskQueues"',
+  );
   expect(renderMessage("unknown-expression", { name: "n", names: undefined })).toBe('unknown expression "n"');
   expect(renderMessage("unknown-variable", { name: "n", names: undefined })).toContain(
     "is not set for this stack; set",
@@ -96,7 +98,10 @@ test.each([
     { ...known, name: `WQ${"0".repeat(32)}` },
     `unknown activity "WQ${"0".repeat(32)}": the SID of an activity is "WA" and 32 hex digits; declared are "break", "lunch"`,
   ],
-  [{ ...known, name: "x", keys: [] }, 'unknown activity "x"; none is declared under "activities"'],
+  [
+    { ...known, name: "x", keys: [] },
+    'unknown activity "x"; none is declared under "activities"; one that exists and is not managed here is named under "external.activities"',
+  ],
   [
     { ...known, name: "Idle", isBuiltIn: true },
     'unknown activity "Idle"; declared are "break", "lunch"; an activity that TaskRouter creates itself is declared like any other, "idle: { friendlyName: Idle }"',

@@ -1,98 +1,117 @@
-import type { DesiredWorkspace } from "../../../config/index.js";
+import type { DesiredWorkspace, ExternalObject } from "../../../config/index.js";
 import { type SeedPlace, type SeedTaskQueue, type SeedWorkspace, toSeedSid } from "../../../emulator/index.js";
-import { listQueueSids, putSids, putSidsInText, type Sids, toWire } from "../../../language/index.js";
+import { putSids, putSidsInText, type ReferenceSection, type Sids, toWire } from "../../../language/index.js";
+import { listExternalChannels, nameOfExternal, toExternalSeed } from "./external-seed.js";
 
 /** Channels that every workspace has. */
 const BUILT_IN_CHANNELS = ["default", "voice", "chat", "sms", "video"];
 
 /** Converts a workspace to start-up data of the local TaskRouter: names in place of keys, and SIDs where routing needs them. */
 export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorkspace {
-  const { workspace, activities, taskQueues, workflows } = desired;
-  const { sid, existing: _, defaultActivity, timeoutActivity, ...rest } = withoutOptions(workspace);
+  const { workspace, activities, workflows } = desired;
+  const { sid, existing: _, ignore: __, protect: ___, defaultActivity, timeoutActivity, ...rest } = workspace;
   const friendlyName = workspace.friendlyName ?? "Workspace";
   const place = { accountSid, workspace: friendlyName };
-  const sids: Sids = { activities: toSids(activities, place, "WA"), taskQueues: toSids(taskQueues, place, "WQ") };
-  const nameOf = (key: string | undefined) => (key === undefined ? undefined : nameOfKey(activities, key));
+  const sids = toAllSids(desired, place);
+  const external = toExternalSeed(desired);
+  const nameOf = (key: string | undefined) => (key === undefined ? undefined : nameOfKey(desired, "activities", key));
   return defined({
     ...rest,
     sid,
     friendlyName,
     defaultActivity: nameOf(defaultActivity),
     timeoutActivity: nameOf(timeoutActivity),
-    activities: [...activities.values()].map(({ friendlyName: name, available }) =>
-      defined({ friendlyName: name, available }),
-    ),
+    activities: [
+      ...[...activities.values()].map(({ friendlyName: name, available }) =>
+        defined({ friendlyName: name, available }),
+      ),
+      ...external.activities,
+    ],
     taskChannels: listChannels(desired).map((uniqueName) => ({ uniqueName })),
-    taskQueues: [...toQueues(desired, sids), ...toUndeclaredQueues(desired)],
-    workflows: [...workflows.values()].map((workflow) => toWorkflow(workflow, sids)),
-    workers: [...desired.workers.values()].map(({ activity, ...worker }) =>
-      defined({ ...worker, activity: nameOf(activity) }),
-    ),
+    taskQueues: [...toQueues(desired, sids), ...external.taskQueues],
+    workflows: [...[...workflows.values()].map((workflow) => toWorkflow(workflow, sids)), ...external.workflows],
+    workers: [
+      ...[...desired.workers.values()].map(({ activity, ...worker }) =>
+        defined({ ...worker, activity: nameOf(activity) }),
+      ),
+      ...external.workers,
+    ],
     tasks: [...desired.tasks].map(([key, { workflow, ...task }]) => ({
       ...task,
       key,
-      workflow: nameOfKey(workflows, workflow),
+      workflow: nameOfKey(desired, "workflows", workflow),
     })),
   });
 }
 
-function toQueues({ activities, taskQueues }: DesiredWorkspace, sids: Sids): SeedTaskQueue[] {
-  return [...taskQueues.values()].map(withoutOptions).map((queue) =>
+function toQueues(desired: DesiredWorkspace, sids: Sids): SeedTaskQueue[] {
+  return [...desired.taskQueues.values()].map(({ formerKeys: _, ignore: __, protect: ___, ...queue }) =>
     defined({
       ...queue,
       targetWorkers: queue.targetWorkers === undefined ? undefined : putSidsInText(queue.targetWorkers, sids),
-      reservationActivity: queue.reservationActivity && nameOfKey(activities, queue.reservationActivity),
-      assignmentActivity: queue.assignmentActivity && nameOfKey(activities, queue.assignmentActivity),
+      reservationActivity: queue.reservationActivity && nameOfKey(desired, "activities", queue.reservationActivity),
+      assignmentActivity: queue.assignmentActivity && nameOfKey(desired, "activities", queue.assignmentActivity),
     }),
   );
-}
-
-/** Queues that routing names only by SID, as a configuration from the Console does: here every worker belongs to them. */
-function toUndeclaredQueues({ workflows }: DesiredWorkspace): SeedTaskQueue[] {
-  const sids = new Set([...workflows.values()].flatMap(({ configuration }) => listQueueSids(configuration)));
-  return [...sids].map((sid) => ({ sid, friendlyName: sid }));
 }
 
 type Workflow = DesiredWorkspace["workflows"] extends Map<string, infer Value> ? Value : never;
 
 function toWorkflow(workflow: Workflow, sids: Sids) {
-  const { allow: _, reEvaluateTasks: __, ignoreFilters: ___, configuration, ...rest } = withoutOptions(workflow);
+  const {
+    formerKeys: _,
+    ignore: __,
+    allow: ___,
+    reEvaluateTasks: ____,
+    protect: _____,
+    configuration,
+    ...rest
+  } = workflow;
   return { ...rest, configuration: toWire(putSids(configuration, sids)) as object };
 }
 
-function listChannels({ workers, tasks }: DesiredWorkspace): string[] {
+function listChannels(desired: DesiredWorkspace): string[] {
+  const { workers, tasks } = desired;
   const named = [
+    ...listExternalChannels(desired),
     ...[...workers.values()].flatMap(({ channels }) => Object.keys(channels)),
     ...[...tasks.values()].flatMap(({ channel }) => channel ?? []),
   ];
   return [...new Set(named)].filter((name) => !BUILT_IN_CHANNELS.includes(name));
 }
 
-function toSids(
-  objects: ReadonlyMap<string, { readonly friendlyName: string }>,
-  place: Pick<SeedPlace, "accountSid" | "workspace">,
-  prefix: "WA" | "WQ",
-): Record<string, string> {
-  const entries = [...objects].map(([key, { friendlyName: name }]) => [key, toSeedSid({ ...place, prefix, name })]);
-  return Object.fromEntries(entries);
+type Place = Pick<SeedPlace, "accountSid" | "workspace">;
+
+/** The SIDs that the local TaskRouter gives the objects that texts can refer to. */
+function toAllSids(desired: DesiredWorkspace, place: Place): Sids {
+  const of = (section: ReferenceSection, prefix: SeedPlace["prefix"]) => {
+    const sidOf = (name: string) => toSeedSid({ ...place, prefix, name });
+    return Object.fromEntries([
+      ...listDeclared(desired, section).map(([key, { friendlyName }]) => [key, sidOf(friendlyName)]),
+      ...[...desired.external[section]].map(([key, object]) => [key, object.sid ?? sidOf(nameOfExternal(object))]),
+    ]);
+  };
+  return {
+    activities: of("activities", "WA"),
+    taskQueues: of("taskQueues", "WQ"),
+    taskChannels: of("taskChannels", "TC"),
+    workers: of("workers", "WK"),
+    workflows: of("workflows", "WW"),
+  };
+}
+
+function listDeclared(
+  desired: DesiredWorkspace,
+  section: ReferenceSection,
+): (readonly [key: string, object: { readonly friendlyName: string }])[] {
+  return section === "taskChannels" ? [] : [...desired[section]];
 }
 
 /** A full SID is its own name. */
-function nameOfKey(objects: ReadonlyMap<string, { readonly friendlyName: string }>, key: string): string {
-  return objects.get(key)?.friendlyName ?? key;
-}
-
-/** An object without what only Pulumi reads. */
-function withoutOptions<Entry extends EntryOptions>(entry: Entry): Omit<Entry, keyof EntryOptions> {
-  const { formerKeys: _, ignore: __, protect: ___, retain: ____, ...rest } = entry;
-  return rest;
-}
-
-interface EntryOptions {
-  readonly formerKeys?: readonly string[];
-  readonly ignore?: readonly string[];
-  readonly protect?: boolean;
-  readonly retain?: boolean;
+function nameOfKey(desired: DesiredWorkspace, section: "activities" | "workflows", key: string): string {
+  const external: ExternalObject | undefined = desired.external[section].get(key);
+  if (external !== undefined) return nameOfExternal(external);
+  return desired[section].get(key)?.friendlyName ?? key;
 }
 
 type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };

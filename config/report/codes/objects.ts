@@ -1,4 +1,5 @@
-import { didYouMean } from "../../../language/index.js";
+import { didYouMean, type ReferenceSection } from "../../../language/index.js";
+import { externalKinds } from "../../external.js";
 import { describeOddSid } from "../odd-sid.js";
 import { formatNumber, join, listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
@@ -44,6 +45,15 @@ export const objectCodes = {
     what: "a configuration larger than 1,038,576 bytes",
     cure: "split it into two workflows",
   },
+  "declared-and-external": {
+    severity: "error",
+    what: "an object that is declared and external, or external under two keys",
+    cure: "keep it in one place: declare it to manage it",
+    message: ({ noun, name, isDeclared }: { noun: string; name: string; isDeclared: boolean }) =>
+      isDeclared
+        ? `the ${noun} ${quote(name)} is declared and external: remove it here if this stack manages it, else remove its declaration`
+        : `the ${noun} ${quote(name)} is external under two keys: keep one of them`,
+  },
   "duplicate-key": {
     severity: "error",
     what: "the same key twice, in one file or in two",
@@ -69,6 +79,13 @@ export const objectCodes = {
         ? 'a workspace with a "sid" already exists: remove "existing: false", or the "sid"'
         : `${quote(key)} cannot be set on an existing workspace: only its name, SID and default activities are read here, its settings are not managed; remove the line`,
   },
+  "external-twice": {
+    severity: "error",
+    what: "an external object with a name and a SID",
+    cure: "keep one of them",
+    message: ({ nameKey, noun }: { nameKey: string; noun: string }) =>
+      `an external ${noun} is found by its "${nameKey}" or by its "sid": keep one of them`,
+  },
   "foreign-sid": {
     severity: "error",
     what: "the SID of a queue or an activity in a workspace that this stack makes: only objects of another workspace have it",
@@ -82,11 +99,6 @@ export const objectCodes = {
     message: ({ former, owner }: { former: string; owner: string }) =>
       `the former key ${quote(former)} belongs to ${quote(owner)}: an object's SID can go to one object only`,
   },
-  "ignored-filter": {
-    severity: "error",
-    what: "a declared filter whose name `ignoreFilters` leaves to others",
-    cure: "rename the filter, or narrow the pattern",
-  },
   immutable: {
     severity: "error",
     what: "a property that TaskRouter never changes",
@@ -96,6 +108,13 @@ export const objectCodes = {
     severity: "error",
     what: "`knownWorkerSid` and `knownWorkerFriendlyName` in one target",
     cure: "keep one",
+  },
+  "local-worker": {
+    severity: "error",
+    what: "`${workers.KEY.sid}` of a worker that exists only in the local TaskRouter",
+    cure: "`managed: true` for the worker, or name an existing one under `external`",
+    message: ({ key }: { key: string }) =>
+      `the worker ${quote(key)} exists only in the local TaskRouter and has no SID in Twilio: add "managed: true" to it, or name an existing one under "external"`,
   },
   "missing-key": {
     severity: "error",
@@ -168,6 +187,18 @@ export const objectCodes = {
     what: "in a program: a key that is missing from `taskQueues` or `activities`",
     cure: "pass its `id` under that key",
   },
+  "unknown-task-channel": {
+    severity: "error",
+    what: "a task channel that no file declares",
+    cure: "write the key; name an existing one under `external`",
+    message: (unknown: UnknownObject) => describeUnknown("task channel", unknown),
+  },
+  "unknown-worker": {
+    severity: "error",
+    what: "a worker that is neither managed nor external",
+    cure: "write the key; name an existing one under `external`",
+    message: (unknown: UnknownObject) => describeUnknown("worker", unknown),
+  },
   "unknown-workflow": {
     severity: "error",
     what: "a workflow that no file declares",
@@ -212,15 +243,23 @@ export interface UnknownObject {
 
 export interface ForeignSid {
   readonly sid: string;
-  readonly kind: "taskQueues" | "activities";
-  /** Whether it is inside an expression, where a placeholder is written in place of it. */
-  readonly isInText: boolean;
+  readonly kind: ReferenceSection;
+  /** `text`: inside an expression, where a placeholder is written in place of it. */
+  readonly place: "text" | "value" | "external";
 }
 
-function describeForeignSid({ sid, kind, isInText }: ForeignSid): string {
-  const noun = kind === "taskQueues" ? "task queue" : "activity";
-  const cure = isInText ? `\${${kind}.KEY.sid}` : "its key";
-  return `this stack makes the workspace, and ${quote(sid)} is the SID of ${noun === "activity" ? "an" : "a"} ${noun} of another one: declare the ${noun} here and write ${cure}; if the workspace exists, add "existing: true" to it`;
+function describeForeignSid({ sid, kind, place }: ForeignSid): string {
+  const { noun, nameKey } = externalKinds[kind];
+  const written = place === "text" ? `\${${kind}.KEY.sid}` : "its key";
+  const cure =
+    place === "external"
+      ? `write its "${nameKey}" in place of the SID`
+      : `declare the ${noun} here and write ${written}`;
+  return `this stack makes the workspace, and ${quote(sid)} is the SID of ${withArticle(noun)} of another one: ${cure}; if the workspace exists, add "existing: true" to it`;
+}
+
+function withArticle(noun: string): string {
+  return `${noun === "activity" ? "an" : "a"} ${noun}`;
 }
 
 function describeUnknown(noun: string, { name, section, keys, namesakes, prefix, isBuiltIn }: UnknownObject): string {
@@ -233,7 +272,9 @@ function describeUnknown(noun: string, { name, section, keys, namesakes, prefix,
   const hint = isSid ? describeSid(noun, prefix) : odd === undefined ? meant : `: ${odd}`;
   const list = listDeclared(section, keys);
   const builtIn = `; an activity that TaskRouter creates itself is declared like any other, "${name.toLowerCase()}: { friendlyName: ${name} }"`;
-  return `unknown ${noun} ${quote(name)}${join(hint, list)}${isBuiltIn === true ? builtIn : ""}`;
+  const external = `; one that exists and is not managed here is named under "external.${section}"`;
+  const more = isBuiltIn === true ? builtIn : hint === "" ? external : "";
+  return `unknown ${noun} ${quote(name)}${join(hint, list)}${more}`;
 }
 
 function listDeclared(section: string, keys: readonly string[] | undefined): string {
@@ -243,5 +284,5 @@ function listDeclared(section: string, keys: readonly string[] | undefined): str
 
 function describeSid(noun: string, prefix: string | undefined): string {
   if (prefix === undefined) return `: a ${noun} is named by its key here`;
-  return `: the SID of ${noun === "activity" ? "an" : "a"} ${noun} is "${prefix}" and 32 hex digits`;
+  return `: the SID of ${withArticle(noun)} is "${prefix}" and 32 hex digits`;
 }

@@ -27,6 +27,13 @@ export const placeholderCodes = {
         ? `${show(body)} is an expression: it is only allowed in routing ("expression", "skipIf", "targetWorkers", …)`
         : `${show(body)} is only allowed in routing ("expression", "skipIf", "targetWorkers", …): its SID is unknown until it is created`,
   },
+  "reference-cycle": {
+    severity: "error",
+    what: "objects whose texts name each other's SIDs in a circle",
+    cure: "leave one `${….sid}` out",
+    message: ({ cycle }: { cycle: readonly string[] }) =>
+      `none of these can be created first, because each needs the SID of the next: ${cycle.map(quote).join(" refers to ")}`,
+  },
   "secret-in-routing": {
     severity: "error",
     what: "a secret variable in routing, which previews and the Console show",

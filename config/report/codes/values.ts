@@ -45,6 +45,7 @@ function describeExpected(wrong: Exclude<WrongType, { expected: "workspace-file"
 export type WrongValue =
   | { readonly fault: "level"; readonly key: string; readonly levels: readonly string[]; readonly found: Node }
   | { readonly fault: "workspace-sid"; readonly found: string }
+  | { readonly fault: "sid"; readonly noun: string; readonly prefix: string; readonly found: string }
   | { readonly fault: "channel"; readonly name: string };
 
 /** The message of a value that is not allowed. */
@@ -56,6 +57,8 @@ export function describeWrongValue(wrong: WrongValue): string {
     }
     case "workspace-sid":
       return `must be the SID of a workspace ("WS" and 32 hex digits), but is ${quote(wrong.found)}`;
+    case "sid":
+      return `must be the SID of the ${wrong.noun} ("${wrong.prefix}" and 32 hex digits), but is ${quote(wrong.found)}`;
     case "channel":
       return `${quote(wrong.name)} cannot be a task channel: its unique name has up to 64 letters, digits, "_" and "$", and does not begin with a digit`;
   }

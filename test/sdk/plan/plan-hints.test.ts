@@ -13,10 +13,15 @@ test("names the objects that an object refers to, and with the last one all that
     workflows: new Map([["main", { friendlyName: "Main", configuration: { defaultFilter: { queue: "everyone" } } }]]),
   });
   const hints = planHints(planWorkspace("cc", desired));
-  expect([...hints.keys()]).toEqual(["cc-lunch", "cc-everyone", "cc-vip", "cc-main"]);
-  expect(hints.get("cc-everyone")).toEqual({ names: { reservationActivitySid: "Lunch" } });
-  expect(hints.get("cc-vip")).toEqual({ names: {} });
-  expect(hints.get("cc-main")).toEqual({
+  expect([...hints.keys()]).toEqual([
+    "Activity cc-lunch",
+    "TaskQueue cc-everyone",
+    "TaskQueue cc-vip",
+    "Workflow cc-main",
+  ]);
+  expect(hints.get("TaskQueue cc-everyone")).toEqual({ names: { reservationActivitySid: "Lunch" } });
+  expect(hints.get("TaskQueue cc-vip")).toEqual({ names: {} });
+  expect(hints.get("Workflow cc-main")).toEqual({
     names: { __sids: { taskQueues: { everyone: "Everyone" }, activities: {} } },
     declared: { Activity: ["Lunch"], TaskQueue: ["Everyone", "VIP"], Workflow: ["Main"] },
   });

@@ -5,7 +5,7 @@ import { desiredWorkspace } from "../support/desired.js";
 
 const WQ = `WQ${"1".repeat(32)}`;
 const WA = `WA${"1".repeat(32)}`;
-const workspaceSid = { idOf: "cc-workspace" };
+const workspaceSid = { idOf: "cc-workspace", kind: "Workspace" };
 
 const lunch = ["lunch", { friendlyName: "Lunch" }] as const;
 const english = ["english", { friendlyName: "English" }] as const;
@@ -63,7 +63,7 @@ describe("the workspace", () => {
     expect(find(planned, "cc-defaults")).toEqual({
       kind: "WorkspaceDefaults",
       name: "cc-defaults",
-      inputs: { workspaceSid, defaultActivitySid: { idOf: "cc-lunch" }, timeoutActivitySid: WA },
+      inputs: { workspaceSid, defaultActivitySid: { idOf: "cc-lunch", kind: "Activity" }, timeoutActivitySid: WA },
       secrets: [],
       aliases: [],
       ignoreChanges: ["timeoutActivitySid"],
@@ -73,7 +73,10 @@ describe("the workspace", () => {
   test("can have default activities although it exists already", () => {
     const planned = plan({ workspace: { sid: "WS1", timeoutActivity: "lunch" }, activities: new Map([lunch]) });
     expect(namesOf(planned)).toEqual(["cc-lunch", "cc-defaults"]);
-    expect(find(planned, "cc-defaults")?.inputs).toEqual({ workspaceSid, timeoutActivitySid: { idOf: "cc-lunch" } });
+    expect(find(planned, "cc-defaults")?.inputs).toEqual({
+      workspaceSid,
+      timeoutActivitySid: { idOf: "cc-lunch", kind: "Activity" },
+    });
   });
 });
 
@@ -102,7 +105,7 @@ describe("an entry", () => {
     expect(find(planned, "cc-english")?.inputs).toEqual({
       friendlyName: "English",
       maxReservedWorkers: 2,
-      reservationActivitySid: { idOf: "cc-lunch" },
+      reservationActivitySid: { idOf: "cc-lunch", kind: "Activity" },
       assignmentActivitySid: WA,
       workspaceSid,
     });
@@ -110,7 +113,10 @@ describe("an entry", () => {
 
   test.each<[string, object]>([
     ["1==1", {}],
-    [`activity_sid == "\${activities.lunch.sid}"`, { __sids: { activities: { lunch: { idOf: "cc-lunch" } } } }],
+    [
+      `activity_sid == "\${activities.lunch.sid}"`,
+      { __sids: { activities: { lunch: { idOf: "cc-lunch", kind: "Activity" } } } },
+    ],
     [`activity_sid == "\${activities.unknown.sid}"`, { __sids: { activities: {} } }],
   ])("of task queues with the expression %s has the hidden inputs %j", (targetWorkers, expected) => {
     const queue = { friendlyName: "English", targetWorkers };
@@ -146,7 +152,10 @@ describe("an entry", () => {
       configuration,
       allow: ["single-equals"],
       workspaceSid,
-      __sids: { taskQueues: { english: { idOf: "cc-english" } }, activities: { lunch: { idOf: "cc-lunch" } } },
+      __sids: {
+        taskQueues: { english: { idOf: "cc-english", kind: "TaskQueue" } },
+        activities: { lunch: { idOf: "cc-lunch", kind: "Activity" } },
+      },
     });
     expect(inputs?.configuration).toBe(configuration);
   });
@@ -207,8 +216,8 @@ test("a secret variable marks the input of the object that contains it", () => {
 });
 
 test.each([
-  [{ idOf: "cc-lunch" }, true],
-  [{ idOf: 5 }, false],
+  [{ idOf: "cc-lunch", kind: "Activity" }, true],
+  [{ idOf: 5, kind: "Activity" }, false],
   [{ idOf: "cc-lunch", more: true }, false],
   ["cc-lunch", false],
   [null, false],

@@ -1,4 +1,4 @@
-import type { DesiredWorkspace } from "../../../config/index.js";
+import { createExternal, type DesiredWorkspace } from "../../../config/index.js";
 
 /** A desired workspace with nothing but the given parts. */
 export function desiredWorkspace(parts: Partial<DesiredWorkspace> = {}): DesiredWorkspace {
@@ -7,6 +7,7 @@ export function desiredWorkspace(parts: Partial<DesiredWorkspace> = {}): Desired
     activities: new Map(),
     taskQueues: new Map(),
     workflows: new Map(),
+    external: createExternal(),
     workers: new Map(),
     tasks: new Map(),
     ...parts,

@@ -21,7 +21,11 @@ export { type FormatResult, type FormattedFile, formatFiles, formatSource } from
 export { fromLive, type NamedWorkspace } from "./live/from-live.js";
 export type { LiveNote } from "./live/live-note.js";
 export type { LoadOptions, LoadResult, SecretProperty } from "./load/load-result.js";
+export { type LoadedTexts, loadTexts } from "./load/load-texts.js";
 export { loadWorkspace } from "./load/load-workspace.js";
+export type { HiddenSecret, SecretUse } from "./print/hide-secrets.js";
+export { type CheckedFiles, printChecked } from "./print/print-checked.js";
+export { type PrintedFile, type PrintedWorkspace, type PrintOptions, printWorkspace } from "./print/print-workspace.js";
 export { cleanText } from "./report/clean-text.js";
 export type { FindingCode } from "./report/codes/finding-code.js";
 export { findingCodes } from "./report/finding-codes.js";

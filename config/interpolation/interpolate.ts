@@ -2,6 +2,7 @@ import { MAX_CONFIGURATION_BYTES, REFERENCE_SECTIONS, type Span } from "../../la
 import type { Findings } from "../report/findings.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { fromValue } from "./from-value.js";
+import { isCompound } from "./is-compound.js";
 import { createPieceOffsets } from "./piece-offsets.js";
 import { type Part, splitTemplate } from "./split-template.js";
 import type { Variables } from "./variables.js";
@@ -182,19 +183,6 @@ function fillExpression(
   if (found === undefined) return UNRESOLVED;
   const text = String(found.value);
   return { text: isWhole || !isCompound(text) ? text : `(${text})`, isUnresolved: found.isUnresolved === true };
-}
-
-/** Returns whether an expression needs brackets next to AND or OR: it uses them itself, outside quotes and brackets. */
-function isCompound(expression: string): boolean {
-  const signs = expression.replace(/'[^']*'|"[^"]*"/g, "");
-  let depth = 0;
-  let outside = "";
-  for (const sign of signs) {
-    if (sign === "(" || sign === "[") depth += 1;
-    if (depth <= 0) outside += sign;
-    if (sign === ")" || sign === "]") depth -= 1;
-  }
-  return /\b(?:AND|OR)\b|&&|\|\|/i.test(outside);
 }
 
 function isSidReference(body: string): boolean {

@@ -94,10 +94,6 @@ function describeWorkspace(workspace: LiveObject, naming: Naming, notes: LiveNot
   return members;
 }
 
-/** The name of an object can contain anything: it refers to nothing. */
-function listUnnamed(
-  owner: Pick<LiveNote, "section" | "key" | "sid">,
-  { friendlyName: _, ...members }: JsonObject,
-): LiveNote[] {
+function listUnnamed(owner: Pick<LiveNote, "section" | "key" | "sid">, members: JsonObject): LiveNote[] {
   return findLeftSids(members).map(({ path, sid }) => ({ ...owner, code: "unnamed-sid", path, unnamed: sid }));
 }

@@ -20,7 +20,11 @@ export function readSources(paths: readonly string[], stack: string | undefined,
   return { files, overlays, isComplete: !findings.hasErrors };
 }
 
-function loadFiles(files: readonly SourceFile[], { findings, sources, roots, texts }: LoadContext): LoadedFile[] {
+/** Reads and parses files. */
+export function loadFiles(
+  files: readonly SourceFile[],
+  { findings, sources, roots, texts }: LoadContext,
+): LoadedFile[] {
   return files.flatMap((file) => {
     roots.set(file.path, file.root);
     return loadTree(file, sources, findings, texts) ?? [];

@@ -25,6 +25,8 @@ export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, Writ
   existing?: boolean;
   ignore?: string[];
   protect?: boolean;
+  /** Pulumi keeps the workspace in TaskRouter when it leaves the stack. */
+  retain?: boolean;
 }
 
 /** Members of an entry under a key, in addition to the properties of its kind. */
@@ -34,6 +36,8 @@ export interface DesiredObject {
   ignore?: string[];
   /** Pulumi refuses to delete or replace the object. */
   protect?: boolean;
+  /** The object stays in TaskRouter when it leaves the files or the stack. */
+  retain?: boolean;
 }
 
 export interface DesiredActivity extends DesiredObject, Omit<WrittenOf<"Activity">, "friendlyName"> {}
@@ -47,6 +51,8 @@ export interface DesiredTaskQueue extends DesiredObject, Omit<WrittenOf<"TaskQue
 export interface DesiredWorkflow extends DesiredObject, Omit<WrittenOf<"Workflow">, "friendlyName"> {
   /** Queue keys or SIDs; `${taskQueues.k.sid}`, `${activities.k.sid}` and `$${` remain in its texts as written. */
   configuration: Configuration;
+  /** Patterns of the names of live filters that belong to others, such as `Switchboard - *`. */
+  ignoreFilters?: string[];
   /** Ids of the rules whose errors are allowed in it; sorted, absent if there are none. */
   allow?: string[];
 }

@@ -1,3 +1,4 @@
+export { type Comparison, type ComparisonStatus, compareWorkspaces } from "./compare/index.js";
 export type {
   DesiredObject,
   DesiredTask,

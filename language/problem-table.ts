@@ -110,6 +110,11 @@ export const PROBLEMS = {
     say: ({ old, value, reason }: { readonly old: unknown; readonly value: unknown; readonly reason: string }) =>
       `cannot change from ${show(old)} to ${show(value)}: ${reason}`,
   },
+  "ignored-filter": {
+    finding: "ignored-filter",
+    say: ({ name, pattern }: { readonly name: string; readonly pattern: string }) =>
+      `the filter ${JSON.stringify(name)} is declared, but ${JSON.stringify(pattern)} in ignoreFilters leaves filters of such names to others: rename the filter, or narrow the pattern`,
+  },
   "known-worker-twice": {
     finding: "known-worker-twice",
     say: (_: object) => 'a target can have either "knownWorkerSid" or "knownWorkerFriendlyName", not both',

@@ -2,12 +2,24 @@ export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
 export { checkRules } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WrittenOf } from "./derived-types.js";
+export { listPropertyDifferences, type PropertyDifference } from "./differences.js";
+export {
+  checkIgnored,
+  hideIgnored,
+  type Ignored,
+  ignoredOf,
+  joinIgnored,
+  keepIgnored,
+  listIgnored,
+} from "./ignored.js";
 export {
   ALLOW,
   type ExternalQuery,
   HINTS,
   type Hints,
   hasExpressions,
+  IGNORE,
+  IGNORE_FILTERS,
   INPUTS,
   OWNERSHIP,
   type Ownership,
@@ -23,5 +35,6 @@ export { isStored, type Output, type Properties, type Property } from "./kind.js
 export { isKindName, type Kind, type KindName, type KindSection, kinds, type TableOf } from "./kinds.js";
 export { toInputs } from "./live.js";
 export type { LiveObject, LiveWorkspace } from "./live-workspace.js";
+export { toPlainName } from "./plain-name.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
 export { listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

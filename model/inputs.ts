@@ -53,6 +53,11 @@ export type ExternalQuery = {
  */
 export const ALLOW = "allow";
 
+/** Paths in the inputs that keep their live values, as `ignoreChanges` has them. Absent if there are none. */
+export const IGNORE = "ignore";
+/** Patterns of the names of live filters that belong to others. Absent if there are none. */
+export const IGNORE_FILTERS = "ignoreFilters";
+
 /** Version of the inputs and state that this release writes. Older versions are read, newer ones refused. */
 export const STATE_VERSION = 1;
 

@@ -7,14 +7,18 @@ import {
   reconcile,
   takeSids,
   takeSidsFromText,
+  toIsIgnored,
+  withoutFilters,
 } from "../language/index.js";
 import { changedProperties } from "./compare.js";
+import { ignoredOf } from "./ignored.js";
 import { sidsOf } from "./inputs.js";
 import { isStored, type Property } from "./kind.js";
 import type { Kind } from "./kinds.js";
 
 /**
- * Returns the inputs that would create a live object, in the spelling of the last run where the meaning is the same.
+ * Returns the inputs that would create a live object, in the spelling of the last run where the meaning is the same, and
+ * without the filters that `written` ignores.
  *
  * @param live TaskRouter's answer with its names in camelCase
  * @param written the inputs of the last run; empty for an object that was not managed
@@ -51,7 +55,7 @@ function readProperty(property: Property, name: string, live: JsonObject, writte
 }
 
 function readConfiguration(value: Json | undefined, before: Json | undefined, written: JsonObject): JsonObject {
-  const live = fromWire(parse(value));
+  const live = withoutFilters(fromWire(parse(value)), toIsIgnored(ignoredOf(written).filters));
   return isJsonObject(before) ? reconcile(before, live, sidsOf(written)) : takeSids(live, sidsOf(written));
 }
 

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { isStored, type Kind, type KindName, kinds, OWNERSHIP, type Ownership, SIDS } from "../model/index.js";
+import { IGNORE, isStored, type Kind, type KindName, kinds, OWNERSHIP, type Ownership, SIDS } from "../model/index.js";
 import { checkReachable } from "./check-reachable.js";
 import { markExported } from "./mark-exported.js";
 import { nameSecrets } from "./name-secrets.js";
@@ -62,6 +62,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
         ...marked,
         ...workspaceOwnership(inputs.workspaceSid),
         ...nameSecrets(marked),
+        ...nameIgnored(options),
         __provider: providerText(name),
       },
       pulumi.mergeOptions(options, { additionalSecretOutputs: secrets.filter((url) => !isOpen(url)) }),
@@ -70,6 +71,11 @@ export abstract class BaseResource extends pulumi.CustomResource {
     markExported(this);
     if (name === "Workspace") markWorkspace(this);
   }
+}
+
+/** The engine honors `ignoreChanges` in a diff; in a refresh and an update the provider has to know it as well. */
+function nameIgnored({ ignoreChanges = [] }: pulumi.CustomResourceOptions): pulumi.Inputs {
+  return ignoreChanges.length === 0 ? {} : { [IGNORE]: ignoreChanges };
 }
 
 const COMMON_OUTPUTS = ["sid", "accountSid", "workspaceSid", "dateCreated", "dateUpdated", "url", "links", OWNERSHIP];

@@ -37,6 +37,11 @@ export interface WorkflowArgs {
   /** Whether waiting tasks go through the new routing when the routing changes. Default: false. */
   reEvaluateTasks?: pulumi.Input<boolean>;
   /**
+   * Names of live filters that belong to others, with `*` for any text: `["Switchboard - *"]`. Updates keep them where
+   * they are, and they do not count as drift. Default: none.
+   */
+  ignoreFilters?: readonly string[];
+  /**
    * Ids of rules that the routing may break, such as `expression-syntax` for an expression that TaskRouter accepts
    * nevertheless (docs/rules.md lists them). Default: none.
    */

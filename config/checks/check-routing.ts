@@ -1,6 +1,7 @@
 import {
   type Configuration,
   checkConfiguration,
+  checkIgnoredFilters,
   EXPRESSION_KEYS,
   fromWire,
   isJsonObject,
@@ -15,7 +16,7 @@ import { type ProblemContext, reportProblems } from "../report/report-problems.j
 import { addHome } from "../schema/key-homes.js";
 import { hasUnknownKey } from "../schema/known-keys.js";
 import { toJson, toKnownJson } from "../tree/to-json.js";
-import type { Entry, Node } from "../tree/tree.js";
+import { type Entry, getText, getValue, hasUnresolved, type Node } from "../tree/tree.js";
 import type { References } from "./check-references.js";
 import { explainValue, type FindQueue } from "./explain-values.js";
 import { withOpenParts } from "./open-parts.js";
@@ -45,11 +46,19 @@ export function checkRouting(
     problems.map((problem) => addHome(explainValue(problem, findQueue))),
     report,
   );
+  const patterns = readTexts(getValue(workflow.value, "ignoreFilters"));
+  reportProblems(checkIgnoredFilters(configuration, patterns), report);
   if (form === "raw") warnSiblings(routing, findings, subject);
   const known = toKnownJson(map);
   const seen = withoutSiblings(known === toJson(map) ? configuration : toConfiguration(known, form));
   linter.lintWorkflow(workflow, form, withOpenParts(isOpen ? openRoot(seen) : seen, problems), report);
   return configuration;
+}
+
+/** The texts of a list that are known. */
+function readTexts(list: Node | undefined): string[] {
+  const items = list?.kind === "list" ? list.items : [];
+  return items.flatMap((item) => (hasUnresolved(item) ? [] : (getText(item) ?? [])));
 }
 
 /** An unknown key of the workflow may be meant to be either of these. */

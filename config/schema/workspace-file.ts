@@ -40,6 +40,14 @@ const protect: JsonObject = {
   type: "boolean",
   description: "true: Pulumi refuses to delete or replace the object as long as this is set. Default: false.",
 };
+const retain: JsonObject = {
+  type: "boolean",
+  description: "true: the object stays in TaskRouter when it leaves the files or the stack. Default: false.",
+};
+const ignoreFilters = texts(
+  "Names of live filters that belong to others, with * for any text: they are kept where they are, and not reported.",
+  "Switchboard - *",
+);
 const formerKeys = texts("Earlier keys of this object in this file: it keeps its SID when its key changes.", "old-key");
 
 const workspace = objectSchema(kinds.Workspace, {
@@ -54,6 +62,7 @@ const workspace = objectSchema(kinds.Workspace, {
   ...toJsonSchema(kinds.WorkspaceDefaults).properties,
   ignore,
   protect,
+  retain,
 });
 
 /** `language` checks routing, so the schema of files accepts anything there. */
@@ -70,7 +79,9 @@ const entrySchema = (kind: Kind, routing: JsonObject): JsonObject =>
   objectSchema(kind, {
     formerKeys,
     ignore,
+    ...(kind.name === "Workflow" && { ignoreFilters }),
     protect,
+    retain,
     ...(hasExpressions(kind) && { allow: allow(kind.noun) }),
     // last, because it is the longest part
     ...(kind.name === "Workflow" && routing),

@@ -55,8 +55,13 @@ export class EventHistory {
 
 /** The memory of an event's texts, in which a character has up to two bytes. */
 function sizeOf({ description, fields }: StoredEvent): number {
-  const texts = Object.values(fields).map((value) => (typeof value === "string" ? value.length : 0));
-  return 2 * texts.reduce((sum, length) => sum + length, description.length);
+  let characters = description.length;
+  // for every event, so without a list of values
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value === "string") characters += value.length;
+  }
+  return 2 * characters;
 }
 
 /** The index of the first event with that number or a higher one. Numbers are consecutive, except after a restart. */

@@ -1,2 +1,3 @@
 export type { Change, ChangeKind, DescribeOptions } from "./change.js";
 export { describeChanges } from "./describe-changes.js";
+export { checkIgnoredFilters, type IsIgnored, keepFilters, toIsIgnored, withoutFilters } from "./ignored-filters.js";

@@ -14,10 +14,13 @@ import {
 } from "../../language/index.js";
 import {
   ALLOW,
+  checkIgnored,
   checkInputs,
   checkRules,
   HINTS,
   hasExpressions,
+  IGNORE,
+  IGNORE_FILTERS,
   type Kind,
   SECRETS,
   SIDS,
@@ -54,7 +57,7 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   const { inputs, problems } = checkInputs(kind, news, isNew ? undefined : olds);
   const all = { ...inputs, ...keepHidden(kind, news), ...keepOwnership(isNew ? news : olds), [VERSION]: STATE_VERSION };
   const newer = findNewerVersion(olds);
-  const broken = checkRules(kind, inputs, news[ALLOW]);
+  const broken = [...checkRules(kind, inputs, news[ALLOW]), ...checkIgnored(news)];
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
   const reasons = [...(newer === undefined ? [] : [newer]), ...found.map(toReason)];
   const subject = { olds: isNew ? undefined : olds, news: all, hints: hintsOf(news) };
@@ -65,13 +68,18 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
 
 /** The inputs that are not properties, if there are any. */
 function keepHidden(kind: Kind, news: JsonObject): JsonObject {
-  const { [SIDS]: sids, [SECRETS]: secrets, [ALLOW]: allow } = news;
-  const isAllowing = hasExpressions(kind) && allow !== undefined && !(Array.isArray(allow) && allow.length === 0);
-  return {
-    ...(sids === undefined ? {} : { [SIDS]: sids }),
-    ...(secrets === undefined ? {} : { [SECRETS]: secrets }),
-    ...(isAllowing ? { [ALLOW]: allow } : {}),
-  };
+  const names = [SIDS, SECRETS, ...listOptions(kind)];
+  return Object.fromEntries(names.flatMap((name) => (isEmpty(news[name]) ? [] : [[name, news[name]]])));
+}
+
+/** Inputs that programs set, in addition to the properties of the object. */
+function listOptions(kind: Kind): string[] {
+  const isRouted = Object.values(kind.properties).some(({ type }) => type === "configuration");
+  return [...(hasExpressions(kind) ? [ALLOW] : []), IGNORE, ...(isRouted ? [IGNORE_FILTERS] : [])];
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** It only matters for a create, and state of release 0.1 must not change: objects that exist keep what they have. */
@@ -80,7 +88,7 @@ function keepOwnership({ [WORKSPACE_OWNERSHIP]: ownership }: JsonObject): JsonOb
 }
 
 function checkNames(kind: Kind, news: JsonObject): WordedProblem<"unknown-key">[] {
-  const known = [...Object.keys(kind.properties), ...(hasExpressions(kind) ? [ALLOW] : [])];
+  const known = [...Object.keys(kind.properties), ...listOptions(kind)];
   return Object.keys(news)
     .filter((name) => !known.includes(name) && !HIDDEN.includes(name) && news[name] !== undefined)
     .map((name) => ({

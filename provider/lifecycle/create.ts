@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../language/index.js";
-import { type Kind, OWNERSHIP } from "../../model/index.js";
+import { ignoredOf, type Kind, listIgnored, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, toParams, toUpdateParams } from "../translate.js";
 import { type ApiObject, StandaloneError, sidOf, TwilioError } from "../twilio/index.js";
@@ -15,6 +15,7 @@ import {
   type Outcome,
   toLiveInputs,
   toOutcome,
+  toWrittenInputs,
   withoutUrls,
 } from "./objects.js";
 import { ownershipInState, ownershipInside } from "./ownership.js";
@@ -98,7 +99,11 @@ async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Ad
   const sid = sidOf(found.object);
   context.claimed.add(sid);
   const changed = found.differences.filter((name) => kind.properties[name]?.immutable === undefined);
-  const object = changed.length === 0 ? found.object : await bringInLine(context, kind, inputs, sid, changed);
+  const path = `${collectionPath(kind, inputs)}/${sid}`;
+  const object =
+    changed.length === 0
+      ? found.object
+      : await bringInLine(context, kind, inputs, await context.client.fetch(path), changed);
   if (!found.isBuiltIn) context.log(describeAdoption(kind, inputs, found, changed));
   // its properties alone, with SIDs as they are: the keys of this program mean nothing to the former state
   const former = withoutUrls(kind, toLiveInputs(kind, found.object, {}));
@@ -120,11 +125,12 @@ async function bringInLine(
   context: Context,
   kind: Kind,
   inputs: JsonObject,
-  sid: string,
+  before: ApiObject,
   changed: readonly string[],
 ): Promise<ApiObject> {
-  const path = `${collectionPath(kind, inputs)}/${sid}`;
-  const object = await context.client.update(path, toUpdateParams(kind, inputs, changed));
+  const path = `${collectionPath(kind, inputs)}/${sidOf(before)}`;
+  const written = toWrittenInputs(kind, before, inputs, ignoredOf(inputs));
+  const object = await context.client.update(path, toUpdateParams(kind, written, changed));
   const left = listDifferences(kind, object, inputs);
   if (left.length > 0)
     throw new StandaloneError(`TaskRouter did not accept ${left.join(", ")} of ${describe(kind, inputs)}`);
@@ -136,12 +142,19 @@ async function setFacet(context: Context, kind: Kind, inputs: JsonObject): Promi
   const sid = `${inputs.workspaceSid}`;
   const before = await context.client.fetch(`${collectionPath(kind, inputs)}/${sid}`);
   const changed = listDifferences(kind, before, inputs);
-  const object = changed.length === 0 ? before : await bringInLine(context, kind, inputs, sid, changed);
+  const object = changed.length === 0 ? before : await bringInLine(context, kind, inputs, before, changed);
   context.claimed.add(facetClaim(inputs));
   // equal values of a workspace that this stack did not create are somebody else's, and have no former ones
   const ownership = changed.length === 0 ? ownershipInside(inputs) : "created";
-  const marks = { [OWNERSHIP]: ownership, [FORMER]: toLiveInputs(kind, before, inputs) };
+  const marks = { [OWNERSHIP]: ownership, [FORMER]: toFormer(kind, before, inputs) };
   return toOutcome(kind, object, inputs, marks);
+}
+
+/** The live values of the properties that this stack may set, for the day when it lets go of them. */
+function toFormer(kind: Kind, before: ApiObject, inputs: JsonObject): JsonObject {
+  const ignored = listIgnored(ignoredOf(inputs), Object.keys(kind.properties));
+  const live = Object.entries(toLiveInputs(kind, before, inputs));
+  return Object.fromEntries(live.filter(([name]) => !ignored.includes(name)));
 }
 
 function claim(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject, marks: JsonObject): Outcome {

@@ -1,12 +1,12 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { changedProperties, type Kind, kinds, OWNERSHIP } from "../../model/index.js";
+import { changedProperties, hideIgnored, ignoredOf, type Kind, kinds, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { permit } from "../permissions.js";
 import { collectionPath, toParams } from "../translate.js";
 import { refuseOtherAccount } from "./account.js";
 import { lookBeforeDelete } from "./deletion/look-before-delete.js";
 import { unlessGone } from "./gone.js";
-import { BUILT_IN, describe, FORMER, facetClaim, inputsOf } from "./objects.js";
+import { BUILT_IN, describe, FORMER, facetClaim, inputsOf, toWrittenInputs } from "./objects.js";
 import { isKept } from "./ownership.js";
 
 /**
@@ -70,10 +70,14 @@ async function release(
   if (!isJsonObject(former)) return;
   const { properties } = kind;
   const isKept = (name: string) => properties[name]?.type === "url" || properties[name]?.immutable !== undefined;
-  const names = changedProperties(kind, inputs, former).filter((name) => !isKept(name));
+  const ignored = ignoredOf(inputs);
+  const names = changedProperties(kind, hideIgnored(inputs, former, ignored), former).filter((name) => !isKept(name));
   if (names.length === 0) return;
   // an object that is gone needs no restoring
-  await unlessGone(context, [path], () => context.client.update(path, toParams(kind, former, names)));
+  await unlessGone(context, [path], async () => {
+    const written = toWrittenInputs(kind, await context.client.fetch(path), former, ignored);
+    await context.client.update(path, toParams(kind, written, names));
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "../../language/index.js";
-import { changedProperties, type Kind } from "../../model/index.js";
+import { changedProperties, hideIgnored, ignoredOf, type Kind, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
 import { inputsOf } from "./objects.js";
@@ -14,9 +15,18 @@ export interface Difference {
 /** Returns the properties whose meaning an update would change. Only another workspace replaces an object. */
 export function diff(context: Context, kind: Kind, id: string, olds: JsonObject, news: JsonObject): Difference {
   refuseOtherAccount(context, olds);
-  const changed = changedProperties(kind, inputsOf(kind, olds), news);
+  const before = inputsOf(kind, olds);
+  const changed = changedProperties(kind, hideIgnored(before, news, ignoredOf(news)), news);
   reportSecrets(context, kind, changed, news);
   const replaces = changed.filter((name) => kind.properties[name]?.isParent === true);
   if (replaces.length === 0 && kind.isFacet !== true) context.claimed.add(id);
-  return { changes: changed.length > 0, replaces, deleteBeforeReplace: false };
+  const changes = changed.length > 0 || isIgnoringOther(olds, before, news);
+  return { changes, replaces, deleteBeforeReplace: false };
+}
+
+/** State contains the ignored parts, because `read` follows them. That of release 0.1 does not, and must not change. */
+function isIgnoringOther(olds: JsonObject, before: JsonObject, news: JsonObject): boolean {
+  const [old, now] = [ignoredOf(before), ignoredOf(news)];
+  const isOfFirstRelease = olds[OWNERSHIP] === undefined && now.filters.length === 0;
+  return !isOfFirstRelease && !isDeepStrictEqual(old, now);
 }

@@ -1,16 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
-import type { Kind } from "../../model/index.js";
+import { type Kind, listPropertyDifferences, type PropertyDifference } from "../../model/index.js";
 import type { ApiObject } from "../twilio/index.js";
 import { toLiveInputs } from "./objects.js";
-
-/** One value that differs. Undefined is a value that is not set. */
-interface Pair {
-  readonly word: string;
-  readonly live: Json | undefined;
-  readonly declared: Json | undefined;
-  readonly isUrl: boolean;
-}
 
 /**
  * Shows the live values of properties in which an object differs from its declaration, as lines that can be pasted into a
@@ -20,22 +11,10 @@ interface Pair {
  */
 export function showDifferences(kind: Kind, object: ApiObject, inputs: JsonObject, names: readonly string[]): string[] {
   const live = toLiveInputs(kind, object, inputs);
-  return names.flatMap((name) => toPairs(kind, name, live[name], inputs[name])).flatMap(showPair);
+  return listPropertyDifferences(kind, live, inputs, names).flatMap(showPair);
 }
 
-/** Files write the members of a configuration without that level. */
-function toPairs(kind: Kind, name: string, live: Json | undefined, declared: Json | undefined): Pair[] {
-  const { type, writtenAs, default: preset } = kind.properties[name] ?? {};
-  if (!isJsonObject(live) || !isJsonObject(declared)) {
-    return [{ word: writtenAs ?? name, live: live ?? preset, declared: declared ?? preset, isUrl: type === "url" }];
-  }
-  const members = [...new Set([...Object.keys(live), ...Object.keys(declared)])];
-  return members
-    .filter((member) => !isDeepStrictEqual(live[member], declared[member]))
-    .map((member) => ({ word: member, live: live[member], declared: declared[member], isUrl: false }));
-}
-
-function showPair({ word, live, declared, isUrl }: Pair): string[] {
+function showPair({ word, live, declared, isUrl }: PropertyDifference): string[] {
   if (isUrl)
     return [`${word}: ${toYaml(hideQuery(live))}   # live; declared: ${declared === "" ? '""' : "another URL"}`];
   if (live === undefined) return [`# ${word} is not set live${showDeclared(declared)}`];

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../language/index.js";
-import type { Kind } from "../../model/index.js";
+import { type Kind, toPlainName } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
@@ -10,20 +10,12 @@ import { type ApiObject, sidOf } from "../twilio/index.js";
  */
 export async function findNear(context: Context, kind: Kind, inputs: JsonObject): Promise<ApiObject[]> {
   const name = `${inputs.friendlyName}`;
-  const wanted = toPlain(name);
+  const wanted = toPlainName(name);
   const objects = await context.lists.all(collectionPath(kind, inputs), kind.listKey);
   return objects.filter(
     (object) =>
       object.friendly_name !== name &&
-      toPlain(`${object.friendly_name}`) === wanted &&
+      toPlainName(`${object.friendly_name}`) === wanted &&
       !context.claimed.has(sidOf(object)),
   );
-}
-
-/** A name without spaces, letter case, accents and invisible characters. */
-export function toPlain(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}\s]/gu, "")
-    .toLowerCase();
 }

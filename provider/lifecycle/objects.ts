@@ -1,6 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
-import { changedProperties, INPUTS, type Kind, OWNERSHIP, toInputs } from "../../model/index.js";
+import {
+  changedProperties,
+  hideIgnored,
+  IGNORE,
+  IGNORE_FILTERS,
+  type Ignored,
+  INPUTS,
+  ignoredOf,
+  type Kind,
+  keepIgnored,
+  listIgnored,
+  OWNERSHIP,
+  toInputs,
+} from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
@@ -22,7 +35,14 @@ const COMMON = ["sid", "accountSid", "workspaceSid", "dateCreated", "dateUpdated
  */
 export function toOutcome(kind: Kind, object: ApiObject, inputs: JsonObject, marks: JsonObject = {}): Outcome {
   const live = keepOwn(kind, concealUrls(kind, fromAnswer(object), inputs));
-  return { id: sidOf(object), outs: { ...live, [INPUTS]: keepInputs(kind, inputs, live), ...marks } };
+  const outs = { ...live, ...keepIgnoredUrls(kind, inputs) };
+  return { id: sidOf(object), outs: { ...outs, [INPUTS]: keepInputs(kind, inputs, outs), ...marks } };
+}
+
+/** Ignored URLs as declared: `read` takes URLs from here alone, and a live one belongs to somebody else. */
+function keepIgnoredUrls({ properties }: Kind, inputs: JsonObject): JsonObject {
+  const urls = Object.keys(properties).filter((name) => properties[name]?.type === "url");
+  return Object.fromEntries(listIgnored(ignoredOf(inputs), urls).map((name) => [name, inputs[name] ?? null]));
 }
 
 /** The outputs that TaskRouter does not know. They stay as the create wrote them. */
@@ -86,9 +106,19 @@ export function facetClaim(inputs: JsonObject): string {
   return `defaults of ${inputs.workspaceSid}`;
 }
 
-/** The inputs that describe a live object. */
+/** The inputs that describe a live object, with the written values of the parts that `written` ignores. */
 export function toLiveInputs(kind: Kind, object: ApiObject, written: JsonObject): JsonObject {
-  return toInputs(kind, concealUrls(kind, fromAnswer(object), written), written);
+  return hideIgnored(
+    toInputs(kind, concealUrls(kind, fromAnswer(object), written), written),
+    written,
+    ignoredOf(written),
+  );
+}
+
+/** The inputs to write over a live object: those declared, and everything ignored as it is live. */
+export function toWrittenInputs(kind: Kind, object: ApiObject, declared: JsonObject, ignored: Ignored): JsonObject {
+  const { [IGNORE]: _, [IGNORE_FILTERS]: __, ...written } = declared;
+  return keepIgnored(declared, toInputs(kind, fromAnswer(object), written), ignored);
 }
 
 /** Returns the live objects that have the declared name. */

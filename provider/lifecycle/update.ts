@@ -1,11 +1,20 @@
 import type { JsonObject } from "../../language/index.js";
-import { changedProperties, type Kind } from "../../model/index.js";
+import {
+  changedProperties,
+  hideIgnored,
+  IGNORE,
+  IGNORE_FILTERS,
+  type Ignored,
+  ignoredOf,
+  joinIgnored,
+  type Kind,
+} from "../../model/index.js";
 import type { Context } from "../context.js";
 import { permit } from "../permissions.js";
 import { collectionPath, toUpdateParams } from "../translate.js";
 import { type ApiObject, isNotFound, StandaloneError } from "../twilio/index.js";
 import { refuseOtherAccount } from "./account.js";
-import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
+import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome, toWrittenInputs } from "./objects.js";
 
 /**
  * Changes a live object to what is declared. TaskRouter has no ETag on these objects, so right before the write the live
@@ -21,19 +30,26 @@ export async function update(
   refuseOtherAccount(context, olds);
   const path = collectionPath(kind, news);
   const object = await fetchLive(context, kind, `${path}/${id}`, news);
-  const seen = inputsOf(kind, olds);
+  const before = inputsOf(kind, olds);
+  // a filter that is ignored no longer stays in this run: its removal was in no preview
+  const ignored = joinIgnored(ignoredOf(before), ignoredOf(news));
+  const seen = hideIgnored(ignoring(before, ignored), before, ignored);
   const live = toLiveInputs(kind, object, seen);
-  const wanted = changedProperties(kind, live, news);
+  const wanted = changedProperties(kind, toLiveInputs(kind, object, ignoring(news, ignored)), news);
   // a live change that the declaration agrees with, or says nothing about, is not overwritten
   const unseen = changedProperties(kind, seen, live).filter((name) => wanted.includes(name));
   if (unseen.length > 0 && !context.permits.has("overwrite"))
     throw new StandaloneError(explain(kind, id, { seen, live, names: unseen }));
   if (kind.isFacet !== true) context.claimed.add(id);
-  const params = toUpdateParams(kind, news, wanted);
+  const params = toUpdateParams(kind, toWrittenInputs(kind, object, news, ignored), wanted);
   const now = wanted.length === 0 ? object : await context.client.update(`${path}/${id}`, params);
   if (kind.isFacet !== true) context.lists.put(path, now);
   if (unseen.length > 0) context.log(`warning: ${listOverwritten(kind, id, { seen, live, names: unseen }).join("\n")}`);
   return toOutcome(kind, now, news, marksOf(olds));
+}
+
+function ignoring(inputs: JsonObject, { paths, filters }: Ignored): JsonObject {
+  return { ...inputs, [IGNORE]: [...paths], [IGNORE_FILTERS]: [...filters] };
 }
 
 async function fetchLive(context: Context, kind: Kind, path: string, inputs: JsonObject): Promise<ApiObject> {

@@ -9,6 +9,14 @@ export interface EntryOptions {
   readonly ignore?: readonly string[];
   /** Whether the engine refuses to delete the object. */
   readonly protect?: boolean;
+  /** Whether the object stays in TaskRouter when its resource goes. */
+  readonly retain?: boolean;
+}
+
+/** Separates the options of an entry from its properties. */
+export function splitEntry<Entry extends EntryOptions>(entry: Entry) {
+  const { formerKeys = [], ignore = [], protect = false, retain = false, ...written } = entry;
+  return { options: { formerKeys, ignore, protect, retain }, written };
 }
 
 /**
@@ -19,11 +27,12 @@ export interface EntryOptions {
 export function planOptions(
   kind: Kind,
   component: string,
-  { formerKeys = [], ignore = [], protect = false }: EntryOptions,
-): Pick<PlannedResource, "aliases" | "ignoreChanges" | "protect"> {
+  { formerKeys = [], ignore = [], protect = false, retain = false }: EntryOptions,
+): Pick<PlannedResource, "aliases" | "ignoreChanges" | "protect" | "retain"> {
   return {
     aliases: formerKeys.map((key) => `${component}-${key}`),
     ignoreChanges: ignore.map((path) => toPropertyPath(kind, path)),
     ...(protect && { protect: true as const }),
+    ...(retain && { retain: true as const }),
   };
 }

@@ -3,7 +3,7 @@ import { type Kind, kinds, listWrittenNames, sectionKinds } from "../../model/in
 import { orderResources } from "./order-resources.js";
 import { planExternals } from "./plan-externals.js";
 import { planInputs } from "./plan-inputs.js";
-import { planOptions } from "./plan-options.js";
+import { planOptions, splitEntry } from "./plan-options.js";
 import { createSecretsOf, type SecretsOf } from "./plan-secrets.js";
 import type { IdOf, Plan, PlannedResource } from "./planned.js";
 
@@ -54,13 +54,13 @@ function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
 }
 
 function planOwnWorkspace({ component, desired, secretsOf, workspaceSid }: Source): PlannedResource {
-  const { sid: _, existing: __, ignore = [], protect = false, ...written } = desired.workspace;
+  const { sid: _, existing: __, ignore = [], protect = false, retain = false, ...written } = desired.workspace;
   return {
     kind: "Workspace",
     name: workspaceSid.idOf,
     inputs: Object.fromEntries(Object.entries(written).filter(([name]) => !isDefault(name))),
     secrets: secretsOf(),
-    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)), protect }),
+    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)), protect, retain }),
   };
 }
 
@@ -88,12 +88,15 @@ function isDefault(name: string): boolean {
 function planEntries({ component, desired, secretsOf, workspaceSid }: Source, kind: Kind): PlannedResource[] {
   const { section } = kind;
   if (section === undefined) return [];
-  return [...desired[section]].map(([key, { formerKeys = [], ignore = [], protect = false, ...written }]) => ({
-    kind: kind.name,
-    name: `${component}-${key}`,
-    entry: { section, key },
-    inputs: { ...planInputs(kind, written, component, desired), workspaceSid },
-    secrets: secretsOf(section, key),
-    ...planOptions(kind, component, { formerKeys, ignore, protect }),
-  }));
+  return [...desired[section]].map(([key, entry]) => {
+    const { options, written } = splitEntry(entry);
+    return {
+      kind: kind.name,
+      name: `${component}-${key}`,
+      entry: { section, key },
+      inputs: { ...planInputs(kind, written, component, desired), workspaceSid },
+      secrets: secretsOf(section, key),
+      ...planOptions(kind, component, options),
+    };
+  });
 }

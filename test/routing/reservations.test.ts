@@ -91,6 +91,20 @@ describe("several workers at once", () => {
     expect(town.taskNamed("call").moves).toBe(offered.length === 0 ? 0 : 1);
   });
 
+  test("a reservation has a higher version after each change", () => {
+    const town = createTown();
+    town.queue("team");
+    town.workflow("main", { default_filter: { queue: "team" } });
+    town.worker("ann");
+    town.task("call");
+    const { sid } = town.reservation("call");
+    const versions = [town.reservation("call").version, town.accept("call").version];
+    town.complete("call");
+    versions.push(town.router.reservations.get(sid)?.version ?? 0);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+    expect(versions).toHaveLength(3);
+  });
+
   test("the first worker to accept gets the task; the other reservations are rescinded and their workers are free", () => {
     const town = townWith(3, ["ann", "bob", "cid"]);
     town.task("call");

@@ -48,6 +48,17 @@ describe("in single-tasking", () => {
     expect(town.offered("b")).toEqual(["ann"]);
   });
 
+  test("a worker who wraps up gets no other task", () => {
+    const town = townWith(["ann"]);
+    town.task("a", { plain: true });
+    town.accept("a");
+    town.router.wrapTask(town.taskNamed("a").sid);
+    town.task("b", { plain: true });
+    expect(town.offered("b")).toEqual([]);
+    town.complete("a");
+    expect(town.offered("b")).toEqual(["ann"]);
+  });
+
   test("capacity and availability of channels are ignored", () => {
     const town = townWith(["ann"]);
     town.capacity("ann", 0);

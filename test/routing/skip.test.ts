@@ -66,6 +66,14 @@ describe("skip_if", () => {
     expect(town.queueOf("call")).toBe(queue);
   });
 
+  test("no longer counts a worker whose attributes have changed", () => {
+    const town = townWith(skipping("workers.available == 0 AND workers.unavailable == 0"));
+    const ann = town.worker("ann", { with: { queues: ["q1"] } });
+    town.router.updateWorker(ann.sid, { attributes: "{}" });
+    town.task("call");
+    expect(town.queueOf("call")).toBe("q2");
+  });
+
   test("counts 0 workers, not null, for an activity without workers", () => {
     const town = townWith(skipping(`workers.${BREAK} == 0`));
     town.task("call");

@@ -265,3 +265,24 @@ describe("the next task of a worker", () => {
     expect(town.taskNamed("a").version).toBe(version);
   });
 });
+
+describe("tasks that come to a free worker at the same moment", () => {
+  test.each<[QueueOrder, QueueOrder, string[]]>([
+    ["FIFO", "FIFO", ["urgent", "old", "new"]],
+    ["LIFO", "FIFO", ["old", "new", "urgent"]],
+    ["LIFO", "LIFO", ["new", "urgent", "old"]],
+  ])("one queue %s, the other FIFO, %s queues first", (support, first, order) => {
+    const town = townOf({ sales: "FIFO", support }, { settings: { prioritizeQueueOrder: first } });
+    town.queue("nobody", { targetWorkers: "1==0" });
+    town.workflow("main", { default_filter: { queue: "nobody" } });
+    town.worker("ann");
+    town.task("old", { queue: "sales" }, { priority: 1 });
+    town.wait(1);
+    town.task("urgent", { queue: "support" }, { priority: 9 });
+    town.wait(1);
+    town.task("new", { queue: "support" }, { priority: 1 });
+    const filter = (queue: string) => ({ expression: `queue == '${queue}'`, targets: [{ queue }] });
+    town.workflow("main", { filters: ["sales", "support"].map(filter) }, { reEvaluate: true });
+    expect(takeAll(town, ["old", "urgent", "new"])).toEqual(order);
+  });
+});

@@ -163,4 +163,23 @@ describe("on an optimized task channel", () => {
   test("idle time counts from the last assignment on it", () => expect(play(true)).toEqual(["bob"]));
   test("idle time on another channel counts from the last assignment on any channel", () =>
     expect(play(false)).toEqual(["ann"]));
+
+  test("the order of two workers follows their last tasks on it, not who was created first", () => {
+    const town = townWith();
+    town.router.putTaskChannel({ sid: VOICE, uniqueName: "voice", channelOptimizedRouting: true });
+    for (const name of ["ann", "bob"]) town.worker(name);
+    for (const name of ["call 0", "call 1"]) {
+      town.task(name, {}, { channelSid: VOICE });
+      town.accept(name);
+    }
+    // ann had the later task of the channel: she took the third call as well
+    town.complete("call 0");
+    town.wait(1);
+    town.task("call 2", {}, { channelSid: VOICE });
+    expect(town.offered("call 2")).toEqual(["ann"]);
+    town.accept("call 2");
+    for (const name of ["call 1", "call 2"]) town.complete(name);
+    town.task("call 3", {}, { channelSid: VOICE });
+    expect(town.offered("call 3")).toEqual(["bob"]);
+  });
 });

@@ -16,7 +16,7 @@ type Expected<Name extends KindName> = Flat<{
     : Key]: Rows<Name>[Key] extends Property ? pulumi.Input<ValueOf<Rows<Name>[Key]>> : never;
 }>;
 
-type Own<Args> = Flat<Required<Omit<Args, "configuration" | "taskQueues" | "activities" | "allow">>>;
+type Own<Args> = Flat<Required<Omit<Args, "configuration" | "taskQueues" | "activities" | "allow" | "ignoreFilters">>>;
 
 type Outputs<Class extends BaseResource> = Flat<{
   -readonly [Key in Exclude<keyof Class, keyof BaseResource>]: Class[Key] extends pulumi.Output<infer Value>

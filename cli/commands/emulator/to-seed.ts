@@ -9,7 +9,7 @@ const BUILT_IN_CHANNELS = ["default", "voice", "chat", "sms", "video"];
 /** Converts a workspace to start-up data of the local TaskRouter: names in place of keys, and SIDs where routing needs them. */
 export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorkspace {
   const { workspace, activities, workflows } = desired;
-  const { sid, existing: _, ignore: __, protect: ___, defaultActivity, timeoutActivity, ...rest } = workspace;
+  const { sid, existing: _, defaultActivity, timeoutActivity, ...rest } = withoutOptions(workspace);
   const friendlyName = workspace.friendlyName ?? "Workspace";
   const place = { accountSid, workspace: friendlyName };
   const sids = toAllSids(desired, place);
@@ -45,7 +45,7 @@ export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorks
 }
 
 function toQueues(desired: DesiredWorkspace, sids: Sids): SeedTaskQueue[] {
-  return [...desired.taskQueues.values()].map(({ formerKeys: _, ignore: __, protect: ___, ...queue }) =>
+  return [...desired.taskQueues.values()].map(withoutOptions).map((queue) =>
     defined({
       ...queue,
       targetWorkers: queue.targetWorkers === undefined ? undefined : putSidsInText(queue.targetWorkers, sids),
@@ -58,15 +58,7 @@ function toQueues(desired: DesiredWorkspace, sids: Sids): SeedTaskQueue[] {
 type Workflow = DesiredWorkspace["workflows"] extends Map<string, infer Value> ? Value : never;
 
 function toWorkflow(workflow: Workflow, sids: Sids) {
-  const {
-    formerKeys: _,
-    ignore: __,
-    allow: ___,
-    reEvaluateTasks: ____,
-    protect: _____,
-    configuration,
-    ...rest
-  } = workflow;
+  const { allow: _, reEvaluateTasks: __, ignoreFilters: ___, configuration, ...rest } = withoutOptions(workflow);
   return { ...rest, configuration: toWire(putSids(configuration, sids)) as object };
 }
 
@@ -112,6 +104,19 @@ function nameOfKey(desired: DesiredWorkspace, section: "activities" | "workflows
   const external: ExternalObject | undefined = desired.external[section].get(key);
   if (external !== undefined) return nameOfExternal(external);
   return desired[section].get(key)?.friendlyName ?? key;
+}
+
+/** An object without what only Pulumi reads. */
+function withoutOptions<Entry extends EntryOptions>(entry: Entry): Omit<Entry, keyof EntryOptions> {
+  const { formerKeys: _, ignore: __, protect: ___, retain: ____, ...rest } = entry;
+  return rest;
+}
+
+interface EntryOptions {
+  readonly formerKeys?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly protect?: boolean;
+  readonly retain?: boolean;
 }
 
 type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };

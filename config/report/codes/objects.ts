@@ -99,6 +99,11 @@ export const objectCodes = {
     message: ({ former, owner }: { former: string; owner: string }) =>
       `the former key ${quote(former)} belongs to ${quote(owner)}: an object's SID can go to one object only`,
   },
+  "ignored-filter": {
+    severity: "error",
+    what: "a declared filter whose name `ignoreFilters` leaves to others",
+    cure: "rename the filter, or narrow the pattern",
+  },
   immutable: {
     severity: "error",
     what: "a property that TaskRouter never changes",

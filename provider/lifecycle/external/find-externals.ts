@@ -5,9 +5,9 @@ import {
   REFERENCE_SECTIONS,
   type ReferenceSection,
 } from "../../../language/index.js";
+import { toPlainName } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import { type ApiObject, StandaloneError, sidOf } from "../../twilio/index.js";
-import { toPlain } from "../near-names.js";
 import { collections } from "./collections.js";
 
 /** An external object that a look-up wants: see `ExternalQuery`. */
@@ -77,7 +77,7 @@ function explainMissing({ section, key, name, sid }: Wanted, live: readonly ApiO
   const place = `external.${section}.${key}`;
   if (name === undefined) return `${place}: no ${noun} ${sid}: it may belong to another workspace or account`;
   const names = live.map((object) => `${object[nameKey]}`);
-  const alike = names.filter((other) => toPlain(other) === toPlain(name)).map((other) => JSON.stringify(other));
+  const alike = names.filter((other) => toPlainName(other) === toPlainName(name)).map((other) => JSON.stringify(other));
   const meant =
     alike.length > 0
       ? `, did you mean ${alike.join(" or ")}, which differs by spaces, letter case or accents?`

@@ -30,3 +30,8 @@ test("protect is an option of the resource, and absent if it is false", () => {
   expect(planOptions(kinds.Workflow, "cc", { protect: true })).toMatchObject({ protect: true });
   expect(planOptions(kinds.Workflow, "cc", { protect: false })).not.toHaveProperty("protect");
 });
+
+test("retain keeps the object when its resource goes, and is absent if it is false", () => {
+  expect(planOptions(kinds.Workflow, "cc", { retain: true })).toMatchObject({ retain: true });
+  expect(planOptions(kinds.Workflow, "cc", { retain: false })).not.toHaveProperty("retain");
+});

@@ -1,0 +1,10 @@
+/**
+ * A name without spaces, letter case, accents and invisible characters. A reader takes two names for the same if they
+ * differ in nothing else.
+ */
+export function toPlainName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}\s]/gu, "")
+    .toLowerCase();
+}

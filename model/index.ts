@@ -13,7 +13,9 @@ export {
   listIgnored,
 } from "./ignored.js";
 export {
+  ADOPTION,
   ALLOW,
+  DIGESTS,
   type ExternalQuery,
   HINTS,
   type Hints,
@@ -21,6 +23,7 @@ export {
   IGNORE,
   IGNORE_FILTERS,
   INPUTS,
+  ORIGINS,
   OWNERSHIP,
   type Ownership,
   SECRETS,

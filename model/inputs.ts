@@ -23,6 +23,16 @@ export const OWNERSHIP = "ownership";
 /** Whether a stack created an object, or adopted one that existed. */
 export type Ownership = "created" | "adopted";
 
+/**
+ * In the inputs that a program passes to the preview of an adoption: for each SID that the preview cannot know, the URN of the
+ * resource that it is the id of, in the same place: `{ workspaceSid: "urn:…", __sids: { taskQueues: { english: "urn:…" } } }`.
+ */
+export const ORIGINS = "__origins";
+/** In the checked inputs of the preview of an adoption: a digest of each secret value, because the preview hides values. */
+export const DIGESTS = "__digests";
+/** The environment variable that makes a preview that of an adoption. Its value is a key for digests. */
+export const ADOPTION = "TASKROUTER_ADOPTION";
+
 /** In the inputs that a program passes to a preview: {@link Hints}. `check` reads and drops them. */
 export const HINTS = "__hints";
 

@@ -1,4 +1,5 @@
 import { safeText } from "../language/index.js";
+import { ADOPTION } from "../model/index.js";
 import { type Account, findAccount, toAccount } from "./account.js";
 import { createEngine, type Engine } from "./engine/index.js";
 import { guardAccount } from "./guard-account.js";
@@ -23,6 +24,8 @@ export interface Context {
   readonly account: Account | undefined;
   /** The permissions that the user gave this run. */
   readonly permits: ReadonlySet<Permission>;
+  /** The key for digests in the preview of an adoption; undefined in every other run. */
+  readonly adoptionKey: string | undefined;
   /** Reasons why objects of workspace files cannot be created, until the check of the last object reports them. */
   readonly conflicts: string[];
   /** Causes that this run has reported in full. */
@@ -68,6 +71,7 @@ export function createContext(
       return lists;
     },
     permits: permissions.granted,
+    adoptionKey: env[ADOPTION],
     conflicts: [],
     told: new Set(),
     claimed: new Set(),

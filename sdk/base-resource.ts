@@ -3,6 +3,7 @@ import { IGNORE, isStored, type Kind, type KindName, kinds, OWNERSHIP, type Owne
 import { checkReachable } from "./check-reachable.js";
 import { markExported } from "./mark-exported.js";
 import { nameSecrets } from "./name-secrets.js";
+import { originsOf } from "./origins.js";
 import { providerText } from "./provider-text.js";
 import { quietOutputs } from "./quiet-outputs.js";
 import { secretUrl } from "./secret-url.js";
@@ -63,6 +64,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
         ...workspaceOwnership(inputs.workspaceSid),
         ...nameSecrets(marked),
         ...nameIgnored(options),
+        ...originsOf(inputs),
         __provider: providerText(name),
       },
       pulumi.mergeOptions(options, { additionalSecretOutputs: secrets.filter((url) => !isOpen(url)) }),

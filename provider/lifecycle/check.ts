@@ -22,6 +22,7 @@ import {
   IGNORE,
   IGNORE_FILTERS,
   type Kind,
+  ORIGINS,
   SECRETS,
   SIDS,
   STATE_VERSION,
@@ -32,6 +33,7 @@ import {
 } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
+import { adoptionInputs } from "./adoption-inputs.js";
 import { checkLive } from "./check-live.js";
 import { hintsOf } from "./hints.js";
 import { findNewerVersion } from "./version.js";
@@ -43,7 +45,7 @@ export interface CheckResult {
 }
 
 /** Inputs that are not properties. */
-const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, "__provider"];
+const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, ORIGINS, "__provider"];
 
 /**
  * Fills in defaults, and reports in the preview what would fail later: wrong values, names without an object, and live
@@ -61,9 +63,15 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
   const reasons = [...(newer === undefined ? [] : [newer]), ...found.map(toReason)];
   const subject = { olds: isNew ? undefined : olds, news: all, hints: hintsOf(news) };
+  if (context.adoptionKey !== undefined)
+    return answer({ ...all, ...adoptionInputs(context.adoptionKey, news) }, reasons);
   // a failure ends the preview: it brings with it what other checks have found
   reasons.push(...(reasons.length > 0 ? context.conflicts.splice(0) : await checkLive(context, kind, subject)));
-  return { inputs: all, failures: reasons.map((reason) => ({ property: "", reason })) };
+  return answer(all, reasons);
+}
+
+function answer(inputs: JsonObject, reasons: readonly string[]): CheckResult {
+  return { inputs, failures: reasons.map((reason) => ({ property: "", reason })) };
 }
 
 /** The inputs that are not properties, if there are any. */

@@ -1,24 +1,14 @@
 import type { JsonObject } from "../../language/index.js";
-import { ignoredOf, type Kind, listIgnored, OWNERSHIP } from "../../model/index.js";
+import { ignoredOf, type Kind, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, toParams, toUpdateParams } from "../translate.js";
 import { type ApiObject, StandaloneError, sidOf, TwilioError } from "../twilio/index.js";
 import { declaredTwice } from "./conflicts.js";
 import { showDifferences } from "./differences.js";
 import { type Adoption, lookFirst } from "./look-first.js";
-import {
-  BUILT_IN,
-  describe,
-  FORMER,
-  facetClaim,
-  listDifferences,
-  type Outcome,
-  toLiveInputs,
-  toOutcome,
-  toWrittenInputs,
-  withoutUrls,
-} from "./objects.js";
-import { ownershipInState, ownershipInside } from "./ownership.js";
+import { adoptionMarks, facetMarks } from "./marks.js";
+import { describe, facetClaim, listDifferences, type Outcome, toOutcome, toWrittenInputs } from "./objects.js";
+import { ownershipInState } from "./ownership.js";
 import { reportTwins } from "./twins.js";
 
 /** How often a create is sent if its answer is lost and a look finds no object. */
@@ -105,11 +95,8 @@ async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Ad
       ? found.object
       : await bringInLine(context, kind, inputs, await context.client.fetch(path), changed);
   if (!found.isBuiltIn) context.log(describeAdoption(kind, inputs, found, changed));
-  // its properties alone, with SIDs as they are: the keys of this program mean nothing to the former state
-  const former = withoutUrls(kind, toLiveInputs(kind, found.object, {}));
-  const builtIn = found.isBuiltIn ? { [BUILT_IN]: true, [FORMER]: former } : {};
   const known = found.ownership === "created" ? undefined : await ownershipInState(context, sid);
-  return claim(context, kind, inputs, object, { [OWNERSHIP]: known ?? found.ownership, ...builtIn });
+  return claim(context, kind, inputs, object, adoptionMarks(kind, found, known ?? found.ownership));
 }
 
 function describeAdoption(kind: Kind, inputs: JsonObject, { object }: Adoption, changed: readonly string[]): string {
@@ -144,17 +131,7 @@ async function setFacet(context: Context, kind: Kind, inputs: JsonObject): Promi
   const changed = listDifferences(kind, before, inputs);
   const object = changed.length === 0 ? before : await bringInLine(context, kind, inputs, before, changed);
   context.claimed.add(facetClaim(inputs));
-  // equal values of a workspace that this stack did not create are somebody else's, and have no former ones
-  const ownership = changed.length === 0 ? ownershipInside(inputs) : "created";
-  const marks = { [OWNERSHIP]: ownership, [FORMER]: toFormer(kind, before, inputs) };
-  return toOutcome(kind, object, inputs, marks);
-}
-
-/** The live values of the properties that this stack may set, for the day when it lets go of them. */
-function toFormer(kind: Kind, before: ApiObject, inputs: JsonObject): JsonObject {
-  const ignored = listIgnored(ignoredOf(inputs), Object.keys(kind.properties));
-  const live = Object.entries(toLiveInputs(kind, before, inputs));
-  return Object.fromEntries(live.filter(([name]) => !ignored.includes(name)));
+  return toOutcome(kind, object, inputs, facetMarks(kind, before, inputs, changed));
 }
 
 function claim(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject, marks: JsonObject): Outcome {

@@ -4,8 +4,8 @@ import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { declaredTwice, explainDifferences, explainNear, explainOccupied } from "./conflicts.js";
 import { listContents } from "./contents.js";
-import { findNear } from "./near-names.js";
-import { findNamesakes, listDifferences } from "./objects.js";
+import { findLive } from "./find-live.js";
+import { listDifferences } from "./objects.js";
 import { isFresh, ownershipInState, ownershipInside } from "./ownership.js";
 
 /** A live object to be managed instead of a new one. */
@@ -31,24 +31,17 @@ export type LookupResult =
  * leaves: it is adopted. Any other object of that name, or of nearly that name, is somebody's work, and stays as it is.
  */
 export async function lookFirst(context: Context, kind: Kind, inputs: JsonObject): Promise<LookupResult> {
-  const namesakes = await findNamesakes(context, kind, inputs);
-  const claimed = namesakes.find((object) => context.claimed.has(sidOf(object)));
-  if (claimed !== undefined) return { kind: "conflict", message: declaredTwice(kind, inputs, claimed) };
-  const [only, ...others] = namesakes;
-  if (only === undefined) return await lookNear(context, kind, inputs);
-  const differences = listDifferences(kind, only, inputs);
-  const isBuiltIn = kind.builtIns.includes(`${inputs.friendlyName}`);
+  const found = await findLive(context, kind, inputs);
+  if (found.kind === "claimed") return { kind: "conflict", message: declaredTwice(kind, inputs, found.object) };
+  if (found.kind === "none") return considerNear(context, kind, inputs, found.near);
+  if (found.kind === "several") return { kind: "conflict", message: explainDifferences(kind, inputs, found.objects) };
+  const { object, isBuiltIn } = found;
+  const differences = listDifferences(kind, object, inputs);
   const isConsented =
     context.permits.has("overwrite") || (isBuiltIn && isOurs(inputs) && isChangeable(kind, differences));
-  if (others.length > 0 || (differences.length > 0 && !isConsented))
-    return { kind: "conflict", message: explainDifferences(kind, inputs, namesakes) };
-  const adoption: Adoption = {
-    kind: "adopt",
-    object: only,
-    differences,
-    isBuiltIn,
-    ownership: ownershipInside(inputs),
-  };
+  if (differences.length > 0 && !isConsented)
+    return { kind: "conflict", message: explainDifferences(kind, inputs, [object]) };
+  const adoption: Adoption = { kind: "adopt", object, differences, isBuiltIn, ownership: ownershipInside(inputs) };
   return kind.name === "Workspace" ? await adoptWorkspace(context, kind, inputs, adoption) : adoption;
 }
 
@@ -61,8 +54,7 @@ function isChangeable(kind: Kind, names: readonly string[]): boolean {
   return names.every((name) => kind.properties[name]?.immutable === undefined);
 }
 
-async function lookNear(context: Context, kind: Kind, inputs: JsonObject): Promise<LookupResult> {
-  const near = await findNear(context, kind, inputs);
+function considerNear(context: Context, kind: Kind, inputs: JsonObject, near: readonly ApiObject[]): LookupResult {
   if (near.length === 0 || context.permits.has("near")) return { kind: "nothing", near };
   return { kind: "conflict", message: explainNear(kind, inputs, near) };
 }

@@ -20,7 +20,11 @@ export const layers = {
   model: { rooms: ["language"], packages: [] },
   routing: { rooms: ["language"], packages: [] },
   config: { rooms: PURE, packages: ["node:", "ajv", "fastest-levenshtein", "picocolors", "picomatch", "yaml"] },
-  provider: { rooms: PURE, packages: ["node:"], entries: ["index.ts", "live/index.ts", "twilio/index.ts"] },
+  provider: {
+    rooms: PURE,
+    packages: ["node:"],
+    entries: ["index.ts", "adopt/index.ts", "live/index.ts", "twilio/index.ts"],
+  },
   "provider/twilio": { rooms: PURE, packages: ["node:", "undici"] },
   sdk: { rooms: ["config", ...PURE], packages: ["node:", "@pulumi/pulumi"] },
   "sdk/plan": { rooms: ["config", ...PURE], packages: [] },

@@ -24,7 +24,8 @@ export default defineConfig({
     env: { PROPERTY_RUNS: "30", FUZZ_RUNS: "30" },
     pool: "forks",
     maxWorkers: 1,
-    testTimeout: 60_000,
+    // changed sources are slower, and the machine may be busy
+    testTimeout: 600_000,
     reporters: ["dot"],
   },
 });

@@ -13,6 +13,15 @@ export const MAX_NODES = 100_000;
 /** Deepest nesting, aliases written out. A workspace file needs nine levels. */
 export const MAX_DEPTH = 64;
 
+/** Most repetitions that one `forEach` makes. */
+export const MAX_REPETITIONS = 10_000;
+
+/** Most values that all repetitions of a load make together, so that nested ones end soon. */
+export const MAX_REPEATED_VALUES = 500_000;
+
+/** Most uses of named expressions with parameters that one load fills in. */
+export const MAX_CALLS = 50_000;
+
 /** Most names that the unknown names of one load are compared with, in sum: further messages suggest nothing. */
 export const MAX_COMPARED_NAMES = 200_000;
 

@@ -7,6 +7,8 @@ export interface TextSpan {
 /** A part of a file. Line and column are computed where they are shown. */
 export interface Span extends TextSpan {
   readonly file: string;
+  /** Which repetition of a part that is written once (`forEach`): findings name it. */
+  readonly repetition?: string;
 }
 
 export type Severity = "error" | "warning" | "note";

@@ -19,6 +19,11 @@ export interface SourceFile {
 
 const EXTENSION = /\.(ya?ml|json)$/i;
 
+/** Returns whether a file has the extension of those that are read. */
+export function isReadableName(path: string): boolean {
+  return EXTENSION.test(path);
+}
+
 /** Pulumi's own project and stack files. */
 const PULUMI_FILE = /^Pulumi(\..*)?\.ya?ml$/;
 

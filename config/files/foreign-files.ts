@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { MAX_COMPARED_KEYS, nearest } from "../../language/index.js";
-import { isSection, TELLING_SECTIONS } from "../tree/sections.js";
+import { isFileKey, isSection, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 
 /** Files that projects have next to ours, about which nobody wonders. */
@@ -24,7 +24,7 @@ export function isWellKnown(path: string): boolean {
 export function isForeignYaml(text: string, root: Node | undefined): boolean {
   if (root === undefined) return !TELLING.test(text);
   if (root.kind !== "map") return !(root.kind === "scalar" && root.value === null);
-  const keys = [...root.entries.keys()].filter((key) => key !== "$schema");
+  const keys = [...root.entries.keys()].filter((key) => isSection(key) || !isFileKey(key));
   if (keys.length > MAX_COMPARED_KEYS) return !keys.some((key) => TELLING_SECTIONS.some((section) => section === key));
   return !keys.every(isSection) && !keys.some(isMeant);
 }

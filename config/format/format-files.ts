@@ -7,7 +7,7 @@ import { parseText } from "../parse/parse-text.js";
 import type { DiagnosticCode } from "../report/finding-codes.js";
 import { createFindings, type Finding, type Findings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
-import { isSection, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
+import { isFileKey, SECTIONS, TELLING_SECTIONS } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 import { formatText } from "./format-text.js";
 
@@ -70,7 +70,7 @@ function formatFile(file: SourceFile, sources: Map<string, string>): Done {
 function isOurs({ isNamed }: SourceFile, root: Node, findings: Findings): boolean {
   const keys = root.kind === "map" ? [...root.entries.keys()] : [];
   const isMeant = keys.some((key) => TELLING_SECTIONS.some((section) => section === key));
-  const isOnlySections = keys.length > 0 && keys.every((key) => isSection(key) || key === "$schema");
+  const isOnlySections = keys.length > 0 && keys.every(isFileKey);
   if (isMeant || isOnlySections) readSections(root, findings);
   else if (isNamed) {
     findings.add("not-ours", { sections: SECTIONS }, root.span);

@@ -13,7 +13,11 @@ const RAW_KEYS = ["configuration", "task_routing"];
 export function memberShape(shape: Shape, key: string): Shape {
   if (shape === "raw" || RAW_KEYS.includes(key)) return "raw";
   const properties = toObject(shape?.properties);
-  if (properties !== undefined && Object.hasOwn(properties, key)) return toObject(properties[key]);
+  if (properties !== undefined && Object.hasOwn(properties, key)) {
+    const member = toObject(properties[key]);
+    if (member?.$comment !== "group") return member;
+    return member.type === "array" ? { items: shape ?? {} } : { additionalProperties: shape ?? {} };
+  }
   return toObject(shape?.additionalProperties);
 }
 

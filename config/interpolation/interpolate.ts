@@ -1,31 +1,11 @@
 import { MAX_CONFIGURATION_BYTES, REFERENCE_SECTIONS, type Span } from "../../language/index.js";
-import type { Findings } from "../report/findings.js";
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
-import { fromValue } from "./from-value.js";
-import { isCompound } from "./is-compound.js";
+import { type Fill, type Piece, UNRESOLVED, type Use } from "./fill.js";
+import { fillExpression, fillParameter } from "./fill-expression.js";
+import { fillVariable, fillWholeVariable } from "./fill-variable.js";
 import { createPieceOffsets } from "./piece-offsets.js";
+import { refusePlaceholder } from "./refuse-placeholder.js";
 import { type Part, splitTemplate } from "./split-template.js";
-import type { Variables } from "./variables.js";
-
-/** Everything that filling in `${…}` needs. */
-export interface Fill {
-  /** Undefined without a stack: `${vars.x}` is unresolved then. */
-  readonly variables: Variables | undefined;
-  /** Finds a named expression with everything filled in; undefined after a finding. */
-  readonly expressions: {
-    find(name: string): ScalarNode | undefined;
-    readonly names: readonly string[];
-    /** Whether more may be declared than is known. */
-    readonly isOpen: boolean;
-  };
-  readonly findings: Findings;
-}
-
-/**
- * The purpose of a text. `routing`: sent to TaskRouter after the provider has put SIDs in, so `${taskQueues.k.sid}` and
- * `$${` stay as they are. `name`: the key of a queue or activity. `plain`: anything else.
- */
-export type Use = "routing" | "name" | "plain";
 
 /** Fills in every text of a tree. A node without anything to fill in stays the same node. */
 export function interpolateTree(node: Node, use: Use, fill: Fill): Node {
@@ -65,12 +45,22 @@ export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
   const parts = splitTemplate(node.value);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === "placeholder" && only.body.startsWith("vars.")) {
-    return fillWhole(node, only, use, fill);
+    return fillWholeVariable(node, only.body.slice("vars.".length), spanOfPart(node, only), use, fill);
   }
-  const pieces = parts.map((part) => fillPart(part, parts.length === 1, node, use, fill));
+  const pieces = parts.map((part) => fillPart(part, parts.length === 1, spanOfPart(node, part), use, fill));
+  return joinPieces(node, parts, pieces, fill);
+}
+
+/** The text of all pieces, with the offsets of the parts that they replace. */
+export function joinPieces(
+  node: ScalarNode,
+  parts: readonly Part[],
+  pieces: readonly Piece[],
+  { findings }: Pick<Fill, "findings">,
+): ScalarNode {
   const value = pieces.map((piece) => piece.text).join("");
   if (value.length > MAX_CONFIGURATION_BYTES) {
-    fill.findings.add("too-big", { excess: "filled-text" }, node.span);
+    findings.add("too-big", { excess: "filled-text" }, node.span);
     return { ...node, value: "", isUnresolved: true };
   }
   const { offsetOf: _, ...kept } = node;
@@ -89,140 +79,48 @@ export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
   };
 }
 
-interface Piece {
-  readonly text: string;
-  readonly isUnresolved?: boolean;
-  readonly isSecret?: boolean;
-}
-
-type Placeholder = Extract<Part, { kind: "placeholder" }>;
-
-function fillPart(part: Part, isWhole: boolean, node: ScalarNode, use: Use, fill: Fill): Piece {
+function fillPart(part: Part, isWhole: boolean, span: Span, use: Use, fill: Fill): Piece {
   if (part.kind === "text") return { text: part.text };
   if (part.kind === "escape") return { text: use === "routing" ? "$${" : "${" };
-  if (part.kind === "unclosed") return refuseUnclosed(part.start, node, fill);
-  const [kind = "", ...rest] = part.body.split(".");
+  if (part.kind === "unclosed") {
+    fill.findings.add("unclosed-placeholder", {}, span);
+    return UNRESOLVED;
+  }
+  const { body } = part;
+  const [kind = "", ...rest] = body.split(".");
   const name = rest.join(".");
-  if (kind === "vars" && name !== "") return fillVariable(part, name, node, use, fill);
-  if (kind === "expressions" && name !== "") return fillExpression(part, name, isWhole, node, use, fill);
-  if (isSidReference(part.body)) return keepReference(part, node, use, fill);
-  return refuseUnknown(part, node, fill);
+  if (kind === "vars" && name !== "") return fillVariable(name, span, use, fill);
+  if (kind === "expressions" && name !== "") return fillExpression({ body, span, isWhole, use }, fill, fillText);
+  if (kind === "parameters" && name !== "") return fillParameter(body, span, fill);
+  if (isSidReference(body)) return keepReference(body, span, use, fill);
+  return refusePlaceholder(body, span, fill);
 }
 
-function spanOf(node: ScalarNode, start: number, end: number): Span {
-  const { offsetOf } = node;
-  return offsetOf ? { ...node.span, start: offsetOf(start), end: offsetOf(end) } : node.span;
-}
-
-/** Continues as an unresolved value, so that one mistake is one finding. */
-const UNRESOLVED: Piece = { text: "", isUnresolved: true };
-
-function refuseUnclosed(start: number, node: ScalarNode, fill: Fill): Piece {
-  fill.findings.add("unclosed-placeholder", {}, spanOf(node, start, start + 2));
+function fillText(text: string, span: Span, use: Use, fill: Fill): Piece {
+  const filled = interpolate({ kind: "scalar", span, value: text }, use, fill);
+  if (filled.kind === "scalar")
+    return {
+      text: String(filled.value),
+      isUnresolved: filled.isUnresolved === true,
+      isSecret: filled.isSecret === true,
+    };
+  fill.findings.add("bad-variable", { body: text, isEmpty: false }, span);
   return UNRESOLVED;
 }
 
-function fillWhole(node: ScalarNode, part: Placeholder, use: Use, fill: Fill): Node {
-  const name = part.body.slice("vars.".length);
-  const found = findVariable(part, name, node, use, fill);
-  if (found === undefined) return { ...node, isUnresolved: true };
-  const mapText = use === "routing" ? escapeRouting : (text: string) => text;
-  return fromValue(found.value, { span: node.span, isSecret: found.isSecret, mapText });
-}
-
-function fillVariable(part: Placeholder, name: string, node: ScalarNode, use: Use, fill: Fill): Piece {
-  const found = findVariable(part, name, node, use, fill);
-  if (found === undefined) return { text: `\${${part.body}}`, isUnresolved: true };
-  const { value, isSecret } = found;
-  if (typeof value === "object") {
-    const params = { body: part.body, isEmpty: value === null };
-    fill.findings.add("bad-variable", params, spanOf(node, part.start, part.end));
-    return UNRESOLVED;
-  }
-  return { text: use === "routing" ? escapeRouting(String(value)) : String(value), isSecret };
-}
-
-/** A `${` inside a value must not become a placeholder of routing. */
-function escapeRouting(text: string): string {
-  return text.replaceAll("${", () => "$${");
-}
-
-function findVariable(part: Placeholder, name: string, node: ScalarNode, use: Use, fill: Fill) {
-  if (fill.variables === undefined) return undefined;
-  const span = spanOf(node, part.start, part.end);
-  const found = fill.variables.find(name);
-  if (found === undefined) {
-    fill.findings.add("unknown-variable", { name, names: fill.findings.affordNames(fill.variables.names) }, span);
-    return undefined;
-  }
-  if (use === "plain" || !found.isSecret) return found;
-  fill.findings.add("secret-in-routing", { body: part.body }, span);
-  return undefined;
-}
-
-function fillExpression(
-  part: Placeholder,
-  name: string,
-  isWhole: boolean,
-  node: ScalarNode,
-  use: Use,
-  fill: Fill,
-): Piece {
-  const span = spanOf(node, part.start, part.end);
-  if (use !== "routing") {
-    fill.findings.add("misplaced-placeholder", { body: part.body, kind: "expression" }, span);
-    return UNRESOLVED;
-  }
-  const { names, isOpen } = fill.expressions;
-  if (!names.includes(name)) {
-    if (isOpen) return UNRESOLVED;
-    fill.findings.add("unknown-expression", { name, names: fill.findings.affordNames(names) }, span);
-    return UNRESOLVED;
-  }
-  const found = fill.expressions.find(name);
-  if (found === undefined) return UNRESOLVED;
-  const text = String(found.value);
-  return { text: isWhole || !isCompound(text) ? text : `(${text})`, isUnresolved: found.isUnresolved === true };
+/** The span of a part of a template, in the file. */
+export function spanOfPart({ span, offsetOf }: ScalarNode, part: Part): Span {
+  if (offsetOf === undefined || part.kind === "text" || part.kind === "escape") return span;
+  const end = part.kind === "unclosed" ? part.start + 2 : part.end;
+  return { ...span, start: offsetOf(part.start), end: offsetOf(end) };
 }
 
 function isSidReference(body: string): boolean {
   return REFERENCE_BODY.test(body);
 }
 
-function keepReference(part: Placeholder, node: ScalarNode, use: Use, fill: Fill): Piece {
-  if (use !== "plain") return { text: `\${${part.body}}` };
-  fill.findings.add("misplaced-placeholder", { body: part.body, kind: "sid" }, spanOf(node, part.start, part.end));
+function keepReference(body: string, span: Span, use: Use, fill: Fill): Piece {
+  if (use !== "plain") return { text: `\${${body}}` };
+  fill.findings.add("misplaced-placeholder", { body, kind: "sid" }, span);
   return UNRESOLVED;
-}
-
-/** The forms of `${…}`. */
-const FORMS = ["expressions.NAME", "vars.NAME", ...REFERENCE_SECTIONS.map((section) => `${section}.KEY.sid`)]
-  .sort()
-  .map((form) => `\${${form}}`);
-
-function refuseUnknown(part: Placeholder, node: ScalarNode, fill: Fill): Piece {
-  const params = { body: part.body, forms: FORMS, meant: suggestForm(part.body) };
-  fill.findings.add("unknown-placeholder", params, spanOf(node, part.start, part.end));
-  return UNRESOLVED;
-}
-
-/** Suggests `taskQueues.x.sid` for `task_queues.x`, `taskQueues.x` and `queues.x.sid`, and `vars.x` for `var.x`. */
-function suggestForm(body: string): string | undefined {
-  const [kind = "", ...rest] = body.split(".");
-  const name = rest.at(-1) === "sid" ? rest.slice(0, -1).join(".") : rest.join(".");
-  const folded = kind.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
-  const known: Record<string, string> = {
-    taskqueue: `taskQueues.${name}.sid`,
-    queue: `taskQueues.${name}.sid`,
-    activity: `activities.${name}.sid`,
-    activitie: `activities.${name}.sid`,
-    taskchannel: `taskChannels.${name}.sid`,
-    channel: `taskChannels.${name}.sid`,
-    worker: `workers.${name}.sid`,
-    workflow: `workflows.${name}.sid`,
-    var: `vars.${name}`,
-    variable: `vars.${name}`,
-    expression: `expressions.${name}`,
-  };
-  return name === "" || !Object.hasOwn(known, folded) ? undefined : known[folded];
 }

@@ -1,15 +1,26 @@
-/** A variable of the stack. */
-interface Variable {
-  readonly value: unknown;
-  readonly isSecret: boolean;
+/** The outcome of looking up `${vars.NAME}`. */
+export type FoundVariable =
+  | { readonly kind: "value"; readonly value: unknown; readonly isSecret: boolean }
+  /** Known later, or reported already. */
+  | { readonly kind: "unresolved" }
+  /** A variable without this member; `names` are those that it has. */
+  | { readonly kind: "no-member"; readonly owner: string; readonly member: string; readonly names: readonly string[] }
+  | { readonly kind: "unknown" };
+
+/** Variables by name; a dotted name names a member of a structured variable. */
+export interface Variables {
+  find(name: string): FoundVariable;
+  readonly names: readonly string[];
+  /** Whether the files declare the variables, so that a stack can only set those. */
+  readonly isDeclared: boolean;
 }
 
-/** Stack variables by name; a dotted name names a member of a structured variable. */
-export interface Variables {
-  find(name: string): Variable | undefined;
-  readonly names: readonly string[];
+/** The variables of a stack's configuration (`taskrouter:vars`). */
+export interface StackVariables extends Variables {
   /** Every text in a secret variable: none of them may appear in a finding. */
   readonly secretTexts: readonly string[];
+  /** Returns the value of a variable that is set, whole. */
+  get(name: string): { readonly value: unknown; readonly isSecret: boolean } | undefined;
 }
 
 /**
@@ -17,16 +28,25 @@ export interface Variables {
  *
  * @param secret names of secret variables, dotted for members; a variable with a secret member is secret too
  */
-export function createVariables(values: Readonly<Record<string, unknown>>, secret: ReadonlySet<string>): Variables {
+export function createVariables(
+  values: Readonly<Record<string, unknown>>,
+  secret: ReadonlySet<string>,
+): StackVariables {
   const secrets = [...secret];
   const isSecret = (name: string) =>
     secrets.some((other) => other === name || name.startsWith(`${other}.`) || other.startsWith(`${name}.`));
+  const get = (name: string) => {
+    const value = ownMember(values, name);
+    return value === undefined ? undefined : { value, isSecret: isSecret(name) };
+  };
   return {
     names: Object.keys(values),
+    isDeclared: false,
     secretTexts: secrets.flatMap((name) => listTexts(findValue(values, name))),
+    get,
     find(name) {
       const value = findValue(values, name);
-      return value === undefined ? undefined : { value, isSecret: isSecret(name) };
+      return value === undefined ? { kind: "unknown" } : { kind: "value", value, isSecret: isSecret(name) };
     },
   };
 }
@@ -37,7 +57,8 @@ function findValue(values: unknown, name: string): unknown {
   return name.split(".").reduce(ownMember, values);
 }
 
-function ownMember(value: unknown, name: string): unknown {
+/** An own member of a map or list; undefined for anything else. */
+export function ownMember(value: unknown, name: string): unknown {
   const isObject = typeof value === "object" && value !== null;
   return isObject && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }

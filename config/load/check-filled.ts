@@ -16,7 +16,7 @@ import type { MapNode } from "../tree/tree.js";
 import type { FilledWorkspace } from "./fill-workspace.js";
 import type { LoadContext } from "./load-context.js";
 
-/** Stage 4: the workspace with every finding reported. */
+/** Stage 5: the workspace with every finding reported. */
 export interface CheckedWorkspace {
   readonly sections: Sections;
   /** Routing in our form by workflow key, where it is known. */

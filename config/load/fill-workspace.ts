@@ -1,13 +1,13 @@
-import { checkExpressions, createFill } from "../interpolation/expressions.js";
-import { type Fill, interpolate, interpolateTree, type Use, unwrapName } from "../interpolation/interpolate.js";
-import type { Variables } from "../interpolation/variables.js";
+import { checkExpressions } from "../interpolation/expressions.js";
+import type { Fill, Use } from "../interpolation/fill.js";
+import { interpolate, interpolateTree, unwrapName } from "../interpolation/interpolate.js";
 import { createReadJsonFile } from "../raw/read-json-file.js";
 import { ROUTING_KEYS, readRouting } from "../raw/read-routing.js";
 import type { Routing } from "../raw/written-routing.js";
-import { EXTERNAL, entriesOf, isSingle, type Sections } from "../tree/sections.js";
+import { DEFINITIONS, EXTERNAL, entriesOf, isSingle, type Sections } from "../tree/sections.js";
 import { type Entry, type Node, withEntries } from "../tree/tree.js";
+import type { ExpandedWorkspace } from "./expand-workspace.js";
 import type { LoadContext } from "./load-context.js";
-import type { Merged } from "./merge-sources.js";
 
 /** Properties that hold the key of an activity or a workflow. */
 const NAMES = [
@@ -19,7 +19,7 @@ const NAMES = [
   "workflow",
 ];
 
-/** Stage 3: everything with its `${…}` filled in. */
+/** Stage 4: everything with its `${…}` filled in. */
 export interface FilledWorkspace {
   /** All sections, with routing as it is written. */
   readonly sections: Sections;
@@ -34,13 +34,8 @@ export interface FilledRouting {
 }
 
 /** Fills in every `${…}`, and reads the routing of each workflow. */
-export function fillWorkspace(
-  { sections: read, open }: Merged,
-  variables: Variables | undefined,
-  context: LoadContext,
-): FilledWorkspace {
+export function fillWorkspace({ sections: read, fill }: ExpandedWorkspace, context: LoadContext): FilledWorkspace {
   const { findings } = context;
-  const fill = createFill(read.get("expressions")?.value, variables, findings, open.has("expressions"));
   checkExpressions(fill);
   const sections = fillSections(read, fill);
   const options = { fill, findings, readJsonFile: createReadJsonFile(context) };
@@ -55,7 +50,7 @@ export function fillWorkspace(
 function fillSections(sections: Sections, fill: Fill): Sections {
   return new Map(
     [...sections].map(([section, entry]) => {
-      if (section === "expressions") return [section, entry];
+      if (DEFINITIONS.includes(section)) return [section, entry];
       const fillObject = (object: Entry): Entry => ({ ...object, value: fillMembers(object.value, fill) });
       if (section === EXTERNAL) return [section, { ...entry, value: interpolateTree(entry.value, "plain", fill) }];
       return [section, isSingle(section) ? fillObject(entry) : mapMembers(entry, fillObject)];

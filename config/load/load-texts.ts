@@ -7,6 +7,7 @@ import type { ObjectRef } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
 import type { Reported } from "../report/view.js";
 import { checkFilled } from "./check-filled.js";
+import { expandWorkspace } from "./expand-workspace.js";
 import { fillWorkspace } from "./fill-workspace.js";
 import { createLoadContext } from "./load-context.js";
 import { mergeSources } from "./merge-sources.js";
@@ -36,9 +37,10 @@ export function loadTexts(
   const context = createLoadContext({ texts });
   const variables = createVariables(vars, new Set(Object.keys(vars)));
   const files = [...texts.keys()].map((path) => ({ path, realPath: path, root: folder, isNamed: false }));
-  const read = { files: loadFiles(files, context), overlays: [], isComplete: !context.findings.hasErrors };
+  const read = { files: loadFiles(files, new Set(), context), overlays: [], isComplete: !context.findings.hasErrors };
   const merged = mergeSources(read, context);
-  const checked = checkFilled(fillWorkspace(merged, variables, context), { ...read, open: merged.open }, context);
+  const expanded = expandWorkspace(merged, variables, context);
+  const checked = checkFilled(fillWorkspace(expanded, context), { ...read, open: expanded.open }, context);
   const { findings, overridden } = controlFindings(checked.sections, read.isComplete, context);
   const allowable = findings.list.flatMap(({ code, severity, subject }) =>
     severity === "error" && subject !== undefined && severityOfRule(code) !== undefined ? [{ subject, id: code }] : [],

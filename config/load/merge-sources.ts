@@ -1,9 +1,10 @@
 import { isJsonFile, type LoadedFile } from "../files/load-tree.js";
 import { applyOverlay } from "../merge/apply-overlay.js";
 import { mergeFiles, readSections } from "../merge/merge-files.js";
+import { splitOverlay } from "../merge/split-overlay.js";
 import { createIsNamedFile, toRawWorkflows } from "../raw/raw-files.js";
-import { spanOfFile } from "../report/findings.js";
-import { isSection, SECTIONS, type Section, type Sections } from "../tree/sections.js";
+import { type Findings, spanOfFile } from "../report/findings.js";
+import { isFileKey, SECTIONS, type Section, type Sections } from "../tree/sections.js";
 import type { Node } from "../tree/tree.js";
 import type { LoadContext } from "./load-context.js";
 import type { Sources } from "./read-sources.js";
@@ -11,6 +12,8 @@ import type { Sources } from "./read-sources.js";
 /** Stage 2: the sections of all files, merged. */
 export interface Merged {
   readonly sections: Sections;
+  /** The parts of overlays that name what repetitions may make, in the order in which they apply. */
+  readonly later: readonly Sections[];
   /** Sections that are not all there because of a mistake that is reported: an unknown name may be declared in them. */
   readonly open: ReadonlySet<Section>;
 }
@@ -27,10 +30,20 @@ export function mergeSources(read: Sources, context: LoadContext, stack?: string
     .filter(({ file, content }) => content !== "workspace" && !isNamedFile(file.path))
     .flatMap(toRawWorkflows);
   const merged = mergeFiles([...written, ...raw], findings);
-  const sections = over.reduce((base, overlay) => applyOverlay(base, overlay, findings), merged);
+  const { sections, later } = applyOverlays(merged, over, findings);
   const needsWorkspace = stack !== undefined || !isRawAlone(files);
   if (needsWorkspace && !findings.hasErrors && !sections.has("workspace")) refuseNoWorkspace(files, context);
-  return { sections, open: listOpen(sections, [...files, ...overlays]) };
+  return { sections, later, open: listOpen(sections, [...files, ...overlays]) };
+}
+
+function applyOverlays(merged: Sections, overlays: readonly Sections[], findings: Findings) {
+  const later: Sections[] = [];
+  const sections = overlays.reduce((base, overlay) => {
+    const split = splitOverlay(base, overlay);
+    later.push(split.later);
+    return applyOverlay(base, split.now, findings);
+  }, merged);
+  return { sections, later };
 }
 
 /** A section of a wrong type, and each that is absent while a file has an unknown section, or is not a map. */
@@ -41,7 +54,7 @@ function listOpen(sections: Sections, files: readonly LoadedFile[]): ReadonlySet
 
 function hasOnlySections(root: Node): boolean {
   if (root.kind === "scalar" && root.value === null) return true;
-  return root.kind === "map" && [...root.entries.keys()].every((key) => isSection(key) || key === "$schema");
+  return root.kind === "map" && [...root.entries.keys()].every(isFileKey);
 }
 
 /** Raw configurations that a user names one by one can be checked without a workspace, but no stack can use them. */

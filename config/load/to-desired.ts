@@ -10,7 +10,7 @@ import type { CheckedWorkspace } from "./check-filled.js";
 import type { SecretProperty } from "./load-result.js";
 
 /**
- * Stage 5: the desired workspace. A workflow without known routing is left out: only a stack can fill it.
+ * Stage 6: the desired workspace. A workflow without known routing is left out: only a stack can fill it.
  *
  * @param overridden ids of rules whose errors in an object were overridden
  */

@@ -2,8 +2,12 @@ import { findMeantKey, MAX_COMPARED_KEYS } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { replaceText } from "../report/to-fix.js";
 import { findHome } from "../schema/key-homes.js";
-import { EXTERNAL, isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
-import { type Entry, type MapNode, type Node } from "../tree/tree.js";
+import { EXTERNAL, isFileKey, isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
+import { type Entry, type MapNode, type Node, withEntries } from "../tree/tree.js";
+import { spellOut } from "../variables/declaration.js";
+
+/** Keys at the top of a file that messages list. */
+const TOP_KEYS = ["include", ...SECTIONS];
 
 /** Reads the sections of a workspace file and reports other keys. */
 export function readSections(root: Node, findings: Findings, sources?: ReadonlyMap<string, string>): Sections {
@@ -14,10 +18,15 @@ export function readSections(root: Node, findings: Findings, sources?: ReadonlyM
   }
   const sections = new Map<Section, Entry>();
   for (const entry of root.entries.values()) {
-    if (isSection(entry.key)) sections.set(entry.key, entry);
-    else if (entry.key !== "$schema") refuseKey(entry, root, findings, sources);
+    if (isSection(entry.key)) sections.set(entry.key, entry.key === "vars" ? spellOutAll(entry) : entry);
+    else if (!isFileKey(entry.key)) refuseKey(entry, root, findings, sources);
   }
   return sections;
+}
+
+function spellOutAll(section: Entry): Entry {
+  if (section.value.kind !== "map") return section;
+  return { ...section, value: withEntries(section.value, [...section.value.entries.values()].map(spellOut)) };
 }
 
 function refuseKey(
@@ -27,10 +36,10 @@ function refuseKey(
   sources?: ReadonlyMap<string, string>,
 ): void {
   const meant =
-    root.entries.size > MAX_COMPARED_KEYS ? undefined : findMeantKey(key, [...root.entries.keys()], SECTIONS);
+    root.entries.size > MAX_COMPARED_KEYS ? undefined : findMeantKey(key, [...root.entries.keys()], TOP_KEYS);
   const edit = meant && replaceText(keySpan, sources?.get(keySpan.file) ?? "", key, meant);
   const fix = edit && { message: `write "${meant}"`, edits: [edit] };
-  const params = { key, where: "file", known: SECTIONS, home: findHome(key, SECTIONS) } as const;
+  const params = { key, where: "file", known: TOP_KEYS, home: findHome(key, TOP_KEYS) } as const;
   findings.add("unknown-key", params, keySpan, { ...(fix && { fix }) });
 }
 

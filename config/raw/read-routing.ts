@@ -1,4 +1,5 @@
-import { type Fill, interpolate, interpolateTree } from "../interpolation/interpolate.js";
+import type { Fill } from "../interpolation/fill.js";
+import { interpolate, interpolateTree } from "../interpolation/interpolate.js";
 import { parseJsonScalar } from "../parse/parse-json-scalar.js";
 import type { Findings } from "../report/findings.js";
 import { type Entry, getText, getValue, type MapNode, type Node, withEntries } from "../tree/tree.js";

@@ -4,9 +4,17 @@ import { fileCodes } from "./codes/files.js";
 import type { FindingCode } from "./codes/finding-code.js";
 import { objectCodes } from "./codes/objects.js";
 import { placeholderCodes } from "./codes/placeholders.js";
+import { repetitionCodes } from "./codes/repetitions.js";
 import { syntaxCodes } from "./codes/syntax.js";
 
-const codes = { ...fileCodes, ...syntaxCodes, ...objectCodes, ...placeholderCodes, ...controlCodes };
+const codes = {
+  ...fileCodes,
+  ...syntaxCodes,
+  ...objectCodes,
+  ...placeholderCodes,
+  ...repetitionCodes,
+  ...controlCodes,
+};
 
 /** The code of a finding that is not a lint rule. Rules describe themselves. */
 export type ConfigCode = keyof typeof codes;

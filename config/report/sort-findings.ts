@@ -3,14 +3,16 @@ import { MAX_FINDINGS } from "../limits.js";
 import { cleanText, hideSecrets } from "./clean-text.js";
 import { type DiagnosticCode, renderMessage } from "./finding-codes.js";
 import type { Finding } from "./findings.js";
+import { listNames } from "./wording.js";
 
 /** Sorts findings by file and position, without duplicates, passwords and secrets; only counts those over the limit. */
 export function sortFindings(
   findings: readonly Finding[],
   secrets: readonly string[] = [],
 ): Diagnostic<DiagnosticCode>[] {
-  const unique = new Map(findings.map((finding) => [identify(finding), finding]));
-  const sorted = [...unique.values()].sort(compareFindings).map((finding) => clean(finding, secrets));
+  const sorted = nameRepetitions(findings)
+    .sort(compareFindings)
+    .map((finding) => clean(finding, secrets));
   if (sorted.length <= MAX_FINDINGS) return sorted;
   // errors are kept first, so that a flood of warnings hides none
   const bySeverity = [...sorted].sort((a, b) => rank(a) - rank(b));
@@ -18,6 +20,30 @@ export function sortFindings(
   const last = kept.at(-1);
   const message = renderMessage("too-many-findings", { more: sorted.length - MAX_FINDINGS });
   return last ? [...kept, { ...last, code: "too-many-findings", severity: "note", message }] : kept;
+}
+
+/** Each finding once: one that several repetitions have in common names them. */
+function nameRepetitions(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(identify(finding));
+    if (group === undefined) groups.set(identify(finding), [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const names = new Set([first, ...others].flatMap(({ span }) => span.repetition ?? []));
+    const related = first.related?.map((other) =>
+      withName(other, new Set(other.span.repetition && [other.span.repetition])),
+    );
+    return [{ ...withName(first, names), ...(related && { related }) }];
+  });
+}
+
+function withName<Told extends { readonly message: string }>(told: Told, names: ReadonlySet<string>): Told {
+  if (names.size === 0) return told;
+  const noun = names.size === 1 ? "repetition" : "repetitions";
+  return { ...told, message: `${told.message} (in the ${noun} ${listNames(names)})` };
 }
 
 function identify({ code, span, message }: Diagnostic): string {

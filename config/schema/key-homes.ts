@@ -28,6 +28,8 @@ const LOCAL_HOMES: Homes = [
 /** Words that people write in place of a key, with what to do. */
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["routing", 'write "filters" and "defaultFilter" directly into the workflow'],
+  ["forEach", "it is a key of a filter, a target, or an object under its key"],
+  ["when", "it is a key of a filter, a target, or an object under its key"],
   ["queues", 'the section of task queues is "taskQueues"'],
   [
     "taskChannels",

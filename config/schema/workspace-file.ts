@@ -1,14 +1,19 @@
 import { configurationSchema, isJsonObject, type JsonObject } from "../../language/index.js";
 import { hasExpressions, type Kind, kinds, sectionKinds, toJsonSchema } from "../../model/index.js";
 import { decorateSchema } from "./decorate-schema.js";
+import { expressionSchema, includeSchema, variableSchema } from "./definition-sections.js";
 import { externalSchema } from "./external.js";
 import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-objects.js";
+import { withRepetition } from "./repetitions.js";
 
 /**
  * Symbolic keys: letters, digits, spaces, `_`, `.` and `-`, beginning with a letter, digit or `_`. They become parts of
  * resource names.
  */
 export const KEY_PATTERN = "^[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N} _.-]{0,98}[\\p{L}\\p{M}\\p{N}_.-])?$";
+
+/** A key as it is written: that of repeated objects is a template. */
+const TEMPLATE_PATTERN = `${KEY_PATTERN}|\\$\\{`;
 
 const text = (description: string, example: string): JsonObject => ({
   type: "string",
@@ -112,15 +117,42 @@ const attributeSections: JsonObject = {
   workerAttributes: attributesSchema("worker"),
 };
 
+const vars = mapOf(
+  variableSchema,
+  "Variables by name, to use as ${vars.NAME}: their types, defaults and descriptions.",
+);
+
 /** The schema that the merged and filled-in files are checked against. */
 export const structureSchema: JsonObject = {
   type: "object",
   definitions,
-  properties: { ...sections(anyRouting), external: externalSchema({}), ...attributeSections },
+  properties: { vars, ...sections(anyRouting), external: externalSchema({}), ...attributeSections },
 };
 
+const FILTERS = "/properties/workflows/additionalProperties/properties/filters";
+
+/** Filters and targets as files have them: they can be repeated. */
+function documentFilters(filters: JsonObject): JsonObject {
+  const filter = filters.items as JsonObject;
+  const members = filter.properties as JsonObject;
+  const targets = members.targets as JsonObject;
+  const target = withRepetition(targets.items as JsonObject, {
+    key: "targets",
+    pointer: `${FILTERS}/items/properties/targets/items`,
+    isInList: true,
+  });
+  const whole = { ...filter, properties: { ...members, targets: { ...targets, items: target } } };
+  return {
+    ...filters,
+    items: withRepetition(whole, { key: "filters", pointer: `${FILTERS}/items`, isInList: true }),
+  };
+}
+
+const routingKeys = configurationSchema.properties as JsonObject;
+
 const documentedRouting: JsonObject = {
-  ...(configurationSchema.properties as JsonObject),
+  ...routingKeys,
+  filters: documentFilters(routingKeys.filters as JsonObject),
   configuration: {
     type: ["object", "string"],
     description:
@@ -134,9 +166,20 @@ const documentedRouting: JsonObject = {
 };
 
 const { workspace: madeWorkspace, ...fileSections } = withKeys(
-  allowPlaceholders(sections(documentedRouting)) as JsonObject,
+  allowPlaceholders(repeatable(sections(documentedRouting))) as JsonObject,
 );
 const { workers, tasks, ...madeSections } = fileSections;
+
+/** Sections whose objects can be repeated. */
+function repeatable(all: JsonObject): JsonObject {
+  const members = Object.entries(all).map(([name, schema]) => {
+    const { additionalProperties: object, ...map } = schema as JsonObject;
+    if (!isJsonObject(object)) return [name, schema];
+    const pointer = `/properties/${name}/additionalProperties`;
+    return [name, { ...map, additionalProperties: withRepetition(object, { key: name, pointer, isInList: false }) }];
+  });
+  return Object.fromEntries(members);
+}
 
 /**
  * JSON Schema of a workspace file, for editors: every key with its description, in the order of `taskrouter fmt`. Every
@@ -154,14 +197,13 @@ export const workspaceFileSchema: JsonObject = decorateSchema({
   definitions,
   properties: {
     $schema: { type: "string", description: "Path of this schema, for editors." },
+    include: includeSchema,
+    vars: { ...vars, propertyNames: { pattern: KEY_PATTERN } },
     workspace: madeWorkspace,
     external: allowPlaceholders(externalSchema({ propertyNames: { pattern: KEY_PATTERN } })) as JsonObject,
     ...madeSections,
     expressions: {
-      ...mapOf(
-        text("An expression.", "tier == 'gold'"),
-        "Expressions by name, to use as ${expressions.NAME} in routing.",
-      ),
+      ...mapOf(expressionSchema, "Expressions by name, to use as ${expressions.NAME} in routing."),
       propertyNames: { pattern: KEY_PATTERN },
     },
     workers,
@@ -174,7 +216,7 @@ function withKeys(properties: JsonObject): JsonObject {
   const members = Object.entries(properties).map(([name, schema]) =>
     name === "workspace"
       ? [name, schema]
-      : [name, { ...(schema as JsonObject), propertyNames: { pattern: KEY_PATTERN } }],
+      : [name, { ...(schema as JsonObject), propertyNames: { pattern: TEMPLATE_PATTERN } }],
   );
   return Object.fromEntries(members);
 }

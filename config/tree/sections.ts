@@ -4,6 +4,7 @@ import { type Entry, getValue, listEntries } from "./tree.js";
 
 /** Maps of a workspace file by symbolic key. */
 export const MAP_SECTIONS = [
+  "vars",
   ...sectionKinds.map(([section]) => section),
   ...(["expressions", "workers", "tasks"] as const),
 ] as const;
@@ -27,8 +28,24 @@ export function isSingle(section: Section): boolean {
   return SINGLE_SECTIONS.some((single) => single === section);
 }
 
-/** Keys that JSON files of other tools also have at their top, so they do not identify our files. */
-const COMMON: readonly Section[] = [EXTERNAL, "workers", "tasks"];
+/** Sections that only other values use: they hold no objects, and nothing in them is repeated. */
+export const DEFINITIONS: readonly Section[] = ["vars", "expressions"];
+
+/** Returns whether the objects of a section can be repeated (`forEach`). */
+export function isRepeatable(section: Section): boolean {
+  return !isSingle(section) && section !== EXTERNAL && !DEFINITIONS.includes(section);
+}
+
+/** Keys at the top of a file that are not sections. */
+const FILE_KEYS: readonly string[] = ["$schema", "include"];
+
+/** Returns whether a key may be at the top of a workspace file. */
+export function isFileKey(key: string): boolean {
+  return isSection(key) || FILE_KEYS.includes(key);
+}
+
+/** Keys that files of other tools also have at their top, so they do not identify our files. */
+const COMMON: readonly Section[] = ["vars", EXTERNAL, "workers", "tasks"];
 
 /** Sections that identify a JSON file of ours in a folder. */
 export const TELLING_SECTIONS = SECTIONS.filter((section) => !COMMON.includes(section));

@@ -45,7 +45,7 @@ function listSections(schema, path, root, above = []) {
 
 /** @param {Section} section @returns {string} */
 function formatSection({ title, intro, schema }) {
-  const required = new Set(schema.required ?? []);
+  const required = new Set(schema.required ?? schema.else?.required ?? []);
   const rows = Object.entries(schema.properties).map(([key, member]) => [
     `\`${key}\`${required.has(key) ? " (required)" : ""}`,
     describeType(plainSchema(member)),

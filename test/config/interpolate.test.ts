@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFill } from "../../config/interpolation/expressions.js";
-import { interpolateTree, type Use, unwrapName } from "../../config/interpolation/interpolate.js";
+import type { Use } from "../../config/interpolation/fill.js";
+import { interpolateTree, unwrapName } from "../../config/interpolation/interpolate.js";
 import { createPieceOffsets } from "../../config/interpolation/piece-offsets.js";
 import { createVariables } from "../../config/interpolation/variables.js";
 import { createFindings } from "../../config/report/findings.js";

@@ -75,6 +75,8 @@ function listWithoutExample(schema: JsonObject, path: string): string[] {
     ["*", schema.additionalProperties] as const,
   ];
   const members = inner.flatMap(([name, member]) => (isJsonObject(member) ? [[name, member] as const] : []));
+  // a group shows its items elsewhere
+  if (schema.$ref !== undefined && schema.description === undefined) return [];
   const plain = { ...schema, ...(Array.isArray(schema.anyOf) ? (schema.anyOf[0] as JsonObject) : {}) };
   const isOpen = members.length > 0 || String(plain.type) === "object" || String(plain.type).startsWith("object");
   const isShown =

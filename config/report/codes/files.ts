@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { formatNumber, listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
 
@@ -40,6 +41,13 @@ export const fileCodes = {
     cure: "split it",
     message: ({ size, limit }: { size: number; limit: number }) =>
       `has ${formatNumber(size)} bytes, at most ${formatNumber(limit)} are read: split it into several files`,
+  },
+  "include-cycle": {
+    severity: "error",
+    what: "files that include each other",
+    cure: "remove one of the `include`",
+    message: ({ cycle }: { cycle: readonly string[] }) =>
+      `files include each other without end: ${cycle.map((path) => quote(basename(path))).join(" includes ")}`,
   },
   "nested-overlays": {
     severity: "warning",
@@ -115,8 +123,10 @@ export interface Failure {
 
 type PathFault =
   | { readonly fault: "none-named" }
-  | { readonly fault: "other-kind" }
+  /** @param name set where a file names the path */
+  | { readonly fault: "other-kind"; readonly name?: string }
   | { readonly fault: "outside"; readonly name: string }
+  | { readonly fault: "outside-project"; readonly name: string }
   /** @param name set where a file names the path */
   | ({ readonly fault: "unreadable"; readonly name?: string } & Failure);
 
@@ -150,7 +160,10 @@ function describeAnswer(answer: UnreadAnswer): string {
 
 function describePath(path: PathFault): string {
   if (path.fault === "none-named") return "no file or folder is named: name the folder of the workspace files";
-  if (path.fault === "other-kind") return "is neither a folder nor a .yaml, .yml or .json file";
+  if (path.fault === "other-kind")
+    return `${path.name === undefined ? "" : `${quote(path.name)} `}is neither a folder nor a .yaml, .yml or .json file`;
+  if (path.fault === "outside-project")
+    return `${quote(path.name)} is outside of the project: move it into the folder of Pulumi.yaml, and write its path relative to this file`;
   if (path.fault === "outside")
     return `${quote(path.name)} lies outside the folder of the workspace files: move it there, and write its path relative to this file`;
   const reason = describeErrno(path.errno);

@@ -58,10 +58,13 @@ export const objectCodes = {
     severity: "error",
     what: "the same key twice, in one file or in two",
     cure: "keep one; put stack-specific values in an overlay",
-    message: ({ key, isAcrossFiles }: { key: string; isAcrossFiles: boolean }) =>
-      isAcrossFiles
-        ? `${quote(key)} is declared twice: keep one of them, or put stack-specific values in overlays/<stack>.yaml`
-        : `the key ${quote(key)} is here twice: keep one of them`,
+    message: (twice: { key: string; isAcrossFiles: boolean } | { key: string; isRepeated: true }) => {
+      const key = quote(twice.key);
+      if ("isRepeated" in twice) return `the key ${key} comes out twice: make the keys of repetitions different`;
+      return twice.isAcrossFiles
+        ? `${key} is declared twice: keep one of them, or put stack-specific values in overlays/<stack>.yaml`
+        : `the key ${key} is here twice: keep one of them`;
+    },
   },
   "duplicate-name": {
     severity: "error",
@@ -226,7 +229,7 @@ export const objectCodes = {
 
 export interface UnknownKey {
   readonly key: string;
-  readonly where: "file" | "settings" | "routing-wrapper";
+  readonly where: "file" | "settings" | "expression" | "routing-wrapper";
   readonly known: readonly string[];
   /** Where the key belongs, if that is somewhere else. */
   readonly home?: string | undefined;

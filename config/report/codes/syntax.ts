@@ -67,8 +67,9 @@ export const syntaxCodes = {
 type Excess =
   | { readonly excess: "depth"; readonly of: "workspace file" | "configuration" }
   | { readonly excess: "values"; readonly limit: number; readonly canSplit?: boolean }
+  | { readonly excess: "calls" | "repeated-values"; readonly limit: number }
   | { readonly excess: "aliased-values" | "merged-values"; readonly limit: number }
-  | { readonly excess: "aliased-depth" | "expression-depth" | "filled-text" };
+  | { readonly excess: "aliased-depth" | "expression-depth" | "include-depth" | "filled-text" };
 
 function describeExcess(excess: Excess): string {
   switch (excess.excess) {
@@ -84,6 +85,12 @@ function describeExcess(excess: Excess): string {
       return `up to here "<<" has added more than ${formatNumber(excess.limit)} values, the limit of a file`;
     case "expression-depth":
       return `expressions use each other over more than ${MAX_DEPTH} levels here`;
+    case "calls":
+      return `named expressions with parameters are used more than ${formatNumber(excess.limit)} times, each by the others: write some of them out`;
+    case "repeated-values":
+      return `up to here, repetitions have made more than ${formatNumber(excess.limit)} values, more than a workspace can hold: repeat over less`;
+    case "include-depth":
+      return `files include each other over more than ${MAX_DEPTH} levels here`;
     case "filled-text":
       return "with everything filled in this text is too long for any configuration";
   }

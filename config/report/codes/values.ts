@@ -6,8 +6,8 @@ import { listNames, quote } from "../wording.js";
 export type WrongType = { readonly found: Node } & (
   | { readonly expected: "workspace-file"; readonly sections: readonly string[] }
   | { readonly expected: "settings" | "override"; readonly keys: readonly string[] }
-  | { readonly expected: "list" | "expression"; readonly key: string }
-  | { readonly expected: "glob" | "levels" | "json-path" | "raw-routing" | "task-routing" }
+  | { readonly expected: "list" | "expression" | "parameters"; readonly key: string }
+  | { readonly expected: "glob" | "include" | "levels" | "json-path" | "raw-routing" | "task-routing" }
 );
 
 /** The message of a value of the wrong type. */
@@ -28,8 +28,12 @@ function describeExpected(wrong: Exclude<WrongType, { expected: "workspace-file"
       return `${quote(wrong.key)} must be a list`;
     case "expression":
       return `the expression ${quote(wrong.key)} must be text`;
+    case "parameters":
+      return `the parameters of ${quote(wrong.key)} must be a list of different names, of letters, digits and "_"`;
     case "glob":
       return "a glob must be text";
+    case "include":
+      return '"include" must be the path of a file or a folder, or a list of paths';
     case "levels":
       return '"rules" must be a map from ids to levels';
     case "json-path":
@@ -66,6 +70,7 @@ export function describeWrongValue(wrong: WrongValue): string {
 
 /** A required key that is missing. */
 export type MissingKey =
+  | { readonly missing: "expression"; readonly key: string }
   | { readonly missing: "workspace-name" | "task-workflow" | "override-files" | "routing-wrapper" }
   /** `found`: the keys that the map has in place of it. */
   | { readonly missing: "task-routing"; readonly found: readonly string[]; readonly isYamlForm: boolean };
@@ -75,6 +80,8 @@ export function describeMissingKey(missing: MissingKey): string {
   switch (missing.missing) {
     case "workspace-name":
       return 'the workspace needs a "friendlyName", or the "sid" of an existing one';
+    case "expression":
+      return `${quote(missing.key)} needs an "expression", its text`;
     case "task-workflow":
       return 'a task needs a "workflow", unless there is only one workflow';
     case "override-files":

@@ -1,0 +1,45 @@
+import { REFERENCE_SECTIONS, type Span } from "../../language/index.js";
+import { isRepeatable, SECTIONS } from "../tree/sections.js";
+import { type Fill, type Piece, UNRESOLVED } from "./fill.js";
+
+/** The forms of `${…}`. */
+const FORMS = [
+  ...["each.key", "each.value", "expressions.NAME", "parameters.NAME", "vars.NAME"],
+  ...REFERENCE_SECTIONS.map((section) => `${section}.KEY.sid`),
+]
+  .sort()
+  .map((form) => `\${${form}}`);
+
+/** Reports a placeholder of an unknown form, or one that is not allowed here. */
+export function refusePlaceholder(body: string, span: Span, { findings }: Fill): Piece {
+  const [owner] = body.split(".");
+  if (owner === "each" || SECTIONS.some((section) => section === body && isRepeatable(section))) {
+    findings.add("misplaced-placeholder", { body, kind: owner === "each" ? "each" : "section" }, span);
+  } else findings.add("unknown-placeholder", { body, forms: FORMS, meant: suggestForm(body) }, span);
+  return UNRESOLVED;
+}
+
+/** Suggests `taskQueues.x.sid` for `task_queues.x`, `taskQueues.x` and `queues.x.sid`, and `vars.x` for `var.x`. */
+function suggestForm(body: string): string | undefined {
+  const [kind = "", ...rest] = body.split(".");
+  const name = rest.at(-1) === "sid" ? rest.slice(0, -1).join(".") : rest.join(".");
+  const folded = kind.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
+  const known: Record<string, string> = {
+    taskqueue: `taskQueues.${name}.sid`,
+    queue: `taskQueues.${name}.sid`,
+    activity: `activities.${name}.sid`,
+    activitie: `activities.${name}.sid`,
+    taskchannel: `taskChannels.${name}.sid`,
+    channel: `taskChannels.${name}.sid`,
+    worker: `workers.${name}.sid`,
+    workflow: `workflows.${name}.sid`,
+    var: `vars.${name}`,
+    variable: `vars.${name}`,
+    expression: `expressions.${name}`,
+    param: `parameters.${name}`,
+    parameter: `parameters.${name}`,
+    foreach: `each.${name}`,
+    item: `each.${name}`,
+  };
+  return name === "" || !Object.hasOwn(known, folded) ? undefined : known[folded];
+}

@@ -1,0 +1,139 @@
+import {
+  compileExpression,
+  type Expression,
+  findingOfExpression,
+  isJsonObject,
+  type Json,
+  type Operand,
+  parseExpression,
+  renderExpressionProblem,
+  type Span,
+} from "../../language/index.js";
+import { refuseVariable } from "../interpolation/fill-variable.js";
+import { fromValue } from "../interpolation/from-value.js";
+import { interpolateTree } from "../interpolation/interpolate.js";
+import { toJson } from "../tree/to-json.js";
+import { describeNode, hasUnresolved, type Node, type ScalarNode } from "../tree/tree.js";
+import { followEach } from "./each.js";
+import type { Scope } from "./scope.js";
+import { substitute } from "./substitute.js";
+
+/** Undefined after a finding. */
+export type Condition = boolean | "unresolved" | undefined;
+
+/** A name in a condition. */
+type Path = readonly (string | number)[];
+
+const NAME = /^(?:each|vars)(?:\.[\p{L}\p{N}_-]+)+$/u;
+
+/** Reads a `when`: `true`, `false`, one `${…}`, or a comparison in TaskRouter's language over `each` and `vars`. */
+export function readCondition(node: Node, scope: Scope): Condition {
+  if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
+  if (node.kind !== "scalar" || typeof node.value !== "string") return refuse(node, scope);
+  const text = node.value.trim();
+  if (/^\$\{[^{}]*\}$/.test(text)) return readPlaceholder(node, scope);
+  if (text.includes("${")) {
+    scope.fill.findings.add("bad-condition", { fault: "placeholder" }, node.span);
+    return undefined;
+  }
+  if (/^[^\s.]*$/.test(text)) return refuse(node, scope);
+  if (NAME.test(text)) return readName(text.split("."), node, scope);
+  return readComparison(node.value, node, scope);
+}
+
+function refuse(found: Node, { fill }: Scope, span = found.span): undefined {
+  fill.findings.add("bad-condition", { fault: "no-boolean", found: describeNode(found) }, span);
+  return undefined;
+}
+
+function readPlaceholder(node: ScalarNode, scope: Scope): Condition {
+  const filled = interpolateTree(substitute(node, scope), "plain", scope.fill);
+  if (hasUnresolved(filled)) return "unresolved";
+  return filled.kind === "scalar" && typeof filled.value === "boolean" ? filled.value : refuse(filled, scope);
+}
+
+/** A part that an item does not have is false, so that only the exceptions need to be marked. */
+function readName(path: Path, node: ScalarNode, scope: Scope): Condition {
+  const value = findValue(path, node.span, scope);
+  if (value === undefined || value === "unresolved") return value;
+  if (value.json === null || typeof value.json === "boolean") return value.json === true;
+  return refuse(fromValue(value.json, { span: node.span, isSecret: false, mapText: (text) => text }), scope);
+}
+
+function readComparison(text: string, node: ScalarNode, scope: Scope): Condition {
+  const { ast, problems } = parseExpression(text);
+  for (const problem of problems) {
+    const { start, end } = problem.span;
+    const { offsetOf } = node;
+    const span = offsetOf ? { ...node.span, start: offsetOf(start), end: offsetOf(end, true) } : node.span;
+    const message = renderExpressionProblem(problem);
+    scope.fill.findings.push({ code: findingOfExpression(problem), severity: "error", span, message });
+  }
+  if (ast === undefined) return undefined;
+  const names: Path[] = [];
+  const numbered = numberNames(ast, names);
+  const values = names.map((path) => findValue(path, node.span, scope));
+  if (values.includes(undefined)) return undefined;
+  if (values.includes("unresolved")) return "unresolved";
+  const task = Object.fromEntries(values.map((value, at) => [`_${at}`, isFound(value) ? value.json : null]));
+  return compileExpression(numbered, "filter")({ task });
+}
+
+interface Found {
+  readonly json: Json;
+}
+
+function isFound(value: Found | "unresolved" | undefined): value is Found {
+  return isJsonObject(value);
+}
+
+/** The same expression with numbers for names, which are looked up one by one. */
+function numberNames(ast: Expression, names: Path[]): Expression {
+  if (ast.type === "not") return { ...ast, part: numberNames(ast.part, names) };
+  if (ast.type === "logical") return { ...ast, parts: ast.parts.map((part) => numberNames(part, names)) };
+  return { ...ast, left: numberOperand(ast.left, names), right: numberOperand(ast.right, names) };
+}
+
+function numberOperand(operand: Operand, names: Path[]): Operand {
+  if (operand.type === "list") return { ...operand, items: operand.items.map((item) => numberOperand(item, names)) };
+  if (operand.type !== "reference") return operand;
+  names.push(operand.path);
+  return { ...operand, path: [`_${names.length - 1}`] };
+}
+
+function findValue(path: Path, span: Span, scope: Scope): Found | "unresolved" | undefined {
+  const [owner, ...rest] = path;
+  if (owner === "vars" && rest.length > 0) return findVariable(rest.join("."), span, scope);
+  if (owner === "each" && scope.each !== undefined) return findPart(path, span, scope, scope.each);
+  const { findings } = scope.fill;
+  const name = path.join(".");
+  if (owner === "each") findings.add("misplaced-placeholder", { body: name, kind: "each" }, span);
+  else findings.add("bad-condition", { fault: "name", name }, span);
+  return undefined;
+}
+
+function findVariable(name: string, span: Span, { fill }: Scope): Found | "unresolved" | undefined {
+  const found = fill.variables?.find(name) ?? { kind: "unresolved" };
+  if (found.kind === "unresolved") return "unresolved";
+  if (found.kind === "value" && !found.isSecret) return { json: found.value as Json };
+  if (found.kind === "value") fill.findings.add("secret-in-routing", { body: `vars.${name}` }, span);
+  else refuseVariable(name, found, span, fill);
+  return undefined;
+}
+
+function findPart(
+  path: Path,
+  span: Span,
+  { fill }: Scope,
+  each: NonNullable<Scope["each"]>,
+): Found | "unresolved" | undefined {
+  const found = followEach(each, path);
+  if (found.kind === "missing") {
+    const { owner, member, names } = found;
+    if (owner.startsWith("each.value") || owner.includes(".value")) return { json: null };
+    fill.findings.add("unknown-member", { owner, member, names }, span);
+    return undefined;
+  }
+  const filled = interpolateTree(found.node, "plain", fill);
+  return hasUnresolved(filled) ? "unresolved" : { json: toJson(filled) };
+}

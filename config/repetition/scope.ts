@@ -1,0 +1,48 @@
+import type { Span } from "../../language/index.js";
+import type { Fill } from "../interpolation/fill.js";
+import { MAX_REPEATED_VALUES } from "../limits.js";
+import type { Findings } from "../report/findings.js";
+import type { Section } from "../tree/sections.js";
+import type { Node } from "../tree/tree.js";
+import type { Each } from "./each.js";
+
+/** Everything that a part of a file needs to be repeated. */
+export interface Scope {
+  /** Undefined outside of repetitions. */
+  readonly each: Each | undefined;
+  readonly fill: Fill;
+  readonly budget: Budget;
+  /** Returns the objects of a section, all repetitions written out. */
+  findSection(section: Section, span: Span): FoundSection;
+}
+
+/** A section as `${taskQueues}` sees it: undefined after a finding. */
+export type FoundSection = { readonly node: Node; readonly isOpen: boolean } | undefined;
+
+/** Counts the values that repetitions make, so that a small file cannot make very many. */
+export interface Budget {
+  /** Returns false once there are too many, which is reported once. */
+  spend(amount: number, span: Span): boolean;
+  readonly isSpent: boolean;
+}
+
+/** A budget for one load. */
+export function createBudget(findings: Findings): Budget {
+  let left = MAX_REPEATED_VALUES;
+  return {
+    spend(amount, span) {
+      if (left <= 0) return false;
+      left -= amount;
+      if (left <= 0) findings.add("too-big", { excess: "repeated-values", limit: MAX_REPEATED_VALUES }, span);
+      return left > 0;
+    },
+    get isSpent() {
+      return left <= 0;
+    },
+  };
+}
+
+/** The span of something that a repetition makes. */
+export function tagSpan(span: Span, each: Each | undefined): Span {
+  return each === undefined ? span : { ...span, repetition: each.label };
+}

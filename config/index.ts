@@ -16,6 +16,7 @@ export {
   externalKinds,
   hasExternal,
 } from "./external.js";
+export { listWorkspaceFiles } from "./files/list-workspace-files.js";
 export { findProjectFiles } from "./files/project-files.js";
 export { type FixResult, fixWorkspace } from "./fix/fix-workspace.js";
 export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";

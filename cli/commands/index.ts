@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./fmt.js"),
   },
   {
+    name: "export",
+    description: "write a live workspace as workspace files",
+    load: () => import("./export.js"),
+  },
+  {
     name: "evaluate",
     description: "evaluate an expression for a task and a worker, and explain the result",
     load: () => import("./evaluate.js"),

@@ -27,7 +27,10 @@ export async function connect<Result>(
   const nameOf = (key: string) => (key === "baseUrl" && baseUrl !== undefined ? "--base-url" : `taskrouter:${key}`);
   let client: Client | undefined;
   try {
-    client = createClient(resolveSettings(read, io.env, nameOf), { env: io.env });
+    client = createClient(resolveSettings(read, io.env, nameOf), {
+      env: io.env,
+      log: (message) => io.err(`${message}\n`),
+    });
     return await work(client);
   } catch (error) {
     throw error instanceof StandaloneError ? new Failure(toMessage(error, options)) : error;

@@ -1,6 +1,7 @@
 import { didYouMean } from "../../language/index.js";
 import { Failure } from "../failure.js";
 import type { ApiObject, Client } from "./client.js";
+import { listNames, nameOf } from "./names.js";
 
 /** A workflow in TaskRouter. */
 export interface FoundWorkflow {
@@ -39,7 +40,7 @@ async function findWorkspaces(client: Client, wanted?: string): Promise<ApiObjec
   if (fitting.length > 0) return fitting;
   const names = all.map(nameOf);
   throw new Failure(
-    `this account has no workspace ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${list(names)}`,
+    `this account has no workspace ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${listNames(names)}`,
   );
 }
 
@@ -58,19 +59,5 @@ function explainNone(wanted: string, workspaces: readonly ApiObject[], all: read
   const names = new Set(all.map(({ friendlyName }) => friendlyName));
   const where =
     workspaces.length === 1 ? `workspace ${JSON.stringify(workspaces.map(nameOf)[0])} has` : "this account has";
-  return `${where} no workflow ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${list(names)}`;
-}
-
-function nameOf(wire: ApiObject): string {
-  return String(wire.friendly_name);
-}
-
-const SHOWN = 20;
-
-function list(names: Iterable<string>): string {
-  const quoted = [...new Set(names)].sort().map((name) => JSON.stringify(name));
-  if (quoted.length === 0) return "none";
-  return quoted.length <= SHOWN
-    ? quoted.join(", ")
-    : `${quoted.slice(0, SHOWN).join(", ")} and ${quoted.length - SHOWN} more`;
+  return `${where} no workflow ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${listNames(names)}`;
 }

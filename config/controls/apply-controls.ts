@@ -1,7 +1,7 @@
 import type { Severity } from "../../language/index.js";
 import { renderMessage } from "../report/finding-codes.js";
 import { createFindings, type Finding, type Findings, type ObjectRef } from "../report/findings.js";
-import { isControllable, type Level, severityOfRule } from "./controllable.js";
+import { isFinal, type Level } from "./controllable.js";
 import type { Settings } from "./load-settings.js";
 import type { Allow } from "./read-allows.js";
 import type { FileIgnores, Ignore } from "./read-ignores.js";
@@ -55,7 +55,7 @@ function decide(
   allows: ReadonlyMap<string, Allow>,
   used: Set<Ignore | Allow>,
 ): Level {
-  if (!isControllable(code) || (severity === "error" && severityOfRule(code) === undefined)) return severity;
+  if (isFinal(code, severity)) return severity;
   const level = settings.levelOf(code, span.file) ?? severity;
   if (level === "off") return level;
   const allow = subject && allows.get(toKey(code, subject));

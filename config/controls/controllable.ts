@@ -17,13 +17,26 @@ export function severityOfRule(code: string): Severity | undefined {
 /** Errors in our own form that are only warnings in raw JSON: TaskRouter was observed to store such configurations. */
 const WARNINGS_IN_RAW: readonly string[] = ["missing-key", "unknown-key"] satisfies readonly ConfigCode[];
 
+/** Errors about something that TaskRouter accepts: an object of another workspace, or one that was deleted. */
+const ACCEPTED: readonly string[] = ["foreign-sid"] satisfies readonly ConfigCode[];
+
+/** Returns whether a finding of this severity is always reported, because nothing could work with its cause. */
+export function isFinal(code: string, severity: Severity): boolean {
+  if (!isControllable(code)) return true;
+  return severity === "error" && severityOfRule(code) === undefined && !ACCEPTED.includes(code);
+}
+
 /**
- * Returns whether a finding may be turned off or get another severity: every rule, and every finding that is not an
- * error.
+ * Returns whether a finding may be turned off or get another severity: every rule, every finding that is not an error,
+ * and errors about something that TaskRouter accepts.
  */
 export function isControllable(code: string): boolean {
   const severity = severities.get(code) ?? (isConfigCode(code) ? findingCodes[code].severity : undefined);
-  return severities.has(code) || WARNINGS_IN_RAW.includes(code) || (severity !== undefined && severity !== "error");
+  return (
+    severities.has(code) ||
+    [...WARNINGS_IN_RAW, ...ACCEPTED].includes(code) ||
+    (severity !== undefined && severity !== "error")
+  );
 }
 
 /** Returns whether settings, comments and `allow` may name an id; reports a finding if not. */

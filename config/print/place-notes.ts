@@ -4,35 +4,48 @@ import { type Comments, pathName } from "./printable.js";
 
 /** Comments of files. */
 export interface PlacedNotes {
+  /** Above the values that they are about. */
   readonly comments: Comments;
-  /** About objects that no file declares. */
-  readonly header: readonly string[];
+  /** At the top of files, by the path of the file. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A file, before it is printed. */
+interface Part {
+  readonly path: string;
+  readonly content: JsonObject;
 }
 
 /**
- * Turns notes into comments above the values that they are about.
- *
- * @param contents of all files
+ * Turns notes into comments: above the values that they are about; at the top of the file for a value in TaskRouter's own
+ * JSON; at the top of the first file for an object that no file declares.
  */
-export function placeNotes(notes: readonly LiveNote[], contents: readonly JsonObject[]): PlacedNotes {
+export function placeNotes(notes: readonly LiveNote[], parts: readonly Part[]): PlacedNotes {
   const comments = new Map<string, string[]>();
-  const header: string[] = [];
+  const headers = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, name: string, line: string) => {
+    const lines = to.get(name) ?? [];
+    if (!lines.includes(line)) to.set(name, [...lines, line]);
+  };
   for (const note of notes) {
-    if (note.code !== "unnamed-sid") {
-      header.push(describeMissing(note));
-      continue;
-    }
-    const name = pathName(toFilePath(note, note.path, contents));
-    comments.set(name, [...(comments.get(name) ?? []), describeUnnamed(note.unnamed)]);
+    const path = note.code === "unnamed-sid" ? toFilePath(note, note.path) : [note.section, note.key ?? ""];
+    const [first] = parts;
+    const file = parts.find(({ content }) => has(content, path.slice(0, 2))) ?? first;
+    if (note.code !== "unnamed-sid") add(headers, first?.path ?? "", describeMissing(note));
+    else if (file !== undefined && has(file.content, path))
+      add(comments, pathName(path), describeUnnamed(note.unnamed, ""));
+    else add(headers, file?.path ?? "", describeUnnamed(note.unnamed, "-file"));
   }
-  return { comments, header };
+  return { comments, headers };
 }
 
-function describeUnnamed(sid: string): string {
-  return `${sid} is not the SID of an object that is declared here: it stays as it is, and differs per account`;
+/** TaskRouter accepted it, so the finding about it is turned off. */
+function describeUnnamed(sid: string, scope: "" | "-file"): string {
+  const text = `no object of the workspace has the SID ${sid}, which differs per account`;
+  // the finding is about queues and activities
+  return /^W[QA]/.test(sid) ? `taskrouter-ignore${scope} foreign-sid: ${text}` : text;
 }
 
-/** A section without words of the user: its name is any text. */
 function describeMissing({ key, section, code }: LiveNote): string {
   const reason =
     code === "not-routing"
@@ -41,12 +54,9 @@ function describeMissing({ key, section, code }: LiveNote): string {
   return `not exported: ${section} ${key}, because ${reason}`;
 }
 
-/** The path in a file, or that of the whole object if it is in TaskRouter's own JSON. */
-function toFilePath({ section, key }: LiveNote, path: Path, contents: readonly JsonObject[]): Path {
+function toFilePath({ section, key }: LiveNote, path: Path): Path {
   if (key === undefined) return [section, ...path];
-  const inObject = path[0] === "configuration" ? path.slice(1) : path;
-  const isWritten = contents.some((content) => has(content, [section, key, ...inObject]));
-  return [section, key, ...(isWritten ? inObject : [])];
+  return [section, key, ...(path[0] === "configuration" ? path.slice(1) : path)];
 }
 
 function has(content: JsonObject, path: Path): boolean {

@@ -31,6 +31,8 @@ export interface PrintOptions {
   readonly notes?: readonly LiveNote[];
   /** Lines at the top of the first file. */
   readonly header?: readonly string[];
+  /** Returns the comment with which editors find the schema of the file at a path. */
+  readonly schema?: ((path: string) => string) | undefined;
 }
 
 /**
@@ -46,13 +48,11 @@ export function printWorkspace(desired: DesiredWorkspace, options: PrintOptions 
   const { expressions, replaceIn } = nameExpressions(parts.map(({ content }) => content));
   const named = parts.map(({ path, content }) => ({ path, content: replaceIn(content) as JsonObject }));
   const own = Object.keys(expressions).length === 0 ? [] : [{ path: "expressions.yaml", content: { expressions } }];
-  const { comments, header } = placeNotes(
-    options.notes ?? [],
-    named.map(({ content }) => content),
-  );
+  const { comments, headers } = placeNotes(options.notes ?? [], named);
   const files = [...named, ...own].map(({ path, content }, at): PrintedFile => {
-    const top = at === 0 ? [...(options.header ?? []), ...header] : [];
-    return { path, text: printLayout(layOutFile(content, comments, top), fileShape) };
+    const schema = options.schema === undefined ? [] : [options.schema(path)];
+    const header = [...schema, ...(at === 0 ? (options.header ?? []) : []), ...(headers.get(path) ?? [])];
+    return { path, text: printLayout(layOutFile(content, comments, header), fileShape) };
   });
   return { files: files.sort((a, b) => compareText(a.path, b.path)), secrets: hiding.secrets };
 }

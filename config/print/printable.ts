@@ -60,7 +60,9 @@ function layOutValue(value: Json, path: Path, place: Place): Value {
   const source = { text: isList ? "[]" : "{}", column: 0 };
   if (block.entries.length === 0) return { kind: "flow", source, block };
   // the two outer levels, sections and their objects, are always blocks if anything in them is not short
-  return isShort(value, path.length) && !place.isRaw ? { kind: "flow", source, block } : { kind: "block", block };
+  const isFlow =
+    isShort(value, path.length) && !place.isRaw && block.entries.every(({ leading }) => leading.length === 0);
+  return isFlow ? { kind: "flow", source, block } : { kind: "block", block };
 }
 
 /** The first level is that of sections. */

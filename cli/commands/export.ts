@@ -1,0 +1,87 @@
+import { lstatSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import type { Command } from "commander";
+import { fromLive, listWorkspaceFiles, type NamedWorkspace, printChecked } from "../../config/index.js";
+import { EXIT, Failure } from "../failure.js";
+import { createFiles } from "../files/create-files.js";
+import type { Io } from "../io.js";
+import { chooseWorkspace } from "../twilio/choose-workspace.js";
+import { type ApiObject, type Client, createLists, readWorkspace } from "../twilio/client.js";
+import { connect } from "../twilio/connect.js";
+import { reportExport } from "./export/report.js";
+import { schemaLine } from "./export/schema-line.js";
+
+interface Options {
+  out: string;
+  workspace?: string;
+  stack?: string;
+  baseUrl?: string;
+}
+
+/** `taskrouter export`: writes a live workspace as workspace files. */
+export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
+  command
+    .requiredOption("--out <DIR>", "folder for the files; it must not contain workspace files yet")
+    .option("--workspace <SID|NAME>", "workspace to export; default: the only one of the account")
+    .option("--stack <S>", "read credentials and host from the configuration of this Pulumi stack first")
+    .option("--base-url <URL>", "host of TaskRouter, such as http://127.0.0.1:4010; default: Twilio")
+    .addHelpText(
+      "after",
+      "\nReads only. Credentials: TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.\n" +
+        "Keys take the place of SIDs, repeated expressions get names, and secrets in callback URLs become variables.\n" +
+        "Exit code 1: everything is written, and something needs your attention: an error, or an object that files cannot hold.",
+    )
+    .action(async (options: Options) => finish(await exportWorkspace(options, io)));
+}
+
+async function exportWorkspace({ out, workspace: wanted, ...connection }: Options, io: Io): Promise<number> {
+  const folder = resolve(io.cwd, out);
+  checkFolder(folder, out);
+  const named = await connect(connection, io, async (client) => {
+    const workspace = await chooseWorkspace(client, wanted);
+    return readNamed(client, workspace, io);
+  });
+  const checked = printChecked(named.desired, folder, {
+    notes: named.notes,
+    header: [`exported by \`taskrouter export\`; docs/moving-in.md describes the next steps`],
+    schema: schemaLine(folder),
+  });
+  const [broken] = checked.unfaithful;
+  if (broken !== undefined)
+    throw new Failure(
+      `${broken} would not be the same after it is read back, so nothing was written. This is a bug in taskrouter: please report it`,
+    );
+  createFiles(folder, checked.files, out);
+  return reportExport(named, checked, relative(io.cwd, folder) || ".", io);
+}
+
+/**
+ * Reads a workspace. Reading takes seconds: if a SID is left that no object has, somebody may have deleted or changed an
+ * object meanwhile, so everything is read once more.
+ */
+async function readNamed(client: Client, workspace: ApiObject, io: Io): Promise<NamedWorkspace> {
+  const read = async () => {
+    const onRead = (section: string, count: number) => {
+      if (io.isTerminal) io.err(`read ${section}: ${count.toLocaleString("en")}\n`);
+    };
+    return fromLive(await readWorkspace(createLists(client), workspace, { onRead }));
+  };
+  const named = await read();
+  return named.notes.some(({ code }) => code === "unnamed-sid") ? read() : named;
+}
+
+/** @param shown the folder as the user wrote it */
+function checkFolder(folder: string, shown: string): void {
+  const link = lstatSync(folder, { throwIfNoEntry: false });
+  if (link === undefined) return;
+  const target = statSync(folder, { throwIfNoEntry: false });
+  if (target === undefined) throw new Failure(`${shown} is a symlink that leads nowhere`, EXIT.usage);
+  if (!target.isDirectory()) throw new Failure(`${shown} is not a folder`, EXIT.usage);
+  const [first] = listWorkspaceFiles(folder);
+  if (first !== undefined)
+    throw new Failure(
+      `${shown} has workspace files already, such as ${relative(folder, first)}: nothing was written. ` +
+        "Choose another folder, or merge the live workspace into these files with --update",
+      EXIT.usage,
+    );
+}

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Configuration, LintContext, Path, RuleId, WordedProblem } from "../../../../language/index.js";
+import {
+  type Configuration,
+  type LintContext,
+  type Path,
+  type RuleId,
+  showPath,
+  type WordedProblem,
+} from "../../../../language/index.js";
 import { lint, partOf } from "./lint.js";
 
 /**
@@ -29,6 +36,7 @@ export function describeRule(id: RuleId, { reports, accepts }: { reports: readon
 }
 
 function expectProblems(problems: readonly WordedProblem<RuleId>[], expected: Bad[2], configuration: Configuration) {
+  for (const problem of problems) expectPlace(problem, configuration);
   if (typeof expected === "number") return expect(problems).toHaveLength(expected);
   expect(problems).toHaveLength(1);
   const [problem] = problems as [WordedProblem<RuleId>];
@@ -36,6 +44,21 @@ function expectProblems(problems: readonly WordedProblem<RuleId>[], expected: Ba
   return expect(partOf(textAt(configuration, problem.path), problem)).toBe(expected);
 }
 
+/** Every problem points at something that is written, and what it offers to write is said and has a place. */
+function expectPlace({ path, span, fix }: WordedProblem<RuleId>, configuration: Configuration) {
+  const value = valueAt(configuration, path);
+  expect(value, `value at ${showPath(path)}`).toBeDefined();
+  if (span !== undefined) expect(String(value).slice(span.start, span.end)).toMatch(/\S/);
+  if (fix === undefined) return;
+  expect(fix.message).toMatch(/^\p{L}+ .*\S/u);
+  expect(fix.edits).not.toHaveLength(0);
+  for (const edit of fix.edits) expect(valueAt(configuration, edit.path)).toBeDefined();
+}
+
 function textAt(configuration: Configuration, path: Path): string {
-  return String(path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], configuration));
+  return String(valueAt(configuration, path));
+}
+
+function valueAt(configuration: Configuration, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], configuration);
 }

@@ -23,6 +23,8 @@ export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, Writ
   sid?: string;
   /** The workspace of this friendly name already exists. */
   existing?: boolean;
+  /** Name of the connection in the stack's configuration whose account the workspace is in. */
+  connection?: string;
   ignore?: string[];
   protect?: boolean;
   /** Pulumi keeps the workspace in TaskRouter when it leaves the stack. */

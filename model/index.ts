@@ -15,6 +15,7 @@ export {
 export {
   ADOPTION,
   ALLOW,
+  CONNECTION,
   DIGESTS,
   type ExternalQuery,
   HINTS,

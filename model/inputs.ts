@@ -9,6 +9,8 @@ export const SIDS = "__sids";
 export const VERSION = "__version";
 /** Names of the properties whose values are secret. A plan shows these values alike before and after a change. */
 export const SECRETS = "__secrets";
+/** The name of the connection in the stack's configuration whose account the object is in. Absent for the stack's own credentials. */
+export const CONNECTION = "__connection";
 /** In outputs: the inputs they were created from, because `read` receives only the outputs. */
 export const INPUTS = "__inputs";
 

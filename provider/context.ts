@@ -1,10 +1,26 @@
 import { safeText } from "../language/index.js";
 import { ADOPTION } from "../model/index.js";
-import { type Account, findAccount, toAccount } from "./account.js";
+import { createConnect } from "./connect.js";
 import { createEngine, type Engine } from "./engine/index.js";
-import { guardAccount } from "./guard-account.js";
+import {
+  type Account,
+  type Expectation,
+  findAccount,
+  readExpectation,
+  refuseUnexpectedAccount,
+  toAccount,
+} from "./guards/index.js";
 import { type Permission, readPermissions } from "./permissions.js";
-import { type Client, createClient, createLists, type Lists, resolveSettings, type Settings } from "./twilio/index.js";
+import {
+  type Client,
+  CONNECTIONS,
+  type Lists,
+  nameInConnection,
+  readConnection,
+  resolveConnection,
+  resolveSettings,
+  type Settings,
+} from "./twilio/index.js";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
@@ -22,6 +38,10 @@ export interface Context {
   readonly lists: Lists;
   /** Undefined as long as the credentials are incomplete. */
   readonly account: Account | undefined;
+  /** The only account and workspace that the run may touch, if the user names them. */
+  readonly expectation: Expectation;
+  /** Refuses a workspace that is not the expected one. At most one request per workspace and run, none without expectation. */
+  verifyWorkspace(sid: string): Promise<void>;
   /** The permissions that the user gave this run. */
   readonly permits: ReadonlySet<Permission>;
   /** The key for digests in the preview of an adoption; undefined in every other run. */
@@ -42,42 +62,85 @@ export interface Context {
   log(message: string): void;
 }
 
-/** Creates the context of a run. */
-export function createContext(
+/** Creates the context of a run for resources that name no connection. */
+export function createContext(...options: Parameters<typeof createContexts>): Context {
+  return createContexts(...options).of(undefined);
+}
+
+/** The contexts of one run. */
+export interface Contexts {
+  /**
+   * The context of resources with that connection: one for all, with a client, limits and an account of its own.
+   *
+   * @param connection its name in the stack's configuration; undefined for the credentials of the stack or the environment
+   * @throws SettingsError for a connection that is not defined, or not complete
+   */
+  of(connection: string | undefined): Context;
+}
+
+/** Creates the contexts of a run, which share the permissions and the engine. */
+export function createContexts(
   get: GetConfig,
   env: Record<string, string | undefined> = process.env,
   log: Context["log"] = (message) => console.log(safeText(message)),
   engine: Engine = createEngine(),
-): Context {
-  let client: Client | undefined;
-  let lists: Lists | undefined;
-  let settings: Settings | undefined;
-  const permissions = readPermissions(get("overwrite"), env);
-  for (const warning of permissions.warnings) log(warning);
-  const resolve = () => {
-    settings ??= resolveSettings(get, env);
-    return settings;
+): Contexts {
+  const { granted: permits, warnings } = readPermissions(get("overwrite"), env);
+  for (const warning of warnings) log(warning);
+  const made = new Map<string | undefined, Context>();
+  const connect = createConnect(log);
+  const make = (connection: string | undefined): Context => {
+    const { resolve, expectation } = readSettings(get, env, connection);
+    return {
+      ...createState(),
+      get client() {
+        return connect(resolve(), expectation).client;
+      },
+      get lists() {
+        return connect(resolve(), expectation).lists;
+      },
+      get account() {
+        return findAccount(resolve);
+      },
+      expectation,
+      verifyWorkspace: async (sid) => await connect(resolve(), expectation).verify(sid),
+      permits,
+      adoptionKey: env[ADOPTION],
+      engine,
+      log,
+    };
   };
   return {
-    get client() {
-      client ??= guardAccount(createClient(resolve(), { log }), toAccount(resolve()), log);
-      return client;
+    of: (connection) => {
+      const context = made.get(connection) ?? make(connection);
+      made.set(connection, context);
+      return context;
     },
-    get account() {
-      return findAccount(resolve);
-    },
-    get lists() {
-      lists ??= createLists(this.client);
-      return lists;
-    },
-    permits: permissions.granted,
-    adoptionKey: env[ADOPTION],
-    conflicts: [],
-    told: new Set(),
-    claimed: new Set(),
-    names: new Set(),
-    engine,
-    obstacles: new Map(),
-    log,
   };
+}
+
+function createState(): Pick<Context, "conflicts" | "told" | "claimed" | "names" | "obstacles"> {
+  return { conflicts: [], told: new Set(), claimed: new Set(), names: new Set(), obstacles: new Map() };
+}
+
+/** The settings of a connection are read when they are first needed, unless it has a name: then they must be complete. */
+function readSettings(get: GetConfig, env: Record<string, string | undefined>, connection: string | undefined) {
+  if (connection !== undefined) {
+    const values = readConnection(connection, get(CONNECTIONS));
+    const settings = resolveConnection(connection, values);
+    const expectation = readExpectation(values.expect, nameInConnection(connection, "expect"));
+    return { expectation, resolve: () => refuseOther(settings, expectation) };
+  }
+  const expectation = readExpectation(get("expect"), "taskrouter:expect");
+  let settings: Settings | undefined;
+  const resolve = () => {
+    settings ??= resolveSettings(get, env);
+    return refuseOther(settings, expectation);
+  };
+  return { expectation, resolve };
+}
+
+function refuseOther(settings: Settings, expectation: Expectation): Settings {
+  refuseUnexpectedAccount(expectation, settings, toAccount(settings));
+  return settings;
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../language/index.js";
-import { isKindName, type Kind, kinds } from "../model/index.js";
-import { type Context, createContext, type GetConfig } from "./context.js";
+import { CONNECTION, INPUTS, isKindName, type Kind, kinds } from "../model/index.js";
+import { type Context, type Contexts, createContexts, type GetConfig } from "./context.js";
 import { prepareProcess } from "./engine/index.js";
 import { type CheckResult, check } from "./lifecycle/check.js";
 import { create } from "./lifecycle/create.js";
@@ -32,15 +32,27 @@ export interface Host {
   delete(id: string, state: JsonObject): Promise<void>;
 }
 
-/** One context per process, so that all kinds share one client, one limiter and one set of lists. */
-let shared: { readonly request: string; readonly context: Context } | undefined;
+/** The contexts of the process, so that all kinds share one client per connection, one limiter and one set of lists. */
+let shared: { readonly request: string; readonly contexts: Contexts } | undefined;
 
-const KEYS = ["accountSid", "apiKeySid", "apiKeySecret", "authToken", "region", "edge", "baseUrl", "overwrite"];
+const KEYS = [
+  "accountSid",
+  "apiKeySid",
+  "apiKeySecret",
+  "authToken",
+  "region",
+  "edge",
+  "baseUrl",
+  "connections",
+  "expect",
+  "guard",
+  "overwrite",
+];
 
-function shareContext(get: GetConfig): Context {
+function shareContexts(get: GetConfig): Contexts {
   const request = JSON.stringify(KEYS.map(get));
-  if (shared?.request !== request) shared = { request, context: createContext(get) };
-  return shared.context;
+  if (shared?.request !== request) shared = { request, contexts: createContexts(get) };
+  return shared.contexts;
 }
 
 /**
@@ -59,23 +71,29 @@ export function host(name: string): Host {
   });
 }
 
-function bind(kind: Kind, context: () => Context): Host {
+function bind(kind: Kind, contexts: () => Contexts): Host {
+  const ofInputs = (inputs: JsonObject): Context => contexts().of(toConnection(inputs));
+  const ofState = (state: JsonObject): Context => ofInputs(isJsonObject(state[INPUTS]) ? state[INPUTS] : state);
   return {
     configure: async ({ config }) => {
       prepareProcess();
-      const configured = shareContext((key) => config.get(`taskrouter:${key}`));
+      const configured = shareContexts((key) => config.get(`taskrouter:${key}`));
       return bind(kind, () => configured);
     },
-    check: async (olds, news) => await check(context(), kind, withoutText(olds), withoutText(news)),
-    diff: async (id, olds, news) => diff(context(), kind, id, olds, withoutText(news)),
-    create: async (inputs) => await create(context(), kind, withoutText(inputs)),
+    check: async (olds, news) => await check(ofInputs(news), kind, withoutText(olds), withoutText(news)),
+    diff: async (id, olds, news) => diff(ofInputs(news), kind, id, olds, withoutText(news)),
+    create: async (inputs) => await create(ofInputs(inputs), kind, withoutText(inputs)),
     read: async (id, state) =>
       isJsonObject(state[LOOKUP])
-        ? await lookUp(context(), kind, state)
-        : await read(context(), kind, id, refuseNewer(state)),
-    update: async (id, olds, news) => await update(context(), kind, id, refuseNewer(olds), withoutText(news)),
-    delete: async (id, state) => await remove(context(), kind, id, refuseNewer(state)),
+        ? await lookUp(() => ofInputs(state), kind, state)
+        : await read(ofState(state), kind, id, refuseNewer(state)),
+    update: async (id, olds, news) => await update(ofInputs(news), kind, id, refuseNewer(olds), withoutText(news)),
+    delete: async (id, state) => await remove(ofState(state), kind, id, refuseNewer(state)),
   };
+}
+
+function toConnection({ [CONNECTION]: connection }: JsonObject): string | undefined {
+  return typeof connection === "string" ? connection : undefined;
 }
 
 /** Pulumi's dynamic host restores the text by itself. */

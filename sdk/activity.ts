@@ -1,10 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { ReturnedFrom } from "../model/index.js";
 import { BaseResource } from "./base-resource.js";
+import type { ConnectionArgs } from "./connection.js";
 import { type FoundInWorkspace, type LookUpInWorkspaceArgs, type LookUpOptions, lookUpInWorkspace } from "./look-up.js";
 
 /** Arguments of an {@link Activity}. */
-export interface ActivityArgs {
+export interface ActivityArgs extends ConnectionArgs {
   /** SID of the workspace: the `id` of a Workspace. Another workspace replaces the activity. */
   workspaceSid: pulumi.Input<string>;
   /** Name, 1 to 64 characters. Default: the resource's name. */

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { IGNORE, isStored, type Kind, type KindName, kinds, OWNERSHIP, type Ownership, SIDS } from "../model/index.js";
 import { checkReachable } from "./check-reachable.js";
+import { type ConnectionArgs, connectionInput, rememberConnection } from "./connection.js";
 import { markExported } from "./mark-exported.js";
 import { nameSecrets } from "./name-secrets.js";
 import { originsOf } from "./origins.js";
@@ -43,11 +44,13 @@ export abstract class BaseResource extends pulumi.CustomResource {
   protected constructor(
     name: KindName,
     resourceName: string,
-    inputs: pulumi.Inputs,
+    args: pulumi.Inputs & ConnectionArgs,
     options: pulumi.CustomResourceOptions = {},
   ) {
     checkReachable();
     warnPlainSecrets();
+    const { connection, ...inputs } = args;
+    const hidden = connectionInput(connection, inputs.workspaceSid);
     const kind = kinds[name];
     const unset = Object.fromEntries([...COMMON_OUTPUTS, ...listOutputs(kind)].map((output) => [output, undefined]));
     const urls = Object.keys(kind.properties).filter((property) => kind.properties[property]?.type === "url");
@@ -62,6 +65,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
         ...inputs,
         ...marked,
         ...workspaceOwnership(inputs.workspaceSid),
+        ...hidden,
         ...nameSecrets(marked),
         ...nameIgnored(options),
         ...originsOf(inputs),
@@ -69,6 +73,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
       },
       pulumi.mergeOptions(options, { additionalSecretOutputs: secrets.filter((url) => !isOpen(url)) }),
     );
+    rememberConnection(this, hidden);
     quietOutputs(this);
     markExported(this);
     if (name === "Workspace") markWorkspace(this);
@@ -88,10 +93,27 @@ function listOutputs({ properties, outputs = {} }: Kind): string[] {
   return [...stored.map(([name]) => name), ...Object.keys(outputs)];
 }
 
-/** SIDs by key, hidden from the diffs that the engine shows. */
-export function hiddenSids(sids: {
+/** Arguments with the SIDs of the objects that expressions name, by key. */
+export interface ReferenceArgs {
+  /** SIDs of the queues that expressions name as `${taskQueues.english.sid}`, by key: `{ english: english.id }`. */
   taskQueues?: Record<string, pulumi.Input<string>>;
+  /** SIDs of the activities that expressions name as `${activities.lunch.sid}`, by key: `{ lunch: lunch.id }`. */
   activities?: Record<string, pulumi.Input<string>>;
-}): pulumi.Inputs {
-  return { [SIDS]: sids };
+  /** SIDs of the task channels that expressions name as `${taskChannels.fax.sid}`, by key. */
+  taskChannels?: Record<string, pulumi.Input<string>>;
+  /** SIDs of the workers that expressions name as `${workers.ann.sid}`, by key. */
+  workers?: Record<string, pulumi.Input<string>>;
+  /** SIDs of the workflows that expressions name as `${workflows.support.sid}`, by key. */
+  workflows?: Record<string, pulumi.Input<string>>;
+}
+
+/** The other arguments, with the SIDs by key hidden from the diffs that the engine shows. @param always sections without SIDs */
+export function hideSids<Args extends ReferenceArgs>(
+  args: Args,
+  always: ReferenceArgs = {},
+): { inputs: Omit<Args, keyof ReferenceArgs>; hidden: pulumi.Inputs } {
+  const { taskQueues, activities, taskChannels, workers, workflows, ...inputs } = args;
+  const given = Object.entries({ taskQueues, activities, taskChannels, workers, workflows });
+  const sids = { ...always, ...Object.fromEntries(given.filter(([, keys]) => keys !== undefined)) };
+  return { inputs, hidden: Object.keys(sids).length === 0 ? {} : { [SIDS]: sids } };
 }

@@ -18,6 +18,11 @@ export interface TaskRouterArgs {
   files: string | readonly string[];
   /** Values for `${vars.x}`. Default: the stack's configuration `taskrouter:vars` and `taskrouter:secretVars`. */
   vars?: Record<string, unknown>;
+  /**
+   * Name of the connection in the stack's configuration (`taskrouter:connections`) whose account the workspace is in.
+   * Default: `connection` of the workspace in the files, else the stack's own credentials.
+   */
+  connection?: string;
 }
 
 /** A desired workspace, and its properties that contain a secret variable. */
@@ -32,7 +37,7 @@ export interface LoadedFiles {
  * @param parent the resource that warnings and the error are reported for
  * @throws pulumi.ResourceError with all findings
  */
-export function loadFiles({ files, vars }: TaskRouterArgs, parent: pulumi.Resource): LoadedFiles {
+export function loadFiles({ files, vars, connection }: TaskRouterArgs, parent: pulumi.Resource): LoadedFiles {
   refuseMissing([files].flat(), parent);
   const result = loadWorkspace([files].flat(), { stack: pulumi.getStack(), ...readVars(vars) });
   const { desired, secrets } = result;
@@ -40,7 +45,21 @@ export function loadFiles({ files, vars }: TaskRouterArgs, parent: pulumi.Resour
   log(result, parent);
   const misplaced = findMisplacedSecret(secrets);
   if (misplaced !== undefined) throw new pulumi.ResourceError(misplaced, parent, true);
-  return { desired, secrets };
+  return { desired: connect(desired, connection, parent), secrets };
+}
+
+/** A program and files that name two connections leave open which account is meant. */
+function connect(desired: DesiredWorkspace, connection: string | undefined, parent: pulumi.Resource): DesiredWorkspace {
+  const { workspace } = desired;
+  if (connection === undefined) return desired;
+  if (workspace.connection === undefined || workspace.connection === connection)
+    return { ...desired, workspace: { ...workspace, connection } };
+  const [theirs, ours] = [workspace.connection, connection].map((name) => JSON.stringify(name));
+  throw new pulumi.ResourceError(
+    `the files name the connection ${theirs} for their workspace, and the program ${ours}: remove one of them`,
+    parent,
+    true,
+  );
 }
 
 /** The errors alone, so that nothing hides them: another command lists the rest. */

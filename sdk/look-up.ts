@@ -2,11 +2,12 @@ import * as pulumi from "@pulumi/pulumi";
 import type { JsonObject } from "../language/index.js";
 import type { KindName } from "../model/index.js";
 import { resourceType } from "./base-resource.js";
+import { type ConnectionArgs, connectionInput, rememberConnection } from "./connection.js";
 import { providerText } from "./provider-text.js";
 import { createRunError } from "./run-error.js";
 
 /** The object to look up, by its exact name or its SID. */
-export interface LookUpArgs {
+export interface LookUpArgs extends ConnectionArgs {
   /** Exact name. Exactly one object must have it. */
   friendlyName?: string;
   /** SID of the object. */
@@ -54,14 +55,20 @@ export function lookUpInWorkspace<T>(
 /** Looks up an object, or with `isList` all that match. The type of the result is the caller's responsibility. */
 export function lookUp<T>(
   kind: KindName,
-  query: JsonObject & { friendlyName?: string; sid?: string },
+  args: JsonObject & { friendlyName?: string; sid?: string; connection?: string },
   parent: pulumi.Inputs,
   options: LookUpOptions = {},
 ): pulumi.Output<T> {
   const { name, ...rest } = options;
+  const { connection, ...query } = args;
   const subject = `${kind}${query.isList === true ? "s" : ""}`;
   const resourceName = name ?? `get${subject}(${query.friendlyName ?? query.sid ?? ""})`;
-  const { found } = new LookUp(kind, resourceName, { query, parent }, rest);
+  const { found } = new LookUp(
+    kind,
+    resourceName,
+    { query, parent: { ...parent, ...connectionInput(connection, parent.workspaceSid) } },
+    rest,
+  );
   return found.apply(throwFailure) as pulumi.Output<unknown> as pulumi.Output<T>;
 }
 
@@ -86,6 +93,7 @@ class LookUp extends pulumi.CustomResource {
       { found: undefined, ...parent, __lookup: query, __provider: providerText(kind) },
       { ...options, id },
     );
+    rememberConnection(this, parent);
   }
 }
 

@@ -1,20 +1,21 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { lintTargetWorkers } from "../language/index.js";
 import type { ReturnedFrom } from "../model/index.js";
-import { BaseResource, hiddenSids } from "./base-resource.js";
+import { BaseResource, hideSids, type ReferenceArgs } from "./base-resource.js";
+import type { ConnectionArgs } from "./connection.js";
 import { type FoundInWorkspace, type LookUpInWorkspaceArgs, type LookUpOptions, lookUpInWorkspace } from "./look-up.js";
 import { isChecked, type RuleReport, reportRules } from "./report-rules.js";
 import { createRunError } from "./run-error.js";
 
 /** Arguments of a {@link TaskQueue}. */
-export interface TaskQueueArgs {
+export interface TaskQueueArgs extends ReferenceArgs, ConnectionArgs {
   /** SID of the workspace: the `id` of a Workspace. Another workspace replaces the queue. */
   workspaceSid: pulumi.Input<string>;
   /** Name, unique in its workspace. Default: the resource's name. */
   friendlyName?: pulumi.Input<string>;
   /**
-   * Which workers serve the queue: an expression over worker attributes. It can name activities of {@link activities}:
-   * `activity_sid == "${activities.lunch.sid}"`. Default: `1==1`, all.
+   * Which workers serve the queue: an expression over worker attributes. It can name objects by their keys in
+   * `activities`, `workers` and the like: `activity_sid == "${activities.lunch.sid}"`. Default: `1==1`, all.
    */
   targetWorkers?: pulumi.Input<string>;
   /** How many workers are offered the same task at once, 1 to 50. Default: 1. */
@@ -25,8 +26,6 @@ export interface TaskQueueArgs {
   reservationActivitySid?: pulumi.Input<string>;
   /** Activity of a worker who accepted a task (single-tasking workspaces): the `id` of an Activity. Default: none. */
   assignmentActivitySid?: pulumi.Input<string>;
-  /** SIDs of the activities that `targetWorkers` names, by key: `{ lunch: lunch.id }`. */
-  activities?: Record<string, pulumi.Input<string>>;
   /** Ids of rules that `targetWorkers` may break (docs/rules.md lists them). Default: none. */
   allow?: readonly string[];
 }
@@ -48,13 +47,15 @@ export class TaskQueue extends BaseResource {
   declare readonly assignmentActivityName: pulumi.Output<string | null>;
 
   constructor(name: string, args: TaskQueueArgs, options?: pulumi.CustomResourceOptions) {
-    const { activities, allow = [], ...inputs } = args;
+    const { allow = [], ...rest } = args;
+    const { inputs, hidden } = hideSids(rest);
     const report = lint(name, args);
-    const hidden = {
-      ...(activities === undefined ? {} : hiddenSids({ activities })),
-      ...(allow.length > 0 && { allow }),
-    };
-    super("TaskQueue", name, { ...inputs, ...hidden, friendlyName: args.friendlyName ?? name }, options);
+    super(
+      "TaskQueue",
+      name,
+      { ...inputs, ...hidden, ...(allow.length > 0 && { allow }), friendlyName: args.friendlyName ?? name },
+      options,
+    );
     report?.log(this);
   }
 }

@@ -1,8 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type Configuration, type LintContext, lintFriendlyName } from "../language/index.js";
 import { kinds, type ReturnedFrom } from "../model/index.js";
-import { BaseResource, hiddenSids } from "./base-resource.js";
+import { BaseResource, hideSids, type ReferenceArgs } from "./base-resource.js";
 import { parseConfiguration } from "./configuration.js";
+import type { ConnectionArgs } from "./connection.js";
 import {
   type FoundInWorkspace,
   type LookUpInWorkspaceArgs,
@@ -13,7 +14,7 @@ import {
 import { createReporter, isChecked, reportRules } from "./report-rules.js";
 
 /** Arguments of a {@link Workflow}. */
-export interface WorkflowArgs {
+export interface WorkflowArgs extends ReferenceArgs, ConnectionArgs {
   /** SID of the workspace: the `id` of a Workspace. Another workspace replaces the workflow; nothing else does. */
   workspaceSid: pulumi.Input<string>;
   /** Name. Default: the resource's name. */
@@ -26,8 +27,6 @@ export interface WorkflowArgs {
   configuration: Configuration | string | pulumi.Output<Configuration>;
   /** SIDs of the queues that the routing names, by key: `{ english: english.id }`. */
   taskQueues?: Record<string, pulumi.Input<string>>;
-  /** SIDs of the activities that expressions name as `${activities.lunch.sid}`, by key: `{ lunch: lunch.id }`. */
-  activities?: Record<string, pulumi.Input<string>>;
   /** Called for instructions when a task is assigned. A URL with a password is marked secret. Default: none. */
   assignmentCallbackUrl?: pulumi.Input<string>;
   /** Called when `assignmentCallbackUrl` does not answer. Default: none. */
@@ -71,7 +70,8 @@ export class Workflow extends BaseResource {
   declare readonly documentContentType: pulumi.Output<string | null>;
 
   constructor(name: string, args: WorkflowArgs, options?: pulumi.CustomResourceOptions) {
-    const { taskQueues = {}, activities = {}, configuration, allow = [], ...inputs } = args;
+    const { configuration, allow = [], ...rest } = args;
+    const { inputs, hidden } = hideSids(rest, { taskQueues: {}, activities: {} });
     const reporter = createReporter();
     const routing = parseConfiguration(configuration, { name, context: toLintContext(args), allow, reporter });
     const friendlyName = args.friendlyName ?? name;
@@ -86,7 +86,7 @@ export class Workflow extends BaseResource {
         friendlyName,
         configuration: routing,
         ...(allow.length > 0 && { allow }),
-        ...hiddenSids({ taskQueues, activities }),
+        ...hidden,
       },
       options,
     );

@@ -1,8 +1,9 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { BaseResource } from "./base-resource.js";
+import type { ConnectionArgs } from "./connection.js";
 
 /** Arguments of {@link WorkspaceDefaults}. */
-export interface WorkspaceDefaultsArgs {
+export interface WorkspaceDefaultsArgs extends ConnectionArgs {
   /** SID of the workspace: the `id` of a Workspace. */
   workspaceSid: pulumi.Input<string>;
   /** Activity that new workers start in: the `id` of an Activity. Default: left as it is. */

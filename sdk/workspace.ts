@@ -1,10 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { ReturnedFrom } from "../model/index.js";
 import { BaseResource } from "./base-resource.js";
+import type { ConnectionArgs } from "./connection.js";
 import { type FoundObject, type LookUpArgs, type LookUpOptions, lookUp } from "./look-up.js";
 
 /** Arguments of a {@link Workspace}. */
-export interface WorkspaceArgs {
+export interface WorkspaceArgs extends ConnectionArgs {
   /** Name, 1 to 64 characters. Default: the resource's name. */
   friendlyName?: pulumi.Input<string>;
   /** Called for every event of the workspace. A URL with a password is marked secret. Default: none. */

@@ -7,6 +7,7 @@ import { findWorkflow } from "../twilio/find-workflow.js";
 interface Options {
   workspace?: string;
   stack?: string;
+  connection?: string;
   baseUrl?: string;
 }
 
@@ -16,6 +17,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
     .argument("<WORKFLOW>", "SID or friendly name of the workflow")
     .option("--workspace <SID|NAME>", "workspace of the workflow; needed if several workspaces have one of that name")
     .option("--stack <S>", "read credentials and host from the configuration of this Pulumi stack first")
+    .option("--connection <NAME>", "use a connection of that stack's taskrouter:connections")
     .option("--base-url <URL>", "host of TaskRouter, such as http://127.0.0.1:4010; default: Twilio")
     .addHelpText(
       "after",

@@ -1,11 +1,16 @@
 /** The only entrance of the command line to the REST client. */
+export { guardWorkspace, readExpectation, refuseUnexpectedAccount, toAccount } from "../../provider/guards/index.js";
 export { type ReadOptions, readWorkspace } from "../../provider/live/index.js";
 export {
   type ApiObject,
   type Client,
+  CONNECTIONS,
   createClient,
   createLists,
   type Lists,
+  nameInConnection,
+  readConnection,
+  resolveConnection,
   resolveSettings,
   SettingsError,
   StandaloneError,

@@ -1,12 +1,29 @@
+import type { JsonObject } from "../../language/index.js";
 import { Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { readStackConfig, type StackConfig } from "../stack/read-stack-config.js";
-import { type Client, createClient, resolveSettings, SettingsError, StandaloneError } from "./client.js";
+import {
+  type Client,
+  CONNECTIONS,
+  createClient,
+  guardWorkspace,
+  nameInConnection,
+  readConnection,
+  readExpectation,
+  refuseUnexpectedAccount,
+  resolveConnection,
+  resolveSettings,
+  SettingsError,
+  StandaloneError,
+  toAccount,
+} from "./client.js";
 
 /** Where to connect. */
 export interface ConnectOptions {
   /** Read credentials and host from the configuration of this stack. */
   stack?: string;
+  /** Name of a connection in the configuration of that stack. Default: the credentials of the stack itself. */
+  connection?: string;
   /** Takes precedence over every other host. */
   baseUrl?: string;
 }
@@ -21,22 +38,37 @@ export async function connect<Result>(
   io: Io,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const { stack, baseUrl } = options;
+  const { stack, connection } = options;
+  if (connection !== undefined && stack === undefined)
+    throw new Failure("--connection needs --stack: connections are in the configuration of a stack");
   const config: StackConfig = stack === undefined ? new Map() : await readStackConfig(stack, [], io);
-  const read = (key: string) => (key === "baseUrl" ? baseUrl : undefined) ?? config.get(key)?.value;
-  const nameOf = (key: string) => (key === "baseUrl" && baseUrl !== undefined ? "--base-url" : `taskrouter:${key}`);
   let client: Client | undefined;
   try {
-    client = createClient(resolveSettings(read, io.env, nameOf), {
-      env: io.env,
-      log: (message) => io.err(`${message}\n`),
-    });
-    return await work(client);
+    const { settings, expectation } = readSettings(config, options, io);
+    refuseUnexpectedAccount(expectation, settings, toAccount(settings));
+    client = createClient(settings, { env: io.env, log: (message) => io.err(`${message}\n`) });
+    return await work(guardWorkspace(client, expectation).client);
   } catch (error) {
     throw error instanceof StandaloneError ? new Failure(toMessage(error, options)) : error;
   } finally {
     await client?.close();
   }
+}
+
+function readSettings(config: StackConfig, { connection, baseUrl }: ConnectOptions, io: Io) {
+  const get = (key: string) => config.get(key)?.value;
+  const host = baseUrl === undefined ? {} : { baseUrl };
+  if (connection !== undefined) {
+    const values: JsonObject = { ...readConnection(connection, get(CONNECTIONS)), ...host };
+    const expectation = readExpectation(values.expect, nameInConnection(connection, "expect"));
+    return { settings: resolveConnection(connection, values), expectation };
+  }
+  const read = (key: string) => (key === "baseUrl" ? baseUrl : undefined) ?? get(key);
+  const nameOf = (key: string) => (key === "baseUrl" && baseUrl !== undefined ? "--base-url" : `taskrouter:${key}`);
+  return {
+    settings: resolveSettings(read, io.env, nameOf),
+    expectation: readExpectation(get("expect"), "taskrouter:expect"),
+  };
 }
 
 /** Without a stack, values are missing that one could have. */

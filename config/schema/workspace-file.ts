@@ -64,6 +64,10 @@ const workspace = objectSchema(kinds.Workspace, {
     type: "boolean",
     description: "true: the workspace of this friendlyName already exists. Its other settings are not managed here.",
   },
+  connection: text(
+    "Name of the connection in the stack's configuration whose account the workspace is in. Default: the stack's own credentials.",
+    "eu",
+  ),
   ...toJsonSchema(kinds.WorkspaceDefaults).properties,
   ignore,
   protect,

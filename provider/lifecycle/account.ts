@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../language/index.js";
-import type { Account } from "../account.js";
 import type { Context } from "../context.js";
+import type { Account } from "../guards/index.js";
 import { OtherAccountError } from "../twilio/index.js";
 
 /**
@@ -12,6 +12,7 @@ import { OtherAccountError } from "../twilio/index.js";
 export function refuseOtherAccount({ account, told }: Context, { accountSid }: JsonObject): void {
   if (account === undefined || typeof accountSid !== "string") return;
   if (accountSid.toLowerCase() === account.sid.toLowerCase()) return;
+  if (account.connection !== undefined) throw new OtherAccountError(explainConnection(account, accountSid));
   const summary = `this stack was applied to account ${accountSid}, but the credentials belong to ${describeAccount(account)}`;
   const isTold = told.has(accountSid);
   told.add(accountSid);
@@ -19,6 +20,14 @@ export function refuseOtherAccount({ account, told }: Context, { accountSid }: J
   throw new OtherAccountError(
     `${summary}: no request was sent. The account of the stack comes from its state. Use the credentials of ${accountSid}, ` +
       "or apply to the other account with a stack of its own (`pulumi stack init`)",
+  );
+}
+
+function explainConnection({ connection, sid, setting }: Account, accountSid: string): string {
+  return (
+    `this resource is in account ${accountSid}, but its connection ${JSON.stringify(connection)} belongs to account ${sid} ` +
+    `(from ${setting}): no request was sent. Name a connection of ${accountSid}, or correct ${setting}; an object does not ` +
+    "move to another account: give the resource there another name"
   );
 }
 

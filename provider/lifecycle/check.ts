@@ -14,6 +14,7 @@ import {
 } from "../../language/index.js";
 import {
   ALLOW,
+  CONNECTION,
   checkIgnored,
   checkInputs,
   checkRules,
@@ -35,6 +36,7 @@ import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
 import { adoptionInputs } from "./adoption-inputs.js";
 import { checkLive } from "./check-live.js";
+import { findUnexpected } from "./expected-workspace.js";
 import { hintsOf } from "./hints.js";
 import { findNewerVersion } from "./version.js";
 
@@ -45,7 +47,7 @@ export interface CheckResult {
 }
 
 /** Inputs that are not properties. */
-const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, ORIGINS, "__provider"];
+const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, ORIGINS, CONNECTION, "__provider"];
 
 /**
  * Fills in defaults, and reports in the preview what would fail later: wrong values, names without an object, and live
@@ -61,8 +63,9 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   const newer = findNewerVersion(olds);
   const broken = [...checkRules(kind, inputs, news[ALLOW]), ...checkIgnored(news)];
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
-  const reasons = [...(newer === undefined ? [] : [newer]), ...found.map(toReason)];
   const subject = { olds: isNew ? undefined : olds, news: all, hints: hintsOf(news) };
+  const unexpected = await findUnexpected(context, kind, subject.olds, all);
+  const reasons = [...(newer === undefined ? [] : [newer]), ...unexpected, ...found.map(toReason)];
   if (context.adoptionKey !== undefined)
     return answer({ ...all, ...adoptionInputs(context.adoptionKey, news) }, reasons);
   // a failure ends the preview: it brings with it what other checks have found
@@ -76,7 +79,7 @@ function answer(inputs: JsonObject, reasons: readonly string[]): CheckResult {
 
 /** The inputs that are not properties, if there are any. */
 function keepHidden(kind: Kind, news: JsonObject): JsonObject {
-  const names = [SIDS, SECRETS, ...listOptions(kind)];
+  const names = [SIDS, SECRETS, CONNECTION, ...listOptions(kind)];
   return Object.fromEntries(names.flatMap((name) => (isEmpty(news[name]) ? [] : [[name, news[name]]])));
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "../../language/index.js";
-import { changedProperties, hideIgnored, ignoredOf, type Kind, OWNERSHIP } from "../../model/index.js";
+import { CONNECTION, changedProperties, hideIgnored, ignoredOf, type Kind, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
 import { inputsOf } from "./objects.js";
@@ -20,7 +20,9 @@ export function diff(context: Context, kind: Kind, id: string, olds: JsonObject,
   reportSecrets(context, kind, changed, news);
   const replaces = changed.filter((name) => kind.properties[name]?.isParent === true);
   if (replaces.length === 0 && kind.isFacet !== true) context.claimed.add(id);
-  const changes = changed.length > 0 || isIgnoringOther(olds, before, news);
+  // nothing is sent then, but state must name the connection that a later delete uses
+  const isMoved = before[CONNECTION] !== news[CONNECTION];
+  const changes = changed.length > 0 || isMoved || isIgnoringOther(olds, before, news);
   return { changes, replaces, deleteBeforeReplace: false };
 }
 

@@ -1,6 +1,7 @@
 import { didYouMean, isJsonObject, type JsonObject } from "../../language/index.js";
-import type { Kind } from "../../model/index.js";
+import { CONNECTION, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
+import { refuseUnexpectedWorkspace } from "../guards/index.js";
 import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, isNotFound } from "../twilio/index.js";
 import { describeAccount } from "./account.js";
@@ -13,24 +14,34 @@ export const LOOKUP = "__lookup";
 /**
  * Finds an unmanaged object by name or SID. Runs in previews too, through the cached lists.
  *
+ * @param connect throws if the connection of the look-up is not defined
  * @returns the output `found`: the object, `{ objects }`, or `{ failure }` for the program to throw without a trace
  */
-export async function lookUp(context: Context, kind: Kind, state: JsonObject): Promise<Reading> {
+export async function lookUp(connect: () => Context, kind: Kind, state: JsonObject): Promise<Reading> {
   const query = isJsonObject(state[LOOKUP]) ? state[LOOKUP] : {};
   const answer = (found: JsonObject): Reading => ({
     id: "look-up",
-    props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, found },
+    props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, ...connectionOf(state), found },
   });
   try {
+    const context = connect();
     if (isJsonObject(query.external)) return answer({ sids: await findExternals(context, state, query.external) });
     const objects = await find(context, kind, state, query);
     if (query.isList === true) return answer({ objects: objects.map((object) => show(kind, object)) });
     const [only] = objects;
-    if (objects.length === 1 && only !== undefined) return answer(show(kind, only));
+    if (objects.length === 1 && only !== undefined) {
+      if (kind.name === "Workspace")
+        refuseUnexpectedWorkspace(context.expectation, only.friendly_name, `workspace ${only.sid}`);
+      return answer(show(kind, only));
+    }
     return answer({ failure: await explain(context, kind, state, query, objects) });
   } catch (error) {
     return answer({ failure: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function connectionOf({ [CONNECTION]: connection }: JsonObject): JsonObject {
+  return connection === undefined ? {} : { [CONNECTION]: connection };
 }
 
 async function find(context: Context, kind: Kind, state: JsonObject, query: JsonObject): Promise<ApiObject[]> {

@@ -23,7 +23,7 @@ export const layers = {
   provider: {
     rooms: PURE,
     packages: ["node:"],
-    entries: ["index.ts", "adopt/index.ts", "live/index.ts", "twilio/index.ts"],
+    entries: ["index.ts", "adopt/index.ts", "guards/index.ts", "live/index.ts", "twilio/index.ts"],
   },
   "provider/twilio": { rooms: PURE, packages: ["node:", "undici"] },
   sdk: { rooms: ["config", ...PURE], packages: ["node:", "@pulumi/pulumi"] },

@@ -24,8 +24,7 @@ export default defineConfig({
     env: { PROPERTY_RUNS: "30", FUZZ_RUNS: "30" },
     pool: "forks",
     maxWorkers: 1,
-    // changed sources are slower, and the machine may be busy
-    testTimeout: 600_000,
+    testTimeout: 60_000,
     reporters: ["dot"],
   },
 });

@@ -47,10 +47,11 @@ export function planWorkspace(
 }
 
 function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
-  const { sid, friendlyName, existing } = desired.workspace;
-  if (sid !== undefined) return { name: workspaceSid.idOf, query: { sid } };
+  const { sid, friendlyName, existing, connection } = desired.workspace;
+  const connected = connection === undefined ? {} : { connection };
+  if (sid !== undefined) return { name: workspaceSid.idOf, query: { sid, ...connected } };
   if (existing !== true) return undefined;
-  return { name: workspaceSid.idOf, query: friendlyName === undefined ? {} : { friendlyName } };
+  return { name: workspaceSid.idOf, query: { ...(friendlyName !== undefined && { friendlyName }), ...connected } };
 }
 
 function planOwnWorkspace({ component, desired, secretsOf, workspaceSid }: Source): PlannedResource {

@@ -39,7 +39,7 @@ export interface PlannedResource {
 /** An existing workspace, which is looked up and not managed. */
 export interface PlannedLookUp {
   readonly name: string;
-  readonly query: { readonly sid?: string; readonly friendlyName?: string };
+  readonly query: { readonly sid?: string; readonly friendlyName?: string; readonly connection?: string };
 }
 
 /** The look-up of all external objects that a plan refers to, in one read. */

@@ -16,7 +16,10 @@ type Expected<Name extends KindName> = Flat<{
     : Key]: Rows<Name>[Key] extends Property ? pulumi.Input<ValueOf<Rows<Name>[Key]>> : never;
 }>;
 
-type Own<Args> = Flat<Required<Omit<Args, "configuration" | "taskQueues" | "activities" | "allow" | "ignoreFilters">>>;
+/** Arguments in addition to the properties of the object. */
+type Others = "configuration" | "taskQueues" | "activities" | "taskChannels" | "workers" | "workflows" | "connection";
+
+type Own<Args> = Flat<Required<Omit<Args, Others | "allow" | "ignoreFilters">>>;
 
 type Outputs<Class extends BaseResource> = Flat<{
   -readonly [Key in Exclude<keyof Class, keyof BaseResource>]: Class[Key] extends pulumi.Output<infer Value>

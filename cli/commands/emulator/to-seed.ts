@@ -9,7 +9,7 @@ const BUILT_IN_CHANNELS = ["default", "voice", "chat", "sms", "video"];
 /** Converts a workspace to start-up data of the local TaskRouter: names in place of keys, and SIDs where routing needs them. */
 export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorkspace {
   const { workspace, activities, workflows } = desired;
-  const { sid, existing: _, defaultActivity, timeoutActivity, ...rest } = withoutOptions(workspace);
+  const { sid, existing: _, connection: __, defaultActivity, timeoutActivity, ...rest } = withoutOptions(workspace);
   const friendlyName = workspace.friendlyName ?? "Workspace";
   const place = { accountSid, workspace: friendlyName };
   const sids = toAllSids(desired, place);

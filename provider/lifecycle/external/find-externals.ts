@@ -1,4 +1,5 @@
 import {
+  compareText,
   didYouMean,
   isJsonObject,
   type JsonObject,
@@ -76,7 +77,7 @@ function explainMissing({ section, key, name, sid }: Wanted, live: readonly ApiO
   const { noun, nameKey } = collections[section];
   const place = `external.${section}.${key}`;
   if (name === undefined) return `${place}: no ${noun} ${sid}: it may belong to another workspace or account`;
-  const names = live.map((object) => `${object[nameKey]}`);
+  const names = live.map((object) => `${object[nameKey]}`).sort(compareText);
   const alike = names.filter((other) => toPlainName(other) === toPlainName(name)).map((other) => JSON.stringify(other));
   const meant =
     alike.length > 0

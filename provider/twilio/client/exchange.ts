@@ -10,7 +10,14 @@ import {
   toBasic,
   toTwilioError,
 } from "../failures/index.js";
-import { type Clock, createLimiter, type PermitAnswer, readRateLimitHint, toRateLimitKey } from "../pace/index.js";
+import {
+  type Clock,
+  createLimiter,
+  type Limiter,
+  type PermitAnswer,
+  readRateLimitHint,
+  toRateLimitKey,
+} from "../pace/index.js";
 import { type ApiObject, type RawAnswer, type RawRequest, sendOnce, TransportError } from "../transport/index.js";
 import type { ApiRequest } from "./api-request.js";
 import { type Created, createCreated } from "./created.js";
@@ -29,6 +36,8 @@ export interface ExchangeParts {
   clock: Clock;
   random: () => number;
   notices: Notices;
+  /** Shared by clients of one account. Default: one of its own. */
+  limiter?: Limiter | undefined;
 }
 
 type Attempt = { object: ApiObject } | { failure: Failure; answer?: RawAnswer; errorCode?: string };
@@ -38,7 +47,7 @@ const CANCELLED: Failure = { type: "cancelled", isSent: false };
 /** The loop around single attempts: waits for its turn, sends, and asks the policy whether to repeat. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { limits, clock, random, info } = parts;
-  const limiter = createLimiter(limits.connections, clock);
+  const limiter = parts.limiter ?? createLimiter(limits.connections, clock);
   const attempt = createAttempt(parts);
 
   async function takeTurn(request: ApiRequest, signal: AbortSignal, isAgain: boolean): Promise<Attempt> {

@@ -1,2 +1,2 @@
-export { type Client, type ClientOptions, createClient } from "./client.js";
+export { type Client, type ClientOptions, createAccountLimiter, createClient } from "./client.js";
 export { confirmGone, isNotFound } from "./confirm-gone.js";

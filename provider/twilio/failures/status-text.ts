@@ -1,10 +1,15 @@
-import type { Settings } from "../settings/index.js";
+import { howToSet, type Settings } from "../settings/index.js";
 import type { ApiErrorBody, FailedRequest } from "./failed-request.js";
 import { explainRefusal } from "./refusals.js";
 
 /** The text for credentials that were refused before: the first message says what to do. */
-export function describeRefusedAgain(where: string, { origin }: Settings): string {
-  return `HTTP 401 on ${where}: the credentials of the ${origin} are refused, as another message of this run explains`;
+export function describeRefusedAgain(where: string, settings: Settings): string {
+  return `HTTP 401 on ${where}: the credentials of the ${describeSource(settings)} are refused, as another message of this run explains`;
+}
+
+/** `environment`, `stack configuration`, `connection "eu"`. */
+function describeSource({ origin, connection }: Settings): string {
+  return connection === undefined ? origin : `connection ${JSON.stringify(connection)}`;
 }
 
 /** Says what an answer other than 2xx means: `HTTP 400, code 20001 on POST /v1/…: body; see page`, and what to do. */
@@ -39,23 +44,31 @@ function advise(status: number, code: number | undefined, settings: Settings): s
   return undefined;
 }
 
-function adviseCredentials({ origin, username, baseUrl }: Settings): string {
+function adviseCredentials(settings: Settings): string {
+  const { username, baseUrl } = settings;
   const isKey = username.startsWith("SK");
   const noun = isKey ? "API key" : "auth token";
-  const command =
-    origin === "environment"
-      ? `set ${isKey ? "TWILIO_API_SECRET" : "TWILIO_AUTH_TOKEN"} in the environment`
-      : `run \`pulumi config set --secret taskrouter:${isKey ? "apiKeySecret" : "authToken"}\``;
   return (
-    `the ${noun} comes from the ${origin} and may be wrong, revoked, rotated, or of another account or region than ` +
-    `${baseUrl}: ${command}, then \`pulumi up\`. \`pulumi refresh\` and \`pulumi destroy\` without --run-program use the values ` +
+    `the ${noun} comes from the ${describeSource(settings)} and may be wrong, revoked, rotated, or of another account or region than ` +
+    `${baseUrl}: ${adviseCommand(settings, isKey)}, then \`pulumi up\`. \`pulumi refresh\` and \`pulumi destroy\` without --run-program use the values ` +
     "that the last `pulumi up` stored in state"
   );
 }
 
-function adviseRights(code: number | undefined, { origin, username }: Settings): string {
+function adviseCommand({ origin, connection }: Settings, isKey: boolean): string {
+  const key = isKey ? "apiKeySecret" : "authToken";
+  if (connection !== undefined) return `run ${howToSet(connection, key)}`;
+  return origin === "environment"
+    ? `set ${isKey ? "TWILIO_API_SECRET" : "TWILIO_AUTH_TOKEN"} in the environment`
+    : `run \`pulumi config set --secret taskrouter:${key}\``;
+}
+
+function adviseRights(code: number | undefined, settings: Settings): string {
+  const source = describeSource(settings);
   // H-44
-  if (code === 20008) return `these are test credentials (from the ${origin}), which TaskRouter refuses: use live ones`;
-  const noun = username.startsWith("SK") ? "the API key may lack the right to do this" : "the account may be suspended";
-  return `${noun} (the credentials come from the ${origin})`;
+  if (code === 20008) return `these are test credentials (from the ${source}), which TaskRouter refuses: use live ones`;
+  const noun = settings.username.startsWith("SK")
+    ? "the API key may lack the right to do this"
+    : "the account may be suspended";
+  return `${noun} (the credentials come from the ${source})`;
 }

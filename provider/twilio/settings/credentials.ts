@@ -66,14 +66,15 @@ export function isComplete(values: CredentialValues): values is CompleteValues {
 /**
  * Credentials from complete values. An API key takes precedence over an auth token, because it has fewer rights.
  *
+ * @param nameOf the name of each value in messages
  * @throws SettingsError if a SID is malformed. Values are never quoted, because a secret is easily pasted one line too high.
  */
-export function toCredentials(values: CompleteValues, origin: Origin): Credentials {
-  const accountSid = toSid(values.accountSid, "AC", "an account SID", NAMES[origin].accountSid);
+export function toCredentials(values: CompleteValues, nameOf: (key: CredentialKey) => string): Credentials {
+  const accountSid = toSid(values.accountSid, "AC", "an account SID", nameOf("accountSid"));
   if (values.apiKeySid === undefined) {
     return { accountSid, username: accountSid, password: values.authToken };
   }
-  const username = toSid(values.apiKeySid, "SK", "an API key SID", NAMES[origin].apiKeySid);
+  const username = toSid(values.apiKeySid, "SK", "an API key SID", nameOf("apiKeySid"));
   return { accountSid, username, password: values.apiKeySecret };
 }
 

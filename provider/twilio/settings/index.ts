@@ -1,3 +1,4 @@
+export { CONNECTIONS, howToSet, nameInConnection, readConnection, resolveConnection } from "./connections.js";
 export { nameAccountSetting } from "./credentials.js";
 export { isLoopback } from "./loopback.js";
 export { type Environment, resolveSettings, type Settings } from "./settings.js";

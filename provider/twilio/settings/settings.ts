@@ -25,6 +25,8 @@ export interface Settings {
   hostSetting: string;
   /** The source of the credentials. */
   origin: Origin;
+  /** The connection of the stack configuration that they belong to, if it has a name. */
+  connection?: string;
 }
 
 export type Environment = Record<string, string | undefined>;
@@ -57,7 +59,7 @@ export function resolveSettings(config: Lookup, env: Environment, nameOf = nameI
   const origin: Origin = isEmpty(stack) || expected !== undefined ? "environment" : "stack configuration";
   const values = origin === "environment" ? environment : stack;
   if (!isComplete(values)) throw new SettingsError(describeMissing(stack, environment));
-  const credentials = toCredentials(values, origin);
+  const credentials = toCredentials(values, (key) => NAMES[origin][key]);
   if (expected !== undefined) refuseUnexpected(expected, credentials.accountSid);
   const baseUrl = resolveBaseUrl(config, env, origin, nameOf);
   // a user who names the host on the command line needs no confirmation

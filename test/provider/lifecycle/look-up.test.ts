@@ -8,7 +8,7 @@ import { setScene } from "../support/scene.js";
 const { Activity, TaskQueue, Workspace } = kinds;
 
 async function find(context: Context, kind: Kind, query: JsonObject, more: JsonObject = {}): Promise<JsonObject> {
-  const { id, props } = await lookUp(context, kind, { ...more, [LOOKUP]: query });
+  const { id, props } = await lookUp(() => context, kind, { ...more, [LOOKUP]: query });
   expect({ id, query: props[LOOKUP] }).toEqual({ id: "look-up", query });
   expect(props.workspaceSid).toBe(more.workspaceSid ?? null);
   return props.found as JsonObject;

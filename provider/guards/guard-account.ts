@@ -1,6 +1,6 @@
-import type { JsonObject } from "../language/index.js";
+import type { JsonObject } from "../../language/index.js";
+import { type ApiObject, type Client, OtherAccountError } from "../twilio/index.js";
 import type { Account } from "./account.js";
-import { type ApiObject, type Client, OtherAccountError } from "./twilio/index.js";
 
 /**
  * Compares the account of every answer with the one that the settings name. TaskRouter's paths contain no account, so an API

@@ -1,10 +1,12 @@
-import { nameAccountSetting, type Settings, SettingsError } from "./twilio/index.js";
+import { nameAccountSetting, nameInConnection, type Settings, SettingsError } from "../twilio/index.js";
 
 /** The account that the credentials belong to. */
 export interface Account {
   readonly sid: string;
   /** The setting that names it: `TWILIO_ACCOUNT_SID`. */
   readonly setting: string;
+  /** The connection of the stack configuration, if the resource names one. */
+  readonly connection?: string;
   /** The API key, if the credentials are one. */
   readonly keySid?: string;
   /** Origin of TaskRouter's API. */
@@ -12,9 +14,10 @@ export interface Account {
 }
 
 /** The account of settings. */
-export function toAccount({ accountSid, username, origin, baseUrl }: Settings): Account {
+export function toAccount({ accountSid, username, origin, connection, baseUrl }: Settings): Account {
   const key = username === accountSid ? {} : { keySid: username };
-  return { sid: accountSid, setting: nameAccountSetting(origin), ...key, baseUrl };
+  if (connection === undefined) return { sid: accountSid, setting: nameAccountSetting(origin), ...key, baseUrl };
+  return { sid: accountSid, setting: nameInConnection(connection, "accountSid"), connection, ...key, baseUrl };
 }
 
 /**

@@ -1,0 +1,10 @@
+export { type Account, findAccount, toAccount } from "./account.js";
+export {
+  type Expectation,
+  findUnexpectedWorkspace,
+  readExpectation,
+  refuseUnexpectedAccount,
+  refuseUnexpectedWorkspace,
+} from "./expectation.js";
+export { guardAccount } from "./guard-account.js";
+export { guardWorkspace } from "./guard-workspace.js";

@@ -28,6 +28,7 @@ export { loadWorkspace } from "./load/load-workspace.js";
 export type { HiddenSecret, SecretUse } from "./print/hide-secrets.js";
 export { type CheckedFiles, printChecked } from "./print/print-checked.js";
 export { type PrintedFile, type PrintedWorkspace, type PrintOptions, printWorkspace } from "./print/print-workspace.js";
+export { type Rendered, type RenderResult, renderWorkspace } from "./render/render-workspace.js";
 export { cleanText } from "./report/clean-text.js";
 export type { FindingCode } from "./report/codes/finding-code.js";
 export { findingCodes } from "./report/finding-codes.js";

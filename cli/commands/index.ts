@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./export.js"),
   },
   {
+    name: "render",
+    description: "print the workspace that files declare, with everything written out",
+    load: () => import("./render.js"),
+  },
+  {
     name: "evaluate",
     description: "evaluate an expression for a task and a worker, and explain the result",
     load: () => import("./evaluate.js"),

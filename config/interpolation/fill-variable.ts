@@ -9,7 +9,7 @@ export function fillWholeVariable(node: ScalarNode, name: string, span: Span, us
   const found = findVariable(name, span, use, fill);
   if (found === undefined) return { ...node, isUnresolved: true };
   const mapText = use === "routing" ? escapePlaceholders : (text: string) => text;
-  return fromValue(found.value, { span: node.span, isSecret: found.isSecret, mapText });
+  return fromValue(found.value, { span: node.span, isSecret: found.isSecret, mapText, body: `vars.${name}` });
 }
 
 /** `${vars.…}` as a part of a longer text. */

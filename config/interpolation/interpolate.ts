@@ -2,7 +2,7 @@ import { MAX_CONFIGURATION_BYTES, REFERENCE_SECTIONS, type Span } from "../../la
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { type Fill, type Piece, UNRESOLVED, type Use } from "./fill.js";
 import { fillExpression, fillParameter } from "./fill-expression.js";
-import { fillVariable, fillWholeVariable } from "./fill-variable.js";
+import { escapePlaceholders, fillVariable, fillWholeVariable } from "./fill-variable.js";
 import { createPieceOffsets } from "./piece-offsets.js";
 import { refusePlaceholder } from "./refuse-placeholder.js";
 import { type Part, splitTemplate } from "./split-template.js";
@@ -75,8 +75,13 @@ export function joinPieces(
     value,
     ...(offsetOf && { offsetOf }),
     ...(isUnresolved && { isUnresolved }),
-    ...(isSecret && { isSecret }),
+    ...(isSecret && { isSecret, template: toTemplate(parts, pieces) }),
   };
+}
+
+/** The text of a file that results in the same value, without secrets. */
+function toTemplate(parts: readonly Part[], pieces: readonly Piece[]): string {
+  return pieces.map(({ text, isSecret }, at) => (isSecret ? parts[at]?.written : escapePlaceholders(text))).join("");
 }
 
 function fillPart(part: Part, isWhole: boolean, span: Span, use: Use, fill: Fill): Piece {

@@ -34,6 +34,8 @@ export interface ScalarNode {
   readonly isUnresolved?: boolean;
   /** Made from a secret variable: never shown. */
   readonly isSecret?: boolean;
+  /** With `isSecret`: the text with `${vars.…}` in place of every secret. */
+  readonly template?: string;
 }
 
 export type Scalar = null | boolean | number | string;

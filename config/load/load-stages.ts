@@ -1,0 +1,32 @@
+import type { ControlledFindings } from "../controls/apply-controls.js";
+import { controlFindings } from "../controls/control-findings.js";
+import { createVariables, type StackVariables } from "../interpolation/variables.js";
+import { type CheckedWorkspace, checkFilled } from "./check-filled.js";
+import { expandWorkspace } from "./expand-workspace.js";
+import { type FilledWorkspace, fillWorkspace } from "./fill-workspace.js";
+import { createLoadContext, type LoadContext } from "./load-context.js";
+import type { LoadOptions } from "./load-result.js";
+import { mergeSources } from "./merge-sources.js";
+import { readSources } from "./read-sources.js";
+import { warnUnused } from "./warn-unused.js";
+
+/** The results of all stages of a load. */
+export interface LoadedStages extends ControlledFindings {
+  readonly context: LoadContext;
+  readonly variables: StackVariables | undefined;
+  readonly filled: FilledWorkspace;
+  readonly checked: CheckedWorkspace;
+}
+
+/** Runs the stages of a load one after another. */
+export function loadStages(paths: readonly string[], options: LoadOptions): LoadedStages {
+  const context = createLoadContext(options);
+  const variables = options.vars && createVariables(options.vars, options.secretVars ?? new Set());
+  const read = readSources(paths, options.stack, context);
+  const merged = mergeSources(read, context, options.stack);
+  const expanded = expandWorkspace(merged, variables, context);
+  const filled = fillWorkspace(expanded, context);
+  if (read.isComplete) warnUnused(merged.sections, paths, context);
+  const checked = checkFilled(filled, { isComplete: read.isComplete, open: expanded.open }, context);
+  return { context, variables, filled, checked, ...controlFindings(checked.sections, read.isComplete, context) };
+}

@@ -9,6 +9,7 @@ import type { DesiredExternal } from "./external.js";
 export interface DesiredWorkspace {
   workspace: DesiredWorkspaceProperties;
   activities: Map<string, DesiredActivity>;
+  taskChannels: Map<string, DesiredTaskChannel>;
   taskQueues: Map<string, DesiredTaskQueue>;
   workflows: Map<string, DesiredWorkflow>;
   /** Objects of the workspace that this stack does not manage; a key of theirs is used like that of a declared object. */
@@ -43,6 +44,14 @@ export interface DesiredObject {
 }
 
 export interface DesiredActivity extends DesiredObject, Omit<WrittenOf<"Activity">, "friendlyName"> {}
+
+export interface DesiredTaskChannel
+  extends Omit<DesiredObject, "friendlyName">,
+    Omit<WrittenOf<"TaskChannel">, "uniqueName"> {
+  uniqueName: string;
+  /** Absent for a built-in task channel that keeps its name. */
+  friendlyName?: string;
+}
 
 /** `${activities.k.sid}` and `$${` remain in `targetWorkers` as written. */
 export interface DesiredTaskQueue extends DesiredObject, Omit<WrittenOf<"TaskQueue">, "friendlyName"> {

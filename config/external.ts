@@ -22,12 +22,12 @@ export interface ExternalKind {
 export const externalKinds: Readonly<Record<ReferenceSection, ExternalKind>> = {
   taskQueues: { nameKey: "friendlyName", ...describe("TaskQueue") },
   activities: { nameKey: "friendlyName", ...describe("Activity") },
-  taskChannels: { nameKey: "uniqueName", sidPrefix: "TC", noun: "task channel", nouns: "task channels" },
+  taskChannels: { nameKey: "uniqueName", ...describe("TaskChannel") },
   workers: { nameKey: "friendlyName", sidPrefix: "WK", noun: "worker", nouns: "workers" },
   workflows: { nameKey: "friendlyName", ...describe("Workflow") },
 };
 
-function describe(name: "TaskQueue" | "Activity" | "Workflow"): Omit<ExternalKind, "nameKey"> {
+function describe(name: "TaskQueue" | "Activity" | "TaskChannel" | "Workflow"): Omit<ExternalKind, "nameKey"> {
   const { sidPrefix, noun, nouns } = kinds[name];
   return { sidPrefix, noun, nouns };
 }

@@ -2,6 +2,7 @@ export { type Comparison, type ComparisonStatus, compareWorkspaces } from "./com
 export type {
   DesiredObject,
   DesiredTask,
+  DesiredTaskChannel,
   DesiredTaskQueue,
   DesiredWorker,
   DesiredWorkflow,

@@ -1,6 +1,6 @@
 export { type Assumption, type AssumptionTable, type AssumptionValues, defaultsOf } from "./assumption.js";
 export * from "./changes/index.js";
-export { isChannelName } from "./channel-name.js";
+export { isAcceptedChannelName, isChannelName } from "./channel-name.js";
 export * from "./configuration/index.js";
 export type { Diagnostic, Fix, Severity, Span, SpanEdit, TextSpan } from "./diagnostic.js";
 export * from "./expression/index.js";

@@ -1,6 +1,7 @@
 import {
   checkConfiguration,
   type Fault,
+  isAcceptedChannelName,
   isJsonObject,
   type Json,
   type JsonObject,
@@ -80,6 +81,9 @@ function findFault(property: Property, value: Json): Fault | undefined {
   }
 }
 
+/** The unique name of a task channel (O-71, O-76). */
+const CHANNEL_NAME = 'up to 64 letters, digits, "_" and "$", and no digit first';
+
 function wrongValue(expected: string, actual: Json): Fault {
   return { code: "wrong-value", params: { expected, actual } };
 }
@@ -105,6 +109,7 @@ function findTextFault(property: Property, value: string): Fault | undefined {
   if (type === "sid")
     return isSid(value, prefix) ? undefined : wrongValue(`a SID (${prefix} and 32 hex digits)`, value);
   if (value.trim() === "") return { code: "blank", params: {} };
+  if (type === "channel" && !isAcceptedChannelName(value)) return wrongValue(CHANNEL_NAME, value);
   const length = [...value].length;
   if (maxLength !== undefined && length > maxLength) return { code: "too-long", params: { limit: maxLength, length } };
   return undefined;

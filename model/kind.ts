@@ -1,10 +1,24 @@
+/** See {@link Property.type}. */
+type PropertyType =
+  | "string"
+  | "url"
+  | "list"
+  | "boolean"
+  | "integer"
+  | "enum"
+  | "sid"
+  | "expression"
+  | "configuration"
+  | "channel";
+
 /** One row of a kind's table: everything the project knows about a property of a TaskRouter object. */
 export interface Property {
   /**
    * `url`: absolute http or https, or blank for none; `list`: names separated by commas, in any order;
-   * `expression`: text that may contain `${activities.k.sid}`; `configuration`: the routing of a workflow.
+   * `expression`: text that may contain `${activities.k.sid}`; `configuration`: the routing of a workflow;
+   * `channel`: unique name of a task channel.
    */
-  readonly type: "string" | "url" | "list" | "boolean" | "integer" | "enum" | "sid" | "expression" | "configuration";
+  readonly type: PropertyType;
   /** Text for editors and docs: the meaning, limits and default. */
   readonly doc: string;
   /** A realistic value for editors and docs. Not needed for booleans, for `values`, and where the default shows it. */
@@ -64,6 +78,8 @@ export interface KindTable {
   /** Section of a workspace file that declares such objects by key: `taskQueues`. */
   readonly section?: string;
   readonly properties: Properties;
+  /** The property by which an object is found. Default: `friendlyName`. */
+  readonly nameProperty?: string;
   /** Members that TaskRouter returns in addition to the properties and the members of every object. */
   readonly outputs?: Readonly<Record<string, Output>>;
   /** Most objects in one workspace. Exceeding it is a warning, because Twilio can raise it. */

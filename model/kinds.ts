@@ -1,5 +1,6 @@
 import { activity } from "./activity.js";
 import type { KindTable } from "./kind.js";
+import { taskChannel } from "./task-channel.js";
 import { taskQueue } from "./task-queue.js";
 import { workflow } from "./workflow.js";
 import { workspace } from "./workspace.js";
@@ -10,6 +11,7 @@ const tables = {
   Workspace: workspace,
   WorkspaceDefaults: workspaceDefaults,
   Activity: activity,
+  TaskChannel: taskChannel,
   TaskQueue: taskQueue,
   Workflow: workflow,
 } as const satisfies Readonly<Record<string, KindTable>>;
@@ -30,6 +32,11 @@ export interface Kind extends KindTable {
 
 /** Every kind of object that is managed as code. */
 export const kinds: Readonly<Record<KindName, Kind>> = tables;
+
+/** Name of the property by which an object of a kind is found in its workspace. */
+export function nameProperty({ nameProperty: name = "friendlyName" }: KindTable): string {
+  return name;
+}
 
 /** True if this release manages objects of that kind. */
 export function isKindName(name: string): name is KindName {

@@ -11,6 +11,13 @@ export { Activity, type ActivityArgs, type FoundActivity, getActivity } from "./
 export { inlineProject } from "./inline-project.js";
 export type { TaskRouterArgs } from "./load-files.js";
 export type { FoundObject, LookUpArgs, LookUpInWorkspaceArgs, LookUpOptions } from "./look-up.js";
+export {
+  type FoundTaskChannel,
+  getTaskChannel,
+  type LookUpTaskChannelArgs,
+  TaskChannel,
+  type TaskChannelArgs,
+} from "./task-channel.js";
 export { type FoundTaskQueue, getTaskQueue, TaskQueue, type TaskQueueArgs } from "./task-queue.js";
 export { TaskRouter } from "./task-router.js";
 export { type FoundWorkflow, getWorkflow, getWorkflows, Workflow, type WorkflowArgs } from "./workflow.js";

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { JsonObject } from "../language/index.js";
-import type { KindName } from "../model/index.js";
+import { type KindName, kinds, nameProperty } from "../model/index.js";
 import { resourceType } from "./base-resource.js";
 import { type ConnectionArgs, connectionInput, rememberConnection } from "./connection.js";
 import { providerText } from "./provider-text.js";
@@ -55,14 +55,14 @@ export function lookUpInWorkspace<T>(
 /** Looks up an object, or with `isList` all that match. The type of the result is the caller's responsibility. */
 export function lookUp<T>(
   kind: KindName,
-  args: JsonObject & { friendlyName?: string; sid?: string; connection?: string },
+  args: JsonObject & { connection?: string },
   parent: pulumi.Inputs,
   options: LookUpOptions = {},
 ): pulumi.Output<T> {
   const { name, ...rest } = options;
   const { connection, ...query } = args;
   const subject = `${kind}${query.isList === true ? "s" : ""}`;
-  const resourceName = name ?? `get${subject}(${query.friendlyName ?? query.sid ?? ""})`;
+  const resourceName = name ?? `get${subject}(${query[nameProperty(kinds[kind])] ?? query.sid ?? ""})`;
   const { found } = new LookUp(
     kind,
     resourceName,

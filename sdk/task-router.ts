@@ -6,13 +6,14 @@ import { markExported } from "./mark-exported.js";
 import { planWorkspace } from "./plan/index.js";
 import { registerPlan } from "./register-plan.js";
 import { silenceStackTraces } from "./stack-traces.js";
+import { TaskChannel } from "./task-channel.js";
 import { TaskQueue } from "./task-queue.js";
 import { Workflow } from "./workflow.js";
 import { Workspace } from "./workspace.js";
 import { WorkspaceDefaults } from "./workspace-defaults.js";
 
 /** The classes of all kinds. */
-export const CLASSES = { Workspace, WorkspaceDefaults, Activity, TaskQueue, Workflow } as const;
+export const CLASSES = { Workspace, WorkspaceDefaults, Activity, TaskChannel, TaskQueue, Workflow } as const;
 
 /**
  * A workspace with all its contents, from YAML. The files are read and checked as a whole, and only then turned into
@@ -30,6 +31,8 @@ export class TaskRouter extends pulumi.ComponentResource {
   readonly workspace: Workspace | undefined;
   /** The activities by their keys in the files. */
   readonly activities: Readonly<Record<string, Activity>>;
+  /** The task channels by their keys in the files. */
+  readonly taskChannels: Readonly<Record<string, TaskChannel>>;
   /** The task queues by their keys in the files. */
   readonly taskQueues: Readonly<Record<string, TaskQueue>>;
   /** The workflows by their keys in the files. */
@@ -45,6 +48,7 @@ export class TaskRouter extends pulumi.ComponentResource {
       this.workspaceSid = registered.workspaceSid;
       this.workspace = registered.workspace;
       this.activities = registered.byKey(Activity);
+      this.taskChannels = registered.byKey(TaskChannel);
       this.taskQueues = registered.byKey(TaskQueue);
       this.workflows = registered.byKey(Workflow);
       this.registerOutputs({ workspaceSid: this.workspaceSid });
@@ -66,6 +70,11 @@ export class TaskRouter extends pulumi.ComponentResource {
   /** The task queue with this key in the files. @throws pulumi.RunError that lists the keys if there is none */
   taskQueue(key: string): TaskQueue {
     return findDeclared("task queue", key, this.taskQueues);
+  }
+
+  /** The task channel with this key in the files. @throws pulumi.RunError that lists the keys if there is none */
+  taskChannel(key: string): TaskChannel {
+    return findDeclared("task channel", key, this.taskChannels);
   }
 
   /** The activity with this key in the files. @throws pulumi.RunError that lists the keys if there is none */

@@ -1,12 +1,12 @@
 import { REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
 import { externalKinds } from "../external.js";
+import { isMadeHere } from "../lint/is-made-here.js";
 import type { Findings } from "../report/findings.js";
 import { KEY_PATTERN } from "../schema/workspace-file.js";
 import { externalNameOf } from "../tree/external-name.js";
 import { declaredOf, externalsOf, type Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, hasUnresolved } from "../tree/tree.js";
 import { nameOf } from "./check-names.js";
-import { isMadeHere } from "./is-made-here.js";
 
 const KEY = new RegExp(KEY_PATTERN, "u");
 
@@ -43,12 +43,12 @@ function checkDoubles(
   externals: readonly Entry[],
   findings: Findings,
 ): void {
-  const { noun } = externalKinds[section];
+  const { noun, nameKey } = externalKinds[section];
   const [keys, names] = [new Map<string, Entry>(), new Map<string, Entry>()];
   for (const entry of declared) {
     keys.set(entry.key, entry);
-    const name = nameOf(entry);
-    if (name !== undefined && section !== "taskChannels") names.set(name, entry);
+    const name = nameOf(entry, nameKey);
+    if (name !== undefined) names.set(name, entry);
   }
   for (const entry of externals) {
     const name = externalNameOf(entry, section) ?? getText(getValue(entry.value, "sid"));

@@ -2,7 +2,6 @@ import {
   type AnyProblem,
   type Attributes,
   findMisfits,
-  isChannelName,
   isJsonObject,
   type Json,
   type Misfit,
@@ -10,7 +9,6 @@ import {
   type Problem,
   show,
   toAttributes,
-  type ValueLocation,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { readDeclaration } from "../lint/local-context.js";
@@ -23,7 +21,7 @@ import { MAX_ATTRIBUTES_LENGTH } from "../schema/local-objects.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
 import { toJson, toKnownJson } from "../tree/to-json.js";
-import { getText, getValue, hasUnresolved } from "../tree/tree.js";
+import { getValue, hasUnresolved } from "../tree/tree.js";
 import { checkAttributeNames } from "./check-attribute-names.js";
 
 /** Sections, each with the declaration that its attributes are checked against. */
@@ -41,7 +39,7 @@ export function checkLocal(sections: Sections, report: ProblemContext): void {
     ...checkSamples(sections, owner),
     ...checkDeclaredNames(sections, section, owner),
   ]);
-  reportProblems([...problems, ...checkWorkflows(sections), ...checkChannels(sections)], report);
+  reportProblems([...problems, ...checkWorkflows(sections)], report);
 }
 
 function checkAttributes(sections: Sections, section: Owned, owner: Section): AnyProblem<ConfigCode>[] {
@@ -132,21 +130,4 @@ function checkWorkflows(sections: Sections): AnyProblem<ConfigCode>[] {
   return entriesOf(sections, "tasks")
     .filter(({ value }) => value.kind === "map" && !value.entries.has("workflow") && !hasUnknownKey("tasks", value))
     .map(({ key }) => toProblem("missing-key", { missing: "task-workflow" }, { path: ["tasks", key], at: "key" }));
-}
-
-function checkChannels(sections: Sections): AnyProblem<ConfigCode>[] {
-  const ofWorkers = entriesOf(sections, "workers").flatMap(({ key, value }) => {
-    const channels = getValue(value, "channels");
-    const names = channels?.kind === "map" ? [...channels.entries.keys()] : [];
-    return names.flatMap((name) => checkChannel(name, { path: ["workers", key, "channels", name], at: "key" }));
-  });
-  const ofTasks = entriesOf(sections, "tasks").flatMap(({ key, value }) =>
-    checkChannel(getText(getValue(value, "channel")), { path: ["tasks", key, "channel"] }),
-  );
-  return [...ofWorkers, ...ofTasks];
-}
-
-function checkChannel(name: string | undefined, location: ValueLocation): AnyProblem<ConfigCode>[] {
-  if (name === undefined || name === "" || isChannelName(name)) return [];
-  return [toProblem("wrong-value", { fault: "channel", name }, location)];
 }

@@ -1,5 +1,6 @@
 import { listReferencesInText, type ReferenceSection, type Severity, SID, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
+import { isMadeHere } from "../lint/is-made-here.js";
 import type { ForeignSid } from "../report/codes/objects.js";
 import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
@@ -7,7 +8,6 @@ import { EXTERNAL, entriesOf, isSection, type Section, type Sections } from "../
 import { getText, getValue, type Node, type ScalarNode } from "../tree/tree.js";
 import { readDeclaredNames } from "./declared-names.js";
 import { findSids } from "./find-sids.js";
-import { isMadeHere } from "./is-made-here.js";
 
 /** Reports names that are not the key of a declared object, with suggestions. */
 export interface References {

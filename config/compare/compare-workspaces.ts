@@ -2,7 +2,7 @@ import { type Kind, type KindSection, kinds, sectionKinds } from "../../model/in
 import type { DesiredWorkspace } from "../desired.js";
 import { compareObjects, type Written } from "./compare-objects.js";
 import type { Comparison } from "./comparison.js";
-import { type Match, type Matches, matchObjects } from "./match-objects.js";
+import { type Match, type Matches, matchObjects, writtenName } from "./match-objects.js";
 import { type MatchedSids, matchSids } from "./match-sids.js";
 
 /**
@@ -64,10 +64,10 @@ function compareSection(kind: Kind, section: KindSection, { declared, live, matc
       const differences = compareMatch(kind, match, { object, live: present, sids });
       const status = toStatus(match, differences.length > 0);
       const liveKeys = match.named.length > 0 ? match.named : match.near;
-      return { ...base(`${object.friendlyName}`), key: match.key, liveKeys, status, differences };
+      return { ...base(writtenName(kind, object)), key: match.key, liveKeys, status, differences };
     }),
     ...found.others.map((key) => ({
-      ...base(`${present.get(key)?.friendlyName}`),
+      ...base(writtenName(kind, present.get(key) ?? {})),
       liveKeys: [key],
       status: "undeclared" as const,
     })),

@@ -1,4 +1,4 @@
-import { type KindSection, sectionKinds, toPlainName } from "../../model/index.js";
+import { type Kind, type KindSection, nameProperty, sectionKinds, toPlainName } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 
 /** A declared object, and the live ones that it may be. */
@@ -22,27 +22,39 @@ export type Matches = ReadonlyMap<KindSection, SectionMatches>;
 
 /** Matches declared with live objects by their names. Keys do not count: an export makes its own. */
 export function matchObjects(declared: DesiredWorkspace, live: DesiredWorkspace): Matches {
-  return new Map(sectionKinds.map(([section]) => [section, matchSection(declared[section], live[section])]));
+  const match = (section: KindSection, kind: Kind) =>
+    matchSection(namesIn(declared[section], kind), namesIn(live[section], kind));
+  return new Map(sectionKinds.map(([section, kind]) => [section, match(section, kind)]));
 }
 
-type Named = ReadonlyMap<string, { readonly friendlyName: string }>;
+/** Names by key. */
+type Names = ReadonlyMap<string, string>;
 
-function matchSection(declared: Named, live: Named): SectionMatches {
-  const names = new Set([...declared.values()].map(({ friendlyName }) => friendlyName));
-  const others = [...live].filter(([, { friendlyName }]) => !names.has(friendlyName)).map(([key]) => key);
+function namesIn(objects: ReadonlyMap<string, object>, kind: Kind): Names {
+  return new Map([...objects].map(([key, object]) => [key, writtenName(kind, { ...object })]));
+}
+
+/** The name by which an object is found, as files write it. */
+export function writtenName(kind: Kind, object: Readonly<Record<string, unknown>>): string {
+  return `${object[nameProperty(kind)]}`;
+}
+
+function matchSection(declared: Names, live: Names): SectionMatches {
+  const names = new Set(declared.values());
+  const others = [...live].filter(([, name]) => !names.has(name)).map(([key]) => key);
   const byName = groupKeys(live, [...live.keys()], (name) => name);
   const byPlainName = groupKeys(live, others, toPlainName);
-  const matches = [...declared].map(([key, { friendlyName }]) => {
-    const named = byName.get(friendlyName) ?? [];
-    return { key, named, near: named.length > 0 ? [] : (byPlainName.get(toPlainName(friendlyName)) ?? []) };
+  const matches = [...declared].map(([key, name]) => {
+    const named = byName.get(name) ?? [];
+    return { key, named, near: named.length > 0 ? [] : (byPlainName.get(toPlainName(name)) ?? []) };
   });
   return { declared: matches, others };
 }
 
-function groupKeys(live: Named, keys: readonly string[], toGroup: (name: string) => string): Map<string, string[]> {
+function groupKeys(live: Names, keys: readonly string[], toGroup: (name: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const key of keys) {
-    const group = toGroup(live.get(key)?.friendlyName ?? "");
+    const group = toGroup(live.get(key) ?? "");
     groups.set(group, [...(groups.get(group) ?? []), key]);
   }
   return groups;

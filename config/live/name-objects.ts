@@ -35,7 +35,7 @@ function compareAge(a: LiveObject, b: LiveObject): number {
 }
 
 function nameOf({ uniqueName, friendlyName }: LiveObject): string {
-  return String(friendlyName ?? uniqueName ?? "");
+  return String(uniqueName ?? friendlyName ?? "");
 }
 
 /** @param next by key: the number to try next, so that thousands of equal names take no time */

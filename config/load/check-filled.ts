@@ -1,4 +1,5 @@
 import type { Configuration } from "../../language/index.js";
+import { checkChannels } from "../checks/check-channels.js";
 import { checkCycles } from "../checks/check-cycles.js";
 import { checkExternal } from "../checks/check-external.js";
 import { checkExtras } from "../checks/check-extras.js";
@@ -41,6 +42,7 @@ export function checkFilled(
   checkKeys(sections, findings);
   checkStructure(report);
   checkLocal(sections, report);
+  checkChannels(sections, isComplete ? open : new Set(["taskChannels"]), report);
   checkNames(sections, findings);
   checkExternal(sections, findings);
   checkExtras(sections, findings);

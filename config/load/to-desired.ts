@@ -1,8 +1,9 @@
 import { isJsonObject, type Json, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
-import { type KindSection, sectionKinds } from "../../model/index.js";
+import { type KindSection, kinds, sectionKinds } from "../../model/index.js";
 import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js";
 import { type DesiredExternal, type ExternalObject, externalKinds } from "../external.js";
 import { ROUTING_KEYS } from "../raw/read-routing.js";
+import { readChannels } from "../tree/declared-channels.js";
 import { entriesOf, externalsOf, type Section, type Sections } from "../tree/sections.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, hasSecret } from "../tree/tree.js";
@@ -15,7 +16,7 @@ import type { SecretProperty } from "./load-result.js";
  * @param overridden ids of rules whose errors in an object were overridden
  */
 export function toDesired({ sections, configurations }: CheckedWorkspace, overridden: Overridden): DesiredWorkspace {
-  const complete = (section: KindSection, key: string, { allow: _, ...object }: NamedObject): JsonObject[] => {
+  const complete = (section: KindSection, key: string, { allow: _, ...object }: JsonObject): JsonObject[] => {
     if (section !== "workflows" && section !== "taskQueues") return [object];
     const allow = overridden({ section, key });
     const allowing = allow.length === 0 ? object : { ...object, allow };
@@ -31,14 +32,15 @@ export function toDesired({ sections, configurations }: CheckedWorkspace, overri
     ];
   });
   const workspace = sections.get("workspace");
+  const { toUniqueName } = readChannels(sections);
   const [firstWorkflow = ""] = configurations.keys();
   // the checks before this stage have made sure of the types
   return {
     workspace: workspace ? toMembers(toJson(workspace.value)) : {},
     ...Object.fromEntries(declared),
     external: toExternal(sections),
-    workers: new Map(toObjects(sections, "workers").map(toWorker)),
-    tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow))),
+    workers: new Map(toObjects(sections, "workers").map((worker) => toWorker(worker, toUniqueName))),
+    tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow, toUniqueName))),
   } as DesiredWorkspace;
 }
 
@@ -61,23 +63,37 @@ function toExternal(sections: Sections): DesiredExternal {
   return Object.fromEntries(maps) as DesiredExternal;
 }
 
-function toWorker([key, worker]: [string, NamedObject]): [string, DesiredWorker] {
-  return [key, { attributes: {}, channels: {}, ...worker } as DesiredWorker];
+/** Returns the unique name of a task channel, given its key or its unique name. */
+type Rename = (name: string) => string;
+
+function toWorker([key, worker]: [string, JsonObject], toUniqueName: Rename): [string, DesiredWorker] {
+  const named = Object.entries(toMembers(worker.channels ?? {})).map(([name, channel]) => [
+    toUniqueName(name),
+    channel,
+  ]);
+  const channels = Object.fromEntries(named);
+  return [key, { attributes: {}, channels, ...worker, ...(worker.channels && { channels }) } as DesiredWorker];
 }
 
 /** @param workflow the only one, where a task names none */
-function toTask({ key, value }: Entry, workflow: string): [string, DesiredTask] {
-  return [key, { workflow, attributes: {}, ...toMembers(toJson(value)) } as DesiredTask];
+function toTask({ key, value }: Entry, workflow: string, toUniqueName: Rename): [string, DesiredTask] {
+  const task = toMembers(toJson(value));
+  const named = task.channel === undefined ? {} : { channel: toUniqueName(`${task.channel}`) };
+  return [key, { workflow, attributes: {}, ...task, ...named } as DesiredTask];
 }
 
-type NamedObject = JsonObject & { friendlyName: Json };
+/** The objects of a section; names default to the key. */
+function toObjects(sections: Sections, section: Section): [string, JsonObject][] {
+  return entriesOf(sections, section).map(({ key, value }) => {
+    const members = toMembers(toJson(value));
+    return [key, { ...defaultNames(section, key, members), ...members }];
+  });
+}
 
-/** The objects of a section; the friendly name defaults to the key. */
-function toObjects(sections: Sections, section: Section): [string, NamedObject][] {
-  return entriesOf(sections, section).map(({ key, value }) => [
-    key,
-    { friendlyName: key, ...toMembers(toJson(value)) },
-  ]);
+/** A built-in task channel has a friendly name already, which stays unless another one is written. */
+function defaultNames(section: Section, key: string, { uniqueName = key }: JsonObject): JsonObject {
+  if (section !== "taskChannels") return { friendlyName: key };
+  return { uniqueName, ...(!kinds.TaskChannel.builtIns.includes(`${uniqueName}`) && { friendlyName: key }) };
 }
 
 function toMembers(value: Json): JsonObject {

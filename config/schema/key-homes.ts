@@ -31,10 +31,6 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ["forEach", "it is a key of a filter, a target, or an object under its key"],
   ["when", "it is a key of a filter, a target, or an object under its key"],
   ["queues", 'the section of task queues is "taskQueues"'],
-  [
-    "taskChannels",
-    "task channels are not managed here; create them in the Console or with the API, and name them by their unique names",
-  ],
 ]);
 
 /** A key that is in more places than this is named in none. */

@@ -3,6 +3,7 @@ import { createActivity } from "../operations/activity/create.js";
 import type { Operation, Services } from "../operations/operation.js";
 import { createTask } from "../operations/task/create.js";
 import { createTaskChannel } from "../operations/task-channel/create.js";
+import { updateTaskChannel } from "../operations/task-channel/update.js";
 import { createTaskQueue } from "../operations/task-queue/create.js";
 import { createWorker } from "../operations/worker/create.js";
 import { updateWorkerChannel } from "../operations/worker-channel/update.js";
@@ -12,10 +13,10 @@ import { updateWorkspace } from "../operations/workspace/update.js";
 import type { Account, Accounts } from "../resources/accounts.js";
 import { activityKind } from "../resources/activity.js";
 import type { Fields } from "../resources/kind.js";
-import { taskChannelKind } from "../resources/task-channel.js";
+import { findChannel, taskChannelKind } from "../resources/task-channel.js";
 import type { Workspace } from "../resources/workspace.js";
 import { isSid, type SidPrefix } from "../values/sids.js";
-import type { EmulatorSeed, SeedWorkspace } from "./emulator-seed.js";
+import type { EmulatorSeed, SeedTaskChannel, SeedWorkspace } from "./emulator-seed.js";
 import * as fields from "./seed-fields.js";
 import type { SeedSids } from "./seed-sids.js";
 
@@ -81,11 +82,7 @@ function seedRouting(
   workspace: Workspace,
   make: Make,
 ): void {
-  for (const channel of taskChannels) {
-    const { uniqueName: name, sid } = channel;
-    const values = taskChannelKind.toParameters({ friendlyName: name, ...channel });
-    make({ operation: createTaskChannel, kind: "task channel", name, fields: values, prefix: "TC", sid }, workspace);
-  }
+  for (const channel of taskChannels) seedChannel(channel, workspace, make);
   for (const queue of taskQueues) {
     const { friendlyName: name, sid } = queue;
     const values = fields.toQueueFields(queue, workspace);
@@ -96,6 +93,19 @@ function seedRouting(
     const values = fields.toWorkflowFields(workflow, workspace);
     make({ operation: createWorkflow, kind: "workflow", name, fields: values, prefix: "WW", sid }, workspace);
   }
+}
+
+/** A channel that every workspace has is changed to what the seed says about it. */
+function seedChannel(channel: SeedTaskChannel, workspace: Workspace, make: Make): void {
+  const { uniqueName: name, sid } = channel;
+  const one = { kind: "task channel", name, prefix: "TC", sid } as const;
+  if (findChannel(workspace, name) === undefined) {
+    const values = taskChannelKind.toParameters({ friendlyName: name, ...channel });
+    make({ ...one, operation: createTaskChannel, fields: values }, workspace);
+    return;
+  }
+  const { UniqueName: _, ...values } = taskChannelKind.toParameters(channel);
+  make({ ...one, operation: updateTaskChannel, fields: values, ids: { Sid: name } }, workspace);
 }
 
 /** The channels are set before the worker gets its activity, so that no task comes too early. */

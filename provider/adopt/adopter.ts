@@ -3,7 +3,8 @@ import type { JsonObject } from "../../language/index.js";
 import { type KindName, sectionKinds } from "../../model/index.js";
 import { createContext, type GetConfig } from "../context.js";
 import { refuseOtherAccount } from "../lifecycle/account.js";
-import { type ApiObject, sidOf } from "../twilio/index.js";
+import { isBuiltIn, liveName } from "../lifecycle/names.js";
+import { sidOf } from "../twilio/index.js";
 import { type Look, lookAt, lookFor, type Subject } from "./look.js";
 
 /** The surroundings of an adoption. */
@@ -55,9 +56,9 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
       const found = sectionKinds.map(async ([, kind]) => {
         const objects = await context.lists.all(`/v1/Workspaces/${workspaceSid}/${kind.collection}`, kind.listKey);
         const others = objects.filter(
-          (object) => !context.claimed.has(sidOf(object)) && !kind.builtIns.includes(nameOf(object)),
+          (object) => !context.claimed.has(sidOf(object)) && !isBuiltIn(kind, liveName(kind, object)),
         );
-        return others.map((object) => ({ kind: kind.name, sid: sidOf(object), name: nameOf(object) }));
+        return others.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));
       });
       return (await Promise.all(found)).flat();
     },
@@ -65,8 +66,4 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
       if (context.account !== undefined) await context.client.close();
     },
   };
-}
-
-function nameOf({ friendly_name: name }: ApiObject): string {
-  return `${name}`;
 }

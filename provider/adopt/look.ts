@@ -52,7 +52,7 @@ export async function lookFor(context: Context, key: string, subject: Subject): 
   if (found.kind === "several") return { status: "twins", names: found.objects.map(showName) };
   context.claimed.add(sidOf(found.object));
   // a stack that adopts on request leaves the object, even in a workspace of its own
-  return describeLook(key, subject, found.object, () => adoptionMarks(kind, found, "adopted"));
+  return describeLook(key, subject, found.object, () => adoptionMarks(kind, found, inputs, "adopted"));
 }
 
 async function lookAtFacet(context: Context, key: string, subject: Subject): Promise<Look> {

@@ -2,6 +2,7 @@ import type { Hints, Kind } from "../../model/index.js";
 import { kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
+import { isBuiltIn, liveName } from "./names.js";
 import { showName } from "./show-name.js";
 import { describeTwins } from "./twins.js";
 
@@ -33,8 +34,9 @@ function countUndeclared(
   names: readonly string[],
   live: readonly ApiObject[],
 ): string[] {
-  const own = live.filter(({ friendly_name: name }) => !kind.builtIns.includes(`${name}`) || names.includes(`${name}`));
-  const others = own.filter((object) => !names.includes(`${object.friendly_name}`) && !claimed.has(sidOf(object)));
+  const nameOf = (object: ApiObject) => liveName(kind, object);
+  const own = live.filter((object) => !isBuiltIn(kind, nameOf(object)) || names.includes(nameOf(object)));
+  const others = own.filter((object) => !names.includes(nameOf(object)) && !claimed.has(sidOf(object)));
   if (others.length === 0) return [];
   const shown = others.slice(0, SHOWN).map(showName);
   const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : "";
@@ -47,6 +49,6 @@ function toTwins(kind: Kind, live: readonly ApiObject[]): (name: string) => stri
   return (name) =>
     describeTwins(
       kind,
-      live.filter((object) => object.friendly_name === name),
+      live.filter((object) => liveName(kind, object) === name),
     );
 }

@@ -1,8 +1,9 @@
 import type { JsonObject } from "../../language/index.js";
-import type { Kind } from "../../model/index.js";
+import { type Kind, nameProperty } from "../../model/index.js";
 import { permit } from "../permissions.js";
 import type { ApiObject } from "../twilio/index.js";
 import { showDifferences } from "./differences.js";
+import { isBuiltIn, nameIn } from "./names.js";
 import { describe, listDifferences } from "./objects.js";
 import { showName } from "./show-name.js";
 
@@ -11,7 +12,7 @@ export function declaredTwice(kind: Kind, inputs: JsonObject, object?: ApiObject
   const sid = object === undefined ? "" : ` (${object.sid})`;
   return (
     `${describe(kind, inputs)}${sid} is already managed by another resource of this program: ` +
-    "two resources cannot manage one object. Give one of them another friendlyName, or remove it."
+    `two resources cannot manage one object. Give one of them another ${nameProperty(kind)}, or remove it.`
   );
 }
 
@@ -24,7 +25,9 @@ export function explainDifferences(kind: Kind, inputs: JsonObject, namesakes: re
     "To adopt one, keep a single object of that name and declare it as it is live: an equal object is adopted unchanged,",
     `or run ${permit("overwrite")}: it is then adopted and changed to what you declare.`,
     ...(kind.name === "Workspace" ? ["To use it without managing its own properties, write `existing: true`."] : []),
-    "To keep both, give the declared one another friendlyName.",
+    ...(isBuiltIn(kind, nameIn(kind, inputs))
+      ? []
+      : [`To keep both, give the declared one another ${nameProperty(kind)}.`]),
   ].join("\n");
 }
 
@@ -56,7 +59,7 @@ export function explainNear(kind: Kind, inputs: JsonObject, near: readonly ApiOb
   const names = near.map(showName);
   return [
     `${describe(kind, inputs)} is not created: near it is live ${names.join(", ")}, which differs only by spaces, letter case`,
-    "or accents, and nothing was written. To adopt it, declare its friendlyName exactly, in quotes;",
+    `or accents, and nothing was written. To adopt it, declare its ${nameProperty(kind)} exactly, in quotes;`,
     `to create another object, run ${permit("near")}.`,
   ].join("\n");
 }

@@ -1,14 +1,6 @@
 import { type Kind, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
-import type { ApiObject } from "../twilio/index.js";
-
-/** The task channels of every new workspace (O-2). */
-const CHANNELS = ["default", "voice", "chat", "sms", "video"];
-
-/** True for a task channel that TaskRouter creates with a workspace. */
-export function isDefaultChannel({ unique_name: name }: ApiObject): boolean {
-  return CHANNELS.includes(`${name}`);
-}
+import { isBuiltIn, liveName } from "./names.js";
 
 /**
  * Lists what somebody put into a workspace: everything that TaskRouter does not create with it.
@@ -17,17 +9,15 @@ export function isDefaultChannel({ unique_name: name }: ApiObject): boolean {
  * @returns counts such as `3 workflows`; none for a workspace as TaskRouter creates it
  */
 export async function listContents({ client, lists }: Context, path: string): Promise<string[]> {
-  const count = async (collection: string, key: string, nouns: string, isBuiltIn: (object: ApiObject) => boolean) => {
-    const objects = await lists.all(`${path}/${collection}`, key);
-    return toCount(objects.filter((object) => !isBuiltIn(object)).length, nouns);
+  const ofKind = async (kind: Kind) => {
+    const objects = await lists.all(`${path}/${kind.collection}`, kind.listKey);
+    return toCount(objects.filter((object) => !isBuiltIn(kind, liveName(kind, object))).length, kind.nouns);
   };
-  const ofKind = (kind: Kind) =>
-    count(kind.collection, kind.listKey, kind.nouns, ({ friendly_name: name }) => kind.builtIns.includes(`${name}`));
   const found = await Promise.all([
     ofKind(kinds.Workflow),
     ofKind(kinds.TaskQueue),
     ofKind(kinds.Activity),
-    count("TaskChannels", "channels", "task channels", isDefaultChannel),
+    ofKind(kinds.TaskChannel),
     client.peek(`${path}/Workers`, "workers").then(({ length }) => toCount(length, "workers")),
   ]);
   return found.filter((line) => line !== "");

@@ -7,6 +7,7 @@ import { declaredTwice } from "./conflicts.js";
 import { showDifferences } from "./differences.js";
 import { type Adoption, lookFirst } from "./look-first.js";
 import { adoptionMarks, facetMarks } from "./marks.js";
+import { nameIn } from "./names.js";
 import { describe, facetClaim, listDifferences, type Outcome, toOutcome, toWrittenInputs } from "./objects.js";
 import { ownershipInState } from "./ownership.js";
 import { reportTwins } from "./twins.js";
@@ -31,7 +32,7 @@ export async function create(context: Context, kind: Kind, inputs: JsonObject): 
 
 /** Two creates of one name may run at the same time, and a look of one would not find the object of the other. */
 function reserveName(context: Context, kind: Kind, inputs: JsonObject): void {
-  const name = `${collectionPath(kind, inputs)} ${JSON.stringify(inputs.friendlyName)}`;
+  const name = `${collectionPath(kind, inputs)} ${JSON.stringify(nameIn(kind, inputs))}`;
   if (context.names.has(name)) throw new StandaloneError(declaredTwice(kind, inputs));
   context.names.add(name);
 }
@@ -96,7 +97,7 @@ async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Ad
       : await bringInLine(context, kind, inputs, await context.client.fetch(path), changed);
   if (!found.isBuiltIn) context.log(describeAdoption(kind, inputs, found, changed));
   const known = found.ownership === "created" ? undefined : await ownershipInState(context, sid);
-  return claim(context, kind, inputs, object, adoptionMarks(kind, found, known ?? found.ownership));
+  return claim(context, kind, inputs, object, adoptionMarks(kind, found, inputs, known ?? found.ownership));
 }
 
 function describeAdoption(kind: Kind, inputs: JsonObject, { object }: Adoption, changed: readonly string[]): string {

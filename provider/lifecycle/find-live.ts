@@ -2,8 +2,8 @@ import type { JsonObject } from "../../language/index.js";
 import type { Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
+import { findNamed, isBuiltIn, nameIn } from "./names.js";
 import { findNear } from "./near-names.js";
-import { findNamesakes } from "./objects.js";
 
 /** The live objects that a declared one may be, by its name. */
 export type FoundLive =
@@ -16,11 +16,12 @@ export type FoundLive =
 
 /** Looks for the live object that a declared one may be. */
 export async function findLive(context: Context, kind: Kind, inputs: JsonObject): Promise<FoundLive> {
-  const namesakes = await findNamesakes(context, kind, inputs);
+  const name = nameIn(kind, inputs);
+  const namesakes = await findNamed(context, kind, inputs, name);
   const claimed = namesakes.find((object) => context.claimed.has(sidOf(object)));
   if (claimed !== undefined) return { kind: "claimed", object: claimed };
   const [only, ...others] = namesakes;
   if (only === undefined) return { kind: "none", near: await findNear(context, kind, inputs) };
   if (others.length > 0) return { kind: "several", objects: namesakes };
-  return { kind: "one", object: only, isBuiltIn: kind.builtIns.includes(`${inputs.friendlyName}`) };
+  return { kind: "one", object: only, isBuiltIn: isBuiltIn(kind, name) };
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { HINTS, type Hints, type Kind, kinds, SIDS, sectionKinds, UNKNOWN } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { collectionPath } from "../translate.js";
+import { findNamed } from "./names.js";
 
 /** The hints of workspace files for a preview; undefined in other runs, and for resources of a program. */
 export function hintsOf({ [HINTS]: hints }: JsonObject): Hints | undefined {
@@ -15,7 +15,7 @@ export function hintsOf({ [HINTS]: hints }: JsonObject): Hints | undefined {
 export async function resolveNames(context: Context, inputs: JsonObject, { names }: Hints): Promise<JsonObject> {
   const find = async (kind: Kind, value: Json | undefined, name: Json | undefined): Promise<Json | undefined> => {
     if (value !== UNKNOWN || typeof name !== "string") return value;
-    const [only, ...others] = await context.lists.find(collectionPath(kind, inputs), kind.listKey, name);
+    const [only, ...others] = await findNamed(context, kind, inputs, name);
     return only === undefined || others.length > 0 ? value : `${only.sid}`;
   };
   const findAll = async (kind: Kind, values: JsonObject, wanted: JsonObject): Promise<JsonObject> => {

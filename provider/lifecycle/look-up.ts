@@ -1,14 +1,15 @@
 import { didYouMean, isJsonObject, type JsonObject } from "../../language/index.js";
-import { CONNECTION, type Kind } from "../../model/index.js";
+import { CONNECTION, type Kind, nameProperty } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseUnexpectedWorkspace } from "../guards/index.js";
 import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, isNotFound } from "../twilio/index.js";
 import { describeAccount } from "./account.js";
 import { findExternals } from "./external/find-externals.js";
+import { findNamed, liveName } from "./names.js";
 import type { Reading } from "./read.js";
 
-/** In the state that a look-up passes: `{ friendlyName }`, `{ sid }`, or `{ friendlyName, isList: true }`. */
+/** In the state that a look-up passes: `{ friendlyName }`, `{ uniqueName }` of a task channel, `{ sid }`, or `{ friendlyName, isList: true }`. */
 export const LOOKUP = "__lookup";
 
 /**
@@ -46,8 +47,9 @@ function connectionOf({ [CONNECTION]: connection }: JsonObject): JsonObject {
 
 async function find(context: Context, kind: Kind, state: JsonObject, query: JsonObject): Promise<ApiObject[]> {
   const path = collectionPath(kind, state);
-  const { friendlyName, sid } = query;
-  if (typeof friendlyName === "string") return await context.lists.find(path, kind.listKey, friendlyName);
+  const { sid } = query;
+  const name = query[nameProperty(kind)];
+  if (typeof name === "string") return await findNamed(context, kind, state, name);
   if (typeof sid !== "string") return await context.lists.all(path, kind.listKey);
   try {
     return [await context.client.fetch(`${path}/${sid}`)];
@@ -61,22 +63,22 @@ async function explain(
   context: Context,
   kind: Kind,
   state: JsonObject,
-  { friendlyName, sid }: JsonObject,
+  query: JsonObject,
   found: readonly ApiObject[],
 ): Promise<string> {
   const { noun, listKey } = kind;
+  const { [nameProperty(kind)]: name, sid } = query;
   const place = describePlace(context, state);
   if (found.length > 1) {
     const sids = found.map((object) => object.sid).join(", ");
-    return `${found.length} objects in ${place} have the name ${JSON.stringify(friendlyName)} (${sids}): look the ${noun} up by its SID`;
+    return `${found.length} objects in ${place} have the name ${JSON.stringify(name)} (${sids}): look the ${noun} up by its SID`;
   }
   if (sid !== undefined) return `no ${noun} ${sid} in ${place}: the SID may belong to another account or workspace`;
-  const names = (await context.lists.all(collectionPath(kind, state), listKey)).map((object) =>
-    String(object.friendly_name),
-  );
+  const objects = await context.lists.all(collectionPath(kind, state), listKey);
+  const names = objects.map((object) => liveName(kind, object));
   const few =
     names.length <= 20 ? `; there are: ${names.map((name) => JSON.stringify(name)).join(", ") || "none"}` : "";
-  return `no ${noun} named ${JSON.stringify(friendlyName)} in ${place}${didYouMean(String(friendlyName), names)}${few}`;
+  return `no ${noun} named ${JSON.stringify(name)} in ${place}${didYouMean(String(name), names)}${few}`;
 }
 
 function describePlace({ account }: Context, { workspaceSid }: JsonObject): string {

@@ -8,12 +8,18 @@ import { ownershipInside } from "./ownership.js";
 export function adoptionMarks(
   kind: Kind,
   { object, isBuiltIn }: { readonly object: ApiObject; readonly isBuiltIn: boolean },
+  inputs: JsonObject,
   ownership: Ownership,
 ): JsonObject {
   if (!isBuiltIn) return { [OWNERSHIP]: ownership };
   // its properties alone, with SIDs as they are: the keys of this program mean nothing to the former state
-  const former = withoutUrls(kind, toLiveInputs(kind, object, {}));
+  const former = withoutUrls(kind, toLiveInputs(kind, object, pickLeftAlone(kind, inputs)));
   return { [OWNERSHIP]: ownership, [BUILT_IN]: true, [FORMER]: former };
+}
+
+/** The properties that are read only if they are written. */
+function pickLeftAlone({ properties }: Kind, inputs: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => properties[name]?.isLeftAlone === true));
 }
 
 /**

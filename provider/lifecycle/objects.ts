@@ -11,11 +11,11 @@ import {
   type Kind,
   keepIgnored,
   listIgnored,
+  nameProperty,
   OWNERSHIP,
   toInputs,
 } from "../../model/index.js";
-import type { Context } from "../context.js";
-import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
+import { concealUrls, fromAnswer } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 
 /** The result of an operation: the id of the resource, and the outputs that go into state. */
@@ -121,11 +121,6 @@ export function toWrittenInputs(kind: Kind, object: ApiObject, declared: JsonObj
   return keepIgnored(declared, toInputs(kind, fromAnswer(object), written), ignored);
 }
 
-/** Returns the live objects that have the declared name. */
-export async function findNamesakes(context: Context, kind: Kind, inputs: JsonObject): Promise<ApiObject[]> {
-  return await context.lists.find(collectionPath(kind, inputs), kind.listKey, `${inputs.friendlyName}`);
-}
-
 /** Returns the names of the properties in which a live object differs from the declared one. */
 export function listDifferences(kind: Kind, object: ApiObject, inputs: JsonObject): string[] {
   return changedProperties(kind, toLiveInputs(kind, object, inputs), inputs);
@@ -133,5 +128,5 @@ export function listDifferences(kind: Kind, object: ApiObject, inputs: JsonObjec
 
 /** `workflow "Support"`; by its workspace if an object has no name of its own. */
 export function describe(kind: Kind, inputs: JsonObject): string {
-  return `${kind.noun} ${JSON.stringify(inputs.friendlyName ?? inputs.workspaceSid)}`;
+  return `${kind.noun} ${JSON.stringify(inputs[nameProperty(kind)] ?? inputs.workspaceSid)}`;
 }

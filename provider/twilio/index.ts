@@ -8,7 +8,7 @@ export {
 } from "./client/index.js";
 export { OtherAccountError, SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
 export { redactUrlPassword } from "./failures/index.js";
-export { createLists, type Lists } from "./lists/index.js";
+export { createLists, type Lists, type Naming } from "./lists/index.js";
 export type { Clock, Limiter } from "./pace/index.js";
 export {
   CONNECTIONS,

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
-import { type Hints, sectionKinds } from "../../model/index.js";
+import { type Hints, kinds, nameProperty, sectionKinds } from "../../model/index.js";
 import { idKey, isIdOf, type Plan, type PlannedResource } from "./planned.js";
 
 /** The hints for the previews of a plan, by the {@link idKey} of its resources. Only objects under a key have any. */
@@ -18,8 +18,9 @@ export function planHints({ resources, externals }: Plan): ReadonlyMap<string, H
   );
 }
 
-function nameOf({ name, inputs }: PlannedResource): string {
-  return `${inputs.friendlyName ?? name}`;
+/** The name by which the object is found. */
+function nameOf({ kind, name, inputs }: PlannedResource): string {
+  return `${inputs[nameProperty(kinds[kind])] ?? name}`;
 }
 
 /** The names of the objects by kind, with external ones of the same kinds: the files know these too. */

@@ -44,6 +44,7 @@ function print(result: LoadResult, kind: "ok" | "err"): string {
   const plain = desired && {
     workspace: desired.workspace,
     activities: Object.fromEntries(desired.activities),
+    ...(desired.taskChannels.size > 0 && { taskChannels: Object.fromEntries(desired.taskChannels) }),
     taskQueues: Object.fromEntries(desired.taskQueues),
     workflows: Object.fromEntries(desired.workflows),
     ...(hasExternal(desired.external) && { external: mapValues(desired.external, (map) => Object.fromEntries(map)) }),

@@ -4,7 +4,7 @@ import { type Comparison, compareWorkspaces, type DesiredWorkspace } from "../..
 type Sections = { [Name in keyof Omit<DesiredWorkspace, "workspace">]?: Record<string, object> };
 
 function toWorkspace(workspace: DesiredWorkspace["workspace"], sections: Sections): DesiredWorkspace {
-  const names = ["activities", "taskQueues", "workflows", "workers", "tasks"];
+  const names = ["activities", "taskChannels", "taskQueues", "workflows", "workers", "tasks"];
   const maps = names.map((name) => [name, new Map(Object.entries(sections[name as keyof Sections] ?? {}))]);
   return { workspace, ...Object.fromEntries(maps) } as DesiredWorkspace;
 }
@@ -146,4 +146,36 @@ test("ignored parts make no difference: a property, and a path inside the routin
   expect(words(["taskReservationTimeout", "filters[0].targets[0].timeout"])).toEqual(["defaultFilter"]);
   expect(words(["filters[7].targets", "friendlyName"])).toEqual(["filters", "defaultFilter", "taskReservationTimeout"]);
   expect(compare(["taskReservationTimeout", "filters", "defaultFilter"])?.status).toBe("equal");
+});
+
+test("task channels are matched by their unique names, and a built-in one keeps what is not written", () => {
+  const declared = toWorkspace(
+    { friendlyName: "CC" },
+    {
+      taskChannels: {
+        mail: { uniqueName: "email", friendlyName: "Email" },
+        chat: { uniqueName: "chat", channelOptimizedRouting: true },
+        fax: { uniqueName: "fax", friendlyName: "Fax" },
+      },
+    },
+  );
+  const live = toWorkspace(
+    { friendlyName: "CC" },
+    {
+      taskChannels: {
+        email: { uniqueName: "email", friendlyName: "E-mail", channelOptimizedRouting: true },
+        chat: { uniqueName: "chat", friendlyName: "Programmable Chat", channelOptimizedRouting: true },
+        Fax: { uniqueName: "Fax", friendlyName: "Fax", channelOptimizedRouting: false },
+        voice: { uniqueName: "voice", friendlyName: "Voice", channelOptimizedRouting: false },
+      },
+    },
+  );
+  expect(compareWorkspaces(declared, live).map(short)).toEqual([
+    "Workspace - (): equal",
+    'TaskChannel mail (email): differs; friendlyName: "E-mail" / "Email"',
+    "TaskChannel chat (chat): equal",
+    "TaskChannel fax (Fax): near",
+    "TaskChannel - (Fax): undeclared",
+    "TaskChannel - (voice): undeclared",
+  ]);
 });

@@ -10,6 +10,7 @@ const page = join(root, "docs/findings.md");
 /** Severities that depend on more than the code. */
 const severities: Readonly<Record<string, string>> = {
   "foreign-sid": "error; warning in a filter",
+  "unknown-task-channel": "error; warning in an existing workspace",
   "unknown-key": "error; warning in raw JSON",
 };
 

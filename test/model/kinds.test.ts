@@ -7,6 +7,7 @@ describe("the kinds", () => {
       ["Workspace", "Workspace"],
       ["WorkspaceDefaults", "WorkspaceDefaults"],
       ["Activity", "Activity"],
+      ["TaskChannel", "TaskChannel"],
       ["TaskQueue", "TaskQueue"],
       ["Workflow", "Workflow"],
     ]);
@@ -38,6 +39,7 @@ describe("the kinds", () => {
       Workspace: [],
       WorkspaceDefaults: ["workspaceSid"],
       Activity: ["workspaceSid"],
+      TaskChannel: ["workspaceSid"],
       TaskQueue: ["workspaceSid"],
       Workflow: ["workspaceSid"],
     });

@@ -8,8 +8,8 @@ import { respell } from "../language/support/respell.js";
 import { inputsOf, minimal, toLive, WA, WQ, WS } from "./support/inputs.js";
 
 const KINDS = Object.values(kinds);
-/** A facet reads only what was written. */
-const OBJECTS = KINDS.filter(({ isFacet }) => isFacet !== true);
+/** Properties that may be left alone are read only if they were written. */
+const OBJECTS = KINDS.filter(({ properties }) => Object.values(properties).every((row) => row.isLeftAlone !== true));
 const sids = { [SIDS]: { taskQueues: { english: WQ, other: sidOf("WQ", 2) }, activities: { lunch: WA } } };
 const wire = (value: Json) => JSON.stringify({ task_routing: value });
 const spelling = fc.record({ isReversed: fc.boolean(), isNumeric: fc.boolean(), hasNulls: fc.boolean() });

@@ -5,6 +5,7 @@ describe("the words of workspace files", () => {
   test.each<[KindName, string[]]>([
     ["Activity", ["friendlyName", "available"]],
     ["WorkspaceDefaults", ["defaultActivity", "timeoutActivity"]],
+    ["TaskChannel", ["uniqueName", "friendlyName", "channelOptimizedRouting"]],
     [
       "TaskQueue",
       ["friendlyName", "targetWorkers", "maxReservedWorkers", "taskOrder", "reservationActivity", "assignmentActivity"],
@@ -42,9 +43,10 @@ describe("the words of workspace files", () => {
     expect(toPropertyPath(kinds[name], path)).toBe(expected);
   });
 
-  test("declare activities, task queues and workflows by key, in this order", () => {
+  test("declare their sections, in this order", () => {
     expect(sectionKinds.map(([section, { name }]) => [section, name])).toEqual([
       ["activities", "Activity"],
+      ["taskChannels", "TaskChannel"],
       ["taskQueues", "TaskQueue"],
       ["workflows", "Workflow"],
     ]);

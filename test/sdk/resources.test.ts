@@ -5,6 +5,7 @@ import {
   Activity,
   getTaskQueue,
   getWorkflows,
+  TaskChannel,
   TaskQueue,
   Workflow,
   Workspace,
@@ -39,6 +40,7 @@ describe("a resource class", () => {
   test.each<[KindName, () => pulumi.CustomResource]>([
     ["Workspace", () => new Workspace("x")],
     ["Activity", () => new Activity("x", { workspaceSid: WS })],
+    ["TaskChannel", () => new TaskChannel("x", { workspaceSid: WS })],
     ["TaskQueue", () => new TaskQueue("x", { workspaceSid: WS })],
     ["Workflow", () => new Workflow("x", { workspaceSid: WS, configuration })],
   ])("%s has its type of state, and its name in the stack as its friendly name", async (kind, create) => {
@@ -48,6 +50,16 @@ describe("a resource class", () => {
       name: "x",
       friendlyName: "x",
     });
+  });
+
+  test.each<[string, pulumi.Input<string>, object]>([
+    ["a task channel of its own", "email", { uniqueName: "email", friendlyName: "x" }],
+    ["a built-in task channel", "chat", { uniqueName: "chat", friendlyName: undefined }],
+    ["a task channel that is known later", pulumi.output("mail"), { uniqueName: "mail", friendlyName: "x" }],
+    ["a built-in one that is known later", pulumi.output("sms"), { uniqueName: "sms", friendlyName: undefined }],
+  ])("names %s", async (_, uniqueName, expected) => {
+    const { inputs } = await register(new TaskChannel("x", { workspaceSid: WS, uniqueName }));
+    expect({ uniqueName: inputs.uniqueName, friendlyName: inputs.friendlyName }).toEqual(expected);
   });
 
   test("has every output of the model", () => {

@@ -1,10 +1,14 @@
 import type { DesiredWorkspace, ExternalObject } from "../../../config/index.js";
-import { type SeedPlace, type SeedTaskQueue, type SeedWorkspace, toSeedSid } from "../../../emulator/index.js";
+import {
+  type SeedPlace,
+  type SeedTaskChannel,
+  type SeedTaskQueue,
+  type SeedWorkspace,
+  toSeedSid,
+} from "../../../emulator/index.js";
 import { putSids, putSidsInText, type ReferenceSection, type Sids, toWire } from "../../../language/index.js";
+import { kinds } from "../../../model/index.js";
 import { listExternalChannels, nameOfExternal, toExternalSeed } from "./external-seed.js";
-
-/** Channels that every workspace has. */
-const BUILT_IN_CHANNELS = ["default", "voice", "chat", "sms", "video"];
 
 /** Converts a workspace to start-up data of the local TaskRouter: names in place of keys, and SIDs where routing needs them. */
 export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorkspace {
@@ -27,7 +31,7 @@ export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorks
       ),
       ...external.activities,
     ],
-    taskChannels: listChannels(desired).map((uniqueName) => ({ uniqueName })),
+    taskChannels: toChannels(desired),
     taskQueues: [...toQueues(desired, sids), ...external.taskQueues],
     workflows: [...[...workflows.values()].map((workflow) => toWorkflow(workflow, sids)), ...external.workflows],
     workers: [
@@ -62,14 +66,18 @@ function toWorkflow(workflow: Workflow, sids: Sids) {
   return { ...rest, configuration: toWire(putSids(configuration, sids)) as object };
 }
 
-function listChannels(desired: DesiredWorkspace): string[] {
-  const { workers, tasks } = desired;
+/** The declared channels, and those that workers and tasks name without a declaration. */
+function toChannels(desired: DesiredWorkspace): SeedTaskChannel[] {
+  const { taskChannels, workers, tasks } = desired;
+  const declared = [...taskChannels.values()].map(withoutOptions);
+  const known = new Set([...kinds.TaskChannel.builtIns, ...declared.map(({ uniqueName }) => uniqueName)]);
   const named = [
     ...listExternalChannels(desired),
     ...[...workers.values()].flatMap(({ channels }) => Object.keys(channels)),
     ...[...tasks.values()].flatMap(({ channel }) => channel ?? []),
   ];
-  return [...new Set(named)].filter((name) => !BUILT_IN_CHANNELS.includes(name));
+  const others = [...new Set(named)].filter((name) => !known.has(name));
+  return [...declared, ...others.map((uniqueName) => ({ uniqueName }))];
 }
 
 type Place = Pick<SeedPlace, "accountSid" | "workspace">;
@@ -79,7 +87,7 @@ function toAllSids(desired: DesiredWorkspace, place: Place): Sids {
   const of = (section: ReferenceSection, prefix: SeedPlace["prefix"]) => {
     const sidOf = (name: string) => toSeedSid({ ...place, prefix, name });
     return Object.fromEntries([
-      ...listDeclared(desired, section).map(([key, { friendlyName }]) => [key, sidOf(friendlyName)]),
+      ...listNames(desired, section).map(([key, name]) => [key, sidOf(name)]),
       ...[...desired.external[section]].map(([key, object]) => [key, object.sid ?? sidOf(nameOfExternal(object))]),
     ]);
   };
@@ -92,11 +100,10 @@ function toAllSids(desired: DesiredWorkspace, place: Place): Sids {
   };
 }
 
-function listDeclared(
-  desired: DesiredWorkspace,
-  section: ReferenceSection,
-): (readonly [key: string, object: { readonly friendlyName: string }])[] {
-  return section === "taskChannels" ? [] : [...desired[section]];
+/** Keys and names of the declared objects. */
+function listNames(desired: DesiredWorkspace, section: ReferenceSection): [key: string, name: string][] {
+  if (section === "taskChannels") return [...desired.taskChannels].map(([key, { uniqueName }]) => [key, uniqueName]);
+  return [...desired[section]].map(([key, { friendlyName }]) => [key, friendlyName]);
 }
 
 /** A full SID is its own name. */

@@ -40,6 +40,13 @@ export const objectCodes = {
       return `${quote(bad.key)} cannot be a key: use up to 100 letters, digits, spaces, "_", "." and "-", beginning with a letter, digit or "_"`;
     },
   },
+  "channel-name": {
+    severity: "warning",
+    what: "a task channel that expressions cannot name, because its unique name has a hyphen",
+    cure: "choose another name while nothing uses it: it never changes",
+    message: ({ name }: { name: string }) =>
+      `${quote(name)} has a hyphen: TaskRouter accepts such a task channel, but no expression can name it`,
+  },
   "configuration-size": {
     severity: "error",
     what: "a configuration larger than 1,038,576 bytes",
@@ -68,10 +75,10 @@ export const objectCodes = {
   },
   "duplicate-name": {
     severity: "error",
-    what: "two objects of one kind with one friendly name",
+    what: "two objects of one kind with one friendly name, or unique name",
     cure: "change one: objects are found by name",
-    message: ({ noun, name, keys: [first, second] }: { noun: string; name: string; keys: readonly [string, string] }) =>
-      `two ${noun} have the friendlyName ${quote(name)}, ${quote(first)} and ${quote(second)}: change one of them`,
+    message: ({ noun, word = "friendlyName", name, keys: [first, second] }: SameName) =>
+      `two ${noun} have the ${word} ${quote(name)}, ${quote(first)} and ${quote(second)}: change one of them`,
   },
   "existing-workspace": {
     severity: "error",
@@ -197,8 +204,8 @@ export const objectCodes = {
   },
   "unknown-task-channel": {
     severity: "error",
-    what: "a task channel that no file declares",
-    cure: "write the key; name an existing one under `external`",
+    what: "a task channel that no file declares. Where a name is accepted too, only if there are `taskChannels`",
+    cure: "write the key, or the unique name of a built-in one; name an existing one under `external`",
     message: (unknown: UnknownObject) => describeUnknown("task channel", unknown),
   },
   "unknown-worker": {
@@ -226,6 +233,15 @@ export const objectCodes = {
     message: (wrong: WrongValue) => describeWrongValue(wrong),
   },
 } as const satisfies Record<string, ReportedCode>;
+
+/** Two objects of one name. */
+export interface SameName {
+  readonly noun: string;
+  /** The property that is the name. Default: `friendlyName`. */
+  readonly word?: string;
+  readonly name: string;
+  readonly keys: readonly [string, string];
+}
 
 export interface UnknownKey {
   readonly key: string;

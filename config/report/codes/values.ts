@@ -50,7 +50,8 @@ export type WrongValue =
   | { readonly fault: "level"; readonly key: string; readonly levels: readonly string[]; readonly found: Node }
   | { readonly fault: "workspace-sid"; readonly found: string }
   | { readonly fault: "sid"; readonly noun: string; readonly prefix: string; readonly found: string }
-  | { readonly fault: "channel"; readonly name: string };
+  /** `isKey`: it is the key of a declared channel, which is its unique name by default. */
+  | { readonly fault: "channel"; readonly name: string; readonly isKey?: boolean };
 
 /** The message of a value that is not allowed. */
 export function describeWrongValue(wrong: WrongValue): string {
@@ -64,7 +65,7 @@ export function describeWrongValue(wrong: WrongValue): string {
     case "sid":
       return `must be the SID of the ${wrong.noun} ("${wrong.prefix}" and 32 hex digits), but is ${quote(wrong.found)}`;
     case "channel":
-      return `${quote(wrong.name)} cannot be a task channel: its unique name has up to 64 letters, digits, "_" and "$", and does not begin with a digit`;
+      return `${quote(wrong.name)} cannot be a task channel: its unique name has up to 64 letters, digits, "_" and "$", and does not begin with a digit${wrong.isKey === true ? '; add a "uniqueName", or choose another key' : ""}`;
   }
 }
 

@@ -20,6 +20,8 @@ export interface LintContext {
   /** All declared queues by key. A queue named by its SID is not among them. */
   readonly taskQueues?: ReadonlyMap<string, QueueContext>;
   readonly activities?: ReadonlyMap<string, ActivityContext>;
+  /** Unique names of all task channels, with the built-in ones; absent if others may exist. */
+  readonly taskChannels?: readonly string[];
   /** Declared workers by key; absent: none are declared. */
   readonly workers?: ReadonlyMap<string, WorkerContext>;
   /** The declared tasks of this workflow; absent: none are declared. */

@@ -12,19 +12,24 @@ export const unknownChannel = {
   severity: "warning",
   repeats: "names",
   summary: "a worker task channel, or a channel property, that does not exist",
-  source: "E-45, O-2 (documented); channels other than the five of every workspace need workers",
+  source: "E-45, O-2 (documented); channels other than the five of every workspace need taskChannels or workers",
   check,
 } as const satisfies Rule;
 
 const PROPERTIES = listBuiltIns("worker", "channel");
 
 function* check(view: RoutingView): Iterable<RuleProblem> {
-  const channels = listChannels(view.context);
+  const { taskChannels } = view.context;
+  const channels = taskChannels ?? listChannels(view.context);
+  const fails = (channel: string) =>
+    taskChannels === undefined
+      ? `no declared worker has a task channel ${quote(channel)}`
+      : `no task channel ${quote(channel)} is declared`;
   for (const name of listUsedNames(view, "target", "queue")) {
     const { owner, path } = name.use;
     if (owner !== "worker" || path[0] !== "channel" || isLookAlike(name, view)) continue;
     const steps = path.slice(1).map(String);
-    const fault = name.site.kind === "queue" ? findInQueue(steps) : findFault(steps, channels);
+    const fault = name.site.kind === "queue" ? findInQueue(steps) : findFault(steps, channels, fails);
     if (fault !== undefined) yield { ...at(name), message: `${quote(name.text)}: ${fault}` };
   }
 }
@@ -38,6 +43,7 @@ function findInQueue([, property, ...more]: string[]): string | undefined {
 function findFault(
   [channel, property, ...more]: string[],
   channels: readonly string[] | undefined,
+  fails: (channel: string) => string,
 ): string | undefined {
   if (channel === undefined || property === undefined || more.length > 0) {
     return `write worker.channel.<unique name>.<property>, such as worker.channel.chat.${PROPERTIES[0]}`;
@@ -50,7 +56,7 @@ function findFault(
   }
   if (channels === undefined) return findDefault(channel);
   if (channels.includes(channel)) return undefined;
-  return `no declared worker has a task channel ${quote(channel)}${didYouMean(channel, channels)}`;
+  return `${fails(channel)}${didYouMean(channel, channels)}`;
 }
 
 /** Any channel may exist, but hardly one whose name differs from a default one by letter case or a plural. */

@@ -53,10 +53,16 @@ function isDeclared({ path: [owner, first, ...rest] }: Reference): boolean {
 }
 
 /** Every worker has every channel, by default with a capacity of 1 (O-75, O-90). */
-function listCapacities({ channels }: WorkerContext, { workers = new Map() }: LintContext): JsonObject {
+function listCapacities(
+  { channels }: WorkerContext,
+  { workers = new Map(), taskChannels = [] }: LintContext,
+): JsonObject {
   const names = [...workers.values()].flatMap((worker) => [...worker.channels.keys()]);
   return fromEntries(
-    [...DEFAULT_CHANNELS, ...names].map((name) => [name, { configured_capacity: channels.get(name)?.capacity ?? 1 }]),
+    [...DEFAULT_CHANNELS, ...taskChannels, ...names].map((name) => [
+      name,
+      { configured_capacity: channels.get(name)?.capacity ?? 1 },
+    ]),
   );
 }
 

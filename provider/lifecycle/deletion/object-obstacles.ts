@@ -3,9 +3,10 @@ import type { Context } from "../../context.js";
 import type { ApiObject } from "../../twilio/index.js";
 import { unlessGone } from "../gone.js";
 import { findInActivity, findInDefaults } from "./activity-obstacles.js";
+import { findInChannel } from "./channel-obstacles.js";
 import type { Deletions } from "./deletions.js";
 import { findInQueue } from "./queue-obstacles.js";
-import { createFindTasks, createFindWorkers } from "./runtime-objects.js";
+import { createFindAllTasks, createFindTasks, createFindWorkers } from "./runtime-objects.js";
 import { findInWorkflow } from "./workflow-obstacles.js";
 
 /**
@@ -31,12 +32,15 @@ async function findInLive(context: Context, path: string, deletions: Deletions):
   const [workflows, queues, activities] = await Promise.all(
     [kinds.Workflow, kinds.TaskQueue, kinds.Activity].map(going),
   );
+  const channels = await going(kinds.TaskChannel);
   const others = await staying(kinds.Workflow, queues ?? []);
   const otherQueues = await staying(kinds.TaskQueue, activities ?? []);
   const [findTasks, findWorkers] = [createFindTasks(context, path), createFindWorkers(context, path)];
+  const findAllTasks = createFindAllTasks(context, path);
   const found = await Promise.all([
     ...(workflows ?? []).map((workflow) => findInWorkflow(workflow, findTasks)),
     ...(queues ?? []).map((queue) => findInQueue(queue, others, findTasks)),
+    ...channels.map((channel) => findInChannel(channel, findAllTasks)),
     ...(activities ?? []).map((activity) => findInActivity(activity, otherQueues, findWorkers)),
   ]);
   return [...found.flat(), ...(await findDefaults(context, path, deletions))];

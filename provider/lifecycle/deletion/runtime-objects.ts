@@ -3,7 +3,8 @@ import type { ApiObject } from "../../twilio/index.js";
 
 /** A property of a task or worker, and the parameter that filters a list by it. */
 interface Filter {
-  readonly parameter: string;
+  /** Absent if a list cannot be filtered by it. */
+  readonly parameter?: string;
   readonly member: string;
   readonly sid: string;
 }
@@ -22,6 +23,11 @@ export function createFindTasks(context: Context, path: string): FindFirst {
   return createFind(context, `${path}/Tasks`, "tasks", { AssignmentStatus: "pending,reserved" });
 }
 
+/** Looks at the tasks of any status: a task channel waits for them (O-74). */
+export function createFindAllTasks(context: Context, path: string): FindFirst {
+  return createFind(context, `${path}/Tasks`, "tasks", {});
+}
+
 /** Looks at the workers. */
 export function createFindWorkers(context: Context, path: string): FindFirst {
   return createFind(context, `${path}/Workers`, "workers", {});
@@ -33,6 +39,7 @@ function createFind(context: Context, path: string, key: string, query: Record<s
     all ??= context.client.peek(path, key, query);
     const objects = await all;
     if (objects.length < FULL_PAGE) return objects.filter((object) => object[member] === sid);
-    return await context.client.peek(path, key, { ...query, [parameter]: sid });
+    if (parameter !== undefined) return await context.client.peek(path, key, { ...query, [parameter]: sid });
+    return (await context.client.list(path, key, query)).filter((object) => object[member] === sid);
   };
 }

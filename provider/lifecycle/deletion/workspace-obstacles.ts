@@ -1,8 +1,8 @@
 import { type Kind, kinds } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { ApiObject } from "../../twilio/index.js";
-import { isDefaultChannel } from "../contents.js";
 import { unlessGone } from "../gone.js";
+import { isBuiltIn, liveName } from "../names.js";
 import type { Deletions } from "./deletions.js";
 import { listNames } from "./list-names.js";
 
@@ -21,7 +21,7 @@ export async function findInWorkspace(context: Context, path: string, deletions:
     findUnmanaged(context, path, kinds.Workflow, deletions),
     findUnmanaged(context, path, kinds.TaskQueue, deletions),
     findUnmanaged(context, path, kinds.Activity, deletions),
-    findChannels(context, path),
+    findUnmanaged(context, path, kinds.TaskChannel, deletions),
     findFirst(context, path, "workers", (workers) => listNames("workers", workers)),
     findFirst(context, path, "tasks", listTasks, { AssignmentStatus: OPEN }),
   ]);
@@ -38,17 +38,8 @@ async function findUnmanaged(
   const objects = await unlessGone(context, [path], () =>
     context.lists.all(`${path}/${kind.collection}`, kind.listKey),
   );
-  const isForeign = ({ sid, friendly_name: name }: ApiObject) =>
-    !kind.builtIns.includes(`${name}`) && !deletions.has(`${sid}`);
+  const isForeign = (object: ApiObject) => !isBuiltIn(kind, liveName(kind, object)) && !deletions.has(`${object.sid}`);
   return listNames(kind.nouns, (objects ?? []).filter(isForeign));
-}
-
-async function findChannels(context: Context, path: string): Promise<string | undefined> {
-  const channels = await unlessGone(context, [path], () => context.lists.all(`${path}/TaskChannels`, "channels"));
-  return listNames(
-    "task channels",
-    (channels ?? []).filter((channel) => !isDefaultChannel(channel)),
-  );
 }
 
 async function findFirst(

@@ -16,7 +16,7 @@ export interface Collection {
 export const collections: Readonly<Record<ReferenceSection, Collection>> = {
   taskQueues: { nameKey: "friendly_name", ...kinds.TaskQueue },
   activities: { nameKey: "friendly_name", ...kinds.Activity },
-  taskChannels: { nameKey: "unique_name", noun: "task channel", collection: "TaskChannels", listKey: "channels" },
+  taskChannels: { nameKey: "unique_name", ...kinds.TaskChannel },
   workers: { nameKey: "friendly_name", noun: "worker", collection: "Workers", listKey: "workers" },
   workflows: { nameKey: "friendly_name", ...kinds.Workflow },
 };

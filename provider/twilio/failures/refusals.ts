@@ -41,6 +41,13 @@ const REFUSALS: readonly Refusal[] = [
       `to another queue, or run \`taskrouter reevaluate WORKFLOW\`, ${AGAIN}`,
   },
   {
+    // O-73, O-74
+    status: 400,
+    method: "DELETE",
+    collection: "TaskChannels",
+    advice: `a task channel cannot be deleted while tasks are in it, and a built-in one never: complete or cancel them, ${AGAIN}`,
+  },
+  {
     // O-21, O-22
     status: 400,
     method: "DELETE",

@@ -1,1 +1,2 @@
+export type { Naming } from "./list-index.js";
 export { createLists, type Lists } from "./lists.js";

@@ -1,7 +1,7 @@
 import type { Client } from "../client/index.js";
 import { TwilioError } from "../errors/index.js";
 import type { ApiObject } from "../transport/index.js";
-import { createListIndex, type ListIndex } from "./list-index.js";
+import { createListIndex, type ListIndex, type Naming } from "./list-index.js";
 
 /**
  * Lists that are fetched once and updated by our own writes. `path` is a list's, such as `/v1/Workspaces/WS…/Workflows`,
@@ -10,8 +10,8 @@ import { createListIndex, type ListIndex } from "./list-index.js";
 export interface Lists {
   /** All objects, oldest first. */
   all(path: string, key: string): Promise<ApiObject[]>;
-  /** The objects with exactly that `friendly_name`, oldest first. */
-  find(path: string, key: string, friendlyName: string): Promise<ApiObject[]>;
+  /** The objects of that name, by default their exact `friendly_name`, oldest first. */
+  find(path: string, key: string, name: string, naming?: Naming): Promise<ApiObject[]>;
   /** The object with that `sid`, or undefined. */
   get(path: string, key: string, sid: string): Promise<ApiObject | undefined>;
   /** Adds or replaces the object that a create or an update returned. */
@@ -79,7 +79,7 @@ export function createLists(client: Pick<Client, "list">): Lists {
 
   return {
     all: async (path, key) => (await open(path, key)).all(),
-    find: async (path, key, friendlyName) => (await open(path, key)).find(friendlyName),
+    find: async (path, key, name, naming) => (await open(path, key)).find(name, naming),
     get: async (path, key, sid) => (await open(path, key)).get(sid),
     put: (path, object) => change(path, (index) => index.put(object)),
     remove: (path, sid) => change(path, (index) => index.remove(sid)),

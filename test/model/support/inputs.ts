@@ -13,6 +13,7 @@ export const minimal = {
   Workspace: { friendlyName: "Contact Center" },
   WorkspaceDefaults: { workspaceSid: WS },
   Activity: { workspaceSid: WS, friendlyName: "Lunch" },
+  TaskChannel: { workspaceSid: WS, uniqueName: "email" },
   TaskQueue: { workspaceSid: WS, friendlyName: "English" },
   Workflow: { workspaceSid: WS, friendlyName: "Support", configuration: { defaultFilter: { queue: "english" } } },
 } as const satisfies Record<string, JsonObject>;
@@ -43,6 +44,10 @@ const arbitraries: Record<keyof typeof kinds, fc.Arbitrary<JsonObject>> = {
     { defaultActivitySid: activitySid, timeoutActivitySid: activitySid },
   ),
   Activity: optional(parent, { available: fc.boolean() }),
+  TaskChannel: optional(
+    { workspaceSid: fc.constant(WS), uniqueName: fc.stringMatching(/^[A-Za-z_$][A-Za-z0-9_$-]{0,10}$/) },
+    { friendlyName: name, channelOptimizedRouting: fc.boolean() },
+  ),
   TaskQueue: optional(parent, {
     targetWorkers: expression,
     maxReservedWorkers: fc.integer({ min: 1, max: 50 }),

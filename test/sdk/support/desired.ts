@@ -5,6 +5,7 @@ export function desiredWorkspace(parts: Partial<DesiredWorkspace> = {}): Desired
   return {
     workspace: { friendlyName: "Contact Center" },
     activities: new Map(),
+    taskChannels: new Map(),
     taskQueues: new Map(),
     workflows: new Map(),
     external: createExternal(),

@@ -11,4 +11,6 @@ export interface LiveWorkspace {
   readonly workspace: LiveObject;
   /** By the section of a workspace file that declares such objects. A kind that was not read has no entry. */
   readonly objects: Readonly<Partial<Record<KindSection, readonly LiveObject[]>>>;
+  /** Only read if an expression names a worker by SID. */
+  readonly workers?: readonly LiveObject[];
 }

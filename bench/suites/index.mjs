@@ -11,6 +11,11 @@ export const suites = [
     load: () => import("./validate.mjs"),
   },
   {
+    name: "export",
+    description: "exports a workspace with 1,000 workflows and 5,000 task queues",
+    load: () => import("./export.mjs"),
+  },
+  {
     name: "routing",
     description: "routes tasks with few and many workers, and with 100,000 waiting tasks",
     load: () => import("./routing.mjs"),

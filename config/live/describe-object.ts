@@ -49,6 +49,9 @@ function nameSid(value: Json, { keys }: Naming): Json {
   return keys.get(String(value)) ?? value;
 }
 
+/** A queue that is named by a word, which could be a key in a file. A sign may be escaped, so any text with such counts. */
+const NAMED_QUEUE = /\\u|"queue"\s*:\s*"(?!WQ[0-9a-fA-F]{32}")/;
+
 /** Compares what a file would set with what is live: no file may declare something else in silence. */
 function findFault(
   object: LiveObject,
@@ -57,6 +60,7 @@ function findFault(
 ): "not-routing" | "not-nameable" | undefined {
   if (!isJsonObject(named)) return undefined;
   if (Object.hasOwn(named, "=whole")) return "not-routing";
+  if (!NAMED_QUEUE.test(String(object.configuration))) return undefined;
   const live = toInputs(kinds.Workflow, object).configuration as Configuration;
   return isSameConfiguration(putSids(named, sids), putSids(live, {})) ? undefined : "not-nameable";
 }

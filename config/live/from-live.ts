@@ -34,7 +34,9 @@ export interface NamedWorkspace {
  */
 export function fromLive(live: LiveWorkspace, known: ReadonlyMap<string, string> = new Map()): NamedWorkspace {
   const named = sectionKinds.map(([section, kind]) => nameSection(live, section, kind, known));
-  const naming: Naming = { keys: new Map(named.flatMap(({ keys }) => [...keys])), sids: toSids(named) };
+  const workers = nameWorkers(live, known);
+  const all = [...named, workers];
+  const naming: Naming = { keys: new Map(all.flatMap(({ keys }) => [...keys])), sids: toSids(all) };
   const notes: LiveNote[] = [];
   const sections = named.map(({ section, kind, keys }): [string, ReadonlyMap<string, JsonObject>] => {
     const objects = live.objects[section] ?? [];
@@ -45,8 +47,28 @@ export function fromLive(live: LiveWorkspace, known: ReadonlyMap<string, string>
   const workspace = describeWorkspace(live.workspace, naming, notes);
   // the tables of `model` define both the members and their types
   const declared = Object.fromEntries(sections) as unknown as Pick<DesiredWorkspace, KindSection>;
-  const none = { external: createExternal(), workers: new Map(), tasks: new Map() };
-  return { desired: { ...none, ...declared, workspace }, keys: naming.keys, notes };
+  const others = { external: createExternal({ workers: workers.external }), workers: new Map(), tasks: new Map() };
+  return { desired: { ...others, ...declared, workspace }, keys: naming.keys, notes };
+}
+
+/** Workers are not declared: those that an expression names are external. */
+function nameWorkers(live: LiveWorkspace, known: ReadonlyMap<string, string>) {
+  const named = (live.workers ?? []).filter(createMentions(live));
+  const keys = nameObjects(named, { fallback: "worker", known });
+  const external = named.map(({ sid, friendlyName }) => [keys.get(sid) ?? "", { name: String(friendlyName) }] as const);
+  return { section: "workers", keys, external: new Map(external.sort(([a], [b]) => compareText(a, b))) } as const;
+}
+
+/** Returns a test for objects whose SID is in an expression. */
+function createMentions({
+  objects: { workflows = [], taskQueues = [] },
+}: LiveWorkspace): (object: LiveObject) => boolean {
+  const texts = [
+    ...workflows.map(({ configuration }) => configuration),
+    ...taskQueues.map((queue) => queue.targetWorkers),
+  ];
+  const sids = new Set(texts.flatMap((text) => String(text).match(/WK[0-9a-fA-F]{32}/g) ?? []));
+  return ({ sid }) => sids.has(sid);
 }
 
 interface NamedSection {
@@ -66,7 +88,7 @@ function nameSection(
   return { section, kind, keys: nameObjects(objects[section] ?? [], { fallback, known }) };
 }
 
-function toSids(named: readonly NamedSection[]): Sids {
+function toSids(named: readonly { section: string; keys: ReadonlyMap<string, string> }[]): Sids {
   return fromEntries(
     named.map(({ section, keys }) => [section, fromEntries([...keys].map(([sid, key]) => [key, sid]))]),
   ) as Sids;

@@ -1,4 +1,4 @@
-import { isSameValue, type JsonObject } from "../../language/index.js";
+import { isSameValue, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
 import { sectionKinds } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 import { type LoadedTexts, loadTexts } from "../load/load-texts.js";
@@ -70,7 +70,10 @@ function findUnfaithful(desired: DesiredWorkspace, loaded: DesiredWorkspace): st
     const keys = [...new Set([...wanted.keys(), ...found.keys()])];
     return keys.flatMap((key) => (isSame(wanted.get(key), found.get(key)) ? [] : [nameOf(section, key)]));
   });
-  return isSame(desired.workspace, loaded.workspace) ? inSections : ["workspace", ...inSections];
+  const inExternal = REFERENCE_SECTIONS.filter(
+    (section) => !isSame(Object.fromEntries(desired.external[section]), Object.fromEntries(loaded.external[section])),
+  ).map((section) => nameOf("external", section));
+  return [...(isSame(desired.workspace, loaded.workspace) ? [] : ["workspace"]), ...inSections, ...inExternal];
 }
 
 /** Only files have `allow`: live objects do not. */

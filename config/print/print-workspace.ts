@@ -1,6 +1,7 @@
-import { compareText, fromEntries, type Json, type JsonObject } from "../../language/index.js";
+import { compareText, fromEntries, type Json, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
 import { type Kind, type KindSection, kinds, sectionKinds } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
+import { externalKinds } from "../external.js";
 import { fileShape } from "../format/key-order.js";
 import { printLayout } from "../format/yaml/print-layout.js";
 import type { LiveNote } from "../live/live-note.js";
@@ -9,7 +10,7 @@ import { type HiddenSecret, type Hiding, hideSecrets } from "./hide-secrets.js";
 import { nameExpressions } from "./name-expressions.js";
 import { placeNotes } from "./place-notes.js";
 import { layOutFile } from "./printable.js";
-import { toFileForm, toRoutingForm } from "./to-file-form.js";
+import { escapeTexts, toFileForm, toRoutingForm } from "./to-file-form.js";
 
 /** A file to write. */
 export interface PrintedFile {
@@ -83,7 +84,21 @@ function listParts(desired: DesiredWorkspace, { hideUrl }: Hiding): Part[] {
     else if (name !== undefined) parts.push(...splitSection(section, name, objects));
     else if (objects.length > 0) workspace[section] = fromEntries(objects);
   }
+  const external = listExternal(desired);
+  if (external.length > 0) workspace.external = fromEntries(external);
   return parts;
+}
+
+/** The sections of `external` that have objects. */
+function listExternal({ external }: DesiredWorkspace): [string, JsonObject][] {
+  return REFERENCE_SECTIONS.flatMap((section): [string, JsonObject][] => {
+    const { nameKey } = externalKinds[section];
+    const objects = [...external[section]].map(([key, { name, sid }]): [string, JsonObject] => [
+      key,
+      sid === undefined ? { [nameKey]: escapeTexts(name) } : { sid },
+    ]);
+    return objects.length === 0 ? [] : [[section, fromEntries(objects)]];
+  });
 }
 
 function listWorkflows(objects: readonly [string, JsonObject][], { workflows }: DesiredWorkspace): Part[] {

@@ -49,7 +49,9 @@ function layOutList(list: readonly Json[], path: Path, place: Place): Block {
 const NO_NAMES: Names = { anchors: new Set(), aliases: new Set() };
 
 function layOutEntry(value: Json, path: Path, place: Place): Entry {
-  const leading = (place.comments.get(pathName(path)) ?? []).map((line) => `# ${line}`);
+  // most files have no comments, and names of paths take time
+  const comments = place.comments.size === 0 ? [] : (place.comments.get(pathName(path)) ?? []);
+  const leading = comments.map((line) => `# ${line}`);
   return { leading, isSpaced: false, props: [], value: layOutValue(value, path, place), names: NO_NAMES };
 }
 

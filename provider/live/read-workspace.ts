@@ -31,14 +31,33 @@ export async function readWorkspace(
   workspace: ApiObject,
   { sections, onRead }: ReadOptions = {},
 ): Promise<LiveWorkspace> {
+  const path = `/v1/Workspaces/${sidOf(workspace)}`;
   const objects: Partial<Record<KindSection, LiveObject[]>> = {};
   for (const [section, kind] of inOrder()) {
     if (sections !== undefined && !sections.includes(section)) continue;
-    const found = await lists.all(`/v1/Workspaces/${sidOf(workspace)}/${kind.collection}`, kind.listKey);
+    const found = await lists.all(`${path}/${kind.collection}`, kind.listKey);
     objects[section] = found.map(toLiveObject);
     onRead?.(section, found.length);
   }
-  return { workspace: toLiveObject(workspace), objects };
+  const live = { workspace: toLiveObject(workspace), objects };
+  // there can be far more workers than anything else
+  if (!namesWorker(objects)) return live;
+  return { ...live, workers: (await lists.all(`${path}/Workers`, "workers")).map(toWorker) };
+}
+
+/** Returns whether an expression names a worker by SID. */
+function namesWorker({ workflows = [], taskQueues = [] }: LiveWorkspace["objects"]): boolean {
+  const texts = [
+    ...workflows.map(({ configuration }) => configuration),
+    ...taskQueues.map((queue) => queue.targetWorkers),
+  ];
+  return texts.some((text) => typeof text === "string" && /WK[0-9a-fA-F]{32}/.test(text));
+}
+
+/** Only its names: attributes are data about a person. */
+function toWorker(worker: ApiObject): LiveObject {
+  const { sid, friendlyName, dateCreated } = toLiveObject(worker);
+  return { sid, friendlyName, dateCreated };
 }
 
 function inOrder() {

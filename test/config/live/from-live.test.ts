@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fromLive } from "../../../config/index.js";
+import { fromLive, printChecked } from "../../../config/index.js";
 import type { LiveObject, LiveWorkspace } from "../../../model/index.js";
 
 const sid = (prefix: string, number: number) => `${prefix}${number.toString(16).padStart(32, "0")}`;
@@ -126,6 +126,29 @@ describe("a live workspace in the words of files", () => {
       ["sales-2", "Sales"],
     ]);
   });
+});
+
+test("names workers that expressions mention as external objects, and no others", () => {
+  const [alice, bob] = [sid("WK", 1), sid("WK", 2)];
+  const live: LiveWorkspace = {
+    ...liveOf({
+      taskQueues: [queue(ENGLISH, "English")],
+      workflows: [workflow(routingTo({ queue: ENGLISH, expression: `worker.sid != "${alice}"` }))],
+    }),
+    workers: [
+      { sid: alice, friendlyName: "Alice" },
+      { sid: bob, friendlyName: "Bob" },
+    ],
+  };
+  const { desired, notes } = fromLive(live);
+  expect(notes).toEqual([]);
+  expect([...desired.external.workers]).toEqual([["alice", { name: "Alice" }]]);
+  const { files, loaded, unfaithful } = printChecked(desired, "/project", {});
+  expect(unfaithful).toEqual([]);
+  expect(loaded.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const text = files.map((file) => file.text).join("");
+  expect(text).toContain("external:\n  workers:\n    alice: { friendlyName: Alice }\n");
+  expect(text).toContain('worker.sid != "${workers.alice.sid}"');
 });
 
 describe("keys from names", () => {

@@ -43,3 +43,18 @@ test("returns plain objects with names in camelCase, without links", async () =>
   expect(live.objects.taskQueues?.[0]).toMatchObject({ friendlyName: "task_queues", targetWorkers: "1==1" });
   expect(live.objects.taskQueues?.[0]).not.toHaveProperty("links");
 });
+
+test.each([
+  ["no expression names one", "1==1", false],
+  ["an expression names one", `sid != "WK${"2".repeat(32)}"`, true],
+])("reads workers if %s", async (_, targetWorkers, isRead) => {
+  const asked: string[] = [];
+  const all: Lists["all"] = async (_path, key) => {
+    asked.push(key);
+    return [{ sid: `WK${"2".repeat(32)}`, friendly_name: "Alice", attributes: "{}", target_workers: targetWorkers }];
+  };
+  const { workers } = await readWorkspace({ all }, workspace);
+  expect(asked.includes("workers")).toBe(isRead);
+  // attributes are data about a person
+  expect(workers?.[0]).toEqual(isRead ? { sid: `WK${"2".repeat(32)}`, friendlyName: "Alice" } : undefined);
+});

@@ -25,7 +25,7 @@ async function start(args: readonly string[], options: RunOptions = {}) {
     return await running;
   };
   onTestFinished(async () => void (await stop()));
-  await vi.waitFor(() => expect(url).not.toBe(""), { timeout: 60_000 });
+  await vi.waitFor(() => expect(url).not.toBe(""), { timeout: 240_000 });
   const get = async (path: string, account = ACCOUNT) => {
     const authorization = `Basic ${Buffer.from(`${account}:token`).toString("base64")}`;
     return (await (await fetch(url + path, { headers: { authorization } })).json()) as Record<string, never[]>;

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { listBlocks, root } from "./pages.js";
 
-test("every TypeScript example has the right types", { timeout: 120_000 }, () => {
+test("every TypeScript example has the right types", () => {
   const blocks = listBlocks("ts");
   expect(blocks.length).toBeGreaterThan(4);
   // next to the sources, where the package can import itself by name

@@ -7,7 +7,7 @@ const root = join(__dirname, "../..");
 /** Runs it like a user, in a process that ends its children. */
 function soak(...args: string[]) {
   const command = [join(root, "bench", "soak", "run.mjs"), ...args];
-  return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", timeout: 240_000 });
+  return spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", timeout: 600_000 });
 }
 
 test("a minute of fifty clients with faults everywhere leaves nothing unfinished", () => {

@@ -207,5 +207,5 @@ export function createPatience() {
 
 /** Waits for something that happens in real time, long enough for a machine under heavy load. */
 export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  return vi.waitFor(check, { timeout: 120_000 });
+  return vi.waitFor(check, { timeout: 240_000 });
 }

@@ -12,9 +12,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(consumer.folder, { recursive: true, force: true }));
 
-/** Runs a program in the consumer's folder, with a limit of a minute. @returns its output */
+/** Runs a program in the consumer's folder, with a limit for one that hangs. @returns its output */
 function run(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: consumer.folder, encoding: "utf8", timeout: 60_000 });
+  return execFileSync(command, args, { cwd: consumer.folder, encoding: "utf8", timeout: 240_000 });
 }
 
 /** Writes a file of the consumer and runs it. */

@@ -23,7 +23,10 @@ export interface Running {
 export interface CommandOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** After this the program and all it started are killed, and the result's signal says so. */
+  /**
+   * After this the program and all it started are killed, and the result's signal says so. Default: 10 minutes, which only
+   * a program that hangs takes, also on a busy machine.
+   */
   readonly limitMs?: number;
 }
 
@@ -52,7 +55,7 @@ export function start(command: string, args: readonly string[], options: Command
       // the group has already ended
     }
   };
-  const timer = setTimeout(kill, options.limitMs ?? 120_000);
+  const timer = setTimeout(kill, options.limitMs ?? 600_000);
   const done = new Promise<Result>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code, signal) => {

@@ -36,9 +36,9 @@ describe("a text without passwords", () => {
     expect(withoutPasswords(text)).toBe(text);
   });
 
-  test.each(["a.b-c".repeat(60_000), "http://a:".repeat(50_000), `https://${"a:".repeat(200_000)}`])(
+  // with backtracking, these would take longer than the limit of any test
+  test.each(["a.b-c".repeat(600_000), "http://a:".repeat(500_000), `https://${"a:".repeat(2_000_000)}`])(
     "%#: is found in time proportional to the text",
-    { timeout: 2_000 },
     (text) => {
       expect(withoutPasswords(`${text} @`)).toContain("@");
     },

@@ -9,7 +9,9 @@ import {
   withoutFilters,
 } from "../language/index.js";
 import { IGNORE, IGNORE_FILTERS } from "./inputs.js";
+import type { Kind } from "./kinds.js";
 import { hasUnknown } from "./unknown.js";
+import { toPropertyPath } from "./written.js";
 
 /** The parts of an object that belong to others: they keep their live values, and never count as a difference. */
 export interface Ignored {
@@ -24,7 +26,12 @@ export function ignoredOf({ [IGNORE]: paths, [IGNORE_FILTERS]: filters }: JsonOb
   return { paths: listTexts(paths), filters: listTexts(filters) };
 }
 
-function listTexts(value: Json | undefined): string[] {
+/** The parts that an entry of a workspace file ignores, in the words of the files. */
+export function readIgnored(kind: Kind, { ignore, ignoreFilters }: Readonly<Record<string, unknown>>): Ignored {
+  return { paths: listTexts(ignore).map((path) => toPropertyPath(kind, path)), filters: listTexts(ignoreFilters) };
+}
+
+function listTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 

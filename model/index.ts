@@ -11,6 +11,7 @@ export {
   joinIgnored,
   keepIgnored,
   listIgnored,
+  readIgnored,
 } from "./ignored.js";
 export {
   ADOPTION,
@@ -27,6 +28,7 @@ export {
   ORIGINS,
   OWNERSHIP,
   type Ownership,
+  RETAIN,
   SECRETS,
   SIDS,
   STATE_VERSION,

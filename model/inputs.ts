@@ -70,6 +70,9 @@ export const IGNORE = "ignore";
 /** Patterns of the names of live filters that belong to others. Absent if there are none. */
 export const IGNORE_FILTERS = "ignoreFilters";
 
+/** True for an object that a delete leaves. Absent otherwise. */
+export const RETAIN = "retain";
+
 /** Version of the inputs and state that this release writes. Older versions are read, newer ones refused. */
 export const STATE_VERSION = 1;
 

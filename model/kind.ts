@@ -82,6 +82,8 @@ export interface KindTable {
   readonly nameProperty?: string;
   /** Members that TaskRouter returns in addition to the properties and the members of every object. */
   readonly outputs?: Readonly<Record<string, Output>>;
+  /** TaskRouter refuses a second object of a name. */
+  readonly hasUniqueNames?: boolean;
   /** Most objects in one workspace. Exceeding it is a warning, because Twilio can raise it. */
   readonly limit?: number;
   /** Names of objects that every workspace has from the start: adopted by name, and never deleted. */

@@ -13,6 +13,8 @@ export const taskQueue = {
   section: "taskQueues",
   // created by the template FIFO (O-3)
   builtIns: ["Sample Queue"],
+  // O-30
+  hasUniqueNames: true,
   // L-9
   limit: 5_000,
   properties: {

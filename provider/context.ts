@@ -11,8 +11,10 @@ import {
   toAccount,
 } from "./guards/index.js";
 import { type Permission, readPermissions } from "./permissions.js";
+import { readRetireLimit } from "./retire-limit.js";
 import {
   type Client,
+  type Clock,
   CONNECTIONS,
   type Lists,
   nameInConnection,
@@ -20,6 +22,7 @@ import {
   resolveConnection,
   resolveSettings,
   type Settings,
+  systemClock,
 } from "./twilio/index.js";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
@@ -58,6 +61,9 @@ export interface Context {
   readonly engine: Engine;
   /** By the SID of a workspace: the obstacles to the deletes of this run in it, as far as it was looked for. */
   readonly obstacles: Map<string, Promise<Obstacles | undefined>>;
+  /** Milliseconds that the deletes of this run wait for open tasks. */
+  readonly retireLimit: number;
+  readonly clock: Clock;
   /** Shows the user a message, as information on the stack. */
   log(message: string): void;
 }
@@ -84,9 +90,11 @@ export function createContexts(
   env: Record<string, string | undefined> = process.env,
   log: Context["log"] = (message) => console.log(safeText(message)),
   engine: Engine = createEngine(),
+  clock: Clock = systemClock,
 ): Contexts {
   const { granted: permits, warnings } = readPermissions(get("overwrite"), env);
   for (const warning of warnings) log(warning);
+  const retireLimit = readRetireLimit(get("retireTimeout"), env);
   const made = new Map<string | undefined, Context>();
   const connect = createConnect(log);
   const make = (connection: string | undefined): Context => {
@@ -107,6 +115,8 @@ export function createContexts(
       permits,
       adoptionKey: env[ADOPTION],
       engine,
+      retireLimit,
+      clock,
       log,
     };
   };

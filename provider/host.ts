@@ -47,6 +47,7 @@ const KEYS = [
   "expect",
   "guard",
   "overwrite",
+  "retireTimeout",
 ];
 
 function shareContexts(get: GetConfig): Contexts {

@@ -98,7 +98,7 @@ function register(
   ids: Ids,
   { parent, ...hints }: { parent: pulumi.Resource } & pulumi.Inputs,
 ): pulumi.CustomResource {
-  const { kind, name, inputs, secrets, aliases, ignoreChanges, protect, retain } = planned;
+  const { kind, name, inputs, secrets, aliases, ignoreChanges, protect } = planned;
   const { [SIDS]: sids, ...values } = inputs;
   const args = {
     ...hints,
@@ -112,7 +112,6 @@ function register(
     ...(aliases.length > 0 && { aliases: aliases.map((alias) => ({ name: alias })) }),
     ...(ignoreChanges.length > 0 && { ignoreChanges: [...ignoreChanges] }),
     ...(protect === true && { protect }),
-    ...(retain === true && { retainOnDelete: retain }),
   };
   return new classes[kind](name, markChecked(args) as never, options);
 }

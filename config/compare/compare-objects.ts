@@ -8,8 +8,14 @@ import {
   type Sids,
   takeSidsFromText,
 } from "../../language/index.js";
-import { type Kind, listPropertyDifferences, type PropertyDifference, SIDS } from "../../model/index.js";
-import { keepIgnored } from "./keep-ignored.js";
+import {
+  hideIgnored,
+  type Kind,
+  listPropertyDifferences,
+  type PropertyDifference,
+  readIgnored,
+  SIDS,
+} from "../../model/index.js";
 import { keyIn, type MatchedSids, sidIn } from "./match-sids.js";
 
 /** An object as files write it: the words of its kind, and others that are left out here. */
@@ -27,8 +33,7 @@ export function compareObjects(
 ): PropertyDifference[] {
   const wanted = toInputs(kind, declared, keys);
   const found = toDeclaredWords(kind, wanted, toInputs(kind, live, liveKeys), { declared: keys, live: liveKeys });
-  const ignored = Array.isArray(declared.ignore) ? declared.ignore.map(String) : [];
-  const differences = listPropertyDifferences(kind, found, keepIgnored(kind, ignored, wanted, found));
+  const differences = listPropertyDifferences(kind, hideIgnored(found, wanted, readIgnored(kind, declared)), wanted);
   return differences.map((difference) => withKeys(kind, difference, keys));
 }
 

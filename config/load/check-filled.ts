@@ -7,6 +7,7 @@ import { checkKeys } from "../checks/check-keys.js";
 import { checkLocal } from "../checks/check-local.js";
 import { checkNames } from "../checks/check-names.js";
 import { checkObjectReferences, createReferences } from "../checks/check-references.js";
+import { checkRetained } from "../checks/check-retained.js";
 import { checkRouting, checkRoutingReferences } from "../checks/check-routing.js";
 import { checkStructure } from "../checks/check-structure.js";
 import { checkWorkspace } from "../checks/check-workspace.js";
@@ -64,6 +65,7 @@ export function checkFilled(
     checkRoutingReferences(routing, references);
     configurations.set(workflow.key, configuration);
   }
+  checkRetained(sections, configurations, findings);
   return { sections, configurations };
 }
 

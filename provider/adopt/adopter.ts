@@ -45,6 +45,7 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
   const context = createContext(get, env, log, {
     listState: async () => undefined,
     listResources: async () => undefined,
+    canceled: new AbortController().signal,
   });
   return {
     key,

@@ -1,5 +1,6 @@
 import { findCommand } from "./find-command.js";
 import { readState, type StateResource } from "./read-state.js";
+import { canceled } from "./watch-cancel.js";
 
 /** Knowledge about the run of Pulumi's engine that this process belongs to. */
 export interface Engine {
@@ -10,6 +11,8 @@ export interface Engine {
   listResources(): Promise<readonly StateResource[] | undefined>;
   /** The resources of this package in the stack's state, also if the command names single ones. Undefined if it cannot be read. */
   listState(): Promise<readonly StateResource[] | undefined>;
+  /** Aborted when the engine cancels the run. */
+  readonly canceled: AbortSignal;
 }
 
 /** The engine that started this process. */
@@ -23,6 +26,7 @@ export function createEngine(): Engine {
     return await state;
   };
   return {
+    canceled,
     listState,
     listResources: async () => (isPartial(command()?.args ?? []) ? undefined : await listState()),
   };

@@ -1,5 +1,6 @@
 import { endWithEngine } from "./end-with-engine.js";
 import { printOnce } from "./print-once.js";
+import { watchCancel } from "./watch-cancel.js";
 
 let isPrepared = false;
 
@@ -9,6 +10,7 @@ export function prepareProcess(): void {
   if (isPrepared || !/[\\/]dynamic-provider([\\/]index\.js)?$/.test(script)) return;
   isPrepared = true;
   console.error = printOnce(console.error.bind(console));
+  watchCancel();
   if (address !== undefined)
     endWithEngine({ address, stdin: process.stdin, parent: () => process.ppid, exit: () => process.exit() });
 }

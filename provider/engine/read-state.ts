@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
+import { INPUTS, RETAIN } from "../../model/index.js";
 import type { Command } from "./find-command.js";
 
 /** A resource of this package in the stack's state. */
@@ -8,7 +9,7 @@ export interface StateResource {
   readonly kind: string;
   readonly id: string;
   readonly outputs: JsonObject;
-  /** The engine keeps the object when it removes the resource. */
+  /** The object stays when the resource goes: the engine does not ask for its delete, or the provider leaves it. */
   readonly isRetained: boolean;
 }
 
@@ -44,8 +45,14 @@ export function parseState(text: string): StateResource[] | undefined {
   return resources.flatMap(({ type, id, outputs, external, retainOnDelete }) => {
     const kind = TYPE.exec(String(type))?.[1];
     if (kind === undefined || typeof id !== "string" || external === true) return [];
-    return [{ kind, id, outputs: isJsonObject(outputs) ? outputs : {}, isRetained: retainOnDelete === true }];
+    const known = isJsonObject(outputs) ? outputs : {};
+    return [{ kind, id, outputs: known, isRetained: retainOnDelete === true || isRetained(known) }];
   });
+}
+
+/** True for outputs of an object that its delete leaves. */
+export function isRetained({ [INPUTS]: inputs }: JsonObject): boolean {
+  return isJsonObject(inputs) && inputs[RETAIN] === true;
 }
 
 function parse(text: string): unknown {

@@ -15,6 +15,7 @@ import { type LookupResult, lookFirst } from "./look-first.js";
 import { findMissingReferences } from "./missing-references.js";
 import { describe } from "./objects.js";
 import { showName } from "./show-name.js";
+import { findTaken } from "./taken-name.js";
 
 /** An object to check against the live workspace. */
 interface Subject {
@@ -46,7 +47,8 @@ export async function checkLive(context: Context, kind: Kind, subject: Subject):
 async function checkOne(context: Context, kind: Kind, { olds, news, hints }: Subject): Promise<string[]> {
   if (olds !== undefined && changedProperties(kind, olds, news).length === 0) return [];
   const missing = await findMissingReferences(context, kind, news);
-  if (missing.length > 0 || olds !== undefined) return missing;
+  if (olds !== undefined) return [...missing, ...(await findTaken(context, kind, olds, news))];
+  if (missing.length > 0) return missing;
   const { [WORKSPACE_OWNERSHIP]: ownership = null, ...known } = news;
   const inputs = hints === undefined ? known : await resolveNames(context, known, hints);
   if (hints === undefined && hasUnknown(inputs)) return [];

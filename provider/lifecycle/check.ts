@@ -24,6 +24,7 @@ import {
   IGNORE_FILTERS,
   type Kind,
   ORIGINS,
+  RETAIN,
   SECRETS,
   SIDS,
   STATE_VERSION,
@@ -86,11 +87,11 @@ function keepHidden(kind: Kind, news: JsonObject): JsonObject {
 /** Inputs that programs set, in addition to the properties of the object. */
 function listOptions(kind: Kind): string[] {
   const isRouted = Object.values(kind.properties).some(({ type }) => type === "configuration");
-  return [...(hasExpressions(kind) ? [ALLOW] : []), IGNORE, ...(isRouted ? [IGNORE_FILTERS] : [])];
+  return [...(hasExpressions(kind) ? [ALLOW] : []), IGNORE, RETAIN, ...(isRouted ? [IGNORE_FILTERS] : [])];
 }
 
 function isEmpty(value: Json | undefined): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 /** It only matters for a create, and state of release 0.1 must not change: objects that exist keep what they have. */

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, hideIgnored, ignoredOf, type Kind, kinds, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
+import { isRetained } from "../engine/index.js";
 import { permit } from "../permissions.js";
 import { collectionPath, toParams } from "../translate.js";
 import { refuseOtherAccount } from "./account.js";
@@ -16,13 +17,15 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
   refuseOtherAccount(context, state);
   const inputs = inputsOf(kind, state);
   const name = `${describe(kind, inputs)} (${id})`;
-  const reason = whyItStays(context, kind, id, state);
-  if (reason !== undefined) return context.log(`${name} ${reason}`);
+  if (isClaimed(context, kind, id, state))
+    return context.log(`${name} is now managed by another resource of this program and stays`);
   // set by a renamed resource in this very run: its former self must not undo that
   if (kind.isFacet === true && context.claimed.has(facetClaim(inputs))) return;
   const workspaceSid = kind.name === "Workspace" ? id : `${inputs.workspaceSid}`;
-  const isReleased = kind.isFacet === true || state[BUILT_IN] === true;
+  const reason = whyItStays(context, kind, state);
+  const isReleased = kind.isFacet === true || state[BUILT_IN] === true || reason !== undefined;
   await lookBeforeDelete(context, { workspaceSid, name, ...(!isReleased && { deletion: { kind: kind.name, id } }) });
+  if (reason !== undefined) return context.log(`${name} ${reason}`);
   const collection = collectionPath(kind, inputs);
   const path = `${collection}/${id}`;
   if (kind.isFacet === true) return await releaseFacet(context, kind, path, state);
@@ -34,16 +37,19 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
   context.lists.remove(collection, id);
 }
 
-/** The reason why a delete does nothing with an object. */
-function whyItStays(context: Context, kind: Kind, id: string, state: JsonObject): string | undefined {
+/** A resource that was renamed in the program has adopted the object of its former self, which must not delete it. */
+function isClaimed({ claimed }: Context, kind: Kind, id: string, state: JsonObject): boolean {
+  return kind.isFacet !== true && state[BUILT_IN] !== true && claimed.has(id);
+}
+
+/** The reason why a delete leaves an object that this stack manages. */
+function whyItStays(context: Context, kind: Kind, state: JsonObject): string | undefined {
   if (kind.isFacet === true || state[BUILT_IN] === true) return undefined;
-  if (isKept(context, state))
-    return (
-      "was adopted, not created by this stack, and stays: to delete adopted objects too, run " +
-      permit("delete", "pulumi destroy")
-    );
-  // a resource that was renamed in the program has adopted the object of its former self, which must not delete it
-  return context.claimed.has(id) ? "is now managed by another resource of this program and stays" : undefined;
+  if (isRetained(state)) return "is retained and stays";
+  return isKept(context, state)
+    ? "was adopted, not created by this stack, and stays: to delete adopted objects too, run " +
+        permit("delete", "pulumi destroy")
+    : undefined;
 }
 
 /** Restores the former properties of a facet: an activity that a workspace refers to cannot be deleted (O-21). */

@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "../../language/index.js";
-import { CONNECTION, changedProperties, hideIgnored, ignoredOf, type Kind, OWNERSHIP } from "../../model/index.js";
+import {
+  CONNECTION,
+  changedProperties,
+  hideIgnored,
+  ignoredOf,
+  type Kind,
+  OWNERSHIP,
+  RETAIN,
+} from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
 import { inputsOf } from "./objects.js";
@@ -22,13 +30,14 @@ export function diff(context: Context, kind: Kind, id: string, olds: JsonObject,
   if (replaces.length === 0 && kind.isFacet !== true) context.claimed.add(id);
   // nothing is sent then, but state must name the connection that a later delete uses
   const isMoved = before[CONNECTION] !== news[CONNECTION];
-  const changes = changed.length > 0 || isMoved || isIgnoringOther(olds, before, news);
+  const changes = changed.length > 0 || isMoved || hasOtherOptions(olds, before, news);
   return { changes, replaces, deleteBeforeReplace: false };
 }
 
-/** State contains the ignored parts, because `read` follows them. That of release 0.1 does not, and must not change. */
-function isIgnoringOther(olds: JsonObject, before: JsonObject, news: JsonObject): boolean {
+/** State says what `read` and `delete` leave alone. That of release 0.1 ignores nothing, and must not change. */
+function hasOtherOptions(olds: JsonObject, before: JsonObject, news: JsonObject): boolean {
   const [old, now] = [ignoredOf(before), ignoredOf(news)];
   const isOfFirstRelease = olds[OWNERSHIP] === undefined && now.filters.length === 0;
-  return !isOfFirstRelease && !isDeepStrictEqual(old, now);
+  const isIgnoringOther = !isOfFirstRelease && !isDeepStrictEqual(old, now);
+  return isIgnoringOther || before[RETAIN] !== news[RETAIN];
 }

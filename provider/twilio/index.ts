@@ -5,11 +5,12 @@ export {
   createAccountLimiter,
   createClient,
   isNotFound,
+  showTime,
 } from "./client/index.js";
 export { OtherAccountError, SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
 export { redactUrlPassword } from "./failures/index.js";
 export { createLists, type Lists, type Naming } from "./lists/index.js";
-export type { Clock, Limiter } from "./pace/index.js";
+export { type Clock, type Limiter, systemClock } from "./pace/index.js";
 export {
   CONNECTIONS,
   nameAccountSetting,

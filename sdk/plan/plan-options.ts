@@ -1,4 +1,4 @@
-import { type Kind, toPropertyPath } from "../../model/index.js";
+import { type Kind, RETAIN, toPropertyPath } from "../../model/index.js";
 import type { PlannedResource } from "./planned.js";
 
 /** Members of an entry of a workspace file that are options of its resource. */
@@ -16,7 +16,9 @@ export interface EntryOptions {
 /** Separates the options of an entry from its properties. */
 export function splitEntry<Entry extends EntryOptions>(entry: Entry) {
   const { formerKeys = [], ignore = [], protect = false, retain = false, ...written } = entry;
-  return { options: { formerKeys, ignore, protect, retain }, written };
+  // the provider retains, and not the engine: a delete that is refused must not drop the object from state
+  const retained = retain ? { [RETAIN]: true as const } : {};
+  return { options: { formerKeys, ignore, protect }, written, retained };
 }
 
 /**
@@ -27,12 +29,11 @@ export function splitEntry<Entry extends EntryOptions>(entry: Entry) {
 export function planOptions(
   kind: Kind,
   component: string,
-  { formerKeys = [], ignore = [], protect = false, retain = false }: EntryOptions,
-): Pick<PlannedResource, "aliases" | "ignoreChanges" | "protect" | "retain"> {
+  { formerKeys = [], ignore = [], protect = false }: EntryOptions,
+): Pick<PlannedResource, "aliases" | "ignoreChanges" | "protect"> {
   return {
     aliases: formerKeys.map((key) => `${component}-${key}`),
     ignoreChanges: ignore.map((path) => toPropertyPath(kind, path)),
     ...(protect && { protect: true as const }),
-    ...(retain && { retain: true as const }),
   };
 }

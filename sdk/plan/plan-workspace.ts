@@ -55,13 +55,15 @@ function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
 }
 
 function planOwnWorkspace({ component, desired, secretsOf, workspaceSid }: Source): PlannedResource {
-  const { sid: _, existing: __, ignore = [], protect = false, retain = false, ...written } = desired.workspace;
+  const { options, written, retained } = splitEntry(desired.workspace);
+  const { sid: _, existing: __, ...properties } = written;
+  const ignore = options.ignore.filter((path) => !isDefault(path));
   return {
     kind: "Workspace",
     name: workspaceSid.idOf,
-    inputs: Object.fromEntries(Object.entries(written).filter(([name]) => !isDefault(name))),
+    inputs: { ...Object.fromEntries(Object.entries(properties).filter(([name]) => !isDefault(name))), ...retained },
     secrets: secretsOf(),
-    ...planOptions(kinds.Workspace, component, { ignore: ignore.filter((path) => !isDefault(path)), protect, retain }),
+    ...planOptions(kinds.Workspace, component, { ...options, ignore }),
   };
 }
 
@@ -90,12 +92,12 @@ function planEntries({ component, desired, secretsOf, workspaceSid }: Source, ki
   const { section } = kind;
   if (section === undefined) return [];
   return [...desired[section]].map(([key, entry]) => {
-    const { options, written } = splitEntry(entry);
+    const { options, written, retained } = splitEntry(entry);
     return {
       kind: kind.name,
       name: `${component}-${key}`,
       entry: { section, key },
-      inputs: { ...planInputs(kind, written, component, desired), workspaceSid },
+      inputs: { ...planInputs(kind, written, component, desired), ...retained, workspaceSid },
       secrets: secretsOf(section, key),
       ...planOptions(kind, component, options),
     };

@@ -32,8 +32,6 @@ export interface PlannedResource {
   readonly ignoreChanges: readonly string[];
   /** True if the engine refuses to delete or replace the resource. */
   readonly protect?: true;
-  /** True if the engine keeps the object when it deletes or replaces the resource. */
-  readonly retain?: true;
 }
 
 /** An existing workspace, which is looked up and not managed. */

@@ -179,3 +179,19 @@ test("task channels are matched by their unique names, and a built-in one keeps 
     "TaskChannel - (voice): undeclared",
   ]);
 });
+
+test("live filters of others make no difference, and filters that are not named do", () => {
+  const theirs = { filterFriendlyName: "Switchboard - night", targets: [{ queue: "a" }] };
+  const ours = { filterFriendlyName: "Gold", targets: [{ queue: "a" }] };
+  const sections = { taskQueues: { a: queue("A") } };
+  const live = toWorkspace(
+    { friendlyName: "CC" },
+    { ...sections, workflows: { w: workflow("W", { filters: [theirs, ours] }) } },
+  );
+  const compare = (ignoreFilters: string[]) => {
+    const workflows = { w: workflow("W", { filters: [ours] }, { ignoreFilters }) };
+    return compareWorkspaces(toWorkspace({ friendlyName: "CC" }, { ...sections, workflows }), live).at(-1);
+  };
+  expect(compare(["Switchboard - *"])?.status).toBe("equal");
+  expect(compare(["Other *"])?.differences.map(({ word }) => word)).toEqual(["filters"]);
+});

@@ -5,7 +5,11 @@ import { SettingsError } from "../../provider/twilio/index.js";
 const AC = (digit: number) => `AC${`${digit}`.repeat(32)}`;
 const SK = `SK${"3".repeat(32)}`;
 const key = { apiKeySid: SK, apiKeySecret: "secret-that-must-not-leak" };
-const silent = { listResources: async () => undefined, listState: async () => undefined };
+const silent = {
+  listResources: async () => undefined,
+  listState: async () => undefined,
+  canceled: new AbortController().signal,
+};
 
 function open(config: Record<string, unknown>, env: Record<string, string> = {}): Contexts {
   const text = (value: unknown) => (value === undefined || typeof value === "string" ? value : JSON.stringify(value));

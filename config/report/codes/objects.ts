@@ -151,6 +151,13 @@ export const objectCodes = {
     message: ({ key }: { key: string }) =>
       `the overlay deletes ${quote(key)} here, but the files have nothing of that name: check the spelling`,
   },
+  "retain-alone": {
+    severity: "warning",
+    what: "an object with `retain: true` that needs another one without it",
+    cure: "retain both, or neither: a destroy would be refused",
+    message: ({ noun, key, needs }: { noun: string; key: string; needs: readonly string[] }) =>
+      `${noun} ${quote(key)} is retained, but ${listPlain(needs)}, which it needs, ${needs.length === 1 ? "is" : "are"} not: "pulumi destroy" would be refused; retain both, or neither`,
+  },
   "routing-twice": {
     severity: "error",
     what: "routing in two forms in one workflow",
@@ -241,6 +248,11 @@ export interface SameName {
   readonly word?: string;
   readonly name: string;
   readonly keys: readonly [string, string];
+}
+
+function listPlain(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
 export interface UnknownKey {

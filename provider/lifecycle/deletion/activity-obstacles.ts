@@ -1,13 +1,13 @@
 import type { ApiObject } from "../../twilio/index.js";
 import { showName } from "../show-name.js";
 import { joinFirst } from "./list-names.js";
-import type { FindFirst } from "./runtime-objects.js";
+import type { Find } from "./runtime-objects.js";
 
 /** Workers in an activity, and queues that name it (O-22). @param queues those that stay */
 export async function findInActivity(
   activity: ApiObject,
   queues: readonly ApiObject[],
-  findWorkers: FindFirst,
+  findWorkers: Find,
 ): Promise<string[]> {
   const sid = `${activity.sid}`;
   const workers = await findWorkers({ parameter: "ActivitySid", member: "activity_sid", sid });

@@ -1,10 +1,10 @@
 import type { ApiObject } from "../../twilio/index.js";
 import { showName } from "../show-name.js";
 import { joinFirst } from "./list-names.js";
-import type { FindFirst } from "./runtime-objects.js";
+import type { Find } from "./runtime-objects.js";
 
 /** Tasks in a task channel, of any status (O-74). */
-export async function findInChannel(channel: ApiObject, findTasks: FindFirst): Promise<string[]> {
+export async function findInChannel(channel: ApiObject, findTasks: Find): Promise<string[]> {
   const tasks = await findTasks({ member: "task_channel_sid", sid: `${channel.sid}` });
   if (tasks.length === 0) return [];
   const names = joinFirst(tasks, ({ sid, assignment_status: status }) => `${sid} (${status})`);

@@ -16,6 +16,10 @@ export interface Deletions {
   has(sid: string): boolean;
   /** True if the run deletes any object of a kind. */
   hasAny(kind: KindName): boolean;
+  /** True for an object that the stack keeps in TaskRouter when it lets go of it. */
+  isRetained(sid: string): boolean;
+  /** True if the stack keeps any object of the workspace. */
+  readonly isRetaining: boolean;
   /** True if the run neither deletes an object nor restores its former properties. */
   leaves(sid: string): boolean;
 }
@@ -45,6 +49,8 @@ export function listDeletions(
   const isRestored = ({ kind, outputs }: StateResource) => kind === FACET || outputs[BUILT_IN] === true;
   const going = [...(first === undefined ? [] : [first]), ...leaving.filter((resource) => !isRestored(resource))];
   const sids = new Set(going.map(({ id }) => id));
+  const inside = resources.filter(({ kind, outputs }) => kind !== FACET && outputs.workspaceSid === workspaceSid);
+  const retained = new Set(inside.filter(({ isRetained }) => isRetained).map(({ id }) => id));
   const touched = new Set([...sids, ...leaving.map(({ id }) => id)]);
   return {
     isWorkspace: sids.has(workspaceSid),
@@ -52,6 +58,8 @@ export function listDeletions(
     areDefaultsRestored: leaving.some(({ kind }) => kind === FACET),
     has: (sid) => sids.has(sid),
     hasAny: (name) => going.some(({ kind }) => kind === name),
+    isRetaining: retained.size > 0,
+    isRetained: (sid) => retained.has(sid),
     leaves: (sid) => !touched.has(sid),
   };
 }

@@ -18,3 +18,8 @@ export function listNames(
 export function joinFirst(objects: readonly ApiObject[], nameOf: (object: ApiObject) => string = showName): string {
   return `${objects.slice(0, SHOWN).map(nameOf).join(", ")}${objects.length > SHOWN ? " and more" : ""}`;
 }
+
+/** `"Support" (WW…)`, with a word about an object that the stack keeps: `"Support" (WW…, retained)`. */
+export function showRetained(object: ApiObject, isRetained: boolean): string {
+  return isRetained ? showName(object).replace(/\)$/, ", retained)") : showName(object);
+}

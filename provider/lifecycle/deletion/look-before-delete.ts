@@ -1,9 +1,11 @@
 import type { Context, Obstacles } from "../../context.js";
+import type { StateResource } from "../../engine/index.js";
 import { permit } from "../../permissions.js";
 import { StandaloneError } from "../../twilio/index.js";
 import { type Deletion, type Deletions, listDeletions } from "./deletions.js";
 import { findInObjects } from "./object-obstacles.js";
-import { findInWorkspace } from "./workspace-obstacles.js";
+import { waitForTasks } from "./wait-for-tasks.js";
+import { findInWorkspace, findRetained } from "./workspace-obstacles.js";
 
 /** A delete: its workspace, and the object itself unless the delete leaves it. */
 export interface Place {
@@ -30,8 +32,8 @@ export async function lookBeforeDelete(context: Context, place: Place): Promise<
 
 async function findOnce(context: Context, place: Place): Promise<Obstacles | undefined> {
   const { workspaceSid, deletion } = place;
-  if (deletion?.kind === "Workspace") return await findInWorkspaceNow(context, place);
   const resources = await context.engine.listResources();
+  if (deletion?.kind === "Workspace") return await findInWorkspaceNow(context, place, resources);
   if (resources === undefined)
     return await find(context, place, listDeletions(context, workspaceSid, undefined, deletion));
   const known = context.obstacles.get(workspaceSid);
@@ -42,28 +44,47 @@ async function findOnce(context: Context, place: Place): Promise<Obstacles | und
 }
 
 /** The last look: somebody may have created an object since the first one. */
-async function findInWorkspaceNow(context: Context, place: Place): Promise<Obstacles | undefined> {
+async function findInWorkspaceNow(
+  context: Context,
+  place: Place,
+  resources: readonly StateResource[] | undefined,
+): Promise<Obstacles | undefined> {
   context.lists.dropAll(`/v1/Workspaces/${place.workspaceSid}`);
-  return await find(context, place, listDeletions(context, place.workspaceSid, undefined, place.deletion));
+  const retained = resources?.filter(({ isRetained }) => isRetained);
+  return await find(context, place, listDeletions(context, place.workspaceSid, retained, place.deletion));
 }
 
 async function find(context: Context, place: Place, deletions: Deletions): Promise<Obstacles | undefined> {
   const path = `/v1/Workspaces/${place.workspaceSid}`;
-  const isChecked = deletions.isWorkspace && !context.permits.has("delete");
-  const contents = isChecked ? await findInWorkspace(context, path, deletions) : [];
-  if (contents.length > 0) return explainContents(place, deletions, contents);
-  const obstacles = await findInObjects(context, path, deletions);
-  return obstacles.length === 0 ? undefined : explainObjects(place, obstacles);
+  const findContents = context.permits.has("delete") ? findRetained : findInWorkspace;
+  let isInWorkspace = false;
+  const { obstacles, wait } = await waitForTasks(context, async (isFresh) => {
+    if (isFresh) context.lists.dropAll(path);
+    const contents = deletions.isWorkspace ? await findContents(context, path, deletions) : [];
+    isInWorkspace = contents.length > 0;
+    return isInWorkspace ? contents : await findInObjects(context, path, deletions);
+  });
+  if (obstacles.length === 0) return undefined;
+  const lines = [...obstacles.map(({ line }) => line), ...(wait === undefined ? [] : [wait])];
+  return isInWorkspace ? explainContents(place, deletions, lines) : explainObjects(place, lines);
 }
 
 function explainContents({ workspaceSid, name, deletion }: Place, deletions: Deletions, lines: readonly string[]) {
+  const { isRetaining } = deletions;
   const subject = `workspace ${deletions.workspaceName ?? ""} (${workspaceSid})`;
   return toObstacles([
     `${deletion?.kind === "Workspace" ? name : subject} is not deleted: it contains objects that this stack does not ` +
-      "manage, and they would be deleted with it:",
+      `manage${isRetaining ? " or retains" : ""}, and they would be deleted with it:`,
     ...lines,
-    "Delete or move them first, remove the workspace from the stack and keep it with `pulumi state delete`,",
-    `or delete all of them: ${permit("delete", "pulumi destroy")}.`,
+    ...(isRetaining
+      ? [
+          "Retain the workspace too: write `retain: true` under `workspace`, and run `pulumi up`. Or remove `retain` from the",
+          "objects, and run `pulumi up`.",
+        ]
+      : [
+          "Delete or move them first, remove the workspace from the stack and keep it with `pulumi state delete`,",
+          `or delete all of them: ${permit("delete", "pulumi destroy")}.`,
+        ]),
   ]);
 }
 

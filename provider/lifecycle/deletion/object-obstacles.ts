@@ -5,6 +5,7 @@ import { unlessGone } from "../gone.js";
 import { findInActivity, findInDefaults } from "./activity-obstacles.js";
 import { findInChannel } from "./channel-obstacles.js";
 import type { Deletions } from "./deletions.js";
+import { type Obstacle, toObstacle } from "./obstacle.js";
 import { findInQueue } from "./queue-obstacles.js";
 import { createFindAllTasks, createFindTasks, createFindWorkers } from "./runtime-objects.js";
 import { findInWorkflow } from "./workflow-obstacles.js";
@@ -13,15 +14,14 @@ import { findInWorkflow } from "./workflow-obstacles.js";
  * Lists why TaskRouter would refuse to delete single objects, with the way on.
  *
  * @param path of the workspace
- * @returns one line per obstacle
  */
-export async function findInObjects(context: Context, path: string, deletions: Deletions): Promise<string[]> {
+export async function findInObjects(context: Context, path: string, deletions: Deletions): Promise<Obstacle[]> {
   // an object that is gone needs no delete, and one in a workspace that is gone neither
   const found = await unlessGone(context, [path], () => findInLive(context, path, deletions));
   return found ?? [];
 }
 
-async function findInLive(context: Context, path: string, deletions: Deletions): Promise<string[]> {
+async function findInLive(context: Context, path: string, deletions: Deletions): Promise<Obstacle[]> {
   const list = async (kind: Kind, isWanted: (sid: string) => boolean): Promise<ApiObject[]> => {
     const live = await context.lists.all(`${path}/${kind.collection}`, kind.listKey);
     return live.filter(({ sid }) => isWanted(`${sid}`));
@@ -39,11 +39,13 @@ async function findInLive(context: Context, path: string, deletions: Deletions):
   const findAllTasks = createFindAllTasks(context, path);
   const found = await Promise.all([
     ...(workflows ?? []).map((workflow) => findInWorkflow(workflow, findTasks)),
-    ...(queues ?? []).map((queue) => findInQueue(queue, others, findTasks)),
-    ...channels.map((channel) => findInChannel(channel, findAllTasks)),
-    ...(activities ?? []).map((activity) => findInActivity(activity, otherQueues, findWorkers)),
+    ...(queues ?? []).map((queue) => findInQueue(queue, others, findTasks, deletions.isRetained)),
+    ...channels.map(async (channel) => (await findInChannel(channel, findAllTasks)).map(toObstacle)),
+    ...(activities ?? []).map(async (activity) =>
+      (await findInActivity(activity, otherQueues, findWorkers)).map(toObstacle),
+    ),
   ]);
-  return [...found.flat(), ...(await findDefaults(context, path, deletions))];
+  return [...found.flat(), ...(await findDefaults(context, path, deletions)).map(toObstacle)];
 }
 
 async function findDefaults(context: Context, path: string, deletions: Deletions): Promise<string[]> {

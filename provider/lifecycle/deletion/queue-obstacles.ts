@@ -3,7 +3,9 @@ import { kinds, toInputs } from "../../../model/index.js";
 import { fromAnswer } from "../../translate.js";
 import type { ApiObject } from "../../twilio/index.js";
 import { showName } from "../show-name.js";
-import type { FindFirst } from "./runtime-objects.js";
+import { showRetained } from "./list-names.js";
+import { type Obstacle, toObstacle } from "./obstacle.js";
+import type { Find } from "./runtime-objects.js";
 import { showTasks } from "./workflow-obstacles.js";
 
 /**
@@ -14,24 +16,25 @@ import { showTasks } from "./workflow-obstacles.js";
 export async function findInQueue(
   queue: ApiObject,
   workflows: readonly ApiObject[],
-  findTasks: FindFirst,
-): Promise<string[]> {
+  findTasks: Find,
+  isRetained: (sid: string) => boolean = () => false,
+): Promise<Obstacle[]> {
   const sid = `${queue.sid}`;
   const users = workflows.filter((workflow) => namesQueue(workflow, sid));
-  const name = `  task queue ${showName(queue)}`;
+  const owner = `task queue ${showName(queue)}`;
   if (users.length > 0) {
-    const names = users.map(showName).join(", ");
-    return [
-      `${name} is used by ${users.length === 1 ? "workflow" : "workflows"} ${names}: route to another queue there`,
-    ];
+    const names = users.map((user) => showRetained(user, isRetained(`${user.sid}`))).join(", ");
+    const noun = users.length === 1 ? "workflow" : "workflows";
+    const cure = users.some(({ sid }) => isRetained(`${sid}`)) ? ", or retain the queue too" : "";
+    return [toObstacle(`  ${owner} is used by ${noun} ${names}: route to another queue there${cure}`)];
   }
   const tasks = await findTasks({ parameter: "TaskQueueSid", member: "task_queue_sid", sid });
   if (tasks.length === 0) return [];
   const workflow = JSON.stringify(tasks[0]?.workflow_friendly_name ?? "WORKFLOW");
-  return [
-    `${name} still has ${showTasks(tasks)}: route them again with \`taskrouter reevaluate ${workflow}\`, wait until they ` +
-      "are assigned, or cancel them",
-  ];
+  const line =
+    `  ${owner} still has ${showTasks(tasks)}: route them again with \`taskrouter reevaluate ${workflow}\`, wait until they ` +
+    "are assigned, or cancel them";
+  return [{ line, tasks: { count: tasks.length, owner } }];
 }
 
 function namesQueue(workflow: ApiObject, sid: string): boolean {

@@ -1,19 +1,27 @@
 import type { ApiObject } from "../../twilio/index.js";
 import { showName } from "../show-name.js";
 import { joinFirst } from "./list-names.js";
-import type { FindFirst } from "./runtime-objects.js";
+import type { Obstacle } from "./obstacle.js";
+import type { Find } from "./runtime-objects.js";
 
 /** Tasks of a workflow that are pending or reserved (O-57). */
-export async function findInWorkflow(workflow: ApiObject, findTasks: FindFirst): Promise<string[]> {
+export async function findInWorkflow(workflow: ApiObject, findTasks: Find): Promise<Obstacle[]> {
   const tasks = await findTasks({ parameter: "WorkflowSid", member: "workflow_sid", sid: `${workflow.sid}` });
   if (tasks.length === 0) return [];
-  return [
-    `  workflow ${showName(workflow)} still has ${showTasks(tasks)}: wait until they are assigned, or cancel them ` +
-      "(POST to the task with AssignmentStatus=canceled)",
-  ];
+  const owner = `workflow ${showName(workflow)}`;
+  const line =
+    `  ${owner} still has ${showTasks(tasks)}: wait until they are assigned, or cancel them ` +
+    "(POST to the task with AssignmentStatus=canceled)";
+  return [{ line, tasks: { count: tasks.length, owner } }];
 }
 
-/** `open tasks WT… (pending), WT… (reserved) and more`. */
+/** `2 open tasks, WT… (pending), WT… (reserved)`. */
 export function showTasks(tasks: readonly ApiObject[]): string {
-  return `open tasks ${joinFirst(tasks, ({ sid, assignment_status: status }) => `${sid} (${status})`)}`;
+  const first = joinFirst(tasks, ({ sid, assignment_status: status }) => `${sid} (${status})`);
+  return `${countTasks(tasks.length)}, ${first}`;
+}
+
+/** `1 open task`. */
+export function countTasks(count: number): string {
+  return `${count.toLocaleString("en")} open ${count === 1 ? "task" : "tasks"}`;
 }

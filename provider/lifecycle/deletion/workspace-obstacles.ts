@@ -4,7 +4,11 @@ import type { ApiObject } from "../../twilio/index.js";
 import { unlessGone } from "../gone.js";
 import { isBuiltIn, liveName } from "../names.js";
 import type { Deletions } from "./deletions.js";
-import { listNames } from "./list-names.js";
+import { listNames, showRetained } from "./list-names.js";
+import { type Obstacle, toObstacle } from "./obstacle.js";
+import { countTasks } from "./workflow-obstacles.js";
+
+const CONTENTS = [kinds.Workflow, kinds.TaskQueue, kinds.Activity, kinds.TaskChannel];
 
 /** The tasks that a workflow waits for (O-57), and those that a worker has. */
 const OPEN = "pending,reserved,assigned,wrapping";
@@ -14,18 +18,25 @@ const OPEN = "pending,reserved,assigned,wrapping";
  * it (O-12), and workers, tasks and other people's workflows would be lost unnoticed.
  *
  * @param path of the workspace
- * @returns one line per kind
+ * @returns one obstacle per kind
  */
-export async function findInWorkspace(context: Context, path: string, deletions: Deletions): Promise<string[]> {
+export async function findInWorkspace(context: Context, path: string, deletions: Deletions): Promise<Obstacle[]> {
   const found = await Promise.all([
-    findUnmanaged(context, path, kinds.Workflow, deletions),
-    findUnmanaged(context, path, kinds.TaskQueue, deletions),
-    findUnmanaged(context, path, kinds.Activity, deletions),
-    findUnmanaged(context, path, kinds.TaskChannel, deletions),
-    findFirst(context, path, "workers", (workers) => listNames("workers", workers)),
-    findFirst(context, path, "tasks", listTasks, { AssignmentStatus: OPEN }),
+    ...CONTENTS.map((kind) => findUnmanaged(context, path, kind, deletions)),
+    findWorkers(context, path),
   ]);
-  return found.filter((line) => line !== undefined);
+  const lines = found.filter((line) => line !== undefined);
+  return [...lines.map(toObstacle), ...(await findTasks(context, path, deletions))];
+}
+
+/** Lists what the stack keeps in a workspace that goes: no permission of a run deletes that. */
+export async function findRetained(context: Context, path: string, deletions: Deletions): Promise<Obstacle[]> {
+  if (!deletions.isRetaining) return [];
+  const isKept = ({ sid }: ApiObject) => deletions.isRetained(`${sid}`);
+  const found = await Promise.all(
+    CONTENTS.map(async (kind) => listNames(kind.nouns, (await list(context, path, kind)).filter(isKept), toRetained)),
+  );
+  return found.filter((line) => line !== undefined).map(toObstacle);
 }
 
 async function findUnmanaged(
@@ -34,28 +45,32 @@ async function findUnmanaged(
   kind: Kind,
   deletions: Deletions,
 ): Promise<string | undefined> {
-  // a workspace that is gone contains nothing
-  const objects = await unlessGone(context, [path], () =>
-    context.lists.all(`${path}/${kind.collection}`, kind.listKey),
-  );
   const isForeign = (object: ApiObject) => !isBuiltIn(kind, liveName(kind, object)) && !deletions.has(`${object.sid}`);
-  return listNames(kind.nouns, (objects ?? []).filter(isForeign));
-}
-
-async function findFirst(
-  context: Context,
-  path: string,
-  key: "workers" | "tasks",
-  describe: (objects: readonly ApiObject[]) => string | undefined,
-  query: Record<string, string> = {},
-): Promise<string | undefined> {
-  const collection = { workers: "Workers", tasks: "Tasks" }[key];
-  const objects = await unlessGone(context, [path], () => context.client.peek(`${path}/${collection}`, key, query));
-  return describe(objects ?? []);
-}
-
-function listTasks(tasks: readonly ApiObject[]): string | undefined {
-  return listNames("open tasks", tasks, ({ sid, assignment_status: status, workflow_friendly_name: workflow }) =>
-    [sid, `(${status}, workflow ${JSON.stringify(workflow)})`].join(" "),
+  return listNames(kind.nouns, (await list(context, path, kind)).filter(isForeign), (object) =>
+    showRetained(object, deletions.isRetained(`${object.sid}`)),
   );
+}
+
+function toRetained(object: ApiObject): string {
+  return showRetained(object, true);
+}
+
+/** A workspace that is gone contains nothing. */
+async function list(context: Context, path: string, { collection, listKey }: Kind): Promise<ApiObject[]> {
+  return (await unlessGone(context, [path], () => context.lists.all(`${path}/${collection}`, listKey))) ?? [];
+}
+
+async function findWorkers(context: Context, path: string): Promise<string | undefined> {
+  const workers = await unlessGone(context, [path], () => context.client.peek(`${path}/Workers`, "workers"));
+  return listNames("workers", workers ?? []);
+}
+
+async function findTasks(context: Context, path: string, { workspaceName }: Deletions): Promise<Obstacle[]> {
+  const query = { AssignmentStatus: OPEN };
+  const tasks = await unlessGone(context, [path], () => context.client.list(`${path}/Tasks`, "tasks", query));
+  const line = listNames(countTasks(tasks?.length ?? 0), tasks ?? [], (task) =>
+    [task.sid, `(${task.assignment_status}, workflow ${JSON.stringify(task.workflow_friendly_name)})`].join(" "),
+  );
+  if (tasks === undefined || line === undefined) return [];
+  return [{ line, tasks: { count: tasks.length, owner: `workspace ${workspaceName ?? path}` } }];
 }

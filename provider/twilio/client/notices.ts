@@ -28,7 +28,7 @@ export function createNotices(clock: Pick<Clock, "now">, log: (message: string) 
 }
 
 /** `12 s`, `5 min`, `1 min 30 s`. */
-function showTime(milliseconds: number): string {
+export function showTime(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   if (minutes === 0) return `${rest} s`;

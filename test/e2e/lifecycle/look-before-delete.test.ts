@@ -48,7 +48,7 @@ test("destroy names workers, tasks and unmanaged objects at once, before it dele
     `  workflows: "Shadow" (${shadow.sid})`,
     `  activities: "Lunch" (${lunch.sid})`,
     `  workers: "Ann" (${ann.sid})`,
-    `  open tasks: ${task.sid} (pending, workflow "Support")`,
+    `  1 open task: ${task.sid} (pending, workflow "Support")`,
   ];
   for (const line of lines) expect(report.split(line).length, line).toBe(2);
 
@@ -87,7 +87,7 @@ test("a workflow with waiting tasks prevents all deletes of an up, and the messa
   world.stack.write({ "taskrouter/cc.yaml": "workspace: { friendlyName: Contact Center }\n" });
   // the defaults of the workspace would be restored first
   expect(await refuse(world, "up", "--yes", "--skip-preview")).toContain(
-    `  workflow "Support" (${workflow?.sid}) still has open tasks ${task.sid} (pending): wait until they are assigned, or cancel them`,
+    `  workflow "Support" (${workflow?.sid}) still has 1 open task, ${task.sid} (pending): wait until they are assigned, or cancel them`,
   );
 });
 

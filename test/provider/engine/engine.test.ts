@@ -69,10 +69,12 @@ test("reads this package's resources from an exported state", () => {
     workflow,
     { ...workflow, id: "look-up", external: true },
     { ...workflow, id: "WW2", retainOnDelete: true, outputs: undefined },
+    { ...workflow, id: "WW3", outputs: { __inputs: { retain: true } } },
   ];
   expect(parseState(JSON.stringify({ deployment: { resources } }))).toEqual([
     { kind: "Workflow", id: "WW1", outputs: { workspaceSid: "WS1" }, isRetained: false },
     { kind: "Workflow", id: "WW2", outputs: {}, isRetained: true },
+    { kind: "Workflow", id: "WW3", outputs: { __inputs: { retain: true } }, isRetained: true },
   ]);
   expect(parseState(JSON.stringify({ deployment: {} }))).toEqual([]);
 });

@@ -47,8 +47,8 @@ test("refuses all deletes of a run if one is impossible, and explains it once", 
   ]);
   expect(first?.split("\n")).toEqual([
     `workflow "Support" (${support.id}) is not deleted: TaskRouter would refuse deletes of this run, so nothing was deleted:`,
-    `  workflow "Support" (${support.id}) still has open tasks ${task.sid} (pending): wait until they are assigned, or cancel them (POST to the task with AssignmentStatus=canceled)`,
-    `  task queue "Everyone" (${queue.id}) still has open tasks ${task.sid} (pending): route them again with \`taskrouter reevaluate "Support"\`, wait until they are assigned, or cancel them`,
+    `  workflow "Support" (${support.id}) still has 1 open task, ${task.sid} (pending): wait until they are assigned, or cancel them (POST to the task with AssignmentStatus=canceled)`,
+    `  task queue "Everyone" (${queue.id}) still has 1 open task, ${task.sid} (pending): route them again with \`taskrouter reevaluate "Support"\`, wait until they are assigned, or cancel them`,
     `  activity "Away" (${away.id}) still has workers in it, "Ann" (${ann.sid}): move them to another one`,
     "Then run the same command again.",
   ]);

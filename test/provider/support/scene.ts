@@ -7,6 +7,7 @@ import type { StateResource } from "../../../provider/engine/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
 import type { Outcome } from "../../../provider/lifecycle/objects.js";
+import { type Clock, systemClock } from "../../../provider/twilio/index.js";
 
 export const account = { sid: `AC${"1".repeat(32)}`, token: "token-that-must-not-leak" };
 
@@ -21,17 +22,25 @@ export interface Scene {
   /** Checks and creates in a workspace of this stack, as an `up` does. Returns the checked inputs and the outcome. */
   make(kind: Kind, news: JsonObject): Promise<Outcome & { inputs: JsonObject }>;
   /** Starts another run: nothing cached, nothing claimed. `state` has the resources of the stack; default: not known. */
-  newRun(settings?: Record<string, string>, state?: readonly StateResource[]): Context;
+  newRun(settings?: Record<string, string>, state?: readonly StateResource[], wait?: WaitOptions): Context;
   /** Writes to the API since the last call: `POST /v1/…`. */
   writes(): string[];
+}
+
+/** How a run waits; default: not at all. */
+export interface WaitOptions {
+  readonly clock: Clock;
+  readonly canceled?: AbortSignal;
 }
 
 export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
   const emulator = await startEmulator(options);
   onTestFinished(() => emulator.close());
   const messages: string[] = [];
-  const newRun: Scene["newRun"] = (settings = {}, state) => {
+  const newRun: Scene["newRun"] = (settings = {}, state, wait) => {
+    const { canceled = new AbortController().signal, clock = systemClock } = wait ?? {};
     const config: Record<string, string> = {
+      ...(wait === undefined && { retireTimeout: "0" }),
       accountSid: account.sid,
       authToken: account.token,
       baseUrl: emulator.url,
@@ -41,7 +50,8 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
       (key) => config[key],
       {},
       (message) => messages.push(message),
-      { listResources: async () => state, listState: async () => state },
+      { listResources: async () => state, listState: async () => state, canceled },
+      clock,
     );
     onTestFinished(() => context.client.close());
     return context;

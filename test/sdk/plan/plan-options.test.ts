@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kinds } from "../../../model/index.js";
-import { planOptions } from "../../../sdk/plan/plan-options.js";
+import { planOptions, splitEntry } from "../../../sdk/plan/plan-options.js";
 
 test.each([
   ["Activity", "friendlyName", "friendlyName"],
@@ -31,7 +31,10 @@ test("protect is an option of the resource, and absent if it is false", () => {
   expect(planOptions(kinds.Workflow, "cc", { protect: false })).not.toHaveProperty("protect");
 });
 
-test("retain keeps the object when its resource goes, and is absent if it is false", () => {
-  expect(planOptions(kinds.Workflow, "cc", { retain: true })).toMatchObject({ retain: true });
-  expect(planOptions(kinds.Workflow, "cc", { retain: false })).not.toHaveProperty("retain");
+test("retain is an input, and absent if it is false", () => {
+  expect(splitEntry({ friendlyName: "A", retain: true })).toMatchObject({
+    written: { friendlyName: "A" },
+    retained: { retain: true },
+  });
+  expect(splitEntry({ retain: false }).retained).toEqual({});
 });

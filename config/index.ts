@@ -37,3 +37,5 @@ export { type FormatOptions, formatDiagnostics, showSafePath } from "./report/fo
 export { type PlainDiagnostic, toPlainDiagnostics } from "./report/plain-diagnostics.js";
 export { createView, type View } from "./report/view.js";
 export { workspaceFileSchema } from "./schema/workspace-file.js";
+export type { UpdatedFile, UpdatedObject, UpdateOptions, UpdateResult } from "./update/update-result.js";
+export { updateWorkspace } from "./update/update-workspace.js";

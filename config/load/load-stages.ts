@@ -7,26 +7,31 @@ import { type FilledWorkspace, fillWorkspace } from "./fill-workspace.js";
 import { createLoadContext, type LoadContext } from "./load-context.js";
 import type { LoadOptions } from "./load-result.js";
 import { mergeSources } from "./merge-sources.js";
-import { readSources } from "./read-sources.js";
+import { type FileChanges, readSources, type Sources } from "./read-sources.js";
 import { warnUnused } from "./warn-unused.js";
 
 /** The results of all stages of a load. */
 export interface LoadedStages extends ControlledFindings {
   readonly context: LoadContext;
+  readonly read: Sources;
   readonly variables: StackVariables | undefined;
   readonly filled: FilledWorkspace;
   readonly checked: CheckedWorkspace;
 }
 
-/** Runs the stages of a load one after another. */
-export function loadStages(paths: readonly string[], options: LoadOptions): LoadedStages {
+/**
+ * Runs the stages of a load one after another.
+ *
+ * @param changes files that are not written yet
+ */
+export function loadStages(paths: readonly string[], options: LoadOptions, changes?: FileChanges): LoadedStages {
   const context = createLoadContext(options);
   const variables = options.vars && createVariables(options.vars, options.secretVars ?? new Set());
-  const read = readSources(paths, options.stack, context);
+  const read = readSources(paths, options.stack, context, changes);
   const merged = mergeSources(read, context, options.stack);
   const expanded = expandWorkspace(merged, variables, context);
   const filled = fillWorkspace(expanded, context);
   if (read.isComplete) warnUnused(merged.sections, paths, context);
   const checked = checkFilled(filled, { isComplete: read.isComplete, open: expanded.open }, context);
-  return { context, variables, filled, checked, ...controlFindings(checked.sections, read.isComplete, context) };
+  return { context, read, variables, filled, checked, ...controlFindings(checked.sections, read.isComplete, context) };
 }

@@ -15,11 +15,23 @@ export interface Sources {
   readonly isComplete: boolean;
 }
 
+/** Files that are not written or removed yet, by absolute path; the texts are among those of the load. */
+export interface FileChanges {
+  readonly added: readonly SourceFile[];
+  readonly removed: ReadonlySet<string>;
+}
+
 /** Finds, reads and parses the files and the overlays of a stack, and the files that they include. */
-export function readSources(paths: readonly string[], stack: string | undefined, context: LoadContext): Sources {
+export function readSources(
+  paths: readonly string[],
+  stack: string | undefined,
+  context: LoadContext,
+  { added, removed }: FileChanges = { added: [], removed: new Set() },
+): Sources {
   const { findings } = context;
   const read = new Set<string>();
-  const files = loadFiles(findFiles(paths, findings), read, context);
+  const found = findFiles(paths, findings).filter(({ path }) => !removed.has(path));
+  const files = loadFiles([...found, ...added], read, context);
   // the files that an overlay includes apply before it
   const overlays = stack === undefined ? [] : loadFiles(findOverlays(paths, stack, findings), read, context);
   return { files, overlays, isComplete: !findings.hasErrors };

@@ -46,7 +46,8 @@ function reportCutText(file: string, text: string, scalar: Scalar.Parsed, findin
   findings.add("cut-by-comment", { quoted }, { file, start, end });
 }
 
-function isUnfinished(text: string): boolean {
+/** Returns whether an expression obviously continues: a comment after it looks like a part of it. */
+export function isUnfinished(text: string): boolean {
   const bare = text.replace(/'[^']*'|"[^"]*"/g, "");
   if (/["']/.test(bare) || UNFINISHED.test(text)) return true;
   return count(bare, /[([]/g) > count(bare, /[)\]]/g);

@@ -6,6 +6,7 @@ import { objectCodes } from "./codes/objects.js";
 import { placeholderCodes } from "./codes/placeholders.js";
 import { repetitionCodes } from "./codes/repetitions.js";
 import { syntaxCodes } from "./codes/syntax.js";
+import { updateCodes } from "./codes/updates.js";
 
 const codes = {
   ...fileCodes,
@@ -14,6 +15,7 @@ const codes = {
   ...placeholderCodes,
   ...repetitionCodes,
   ...controlCodes,
+  ...updateCodes,
 };
 
 /** The code of a finding that is not a lint rule. Rules describe themselves. */

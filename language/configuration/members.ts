@@ -120,7 +120,7 @@ export interface Filter extends JsonObject {
   targets?: Target[];
 }
 
-/** The keys of a filter (C-2), in the order in which we write them. */
+/** The keys of a filter (C-2), with what they hold. */
 export const FILTER = {
   filterFriendlyName: {
     wire: "filter_friendly_name",
@@ -134,6 +134,9 @@ export const FILTER = {
   },
   targets: { wire: "targets", description: "Routing steps, tried in order.", value: { type: "targets" } },
 } as const satisfies Readonly<Record<KnownKeys<Filter>, Member>>;
+
+/** The keys of a filter (C-2), in the order in which we write them. */
+export const FILTER_NAMES = Object.keys(FILTER) as readonly (keyof typeof FILTER)[];
 
 /** Both names of every key whose text YAML users write as an expression or an order. */
 export const EXPRESSION_KEYS: ReadonlySet<string> = new Set(

@@ -1,0 +1,153 @@
+import { invariant, itemAt } from "../../language/index.js";
+import { arrange } from "./arrange.js";
+import { type Editing, NotEditable } from "./editing.js";
+import { columnAt, isBlankLine, lineAt } from "./lines.js";
+import type { AddedMember, ListItem, ListPatch, MapPatch, Patch } from "./patch.js";
+import type { CollectionPlace, ItemPlace } from "./place.js";
+import { printItem, printMember } from "./print-value.js";
+import { listRegions, type Region, skipBlank, skipBlankBefore } from "./regions.js";
+import { setItemValue } from "./set-value.js";
+import { applyTextEdits, type TextEdit } from "./text-edits.js";
+
+/** A block with what its edits need to know. */
+interface Block {
+  readonly place: CollectionPlace;
+  readonly regions: readonly Region[];
+  readonly column: number;
+  /** Whether blank lines separate its items. */
+  readonly isSpaced: boolean;
+  readonly editing: Editing;
+}
+
+/** The edits of a map or a list in block style. */
+export function editBlock(place: CollectionPlace, patch: MapPatch | ListPatch, editing: Editing): TextEdit[] {
+  const regions = listRegions(editing.text, place);
+  const column = columnAt(editing.text, place.start);
+  const isSpaced =
+    regions.length > 1 && regions.every(({ start }, at) => at === 0 || isAfterBlank(editing.text, start));
+  const block = { place, regions, column, isSpaced, editing };
+  return patch.kind === "map" ? editMap(block, patch) : editList(block, patch);
+}
+
+function editMap(block: Block, { changed, removed, added }: MapPatch): TextEdit[] {
+  const { items } = block.place;
+  const edits = items.flatMap((item) => {
+    const { key } = item;
+    return key === undefined || removed.has(key) ? [] : editItem(item, changed.get(key), block);
+  });
+  const gone = items.flatMap(({ key }, at) => (key !== undefined && removed.has(key) ? [at] : []));
+  if (gone.length === items.length && added.length === 0) throw new NotEditable("a map that would be empty");
+  const { column, editing } = block;
+  const print = ({ key, value }: AddedMember) => printMember(key, value, column, editing.style);
+  if (gone.length === items.length) return replaceAll(added.map(print), block);
+  const isInline = block.regions[0]?.isInline === true;
+  const inserted = added.flatMap((member) =>
+    member.after === undefined && !isInline
+      ? insertBefore(0, [print(member)], block)
+      : insertAfter(findPlace(member, gone, block), [print(member)], block),
+  );
+  return [...edits, ...remove(gone, block), ...inserted];
+}
+
+/** Index of the item after which a new member goes: never one that a dash precedes and that goes away. */
+function findPlace({ after }: AddedMember, gone: readonly number[], { place, regions }: Block): number {
+  const found = place.items.findIndex(({ key }) => key !== undefined && key === after);
+  // the first member comes after a dash
+  const at = found < 0 ? (after === undefined ? 0 : place.items.length - 1) : found;
+  const isLost = regions[at]?.isInline === true && gone.includes(at);
+  return isLost ? place.items.findIndex((_, other) => !gone.includes(other)) : at;
+}
+
+/** Replaces every member of a map. */
+function replaceAll(members: readonly string[], { place, regions, column }: Block): TextEdit[] {
+  const { start } = place;
+  const last = itemAt(regions, regions.length - 1);
+  return [{ start, end: last.end, text: members.join("").slice(column) }];
+}
+
+function editList(block: Block, { items }: ListPatch): TextEdit[] {
+  const { place } = block;
+  const { kept, inserted, gone } = arrange(items, place.items.length);
+  if (items.length === 0) throw new NotEditable("a list that would be empty");
+  const edits = items.flatMap((item) =>
+    "from" in item && kept.includes(item.from) ? editItem(itemAt(place.items, item.from), item.patch, block) : [],
+  );
+  const added = [...inserted].flatMap(([at, parts]) => {
+    const texts = parts.map((part) => toText(part, block));
+    return at < 0 ? insertBefore(kept[0] ?? 0, texts, block) : insertAfter(at, texts, block);
+  });
+  return [...edits, ...remove(gone, block), ...added];
+}
+
+/** The lines of a new item, or those of a moved one with the changes inside it. */
+function toText(item: ListItem, block: Block): string {
+  const { editing, column, place, regions } = block;
+  if ("value" in item) return printItem(item.value, column, editing.style);
+  const { start, end, isInline } = itemAt(regions, item.from);
+  if (isInline) throw new NotEditable("a list inside a list");
+  const edits = editItem(itemAt(place.items, item.from), item.patch, block);
+  return endLine(applyTextEdits(editing.text, edits, start, end), editing.style.eol);
+}
+
+function endLine(text: string, eol: string): string {
+  return text.endsWith("\n") ? text : text + eol;
+}
+
+function editItem(item: ItemPlace, patch: Patch, { editing }: Block): TextEdit[] {
+  if (patch === undefined) return [];
+  if (patch.kind === "set" || item.value === undefined) {
+    if (patch.kind !== "set") throw new NotEditable("an empty value");
+    return setItemValue(item, item.key ?? "", patch.value, editing);
+  }
+  if (leavesNothing(item.value, patch))
+    return setItemValue(item, item.key ?? "", patch.kind === "map" ? {} : [], editing);
+  return editing.plan(item.value, patch);
+}
+
+/** An empty block has no text: it becomes `{}` or `[]`. */
+function leavesNothing(place: ItemPlace["value"], patch: MapPatch | ListPatch): boolean {
+  if (place === undefined || (place.kind !== "map" && place.kind !== "list") || place.isFlow) return false;
+  if (patch.kind === "list") return patch.items.length === 0;
+  return patch.added.length === 0 && place.items.every(({ key }) => key !== undefined && patch.removed.has(key));
+}
+
+function insertAfter(at: number, texts: readonly string[], block: Block): TextEdit[] {
+  const { editing, regions, isSpaced } = block;
+  const { end } = itemAt(regions, at);
+  const { eol } = editing.style;
+  const isOpen = end > 0 && editing.text[end - 1] !== "\n";
+  const text = texts.map((one) => (isSpaced ? eol : "") + one).join("");
+  return [{ start: end, end, text: isOpen ? eol + text.slice(0, -eol.length) : text }];
+}
+
+function insertBefore(at: number, texts: readonly string[], { editing, regions, isSpaced }: Block): TextEdit[] {
+  const { start, isInline } = itemAt(regions, at);
+  if (isInline) throw new NotEditable("a list inside a list");
+  const { eol } = editing.style;
+  return [{ start, end: start, text: texts.map((one) => one + (isSpaced ? eol : "")).join("") }];
+}
+
+/** Removes the lines of items, with the blank lines that separated them. */
+function remove(gone: readonly number[], block: Block): TextEdit[] {
+  const { text } = block.editing;
+  const last = block.regions.findLastIndex((_, at) => !gone.includes(at));
+  return gone.map((at) => {
+    const { start, end, isInline } = itemAt(block.regions, at);
+    if (isInline) return removeInline(at, block);
+    // the blank lines after the block belong to its successor
+    if (at > last) return { start: skipBlankBefore(text, start), end, text: "" };
+    return { start, end: isAfterBlank(text, start) ? skipBlank(text, end) : end, text: "" };
+  });
+}
+
+/** The next item moves up, after the dash. */
+function removeInline(at: number, { editing: { text }, regions }: Block): TextEdit {
+  const { start, end } = itemAt(regions, at);
+  const rest = /^\s*/.exec(text.slice(end));
+  invariant(rest !== null, "the pattern matches every text");
+  return { start, end: end + rest[0].length, text: "" };
+}
+
+function isAfterBlank(text: string, offset: number): boolean {
+  return offset > 0 && isBlankLine(text, lineAt(text, offset - 1));
+}

@@ -1,0 +1,82 @@
+import { stringify } from "yaml";
+import type { Scalar } from "../tree/tree.js";
+import type { ScalarPlace } from "./place.js";
+
+/** Where a scalar is written: each has its own signs that a plain text cannot contain. */
+export type Surroundings = "block" | "flow" | "json";
+
+/** `quoted`: in the quotation marks that need no escapes. */
+export type ScalarStyle = ScalarPlace["style"] | "quoted";
+
+/**
+ * Prints a scalar on one line: plain if every parser reads it as the same value, else in the quotation marks that need
+ * no escapes.
+ *
+ * @param style the style to keep as far as it can hold the value
+ */
+export function printScalar(value: Scalar, where: Surroundings, style: ScalarStyle = "plain"): string {
+  if (typeof value !== "string" || where === "json") return JSON.stringify(value);
+  const isOneLine = !/[\p{C}\u2028\u2029]/u.test(value);
+  if (style === "single" && isOneLine) return quoteSingle(value);
+  if (style === "double") return printDouble(value);
+  const plain = style === "quoted" ? undefined : printPlain(value, where);
+  if (plain !== undefined) return plain;
+  const needsEscapes = !isOneLine || !/["\\]/.test(value);
+  return needsEscapes ? printDouble(value) : quoteSingle(value);
+}
+
+function quoteSingle(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** YAML reads JSON's escapes; signs that an editor would not show are escaped too. */
+function printDouble(value: string): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Words that YAML 1.1, which other programs use, does not read as text. */
+const WORDS = /^(?:y|n|yes|no|on|off|null|true|false)$/i;
+
+function printPlain(value: string, where: Surroundings): string | undefined {
+  if (/[\p{C}]/u.test(value) || WORDS.test(value)) return undefined;
+  const options = { lineWidth: 0, blockQuote: false, version: "1.2", schema: "core" } as const;
+  const printed =
+    where === "flow"
+      ? stringify([value], { ...options, collectionStyle: "flow" })
+          .trim()
+          .replace(/^\[ ?|,? ?\]$/g, "")
+      : stringify({ k: value }, options).trimEnd().slice("k: ".length);
+  return printed === value ? value : undefined;
+}
+
+/** The header and the lines of a text in a block; undefined for a text that a block cannot hold exactly. */
+export interface PrintedBlock {
+  readonly header: string;
+  readonly body: string;
+}
+
+/**
+ * Prints a text as a block scalar.
+ *
+ * @param sign `|` or `>`; a text of several lines is always `|`
+ * @param indent of the lines, in spaces
+ */
+export function printBlockScalar(
+  value: string,
+  sign: "|" | ">",
+  indent: number,
+  eol: string,
+): PrintedBlock | undefined {
+  const lines = value.split("\n");
+  const isEnded = lines.at(-1) === "" && lines.length > 1;
+  const body = isEnded ? lines.slice(0, -1) : lines;
+  const isExact =
+    /^(?:[^\p{C}\u2028\u2029]|\t)*$/u.test(body.join("")) && body.every((line) => line === "" || line.trim() !== "");
+  if (!isExact || value === "" || /^[ \n\t]/.test(value) || body.at(-1) === "") return undefined;
+  const margin = " ".repeat(indent);
+  const printed = body.map((line) => (line === "" ? "" : margin + line) + eol).join("");
+  return { header: `${body.length > 1 ? "|" : sign}${isEnded ? "" : "-"}`, body: printed };
+}

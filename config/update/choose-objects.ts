@@ -1,0 +1,27 @@
+import { buildFiles } from "./build-files.js";
+import type { Context, PlannedObject } from "./planning.js";
+import type { UpdatedFile } from "./update-result.js";
+
+/** The objects whose changes are made. */
+export interface Chosen {
+  readonly chosen: readonly PlannedObject[];
+  readonly files: readonly UpdatedFile[];
+  /** Objects whose changes could not be made. */
+  readonly left: readonly PlannedObject[];
+  readonly allowed: readonly string[];
+}
+
+/** Chooses the objects whose changes can be made: usually all. */
+export function chooseObjects(paths: readonly string[], planned: readonly PlannedObject[], context: Context): Chosen {
+  const all = buildFiles(paths, planned, context);
+  if (all !== undefined) return { chosen: planned, ...all, left: [] };
+  // one by one: each together with those that work
+  const chosen: PlannedObject[] = [];
+  const left: PlannedObject[] = [];
+  for (const one of planned) {
+    const isIdle = one.steps.length === 0 && one.file === undefined;
+    if (isIdle || buildFiles(paths, [...chosen, one], context) !== undefined) chosen.push(one);
+    else left.push(one);
+  }
+  return { chosen, ...(buildFiles(paths, chosen, context) ?? { files: [], allowed: [] }), left };
+}

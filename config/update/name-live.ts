@@ -1,0 +1,189 @@
+import { type Configuration, isSameConfiguration, type JsonObject } from "../../language/index.js";
+import {
+  changedProperties,
+  type Kind,
+  type KindSection,
+  type LiveObject,
+  type LiveWorkspace,
+  nameProperty,
+  sectionKinds,
+  toPlainName,
+} from "../../model/index.js";
+import type { DesiredWorkspace } from "../desired.js";
+import { fromLive, type NamedWorkspace } from "../live/from-live.js";
+
+/** A live workspace with the keys of the files, and how its objects match the declared ones. */
+export interface NamedLive {
+  readonly named: NamedWorkspace;
+  /** Declared keys whose names several live objects have, or several declared objects: which is which is unknown. */
+  readonly twins: ReadonlySet<string>;
+  /** Declared keys of objects that have another name now. */
+  readonly renamed: ReadonlySet<string>;
+  /** Ids of external objects: others manage them. */
+  readonly external: ReadonlySet<string>;
+}
+
+/** The name by which objects of a kind are found. */
+export function displayName(kind: Kind, object: object): string {
+  const members: Readonly<Record<string, unknown>> = { ...object };
+  return `${members[nameProperty(kind)]}`;
+}
+
+/** The id of an object in sets of them. */
+export function idOf(section: string, key: string): string {
+  return `${section}.${key}`;
+}
+
+/**
+ * Gives live objects the keys of the declared ones of the same name. A declared object that is gone, and an undeclared one
+ * that is equal except for its name, are one that was renamed, if there is only one of each.
+ */
+export function nameLive(declared: DesiredWorkspace, live: LiveWorkspace): NamedLive {
+  const known = new Map<string, string>();
+  const twins = new Set<string>();
+  for (const [section, kind] of sectionKinds) matchNames(declared, live, { section, kind }, known, twins);
+  const external = matchExternal(declared, live, known);
+  const renamed = new Set<string>();
+  // a unique name is permanent
+  for (const [section, kind] of sectionKinds)
+    if (kind.nameProperty === undefined) matchContents(declared, live, { section, kind }, { known, twins, renamed });
+  return { named: nameRest(declared, live, known), twins, renamed, external };
+}
+
+interface Section {
+  readonly section: KindSection;
+  readonly kind: Kind;
+}
+
+function matchNames(
+  declared: DesiredWorkspace,
+  live: LiveWorkspace,
+  { section, kind }: Section,
+  known: Map<string, string>,
+  twins: Set<string>,
+): void {
+  const byName = groupByName(live.objects[section] ?? [], kind);
+  for (const [key, object] of declared[section]) {
+    const [only, ...others] = byName.get(displayName(kind, object)) ?? [];
+    if (others.length > 0) twins.add(idOf(section, key));
+    else if (only !== undefined) known.set(only.sid, key);
+  }
+}
+
+function groupByName(objects: readonly LiveObject[], kind: Kind): Map<string, LiveObject[]> {
+  const groups = new Map<string, LiveObject[]>();
+  for (const object of objects) {
+    const name = displayName(kind, object);
+    groups.set(name, [...(groups.get(name) ?? []), object]);
+  }
+  return groups;
+}
+
+/** External objects keep the keys that files give them. */
+function matchExternal(declared: DesiredWorkspace, live: LiveWorkspace, known: Map<string, string>): Set<string> {
+  const external = new Set<string>();
+  for (const [section, kind] of sectionKinds) {
+    for (const [key, { name, sid }] of declared.external[section]) {
+      external.add(idOf(section, key));
+      const found = (live.objects[section] ?? []).find(
+        (object) => object.sid === sid || (name !== undefined && displayName(kind, object) === name),
+      );
+      if (found !== undefined && !known.has(found.sid)) known.set(found.sid, key);
+    }
+  }
+  return external;
+}
+
+/** Most comparisons of objects by their contents. */
+const MAX_COMPARED = 100_000;
+
+interface Matching {
+  readonly known: Map<string, string>;
+  readonly twins: ReadonlySet<string>;
+  readonly renamed: Set<string>;
+}
+
+/** Objects in the order of the kinds: those that name others come later, with the keys that are found before. */
+function matchContents(
+  declared: DesiredWorkspace,
+  live: LiveWorkspace,
+  { section, kind }: Section,
+  { known, twins, renamed }: Matching,
+): void {
+  const taken = new Set(known.values());
+  const gone = [...declared[section]].filter(
+    ([key]) => !isMatched(known, live, section, key) && !twins.has(idOf(section, key)),
+  );
+  const free = (live.objects[section] ?? []).filter(({ sid }) => !known.has(sid));
+  if (gone.length === 0 || free.length === 0) return;
+  // comparing all with all takes too long for thousands of both
+  if (gone.length * free.length > MAX_COMPARED) return;
+  const named = fromLive(live, known);
+  const described = free.map(({ sid }) => ({
+    sid,
+    object: toObject(named.desired[section].get(named.keys.get(sid) ?? "")),
+  }));
+  const isSame = (one: JsonObject, other: JsonObject) => isAlike(kind, one, other);
+  for (const [key, object] of gone) {
+    const near = described.filter(
+      (one) => toPlainName(displayName(kind, one.object)) === toPlainName(displayName(kind, object)),
+    );
+    const alike = near.length > 0 ? near : described.filter((one) => isSame({ ...object }, one.object));
+    const [only, ...others] = alike;
+    const rivals = gone.filter(
+      ([other, value]) => other !== key && only !== undefined && isSame({ ...value }, only.object),
+    );
+    if (only === undefined || others.length > 0 || rivals.length > 0 || taken.has(only.sid)) continue;
+    known.set(only.sid, key);
+    taken.add(only.sid);
+    renamed.add(idOf(section, key));
+  }
+}
+
+function isMatched(
+  known: ReadonlyMap<string, string>,
+  live: LiveWorkspace,
+  section: KindSection,
+  key: string,
+): boolean {
+  return (live.objects[section] ?? []).some(({ sid }) => known.get(sid) === key);
+}
+
+function toObject(object: object | undefined): JsonObject {
+  return { ...object };
+}
+
+/** Returns whether two objects differ in nothing but their names. */
+function isAlike(kind: Kind, declared: JsonObject, live: JsonObject): boolean {
+  const toInputs = (object: JsonObject) =>
+    Object.fromEntries(
+      Object.entries(kind.properties).map(([name, { writtenAs }]) => [name, object[writtenAs ?? name]]),
+    );
+  const [one, other] = [toInputs(declared), toInputs(live)];
+  const names = changedProperties(kind, one, other).filter(
+    (name) => name !== "friendlyName" && name !== "configuration",
+  );
+  if (names.length > 0) return false;
+  const [before, after] = [declared.configuration, live.configuration];
+  return before === undefined || isSameConfiguration(before as Configuration, (after ?? {}) as Configuration);
+}
+
+/** Keys of other live objects must not be those of declared ones. */
+function nameRest(declared: DesiredWorkspace, live: LiveWorkspace, known: ReadonlyMap<string, string>): NamedWorkspace {
+  const first = fromLive(live, known);
+  const own = new Map(known);
+  for (const [section] of sectionKinds) {
+    const taken = [...declared[section].keys(), ...declared.external[section].keys()];
+    const keys = new Set(taken.map((key) => key.toLowerCase()));
+    const used = new Set((live.objects[section] ?? []).map(({ sid }) => first.keys.get(sid)?.toLowerCase() ?? ""));
+    for (const { sid } of live.objects[section] ?? []) {
+      const key = first.keys.get(sid) ?? "";
+      if (known.has(sid) || !keys.has(key.toLowerCase())) continue;
+      let number = 2;
+      while (keys.has(`${key}-${number}`) || used.has(`${key}-${number}`)) number += 1;
+      used.add(`${key}-${number}`);
+      own.set(sid, `${key}-${number}`);
+    }
+  }
+  return own.size === known.size ? first : fromLive(live, own);
+}

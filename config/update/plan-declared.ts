@@ -1,0 +1,89 @@
+import type { JsonObject } from "../../language/index.js";
+import { type Kind, type KindSection, kinds, sectionKinds } from "../../model/index.js";
+import { DEFINITIONS, entriesOf } from "../tree/sections.js";
+import type { Entry, Node } from "../tree/tree.js";
+import { changeObject } from "./change-object.js";
+import { hideLive } from "./hide-live.js";
+import { displayName, idOf } from "./name-live.js";
+import type { Context, PlannedObject } from "./planning.js";
+import type { Written } from "./raw-index.js";
+import { removeObject } from "./remove-object.js";
+import type { UpdatedObject } from "./update-result.js";
+import type { Updating } from "./updating.js";
+
+/** Plans the changes of every declared object. */
+export function planDeclaredObjects(context: Context): PlannedObject[] {
+  const finalUses = countUses(context);
+  const planned = [planWorkspace(context, finalUses)];
+  for (const [section, kind] of sectionKinds) {
+    for (const entry of entriesOf(context.stages.filled.sections, section))
+      planned.push(planDeclared(section, kind, entry, context, finalUses));
+  }
+  return planned.flatMap((one) => one ?? []);
+}
+
+/** How often the merged workspace has each written value: repetitions use one several times. */
+function countUses({ stages, index }: Context): Map<Written, number> {
+  const uses = new Map<Written, number>();
+  const visit = (node: Node) => {
+    const written = index.find(node);
+    if (written !== undefined) uses.set(written, (uses.get(written) ?? 0) + 1);
+    if (node.kind === "list") node.items.forEach(visit);
+    if (node.kind === "map") for (const { value } of node.entries.values()) visit(value);
+  };
+  for (const [section, entry] of stages.filled.sections) if (!DEFINITIONS.includes(section)) visit(entry.value);
+  return uses;
+}
+
+function planWorkspace(context: Context, finalUses: Map<Written, number>): PlannedObject | undefined {
+  const entry = context.stages.filled.sections.get("workspace");
+  if (entry === undefined) return undefined;
+  const declared: JsonObject = { ...context.desired.workspace };
+  const updating: Updating = { index: context.index, finalUses, steps: [], told: [] };
+  // an existing workspace is only named here: its settings are not managed
+  const isExisting = declared.existing === true || declared.sid !== undefined;
+  const kindsOf = isExisting ? [kinds.WorkspaceDefaults] : [kinds.Workspace, kinds.WorkspaceDefaults];
+  for (const kind of kindsOf) {
+    const live = hideLive(kind, declared, { ...context.live.workspace });
+    changeObject({ section: "workspace", kind, entry, routing: undefined, declared, live }, updating);
+  }
+  const object = {
+    section: "workspace",
+    friendlyName: `${declared.friendlyName ?? context.live.workspace.friendlyName}`,
+  } as const;
+  return toPlanned(object, "changed", updating, entry.value);
+}
+
+function planDeclared(
+  section: KindSection,
+  kind: Kind,
+  entry: Entry,
+  { desired, live, names, stages, index }: Context,
+  finalUses: Map<Written, number>,
+): PlannedObject | undefined {
+  const { key } = entry;
+  const declared: JsonObject | undefined = desired[section].get(key) && { ...desired[section].get(key) };
+  if (declared === undefined || names.twins.has(idOf(section, key))) return undefined;
+  const found = live[section].get(key);
+  const object: UpdatedObject = { section, key, friendlyName: displayName(kind, declared) };
+  const updating: Updating = { index, finalUses, steps: [], told: [] };
+  // an object that files cannot declare exists all the same
+  if (found === undefined && names.named.notes.some((note) => note.section === section && note.key === key))
+    return undefined;
+  if (found === undefined) {
+    const file = removeObject(entry, section, stages.read, updating);
+    return { ...toPlanned(object, "removed", updating, entry.value), ...(file && { file }) };
+  }
+  const routing = stages.filled.routings.find(({ workflow }) => workflow.key === key && section === "workflows");
+  changeObject({ section, kind, entry, routing, declared, live: hideLive(kind, declared, { ...found }) }, updating);
+  return toPlanned(object, names.renamed.has(idOf(section, key)) ? "renamed" : "changed", updating, entry.value);
+}
+
+function toPlanned(
+  object: UpdatedObject,
+  action: PlannedObject["action"],
+  { steps, told }: Updating,
+  node: Node,
+): PlannedObject {
+  return { object, action, steps, told, node };
+}

@@ -1,0 +1,28 @@
+import type { DesiredWorkspace } from "../desired.js";
+import type { Node } from "../tree/tree.js";
+import type { WrittenLoad } from "./load-written.js";
+import type { NamedLive } from "./name-live.js";
+import type { WrittenIndex } from "./raw-index.js";
+import type { Told } from "./told.js";
+import type { UpdatedFile, UpdatedObject, UpdateOptions } from "./update-result.js";
+import type { Step } from "./updating.js";
+
+/** Everything that the steps of one update share. */
+export interface Context {
+  readonly stages: WrittenLoad;
+  readonly desired: DesiredWorkspace;
+  readonly names: NamedLive;
+  readonly live: DesiredWorkspace;
+  readonly index: WrittenIndex;
+  readonly options: UpdateOptions;
+}
+
+/** The changes of one object, which are made as a whole or not at all. */
+export interface PlannedObject {
+  readonly object: UpdatedObject;
+  readonly action: "changed" | "renamed" | "added" | "removed";
+  readonly steps: readonly Step[];
+  readonly file?: UpdatedFile;
+  readonly told: readonly Told[];
+  readonly node: Node | undefined;
+}

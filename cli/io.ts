@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline";
+
 /** The interface of a command to its environment; tests pass their own. */
 export interface Io {
   /** For results that people read: findings, answers. */
@@ -15,6 +17,10 @@ export interface Io {
   readonly isColor: boolean;
   /** Whether a person reads the output, so that hints are worth their lines. */
   readonly isTerminal: boolean;
+  /** Whether a person can answer a question. */
+  readonly canAsk: boolean;
+  /** Asks a question, and returns the line that was typed; blank at the end of input. Only if `canAsk`. */
+  ask(question: string): Promise<string>;
   /** Resolves when the user (Ctrl-C) or the system (SIGTERM) ends the command. */
   waitForEnd(): Promise<void>;
 }
@@ -33,6 +39,8 @@ export function createIo(process: Process): Io {
     cwd: process.cwd(),
     isTerminal: process.stdout.isTTY === true,
     isColor: isColor(process.env, process.stdout.isTTY === true),
+    canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    ask: (question) => ask(question, process),
     // only long-running commands call this: the default handling of signals is right for the others
     waitForEnd: () =>
       new Promise((resolve) => {
@@ -46,6 +54,17 @@ export function isColor(env: Io["env"], isTerminal: boolean): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
   return isTerminal && env.TERM !== "dumb";
+}
+
+function ask(question: string, { stdin: input, stderr: output }: Process): Promise<string> {
+  const lines = createInterface({ input, output });
+  return new Promise((resolve) => {
+    lines.once("close", () => resolve(""));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
 }
 
 async function readInput(input: AsyncIterable<Buffer | string>, limit: number): Promise<Uint8Array> {

@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./emulator.js"),
   },
   {
+    name: "adopt",
+    description: "put existing objects into the state of a stack, without a write to TaskRouter",
+    load: () => import("./adopt.js"),
+  },
+  {
     name: "reevaluate",
     description: "route the waiting tasks of a workflow again",
     load: () => import("./reevaluate.js"),

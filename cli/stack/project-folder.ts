@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure } from "../failure.js";
 
@@ -25,6 +25,12 @@ export function holdsProject(folder: string): boolean {
 export function projectFileOf(folder: string): string {
   const paths = PROJECT_FILES.map((name) => join(folder, name));
   return paths.find((path) => existsSync(path)) ?? join(folder, "Pulumi.yaml");
+}
+
+/** The name of the project in a folder, which the names of all its resources in a state contain. */
+export function readProjectName(folder: string): string {
+  const text = readFileSync(projectFileOf(folder), "utf8");
+  return /^name:\s*["']?([^\s"'#]+)/m.exec(text)?.[1] ?? "";
 }
 
 /** A folder and all folders above it, the nearest first. */

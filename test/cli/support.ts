@@ -18,6 +18,8 @@ export interface RunOptions {
   isTerminal?: boolean;
   /** Text of standard input. */
   input?: string | Uint8Array;
+  /** The answer to a question; without it, nobody can be asked. */
+  answer?: string;
   waitForEnd?: Io["waitForEnd"];
   /** Called for every text written to standard output. */
   onOut?: (text: string) => void;
@@ -31,6 +33,7 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
     isColor = false,
     isTerminal = false,
     input = "",
+    answer,
     waitForEnd = async () => {},
     onOut,
   } = options;
@@ -51,6 +54,11 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
     cwd,
     isColor,
     isTerminal,
+    canAsk: answer !== undefined,
+    ask: async (question) => {
+      written.err += question;
+      return answer ?? "";
+    },
     waitForEnd,
   };
   const code = await run(args, io);

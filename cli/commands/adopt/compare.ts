@@ -1,0 +1,118 @@
+import type { JsonObject } from "../../../language/index.js";
+import { hasUnknown, kinds, ORIGINS, OWNERSHIP } from "../../../model/index.js";
+import type { Adopter, Look, Subject } from "../../../provider/adopt/index.js";
+import { Failure } from "../../failure.js";
+import type { Adopted } from "./assemble.js";
+import { completeInputs } from "./complete-inputs.js";
+import { type Goal, kindOfType, nameOfUrn, toObject } from "./goal.js";
+import type { Report, Row, UndeclaredRow } from "./row.js";
+import { describeDifferences, hideUrls } from "./show-differences.js";
+
+/** The declared resources, compared with the live objects. */
+export interface Compared extends Omit<Report, "stack"> {
+  /** The objects to adopt, by URN. */
+  readonly adopted: ReadonlyMap<string, Adopted>;
+}
+
+/** The facts known so far, in the order of the goals: a resource comes after those that it refers to. */
+interface Progress {
+  readonly sids: Map<string, string>;
+  readonly ownerships: Map<string, string>;
+  readonly workspaces: Set<string>;
+  readonly names: Map<string, string>;
+}
+
+/**
+ * Compares all resources of this package that a program declares with the live objects. Makes only reads.
+ *
+ * @param entries of the state
+ */
+export async function compareGoals(
+  goals: readonly Goal[],
+  entries: readonly JsonObject[],
+  adopter: Adopter,
+): Promise<Compared> {
+  for (const goal of goals) refuseOlder(goal);
+  const progress: Progress = { sids: new Map(), ownerships: new Map(), workspaces: new Set(), names: new Map() };
+  for (const entry of entries.filter(isOwn)) {
+    adopter.checkAccount(toObject(entry.outputs));
+    adopter.claim(`${entry.id}`);
+  }
+  const rows: Row[] = [];
+  const adopted = new Map<string, Adopted>();
+  for (const goal of goals) {
+    const found = await compareGoal(goal, adopter, progress);
+    if (found === undefined) continue;
+    rows.push(found.row);
+    if (found.adopted !== undefined) adopted.set(goal.urn, found.adopted);
+  }
+  const undeclared: UndeclaredRow[] = [];
+  for (const sid of progress.workspaces) undeclared.push(...(await adopter.listUndeclared(sid)));
+  return { rows, undeclared, adopted };
+}
+
+/** True for an entry that manages a live object; a look-up does not. */
+function isOwn({ type, external, delete: isPending }: JsonObject): boolean {
+  return kindOfType(type) !== undefined && external !== true && isPending !== true;
+}
+
+async function compareGoal(
+  goal: Goal,
+  adopter: Adopter,
+  progress: Progress,
+): Promise<{ readonly row: Row; readonly adopted?: Adopted } | undefined> {
+  const { kind: kindName, op, urn, before } = goal;
+  if (kindName === undefined || op === "read") return undefined;
+  const kind = kinds[kindName];
+  const managed = before !== undefined && before.external !== true ? before : undefined;
+  const { inputs, open, digests } = completeInputs(toObject(goal.entry.inputs ?? before?.inputs), progress);
+  if (typeof inputs.workspaceSid === "string") progress.workspaces.add(inputs.workspaceSid);
+  const sid = typeof managed?.id === "string" ? managed.id : undefined;
+  const base = {
+    kind: kindName,
+    resource: nameOfUrn(urn),
+    name: `${inputs.friendlyName ?? inputs.uniqueName ?? inputs.workspaceSid ?? nameOfUrn(urn)}`,
+    isManaged: managed !== undefined,
+    differences: [],
+    changes: [],
+    others: [],
+  };
+  if (sid !== undefined && /^(delete|discard)/.test(op)) return { row: { ...base, status: "removed", sid } };
+  const subject: Subject = { kind, inputs, digests, open };
+  const look = await lookUp(subject, adopter, sid, toObject(managed?.outputs));
+  if (!("sid" in look)) {
+    if (sid !== undefined) learn(progress, goal, sid, toObject(managed?.outputs));
+    return { row: { ...base, status: look.status, others: "names" in look ? look.names : [] } };
+  }
+  learn(progress, goal, look.sid, look.outs);
+  const differences = hideUrls(look.differences);
+  const sides = { live: look.inputs, declared: look.declared };
+  const changes = describeDifferences(kind, differences, sides, (one) => progress.names.get(one));
+  const row: Row = { ...base, status: look.status, sid: look.sid, differences, changes };
+  return managed === undefined ? { row, adopted: look } : { row };
+}
+
+/** An object in a workspace that does not exist does not exist. */
+async function lookUp(subject: Subject, adopter: Adopter, sid: string | undefined, outputs: JsonObject): Promise<Look> {
+  const isInside = subject.kind.properties.workspaceSid !== undefined;
+  if (isInside && typeof subject.inputs.workspaceSid !== "string") return { status: "missing" };
+  return sid === undefined ? await adopter.lookFor(subject) : await adopter.lookAt(subject, sid, outputs);
+}
+
+function learn({ sids, ownerships, workspaces, names }: Progress, { urn, kind }: Goal, sid: string, outs: JsonObject) {
+  sids.set(urn, sid);
+  names.set(sid, `${outs.friendlyName}`);
+  if (kind === "Workspace") ownerships.set(urn, `${outs[OWNERSHIP] ?? "created"}`);
+  const workspaceSid = kind === "Workspace" ? sid : outs.workspaceSid;
+  if (typeof workspaceSid === "string") workspaces.add(workspaceSid);
+}
+
+/** @throws Failure if the program runs a release that does not support an adoption: its preview lacks the origins of SIDs */
+function refuseOlder({ kind, op, urn, entry }: Goal): void {
+  const inputs = toObject(entry.inputs);
+  if (kind === undefined || op !== "create" || !hasUnknown(inputs) || inputs[ORIGINS] !== undefined) return;
+  throw new Failure(
+    `the program of this project uses a release of pulumi-taskrouter without \`adopt\` (seen at ${nameOfUrn(urn)}): ` +
+      "install the present one in the project (npm install pulumi-taskrouter@latest). Nothing was changed",
+  );
+}

@@ -1,0 +1,76 @@
+import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { isKindName, type KindName } from "../../../model/index.js";
+
+/** One resource that the program registers, as the engine would write it into the state after an `up`. */
+export interface Goal {
+  readonly urn: string;
+  /** The step of the preview: `create`, `same`, `update`, `read`, `delete`, … */
+  readonly op: string;
+  /** The kind of a resource of this package; undefined for every other one. */
+  readonly kind: KindName | undefined;
+  /** The entry of the state. The inputs are the checked ones, with encrypted secrets if the resource is new. */
+  readonly entry: JsonObject;
+  /** The present entry of the state. */
+  readonly before: JsonObject | undefined;
+}
+
+const TYPE = /^pulumi-nodejs:dynamic\/taskrouter:(\w+)$/;
+
+/** The kind of a resource of this package, by its type in the state. */
+export function kindOfType(type: unknown): KindName | undefined {
+  const name = TYPE.exec(String(type))?.[1];
+  return name !== undefined && isKindName(name) ? name : undefined;
+}
+
+/** The name of a resource in its stack. */
+export function nameOfUrn(urn: string): string {
+  return urn.split("::").slice(3).join("::");
+}
+
+/**
+ * Reads the goals of a program from the outputs of `pulumi preview --json --save-plan`, in the order in which they were
+ * registered. The plan has the encrypted secrets, and the resources that the other output hides.
+ */
+export function readGoals(preview: JsonObject, plan: JsonObject): Goal[] {
+  const steps = Array.isArray(preview.steps) ? preview.steps.filter(isJsonObject) : [];
+  const plans = toObject(plan.resourcePlans);
+  const goals = steps
+    .filter(({ op }) => op !== "refresh")
+    .map(({ op, urn, newState, oldState }) => toGoal(`${op}`, `${urn}`, { newState, oldState, plan: plans[`${urn}`] }));
+  const shown = new Set(goals.map(({ urn }) => urn));
+  const hidden = Object.entries(plans).filter(([urn]) => !shown.has(urn) && urn.includes("::pulumi:providers:"));
+  return [...hidden.map(([urn, one]) => toProvider(urn, toObject(one))), ...goals];
+}
+
+type Parts = Readonly<Record<"newState" | "oldState" | "plan", unknown>>;
+
+function toGoal(op: string, urn: string, { newState, oldState, plan }: Parts): Goal {
+  const entry = toObject(newState);
+  const before = isJsonObject(oldState) ? oldState : undefined;
+  const inputs = op === "create" ? inputsOf(toObject(plan)) : undefined;
+  const type = entry.type ?? before?.type;
+  return { urn, op, kind: kindOfType(type), entry: inputs === undefined ? entry : { ...entry, inputs }, before };
+}
+
+function toProvider(urn: string, plan: JsonObject): Goal {
+  const inputs = inputsOf(plan) ?? {};
+  const { type = "" } = toObject(plan.goal);
+  return {
+    urn,
+    op: Array.isArray(plan.steps) ? `${plan.steps[0]}` : "same",
+    kind: undefined,
+    entry: { urn, custom: true, type, inputs, outputs: inputs },
+    before: undefined,
+  };
+}
+
+/** The inputs of a new resource. */
+function inputsOf({ goal }: JsonObject): JsonObject | undefined {
+  const { adds } = toObject(toObject(goal).inputDiff);
+  return isJsonObject(adds) ? adds : undefined;
+}
+
+/** A value that is an object, or else an empty one. */
+export function toObject(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}

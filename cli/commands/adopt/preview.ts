@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { ADOPTION } from "../../../model/index.js";
+import { Failure } from "../../failure.js";
+import { explainRun, type Pulumi, type Ran } from "../../stack/pulumi.js";
+import { type Goal, readGoals } from "./goal.js";
+
+/**
+ * Runs the program in a preview, and returns the resources that it declares. The provider makes no comparison in it.
+ *
+ * @param key for digests of secrets
+ * @throws Failure with the messages of the engine if the program or a check fails
+ */
+export async function previewGoals(pulumi: Pulumi, stack: string, key: string): Promise<Goal[]> {
+  // readable for this user only, though its secrets are encrypted
+  const folder = mkdtempSync(join(tmpdir(), "taskrouter-adopt-"));
+  try {
+    const path = join(folder, "plan.json");
+    const ran = await pulumi(["preview", "--json", "--save-plan", path, "--stack", stack], {
+      env: { [ADOPTION]: key },
+    });
+    if (ran.code !== 0) throw new Failure(`the preview failed, and nothing was changed:\n${explainPreview(ran)}`);
+    return readGoals(parse(ran.stdout), parse(readFileSync(path, "utf8")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The errors are in the JSON, or where the engine gives up early, in plain text. */
+function explainPreview(ran: Ran): string {
+  const { diagnostics } = attempt(() => parse(ran.stdout)) ?? {};
+  const lines = Array.isArray(diagnostics) ? diagnostics.filter(isJsonObject) : [];
+  const errors = lines.filter(({ severity }) => severity === "error").map(({ message }) => `${message}`.trim());
+  return errors.length === 0 ? explainRun({ ...ran, stdout: lines.length === 0 ? ran.stdout : "" }) : errors.join("\n");
+}
+
+function parse(text: string): JsonObject {
+  const value: unknown = JSON.parse(text);
+  return isJsonObject(value) ? value : {};
+}
+
+function attempt<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { EXIT, Failure } from "../../failure.js";
+import { explainRun, type Pulumi } from "../../stack/pulumi.js";
+import type { ExportedState } from "./assemble.js";
+import { isSameState, readState } from "./stack-state.js";
+
+/** A state before and after an adoption. */
+export interface Change {
+  readonly stack: string;
+  readonly before: { readonly text: string; readonly state: ExportedState };
+  readonly after: ExportedState;
+}
+
+/**
+ * Writes a backup of the state next to the project, readable for this user only.
+ *
+ * @param folder of the project
+ * @param time for its name
+ * @returns its path, relative to the folder
+ */
+export function writeBackup(folder: string, stack: string, text: string, time: string): string {
+  const name = join(".taskrouter", `${stack.replace(/[^\w.-]/g, "_")}-${time.replace(/[:.]/g, "-")}.json`);
+  mkdirSync(join(folder, ".taskrouter"), { recursive: true });
+  // a state does not belong in version control
+  writeFileSync(join(folder, ".taskrouter/.gitignore"), "*\n");
+  writeFileSync(join(folder, name), text, { mode: 0o600 });
+  return name;
+}
+
+/**
+ * Imports the completed state, unless somebody else has changed it meanwhile.
+ *
+ * @param backup path of the backup, for messages
+ * @throws Failure if the state is not the completed one afterwards; it is then as before, or the message says how to restore it
+ */
+export async function saveState(pulumi: Pulumi, { stack, before, after }: Change, backup: string): Promise<void> {
+  const now = await readState(pulumi, stack);
+  if (!isSameState(now.state, before.state))
+    throw new Failure(
+      `the state of the stack ${stack} was changed by another run meanwhile, and nothing was written: run again`,
+    );
+  const ran = await pulumi(["stack", "import", "--stack", stack], { input: JSON.stringify(after) });
+  if (ran.code === 0) return;
+  const left = await readState(pulumi, stack).catch(() => undefined);
+  if (left !== undefined && isSameState(left.state, before.state))
+    throw new Failure(explainRefused(stack, explainRun(ran), backup));
+  const restored = await pulumi(["stack", "import", "--force", "--stack", stack], { input: before.text });
+  const outcome =
+    restored.code === 0
+      ? `the state is as before. Its backup is ${backup}`
+      : `and the state could not be restored: run \`pulumi stack import --force --stack ${stack} --file ${backup}\``;
+  throw new Failure(`the import into the stack ${stack} failed, ${outcome}:\n${explainRun(ran)}`);
+}
+
+function explainRefused(stack: string, text: string, backup: string): string {
+  const isLocked = /currently locked/.test(text);
+  const hint = isLocked
+    ? `Wait for the other run. If it is surely dead: \`pulumi cancel --yes --stack ${stack}\``
+    : `The state is as before; its backup is ${backup}`;
+  const what = isLocked ? `the stack ${stack} is locked by another run, and nothing was changed` : `the import failed`;
+  return `${what}:\n${text}\n${hint}`;
+}
+
+/** @throws Failure if nobody can be asked */
+export function refuseToAsk(): never {
+  throw new Failure("nothing was changed: there is no terminal to ask. Run again with --yes", EXIT.usage);
+}

@@ -1,0 +1,121 @@
+import pc from "picocolors";
+import { kinds } from "../../../model/index.js";
+import { count } from "../../count.js";
+import { isAdoptable, type Report, type Row, type RowStatus, type UndeclaredRow } from "./row.js";
+
+/** Equal rows per kind, and undeclared objects per kind, that are listed one by one. */
+const SHOWN = 20;
+
+/** How the rows of each status look. */
+const MARKS: Readonly<
+  Record<RowStatus, { readonly mark: string; readonly color: "green" | "yellow" | "red" | "cyan" }>
+> = {
+  equal: { mark: "=", color: "green" },
+  differs: { mark: "~", color: "yellow" },
+  missing: { mark: "+", color: "cyan" },
+  near: { mark: "?", color: "yellow" },
+  twins: { mark: "!", color: "red" },
+  claimed: { mark: "!", color: "red" },
+  removed: { mark: "-", color: "cyan" },
+};
+
+interface Line {
+  readonly status: RowStatus;
+  /** The kind, the name, and the rest. */
+  readonly cells: readonly [string, string, string];
+  readonly details: readonly string[];
+}
+
+/** Shows a report as a table for people: one line per object, the values that differ below it, and sums at the end. */
+export function showReport(report: Report, isColor: boolean): string {
+  const colors = pc.createColors(isColor);
+  const lines = toLines(report.rows);
+  const [kindWidth, nameWidth] = [0, 1].map((at) => Math.max(0, ...lines.map(({ cells }) => widthOf(cells[at] ?? ""))));
+  const table = lines.map(({ status, cells: [kind, name, rest], details }) => {
+    const { mark, color } = MARKS[status];
+    const row = `${mark} ${pad(kind, kindWidth)}  ${pad(name, nameWidth)}  ${rest}`.trimEnd();
+    return [colors[color](row), ...details.map((detail) => `      ${detail}`)].join("\n");
+  });
+  const undeclared = showUndeclared(report.undeclared);
+  return `${[...table, ...(undeclared.length > 0 ? ["", ...undeclared] : []), "", sumUp(report)].join("\n")}\n`;
+}
+
+function toLines(rows: readonly Row[]): Line[] {
+  const hidden = new Map<string, number>();
+  const lines = rows.flatMap((row) => {
+    const { noun, nouns } = kinds[row.kind];
+    const key = `${row.isManaged ? "managed " : ""}${nouns}`;
+    const seen = hidden.get(key) ?? 0;
+    if (row.status === "equal") hidden.set(key, seen + 1);
+    if (row.status === "equal" && (row.isManaged || seen >= SHOWN)) return [];
+    return [
+      { status: row.status, cells: [noun, JSON.stringify(row.name), describe(row)], details: row.changes } as const,
+    ];
+  });
+  const more = [...hidden].flatMap(([key, equal]): Line[] => {
+    const left = key.startsWith("managed ") ? equal : equal - SHOWN;
+    const text = key.startsWith("managed ") ? `${left} already in the state, equal` : `${left} more, equal`;
+    return left > 0 ? [{ status: "equal", cells: [key.replace("managed ", ""), "", text], details: [] }] : [];
+  });
+  return [...lines, ...more];
+}
+
+function describe({ status, sid = "", isManaged, others }: Row): string {
+  const managed = isManaged ? ", already in the state" : "";
+  const list = others.join(", ");
+  switch (status) {
+    case "equal":
+    case "differs":
+      return `${sid}  ${status}${managed}`;
+    case "missing":
+      return isManaged ? "deleted in TaskRouter, still in the state" : "does not exist: `pulumi up` creates it";
+    case "near":
+      return `does not exist, but near it is ${list}: differs by spaces, letter case or accents`;
+    case "twins":
+      return `${others.length} live objects have the name: ${list}`;
+    case "claimed":
+      return `another resource of this program has the object: ${list}`;
+    case "removed":
+      return `${sid}  in the state, but not declared`;
+  }
+}
+
+function showUndeclared(undeclared: readonly UndeclaredRow[]): string[] {
+  return [...new Set(undeclared.map(({ kind }) => kind))].map((kind) => {
+    const all = undeclared.filter((object) => object.kind === kind);
+    const shown = all.slice(0, SHOWN).map(({ name, sid }) => `${JSON.stringify(name)} (${sid})`);
+    const more = all.length > SHOWN ? ` and ${all.length - SHOWN} more` : "";
+    return `not declared: ${count(all.length, kinds[kind].noun, kinds[kind].nouns)}: ${shown.join(", ")}${more}`;
+  });
+}
+
+function sumUp({ rows, undeclared }: Report): string {
+  const counted = (status: RowStatus, isManaged?: boolean) =>
+    rows.filter((row) => row.status === status && (isManaged === undefined || row.isManaged === isManaged)).length;
+  const parts = [
+    `${rows.filter(isAdoptable).length} to adopt: ${counted("equal", false)} equal, ${counted("differs", false)} differ`,
+    ...toPart(counted("missing"), "missing"),
+    ...toPart(counted("near"), "with a near name"),
+    ...toPart(counted("twins") + counted("claimed"), "ambiguous"),
+    ...toPart(rows.filter(({ isManaged }) => isManaged).length, "already in the state"),
+    ...toPart(undeclared.length, "not declared"),
+  ];
+  return parts.join("; ");
+}
+
+function toPart(number: number, text: string): string[] {
+  return number === 0 ? [] : [`${number} ${text}`];
+}
+
+/** Wide characters count twice, and marks not at all. */
+function widthOf(text: string): number {
+  const signs = [...text.replace(/[\p{M}\p{Cf}]/gu, "")];
+  return signs.reduce(
+    (sum, sign) => sum + (/[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\uffdc]/u.test(sign) ? 2 : 1),
+    0,
+  );
+}
+
+function pad(text: string, width = 0): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}

@@ -1,0 +1,68 @@
+import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { EXIT, Failure } from "../../failure.js";
+import { explainRun, type Pulumi } from "../../stack/pulumi.js";
+import { type ExportedState, listEntries } from "./assemble.js";
+import { toObject } from "./goal.js";
+
+/** Returns the name of the selected stack. @throws Failure if none is selected */
+export async function findStack(pulumi: Pulumi): Promise<string> {
+  const ran = await pulumi(["stack", "--show-name"]);
+  if (ran.code === 0 && ran.stdout.trim() !== "") return ran.stdout.trim();
+  throw new Failure(
+    `no stack is selected: name it with --stack, or run \`pulumi stack select\` (${firstLine(explainRun(ran))})`,
+    EXIT.usage,
+  );
+}
+
+/**
+ * Reads the state of a stack.
+ *
+ * @throws Failure if it cannot be read, belongs to another project, or has operations of a run that was killed
+ */
+export async function readState(pulumi: Pulumi, stack: string): Promise<{ text: string; state: ExportedState }> {
+  const ran = await pulumi(["stack", "export", "--stack", stack]);
+  if (ran.code !== 0) throw new Failure(`cannot read the state of the stack ${stack}: ${explainRun(ran)}`);
+  const parsed = parse(ran.stdout);
+  if (!isJsonObject(parsed)) throw new Failure(`the state of the stack ${stack} is not JSON: ${firstLine(ran.stdout)}`);
+  return { text: ran.stdout, state: { ...parsed, deployment: toObject(parsed.deployment) } };
+}
+
+/** @throws Failure for a state that an adoption must not complete */
+export function checkState(state: ExportedState, stack: string, project: string): void {
+  const pending = state.deployment.pending_operations;
+  if (Array.isArray(pending) && pending.length > 0)
+    throw new Failure(explainPending(pending.filter(isJsonObject), stack));
+  const foreign = listEntries(state).find(({ urn }) => `${urn}`.split("::")[1] !== project);
+  if (foreign === undefined) return;
+  throw new Failure(
+    `the state of the stack ${stack} belongs to another project: it has ${foreign.urn}, but Pulumi.yaml names the project ` +
+      `${project}. Nothing was changed: select a stack of ${project}, or import the right state (\`pulumi stack import\`)`,
+  );
+}
+
+function explainPending(pending: readonly JsonObject[], stack: string): string {
+  const [first] = pending;
+  const { urn } = toObject(first?.resource);
+  return (
+    `the state of the stack ${stack} has ${pending.length} pending ${pending.length === 1 ? "operation" : "operations"} of a ` +
+    `run that was killed, such as ${first?.type} of ${urn}. Clear them first, then adopt again:\n` +
+    `  pulumi cancel --yes --stack ${stack}\n  pulumi refresh --yes --clear-pending-creates --stack ${stack}`
+  );
+}
+
+/** True if two exports describe the same state. */
+export function isSameState(one: ExportedState, other: ExportedState): boolean {
+  return JSON.stringify(listEntries(one)) === JSON.stringify(listEntries(other));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? "";
+}

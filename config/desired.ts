@@ -30,6 +30,8 @@ export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, Writ
   protect?: boolean;
   /** Pulumi keeps the workspace in TaskRouter when it leaves the stack. */
   retain?: boolean;
+  /** Existing objects are adopted also if they differ: the workspace, and everything in it. */
+  adopt?: "byName";
 }
 
 /** Members of an entry under a key, in addition to the properties of its kind. */
@@ -41,6 +43,8 @@ export interface DesiredObject {
   protect?: boolean;
   /** The object stays in TaskRouter when it leaves the files or the stack. */
   retain?: boolean;
+  /** An existing object of this name is adopted also if it differs. */
+  adopt?: "byName";
 }
 
 export interface DesiredActivity extends DesiredObject, Omit<WrittenOf<"Activity">, "friendlyName"> {}

@@ -14,6 +14,8 @@ export {
   readIgnored,
 } from "./ignored.js";
 export {
+  ADOPT,
+  ADOPT_BY_NAME,
   ADOPTION,
   ALLOW,
   CONNECTION,

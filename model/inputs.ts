@@ -73,6 +73,13 @@ export const IGNORE_FILTERS = "ignoreFilters";
 /** True for an object that a delete leaves. Absent otherwise. */
 export const RETAIN = "retain";
 
+/**
+ * `byName`: an existing object of the name is adopted also if it differs. Only `create` reads it, and state does not keep it
+ * for an object that exists.
+ */
+export const ADOPT = "adopt";
+export const ADOPT_BY_NAME = "byName";
+
 /** Version of the inputs and state that this release writes. Older versions are read, newer ones refused. */
 export const STATE_VERSION = 1;
 

@@ -92,7 +92,7 @@ export function createContexts(
   engine: Engine = createEngine(),
   clock: Clock = systemClock,
 ): Contexts {
-  const { granted: permits, warnings } = readPermissions(get("overwrite"), env);
+  const { granted: permits, warnings } = readPermissions(get, env);
   for (const warning of warnings) log(warning);
   const retireLimit = readRetireLimit(get("retireTimeout"), env);
   const made = new Map<string | undefined, Context>();

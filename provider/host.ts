@@ -43,6 +43,7 @@ const KEYS = [
   "region",
   "edge",
   "baseUrl",
+  "adopt",
   "connections",
   "expect",
   "guard",

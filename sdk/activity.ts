@@ -12,6 +12,8 @@ export interface ActivityArgs extends ConnectionArgs {
   friendlyName?: pulumi.Input<string>;
   /** Whether workers in this activity receive tasks; cannot be changed later. Default: false. */
   available?: pulumi.Input<boolean>;
+  /** `byName`: an existing object of this name is adopted also if it differs, and then changed. Default: only an equal one. */
+  adopt?: "byName";
 }
 
 /**

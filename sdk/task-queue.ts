@@ -28,6 +28,8 @@ export interface TaskQueueArgs extends ReferenceArgs, ConnectionArgs {
   assignmentActivitySid?: pulumi.Input<string>;
   /** Ids of rules that `targetWorkers` may break (docs/rules.md lists them). Default: none. */
   allow?: readonly string[];
+  /** `byName`: an existing object of this name is adopted also if it differs, and then changed. Default: only an equal one. */
+  adopt?: "byName";
 }
 
 /**

@@ -45,6 +45,8 @@ export interface WorkflowArgs extends ReferenceArgs, ConnectionArgs {
    * nevertheless (docs/rules.md lists them). Default: none.
    */
   allow?: readonly string[];
+  /** `byName`: an existing object of this name is adopted also if it differs, and then changed. Default: only an equal one. */
+  adopt?: "byName";
 }
 
 /**

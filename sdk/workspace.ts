@@ -18,6 +18,8 @@ export interface WorkspaceArgs extends ConnectionArgs {
   prioritizeQueueOrder?: pulumi.Input<"FIFO" | "LIFO">;
   /** Contents of a new workspace: nothing, or one queue and one workflow. Read at creation only. Default: NONE. */
   template?: pulumi.Input<"NONE" | "FIFO">;
+  /** `byName`: an existing object of this name is adopted also if it differs, and then changed. Default: only an equal one. */
+  adopt?: "byName";
 }
 
 /**

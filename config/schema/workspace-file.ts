@@ -49,6 +49,11 @@ const retain: JsonObject = {
   type: "boolean",
   description: "true: the object stays in TaskRouter when it leaves the files or the stack. Default: false.",
 };
+const adopt: JsonObject = {
+  enum: ["byName"],
+  description:
+    "byName: an existing object of this friendlyName is adopted also if it differs, and then changed. Default: only an equal one.",
+};
 const ignoreFilters = texts(
   "Names of live filters that belong to others, with * for any text: they are kept where they are, and not reported.",
   "Switchboard - *",
@@ -72,6 +77,7 @@ const workspace = objectSchema(kinds.Workspace, {
   ignore,
   protect,
   retain,
+  adopt,
 });
 
 /** `language` checks routing, so the schema of files accepts anything there. */
@@ -91,6 +97,7 @@ const entrySchema = (kind: Kind, routing: JsonObject): JsonObject =>
     ...(kind.name === "Workflow" && { ignoreFilters }),
     protect,
     retain,
+    adopt,
     ...(hasExpressions(kind) && { allow: allow(kind.noun) }),
     // last, because it is the longest part
     ...(kind.name === "Workflow" && routing),

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { JsonObject } from "../../language/index.js";
-import { type KindName, sectionKinds } from "../../model/index.js";
-import { createContext, type GetConfig } from "../context.js";
+import { isJsonObject, type JsonObject } from "../../language/index.js";
+import { CONNECTION, INPUTS, type KindName, sectionKinds } from "../../model/index.js";
+import { type Context, createContexts, type GetConfig } from "../context.js";
 import { refuseOtherAccount } from "../lifecycle/account.js";
 import { isBuiltIn, liveName } from "../lifecycle/names.js";
 import { sidOf } from "../twilio/index.js";
@@ -26,45 +26,59 @@ export interface Undeclared {
 export interface Adopter {
   /** The key for digests, which the preview needs as `TASKROUTER_ADOPTION`. */
   readonly key: string;
-  /** Refuses state of another account. @throws OtherAccountError */
-  checkAccount(state: JsonObject): void;
-  /** Marks an object as managed, before any look. */
-  claim(sid: string): void;
+  /** Marks an object of the state as managed, before any look. @throws OtherAccountError for state of another account */
+  claim(sid: string, state: JsonObject): void;
   /** Looks for the live object of a declared one. */
   lookFor(subject: Subject): Promise<Look>;
   /** Looks at an object that the state has. */
   lookAt(subject: Subject, sid: string, state: JsonObject): Promise<Look>;
-  /** The objects of a workspace that were not claimed, except those that every workspace has. */
-  listUndeclared(workspaceSid: string): Promise<Undeclared[]>;
+  /**
+   * The objects of a workspace that were not claimed, except those that every workspace has.
+   *
+   * @param inputs of an object in it
+   */
+  listUndeclared(workspaceSid: string, inputs: JsonObject): Promise<Undeclared[]>;
   close(): Promise<void>;
 }
 
 /** Creates an adopter with the credentials of a stack's configuration or of the environment, as a run has them. */
 export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
   const key = randomBytes(32).toString("hex");
-  const context = createContext(get, env, log, {
+  const used = new Set<Context>();
+  const contexts = createContexts(get, env, log, {
     listState: async () => undefined,
     listResources: async () => undefined,
     canceled: new AbortController().signal,
   });
+  const ofInputs = ({ [CONNECTION]: connection }: JsonObject): Context => {
+    const context = contexts.of(typeof connection === "string" ? connection : undefined);
+    used.add(context);
+    return context;
+  };
   return {
     key,
-    checkAccount: (state) => refuseOtherAccount(context, state),
-    claim: (sid) => void context.claimed.add(sid),
-    lookFor: async (subject) => await lookFor(context, key, subject),
-    lookAt: async (subject, sid, state) => await lookAt(context, key, subject, sid, state),
-    listUndeclared: async (workspaceSid) => {
-      const found = sectionKinds.map(async ([, kind]) => {
-        const objects = await context.lists.all(`/v1/Workspaces/${workspaceSid}/${kind.collection}`, kind.listKey);
-        const others = objects.filter(
-          (object) => !context.claimed.has(sidOf(object)) && !isBuiltIn(kind, liveName(kind, object)),
-        );
-        return others.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));
-      });
-      return (await Promise.all(found)).flat();
+    claim: (sid, state) => {
+      const context = ofInputs(isJsonObject(state[INPUTS]) ? state[INPUTS] : {});
+      refuseOtherAccount(context, state);
+      context.claimed.add(sid);
     },
+    lookFor: async (subject) => await lookFor(ofInputs(subject.inputs), key, subject),
+    lookAt: async (subject, sid, state) => await lookAt(ofInputs(subject.inputs), key, subject, sid, state),
+    listUndeclared: async (workspaceSid, inputs) => await listUndeclared(ofInputs(inputs), workspaceSid),
     close: async () => {
-      if (context.account !== undefined) await context.client.close();
+      // without credentials there is no client
+      for (const context of used) if (context.account !== undefined) await context.client.close();
     },
   };
+}
+
+async function listUndeclared({ lists, claimed }: Context, workspaceSid: string): Promise<Undeclared[]> {
+  const found = sectionKinds.map(async ([, kind]) => {
+    const objects = await lists.all(`/v1/Workspaces/${workspaceSid}/${kind.collection}`, kind.listKey);
+    const others = objects.filter(
+      (object) => !claimed.has(sidOf(object)) && !isBuiltIn(kind, liveName(kind, object)),
+    );
+    return others.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));
+  });
+  return (await Promise.all(found)).flat();
 }

@@ -8,11 +8,14 @@ import {
   type JsonObject,
   listReferences,
   listReferencesInText,
+  type Problem,
   renderProblem,
   showPath,
   type WordedProblem,
 } from "../../language/index.js";
 import {
+  ADOPT,
+  ADOPT_BY_NAME,
   ALLOW,
   CONNECTION,
   checkIgnored,
@@ -60,9 +63,14 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   refuseOtherAccount(context, olds);
   const isNew = Object.keys(olds).length === 0;
   const { inputs, problems } = checkInputs(kind, news, isNew ? undefined : olds);
-  const all = { ...inputs, ...keepHidden(kind, news), ...keepOwnership(isNew ? news : olds), [VERSION]: STATE_VERSION };
+  const all = {
+    ...inputs,
+    ...keepHidden(kind, news, isNew),
+    ...keepOwnership(isNew ? news : olds),
+    [VERSION]: STATE_VERSION,
+  };
   const newer = findNewerVersion(olds);
-  const broken = [...checkRules(kind, inputs, news[ALLOW]), ...checkIgnored(news)];
+  const broken = [...checkRules(kind, inputs, news[ALLOW]), ...checkIgnored(news), ...checkAdopt(news)];
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
   const subject = { olds: isNew ? undefined : olds, news: all, hints: hintsOf(news) };
   const unexpected = await findUnexpected(context, kind, subject.olds, all);
@@ -79,15 +87,15 @@ function answer(inputs: JsonObject, reasons: readonly string[]): CheckResult {
 }
 
 /** The inputs that are not properties, if there are any. */
-function keepHidden(kind: Kind, news: JsonObject): JsonObject {
-  const names = [SIDS, SECRETS, CONNECTION, ...listOptions(kind)];
+function keepHidden(kind: Kind, news: JsonObject, isNew: boolean): JsonObject {
+  const names = [SIDS, SECRETS, CONNECTION, ...listOptions(kind)].filter((name) => name !== ADOPT || isNew);
   return Object.fromEntries(names.flatMap((name) => (isEmpty(news[name]) ? [] : [[name, news[name]]])));
 }
 
 /** Inputs that programs set, in addition to the properties of the object. */
 function listOptions(kind: Kind): string[] {
   const isRouted = Object.values(kind.properties).some(({ type }) => type === "configuration");
-  return [...(hasExpressions(kind) ? [ALLOW] : []), IGNORE, RETAIN, ...(isRouted ? [IGNORE_FILTERS] : [])];
+  return [...(hasExpressions(kind) ? [ALLOW] : []), IGNORE, RETAIN, ADOPT, ...(isRouted ? [IGNORE_FILTERS] : [])];
 }
 
 function isEmpty(value: Json | undefined): boolean {
@@ -97,6 +105,13 @@ function isEmpty(value: Json | undefined): boolean {
 /** It only matters for a create, and state of release 0.1 must not change: objects that exist keep what they have. */
 function keepOwnership({ [WORKSPACE_OWNERSHIP]: ownership }: JsonObject): JsonObject {
   return ownership === undefined ? {} : { [WORKSPACE_OWNERSHIP]: ownership };
+}
+
+function checkAdopt({ [ADOPT]: adopt }: JsonObject): Problem[] {
+  if (adopt === undefined || adopt === ADOPT_BY_NAME || adopt === UNKNOWN) return [];
+  return [
+    { path: [ADOPT], code: "wrong-value", params: { expected: ADOPT_BY_NAME, actual: adopt }, severity: "error" },
+  ];
 }
 
 function checkNames(kind: Kind, news: JsonObject): WordedProblem<"unknown-key">[] {

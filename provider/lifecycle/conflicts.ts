@@ -23,7 +23,8 @@ export function explainDifferences(kind: Kind, inputs: JsonObject, namesakes: re
     `${describe(kind, inputs)} is not created: ${many}, and nothing was written.`,
     ...namesakes.flatMap((object) => describeNamesake(kind, inputs, object)),
     "To adopt one, keep a single object of that name and declare it as it is live: an equal object is adopted unchanged,",
-    `or run ${permit("overwrite")}: it is then adopted and changed to what you declare.`,
+    `or run ${permit("adopt")}, or write \`adopt: byName\`: it is then adopted and changed to what you declare.`,
+    "To adopt it without a change first, run `taskrouter adopt`.",
     ...(kind.name === "Workspace" ? ["To use it without managing its own properties, write `existing: true`."] : []),
     ...(isBuiltIn(kind, nameIn(kind, inputs))
       ? []
@@ -49,8 +50,8 @@ export function explainOccupied(
     `${describe(kind, inputs)} is not created: a live workspace has that name, and nothing was written.`,
     `  ${object.sid}, created ${object.date_created}: this stack did not create it, and it contains ${contents.join(", ")}`,
     "To declare objects inside it, write `existing: true` next to its friendlyName: the workspace itself is then not managed.",
-    `To manage the workspace as well, for example after a lost state, run ${permit("adopt")}: it then stays when this stack`,
-    "is destroyed. To keep both, give the declared one another friendlyName.",
+    `To manage the workspace as well, for example after a lost state, run \`taskrouter adopt\` or ${permit("adopt")}: it then`,
+    "stays when this stack is destroyed. To keep both, give the declared one another friendlyName.",
   ].join("\n");
 }
 

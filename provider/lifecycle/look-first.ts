@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../language/index.js";
-import { type Kind, type Ownership, UNKNOWN, WORKSPACE_OWNERSHIP } from "../../model/index.js";
+import { ADOPT, ADOPT_BY_NAME, type Kind, type Ownership, UNKNOWN, WORKSPACE_OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { declaredTwice, explainDifferences, explainNear, explainOccupied } from "./conflicts.js";
@@ -38,11 +38,16 @@ export async function lookFirst(context: Context, kind: Kind, inputs: JsonObject
   const { object, isBuiltIn } = found;
   const differences = listDifferences(kind, object, inputs);
   const isConsented =
-    context.permits.has("overwrite") || (isBuiltIn && isOurs(inputs) && isChangeable(kind, differences));
+    isAdoptionAgreed(context, inputs) || (isBuiltIn && isOurs(inputs) && isChangeable(kind, differences));
   if (differences.length > 0 && !isConsented)
     return { kind: "conflict", message: explainDifferences(kind, inputs, [object]) };
   const adoption: Adoption = { kind: "adopt", object, differences, isBuiltIn, ownership: ownershipInside(inputs) };
   return kind.name === "Workspace" ? await adoptWorkspace(context, kind, inputs, adoption) : adoption;
+}
+
+/** True if the user asked for the adoption of objects that differ: in this run, or where the object is declared. */
+function isAdoptionAgreed({ permits }: Context, { [ADOPT]: adopt }: JsonObject): boolean {
+  return permits.has("adopt") || adopt === ADOPT_BY_NAME;
 }
 
 /** An unknown ownership is that of a workspace which release 0.1 created. */
@@ -73,6 +78,6 @@ async function adoptWorkspace(
   if (contents.length === 0) return { ...adoption, ownership: isFresh(adoption.object) ? "created" : "adopted" };
   const known = await ownershipInState(context, sidOf(adoption.object));
   if (known !== undefined) return { ...adoption, ownership: known };
-  if (context.permits.has("adopt")) return { ...adoption, ownership: "adopted" };
+  if (isAdoptionAgreed(context, inputs)) return { ...adoption, ownership: "adopted" };
   return { kind: "conflict", message: explainOccupied(kind, inputs, adoption.object, contents) };
 }

@@ -97,9 +97,14 @@ function planEntries({ component, desired, secretsOf, workspaceSid }: Source, ki
       kind: kind.name,
       name: `${component}-${key}`,
       entry: { section, key },
-      inputs: { ...planInputs(kind, written, component, desired), ...retained, workspaceSid },
+      inputs: { ...adoptionOf(desired), ...planInputs(kind, written, component, desired), ...retained, workspaceSid },
       secrets: secretsOf(section, key),
       ...planOptions(kind, component, options),
     };
   });
+}
+
+/** The consent of the workspace, which each entry in it can give as well. */
+function adoptionOf({ workspace: { adopt } }: DesiredWorkspace): { adopt?: "byName" } {
+  return adopt === undefined ? {} : { adopt };
 }

@@ -53,7 +53,7 @@ test("a workflow of the same name with other content stops the preview with its 
     `workflow "Support" is not created: a live object has that name[^]*${sid}, created 20\\S+: differs in taskReservationTimeout`,
   );
   const line = /taskReservationTimeout: 90 {3}# live; declared: 60/;
-  await expectRefused(world, ["preview"], [listed, line, /TASKROUTER_PERMIT=overwrite pulumi up/]);
+  await expectRefused(world, ["preview"], [listed, line, /TASKROUTER_PERMIT=adopt pulumi up/, /taskrouter adopt/]);
   await expectRefused(world, ["up", "--yes"], [listed]);
 
   await world.stack.config({ "taskrouter:overwrite": "true" });

@@ -73,7 +73,7 @@ test("with permission for one run, a second stack adopts the workspace and delet
   world.requests();
   second.env.TASKROUTER_PERMIT = "adopt";
   const { output } = await second.up();
-  expect(output).toContain("warning: TASKROUTER_PERMIT=adopt: this run adopts a workspace");
+  expect(output).toContain("warning: TASKROUTER_PERMIT=adopt: this run adopts existing objects by name");
   expect(takeWrites(world)).toEqual([]);
   second.env.TASKROUTER_PERMIT = "";
   const kept = await second.pulumi("destroy", "--yes", "--skip-preview");

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readPermissions } from "../../provider/permissions.js";
 
 const NOW = Date.parse("2026-01-31T12:00:00Z");
-const read = (overwrite?: string, permit?: string) =>
-  readPermissions(overwrite, permit === undefined ? {} : { TASKROUTER_PERMIT: permit }, NOW);
+const read = (overwrite?: string, permit?: string, adopt?: string) =>
+  readPermissions((key) => ({ adopt, overwrite })[key], permit === undefined ? {} : { TASKROUTER_PERMIT: permit }, NOW);
 
 test.each([
   [undefined, undefined, []],
@@ -19,10 +19,20 @@ test.each([
   expect([...read(overwrite, permit).granted]).toEqual(granted);
 });
 
+test("taskrouter:adopt grants only that, and warns in every run", () => {
+  expect([...read(undefined, undefined, "true").granted]).toEqual(["adopt"]);
+  expect(read(undefined, undefined, "2026-02-01").warnings).toEqual([
+    "warning: taskrouter:adopt is true until 2026-02-01T00:00:00.000Z: this run adopts existing objects by name, also a " +
+      "workspace, and changes those that differ. For one run use `TASKROUTER_PERMIT=adopt pulumi up`",
+  ]);
+  expect([...read(undefined, undefined, "2026-01-01").granted]).toEqual([]);
+  expect(() => read(undefined, undefined, "byName")).toThrow('taskrouter:adopt must be true or false, but is "byName"');
+});
+
 test("warns about everything that is permitted, and about a setting that has ended", () => {
   expect(read().warnings).toEqual([]);
   expect(read(undefined, "adopt,near").warnings).toEqual([
-    "warning: TASKROUTER_PERMIT=adopt: this run adopts a workspace that this stack did not create",
+    "warning: TASKROUTER_PERMIT=adopt: this run adopts existing objects by name, also a workspace, and changes those that differ",
     expect.stringMatching(/^warning: TASKROUTER_PERMIT=near: this run creates objects/),
   ]);
   expect(read("true").warnings[0]).toMatch(

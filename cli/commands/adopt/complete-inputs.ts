@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../../language/index.js";
-import { DIGESTS, HINTS, hasUnknown, ORIGINS, UNKNOWN, WORKSPACE_OWNERSHIP } from "../../../model/index.js";
+import { ADOPT, DIGESTS, HINTS, hasUnknown, ORIGINS, UNKNOWN, WORKSPACE_OWNERSHIP } from "../../../model/index.js";
 import { toObject } from "./goal.js";
 
 /** Facts about the resources before one in the preview, by URN. */
@@ -20,7 +20,7 @@ export interface CompletedInputs {
 }
 
 /** Inputs that only a preview has, or that the engine adds to inputs and outputs. */
-const PREVIEW_ONLY = [ORIGINS, DIGESTS, HINTS, "__provider"];
+const PREVIEW_ONLY = [ORIGINS, DIGESTS, HINTS, ADOPT, "__provider"];
 
 /**
  * Puts the SIDs of live objects in place of those that the preview does not know. A SID of an object that does not exist

@@ -115,7 +115,7 @@ function nameOfKey(desired: DesiredWorkspace, section: "activities" | "workflows
 
 /** An object without what only Pulumi reads. */
 function withoutOptions<Entry extends EntryOptions>(entry: Entry): Omit<Entry, keyof EntryOptions> {
-  const { formerKeys: _, ignore: __, protect: ___, retain: ____, ...rest } = entry;
+  const { formerKeys: _, ignore: __, protect: ___, retain: ____, adopt: _____, ...rest } = entry;
   return rest;
 }
 
@@ -124,6 +124,7 @@ interface EntryOptions {
   readonly ignore?: readonly string[];
   readonly protect?: boolean;
   readonly retain?: boolean;
+  readonly adopt?: "byName";
 }
 
 type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> };

@@ -1,49 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { root } from "./harness/stack.js";
+import { corpusFolder, listQueues, mapQueues, readCorpus } from "./harness/corpus.js";
 import { createWorld } from "./harness/world.js";
 
-const folder = join(root, "../shared/corpus/workflows");
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-interface Sample {
-  readonly name: string;
-  readonly configuration: Json;
-}
-
-/** Real configurations that teams published, kept next to the repository, never in it. */
-function readCorpus(): Sample[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return files.map((name) => {
-    const { configuration } = JSON.parse(readFileSync(join(folder, name), "utf8")) as { configuration: Json };
-    return { name: name.replace(/\.json$/, ""), configuration };
-  });
-}
-
-/** Replaces every queue that a target names, and keeps everything else. */
-function mapQueues(value: Json, map: (queue: string) => string): Json {
-  if (Array.isArray(value)) return value.map((item) => mapQueues(item, map));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]) => {
-    const isQueue = key === "queue" && typeof member === "string";
-    return [key, isQueue ? map(member) : mapQueues(member, map)] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function listQueues(value: Json): string[] {
-  const queues = new Set<string>();
-  mapQueues(value, (queue) => {
-    queues.add(queue);
-    return queue;
-  });
-  return [...queues];
-}
-
 /** In a clone without the corpus next to the repository, there is nothing to apply. */
-const testCorpus = existsSync(folder) ? test : test.skip;
+const testCorpus = existsSync(corpusFolder) ? test : test.skip;
 
 testCorpus("66 real configurations are applied unchanged, and never show a difference afterwards", async () => {
   const corpus = readCorpus();

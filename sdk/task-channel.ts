@@ -17,6 +17,8 @@ export interface TaskChannelArgs extends ConnectionArgs {
   friendlyName?: pulumi.Input<string>;
   /** Whether the worker who has been idle on this channel for longest comes first. Default: as TaskRouter has it. */
   channelOptimizedRouting?: pulumi.Input<boolean>;
+  /** `byName`: an existing object of this name is adopted also if it differs, and then changed. Default: only an equal one. */
+  adopt?: "byName";
 }
 
 /**

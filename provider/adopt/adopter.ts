@@ -75,9 +75,7 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
 async function listUndeclared({ lists, claimed }: Context, workspaceSid: string): Promise<Undeclared[]> {
   const found = sectionKinds.map(async ([, kind]) => {
     const objects = await lists.all(`/v1/Workspaces/${workspaceSid}/${kind.collection}`, kind.listKey);
-    const others = objects.filter(
-      (object) => !claimed.has(sidOf(object)) && !isBuiltIn(kind, liveName(kind, object)),
-    );
+    const others = objects.filter((object) => !claimed.has(sidOf(object)) && !isBuiltIn(kind, liveName(kind, object)));
     return others.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));
   });
   return (await Promise.all(found)).flat();

@@ -17,7 +17,15 @@ type Expected<Name extends KindName> = Flat<{
 }>;
 
 /** Arguments in addition to the properties of the object. */
-type Others = "configuration" | "taskQueues" | "activities" | "taskChannels" | "workers" | "workflows" | "connection" | "adopt";
+type Others =
+  | "configuration"
+  | "taskQueues"
+  | "activities"
+  | "taskChannels"
+  | "workers"
+  | "workflows"
+  | "connection"
+  | "adopt";
 
 type Own<Args> = Flat<Required<Omit<Args, Others | "allow" | "ignoreFilters">>>;
 

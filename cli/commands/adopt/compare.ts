@@ -18,7 +18,8 @@ export interface Compared extends Omit<Report, "stack"> {
 interface Progress {
   readonly sids: Map<string, string>;
   readonly ownerships: Map<string, string>;
-  readonly workspaces: Set<string>;
+  /** SIDs of workspaces, with the inputs of an object in each. */
+  readonly workspaces: Map<string, JsonObject>;
   readonly names: Map<string, string>;
 }
 
@@ -33,11 +34,8 @@ export async function compareGoals(
   adopter: Adopter,
 ): Promise<Compared> {
   for (const goal of goals) refuseOlder(goal);
-  const progress: Progress = { sids: new Map(), ownerships: new Map(), workspaces: new Set(), names: new Map() };
-  for (const entry of entries.filter(isOwn)) {
-    adopter.checkAccount(toObject(entry.outputs));
-    adopter.claim(`${entry.id}`);
-  }
+  const progress: Progress = { sids: new Map(), ownerships: new Map(), workspaces: new Map(), names: new Map() };
+  for (const entry of entries.filter(isOwn)) adopter.claim(`${entry.id}`, toObject(entry.outputs));
   const rows: Row[] = [];
   const adopted = new Map<string, Adopted>();
   for (const goal of goals) {
@@ -47,7 +45,7 @@ export async function compareGoals(
     if (found.adopted !== undefined) adopted.set(goal.urn, found.adopted);
   }
   const undeclared: UndeclaredRow[] = [];
-  for (const sid of progress.workspaces) undeclared.push(...(await adopter.listUndeclared(sid)));
+  for (const [sid, inputs] of progress.workspaces) undeclared.push(...(await adopter.listUndeclared(sid, inputs)));
   return { rows, undeclared, adopted };
 }
 
@@ -66,7 +64,7 @@ async function compareGoal(
   const kind = kinds[kindName];
   const managed = before !== undefined && before.external !== true ? before : undefined;
   const { inputs, open, digests } = completeInputs(toObject(goal.entry.inputs ?? before?.inputs), progress);
-  if (typeof inputs.workspaceSid === "string") progress.workspaces.add(inputs.workspaceSid);
+  if (typeof inputs.workspaceSid === "string") progress.workspaces.set(inputs.workspaceSid, inputs);
   const sid = typeof managed?.id === "string" ? managed.id : undefined;
   const base = {
     kind: kindName,
@@ -81,10 +79,10 @@ async function compareGoal(
   const subject: Subject = { kind, inputs, digests, open };
   const look = await lookUp(subject, adopter, sid, toObject(managed?.outputs));
   if (!("sid" in look)) {
-    if (sid !== undefined) learn(progress, goal, sid, toObject(managed?.outputs));
+    if (sid !== undefined) learn(progress, goal, { sid, inputs, outs: toObject(managed?.outputs) });
     return { row: { ...base, status: look.status, others: "names" in look ? look.names : [] } };
   }
-  learn(progress, goal, look.sid, look.outs);
+  learn(progress, goal, look);
   const differences = hideUrls(look.differences);
   const sides = { live: look.inputs, declared: look.declared };
   const changes = describeDifferences(kind, differences, sides, (one) => progress.names.get(one));
@@ -99,12 +97,12 @@ async function lookUp(subject: Subject, adopter: Adopter, sid: string | undefine
   return sid === undefined ? await adopter.lookFor(subject) : await adopter.lookAt(subject, sid, outputs);
 }
 
-function learn({ sids, ownerships, workspaces, names }: Progress, { urn, kind }: Goal, sid: string, outs: JsonObject) {
+function learn({ sids, ownerships, workspaces, names }: Progress, { urn, kind }: Goal, { sid, inputs, outs }: Adopted) {
   sids.set(urn, sid);
   names.set(sid, `${outs.friendlyName}`);
   if (kind === "Workspace") ownerships.set(urn, `${outs[OWNERSHIP] ?? "created"}`);
   const workspaceSid = kind === "Workspace" ? sid : outs.workspaceSid;
-  if (typeof workspaceSid === "string") workspaces.add(workspaceSid);
+  if (typeof workspaceSid === "string") workspaces.set(workspaceSid, inputs);
 }
 
 /** @throws Failure if the program runs a release that does not support an adoption: its preview lacks the origins of SIDs */

@@ -38,6 +38,29 @@ export const ADOPTION = "TASKROUTER_ADOPTION";
 /** In the inputs that a program passes to a preview: {@link Hints}. `check` reads and drops them. */
 export const HINTS = "__hints";
 
+/**
+ * In the inputs that a program passes for the first object of workspace files: the {@link PlanText} of all of them. `check`
+ * reads and drops it. For the others it is a promise of nothing, so that the engine checks them later.
+ */
+export const PLAN = "__plan";
+
+/** The declared resources of a component as JSON, so that the SDK serializes one value and not each of their members. */
+export interface PlanText {
+  /** Name of the component. */
+  readonly component: string;
+  readonly resources: readonly DeclaredResource[];
+}
+
+/** A resource that workspace files declare. */
+export interface DeclaredResource {
+  readonly kind: string;
+  readonly name: string;
+  /** Former names. */
+  readonly aliases: readonly string[];
+  /** Without callback URLs, which may be secret. Values, and those inside `__sids`, may refer to other resources. */
+  readonly inputs: JsonObject;
+}
+
 /** Facts from workspace files about an object in a preview, in addition to its inputs. */
 export interface Hints {
   /**

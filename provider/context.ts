@@ -7,7 +7,9 @@ import {
   type Expectation,
   findAccount,
   readExpectation,
+  readThreshold,
   refuseUnexpectedAccount,
+  type Threshold,
   toAccount,
 } from "./guards/index.js";
 import { type Permission, readPermissions } from "./permissions.js";
@@ -49,6 +51,14 @@ export interface Context {
   readonly permits: ReadonlySet<Permission>;
   /** The key for digests in the preview of an adoption; undefined in every other run. */
   readonly adoptionKey: string | undefined;
+  /** How much of a kind the run may change or delete. Throws a `SettingsError`. */
+  readonly threshold: Threshold;
+  /** By component of workspace files: the reason to refuse all writes, as soon as it was looked for. */
+  readonly plans: Promise<string | undefined>[];
+  /** By kind: the objects that the run changes, apart from those of workspace files. */
+  readonly touched: Map<string, string[]>;
+  /** By the SID of a workspace: the reason to refuse all deletes in it. */
+  readonly deletes: Map<string, Promise<string | undefined>>;
   /** Reasons why objects of workspace files cannot be created, until the check of the last object reports them. */
   readonly conflicts: string[];
   /** Causes that this run has reported in full. */
@@ -113,6 +123,9 @@ export function createContexts(
       expectation,
       verifyWorkspace: async (sid) => await connect(resolve(), expectation).verify(sid),
       permits,
+      get threshold() {
+        return readThreshold(get("guard"));
+      },
       adoptionKey: env[ADOPTION],
       engine,
       retireLimit,
@@ -129,8 +142,20 @@ export function createContexts(
   };
 }
 
-function createState(): Pick<Context, "conflicts" | "told" | "claimed" | "names" | "obstacles"> {
-  return { conflicts: [], told: new Set(), claimed: new Set(), names: new Set(), obstacles: new Map() };
+/** The parts of a context that a run fills. */
+type State = Pick<Context, "conflicts" | "told" | "claimed" | "names" | "obstacles" | "plans" | "touched" | "deletes">;
+
+function createState(): State {
+  return {
+    conflicts: [],
+    told: new Set(),
+    claimed: new Set(),
+    names: new Set(),
+    obstacles: new Map(),
+    plans: [],
+    touched: new Map(),
+    deletes: new Map(),
+  };
 }
 
 /** The settings of a connection are read when they are first needed, unless it has a name: then they must be complete. */

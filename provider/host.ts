@@ -7,6 +7,7 @@ import { create } from "./lifecycle/create.js";
 import { remove } from "./lifecycle/delete.js";
 import { type Difference, diff } from "./lifecycle/diff.js";
 import { LOOKUP, lookUp } from "./lifecycle/look-up.js";
+import { refuseMany } from "./lifecycle/many/refuse-many.js";
 import type { Outcome } from "./lifecycle/objects.js";
 import { type Reading, read } from "./lifecycle/read.js";
 import { update } from "./lifecycle/update.js";
@@ -84,14 +85,21 @@ function bind(kind: Kind, contexts: () => Contexts): Host {
     },
     check: async (olds, news) => await check(ofInputs(news), kind, withoutText(olds), withoutText(news)),
     diff: async (id, olds, news) => diff(ofInputs(news), kind, id, olds, withoutText(news)),
-    create: async (inputs) => await create(ofInputs(inputs), kind, withoutText(inputs)),
+    create: async (inputs) => await create(await ready(ofInputs(inputs)), kind, withoutText(inputs)),
     read: async (id, state) =>
       isJsonObject(state[LOOKUP])
         ? await lookUp(() => ofInputs(state), kind, state)
         : await read(ofState(state), kind, id, refuseNewer(state)),
-    update: async (id, olds, news) => await update(ofInputs(news), kind, id, refuseNewer(olds), withoutText(news)),
+    update: async (id, olds, news) =>
+      await update(await ready(ofInputs(news)), kind, id, refuseNewer(olds), withoutText(news)),
     delete: async (id, state) => await remove(ofState(state), kind, id, refuseNewer(state)),
   };
+}
+
+/** Every write waits for the guard of the whole plan. */
+async function ready(context: Context): Promise<Context> {
+  await refuseMany(context);
+  return context;
 }
 
 function toConnection({ [CONNECTION]: connection }: JsonObject): string | undefined {

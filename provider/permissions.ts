@@ -6,6 +6,7 @@ const EFFECTS = {
   overwrite: "adopts existing objects as well, and overwrites changes made outside Pulumi",
   delete: "deletes adopted objects too, and workspaces together with unmanaged objects in them",
   near: "creates objects whose names differ from live ones only by spaces, letter case or accents",
+  many: "changes and deletes any number of objects",
   forget: "takes a workspace that answers 404 for deleted, with everything in it",
 } as const;
 

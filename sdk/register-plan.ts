@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { invariant, isJsonObject } from "../language/index.js";
-import { HINTS, type Hints, type KindName, SIDS } from "../model/index.js";
+import { HINTS, type Hints, type KindName, PLAN, SIDS } from "../model/index.js";
 import { lookUpExternals } from "./look-up-externals.js";
 import {
   type ExternalSid,
@@ -11,6 +11,7 @@ import {
   type Plan,
   type PlannedResource,
   planHints,
+  planText,
 } from "./plan/index.js";
 import { markChecked } from "./report-rules.js";
 import { getWorkspace, Workspace } from "./workspace.js";
@@ -64,7 +65,8 @@ export function registerPlan(plan: Plan, classes: Classes, parent: pulumi.Resour
   for (const planned of plan.resources) {
     const key = idKey({ idOf: planned.name, kind: planned.kind });
     const hint = delayLast(hints.get(key), registered);
-    const resource = register(planned, classes, ids, { parent, ...hint });
+    const guard = delayOthers(() => planText(plan), existing !== undefined, registered[0]);
+    const resource = register(planned, classes, ids, { parent, ...hint, ...guard });
     made.set(key, resource.id);
     registered.push({ planned, resource });
   }
@@ -90,6 +92,18 @@ function delayLast(hints: Hints | undefined, others: readonly Registered[]): pul
   if (hints?.declared === undefined) return hints === undefined ? {} : { [HINTS]: hints };
   const settled = others.map(({ resource: { urn } }) => (urn as unknown as { promise(): Promise<string> }).promise());
   return { [HINTS]: Promise.allSettled(settled).then(() => hints) };
+}
+
+/**
+ * The first resource brings the whole plan, so that the provider knows it before anything is written. In a workspace of the
+ * program the others wait for the workspace anyway; in an existing one they wait for the first, without depending on it.
+ */
+function delayOthers(text: () => string, isExisting: boolean, first: Registered | undefined): pulumi.Inputs {
+  if (first === undefined) return { [PLAN]: text() };
+  if (!isExisting) return {};
+  const settled = (first.resource.urn as unknown as { promise(): Promise<string> }).promise();
+  const nothing = () => undefined;
+  return { [PLAN]: settled.then(nothing, nothing) };
 }
 
 function register(

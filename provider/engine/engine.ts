@@ -13,6 +13,8 @@ export interface Engine {
   listState(): Promise<readonly StateResource[] | undefined>;
   /** Aborted when the engine cancels the run. */
   readonly canceled: AbortSignal;
+  /** True if the command deletes the whole stack: `pulumi destroy`. */
+  readonly isDestroy?: boolean;
 }
 
 /** The engine that started this process. */
@@ -28,6 +30,9 @@ export function createEngine(): Engine {
   return {
     canceled,
     listState,
+    get isDestroy() {
+      return isDestroy(command()?.args ?? []);
+    },
     listResources: async () => (isPartial(command()?.args ?? []) ? undefined : await listState()),
   };
 }
@@ -38,6 +43,13 @@ function once<Value>(get: () => Value): () => Value {
     found ??= { value: get() };
     return found.value;
   };
+}
+
+/** True for `pulumi destroy`, by any of its names. */
+export function isDestroy(args: readonly string[]): boolean {
+  const isValue = (index: number) => /^(--stack|--cwd|-s|-C)$/.test(args[index - 1] ?? "");
+  const verb = args.find((arg, index) => !arg.startsWith("-") && !isValue(index));
+  return verb !== undefined && /^(destroy|down|dn)$/.test(verb);
 }
 
 /** True if a command names the resources that it changes. */

@@ -11,6 +11,9 @@ export interface StateResource {
   readonly outputs: JsonObject;
   /** The object stays when the resource goes: the engine does not ask for its delete, or the provider leaves it. */
   readonly isRetained: boolean;
+  /** The name of the resource, and of the `TaskRouter` that it is part of. */
+  readonly name?: string;
+  readonly component?: string | undefined;
 }
 
 const TYPE = /^pulumi-nodejs:dynamic\/taskrouter:(\w+)$/;
@@ -42,11 +45,20 @@ export function parseState(text: string): StateResource[] | undefined {
   const deployment = isJsonObject(state) ? state.deployment : undefined;
   if (!isJsonObject(deployment)) return undefined;
   const resources = Array.isArray(deployment.resources) ? deployment.resources.filter(isJsonObject) : [];
-  return resources.flatMap(({ type, id, outputs, external, retainOnDelete }) => {
+  return resources.flatMap(({ type, id, urn, parent, outputs, external, retainOnDelete }) => {
     const kind = TYPE.exec(String(type))?.[1];
     if (kind === undefined || typeof id !== "string" || external === true) return [];
     const known = isJsonObject(outputs) ? outputs : {};
-    return [{ kind, id, outputs: known, isRetained: retainOnDelete === true || isRetained(known) }];
+    return [
+      {
+        kind,
+        id,
+        outputs: known,
+        isRetained: retainOnDelete === true || isRetained(known),
+        ...(typeof urn === "string" && { name: urn.replace(/^.*::/s, "") }),
+        component: /taskrouter:index:TaskRouter::(.*)$/s.exec(String(parent))?.[1],
+      },
+    ];
   });
 }
 

@@ -6,5 +6,7 @@ export {
   refuseUnexpectedAccount,
   refuseUnexpectedWorkspace,
 } from "./expectation.js";
+export { explainMany } from "./explain-many.js";
 export { guardAccount } from "./guard-account.js";
 export { guardWorkspace } from "./guard-workspace.js";
+export { isMany, readThreshold, type Tally, type Threshold } from "./threshold.js";

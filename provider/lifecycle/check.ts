@@ -27,6 +27,7 @@ import {
   IGNORE_FILTERS,
   type Kind,
   ORIGINS,
+  PLAN,
   RETAIN,
   SECRETS,
   SIDS,
@@ -42,6 +43,7 @@ import { adoptionInputs } from "./adoption-inputs.js";
 import { checkLive } from "./check-live.js";
 import { findUnexpected } from "./expected-workspace.js";
 import { hintsOf } from "./hints.js";
+import { findMany } from "./many/find-many.js";
 import { findNewerVersion } from "./version.js";
 
 /** The answer of `check`. The property is always empty: if it is named, the engine prints its value. *observed* */
@@ -51,7 +53,7 @@ export interface CheckResult {
 }
 
 /** Inputs that are not properties. */
-const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, ORIGINS, CONNECTION, "__provider"];
+const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, PLAN, ORIGINS, CONNECTION, "__provider"];
 
 /**
  * Fills in defaults, and reports in the preview what would fail later: wrong values, names without an object, and live
@@ -74,7 +76,8 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
   const subject = { olds: isNew ? undefined : olds, news: all, hints: hintsOf(news) };
   const unexpected = await findUnexpected(context, kind, subject.olds, all);
-  const reasons = [...(newer === undefined ? [] : [newer]), ...unexpected, ...found.map(toReason)];
+  const many = context.adoptionKey === undefined ? await findMany(context, kind, subject, news[PLAN]) : [];
+  const reasons = [...(newer === undefined ? [] : [newer]), ...unexpected, ...many, ...found.map(toReason)];
   if (context.adoptionKey !== undefined)
     return answer({ ...all, ...adoptionInputs(context.adoptionKey, news) }, reasons);
   // a failure ends the preview: it brings with it what other checks have found

@@ -7,6 +7,7 @@ import { collectionPath, toParams } from "../translate.js";
 import { refuseOtherAccount } from "./account.js";
 import { lookBeforeDelete } from "./deletion/look-before-delete.js";
 import { unlessGone } from "./gone.js";
+import { refuseManyDeletes } from "./many/refuse-many.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf, toWrittenInputs } from "./objects.js";
 import { isKept } from "./ownership.js";
 
@@ -22,6 +23,7 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
   // set by a renamed resource in this very run: its former self must not undo that
   if (kind.isFacet === true && context.claimed.has(facetClaim(inputs))) return;
   const workspaceSid = kind.name === "Workspace" ? id : `${inputs.workspaceSid}`;
+  await refuseManyDeletes(context, workspaceSid);
   const reason = whyItStays(context, kind, state);
   const isReleased = kind.isFacet === true || state[BUILT_IN] === true || reason !== undefined;
   await lookBeforeDelete(context, { workspaceSid, name, ...(!isReleased && { deletion: { kind: kind.name, id } }) });

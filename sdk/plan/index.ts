@@ -1,5 +1,6 @@
 export { planHints } from "./plan-hints.js";
 export { findMisplacedSecret } from "./plan-secrets.js";
+export { planText } from "./plan-text.js";
 export { planWorkspace } from "./plan-workspace.js";
 export {
   type ExternalSid,

@@ -34,6 +34,7 @@ export function planWorkspace(
   const externals = planExternals(component, desired);
   const others = sectionKinds.map(([, kind]) => kind).filter(({ name }) => name !== "Activity");
   return {
+    component,
     ...(existing && { existing }),
     ...(externals && { externals }),
     workspace: workspaceSid,

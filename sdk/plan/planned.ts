@@ -48,6 +48,8 @@ export interface PlannedExternals {
 
 /** The resources of a workspace, each after those that it refers to. */
 export interface Plan {
+  /** Name of the component, which the names of its resources start with. */
+  readonly component: string;
   /** Present if the files name an existing workspace: then no resource of the plan creates one. */
   readonly existing?: PlannedLookUp;
   /** The id of the workspace, created or existing. */

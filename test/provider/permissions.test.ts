@@ -46,7 +46,7 @@ test("warns about everything that is permitted, and about a setting that has end
 
 test("rejects a permission that does not exist, and a setting that is neither a boolean nor a time", () => {
   expect(() => read(undefined, "adopt,all")).toThrow(
-    'TASKROUTER_PERMIT contains "all", which is not a permission: there are adopt, overwrite, delete, near, forget',
+    'TASKROUTER_PERMIT contains "all", which is not a permission: there are adopt, overwrite, delete, near, many, forget',
   );
   for (const value of ["yes", "2026-13-45", "1"])
     expect(() => read(value)).toThrow(`taskrouter:overwrite must be true or false, but is "${value}"`);

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { expect, onTestFinished, test } from "vitest";
 import { endWithEngine } from "../../../provider/engine/end-with-engine.js";
-import { isPartial } from "../../../provider/engine/engine.js";
+import { isDestroy, isPartial } from "../../../provider/engine/engine.js";
 import { findCommand } from "../../../provider/engine/find-command.js";
 import { printOnce } from "../../../provider/engine/print-once.js";
 import { listSelectors, parseState, readState } from "../../../provider/engine/read-state.js";
@@ -70,11 +70,25 @@ test("reads this package's resources from an exported state", () => {
     { ...workflow, id: "look-up", external: true },
     { ...workflow, id: "WW2", retainOnDelete: true, outputs: undefined },
     { ...workflow, id: "WW3", outputs: { __inputs: { retain: true } } },
+    {
+      ...workflow,
+      id: "WW4",
+      urn: "urn:pulumi:dev::p::taskrouter:index:TaskRouter$pulumi-nodejs:dynamic/taskrouter:Workflow::cc-support",
+      parent: "urn:pulumi:dev::p::taskrouter:index:TaskRouter::cc",
+    },
   ];
   expect(parseState(JSON.stringify({ deployment: { resources } }))).toEqual([
     { kind: "Workflow", id: "WW1", outputs: { workspaceSid: "WS1" }, isRetained: false },
     { kind: "Workflow", id: "WW2", outputs: {}, isRetained: true },
     { kind: "Workflow", id: "WW3", outputs: { __inputs: { retain: true } }, isRetained: true },
+    {
+      kind: "Workflow",
+      id: "WW4",
+      outputs: { workspaceSid: "WS1" },
+      isRetained: false,
+      name: "cc-support",
+      component: "cc",
+    },
   ]);
   expect(parseState(JSON.stringify({ deployment: {} }))).toEqual([]);
 });
@@ -139,3 +153,12 @@ test("goes on without an address of the engine", async () => {
   await new Promise((resolve) => setImmediate(resolve));
   expect(exits).toBe(0);
 });
+
+test.each<[string[], boolean]>([
+  [["destroy", "--yes"], true],
+  [["--stack", "dev", "down"], true],
+  [["up", "--stack", "destroy"], false],
+  [["up", "--yes"], false],
+  [["-sdestroy", "preview"], false],
+  [[], false],
+])("knows whether pulumi %j deletes the whole stack: %s", (args, expected) => expect(isDestroy(args)).toBe(expected));

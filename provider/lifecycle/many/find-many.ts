@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from "../../../language/index.js";
+import type { Hints, Kind } from "../../../model/index.js";
+import type { Context } from "../../context.js";
+import { guardObject } from "./guard-object.js";
+import { guardPlan } from "./guard-plan.js";
+
+/** An object that is checked. */
+interface Subject {
+  /** Undefined for a new object. */
+  readonly olds: JsonObject | undefined;
+  readonly news: JsonObject;
+  readonly hints: Hints | undefined;
+}
+
+/**
+ * Starts the comparison of a whole plan with its first object, and refuses in a preview with its last one: reading the state
+ * takes a while, and until then other objects are checked. An update waits before its first write.
+ *
+ * @param plan the input of that name
+ * @returns the reasons for a failure
+ */
+export async function findMany(
+  context: Context,
+  kind: Kind,
+  { olds, news, hints }: Subject,
+  plan: Json | undefined,
+): Promise<string[]> {
+  const own = await guardObject(context, kind, olds, news);
+  if (typeof plan === "string") {
+    const guarded = guardPlan(context, plan);
+    // the first write, or the last check, waits for it and fails
+    guarded.catch(() => undefined);
+    context.plans.push(guarded);
+    if (isAlone(plan)) return [...own, ...toReasons(await guarded)];
+  }
+  if (hints?.declared === undefined) return own;
+  const reasons = await Promise.all(context.plans);
+  return [...own, ...reasons.flatMap(toReasons)];
+}
+
+/** No other object will be checked after it. */
+function isAlone(plan: string): boolean {
+  return plan.endsWith('"resources":[]}');
+}
+
+function toReasons(reason: string | undefined): string[] {
+  return reason === undefined ? [] : [reason];
+}

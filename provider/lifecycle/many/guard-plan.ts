@@ -1,0 +1,97 @@
+import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import {
+  changedProperties,
+  checkInputs,
+  type DeclaredResource,
+  hideIgnored,
+  ignoredOf,
+  type Kind,
+  kinds,
+  type PlanText,
+} from "../../../model/index.js";
+import type { Context } from "../../context.js";
+import type { StateResource } from "../../engine/index.js";
+import { explainMany, type Tally } from "../../guards/index.js";
+import { BUILT_IN, inputsOf } from "../objects.js";
+import { isKept } from "../ownership.js";
+import { countFilters } from "./count-filters.js";
+import { resolvePlanned } from "./resolve-plan.js";
+
+/**
+ * Compares everything that workspace files declare with the stack's state, before the first write of a run: a provider sees one
+ * resource at a time, and no deletes in a preview. See docs/decisions/many-changes.md.
+ *
+ * @param text the input of the first object
+ * @returns the reason to refuse the run; undefined if it may go on, or if the state cannot be read
+ */
+export async function guardPlan(context: Context, text: string): Promise<string | undefined> {
+  if (context.permits.has("many")) return undefined;
+  const state = await context.engine.listResources();
+  const plan = parse(text);
+  if (state === undefined || plan === undefined) return undefined;
+  const own = state.filter(({ component }) => component === plan.component);
+  const tallies = Object.values(kinds).flatMap((kind) => tallyKind(context, kind, plan, own));
+  return explainMany(tallies, context.threshold);
+}
+
+function parse(text: string): PlanText | undefined {
+  const plan: unknown = JSON.parse(text);
+  return isJsonObject(plan) && Array.isArray(plan.resources) ? (plan as unknown as PlanText) : undefined;
+}
+
+function tallyKind(context: Context, kind: Kind, plan: PlanText, state: readonly StateResource[]): Tally[] {
+  const before = state.filter((resource) => resource.kind === kind.name);
+  if (before.length === 0 || kind.section === undefined) return [];
+  const declared = plan.resources.filter((resource) => resource.kind === kind.name);
+  const filters = { total: 0, touched: [] as string[] };
+  const touched = before.flatMap((resource) => {
+    const olds = inputsOf(kind, resource.outputs);
+    const name = JSON.stringify(olds.friendlyName ?? resource.id);
+    const found = findDeclared(resource, olds, declared);
+    if (found === undefined) {
+      if (isLeft(context, resource)) return [];
+      countIn(filters, countFilters(olds, {}), name);
+      return [`${name} is deleted`];
+    }
+    const planned = resolvePlanned(found, olds, state);
+    const news = { ...planned, ...checkInputs(kind, planned).inputs };
+    const seen = hideIgnored(olds, news, ignoredOf(news));
+    countIn(filters, countFilters(seen, news), name);
+    const changed = changedProperties(kind, seen, news);
+    return changed.some((property) => isCompared(kind, property)) ? [`${name} changes`] : [];
+  });
+  const tally = { nouns: kind.nouns, total: before.length, touched };
+  return kind.name === "Workflow" ? [tally, { nouns: "filters", ...filters }] : [tally];
+}
+
+function countIn(
+  all: { total: number; touched: string[] },
+  { total, touched }: ReturnType<typeof countFilters>,
+  workflow: string,
+): void {
+  all.total += total;
+  all.touched.push(...touched.map((line) => `workflow ${workflow}: filter ${line}`));
+}
+
+/** A resource keeps its object under its name, under a former one, or as the declared one of the same name. */
+function findDeclared(
+  { name }: StateResource,
+  { friendlyName }: JsonObject,
+  declared: readonly DeclaredResource[],
+): DeclaredResource | undefined {
+  return (
+    declared.find((one) => one.name === name || one.aliases.includes(name ?? "")) ??
+    declared.find(({ inputs }) => inputs.friendlyName === friendlyName)
+  );
+}
+
+/** A delete leaves the object. */
+function isLeft(context: Context, { outputs, isRetained }: StateResource): boolean {
+  return isRetained || outputs[BUILT_IN] === true || isKept(context, outputs);
+}
+
+/** State contains callback URLs encrypted, and the plan does not have them. The workspace is not compared. */
+function isCompared(kind: Kind, property: string): boolean {
+  const { type, isParent } = kind.properties[property] ?? {};
+  return type !== "url" && isParent !== true;
+}

@@ -43,7 +43,7 @@ async function findMissing(
   const left = await filterAsync(missing, isMissing);
   return left.map(
     (sid) =>
-      `${kind.noun} ${sid} is not in workspace ${inputs.workspaceSid}: it may belong to another workspace or account`,
+      `${kind.noun} ${sid} is not in workspace ${inputs.workspaceSid}: it was deleted, or belongs to another workspace or account`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../language/index.js";
+import { describeChanges, isJsonObject, type JsonObject } from "../../language/index.js";
 import {
   changedProperties,
   hideIgnored,
@@ -86,7 +86,20 @@ function listOverwritten(kind: Kind, id: string, change: Change): string[] {
 }
 
 function showChange(kind: Kind, { seen, live, names }: Change): string[] {
-  return names.map((name) => `  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`);
+  return names.flatMap((name) => {
+    const [before, after] = [seen[name], live[name]];
+    if (isJsonObject(before) && isJsonObject(after)) return describeRouting(before, after);
+    return [`  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`];
+  });
+}
+
+/** How many changes of routing a message lists. */
+const SHOWN = 10;
+
+function describeRouting(before: JsonObject, after: JsonObject): string[] {
+  const changes = describeChanges(before, after).filter(({ isSpelling }) => !isSpelling);
+  const lines = changes.slice(0, SHOWN).map(({ text }) => `  routing: ${text}`);
+  return changes.length > SHOWN ? [...lines, `  routing: ${changes.length - SHOWN} more changes`] : lines;
 }
 
 function show(kind: Kind, name: string, inputs: JsonObject): string {

@@ -76,7 +76,8 @@ function findObjects({ section, name, sid }: Wanted, live: readonly ApiObject[])
 function explainMissing({ section, key, name, sid }: Wanted, live: readonly ApiObject[]): string {
   const { noun, nameKey } = collections[section];
   const place = `external.${section}.${key}`;
-  if (name === undefined) return `${place}: no ${noun} ${sid}: it may belong to another workspace or account`;
+  if (name === undefined)
+    return `${place}: no ${noun} ${sid}: it was deleted, or belongs to another workspace or account`;
   const names = live.map((object) => `${object[nameKey]}`).sort(compareText);
   const alike = names.filter((other) => toPlainName(other) === toPlainName(name)).map((other) => JSON.stringify(other));
   const meant =

@@ -98,7 +98,7 @@ describe("check of the live workspace", () => {
   test("refuses SIDs that the workspace does not contain, of activities and of queues", async () => {
     const scene = await setScene();
     const { workspaceSid } = scene;
-    const where = `is not in workspace ${workspaceSid}: it may belong to another workspace or account`;
+    const where = `is not in workspace ${workspaceSid}: it was deleted, or belongs to another workspace or account`;
     const queue = { workspaceSid, friendlyName: "Q", reservationActivitySid: sid("WA") };
     expect((await checkNew(scene, TaskQueue, queue)).reasons).toEqual([`activity ${sid("WA")} ${where}`]);
     const configuration = { defaultFilter: { queue: sid("WQ") } };

@@ -83,7 +83,7 @@ test("reports every object that does not exist at once, with near names, and twi
   expect(lines.slice(1, 5)).toEqual([
     '  external.taskQueues.over: no task queue "Overflwo", did you mean "Overflow"? there are " Élan", "Overflow"',
     '  external.taskQueues.elan: no task queue "elan", did you mean " Élan", which differs by spaces, letter case or accents? there are " Élan", "Overflow"',
-    `  external.taskQueues.gone: no task queue ${gone}: it may belong to another workspace or account`,
+    `  external.taskQueues.gone: no task queue ${gone}: it was deleted, or belongs to another workspace or account`,
     '  external.workers.ann: no worker "Ann"; there are none',
   ]);
   expect(lines[5]).toContain('external.workflows.twin: 2 objects are named "Twin" (');

@@ -144,7 +144,7 @@ test("reports a queue of another workspace in check, and accepts one created a m
     configuration: { defaultFilter: { queue } },
   });
   const { failures } = await check(scene.context, Workflow, {}, routing(foreign.id));
-  const reason = `task queue ${foreign.id} is not in workspace ${workspaceSid}: it may belong to another workspace or account`;
+  const reason = `task queue ${foreign.id} is not in workspace ${workspaceSid}: it was deleted, or belongs to another workspace or account`;
   expect(failures).toEqual([{ property: "", reason }]);
 
   await scene.context.lists.all(collectionPath(TaskQueue, { workspaceSid }), "task_queues");

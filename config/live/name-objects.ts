@@ -22,7 +22,7 @@ export function nameObjects(objects: readonly LiveObject[], { fallback, known }:
   const next = new Map<string, number>();
   return new Map(
     sorted.map((object) => {
-      const key = known.get(object.sid) ?? findFree(toSlug(nameOf(object)) ?? fallback, taken, next);
+      const key = known.get(object.sid) ?? findFree(baseOf(object) ?? fallback, taken, next);
       taken.add(key.toLowerCase());
       return [object.sid, key];
     }),
@@ -34,15 +34,17 @@ function compareAge(a: LiveObject, b: LiveObject): number {
   return compareText(String(a.dateCreated), String(b.dateCreated)) || compareText(a.sid, b.sid);
 }
 
-function nameOf({ uniqueName, friendlyName }: LiveObject): string {
-  return String(uniqueName ?? friendlyName ?? "");
+/** The unique name of a task channel is what expressions and workers call it, so it is the key as far as it can be one. */
+function baseOf({ uniqueName, friendlyName }: LiveObject): string | undefined {
+  if (typeof uniqueName === "string") return /^\w+$/.test(uniqueName) ? uniqueName : toSlug(uniqueName);
+  return toSlug(String(friendlyName ?? ""));
 }
 
 /** @param next by key: the number to try next, so that thousands of equal names take no time */
 function findFree(base: string, taken: ReadonlySet<string>, next: Map<string, number>): string {
-  if (!taken.has(base)) return base;
+  if (!taken.has(base.toLowerCase())) return base;
   let number = next.get(base) ?? 2;
-  while (taken.has(`${base}-${number}`)) number += 1;
+  while (taken.has(`${base}-${number}`.toLowerCase())) number += 1;
   next.set(base, number + 1);
   return `${base}-${number}`;
 }

@@ -67,7 +67,7 @@ interface Part {
 const OWN_FILES: Readonly<Record<string, string>> = { taskQueues: "task-queues", workers: "workers" };
 
 /** The first part is always that of the workspace. */
-function listParts(desired: DesiredWorkspace, { hideUrl }: Hiding): Part[] {
+function listParts(desired: DesiredWorkspace, { secrets, hideUrl }: Hiding): Part[] {
   const toObjects = (section: KindSection, kind: Kind) =>
     [...desired[section]].map(([key, object]): [string, JsonObject] => [
       key,
@@ -84,9 +84,18 @@ function listParts(desired: DesiredWorkspace, { hideUrl }: Hiding): Part[] {
     else if (name !== undefined) parts.push(...splitSection(section, name, objects));
     else if (objects.length > 0) workspace[section] = fromEntries(objects);
   }
+  if (secrets.length > 0) workspace.vars = fromEntries(secrets.map(declareSecret));
   const external = listExternal(desired);
   if (external.length > 0) workspace.external = fromEntries(external);
   return parts;
+}
+
+function declareSecret({ variable, part, uses }: HiddenSecret): [string, JsonObject] {
+  const [first, ...others] = uses;
+  const owner = first?.key === undefined ? "the workspace" : `${first.section}.${first.key}`;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  const description = `${escapeTexts(part)} in ${first?.property} of ${owner}${more}`;
+  return [variable, { type: "string", description, secret: true }];
 }
 
 /** The sections of `external` that have objects. */

@@ -8,10 +8,10 @@ import {
   type JsonObject,
   toWire,
 } from "../../language/index.js";
-import type { Kind } from "../../model/index.js";
+import { type Kind, nameProperty } from "../../model/index.js";
 
 /**
- * Returns an object as a workspace file declares it: the friendly name only if it differs from the key, a literal `${`
+ * Returns an object as a workspace file declares it: its name only if it differs from the key, a literal `${`
  * in texts escaped.
  *
  * @param object in the words of a desired workspace; routing is left out
@@ -25,7 +25,7 @@ export function toFileForm(
 ): JsonObject {
   const members = Object.entries(object).flatMap(([name, value]): [string, Json][] => {
     const type = kind.properties[name]?.type;
-    const isDefault = name === "friendlyName" && value === key;
+    const isDefault = name === nameProperty(kind) && value === key;
     if (value === undefined || isDefault || type === "configuration") return [];
     if (type === "url" && typeof value === "string") return [[name, hideUrl(value)]];
     // references and escapes of expressions are already as a file has them

@@ -59,12 +59,15 @@ test("writes the only workspace as formatted files without a SID", async () => {
   const { emulator, cwd, exportTo } = await startTaskRouter(CLICKED);
   const { code, out, err } = await exportTo("taskrouter");
   expect(out).toBe(
-    'exported workspace "Contact Center" to taskrouter: 4 activities, 2 task queues, 1 workflow in 3 files\n',
+    'exported workspace "Contact Center" to taskrouter: 4 activities, 5 task channels, 2 task queues, 1 workflow in 3 files\n',
   );
   expect(code).toBe(0);
   expect(
     read(cwd, "taskrouter/workspace.yaml"),
   ).toBe(`# exported by \`taskrouter export\`; docs/moving-in.md describes the next steps
+
+vars:
+  supportToken: { type: string, description: token in assignmentCallbackUrl of workflows.support, secret: true }
 
 workspace:
   friendlyName: Contact Center
@@ -76,6 +79,13 @@ activities:
   lunch: { friendlyName: Lunch }
   offline: { friendlyName: Offline }
   unavailable: { friendlyName: Unavailable }
+
+taskChannels:
+  chat: { friendlyName: Programmable Chat, channelOptimizedRouting: false }
+  default: { friendlyName: Default, channelOptimizedRouting: false }
+  sms: { friendlyName: SMS, channelOptimizedRouting: false }
+  video: { friendlyName: Video, channelOptimizedRouting: false }
+  voice: { friendlyName: Voice, channelOptimizedRouting: false }
 `);
   expect(read(cwd, "taskrouter/task-queues.yaml")).toBe(`taskQueues:
   english: { friendlyName: English, targetWorkers: languages HAS "en" }

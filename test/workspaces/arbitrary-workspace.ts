@@ -157,6 +157,7 @@ const legacy = fc.constantFrom<JsonObject>(
   { friendlyName: "by twilio-java" },
   { friendly_name: "of 2015" },
   { comment: "ours: ${x}", "<<": { a: [1, null, true] } },
+  { forEach: ["a"], when: "each.value == 1", include: "x.yaml" },
 );
 
 function filter(activities: number, queues: number): fc.Arbitrary<JsonObject> {
@@ -191,6 +192,21 @@ function configuration(activities: number, queues: number): fc.Arbitrary<Json> {
     return { ...beside, task_routing: routing };
   });
 }
+
+const channel = fc.record({
+  uniqueName: fc.constantFrom(
+    "email",
+    "customChat",
+    "custom_chat",
+    "_fax",
+    "fax$2",
+    "Email2",
+    "__proto__",
+    "constructor",
+  ),
+  friendlyName: name,
+  channelOptimizedRouting: fc.boolean(),
+});
 
 /** Options of {@link arbitraryWorkspace}. */
 interface Options {
@@ -251,6 +267,7 @@ export function arbitraryWorkspace({ hasTwins = true, hasSecrets = true }: Optio
           defaultActivity: mark,
           timeoutActivity: mark,
         }),
+        taskChannels: fc.uniqueArray(channel, { maxLength: 3, selector: ({ uniqueName }) => uniqueName }),
         activities: fc.constant(list),
         taskQueues: fc
           .tuple(...taskQueues.map((queue) => withActivities(queue, isMulti ? fc.constant(undefined) : mark)))

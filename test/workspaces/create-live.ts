@@ -22,6 +22,12 @@ export async function createLive(client: Client, spec: WorkspaceSpec): Promise<s
     const params = { FriendlyName: activity.friendlyName, Available: String(activity.available) };
     sids.set(`WA${at}`, String((await client.create(`${path}/Activities`, params)).sid));
   }
+  for (const { uniqueName, friendlyName: name, channelOptimizedRouting } of spec.taskChannels)
+    await client.create(`${path}/TaskChannels`, {
+      UniqueName: uniqueName,
+      FriendlyName: name,
+      ChannelOptimizedRouting: String(channelOptimizedRouting),
+    });
   for (const [at, queue] of fill(spec.taskQueues).entries()) {
     const made = await client.create(`${path}/TaskQueues`, {
       FriendlyName: queue.friendlyName,

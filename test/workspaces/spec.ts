@@ -14,6 +14,12 @@ export interface WorkspaceSpec {
     readonly defaultActivity?: string | undefined;
     readonly timeoutActivity?: string | undefined;
   };
+  /** In addition to those of every workspace. */
+  readonly taskChannels: readonly {
+    readonly uniqueName: string;
+    readonly friendlyName: string;
+    readonly channelOptimizedRouting: boolean;
+  }[];
   readonly activities: readonly { readonly friendlyName: string; readonly available: boolean }[];
   readonly taskQueues: readonly {
     readonly friendlyName: string;

@@ -3,7 +3,7 @@ import { fillMarks, type WorkspaceSpec } from "./spec.js";
 
 /** The live form of a spec, as TaskRouter returns it, with made-up SIDs. */
 export function toLive(spec: WorkspaceSpec): LiveWorkspace {
-  const { workspace, activities, taskQueues, workflows } = fillMarks(spec, sidOf);
+  const { workspace, taskChannels, activities, taskQueues, workflows } = fillMarks(spec, sidOf);
   const { defaultActivity = null, timeoutActivity = null, ...settings } = workspace;
   const list = (prefix: string, objects: readonly object[]): LiveObject[] =>
     objects.map((object, at) => ({ ...object, sid: sidOf(prefix, at), dateCreated: `2026-01-01T00:00:00Z` }));
@@ -17,6 +17,7 @@ export function toLive(spec: WorkspaceSpec): LiveWorkspace {
       timeoutActivitySid: timeoutActivity,
     },
     objects: {
+      taskChannels: list("TC", taskChannels),
       activities: list("WA", activities),
       taskQueues: list(
         "WQ",

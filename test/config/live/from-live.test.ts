@@ -128,6 +128,21 @@ describe("a live workspace in the words of files", () => {
   });
 });
 
+test("keeps the unique name of a task channel as its key if it can be one", () => {
+  const channel = (at: number, uniqueName: string) => ({
+    sid: sid("TC", at),
+    uniqueName,
+    friendlyName: "Chat",
+    channelOptimizedRouting: false,
+  });
+  const live = liveOf({ taskChannels: [channel(1, "customChat"), channel(2, "fax$2"), channel(3, "customchat")] });
+  expect([...fromLive(live).desired.taskChannels].map(([key, { uniqueName }]) => [key, uniqueName])).toEqual([
+    ["customChat", "customChat"],
+    ["customchat-2", "customchat"],
+    ["fax-2", "fax$2"],
+  ]);
+});
+
 test("names workers that expressions mention as external objects, and no others", () => {
   const [alice, bob] = [sid("WK", 1), sid("WK", 2)];
   const live: LiveWorkspace = {

@@ -9,13 +9,14 @@ import { toLive } from "../../workspaces/to-live.js";
 const FOLDER = "/project/taskrouter";
 
 /** A workspace with its maps as plain objects, and routing in the form in which it is compared. */
-function toPlain({ workspace, activities, taskQueues, workflows }: DesiredWorkspace): unknown {
+function toPlain({ workspace, taskChannels, activities, taskQueues, workflows }: DesiredWorkspace): unknown {
   const routing = ([key, { configuration, ...workflow }]: [string, DesiredWorkflow]): [string, unknown] => [
     key,
     { ...workflow, configuration: normalize(configuration) },
   ];
   return {
     workspace,
+    taskChannels: Object.fromEntries(taskChannels),
     activities: Object.fromEntries(activities),
     taskQueues: Object.fromEntries(taskQueues),
     workflows: Object.fromEntries([...workflows].map(routing)),

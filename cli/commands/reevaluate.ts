@@ -28,8 +28,8 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 }
 
 async function reevaluate(wanted: string, { workspace, ...connection }: Options, io: Io): Promise<number> {
-  return await connect(connection, io, async (client) => {
-    const found = await findWorkflow(client, wanted, workspace);
+  return await connect(connection, io, async (client, account) => {
+    const found = await findWorkflow(client, account, wanted, workspace);
     await client.update(found.path, { ReEvaluateTasks: "true" });
     io.out(
       `workflow ${JSON.stringify(found.friendlyName)} (${found.sid}) of workspace ${JSON.stringify(found.workspace)}: ` +

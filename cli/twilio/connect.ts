@@ -31,12 +31,13 @@ export interface ConnectOptions {
 /**
  * Works with TaskRouter, with the credentials of the stack's configuration or the environment, and closes the connection.
  *
+ * @param work receives the client, and the account for messages: `account AC… (from TWILIO_ACCOUNT_SID)`
  * @throws Failure for missing credentials, and for every request that TaskRouter refuses
  */
 export async function connect<Result>(
   options: ConnectOptions,
   io: Io,
-  work: (client: Client) => Promise<Result>,
+  work: (client: Client, account: string) => Promise<Result>,
 ): Promise<Result> {
   const { stack, connection } = options;
   if (connection !== undefined && stack === undefined)
@@ -45,9 +46,10 @@ export async function connect<Result>(
   let client: Client | undefined;
   try {
     const { settings, expectation } = readSettings(config, options, io);
-    refuseUnexpectedAccount(expectation, settings, toAccount(settings));
+    const account = toAccount(settings);
+    refuseUnexpectedAccount(expectation, settings, account);
     client = createClient(settings, { env: io.env, log: (message) => io.err(`${message}\n`) });
-    return await work(guardWorkspace(client, expectation).client);
+    return await work(guardWorkspace(client, expectation).client, `account ${account.sid} (from ${account.setting})`);
   } catch (error) {
     throw error instanceof StandaloneError ? new Failure(toMessage(error, options)) : error;
   } finally {

@@ -15,17 +15,23 @@ export interface FoundWorkflow {
 /**
  * Finds the only workflow with a SID or friendly name.
  *
+ * @param account for messages
  * @param wanted SID or exact friendly name
  * @param workspace SID or exact friendly name; without it, all workspaces are searched
  * @throws Failure that lists the candidates if none or several match
  */
-export async function findWorkflow(client: Client, wanted: string, workspace?: string): Promise<FoundWorkflow> {
-  const workspaces = await findWorkspaces(client, workspace);
+export async function findWorkflow(
+  client: Client,
+  account: string,
+  wanted: string,
+  workspace?: string,
+): Promise<FoundWorkflow> {
+  const workspaces = await findWorkspaces(client, account, workspace);
   const all: FoundWorkflow[] = [];
   for (const found of workspaces) all.push(...(await listWorkflows(client, found)));
   const fitting = all.filter(({ sid, friendlyName }) => sid === wanted || friendlyName === wanted);
   const [only, ...others] = fitting;
-  if (only === undefined) throw new Failure(explainNone(wanted, workspaces, all));
+  if (only === undefined) throw new Failure(explainNone(wanted, account, workspaces, all));
   if (others.length === 0) return only;
   const list = fitting.map(({ sid, workspace: name }) => `  ${sid} in workspace ${JSON.stringify(name)}`);
   throw new Failure(
@@ -33,14 +39,14 @@ export async function findWorkflow(client: Client, wanted: string, workspace?: s
   );
 }
 
-async function findWorkspaces(client: Client, wanted?: string): Promise<ApiObject[]> {
+async function findWorkspaces(client: Client, account: string, wanted?: string): Promise<ApiObject[]> {
   const all = await client.list("/v1/Workspaces", "workspaces");
   if (wanted === undefined) return all;
   const fitting = all.filter(({ sid, friendly_name }) => sid === wanted || friendly_name === wanted);
   if (fitting.length > 0) return fitting;
   const names = all.map(nameOf);
   throw new Failure(
-    `this account has no workspace ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${listNames(names)}`,
+    `${account} has no workspace ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${listNames(names)}`,
   );
 }
 
@@ -55,9 +61,15 @@ async function listWorkflows(client: Client, workspace: ApiObject): Promise<Foun
   }));
 }
 
-function explainNone(wanted: string, workspaces: readonly ApiObject[], all: readonly FoundWorkflow[]): string {
+function explainNone(
+  wanted: string,
+  account: string,
+  workspaces: readonly ApiObject[],
+  all: readonly FoundWorkflow[],
+): string {
   const names = new Set(all.map(({ friendlyName }) => friendlyName));
+  const [only, ...others] = workspaces;
   const where =
-    workspaces.length === 1 ? `workspace ${JSON.stringify(workspaces.map(nameOf)[0])} has` : "this account has";
-  return `${where} no workflow ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${listNames(names)}`;
+    only === undefined || others.length > 0 ? account : `workspace ${JSON.stringify(nameOf(only))} of ${account}`;
+  return `${where} has no workflow ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${listNames(names)}`;
 }

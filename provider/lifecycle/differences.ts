@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { type Kind, listPropertyDifferences, type PropertyDifference } from "../../model/index.js";
 import type { ApiObject } from "../twilio/index.js";
+import { describeRouting } from "./describe-routing.js";
 import { toLiveInputs } from "./objects.js";
 
 /**
@@ -11,7 +12,15 @@ import { toLiveInputs } from "./objects.js";
  */
 export function showDifferences(kind: Kind, object: ApiObject, inputs: JsonObject, names: readonly string[]): string[] {
   const live = toLiveInputs(kind, object, inputs);
-  return listPropertyDifferences(kind, live, inputs, names).flatMap(showPair);
+  return names.flatMap((name) => [
+    ...listPropertyDifferences(kind, live, inputs, [name]).flatMap(showPair),
+    ...(kind.properties[name]?.type === "configuration" ? explainRouting(inputs[name], live[name]) : []),
+  ]);
+}
+
+/** The changes from the declared routing to the live one, as comments. */
+function explainRouting(declared: Json | undefined, live: Json | undefined): string[] {
+  return describeRouting(declared, live).map((line) => `# declared → live: ${line}`);
 }
 
 function showPair({ word, live, declared, isUrl }: PropertyDifference): string[] {

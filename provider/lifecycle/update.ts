@@ -1,4 +1,4 @@
-import { describeChanges, isJsonObject, type JsonObject } from "../../language/index.js";
+import type { JsonObject } from "../../language/index.js";
 import {
   changedProperties,
   hideIgnored,
@@ -14,6 +14,7 @@ import { permit } from "../permissions.js";
 import { collectionPath, toUpdateParams } from "../translate.js";
 import { type ApiObject, isNotFound, StandaloneError } from "../twilio/index.js";
 import { refuseOtherAccount } from "./account.js";
+import { describeRouting } from "./describe-routing.js";
 import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome, toWrittenInputs } from "./objects.js";
 
 /**
@@ -86,24 +87,15 @@ function listOverwritten(kind: Kind, id: string, change: Change): string[] {
 }
 
 function showChange(kind: Kind, { seen, live, names }: Change): string[] {
-  return names.flatMap((name) => {
-    const [before, after] = [seen[name], live[name]];
-    if (isJsonObject(before) && isJsonObject(after)) return describeRouting(before, after);
-    return [`  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`];
-  });
-}
-
-/** How many changes of routing a message lists. */
-const SHOWN = 10;
-
-function describeRouting(before: JsonObject, after: JsonObject): string[] {
-  const changes = describeChanges(before, after).filter(({ isSpelling }) => !isSpelling);
-  const lines = changes.slice(0, SHOWN).map(({ text }) => `  routing: ${text}`);
-  return changes.length > SHOWN ? [...lines, `  routing: ${changes.length - SHOWN} more changes`] : lines;
+  return names.flatMap((name) =>
+    kind.properties[name]?.type === "configuration"
+      ? describeRouting(seen[name], live[name]).map((line) => `  routing: ${line}`)
+      : [`  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`],
+  );
 }
 
 function show(kind: Kind, name: string, inputs: JsonObject): string {
   const type = kind.properties[name]?.type;
   if (type === "url") return inputs[name] === undefined ? "(none)" : "(a URL)";
-  return type === "configuration" ? "(routing)" : JSON.stringify(inputs[name] ?? null);
+  return JSON.stringify(inputs[name] ?? null);
 }

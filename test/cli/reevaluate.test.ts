@@ -47,17 +47,19 @@ test("asks for the workspace or the SID if several workflows have the name", asy
   expect(one.out).toContain('of workspace "Chats"');
 });
 
-test("lists the candidates if no name matches", async () => {
+const ACCOUNT = `account ${SID} (from TWILIO_ACCOUNT_SID)`;
+
+test("lists the candidates if no name matches, and names the account", async () => {
   const { reevaluate } = await startTaskRouter();
   expect(await reevaluate("Suport")).toMatchObject({
     code: 3,
-    err: 'error: this account has no workflow "Suport", did you mean "Support"?; it has "Bots", "Sales", "Support"\n',
+    err: `error: ${ACCOUNT} has no workflow "Suport", did you mean "Support"?; it has "Bots", "Sales", "Support"\n`,
   });
   expect((await reevaluate("Bots", "--workspace", "Phones")).err).toContain(
-    'workspace "Phones" has no workflow "Bots"',
+    `workspace "Phones" of ${ACCOUNT} has no workflow "Bots"`,
   );
   expect((await reevaluate("Bots", "--workspace", "Chat")).err).toContain(
-    'this account has no workspace "Chat", did you mean "Chats"?; it has "Chats", "Phones"',
+    `${ACCOUNT} has no workspace "Chat", did you mean "Chats"?; it has "Chats", "Phones"`,
   );
 });
 

@@ -58,7 +58,8 @@ test("a workflow of the same name with other content stops the preview with its 
 
   await world.stack.config({ "taskrouter:overwrite": "true" });
   const { output } = await world.stack.up();
-  expect(output).toContain(`workflow "Support" already exists and is adopted: ${sid}`);
+  expect(output).toContain(`workflow "Support" already exists and is adopted: ${sid}, and was changed:`);
+  expect(output).toContain("taskReservationTimeout: 90   # live; declared: 60");
   const live = await world.live("Workflows", "workflows");
   const found = live.map((wire) => [wire.friendly_name, wire.task_reservation_timeout]);
   expect(found.sort()).toEqual([

@@ -117,6 +117,10 @@ workflows:
 
   await world.stack.config({ "taskrouter:overwrite": "true" });
   const overwritten = await world.stack.pulumi("up", "--yes", "--skip-preview", "--continue-on-error");
+  expect(overwritten.output).toContain(
+    `warning: workflow "changed" (${changed}) was changed outside Pulumi since the last run, and was overwritten:`,
+  );
+  expect(overwritten.output).toContain('friendlyName: "changed" → "changed by hand"');
   expect(overwritten.output).toMatch(/workflow "deleted" is gone: .*pulumi up --refresh/);
   expect(takeWrites(world)).toMatchObject([
     { path: `${path}/Workflows/${changed}`, parameters: { FriendlyName: "changed", TaskReservationTimeout: "60" } },

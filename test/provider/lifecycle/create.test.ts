@@ -125,6 +125,21 @@ test("refuses two objects of one name even with overwrite, and changes a single 
   const adopted = await create(scene.newRun({ overwrite: "true" }), Workflow, inputs);
   expect(adopted).toMatchObject({ id: first.id, outs: { taskReservationTimeout: 120 } });
   expect(scene.writes()).toEqual([`POST ${path}/${first.id}`]);
+  expect(scene.messages.at(-1)).toBe(
+    `warning: workflow "Support" already exists and is adopted: ${first.id}, and was changed:\n` +
+      "  taskReservationTimeout: 30   # live; declared: 120",
+  );
+});
+
+test("shows a different live routing as YAML, and its differences in words", async () => {
+  const scene = await setScene();
+  const { inputs } = await setWorkflow(scene);
+  const filters = [{ expression: "vip == 1", targets: [{ queue: "everyone", priority: 5 }] }];
+  await create(scene.newRun(), Workflow, { ...inputs, configuration: { filters } });
+  const failure = await failureOf(create(scene.newRun(), Workflow, inputs));
+  expect(failure).toContain('- { expression: "vip == 1", targets: [{ queue: "everyone", priority: 5 }] }');
+  expect(failure).toContain("# declared → live: default filter removed");
+  expect(failure).toContain("# declared → live: filter");
 });
 
 test("adopts a built-in activity without a message, and refuses a change of its immutable properties", async () => {

@@ -200,9 +200,46 @@ test("refuses to overwrite an unseen change without overwrite, and explains that
   expect(scene.writes()).toEqual([]);
   const forced = await update(scene.newRun({ overwrite: "true" }), TaskQueue, id, outs, news);
   expect(forced.outs).toMatchObject({ maxReservedWorkers: 3 });
+  expect(scene.messages.at(-1)).toBe(
+    `warning: task queue "Everyone" (${id}) was changed outside Pulumi since the last run, and was overwritten:\n` +
+      "  maxReservedWorkers: 1 → 7",
+  );
 
   await scene.context.client.remove(path);
   expect(await failureOf(update(scene.newRun(), TaskQueue, id, outs, news))).toMatch(/is gone: .*pulumi up --refresh/);
+});
+
+test("says in words which routing was changed outside Pulumi, when it refuses and when it overwrites", async () => {
+  const scene = await setScene();
+  const { workspaceSid } = scene;
+  const queue = await scene.make(TaskQueue, { workspaceSid, friendlyName: "Everyone" });
+  const vip = (timeout: number, more: string[] = []) => ({
+    filters: ["vip", ...more].map((name) => ({
+      filterFriendlyName: name,
+      expression: `${name} == 1`,
+      targets: [{ queue: "everyone", timeout }],
+    })),
+    defaultFilter: { queue: "everyone" },
+  });
+  const __sids = { taskQueues: { everyone: queue.id } };
+  const declare = (configuration: JsonObject) => ({ workspaceSid, friendlyName: "Support", configuration, __sids });
+  const { id, inputs, outs } = await scene.make(Workflow, declare(vip(60)));
+  const changed = await update(scene.newRun(), Workflow, id, outs, { ...inputs, configuration: vip(90, ["b", "c"]) });
+  expect(changed.id).toBe(id);
+  const news = { ...inputs, configuration: vip(30) };
+  const lines = [
+    "  routing: filter 'vip': timeout 60 → 90",
+    "  routing: filter 'b' added before 'c': `b == 1` to everyone",
+    "  routing: filter 'c' added to the end: `c == 1` to everyone",
+  ].join("\n");
+  expect(await failureOf(update(scene.newRun(), Workflow, id, outs, news))).toContain(`\n${lines}\n`);
+  const overwriting = { ...scene.newRun(), permits: new Set(["overwrite" as const]) };
+  await update(overwriting, Workflow, id, outs, news);
+  expect(scene.messages.at(-1)).toContain(`and was overwritten:\n${lines}`);
+  const many = Array.from({ length: 30 }, (_, index) => `n${index}`);
+  const grown = { ...inputs, configuration: vip(30, many) };
+  await update(scene.newRun(), Workflow, id, (await update(overwriting, Workflow, id, outs, news)).outs, grown);
+  expect(await failureOf(update(scene.newRun(), Workflow, id, outs, news))).toMatch(/\n {2}routing: 21 more changes\n/);
 });
 
 test("replaces an object only for another workspace", async () => {

@@ -21,9 +21,11 @@ export interface Connected {
  * share one limiter: TaskRouter limits the rate of an account, regardless of its keys.
  *
  * @param log receives the notices of all clients
+ * @param guard wraps each client
  */
 export function createConnect(
   log: (message: string) => void,
+  guard: (client: Client) => Client,
 ): (settings: Settings, expectation: Expectation) => Connected {
   const connected = new Map<string, Connected>();
   const limiters = new Map<string, Limiter>();
@@ -35,7 +37,7 @@ export function createConnect(
     const place = `${baseUrl} ${accountSid.toLowerCase()}`;
     const limiter = limiters.get(place) ?? createAccountLimiter();
     limiters.set(place, limiter);
-    const own = guardAccount(createClient(settings, { log, limiter }), toAccount(settings), log);
+    const own = guard(guardAccount(createClient(settings, { log, limiter }), toAccount(settings), log));
     const { client, verify } = guardWorkspace(own, expectation);
     const made = { client, lists: createLists(client), verify };
     connected.set(key, made);

@@ -6,6 +6,7 @@ import {
   type Account,
   type Expectation,
   findAccount,
+  guardSettings,
   readExpectation,
   readThreshold,
   refuseUnexpectedAccount,
@@ -73,6 +74,7 @@ export interface Context {
   readonly obstacles: Map<string, Promise<Obstacles | undefined>>;
   /** Milliseconds that the deletes of this run wait for open tasks. */
   readonly retireLimit: number;
+  /** Replaced in tests, so that they never wait. */
   readonly clock: Clock;
   /** Shows the user a message, as information on the stack. */
   log(message: string): void;
@@ -106,7 +108,7 @@ export function createContexts(
   for (const warning of warnings) log(warning);
   const retireLimit = readRetireLimit(get("retireTimeout"), env);
   const made = new Map<string | undefined, Context>();
-  const connect = createConnect(log);
+  const connect = createConnect(log, (client) => guardSettings(client, get, engine));
   const make = (connection: string | undefined): Context => {
     const { resolve, expectation } = readSettings(get, env, connection);
     return {

@@ -49,6 +49,7 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
     listState: async () => undefined,
     listResources: async () => undefined,
     canceled: new AbortController().signal,
+    readNewerConfig: async () => undefined,
   });
   const ofInputs = ({ [CONNECTION]: connection }: JsonObject): Context => {
     const context = contexts.of(typeof connection === "string" ? connection : undefined);

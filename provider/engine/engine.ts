@@ -1,4 +1,5 @@
 import { findCommand } from "./find-command.js";
+import { readConfig, type StackConfig, usesStoredConfig } from "./read-config.js";
 import { readState, type StateResource } from "./read-state.js";
 import { canceled } from "./watch-cancel.js";
 
@@ -15,6 +16,11 @@ export interface Engine {
   readonly canceled: AbortSignal;
   /** True if the command deletes the whole stack: `pulumi destroy`. */
   readonly isDestroy?: boolean;
+  /**
+   * The present configuration of the stack, if this run may have received an older one. Undefined otherwise, and if it
+   * cannot be read.
+   */
+  readNewerConfig?(): Promise<StackConfig | undefined>;
 }
 
 /** The engine that started this process. */
@@ -27,12 +33,17 @@ export function createEngine(): Engine {
     state ??= readState(found);
     return await state;
   };
+  const readNewerConfig = async () => {
+    const found = command();
+    return found !== undefined && usesStoredConfig(found) ? await readConfig(found) : undefined;
+  };
   return {
     canceled,
     listState,
     get isDestroy() {
       return isDestroy(command()?.args ?? []);
     },
+    readNewerConfig,
     listResources: async () => (isPartial(command()?.args ?? []) ? undefined : await listState()),
   };
 }

@@ -1,3 +1,4 @@
 export { createEngine, type Engine } from "./engine.js";
 export { prepareProcess } from "./prepare-process.js";
+export type { StackConfig } from "./read-config.js";
 export { isRetained, type StateResource } from "./read-state.js";

@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { INPUTS, RETAIN } from "../../model/index.js";
 import type { Command } from "./find-command.js";
+import { parseOutput } from "./parse-output.js";
+import { runCommand } from "./run-command.js";
 
 /** A resource of this package in the stack's state. */
 export interface StateResource {
@@ -25,23 +26,13 @@ const TYPE = /^pulumi-nodejs:dynamic\/taskrouter:(\w+)$/;
  * @returns undefined if the state cannot be read
  */
 export async function readState(command: Command): Promise<StateResource[] | undefined> {
-  const args = ["stack", "export", "--non-interactive", ...listSelectors(command.args)];
-  const text = await run(command.executable, args, command.folder ?? process.env.PWD);
+  const text = await runCommand(command, ["stack", "export"]);
   return text === undefined ? undefined : parseState(text);
-}
-
-/** The options of a command that choose the stack and the project. */
-export function listSelectors(args: readonly string[]): string[] {
-  return args.flatMap((arg, index) => {
-    if (/^(--stack|--cwd)=/.test(arg) || /^-[sC]./.test(arg)) return [arg];
-    const value = args[index + 1];
-    return /^(--stack|--cwd|-s|-C)$/.test(arg) && value !== undefined ? [arg, value] : [];
-  });
 }
 
 /** The resources of this package in an exported state; undefined if the text is not one. */
 export function parseState(text: string): StateResource[] | undefined {
-  const state = parse(text);
+  const state = parseOutput(text);
   const deployment = isJsonObject(state) ? state.deployment : undefined;
   if (!isJsonObject(deployment)) return undefined;
   const resources = Array.isArray(deployment.resources) ? deployment.resources.filter(isJsonObject) : [];
@@ -65,23 +56,4 @@ export function parseState(text: string): StateResource[] | undefined {
 /** True for outputs of an object that its delete leaves. */
 export function isRetained({ [INPUTS]: inputs }: JsonObject): boolean {
   return isJsonObject(inputs) && inputs[RETAIN] === true;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function run(executable: string, args: readonly string[], cwd: string | undefined): Promise<string | undefined> {
-  const options = { cwd, env: { ...process.env, NO_COLOR: "1" }, timeout: 60_000, maxBuffer: 2 ** 30 };
-  return new Promise((resolve) => {
-    try {
-      execFile(executable, args, options, (error, stdout) => resolve(error === null ? stdout : undefined));
-    } catch {
-      resolve(undefined);
-    }
-  });
 }

@@ -8,5 +8,6 @@ export {
 } from "./expectation.js";
 export { explainMany } from "./explain-many.js";
 export { guardAccount } from "./guard-account.js";
+export { guardSettings } from "./guard-settings.js";
 export { guardWorkspace } from "./guard-workspace.js";
 export { isMany, readThreshold, type Tally, type Threshold } from "./threshold.js";

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { startEmulator } from "../../emulator/index.js";
+import { cleanUpAfter } from "./harness/clean-up.js";
 import { start } from "./harness/command.js";
 import { account } from "./harness/stack.js";
 import { createWorld } from "./harness/world.js";
@@ -61,5 +63,31 @@ test("a stack whose workspace answers 404 is refused in refresh, up and destroy,
   }
   expect((await stack.state()).resources.map(({ id }) => id)).toEqual(before);
   stack.env.TASKROUTER_PERMIT = "forget";
+  expect((await stack.pulumi("destroy", "--yes", "--skip-preview")).code).toBe(0);
+});
+
+test("a changed baseUrl is refused where the engine gives the former one, and used with --run-program", async () => {
+  const { emulator, stack } = await createWorld(files);
+  const other = await startEmulator();
+  cleanUpAfter(() => other.close());
+  await stack.up();
+  const requests = emulator.journal().length;
+  await stack.config({ "taskrouter:baseUrl": other.url });
+  const commands = [
+    ["refresh", "--yes", "--skip-preview"],
+    ["up", "--yes", "--skip-preview", "--refresh"],
+    ["destroy", "--yes", "--skip-preview"],
+  ];
+  for (const command of commands) {
+    const { code, output } = await stack.pulumi(...command);
+    expect(code, command.join(" ")).not.toBe(0);
+    expect(output).toContain(`taskrouter:baseUrl ("${emulator.url}" then, "${other.url}" now)`);
+    expect(output).toContain("Add `--run-program` to use those of now, or run `pulumi up` first");
+  }
+  expect([emulator.journal().length, other.journal().length]).toEqual([requests, 0]);
+  const present = await stack.pulumi("refresh", "--yes", "--skip-preview", "--run-program");
+  expect(present.output).toContain(`TaskRouter was asked at ${other.url}`);
+  expect(emulator.journal().length).toBe(requests);
+  await stack.config({ "taskrouter:baseUrl": emulator.url });
   expect((await stack.pulumi("destroy", "--yes", "--skip-preview")).code).toBe(0);
 });

@@ -9,6 +9,7 @@ const silent = {
   listResources: async () => undefined,
   listState: async () => undefined,
   canceled: new AbortController().signal,
+  readNewerConfig: async () => undefined,
 };
 
 function open(config: Record<string, unknown>, env: Record<string, string> = {}): Contexts {

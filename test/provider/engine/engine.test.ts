@@ -11,7 +11,9 @@ import { endWithEngine } from "../../../provider/engine/end-with-engine.js";
 import { isDestroy, isPartial } from "../../../provider/engine/engine.js";
 import { findCommand } from "../../../provider/engine/find-command.js";
 import { printOnce } from "../../../provider/engine/print-once.js";
-import { listSelectors, parseState, readState } from "../../../provider/engine/read-state.js";
+import { parseConfig, readConfig, usesStoredConfig } from "../../../provider/engine/read-config.js";
+import { parseState, readState } from "../../../provider/engine/read-state.js";
+import { listSelectors } from "../../../provider/engine/run-command.js";
 import { StandaloneError } from "../../../provider/twilio/index.js";
 
 test("finds the command of Pulumi's CLI above a script", () => {
@@ -97,8 +99,37 @@ test.each(["", "{", "[]", "{}", '{"deployment":1}'])("takes %j for no exported s
   expect(parseState(text)).toBeUndefined();
 });
 
-test("does not know the state if the CLI fails or is missing", async () => {
+test.each([
+  [["refresh", "--yes"], true],
+  [["destroy", "--stack", "dev"], true],
+  [["-s", "dev", "down"], true],
+  [["up", "--yes", "--refresh"], true],
+  [["preview", "--refresh=true"], true],
+  [["up", "-yr"], true],
+  [["up", "--yes"], false],
+  [["preview", "--refresh=false"], false],
+  [["refresh", "--run-program"], false],
+  [["up", "-r", "--run-program=true"], false],
+])("recognizes a command that receives the configuration of the last up: %j", (args, expected) => {
+  expect(usesStoredConfig({ executable: "pulumi", args, folder: undefined })).toBe(expected);
+});
+
+test("reads this package's configuration of a stack, without secrets", () => {
+  const text = JSON.stringify({
+    "taskrouter:baseUrl": { value: "http://127.0.0.1:4010", secret: false },
+    "taskrouter:authToken": { secret: true },
+    "taskrouter:odd": 1,
+    "project:baseUrl": { value: "other" },
+  });
+  const expected = { baseUrl: "http://127.0.0.1:4010", authToken: undefined, odd: undefined };
+  expect(Object.fromEntries(parseConfig(text) ?? [])).toEqual(expected);
+  expect(parseConfig("error: no stack")).toBeUndefined();
+  expect(parseConfig("[]")).toBeUndefined();
+});
+
+test("does not know the state or the configuration if the CLI fails or is missing", async () => {
   const args = ["destroy"];
+  expect(await readConfig({ executable: "/nowhere/pulumi", args, folder: undefined })).toBeUndefined();
   expect(await readState({ executable: "/nowhere/pulumi", args, folder: undefined })).toBeUndefined();
   expect(await readState({ executable: process.execPath, args, folder: tmpdir() })).toBeUndefined();
   expect(await readState({ executable: "a\0b", args, folder: tmpdir() })).toBeUndefined();

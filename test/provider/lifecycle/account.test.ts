@@ -100,3 +100,45 @@ test("refuses the answers of an API key that belongs to another account, and rep
   expect(await failureOf(next.lists.all("/v1/Workspaces", "workspaces"))).toBe(`${told}. Nothing was written`);
   expect(await failureOf(next.client.fetch(`/v1/Workspaces/${made.id}`))).toBe(`${told}. Nothing was written`);
 });
+
+test("refuses every request of a run with the settings of an earlier up, once in full", async () => {
+  const scene = await setScene();
+  const config: Record<string, string> = {
+    accountSid: account.sid,
+    authToken: account.token,
+    baseUrl: scene.emulator.url,
+  };
+  const contextWith = (present: Record<string, string | undefined> | undefined) =>
+    createContext(
+      (key) => config[key],
+      {},
+      () => undefined,
+      {
+        listResources: async () => undefined,
+        listState: async () => undefined,
+        canceled: new AbortController().signal,
+        readNewerConfig: async () => present && new Map(Object.entries(present)),
+      },
+    );
+  const before = scene.emulator.journal().length;
+  const moved = contextWith({ ...config, authToken: undefined, baseUrl: "http://127.0.0.1:1", region: "ie1" });
+  const path = `/v1/Workspaces/${scene.workspaceSid}`;
+  expect(await failureOf(moved.client.fetch(path))).toBe(
+    `the stack's configuration has changed since the last \`pulumi up\`: taskrouter:baseUrl ("${scene.emulator.url}" then, ` +
+      '"http://127.0.0.1:1" now), taskrouter:region (not set then, "ie1" now). The engine gives this command the settings of ' +
+      "then, so no request was sent. Add `--run-program` to use those of now, or run `pulumi up` first",
+  );
+  const calls = [
+    moved.client.list("/v1/Workspaces", "workspaces"),
+    moved.client.peek("/v1/Workspaces", "workspaces"),
+    moved.client.create("/v1/Workspaces", {}),
+    moved.client.update(path, {}),
+    moved.client.remove(path),
+  ];
+  for (const call of calls) expect(await failureOf(call)).toContain("as another message of this run explains");
+  expect(scene.emulator.journal(before)).toEqual([]);
+  const { baseUrl: _, ...others } = config;
+  expect(await failureOf(contextWith(others).client.fetch(path))).toContain("not set now");
+  for (const same of [undefined, { ...config, authToken: undefined }, { ...config, accountSid: undefined }])
+    expect(await contextWith(same).client.fetch(path)).toMatchObject({ sid: scene.workspaceSid });
+});

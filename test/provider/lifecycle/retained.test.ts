@@ -54,7 +54,12 @@ test.each([false, true])(
       (key) => settings[key],
       isPermitted ? { TASKROUTER_PERMIT: "delete" } : {},
       () => undefined,
-      { listResources: async () => state, listState: async () => state, canceled: new AbortController().signal },
+      {
+        listResources: async () => state,
+        readNewerConfig: async () => undefined,
+        listState: async () => state,
+        canceled: new AbortController().signal,
+      },
     );
     const message = await failureOf(remove(run, Workspace, scene.workspaceSid, workspace));
     await run.client.close();

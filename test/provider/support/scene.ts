@@ -7,7 +7,7 @@ import type { StateResource } from "../../../provider/engine/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
 import type { Outcome } from "../../../provider/lifecycle/objects.js";
-import { type Clock, systemClock } from "../../../provider/twilio/index.js";
+import type { Clock } from "../../../provider/twilio/index.js";
 
 export const account = { sid: `AC${"1".repeat(32)}`, token: "token-that-must-not-leak" };
 
@@ -23,6 +23,10 @@ export interface Scene {
   make(kind: Kind, news: JsonObject): Promise<Outcome & { inputs: JsonObject }>;
   /** Starts another run: nothing cached, nothing claimed. `state` has the resources of the stack; default: not known. */
   newRun(settings?: Record<string, string>, state?: readonly StateResource[], wait?: WaitOptions): Context;
+  /** The milliseconds of each wait of a lifecycle, which takes no time. */
+  readonly waits: number[];
+  /** Replaced by a test that does something while a lifecycle waits. */
+  onWait(): Promise<unknown>;
   /** Writes to the API since the last call: `POST /v1/…`. */
   writes(): string[];
 }
@@ -37,8 +41,16 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
   const emulator = await startEmulator(options);
   onTestFinished(() => emulator.close());
   const messages: string[] = [];
+  const waits: number[] = [];
+  const instant: Clock = {
+    now: () => Date.now(),
+    sleep: async (ms) => {
+      waits.push(ms);
+      await scene.onWait();
+    },
+  };
   const newRun: Scene["newRun"] = (settings = {}, state, wait) => {
-    const { canceled = new AbortController().signal, clock = systemClock } = wait ?? {};
+    const { canceled = new AbortController().signal, clock = instant } = wait ?? {};
     const config: Record<string, string> = {
       ...(wait === undefined && { retireTimeout: "0" }),
       accountSid: account.sid,
@@ -50,7 +62,12 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
       (key) => config[key],
       {},
       (message) => messages.push(message),
-      { listResources: async () => state, listState: async () => state, canceled },
+      {
+        listResources: async () => state,
+        listState: async () => state,
+        readNewerConfig: async () => undefined,
+        canceled,
+      },
       clock,
     );
     onTestFinished(() => context.client.close());
@@ -70,7 +87,18 @@ export async function setScene(options: EmulatorOptions = {}): Promise<Scene> {
     seen += entries.length;
     return entries.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
   };
-  return { emulator, context, messages, workspaceSid, make, newRun, writes };
+  const scene: Scene = {
+    emulator,
+    context,
+    messages,
+    workspaceSid,
+    make,
+    newRun,
+    waits,
+    onWait: async () => undefined,
+    writes,
+  };
+  return scene;
 }
 
 /** Returns the message that a promise fails with. */

@@ -39,6 +39,14 @@ function describeNamesake(kind: Kind, inputs: JsonObject, object: ApiObject): st
   return [`  ${object.sid}, created ${object.date_created}: ${verdict}`, ...lines];
 }
 
+/** The message for an object that another run created at the same moment, and deleted again. */
+export function explainVanished(kind: Kind, inputs: JsonObject): string {
+  return (
+    `${describe(kind, inputs)} is not created: another run created one of that name at the same moment, and it is gone ` +
+    "again. Run the same command again."
+  );
+}
+
 /** The message for a workspace of the declared name that contains anything. @param contents `3 workflows`, … */
 export function explainOccupied(
   kind: Kind,

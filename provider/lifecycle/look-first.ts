@@ -16,6 +16,8 @@ export interface Adoption {
   readonly differences: string[];
   readonly isBuiltIn: boolean;
   readonly ownership: Ownership;
+  /** A workspace that contains nothing, and that the state does not contain. */
+  readonly isUnclaimed?: boolean;
 }
 
 /** The result of the look-up before a create, by the declared name. */
@@ -74,10 +76,11 @@ async function adoptWorkspace(
   inputs: JsonObject,
   adoption: Adoption,
 ): Promise<LookupResult> {
-  const contents = await listContents(context, `/v1/Workspaces/${sidOf(adoption.object)}`);
-  if (contents.length === 0) return { ...adoption, ownership: isFresh(adoption.object) ? "created" : "adopted" };
   const known = await ownershipInState(context, sidOf(adoption.object));
   if (known !== undefined) return { ...adoption, ownership: known };
+  const contents = await listContents(context, `/v1/Workspaces/${sidOf(adoption.object)}`);
+  if (contents.length === 0)
+    return { ...adoption, isUnclaimed: true, ownership: isFresh(adoption.object) ? "created" : "adopted" };
   if (isAdoptionAgreed(context, inputs)) return { ...adoption, ownership: "adopted" };
   return { kind: "conflict", message: explainOccupied(kind, inputs, adoption.object, contents) };
 }

@@ -27,10 +27,17 @@ function pickLeftAlone({ properties }: Kind, inputs: JsonObject): JsonObject {
  *
  * @param before the object before this stack changes it
  * @param changed names of the properties that differ from the declared ones
+ * @param ofEqual whose equal values are; default: those of a workspace that this stack did not create are somebody else's,
+ * and have no former ones
  */
-export function facetMarks(kind: Kind, before: ApiObject, inputs: JsonObject, changed: readonly string[]): JsonObject {
-  // equal values of a workspace that this stack did not create are somebody else's, and have no former ones
-  const ownership = changed.length === 0 ? ownershipInside(inputs) : "created";
+export function facetMarks(
+  kind: Kind,
+  before: ApiObject,
+  inputs: JsonObject,
+  changed: readonly string[],
+  ofEqual: Ownership = ownershipInside(inputs),
+): JsonObject {
+  const ownership = changed.length === 0 ? ofEqual : "created";
   return { [OWNERSHIP]: ownership, [FORMER]: toFormer(kind, before, inputs) };
 }
 

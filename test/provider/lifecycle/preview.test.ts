@@ -3,12 +3,11 @@ import type { JsonObject } from "../../../language/index.js";
 import { type Hints, type Kind, kinds, UNKNOWN } from "../../../model/index.js";
 import { type Context, createContext } from "../../../provider/context.js";
 import { check } from "../../../provider/lifecycle/check.js";
-import { create } from "../../../provider/lifecycle/create.js";
 import { read } from "../../../provider/lifecycle/read.js";
 import { interpose } from "../support/interpose.js";
 import { type Scene, setScene } from "../support/scene.js";
 
-const { TaskQueue, Workflow, Workspace } = kinds;
+const { TaskQueue, Workflow } = kinds;
 
 const reasonsOf = async (run: Context, kind: Kind, news: JsonObject, olds: JsonObject = {}) =>
   (await check(run, kind, olds, news)).failures.map(({ reason }) => reason);
@@ -139,17 +138,4 @@ test("reports two objects of one name in a preview, and once in a refresh", asyn
   await read(run, Workflow, own.id, own.outs);
   await read(run, Workflow, own.id, own.outs);
   expect(messages).toEqual([told]);
-});
-
-test("reports a workspace that somebody created at the same moment", async () => {
-  const scene = await setScene();
-  const run = scene.newRun();
-  const inputs = { friendlyName: "Fresh" };
-  await run.lists.all("/v1/Workspaces", "workspaces");
-  const { sid } = await scene.context.client.create("/v1/Workspaces", { FriendlyName: "Fresh" });
-  const made = await create(run, Workspace, inputs);
-  expect(made.id).not.toBe(sid);
-  expect(scene.messages).toEqual([
-    expect.stringMatching(new RegExp(`^warning: 2 live workspaces are named "Fresh": .*${sid}`)),
-  ]);
 });

@@ -42,4 +42,14 @@ export const commands: readonly CommandEntry[] = [
     description: "route the waiting tasks of a workflow again",
     load: () => import("./reevaluate.js"),
   },
+  {
+    name: "schema",
+    description: "print the JSON Schema of workspace files, with the declared keys, for editors",
+    load: () => import("./schema.js"),
+  },
+  {
+    name: "version",
+    description: "print the version of this package",
+    load: () => import("./version.js"),
+  },
 ];

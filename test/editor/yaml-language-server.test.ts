@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadWorkspace, workspaceFileSchema } from "../../config/index.js";
+import { loadWorkspace, suggestKeys, workspaceFileSchema } from "../../config/index.js";
 import { listBlocks } from "../docs/pages.js";
 import { type Completion, type Editor, startEditor } from "./language-server.js";
 
@@ -26,15 +26,15 @@ afterAll(async () => {
 });
 
 /** Opens a text in which `|` marks the cursor. */
-async function show(marked: string) {
+async function show(marked: string, modeline = MODELINE) {
   const offset = marked.indexOf("|");
-  const before = (MODELINE + marked.slice(0, offset)).split("\n");
-  const found = await editor.show(MODELINE + marked.replace("|", ""));
+  const before = (modeline + marked.slice(0, offset)).split("\n");
+  const found = await editor.show(modeline + marked.replace("|", ""));
   return { found, cursor: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } };
 }
 
-async function complete(marked: string): Promise<Map<string, Completion>> {
-  const items = await editor.complete((await show(marked)).cursor);
+async function complete(marked: string, modeline = MODELINE): Promise<Map<string, Completion>> {
+  const items = await editor.complete((await show(marked, modeline)).cursor);
   return new Map(items.map((item) => [item.label, item]));
 }
 
@@ -117,5 +117,30 @@ describe("the YAML language server with schema.json", () => {
     const result = loadWorkspace([file]);
     expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     expect([...(result.desired?.workflows.keys() ?? [])]).toEqual(["support", "second"]);
+  });
+});
+
+describe("the YAML language server with the schema that `taskrouter schema` prints", () => {
+  beforeAll(() => {
+    const keys = new Map([
+      ["taskQueues", ["english", "spanish"]],
+      ["activities", ["lunch"]],
+    ] as const);
+    const schema = JSON.stringify(suggestKeys(workspaceFileSchema, keys));
+    writeFileSync(join(folder, "node_modules/pulumi-taskrouter/dist/keys.json"), schema);
+  });
+
+  const WITH_KEYS = MODELINE.replace("schema.json", "keys.json");
+  const target = "workflows:\n  w:\n    filters:\n      - expression: 1==1\n        targets:\n          - queue: |\n";
+
+  test("completes declared queues and activities, and no example", async () => {
+    expect([...(await complete(target, WITH_KEYS)).keys()]).toEqual(["english", "spanish"]);
+    const activities = await complete("workspace:\n  timeoutActivity: |\n", WITH_KEYS);
+    expect([...activities.keys()]).toEqual(["lunch"]);
+  });
+
+  test("accepts a key that is newer than the schema, a SID and a variable", async () => {
+    for (const queue of ["french", `WQ${"0".repeat(32)}`, "${vars.queue}"])
+      expect((await show(target.replace("|", `${queue}|`), WITH_KEYS)).found).toEqual([]);
   });
 });

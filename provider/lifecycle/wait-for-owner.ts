@@ -12,7 +12,7 @@ const QUIET_MS = 60_000;
  * Waits before an empty workspace is adopted that was created a moment ago: another run may be about to fill it. Once per
  * workspace.
  *
- * @returns true if it waited, and the workspace has to be looked up again
+ * @returns true if it waited, and the caller must look again
  */
 export async function waitForOwner(
   context: Context,

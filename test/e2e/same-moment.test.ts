@@ -33,7 +33,7 @@ const ownershipOf = async (stack: Stack) => {
   return resources.flatMap(({ outputs }) => (outputs?.ownership === undefined ? [] : [`${outputs.ownership}`]));
 };
 
-test("two stacks that create one workspace at the same moment leave one of it, and the other stack is told", async () => {
+test("two stacks that create one workspace at the same moment leave one of it, and the other stack reports that", async () => {
   const world = await createWorld(own);
   const meet = createMeeting(2);
   const url = await startGate(world.emulator.url, ({ method, path, direction }) =>

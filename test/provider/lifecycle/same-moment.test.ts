@@ -19,7 +19,7 @@ async function lookTooEarly(scene: Scene, path = "/v1/Workspaces", key = "worksp
 const namesakes = async ({ context }: Scene) =>
   await context.client.list("/v1/Workspaces", "workspaces", { FriendlyName: "New" });
 
-test("of two runs that create a workspace at the same moment, one keeps it and the other one deletes its own", async () => {
+test("one run keeps the workspace and the other one deletes its own if both create it at the same moment", async () => {
   const scene = await setScene();
   const runs = [await lookTooEarly(scene), await lookTooEarly(scene)];
   const results = await Promise.allSettled(runs.map((run) => create(run, Workspace, inputs)));

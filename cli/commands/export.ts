@@ -1,10 +1,11 @@
 import { lstatSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { fromLive, listWorkspaceFiles, type NamedWorkspace, printChecked } from "../../config/index.js";
 import { EXIT, Failure } from "../failure.js";
 import { createFiles } from "../files/create-files.js";
 import type { Io } from "../io.js";
+import { collect } from "../parse-option.js";
 import { chooseWorkspace } from "../twilio/choose-workspace.js";
 import { type ApiObject, type Client, createLists, readWorkspace } from "../twilio/client.js";
 import { connect } from "../twilio/connect.js";
@@ -12,7 +13,11 @@ import { reportExport } from "./export/report.js";
 import { schemaLine } from "./export/schema-line.js";
 
 interface Options {
-  out: string;
+  out?: string;
+  update?: true;
+  all?: true;
+  check?: true;
+  dryRun?: true;
   workspace?: string;
   stack?: string;
   baseUrl?: string;
@@ -21,7 +26,12 @@ interface Options {
 /** `taskrouter export`: writes a live workspace as workspace files. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
   command
-    .requiredOption("--out <DIR>", "folder for the files; it must not contain workspace files yet")
+    .argument("[PATH...]", "with --update: files and folders; default: those of the Pulumi project", collect)
+    .option("--out <DIR>", "folder for the files; it must not contain workspace files yet")
+    .addOption(new Option("--update", "change existing files where they differ from what is live").conflicts("out"))
+    .option("--all", "with --update: add live objects that nothing declares")
+    .option("--check", "with --update: write nothing; show the changes as a diff, and fail if there are any")
+    .addOption(new Option("--dry-run", "the same as --check"))
     .option("--workspace <SID|NAME>", "workspace to export; default: the only one of the account")
     .option("--stack <S>", "read credentials and host from the configuration of this Pulumi stack first")
     .option("--base-url <URL>", "host of TaskRouter, such as http://127.0.0.1:4010; default: Twilio")
@@ -31,10 +41,32 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
         "Keys take the place of SIDs, repeated expressions get names, and secrets in callback URLs become variables.\n" +
         "Exit code 1: everything is written, and something needs your attention: an error, or an object that files cannot hold.",
     )
-    .action(async (options: Options) => finish(await exportWorkspace(options, io)));
+    .action(async (paths: string[], options: Options) => finish(await run(paths, options, io)));
 }
 
-async function exportWorkspace({ out, workspace: wanted, ...connection }: Options, io: Io): Promise<number> {
+async function run(paths: readonly string[], options: Options, io: Io): Promise<number> {
+  const { update, out, all, check, dryRun, ...others } = options;
+  if (update) {
+    const { updateFiles } = await import("./export/update.js");
+    const isCheck = check ?? dryRun;
+    return updateFiles(paths, { ...others, ...(all && { all }), ...(isCheck && { check: isCheck }) }, io);
+  }
+  const lone = [...paths.map(() => "PATH"), ...(all ? ["--all"] : []), ...((check ?? dryRun) ? ["--check"] : [])][0];
+  if (lone !== undefined) throw new Failure(`${lone} needs --update`, EXIT.usage);
+  if (out === undefined)
+    throw new Failure(
+      "name the folder for the files with --out <DIR>, or change existing files with --update",
+      EXIT.usage,
+    );
+  return exportWorkspace({ ...others, out }, io);
+}
+
+/** Where to export from, and to which folder. */
+interface ExportOptions extends Pick<Options, "workspace" | "stack" | "baseUrl"> {
+  readonly out: string;
+}
+
+async function exportWorkspace({ out, workspace: wanted, ...connection }: ExportOptions, io: Io): Promise<number> {
   const folder = resolve(io.cwd, out);
   checkFolder(folder, out);
   const named = await connect(connection, io, async (client) => {

@@ -8,7 +8,7 @@ import { fromLive, loadWorkspace, updateWorkspace } from "../../config/index.js"
 import { isSameValue, type JsonObject } from "../../language/index.js";
 import { invariant } from "../../language/invariant.js";
 import { type LiveWorkspace, sectionKinds } from "../../model/index.js";
-import { liveOn } from "./support/random-life.js";
+import { liveOn } from "../workspaces/random-life.js";
 import { createChoices, decisions } from "./support/random-patch.js";
 import { toLiveWorkspace } from "./support/to-live.js";
 

@@ -1,6 +1,6 @@
-import { isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
-import type { LiveObject, LiveWorkspace } from "../../../model/index.js";
-import type { Choices } from "./random-patch.js";
+import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import type { LiveObject, LiveWorkspace } from "../../model/index.js";
+import type { Choices } from "../config/support/random-patch.js";
 
 /** Changes a live workspace as people do in the Console: any property, filters, targets, whole objects. */
 export function liveOn(live: LiveWorkspace, choices: Choices): LiveWorkspace {

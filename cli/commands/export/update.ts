@@ -1,0 +1,106 @@
+import { resolve } from "node:path";
+import {
+  createView,
+  formatDiagnostics,
+  loadWorkspace,
+  showSafePath,
+  type UpdatedObject,
+  type UpdateResult,
+  updateWorkspace,
+} from "../../../config/index.js";
+import { safeLine } from "../../../language/index.js";
+import { kinds, type LiveWorkspace, sectionKinds } from "../../../model/index.js";
+import { count } from "../../count.js";
+import { EXIT } from "../../failure.js";
+import { showDiff } from "../../files/show-diff.js";
+import { writeTogether } from "../../files/write-together.js";
+import type { Io } from "../../io.js";
+import { findProjectPaths } from "../../stack/project-paths.js";
+import { readVars } from "../../stack/read-vars.js";
+import { chooseWorkspace } from "../../twilio/choose-workspace.js";
+import { createLists, readWorkspace } from "../../twilio/client.js";
+import { connect } from "../../twilio/connect.js";
+
+/** Options of `taskrouter export --update`. */
+export interface UpdateFilesOptions {
+  all?: true;
+  check?: true;
+  workspace?: string;
+  stack?: string;
+  baseUrl?: string;
+}
+
+/** `taskrouter export --update`: brings what changed live into the files. Returns the exit code. */
+export async function updateFiles(paths: readonly string[], options: UpdateFilesOptions, io: Io): Promise<number> {
+  const { all, check, stack } = options;
+  const absolute = paths.length === 0 ? await findProjectPaths(io, stack) : paths.map((path) => resolve(io.cwd, path));
+  const stackOptions = stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) };
+  const loaded = loadWorkspace(absolute, stackOptions);
+  if (loaded.desired === undefined) {
+    io.err(formatDiagnostics(loaded, { cwd: io.cwd, isColor: io.isColor }));
+    io.err("the files have errors, so they were left as they are: correct them first\n");
+    return EXIT.findings;
+  }
+  const { sid, friendlyName } = loaded.desired.workspace;
+  const live = await readLive(options, options.workspace ?? sid ?? friendlyName, io);
+  const result = updateWorkspace(absolute, live, { ...stackOptions, addsAll: all === true });
+  const view = createView(result, io.cwd);
+  const show = (path: string) => showSafePath(path, view);
+  if (check) showChanges(result, show, io);
+  else writeTogether(result.files, show);
+  report(result, show, check === true, io);
+  const isLeft = result.diagnostics.length > 0 || result.twins.length > 0;
+  return isLeft || (check === true && result.files.length > 0) ? EXIT.findings : EXIT.clean;
+}
+
+function readLive({ stack, baseUrl }: UpdateFilesOptions, wanted: string | undefined, io: Io): Promise<LiveWorkspace> {
+  const connection = { ...(stack !== undefined && { stack }), ...(baseUrl !== undefined && { baseUrl }) };
+  return connect(connection, io, async (client) =>
+    readWorkspace(createLists(client), await chooseWorkspace(client, wanted)),
+  );
+}
+
+function showChanges({ files }: UpdateResult, show: (path: string) => string, io: Io): void {
+  for (const { path, before = "", after = "" } of files) {
+    io.out(showDiff(show(path), before, after, { isColor: io.isColor, maxLines: Number.POSITIVE_INFINITY }));
+  }
+}
+
+function report(result: UpdateResult, show: (path: string) => string, isCheck: boolean, io: Io): void {
+  if (!isCheck)
+    for (const { path, after } of result.files) io.out(`${show(path)}${after === undefined ? " (removed)" : ""}\n`);
+  io.err(formatDiagnostics(result, { cwd: io.cwd, isColor: io.isColor }));
+  list(result.renamed, "has another name now", io);
+  list(result.twins, "is left as it is: several live objects have this name", io);
+  list(result.undeclared, "is live and not declared: --all adds it", io);
+  for (const { section, key, code } of result.notes)
+    if (code !== "unnamed-sid")
+      io.err(`${section} ${safeLine(JSON.stringify(key ?? ""))} is left as it is: files cannot hold what is live\n`);
+  if (result.allowed.length > 0)
+    io.err(`TaskRouter accepted what some rules refuse, so the files allow it: ${result.allowed.join(", ")}\n`);
+  io.err(`${sumUp(result, isCheck)}\n`);
+}
+
+/** Most objects that are listed one by one. */
+const MOST = 20;
+
+function list(objects: readonly UpdatedObject[], text: string, io: Io): void {
+  for (const { section, friendlyName } of objects.slice(0, MOST))
+    io.err(`${nounOf(section)} ${safeLine(JSON.stringify(friendlyName))} ${text}\n`);
+  if (objects.length > MOST) io.err(`and ${objects.length - MOST} more of these\n`);
+}
+
+function nounOf(section: UpdatedObject["section"]): string {
+  return sectionKinds.find(([name]) => name === section)?.[1].noun ?? kinds.Workspace.noun;
+}
+
+function sumUp({ files, changed, renamed, added, removed }: UpdateResult, isCheck: boolean): string {
+  const parts = [
+    [changed.length + renamed.length, "changed"],
+    [added.length, "added"],
+    [removed.length, "removed"],
+  ] as const;
+  const done = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  if (files.length === 0) return "the files have what is live: nothing to change";
+  return `${done.join(", ")} in ${count(files.length, "file")}${isCheck ? ": nothing is written with --check" : ""}`;
+}

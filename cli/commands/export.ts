@@ -20,6 +20,7 @@ interface Options {
   dryRun?: true;
   workspace?: string;
   stack?: string;
+  connection?: string;
   baseUrl?: string;
 }
 
@@ -34,6 +35,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
     .addOption(new Option("--dry-run", "the same as --check"))
     .option("--workspace <SID|NAME>", "workspace to export; default: the only one of the account")
     .option("--stack <S>", "read credentials and host from the configuration of this Pulumi stack first")
+    .option("--connection <NAME>", "use a connection of that stack's taskrouter:connections")
     .option("--base-url <URL>", "host of TaskRouter, such as http://127.0.0.1:4010; default: Twilio")
     .addHelpText(
       "after",

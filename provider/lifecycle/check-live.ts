@@ -12,7 +12,7 @@ import { takeCensus } from "./census.js";
 import { showDifferences } from "./differences.js";
 import { resolveNames } from "./hints.js";
 import { type LookupResult, lookFirst } from "./look-first.js";
-import { findMissingReferences } from "./missing-references.js";
+import { findForeignReferences, findMissingReferences } from "./missing-references.js";
 import { describe } from "./objects.js";
 import { showName } from "./show-name.js";
 import { findTaken } from "./taken-name.js";
@@ -34,8 +34,9 @@ interface Subject {
  * @returns the reasons for a failure
  */
 export async function checkLive(context: Context, kind: Kind, subject: Subject): Promise<string[]> {
-  const { news, hints } = subject;
-  if (kind.isFacet === true || news.workspaceSid === UNKNOWN) return [];
+  const { olds, news, hints } = subject;
+  if (news.workspaceSid === UNKNOWN) return olds === undefined ? await findForeignReferences(context, kind, news) : [];
+  if (kind.isFacet === true) return [];
   const reasons = await checkOne(context, kind, subject);
   if (hints === undefined) return reasons;
   context.conflicts.push(...reasons);

@@ -18,6 +18,24 @@ export async function findMissingReferences(context: Context, kind: Kind, inputs
   return found.flat();
 }
 
+/**
+ * Reports the SIDs in an object of a workspace that this run is going to create: only objects of another workspace have one
+ * already. Nothing is certain if the stack has a workspace, whose SID a preview may not know.
+ */
+export async function findForeignReferences({ engine }: Context, kind: Kind, inputs: JsonObject): Promise<string[]> {
+  const sids = listSids(kind, inputs);
+  if (sids.length === 0) return [];
+  const state = await engine.listState();
+  if (state === undefined || state.some((resource) => resource.kind === kinds.Workspace.name)) return [];
+  return sids.map((sid) => {
+    const { noun } = sid.startsWith(kinds.TaskQueue.sidPrefix) ? kinds.TaskQueue : kinds.Activity;
+    return (
+      `${noun} ${sid} belongs to another workspace, because this run creates the workspace: declare the ${noun} in this ` +
+      "program and pass its `id`, or look the existing workspace up with `getWorkspace`"
+    );
+  });
+}
+
 /** SIDs that TaskRouter would look up and that are already known. A SID inside an expression is only data. */
 function listSids(kind: Kind, inputs: JsonObject): string[] {
   return Object.entries(kind.properties).flatMap(([name, { type, prefix }]) => {

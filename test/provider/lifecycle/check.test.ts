@@ -156,3 +156,23 @@ test("Workspace is checked without a request for its own SID", async () => {
   const { reasons } = await checkNew(scene, Workspace, { friendlyName: "Other" });
   expect(reasons).toEqual([]);
 });
+
+test("a SID that is written down in a workspace that the run creates is refused, as far as that is certain", async () => {
+  const scene = await setScene();
+  const [queue, activity] = [sid("WQ"), sid("WA")];
+  const routed = { workspaceSid: UNKNOWN, friendlyName: "S", configuration: { defaultFilter: { queue } } };
+  const reasonsOf = async (kind: Kind, news: JsonObject, state: Parameters<Scene["newRun"]>[1]) =>
+    (await check(scene.newRun({}, state), kind, {}, news)).failures.map(({ reason }) => reason);
+  expect(await reasonsOf(Workflow, routed, [])).toEqual([
+    `task queue ${queue} belongs to another workspace, because this run creates the workspace: declare the task queue in this program and pass its \`id\`, or look the existing workspace up with \`getWorkspace\``,
+  ]);
+  const defaults = { workspaceSid: UNKNOWN, timeoutActivitySid: activity };
+  expect(await reasonsOf(WorkspaceDefaults, defaults, [])).toEqual([
+    expect.stringContaining(`activity ${activity} belongs to another workspace`),
+  ]);
+  expect(await reasonsOf(TaskQueue, { workspaceSid: UNKNOWN, friendlyName: "Q" }, [])).toEqual([]);
+  // its SID may be unknown only because it changes too
+  const workspace = { kind: "Workspace", id: WS, outputs: {}, isRetained: false };
+  expect(await reasonsOf(Workflow, routed, [workspace])).toEqual([]);
+  expect(await reasonsOf(Workflow, routed, undefined)).toEqual([]);
+});

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createClient, resolveSettings } from "../../provider/twilio/index.js";
 import { taskrouter } from "../cli/support.js";
 import { arbitraryWorkspace } from "../workspaces/arbitrary-workspace.js";
-import { createLive } from "../workspaces/create-live.js";
+import { makeLive } from "./harness/make-live.js";
 import { takeWrites } from "./harness/requests.js";
 import { account } from "./harness/stack.js";
 import { createWorld } from "./harness/world.js";
@@ -20,17 +19,23 @@ test(`${COUNT} generated workspaces are adopted from their exported files withou
 }, async () => {
   const world = await createWorld({ "index.js": PROGRAM });
   const env = { TWILIO_ACCOUNT_SID: account.sid, TWILIO_AUTH_TOKEN: account.token };
-  const client = createClient(resolveSettings((key) => (key === "baseUrl" ? world.emulator.url : undefined), env));
   const specs = fc.sample(arbitraryWorkspace({ hasTwins: false, hasSecrets: false }), { numRuns: COUNT, seed: 12 });
   for (const [at, spec] of specs.entries()) {
     const workspace = { ...spec.workspace, friendlyName: `${at} ${spec.workspace.friendlyName}`.slice(0, 60) };
-    const sid = await createLive(client, { ...spec, workspace });
+    const path = await makeLive(world.post, { ...spec, workspace });
     const out = join(world.stack.folder, "exported", String(at));
-    const args = ["export", "--workspace", sid, "--out", out, "--base-url", world.emulator.url];
+    const args = [
+      "export",
+      "--workspace",
+      path.split("/").at(-1) ?? "",
+      "--out",
+      out,
+      "--base-url",
+      world.emulator.url,
+    ];
     const { code, err } = await taskrouter(args, { env });
     expect({ at, code, err: code === 0 ? "" : err }).toEqual({ at, code: 0, err: "" });
   }
-  await client.close();
   world.requests();
   world.stack.env.TASKROUTER_PERMIT = "adopt";
   await world.stack.up();

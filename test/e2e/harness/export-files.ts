@@ -9,6 +9,9 @@ export interface Exported {
   readonly vars: Readonly<Record<string, string>>;
 }
 
+/** The declaration of variables as secrets: a program that passes its own values for many workspaces cannot have it. */
+const DECLARED = /^vars:\n(?: {2}.*\n)+\n/m;
+
 /** Exports the workspaces at these paths of a local TaskRouter, as `taskrouter export` does. */
 export async function exportFiles(url: string, paths: readonly string[]): Promise<Exported[]> {
   const config: Record<string, string> = { accountSid: account.sid, authToken: account.token, baseUrl: url };
@@ -23,7 +26,7 @@ export async function exportFiles(url: string, paths: readonly string[]): Promis
       const live = await readWorkspace(lists, await client.fetch(path));
       const { files, secrets } = printChecked(fromLive(live).desired, "/project", {});
       exported.push({
-        files: Object.fromEntries(files.map(({ path: file, text }) => [file, text])),
+        files: Object.fromEntries(files.map(({ path: file, text }) => [file, text.replace(DECLARED, "")])),
         vars: Object.fromEntries(secrets.map(({ variable, value }) => [variable, value])),
       });
     }

@@ -6,7 +6,7 @@ type Post = World["post"];
 /** Creates a workspace of the local TaskRouter by hand, as somebody who clicks. Returns its path. */
 export async function makeLive(
   post: Post,
-  { workspace, activities, taskQueues, workflows }: WorkspaceSpec,
+  { workspace, taskChannels, activities, taskQueues, workflows }: WorkspaceSpec,
 ): Promise<string> {
   const { defaultActivity, timeoutActivity, ...own } = workspace;
   const { sid } = await post("/v1/Workspaces", toParameters(own));
@@ -15,6 +15,7 @@ export async function makeLive(
   const fill = <Value>(value: Value) => fillMarks(value, (prefix, index) => sids[prefix][index] ?? "");
   const make = async (collection: string, object: object): Promise<Wire> =>
     await post(`${path}/${collection}`, toParameters(fill(object)));
+  for (const channel of taskChannels) await make("TaskChannels", channel);
   for (const activity of activities) sids.WA.push((await make("Activities", activity)).sid);
   for (const { reservationActivity, assignmentActivity, ...queue } of taskQueues) {
     const activity = { reservationActivitySid: reservationActivity, assignmentActivitySid: assignmentActivity };

@@ -2,6 +2,7 @@ import { MAX_CONFIGURATION_BYTES, REFERENCE_SECTIONS, type Span } from "../../la
 import { type Node, type ScalarNode, withEntries } from "../tree/tree.js";
 import { type Fill, type Piece, UNRESOLVED, type Use } from "./fill.js";
 import { fillExpression, fillParameter } from "./fill-expression.js";
+import { fillIndexes, findIndex } from "./fill-indexes.js";
 import { escapePlaceholders, fillVariable, fillWholeVariable } from "./fill-variable.js";
 import { createPieceOffsets } from "./piece-offsets.js";
 import { refusePlaceholder } from "./refuse-placeholder.js";
@@ -45,7 +46,10 @@ export function interpolate(node: ScalarNode, use: Use, fill: Fill): Node {
   const parts = splitTemplate(node.value);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === "placeholder" && only.body.startsWith("vars.")) {
-    return fillWholeVariable(node, only.body.slice("vars.".length), spanOfPart(node, only), use, fill);
+    const span = spanOfPart(node, only);
+    const body = readBody(only.body, span, use, fill);
+    if (body === undefined) return { ...node, isUnresolved: true };
+    return fillWholeVariable(node, body.slice("vars.".length), span, use, fill);
   }
   const pieces = parts.map((part) => fillPart(part, parts.length === 1, spanOfPart(node, part), use, fill));
   return joinPieces(node, parts, pieces, fill);
@@ -91,7 +95,8 @@ function fillPart(part: Part, isWhole: boolean, span: Span, use: Use, fill: Fill
     fill.findings.add("unclosed-placeholder", {}, span);
     return UNRESOLVED;
   }
-  const { body } = part;
+  const body = readBody(part.body, span, use, fill);
+  if (body === undefined) return UNRESOLVED;
   const [kind = "", ...rest] = body.split(".");
   const name = rest.join(".");
   if (kind === "vars" && name !== "") return fillVariable(name, span, use, fill);
@@ -99,6 +104,12 @@ function fillPart(part: Part, isWhole: boolean, span: Span, use: Use, fill: Fill
   if (kind === "parameters" && name !== "") return fillParameter(body, span, fill);
   if (isSidReference(body)) return keepReference(body, span, use, fill);
   return refusePlaceholder(body, span, fill);
+}
+
+/** The body of a placeholder with its indexes filled in; the brackets of an expression hold values instead. */
+function readBody(body: string, span: Span, use: Use, fill: Fill): string | undefined {
+  if (!body.includes("[") || body.startsWith("expressions.")) return body;
+  return fillIndexes(body, (name) => findIndex(name, span, use, fill));
 }
 
 function fillText(text: string, span: Span, use: Use, fill: Fill): Piece {

@@ -3,7 +3,7 @@ import { interpolate } from "../interpolation/interpolate.js";
 import { applyOverlay } from "../merge/apply-overlay.js";
 import { createFindings } from "../report/findings.js";
 import { isGenerator } from "../tree/generator.js";
-import { isRepeatable, type Section, type Sections } from "../tree/sections.js";
+import { isRepeatable, SECTIONS, type Section, type Sections } from "../tree/sections.js";
 import { type Entry, getText, type MapNode, type Node, withEntries } from "../tree/tree.js";
 import { expandTree, type Place } from "./expand-tree.js";
 import { runGenerator } from "./generator.js";
@@ -54,7 +54,10 @@ export function expandSections(read: Sections, overlays: readonly Sections[], fi
     const entry = expand(section);
     return entry === undefined ? [] : [[section, entry]];
   });
-  return { sections: new Map(sections), open };
+  if (!scope.budget.isSpent) return { sections: new Map(sections), open };
+  // nothing more is said about a part of what was too much
+  const kept = sections.filter(([section]) => !isRepeatable(section));
+  return { sections: new Map(kept), open: new Set(SECTIONS.filter(isRepeatable)) };
 }
 
 /** The section that an object belongs to, and its repetition. */

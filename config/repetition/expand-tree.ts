@@ -31,7 +31,10 @@ function expandItems(list: ListNode, place: Place, scope: Scope): ListNode {
     if (!isGenerator(item)) return [expandTree(item, place, scope)];
     const made = runGenerator<Node>(item, GROUPS[place], scope, {
       one: (body, inner) => [expandTree(body, place, inner)],
-      group: (parts, inner) => (parts.kind === "list" ? expandItems(parts, place, inner).items : undefined),
+      group: (parts, inner) => {
+        const list = parts.kind === "scalar" ? substituteTree(parts, inner) : parts;
+        return list.kind === "list" ? expandItems(list, place, inner).items : undefined;
+      },
     });
     return made === "unresolved" ? [toUnresolved(item, scope)] : made;
   });

@@ -7,7 +7,7 @@ import { isRepeatable, SECTIONS, type Section } from "../tree/sections.js";
 import { describeNode, type Entry, type Node } from "../tree/tree.js";
 import type { Item } from "./each.js";
 import type { Scope } from "./scope.js";
-import { findPart } from "./substitute.js";
+import { findPart, substituteIndexes } from "./substitute.js";
 import { substituteTree } from "./substitute-tree.js";
 
 /** Items of a `forEach`; `unresolved` while only a stack can tell; undefined after a finding. */
@@ -41,8 +41,9 @@ function findSource(written: Node, scope: Scope): FoundSource {
   if (written.kind !== "scalar") return { node: substituteTree(written, scope) };
   const [part, ...others] = typeof written.value === "string" ? splitTemplate(written.value) : [];
   if (part?.kind !== "placeholder" || others.length > 0) return refuse(written, written.span, scope);
-  const { body } = part;
   const { each } = scope;
+  const body = each === undefined ? part.body : substituteIndexes(part.body, written.span, each, scope);
+  if (body === undefined) return undefined;
   if (body.startsWith("vars.")) return findVariable(body.slice("vars.".length), written.span, scope);
   if (each !== undefined && body.startsWith("each.")) {
     const node = findPart(body, written.span, each, scope);

@@ -1,5 +1,6 @@
 import type { Span } from "../../language/index.js";
-import type { Piece } from "../interpolation/fill.js";
+import { type Piece, UNRESOLVED } from "../interpolation/fill.js";
+import { fillIndexes } from "../interpolation/fill-indexes.js";
 import { joinPieces, spanOfPart } from "../interpolation/interpolate.js";
 import { parseCall, toArgument } from "../interpolation/parse-call.js";
 import { type Part, splitTemplate } from "../interpolation/split-template.js";
@@ -35,8 +36,16 @@ function isEach(body: string): boolean {
 function substitutePart(part: Part, span: Span, each: Each, scope: Scope): Piece {
   if (part.kind !== "placeholder") return { text: part.written };
   if (isEach(part.body)) return toPiece(part.body, span, each, scope, (text) => text);
-  if (!part.body.startsWith("expressions.")) return { text: part.written };
+  if (!part.body.startsWith("expressions.")) {
+    const body = substituteIndexes(part.body, span, each, scope);
+    return body === undefined ? UNRESOLVED : { text: body === part.body ? part.written : `\${${body}}` };
+  }
   return { text: `\${${substituteArguments(part, span, each, scope)}}` };
+}
+
+/** Writes the values of `each.…` into the body of a placeholder: `taskQueues[each.key].sid`. */
+export function substituteIndexes(body: string, span: Span, each: Each, scope: Scope): string | undefined {
+  return fillIndexes(body, (name) => (isEach(name) ? toPiece(name, span, each, scope, (text) => text) : undefined));
 }
 
 /** Writes the values of `each.…` into the brackets of a named expression. */

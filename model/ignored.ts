@@ -100,9 +100,10 @@ function copyPaths(from: JsonObject, to: JsonObject, { paths }: Ignored): JsonOb
 
 /** `configuration.filters[0]["a b"]`: names, and indexes as text; `*` is every member. */
 function toSteps(path: string): string[] {
-  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[([^\]]*)\]|([^.[\]]+)/g)].map(
-    ([, quoted, index, name]) => quoted?.replace(/\\(.)/g, "$1") ?? index ?? name ?? "",
-  );
+  const steps = path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[([^\]]*)\]|([^.[\]]+)/g);
+  // one group of each match has the step
+  const texts = [...steps].flatMap(([, ...groups]) => groups.filter((text) => text !== undefined));
+  return texts.map((text) => text.replace(/\\(.)/g, "$1"));
 }
 
 /** Copies one place of a value into another one. A place whose container either lacks is left as it is. */

@@ -2,7 +2,7 @@ import type { Configuration } from "../configuration/configuration.js";
 import { filterName, filterNameKey } from "../configuration/stored-forms.js";
 import { isJsonObject, type Json } from "../json.js";
 import type { Problem } from "../problem.js";
-import { listMoved } from "./align.js";
+import { itemAt, listMoved } from "./align.js";
 import { matchFilters } from "./match-filters.js";
 
 /** True for a filter whose name matches a pattern. */
@@ -28,7 +28,8 @@ function toParts(pattern: string): string[] {
 }
 
 /** In linear time, which a regular expression with many stars would not take. */
-function matches([first = "", ...rest]: readonly string[], name: string): boolean {
+function matches(pieces: readonly string[], name: string): boolean {
+  const [first, ...rest] = [itemAt(pieces, 0), ...pieces.slice(1)];
   const last = rest.pop();
   if (last === undefined) return name === first;
   if (!name.startsWith(first) || !name.endsWith(last)) return false;
@@ -46,10 +47,11 @@ export function checkIgnoredFilters({ filters }: Configuration, patterns: readon
   if (!Array.isArray(filters)) return [];
   const tests = patterns.map((pattern) => ({ pattern, isIgnored: toIsIgnored([pattern]) }));
   return filters.flatMap((filter, at): Problem[] => {
+    const key = isJsonObject(filter) ? filterNameKey(filter) : undefined;
     const found = tests.find(({ isIgnored }) => isIgnored(filter));
-    if (found === undefined) return [];
-    const params = { name: filterName(filter) ?? "", pattern: found.pattern };
-    return [{ path: ["filters", at, filterNameKey(filter) ?? ""], code: "ignored-filter", params, severity: "error" }];
+    if (key === undefined || found === undefined) return [];
+    const params = { name: String(filter[key]), pattern: found.pattern };
+    return [{ path: ["filters", at, key], code: "ignored-filter", params, severity: "error" }];
   });
 }
 

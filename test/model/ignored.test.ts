@@ -8,6 +8,7 @@ import {
   keepIgnored,
   kinds,
   listIgnored,
+  readIgnored,
   toInputs,
   UNKNOWN,
 } from "../../model/index.js";
@@ -62,6 +63,11 @@ const theirs = { filterFriendlyName: "Switchboard - night", expression: "night =
 const ours = { filterFriendlyName: "Gold", expression: "gold == true", targets: [{ queue: "q" }] };
 const switchboard = { paths: [], filters: ["Switchboard - *"] };
 
+test("an item that does not exist takes no place of another one", () => {
+  const hole = { list: [undefined] } as unknown as JsonObject;
+  expect(hideIgnored({ list: ["x"] }, hole, paths("list[0]"))).toEqual({ list: ["x"] });
+});
+
 test("ignored filters are hidden from the live routing, and kept in what is written", () => {
   const routed = { configuration: { filters: [theirs, ours] } };
   expect(hideIgnored(routed, {}, switchboard)).toEqual({ configuration: { filters: [ours] } });
@@ -97,6 +103,15 @@ test("the inputs of a resource name what it ignores, and two lists are joined", 
   expect(listIgnored(both, ["available", "sid"])).toEqual(["available"]);
   expect(listIgnored(paths("*"), ["available", "sid"])).toEqual(["available", "sid"]);
   expect(ignoredOf({})).toEqual({ paths: [], filters: [] });
+});
+
+test("an entry of a file names what it ignores in the words of files", () => {
+  const entry = { ignore: ["filters[0].expression", "taskReservationTimeout"], ignoreFilters: ["x"] };
+  expect(readIgnored(kinds.Workflow, entry)).toEqual({
+    paths: ["configuration.filters[0].expression", "taskReservationTimeout"],
+    filters: ["x"],
+  });
+  expect(readIgnored(kinds.Workflow, {})).toEqual({ paths: [], filters: [] });
 });
 
 test("a value that is not a list, and a declared filter that is ignored, are errors", () => {

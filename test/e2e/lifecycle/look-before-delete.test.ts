@@ -80,7 +80,7 @@ test("an up that removes a queue which an unmanaged workflow uses deletes nothin
 });
 
 test("a workflow with waiting tasks prevents all deletes of an up, and the message names the way on", async () => {
-  const world = await createWorld(files);
+  const world = await createWorld(files, { env: { TASKROUTER_RETIRE_TIMEOUT: "0" } });
   await world.stack.up();
   const [workflow] = await world.live("Workflows", "workflows");
   const task = await createIn(world, "Tasks", { WorkflowSid: `${workflow?.sid}` });

@@ -20,6 +20,7 @@ test.each<[pattern: string, name: string, isMatch: boolean]>([
   ["*auto*", "an autopilot", true],
   ["a*b*c", "a b c", true],
   ["a*b*c", "a c b", false],
+  ["a*b*c", "a x c", false],
   ["ab*b", "ab", false],
   ["a*a*a", "aa", false],
   ["*", "anything", true],
@@ -38,7 +39,7 @@ test("a filter without a name matches no pattern, and one of 2015 matches by its
 });
 
 test("a pattern with many stars takes no time on a long name", () => {
-  expect(toIsIgnored([`${"*a".repeat(5_000)}b`])({ filterFriendlyName: "a".repeat(20_000) })).toBe(false);
+  expect(toIsIgnored([`${"*a".repeat(5_000)}*b*`])({ filterFriendlyName: "a".repeat(20_000) })).toBe(false);
 });
 
 /** Filters by one letter; small ones are ignored. */
@@ -86,6 +87,10 @@ test("a declared filter that a pattern leaves to others is an error, once", () =
     },
   ]);
   expect(checkIgnoredFilters({}, ["*"])).toEqual([]);
+  const odd = [null, { expression: "1==1" }, { friendly_name: "Old" }] as unknown as Filter[];
+  expect(checkIgnoredFilters({ filters: odd }, ["*"]).map(({ path }) => path)).toEqual([
+    ["filters", 2, "friendly_name"],
+  ]);
 });
 
 const letters = (alphabet: string) =>

@@ -31,14 +31,16 @@ export const suite = {
     const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
     try {
       const times = [];
+      const cpus = [];
       const memory = [];
       for (let round = 0; round < rounds; round += 1) {
-        const { milliseconds, megabytes } = await exportOnce(emulator.url, join(folder, String(round)));
+        const { milliseconds, cpu, megabytes } = await exportOnce(emulator.url, join(folder, String(round)));
         times.push(milliseconds);
+        cpus.push(cpu);
         memory.push(megabytes);
       }
       const calls = emulator.journal().length / rounds;
-      tell(report, { times, memory, calls });
+      tell(report, { times, cpus, memory, calls });
     } finally {
       rmSync(folder, { recursive: true, force: true });
       await emulator.close();
@@ -51,18 +53,19 @@ async function exportOnce(url, out) {
   const began = performance.now();
   const env = { ...process.env, TWILIO_ACCOUNT_SID: ACCOUNT.sid, TWILIO_AUTH_TOKEN: ACCOUNT.token };
   const child = fork(program, ["export", "--base-url", url, "--out", out], { env });
-  const [{ code, megabytes }] = await once(child, "message");
+  const [{ code, cpu, megabytes }] = await once(child, "message");
   if (child.exitCode === null) await once(child, "exit");
   if (code !== 0) throw new Error(`the export ended with exit code ${code}`);
-  return { milliseconds: performance.now() - began, megabytes };
+  return { milliseconds: performance.now() - began, cpu, megabytes };
 }
 
-/** @param {import("../lib/report.mjs").Report} report @param {{ times: number[], memory: number[], calls: number }} measured */
-function tell(report, { times, memory, calls }) {
+/** @param {import("../lib/report.mjs").Report} report @param {{ times: number[], cpus: number[], memory: number[], calls: number }} measured */
+function tell(report, { times, cpus, memory, calls }) {
   const [time, size] = [summarize(times), summarize(memory)];
   report.table([
     ["export of a large workspace", "min", "median", "max"],
     ["whole process, ms", ...toCells(time)],
+    ["CPU, seconds", ...toCells(summarize(cpus))],
     ["largest memory, MB", ...toCells(size)],
   ]);
   report.aim({ name: "export, whole process", value: time.median, goal: { atMost: AIM_MS }, unit: "ms" });

@@ -244,8 +244,9 @@ describe("an error while reading", () => {
 
   test("a 503 is repeated", async () => {
     const { emulator, exportTo } = await startTaskRouter(CLICKED);
-    emulator.setFaults([{ kind: "status", status: 503, request: "TaskQueues", times: 2 }]);
+    emulator.setFaults([{ kind: "status", status: 503, operation: "TaskQueue-List", times: 2 }]);
     expect((await exportTo("taskrouter")).code).toBe(0);
+    expect(emulator.journal().filter(({ status }) => status === 503)).toHaveLength(2);
   });
 });
 

@@ -11,6 +11,7 @@ import { findRouting } from "./find-routing.js";
 import { orderIn } from "./member-order.js";
 import type { Written } from "./raw-index.js";
 import { changeValue, isPlain } from "./set-scalar.js";
+import { fitsTemplate } from "./template.js";
 import { findObstacle, leave, type Updating } from "./updating.js";
 
 /** A declared object and what it is to become. */
@@ -139,6 +140,12 @@ function removeProperty(
     return;
   }
   const { node: raw } = written;
+  // a variable alone can be blank in the stack
+  if (node.kind === "scalar" && node.isUnresolved === true && fitsTemplate(String(node.value), "")) return;
+  if (node.kind === "scalar" && node.isUnresolved === true) {
+    leave(node, undefined, word, "variable", updating, property.type === "url");
+    return;
+  }
   if (raw.kind === "scalar" && node.kind === "scalar" && !isPlain(raw.value, node.value, spellingOf(property))) {
     leave(node, undefined, word, "variable", updating, property.type === "url");
     return;

@@ -20,6 +20,8 @@ export function changeValue(node: Node, live: Json, spelling: Spelling, updating
   const { what, isUrl, spell = (text: string) => text } = spelling;
   if (node.kind === "scalar" && node.isUnresolved === true && typeof node.value === "string") {
     if (typeof live !== "string" || fitsTemplate(node.value, live)) return undefined;
+    leave(node, live, what, placeholderOf(node.value), updating, isUrl);
+    return undefined;
   }
   const written = updating.index.find(node);
   const obstacle = findObstacle(written, updating);

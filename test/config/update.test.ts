@@ -203,3 +203,66 @@ workflows:
   expect(literal.left).toBe("");
   expect(literal.texts["a.yaml"]).toBe(text({ url: "https://${vars.host}/b", x: "2" }));
 });
+
+test("leaves repetitions, conditions and overlays, and changes what is next to them", () => {
+  const base = (timeout: string, own: string) => `${WORKSPACE}taskQueues: { q: {}, r: {} }
+workflows:
+  w:
+    taskReservationTimeout: ${timeout}
+    filters:
+      - forEach: [en, fr]
+        filterFriendlyName: Speaks \${each.value}
+        expression: language == "\${each.value}"
+        targets: [{ queue: q }]
+      - filterFriendlyName: Own
+        expression: x == ${own}
+        targets: [{ queue: q }]
+    defaultFilter: { queue: q }
+`;
+  const filter = (name: string, queue: string) =>
+    `      - { filterFriendlyName: Speaks ${name}, expression: language == "${name}", targets: [{ queue: ${queue} }] }\n`;
+  const live = (filters: string, timeout = "50") =>
+    `${WORKSPACE}taskQueues: { q: {}, r: {} }\nworkflows:\n  w:\n    taskReservationTimeout: ${timeout}\n    filters:\n${filters}      - { filterFriendlyName: Own, expression: x == 2, targets: [{ queue: q }] }\n    defaultFilter: { queue: q }\n`;
+  const files = {
+    "a.yaml": base("30", "1"),
+    "overlays/dev.yaml": "workflows: { w: { taskReservationTimeout: 40 } }\n",
+  };
+  const same = update(files, { "a.yaml": live(filter("en", "q") + filter("fr", "q")) }, { stack: "dev", vars: {} });
+  expect(same.texts["a.yaml"]).toBe(base("30", "2"));
+  expect(same.left).toMatch(
+    /^overlays\/dev\.yaml:1:43: warning: "taskReservationTimeout" differs, live 50, declared 40: .*overlay/,
+  );
+  const other = update(
+    files,
+    { "a.yaml": live(filter("en", "q") + filter("fr", "r"), "40") },
+    { stack: "dev", vars: {} },
+  );
+  expect(other.texts["a.yaml"]).toBe(base("30", "2"));
+  expect(other.left).toMatch(/^a\.yaml:7:9: warning: "filters" differs.*repetition/);
+});
+
+test("without a stack, an unresolved variable fits any value that it can have", () => {
+  const text = (url: string, timeout: string) =>
+    `${WORKSPACE}taskQueues: { q: {} }\nworkflows:\n  w:\n    assignmentCallbackUrl: ${url}\n    taskReservationTimeout: ${timeout}\n    defaultFilter: { queue: q }\n`;
+  const file = { "a.yaml": text("https://${vars.host}/a", "${vars.timeout}") };
+  expect(update(file, { "a.yaml": text("https://x.com/a", "77") })).toMatchObject({ left: "", result: { files: [] } });
+  const none = `${WORKSPACE}taskQueues: { q: {} }\nworkflows:\n  w:\n    defaultFilter: { queue: q }\n`;
+  const removed = update(file, { "a.yaml": none });
+  expect(removed.result.files).toEqual([]);
+  expect(removed.left).toMatch(/"assignmentCallbackUrl" differs: .*variable/);
+  const other = update(file, { "a.yaml": text("https://x.com/b", "77") });
+  expect(other.result.files).toEqual([]);
+  expect(other.left).toMatch(/"assignmentCallbackUrl" differs: .*variable/);
+});
+
+test("keeps line breaks of Windows, and leaves ignored parts", () => {
+  const text = (timeout: number, filters: string) =>
+    `${WORKSPACE}taskQueues: { q: {} }\nworkflows:\n  w:\n    ignoreFilters: ["Other - *"]\n    ignore: [assignmentCallbackUrl]\n    taskReservationTimeout: ${timeout} # seconds\n    filters:\n      - { filterFriendlyName: A, expression: a == 1, targets: [{ queue: q }] }\n${filters}    defaultFilter: { queue: q }\n`;
+  const windows = text(30, "").replaceAll("\n", "\r\n");
+  const live = text(60, '      - { filterFriendlyName: "Other - x", expression: b == 1, targets: [{ queue: q }] }\n')
+    .replace('    ignoreFilters: ["Other - *"]\n', "    assignmentCallbackUrl: https://x.com\n")
+    .replace("    ignore: [assignmentCallbackUrl]\n", "");
+  const { texts, left } = update({ "a.yaml": windows }, { "a.yaml": live });
+  expect(texts["a.yaml"]).toBe(windows.replace("30 #", "60 #"));
+  expect(left).toBe("");
+});

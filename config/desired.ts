@@ -14,7 +14,7 @@ export interface DesiredWorkspace {
   workflows: Map<string, DesiredWorkflow>;
   /** Objects of the workspace that this stack does not manage; a key of theirs is used like that of a declared object. */
   external: DesiredExternal;
-  /** Only for the local TaskRouter, like `tasks`: in Twilio, workers and tasks are runtime data. */
+  /** For the local TaskRouter alone, like `tasks`, unless they are managed. */
   workers: Map<string, DesiredWorker>;
   tasks: Map<string, DesiredTask>;
 }
@@ -24,6 +24,8 @@ export interface DesiredWorkspaceProperties extends WrittenOf<"Workspace">, Writ
   sid?: string;
   /** The workspace of this friendly name already exists. */
   existing?: boolean;
+  /** Sections whose objects are managed on request. */
+  managed?: string[];
   /** Name of the connection in the stack's configuration whose account the workspace is in. */
   connection?: string;
   ignore?: string[];
@@ -72,14 +74,10 @@ export interface DesiredWorkflow extends DesiredObject, Omit<WrittenOf<"Workflow
   allow?: string[];
 }
 
-/** A worker of the local TaskRouter. */
-export interface DesiredWorker {
-  friendlyName: string;
-  /** Key of an activity. Default: the default activity of the workspace. */
-  activity?: string;
-  attributes: JsonObject;
-  /** By unique name of a task channel. */
-  channels: Record<string, { capacity?: number; available?: boolean }>;
+/** A worker, of the local TaskRouter alone unless it is managed. Its channels are by unique name of a task channel. */
+export interface DesiredWorker extends DesiredObject, Omit<WrittenOf<"Worker">, "friendlyName"> {
+  /** Whether it is created in Twilio. */
+  managed?: boolean;
 }
 
 /** A task of the local TaskRouter. */

@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type Problem,
 } from "../language/index.js";
+import { checkAttributes, checkCapacities } from "./check-parts.js";
 import type { Property } from "./kind.js";
 import type { Kind } from "./kinds.js";
 import { hasUnknown, UNKNOWN } from "./unknown.js";
@@ -49,6 +50,8 @@ function checkProperty(name: string, property: Property, value: Json | undefined
       : [];
   if (value === UNKNOWN) return [];
   if (property.type === "configuration") return checkRouting(name, value);
+  if (property.type === "attributes") return checkAttributes(name, property, value);
+  if (property.type === "capacities") return checkCapacities(name, value);
   const fault = findFault(property, value);
   return fault === undefined ? [] : [{ ...fault, path: [name], severity: "error" }];
 }

@@ -7,9 +7,11 @@ import {
   putSids,
   putSidsInText,
 } from "../language/index.js";
+import { isSameCapacities } from "./capacities.js";
 import { sidsOf } from "./inputs.js";
 import { isStored, type Property } from "./kind.js";
 import type { Kind } from "./kinds.js";
+import { isSameJson } from "./same-json.js";
 import { hasUnknown } from "./unknown.js";
 
 /**
@@ -27,6 +29,9 @@ function isSameProperty(property: Property, name: string, olds: JsonObject, news
   if (property.isLeftAlone === true && news[name] === undefined) return true;
   const [before, after] = [resolve(property, name, olds), resolve(property, name, news)];
   if (hasUnknown(before) || hasUnknown(after)) return false;
+  if (property.type === "attributes") return isSameJson(before, after);
+  if (property.type === "capacities" && isJsonObject(before) && isJsonObject(after))
+    return isSameCapacities(before, after);
   if (isJsonObject(before) && isJsonObject(after)) return isSameConfiguration(before, after);
   return before === after;
 }

@@ -1,6 +1,7 @@
 import { type Configuration, isJsonObject, isSameValue, type Json, type JsonObject } from "../language/index.js";
 import { changedProperties } from "./compare.js";
 import type { Kind } from "./kinds.js";
+import { isSameJson } from "./same-json.js";
 
 /** One value in which a live object differs from its declaration. Undefined is a value that is not set. */
 export interface PropertyDifference {
@@ -38,6 +39,7 @@ function toDifferences(
   declared: Json | undefined,
 ): PropertyDifference[] {
   const { type, writtenAs, default: preset } = kind.properties[name] ?? {};
+  if (type === "attributes" || type === "capacities") return toPartDifferences(name, type, live, declared);
   if (type !== "configuration" || !isJsonObject(live) || !isJsonObject(declared)) {
     return [{ word: writtenAs ?? name, live: live ?? preset, declared: declared ?? preset, isUrl: type === "url" }];
   }
@@ -47,6 +49,25 @@ function toDifferences(
     declared: declared[word],
     isUrl: false,
   }));
+}
+
+/** One difference per attribute, whose values are hidden because they are often personal data, or per task channel. */
+function toPartDifferences(
+  word: string,
+  type: "attributes" | "capacities",
+  live: Json | undefined,
+  declared: Json | undefined,
+): PropertyDifference[] {
+  const [one, other] = [isJsonObject(live) ? live : {}, isJsonObject(declared) ? declared : {}];
+  const show = (value: Json | undefined) => (type === "capacities" || value === undefined ? value : "***");
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((name) => !isSameJson(one[name], other[name]))
+    .map((name) => ({
+      word: `${word}.${name}`,
+      live: show(one[name]),
+      declared: show(other[name]),
+      isUrl: false,
+    }));
 }
 
 function listMembers(live: Configuration, declared: Configuration): string[] {

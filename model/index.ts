@@ -1,7 +1,16 @@
+export {
+  type AttributeChange,
+  CONCEALED,
+  listUnseenAttributes,
+  mergeAttributes,
+  parseAttributes,
+  viewAttributes,
+} from "./attributes.js";
+export { isLikeNew, listUnseenCapacities, viewCapacities } from "./capacities.js";
 export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
 export { checkRules } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
-export type { ReturnedFrom, ValueOf, WrittenOf } from "./derived-types.js";
+export type { ReturnedFrom, ValueOf, WorkerCapacity, WrittenOf } from "./derived-types.js";
 export { listPropertyDifferences, type PropertyDifference } from "./differences.js";
 export {
   checkIgnored,
@@ -47,5 +56,6 @@ export { isKindName, type Kind, type KindName, type KindSection, kinds, nameProp
 export { toInputs } from "./live.js";
 export type { LiveObject, LiveWorkspace } from "./live-workspace.js";
 export { toPlainName } from "./plain-name.js";
+export { isSameJson } from "./same-json.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
-export { listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";
+export { isOnRequest, listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

@@ -9,14 +9,17 @@ type PropertyType =
   | "sid"
   | "expression"
   | "configuration"
-  | "channel";
+  | "channel"
+  | "attributes"
+  | "capacities";
 
 /** One row of a kind's table: everything the project knows about a property of a TaskRouter object. */
 export interface Property {
   /**
    * `url`: absolute http or https, or blank for none; `list`: names separated by commas, in any order;
    * `expression`: text that may contain `${activities.k.sid}`; `configuration`: the routing of a workflow;
-   * `channel`: unique name of a task channel.
+   * `channel`: unique name of a task channel; `attributes`: a JSON object, by whose members several programs can own it;
+   * `capacities`: a map by unique name of a task channel, whose values are in objects below the worker.
    */
   readonly type: PropertyType;
   /** Text for editors and docs: the meaning, limits and default. */
@@ -43,6 +46,10 @@ export interface Property {
   readonly actionOn?: string;
   /** Another value means another object: the only reason for a replacement. */
   readonly isParent?: boolean;
+  /** Known to this tool alone: it says how the object is treated, and is never sent. */
+  readonly isOwn?: boolean;
+  /** The collection below the object that has the values, for `capacities`. */
+  readonly collection?: string;
   /** If absent, the live value stays as it is. */
   readonly isLeftAlone?: boolean;
   /** Not written in YAML: its position in the file implies it. */
@@ -80,6 +87,12 @@ export interface KindTable {
   readonly properties: Properties;
   /** The property by which an object is found. Default: `friendlyName`. */
   readonly nameProperty?: string;
+  /** Whether names that differ only by letter case are the same. */
+  readonly isCaseIgnored?: boolean;
+  /** Whether objects have a version, which a write can require with `If-Match`. */
+  readonly isVersioned?: boolean;
+  /** Whether objects are managed only where files ask for it: `managed: true`. */
+  readonly isOnRequest?: boolean;
   /** Members that TaskRouter returns in addition to the properties and the members of every object. */
   readonly outputs?: Readonly<Record<string, Output>>;
   /** TaskRouter refuses a second object of a name. */

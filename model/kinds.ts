@@ -2,6 +2,7 @@ import { activity } from "./activity.js";
 import type { KindTable } from "./kind.js";
 import { taskChannel } from "./task-channel.js";
 import { taskQueue } from "./task-queue.js";
+import { worker } from "./worker.js";
 import { workflow } from "./workflow.js";
 import { workspace } from "./workspace.js";
 import { workspaceDefaults } from "./workspace-defaults.js";
@@ -14,6 +15,7 @@ const tables = {
   TaskChannel: taskChannel,
   TaskQueue: taskQueue,
   Workflow: workflow,
+  Worker: worker,
 } as const satisfies Readonly<Record<string, KindTable>>;
 
 export type KindName = keyof typeof tables;

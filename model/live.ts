@@ -10,6 +10,8 @@ import {
   toIsIgnored,
   withoutFilters,
 } from "../language/index.js";
+import { viewAttributes } from "./attributes.js";
+import { viewCapacities } from "./capacities.js";
 import { changedProperties } from "./compare.js";
 import { ignoredOf } from "./ignored.js";
 import { sidsOf } from "./inputs.js";
@@ -26,7 +28,7 @@ import type { Kind } from "./kinds.js";
 export function toInputs(kind: Kind, live: JsonObject, written: JsonObject = {}): JsonObject {
   const inputs: JsonObject = { ...written };
   for (const [name, property] of Object.entries(kind.properties)) {
-    if (isNotRead(property, written[name])) continue;
+    if (isNotRead(property, written[name], live[name])) continue;
     const value = readProperty(property, name, live, written);
     if (value === undefined) delete inputs[name];
     else inputs[name] = value;
@@ -38,13 +40,18 @@ export function toInputs(kind: Kind, live: JsonObject, written: JsonObject = {})
   return inputs;
 }
 
-function isNotRead(property: Property, written: Json | undefined): boolean {
+function isNotRead(property: Property, written: Json | undefined, live: Json | undefined): boolean {
+  if (property.isOwn === true) return true;
+  // state has them as an object, only if they are declared
+  if (property.type === "attributes" || property.type === "capacities")
+    return written === undefined && !isJsonObject(live);
   if (property.isLeftAlone === true) return written === undefined;
   return !isStored(property);
 }
 
 function readProperty(property: Property, name: string, live: JsonObject, written: JsonObject): Json | undefined {
   const value = live[name];
+  if (property.type === "attributes" || property.type === "capacities") return readParts(property, name, live, written);
   if (property.type === "configuration") return readConfiguration(value, written[name], written);
   if (value === null || value === undefined || value === "")
     return property.default === "" ? undefined : property.default;
@@ -52,6 +59,14 @@ function readProperty(property: Property, name: string, live: JsonObject, writte
   // TaskRouter returns JSON numbers and booleans; other servers might return text
   if (property.type === "integer") return Number(value);
   return property.type === "boolean" ? String(value) === "true" : value;
+}
+
+/** Undeclared parts belong to others: they are left out, or shown by name alone. State has no others. */
+function readParts({ type }: Property, name: string, live: JsonObject, written: JsonObject): Json | undefined {
+  const [value, declared] = [live[name], written[name]];
+  if (!isJsonObject(declared)) return declared === undefined ? value : declared;
+  if (type === "capacities") return viewCapacities(isJsonObject(value) ? value : {}, declared);
+  return viewAttributes(value, declared, written.otherAttributes === "keep");
 }
 
 function readConfiguration(value: Json | undefined, before: Json | undefined, written: JsonObject): JsonObject {

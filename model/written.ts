@@ -31,6 +31,11 @@ export function toPropertyPath(kind: Kind, path: string): string {
   return path;
 }
 
+/** True for a kind whose objects are managed only where files ask for it. */
+export function isOnRequest({ isOnRequest: isAsked }: Kind): boolean {
+  return isAsked === true;
+}
+
 /** The kinds that a workspace file declares by key, with the sections they are in: `["taskQueues", kinds.TaskQueue]`. */
 export const sectionKinds: readonly (readonly [section: KindSection, kind: Kind])[] = Object.values(kinds).flatMap(
   (kind) => (kind.section === undefined ? [] : [[kind.section, kind] as const]),

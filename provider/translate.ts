@@ -1,5 +1,13 @@
-import { type Configuration, type Json, type JsonObject, putSids, putSidsInText, toWire } from "../language/index.js";
-import { type Kind, type Property, sidsOf } from "../model/index.js";
+import {
+  type Configuration,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  putSids,
+  putSidsInText,
+  toWire,
+} from "../language/index.js";
+import { type Kind, type Property, sidsOf, viewAttributes, viewCapacities } from "../model/index.js";
 import { type ApiObject, type Params, redactUrlPassword } from "./twilio/index.js";
 
 /** Path of the collection that an object with these inputs is in. */
@@ -16,7 +24,7 @@ export function toParams(kind: Kind, inputs: JsonObject, names: readonly string[
   const params: Params = {};
   for (const name of names) {
     const property = kind.properties[name];
-    if (property !== undefined && property.isParent !== true)
+    if (property !== undefined && isSent(property))
       params[toPascalCase(name)] = toParam(property, inputs[name], inputs);
   }
   return params;
@@ -30,8 +38,14 @@ export function toUpdateParams(kind: Kind, inputs: JsonObject, changed: readonly
   return toParams(kind, inputs, [...changed, ...actions]);
 }
 
+/** Capacities have a path of their own. */
+function isSent({ type, isParent, isOwn }: Property): boolean {
+  return isParent !== true && isOwn !== true && type !== "capacities";
+}
+
 function toParam(property: Property, value: Json | undefined, inputs: JsonObject): string {
   if (value === undefined || value === null) return "";
+  if (property.type === "attributes") return JSON.stringify(value);
   if (property.type === "configuration") return JSON.stringify(toWire(putSids(value as Configuration, sidsOf(inputs))));
   return property.type === "expression" ? putSidsInText(`${value}`, sidsOf(inputs)) : `${value}`;
 }
@@ -46,17 +60,30 @@ export function fromAnswer(object: ApiObject): JsonObject {
 }
 
 /**
- * Hides the password of a callback URL that this program did not write. `sdk` marks the program's own
- * URLs as secret; a URL from elsewhere would be readable in plan and state.
+ * Hides what this program did not write and what must not be readable in plan and state: the password of a callback URL, and
+ * values of attributes. `sdk` marks the program's own URLs as secret.
  */
-export function concealUrls(kind: Kind, live: JsonObject, written: JsonObject): JsonObject {
+export function concealOthers(kind: Kind, live: JsonObject, written: JsonObject): JsonObject {
   const concealed = { ...live };
   for (const [name, property] of Object.entries(kind.properties)) {
     const value = live[name];
+    if (property.type === "attributes" || property.type === "capacities")
+      concealParts(property, concealed, name, written);
     if (property.type === "url" && typeof value === "string" && value !== written[name])
       concealed[name] = redactUrlPassword(value);
   }
   return concealed;
+}
+
+/** Leaves out everything that is not declared, or only its value. */
+function concealParts({ type }: Property, live: JsonObject, name: string, written: JsonObject): void {
+  const [value, declared] = [live[name], written[name]];
+  delete live[name];
+  if (!isJsonObject(declared)) return;
+  live[name] =
+    type === "capacities"
+      ? viewCapacities(isJsonObject(value) ? value : {}, declared)
+      : viewAttributes(value, declared, written.otherAttributes === "keep");
 }
 
 function toPascalCase(name: string): string {

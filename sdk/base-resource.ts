@@ -54,8 +54,12 @@ export abstract class BaseResource extends pulumi.CustomResource {
     const kind = kinds[name];
     const unset = Object.fromEntries([...COMMON_OUTPUTS, ...listOutputs(kind)].map((output) => [output, undefined]));
     const urls = Object.keys(kind.properties).filter((property) => kind.properties[property]?.type === "url");
-    const secrets = urls.filter((url) => inputs[url] !== undefined);
-    const marked = Object.fromEntries(secrets.map((url) => [url, secretUrl(inputs[url])]));
+    const written = urls.filter((url) => inputs[url] !== undefined);
+    const marked = {
+      ...Object.fromEntries(written.map((url) => [url, secretUrl(inputs[url])])),
+      ...markAttributes(kind, inputs),
+    };
+    const secrets = Object.keys(marked);
     const isOpen = (url: string) => typeof inputs[url] === "string" && !pulumi.Output.isInstance(marked[url]);
     super(
       resourceType(name),
@@ -78,6 +82,19 @@ export abstract class BaseResource extends pulumi.CustomResource {
     markExported(this);
     if (name === "Workspace") markWorkspace(this);
   }
+}
+
+/** Attributes with an output in them: if that is secret, so are all. A program's plain ones show in plans. */
+function markAttributes({ properties }: Kind, inputs: pulumi.Inputs): pulumi.Inputs {
+  const names = Object.keys(inputs).filter((name) => properties[name]?.type === "attributes");
+  return Object.fromEntries(
+    names.filter((name) => holdsOutput(inputs[name])).map((name) => [name, pulumi.output(inputs[name])]),
+  );
+}
+
+function holdsOutput(value: unknown): boolean {
+  if (pulumi.Output.isInstance(value)) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsOutput);
 }
 
 /** The engine honors `ignoreChanges` in a diff; in a refresh and an update the provider has to know it as well. */

@@ -20,6 +20,7 @@ export {
 } from "./task-channel.js";
 export { type FoundTaskQueue, getTaskQueue, TaskQueue, type TaskQueueArgs } from "./task-queue.js";
 export { TaskRouter } from "./task-router.js";
+export { type FoundWorker, getWorker, Worker, type WorkerArgs } from "./worker.js";
 export { type FoundWorkflow, getWorkflow, getWorkflows, Workflow, type WorkflowArgs } from "./workflow.js";
 export { type FoundWorkspace, getWorkspace, Workspace, type WorkspaceArgs } from "./workspace.js";
 export { WorkspaceDefaults, type WorkspaceDefaultsArgs } from "./workspace-defaults.js";

@@ -47,6 +47,7 @@ interface Ids {
 /** Registers the resources of a plan, in its order, as children of a component. */
 export function registerPlan(plan: Plan, classes: Classes, parent: pulumi.Resource): RegisteredPlan {
   const made = new Map<string, pulumi.Output<string>>();
+  const resources = new Map<string, pulumi.Resource>();
   const registered: Registered[] = [];
   const { existing, externals, workspace } = plan;
   if (existing !== undefined) {
@@ -65,9 +66,11 @@ export function registerPlan(plan: Plan, classes: Classes, parent: pulumi.Resour
   for (const planned of plan.resources) {
     const key = idKey({ idOf: planned.name, kind: planned.kind });
     const hint = delayLast(hints.get(key), registered);
+    const dependsOn = (planned.dependsOn ?? []).flatMap((id) => resources.get(idKey(id)) ?? []);
     const guard = delayOthers(() => planText(plan), existing !== undefined, registered[0]);
-    const resource = register(planned, classes, ids, { parent, ...hint, ...guard });
+    const resource = register(planned, classes, ids, { parent, dependsOn, ...hint, ...guard });
     made.set(key, resource.id);
+    resources.set(key, resource);
     registered.push({ planned, resource });
   }
   // also if nothing refers to them: they must exist
@@ -110,7 +113,7 @@ function register(
   planned: PlannedResource,
   classes: Classes,
   ids: Ids,
-  { parent, ...hints }: { parent: pulumi.Resource } & pulumi.Inputs,
+  { parent, dependsOn, ...hints }: { parent: pulumi.Resource; dependsOn: pulumi.Resource[] } & pulumi.Inputs,
 ): pulumi.CustomResource {
   const { kind, name, inputs, secrets, aliases, ignoreChanges, protect } = planned;
   const { [SIDS]: sids, ...values } = inputs;
@@ -123,6 +126,7 @@ function register(
   if (isJsonObject(args.configuration)) markChecked(args.configuration);
   const options: pulumi.CustomResourceOptions = {
     parent,
+    ...(dependsOn.length > 0 && { dependsOn }),
     ...(aliases.length > 0 && { aliases: aliases.map((alias) => ({ name: alias })) }),
     ...(ignoreChanges.length > 0 && { ignoreChanges: [...ignoreChanges] }),
     ...(protect === true && { protect }),

@@ -8,12 +8,13 @@ import { registerPlan } from "./register-plan.js";
 import { silenceStackTraces } from "./stack-traces.js";
 import { TaskChannel } from "./task-channel.js";
 import { TaskQueue } from "./task-queue.js";
+import { Worker } from "./worker.js";
 import { Workflow } from "./workflow.js";
 import { Workspace } from "./workspace.js";
 import { WorkspaceDefaults } from "./workspace-defaults.js";
 
 /** The classes of all kinds. */
-export const CLASSES = { Workspace, WorkspaceDefaults, Activity, TaskChannel, TaskQueue, Workflow } as const;
+export const CLASSES = { Workspace, WorkspaceDefaults, Activity, TaskChannel, TaskQueue, Workflow, Worker } as const;
 
 /**
  * A workspace with all its contents, from YAML. The files are read and checked as a whole, and only then turned into
@@ -35,6 +36,8 @@ export class TaskRouter extends pulumi.ComponentResource {
   readonly taskChannels: Readonly<Record<string, TaskChannel>>;
   /** The task queues by their keys in the files. */
   readonly taskQueues: Readonly<Record<string, TaskQueue>>;
+  /** The managed workers by their keys in the files. */
+  readonly workers: Readonly<Record<string, Worker>>;
   /** The workflows by their keys in the files. */
   readonly workflows: Readonly<Record<string, Workflow>>;
 
@@ -50,6 +53,7 @@ export class TaskRouter extends pulumi.ComponentResource {
       this.activities = registered.byKey(Activity);
       this.taskChannels = registered.byKey(TaskChannel);
       this.taskQueues = registered.byKey(TaskQueue);
+      this.workers = registered.byKey(Worker);
       this.workflows = registered.byKey(Workflow);
       this.registerOutputs({ workspaceSid: this.workspaceSid });
     } finally {
@@ -75,6 +79,11 @@ export class TaskRouter extends pulumi.ComponentResource {
   /** The task channel with this key in the files. @throws pulumi.RunError that lists the keys if there is none */
   taskChannel(key: string): TaskChannel {
     return findDeclared("task channel", key, this.taskChannels);
+  }
+
+  /** The managed worker with this key in the files. @throws pulumi.RunError that lists the keys if there is none */
+  worker(key: string): Worker {
+    return findDeclared("managed worker", key, this.workers);
   }
 
   /** The activity with this key in the files. @throws pulumi.RunError that lists the keys if there is none */

@@ -8,6 +8,7 @@ import { type DeclaredChannels, readChannels, uniqueNameOf } from "../tree/decla
 import type { Section, Sections } from "../tree/sections.js";
 import { entriesOf } from "../tree/sections.js";
 import { type Entry, getText, getValue } from "../tree/tree.js";
+import { listLocalWorkers } from "./check-references.js";
 
 type ChannelProblem = WordedProblem<ConfigCode>;
 
@@ -18,13 +19,18 @@ type ChannelProblem = WordedProblem<ConfigCode>;
  */
 export function checkChannels(sections: Sections, open: ReadonlySet<Section>, report: ProblemContext): void {
   const declared = readChannels(sections);
-  const isComplete = declared.isDeclared && !declared.isOpen && !open.has("taskChannels");
-  const unknown = isComplete ? toUnknown(sections, declared) : undefined;
-  const check = (name: string | undefined, location: ValueLocation) => checkUse(name, declared, unknown, location);
+  const isKnown = !declared.isOpen && !open.has("taskChannels");
+  const unknown = toUnknown(sections, declared);
+  const locals = listLocalWorkers(sections);
+  // a local worker brings its task channels with it as long as none are declared
+  const check = (name: string | undefined, location: ValueLocation, isLocal = true) =>
+    checkUse(name, declared, isKnown && (declared.isDeclared || !isLocal) ? unknown : undefined, location);
   const ofWorkers = entriesOf(sections, "workers").flatMap(({ key, value }) => {
     const channels = getValue(value, "channels");
     const names = channels?.kind === "map" ? [...channels.entries.keys()] : [];
-    return names.flatMap((name) => check(name, { path: ["workers", key, "channels", name], at: "key" }));
+    return names.flatMap((name) =>
+      check(name, { path: ["workers", key, "channels", name], at: "key" }, locals.has(key)),
+    );
   });
   const ofTasks = entriesOf(sections, "tasks").flatMap(({ key, value }) =>
     check(getText(getValue(value, "channel")), { path: ["tasks", key, "channel"] }),

@@ -6,8 +6,7 @@ import { type Entry, getText, getValue, hasUnresolved, listEntries, type Node } 
 
 /** Sections whose names must differ, with their plural nouns and the property that is the name. */
 const SECTIONS = [
-  ...sectionKinds.map(([section, kind]) => [section, kind.nouns, nameProperty(kind)] as const),
-  ["workers", "workers", "friendlyName"] as const,
+  ...sectionKinds.map(([section, kind]) => [section, kind.nouns, nameProperty(kind), kind.isCaseIgnored] as const),
 ];
 
 /**
@@ -15,13 +14,13 @@ const SECTIONS = [
  * name is unique regardless of letter case (O-80).
  */
 export function checkNames(sections: Sections, findings: Findings): void {
-  for (const [section, noun, word] of SECTIONS) {
+  for (const [section, noun, word, isCaseIgnored] of SECTIONS) {
     const map = sections.get(section)?.value;
     if (map?.kind !== "map") continue;
     const first = new Map<string, Entry>();
     for (const entry of map.entries.values()) {
       const written = nameOf(entry, word);
-      const name = section === "workers" ? written?.toLowerCase() : written;
+      const name = isCaseIgnored === true ? written?.toLowerCase() : written;
       const before = name === undefined ? undefined : first.get(name);
       if (name !== undefined && before === undefined) first.set(name, entry);
       if (name !== undefined && before !== undefined)

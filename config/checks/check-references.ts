@@ -60,7 +60,7 @@ export function createReferences(sections: Sections, open: ReadonlySet<Section>,
 }
 
 /** Keys of workers that exist only in the local TaskRouter, so that they have no SID in Twilio. */
-function listLocalWorkers(sections: Sections): ReadonlySet<string> {
+export function listLocalWorkers(sections: Sections): ReadonlySet<string> {
   const managed = getValue(sections.get("workspace")?.value, "managed");
   const isEach = managed?.kind === "list" && managed.items.some((item) => getText(item) === "workers");
   const locals = entriesOf(sections, "workers").filter(({ value }) => {

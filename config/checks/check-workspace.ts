@@ -3,7 +3,7 @@ import { hasUnknownKey } from "../schema/known-keys.js";
 import { type Entry, getText, getValue, hasUnresolved, type MapNode } from "../tree/tree.js";
 
 /** Keys that are allowed for an existing workspace. */
-const ALLOWED = ["friendlyName", "sid", "existing", "connection", "defaultActivity", "timeoutActivity"];
+const ALLOWED = ["friendlyName", "sid", "existing", "connection", "defaultActivity", "timeoutActivity", "managed"];
 
 /** A workspace is either created here, or exists already and is found by name or SID. */
 export function checkWorkspace(entry: Entry | undefined, findings: Findings): void {

@@ -23,8 +23,14 @@ export type Matches = ReadonlyMap<KindSection, SectionMatches>;
 /** Matches declared with live objects by their names. Keys do not count: an export makes its own. */
 export function matchObjects(declared: DesiredWorkspace, live: DesiredWorkspace): Matches {
   const match = (section: KindSection, kind: Kind) =>
-    matchSection(namesIn(declared[section], kind), namesIn(live[section], kind));
+    matchSection(namesIn(managedIn(declared, section), kind), namesIn(live[section], kind));
   return new Map(sectionKinds.map(([section, kind]) => [section, match(section, kind)]));
+}
+
+/** The objects of a section that are managed: a local worker has no live one. */
+export function managedIn(desired: DesiredWorkspace, section: KindSection): ReadonlyMap<string, object> {
+  if (section !== "workers") return desired[section];
+  return new Map([...desired.workers].filter(([, { managed }]) => managed === true));
 }
 
 /** Names by key. */

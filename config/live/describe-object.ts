@@ -8,7 +8,16 @@ import {
   putSids,
   type Sids,
 } from "../../language/index.js";
-import { isStored, type Kind, kinds, type LiveObject, type Property, SIDS, toInputs } from "../../model/index.js";
+import {
+  isStored,
+  type Kind,
+  kinds,
+  type LiveObject,
+  type Property,
+  parseAttributes,
+  SIDS,
+  toInputs,
+} from "../../model/index.js";
 
 /** The keys of the objects of a workspace. */
 export interface Naming {
@@ -31,13 +40,19 @@ export function describeObject(kind: Kind, object: LiveObject, naming: Naming): 
   const inputs = toInputs(kind, object, { [SIDS]: naming.sids as JsonObject });
   const members = fromEntries(
     Object.entries(kind.properties).flatMap(([name, property]): [string, Json][] => {
-      const value = property.isLeftAlone ? object[name] : inputs[name];
+      const value = readValue(property, object[name], inputs[name]);
       if (isAbsent(property, value) || value === undefined || value === null) return [];
       return [[property.writtenAs ?? name, property.type === "sid" ? nameSid(value, naming) : value]];
     }),
   );
   const fault = findFault(object, members.configuration, naming);
   return fault === undefined ? { members } : { fault };
+}
+
+/** Inputs have what may be left alone only if it was written. */
+function readValue({ type, isLeftAlone }: Property, live: Json | undefined, input: Json | undefined): Json | undefined {
+  if (type === "attributes") return parseAttributes(live);
+  return isLeftAlone === true ? live : input;
 }
 
 function isAbsent(property: Property, value: Json | undefined): boolean {

@@ -33,13 +33,15 @@ export function toDesired({ sections, configurations }: CheckedWorkspace, overri
   });
   const workspace = sections.get("workspace");
   const { toUniqueName } = readChannels(sections);
+  const { managed } = workspace ? toMembers(toJson(workspace.value)) : {};
+  const isEach = Array.isArray(managed) && managed.includes("workers");
   const [firstWorkflow = ""] = configurations.keys();
   // the checks before this stage have made sure of the types
   return {
     workspace: workspace ? toMembers(toJson(workspace.value)) : {},
     ...Object.fromEntries(declared),
     external: toExternal(sections),
-    workers: new Map(toObjects(sections, "workers").map((worker) => toWorker(worker, toUniqueName))),
+    workers: new Map(toObjects(sections, "workers").map((worker) => toWorker(worker, toUniqueName, isEach))),
     tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow, toUniqueName))),
   } as DesiredWorkspace;
 }
@@ -66,13 +68,17 @@ function toExternal(sections: Sections): DesiredExternal {
 /** Returns the unique name of a task channel, given its key or its unique name. */
 type Rename = (name: string) => string;
 
-function toWorker([key, worker]: [string, JsonObject], toUniqueName: Rename): [string, DesiredWorker] {
+/** @param isEach whether workers are managed unless they say otherwise */
+function toWorker([key, worker]: [string, JsonObject], toUniqueName: Rename, isEach: boolean): [string, DesiredWorker] {
   const named = Object.entries(toMembers(worker.channels ?? {})).map(([name, channel]) => [
     toUniqueName(name),
     channel,
   ]);
   const channels = Object.fromEntries(named);
-  return [key, { attributes: {}, channels, ...worker, ...(worker.channels && { channels }) } as DesiredWorker];
+  const written = { ...worker, ...(worker.channels && { channels }) };
+  // properties that a managed worker does not declare stay as they are
+  if (worker.managed ?? isEach) return [key, { ...written, managed: true } as unknown as DesiredWorker];
+  return [key, { attributes: {}, channels, ...written } as unknown as DesiredWorker];
 }
 
 /** @param workflow the only one, where a task names none */

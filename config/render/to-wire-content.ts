@@ -1,5 +1,5 @@
 import { fromEntries, isJsonObject, type Json, type JsonObject, toWire } from "../../language/index.js";
-import { type Kind, kinds, sectionKinds } from "../../model/index.js";
+import { isOnRequest, type Kind, kinds, sectionKinds } from "../../model/index.js";
 import { ROUTING_KEYS } from "../raw/read-routing.js";
 
 /**
@@ -11,7 +11,9 @@ export function toWireContent(content: JsonObject): JsonObject {
   const sections = sectionKinds.flatMap(([section, kind]): [string, Json][] => {
     const objects = content[section];
     if (!isJsonObject(objects)) return [];
-    const made = Object.entries(objects).map(([key, object]): [string, Json] => [key, toObject(kind, object, key)]);
+    const made = Object.entries(objects)
+      .filter(([, object]) => !isOnRequest(kind) || (isJsonObject(object) && object.managed === true))
+      .map(([key, object]): [string, Json] => [key, toObject(kind, object, key)]);
     return [[toSnakeCase(section), fromEntries(made)]];
   });
   const workspace = {

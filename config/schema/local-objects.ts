@@ -7,39 +7,6 @@ const text = (description: string): JsonObject => ({ type: "string", minLength: 
 
 const attributes = (description: string): JsonObject => ({ type: "object", description });
 
-const channel: JsonObject = {
-  type: "object",
-  additionalProperties: false,
-  description: "Capacity and availability of the worker on one task channel.",
-  properties: {
-    capacity: {
-      type: "integer",
-      minimum: 0,
-      // L-5
-      maximum: 50,
-      description: "Number of tasks of this channel at once, 0 to 50. Default: 1.",
-    },
-    available: { type: "boolean", description: "Whether the worker accepts tasks of this channel. Default: true." },
-  },
-};
-
-/** A worker of the local TaskRouter. */
-export const workerSchema: JsonObject = {
-  type: "object",
-  additionalProperties: false,
-  description: "A worker, for the local TaskRouter and for checks. Never created in Twilio.",
-  properties: {
-    friendlyName: { ...text("Name of the worker, unique regardless of letter case. Default: the key."), maxLength: 64 },
-    activity: text("Key of the worker's activity. Default: the workspace's defaultActivity."),
-    attributes: attributes("Attributes of the worker, which routing uses."),
-    channels: {
-      type: "object",
-      additionalProperties: channel,
-      description: "Capacity and availability per task channel, by its unique name: default, voice, sms, chat, video.",
-    },
-  },
-};
-
 /** A task of the local TaskRouter. */
 export const taskSchema: JsonObject = {
   type: "object",

@@ -1,9 +1,9 @@
 import { configurationSchema, isJsonObject, type JsonObject } from "../../language/index.js";
-import { hasExpressions, type Kind, kinds, sectionKinds, toJsonSchema } from "../../model/index.js";
+import { hasExpressions, isOnRequest, type Kind, kinds, sectionKinds, toJsonSchema } from "../../model/index.js";
 import { decorateSchema } from "./decorate-schema.js";
 import { expressionSchema, includeSchema, variableSchema } from "./definition-sections.js";
 import { externalSchema } from "./external.js";
-import { attributesSchema, definitions, taskSchema, workerSchema } from "./local-objects.js";
+import { attributesSchema, definitions, taskSchema } from "./local-objects.js";
 import { withRepetition } from "./repetitions.js";
 
 /**
@@ -60,6 +60,14 @@ const ignoreFilters = texts(
 );
 const formerKeys = texts("Earlier keys of this object in this file: it keeps its SID when its key changes.", "old-key");
 
+/** The sections whose objects are managed only where files ask for it. */
+const onRequest = sectionKinds.filter(([, kind]) => isOnRequest(kind));
+
+const managed: JsonObject = {
+  type: "boolean",
+  description: "Whether it is created in Twilio. Default: false, unless `managed` of the workspace names the section.",
+};
+
 const workspace = objectSchema(kinds.Workspace, {
   sid: text(
     "SID (WS…) of an existing workspace. Its other settings are not managed here.",
@@ -74,6 +82,12 @@ const workspace = objectSchema(kinds.Workspace, {
     "eu",
   ),
   ...toJsonSchema(kinds.WorkspaceDefaults).properties,
+  managed: {
+    type: "array",
+    items: { enum: onRequest.map(([section]) => section) },
+    description: "Sections whose objects are created in Twilio although they usually are not: workers.",
+    examples: [["workers"]],
+  },
   ignore,
   protect,
   retain,
@@ -92,6 +106,7 @@ const anyRouting: JsonObject = {
 /** An object that is declared under a key. */
 const entrySchema = (kind: Kind, routing: JsonObject): JsonObject =>
   objectSchema(kind, {
+    ...(isOnRequest(kind) && { managed }),
     formerKeys,
     ignore,
     ...(kind.name === "Workflow" && { ignoreFilters }),
@@ -114,12 +129,17 @@ const sections = (routing: JsonObject): JsonObject => ({
   ...Object.fromEntries(
     sectionKinds.map(([section, kind]) => [section, mapOf(entrySchema(kind, routing), describeSection(kind))]),
   ),
-  workers: mapOf(workerSchema, "Workers by a key of your own, for the local TaskRouter and for checks."),
   tasks: mapOf(taskSchema, "Tasks by a key of your own, for the local TaskRouter and for checks."),
 });
 
-function describeSection({ nouns }: Kind): string {
-  return `${nouns.charAt(0).toUpperCase()}${nouns.slice(1)} by a key of your own; friendlyName defaults to the key.`;
+function describeSection(kind: Kind): string {
+  const { nouns } = kind;
+  if (isOnRequest(kind)) return `${capitalize(nouns)} by a key of your own, for the local TaskRouter and for checks.`;
+  return `${capitalize(nouns)} by a key of your own; friendlyName defaults to the key.`;
+}
+
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** They are JSON Schema themselves, and accept no variables in place of keywords. */

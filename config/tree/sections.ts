@@ -6,7 +6,7 @@ import { type Entry, getValue, listEntries } from "./tree.js";
 export const MAP_SECTIONS = [
   "vars",
   ...sectionKinds.map(([section]) => section),
-  ...(["expressions", "workers", "tasks"] as const),
+  ...(["expressions", "tasks"] as const),
 ] as const;
 
 /** Sections that are one object, in only one file. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { CONNECTION, INPUTS, type KindName, sectionKinds } from "../../model/index.js";
+import { CONNECTION, INPUTS, isOnRequest, type KindName, sectionKinds } from "../../model/index.js";
 import { type Context, createContexts, type GetConfig } from "../context.js";
 import { refuseOtherAccount } from "../lifecycle/account.js";
 import { isBuiltIn, liveName } from "../lifecycle/names.js";
@@ -74,7 +74,9 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
 }
 
 async function listUndeclared({ lists, claimed }: Context, workspaceSid: string): Promise<Undeclared[]> {
-  const found = sectionKinds.map(async ([, kind]) => {
+  // nobody declares all workers of a workspace
+  const listed = sectionKinds.filter(([, kind]) => !isOnRequest(kind));
+  const found = listed.map(async ([, kind]) => {
     const objects = await lists.all(`/v1/Workspaces/${workspaceSid}/${kind.collection}`, kind.listKey);
     const others = objects.filter((object) => !claimed.has(sidOf(object)) && !isBuiltIn(kind, liveName(kind, object)));
     return others.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));

@@ -1,9 +1,10 @@
 import type { JsonObject } from "../../language/index.js";
 import { ignoredOf, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { collectionPath, toUpdateParams } from "../translate.js";
-import { type ApiObject, StandaloneError, sidOf } from "../twilio/index.js";
-import { describe, listDifferences, toWrittenInputs } from "./objects.js";
+import { type ApiObject, StandaloneError } from "../twilio/index.js";
+import { planAttributes } from "./attributes.js";
+import { describe, listDifferences } from "./objects.js";
+import { writeObject } from "./write-object.js";
 
 /**
  * Changes a live object to what is declared.
@@ -18,9 +19,9 @@ export async function bringInLine(
   before: ApiObject,
   changed: readonly string[],
 ): Promise<ApiObject> {
-  const path = `${collectionPath(kind, inputs)}/${sidOf(before)}`;
-  const written = toWrittenInputs(kind, before, inputs, ignoredOf(inputs));
-  const object = await context.client.update(path, toUpdateParams(kind, written, changed));
+  const ignored = ignoredOf(inputs);
+  const attributes = planAttributes(kind, before, { seen: {}, news: inputs, ignored });
+  const object = await writeObject(context, kind, before, { inputs, names: changed, ignored, attributes });
   const left = listDifferences(kind, object, inputs);
   if (left.length > 0)
     throw new StandaloneError(`TaskRouter did not accept ${left.join(", ")} of ${describe(kind, inputs)}`);

@@ -13,8 +13,10 @@ import { adoptionMarks } from "./marks.js";
 import { nameIn } from "./names.js";
 import { describe, type Outcome, toOutcome } from "./objects.js";
 import { ownershipInState } from "./ownership.js";
+import { refuseMissingChannels, withParts, writeParts } from "./parts.js";
 import { setFacet } from "./set-facet.js";
 import { waitForOwner } from "./wait-for-owner.js";
+import { untilUndisturbed } from "./write-object.js";
 
 /** Creates an object, or adopts the existing one: also the one that another run creates at the same moment. */
 export async function create(context: Context, kind: Kind, inputs: JsonObject): Promise<Outcome> {
@@ -22,16 +24,23 @@ export async function create(context: Context, kind: Kind, inputs: JsonObject): 
   reserveName(context, kind, inputs);
   const found = await look(context, kind, inputs);
   if (found !== undefined) return await adopt(context, kind, inputs, found);
+  await refuseMissingChannels(context, kind, inputs);
   const made = await make(context, kind, inputs);
   if (
     made.kind === "found" ||
     (made.kind === "created" && (await isKeptAmongTwins(context, kind, inputs, made.object)))
   )
-    return claim(context, kind, inputs, made.object, { [OWNERSHIP]: "created" });
+    return claim(context, kind, inputs, await finish(context, kind, inputs, made.object), { [OWNERSHIP]: "created" });
   context.lists.drop(collectionPath(kind, inputs));
   const other = await look(context, kind, inputs);
   if (other !== undefined) return await adopt(context, kind, inputs, other);
   throw made.kind === "taken" ? made.cause : new StandaloneError(explainVanished(kind, inputs));
+}
+
+/** Writes the parts of a new object that have a path of their own. */
+async function finish(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject): Promise<ApiObject> {
+  await writeParts(context, kind, object, inputs);
+  return await withParts(context, kind, object, inputs);
 }
 
 /** Returns the object to adopt, or undefined if there is none. */
@@ -55,10 +64,14 @@ async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Ad
   context.claimed.add(sid);
   const changed = found.differences.filter((name) => kind.properties[name]?.immutable === undefined);
   const path = `${collectionPath(kind, inputs)}/${sid}`;
+  if (changed.length > 0) await refuseMissingChannels(context, kind, inputs);
   const object =
     changed.length === 0
       ? found.object
-      : await bringInLine(context, kind, inputs, await context.client.fetch(path), changed);
+      : await untilUndisturbed(
+          kind,
+          async () => await bringInLine(context, kind, inputs, await context.client.fetch(path), changed),
+        );
   if (!found.isBuiltIn) context.log(describeAdoption(kind, inputs, found, changed));
   const known = found.ownership === "created" ? undefined : await ownershipInState(context, sid);
   return claim(context, kind, inputs, object, adoptionMarks(kind, found, inputs, known ?? found.ownership));

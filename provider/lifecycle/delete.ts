@@ -6,6 +6,7 @@ import { permit } from "../permissions.js";
 import { collectionPath, toParams } from "../translate.js";
 import { refuseOtherAccount } from "./account.js";
 import { lookBeforeDelete } from "./deletion/look-before-delete.js";
+import { removeWorker } from "./deletion/remove-worker.js";
 import { unlessGone } from "./gone.js";
 import { refuseManyDeletes } from "./many/refuse-many.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf, toWrittenInputs } from "./objects.js";
@@ -35,7 +36,9 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
     context.log(`${name} belongs to its workspace and stays`);
     return await release(context, kind, path, inputs, state);
   }
-  await context.client.remove(path);
+  if (kind.name === "Worker")
+    await removeWorker(context, { workspacePath: `/v1/Workspaces/${workspaceSid}`, path, name });
+  else await context.client.remove(path);
   context.lists.remove(collection, id);
 }
 

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { findNamed, isBuiltIn, nameIn } from "./names.js";
 import { findNear } from "./near-names.js";
+import { withParts } from "./parts.js";
 
 /** The live objects that a declared one may be, by its name. */
 export type FoundLive =
@@ -23,5 +24,6 @@ export async function findLive(context: Context, kind: Kind, inputs: JsonObject)
   const [only, ...others] = namesakes;
   if (only === undefined) return { kind: "none", near: await findNear(context, kind, inputs) };
   if (others.length > 0) return { kind: "several", objects: namesakes };
-  return { kind: "one", object: only, isBuiltIn: isBuiltIn(kind, name) };
+  const object = await withParts(context, kind, only, inputs);
+  return { kind: "one", object, isBuiltIn: isBuiltIn(kind, name) };
 }

@@ -1,5 +1,13 @@
-import type { JsonObject } from "../../language/index.js";
-import { ADOPT, ADOPT_BY_NAME, type Kind, type Ownership, UNKNOWN, WORKSPACE_OWNERSHIP } from "../../model/index.js";
+import { isJsonObject, type JsonObject } from "../../language/index.js";
+import {
+  ADOPT,
+  ADOPT_BY_NAME,
+  isLikeNew,
+  type Kind,
+  type Ownership,
+  UNKNOWN,
+  WORKSPACE_OWNERSHIP,
+} from "../../model/index.js";
 import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { declaredTwice, explainDifferences, explainNear, explainOccupied } from "./conflicts.js";
@@ -40,7 +48,9 @@ export async function lookFirst(context: Context, kind: Kind, inputs: JsonObject
   const { object, isBuiltIn } = found;
   const differences = listDifferences(kind, object, inputs);
   const isConsented =
-    isAdoptionAgreed(context, inputs) || (isBuiltIn && isOurs(inputs) && isChangeable(kind, differences));
+    isAdoptionAgreed(context, inputs) ||
+    (isOurs(inputs) && isUnfinished(kind, object, inputs, differences)) ||
+    (isBuiltIn && isOurs(inputs) && isChangeable(kind, differences));
   if (differences.length > 0 && !isConsented)
     return { kind: "conflict", message: explainDifferences(kind, inputs, [object]) };
   const adoption: Adoption = { kind: "adopt", object, differences, isBuiltIn, ownership: ownershipInside(inputs) };
@@ -55,6 +65,15 @@ function isAdoptionAgreed({ permits }: Context, { [ADOPT]: adopt }: JsonObject):
 /** An unknown ownership is that of a workspace which release 0.1 created. */
 function isOurs(inputs: JsonObject): boolean {
   return ownershipInside(inputs) === "created" || inputs[WORKSPACE_OWNERSHIP] === UNKNOWN;
+}
+
+/** True for what an interrupted create leaves: an object whose capacities are still those of a new one. */
+function isUnfinished(kind: Kind, object: ApiObject, inputs: JsonObject, differences: readonly string[]): boolean {
+  return differences.every((name) => {
+    const [live, declared] = [object[name], inputs[name]];
+    const isCapacity = kind.properties[name]?.type === "capacities";
+    return isCapacity && isJsonObject(live) && isJsonObject(declared) && isLikeNew(live, declared);
+  });
 }
 
 function isChangeable(kind: Kind, names: readonly string[]): boolean {

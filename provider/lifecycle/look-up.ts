@@ -2,7 +2,7 @@ import { didYouMean, isJsonObject, type JsonObject } from "../../language/index.
 import { CONNECTION, type Kind, nameProperty } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseUnexpectedWorkspace } from "../guards/index.js";
-import { collectionPath, concealUrls, fromAnswer } from "../translate.js";
+import { collectionPath, concealOthers, fromAnswer } from "../translate.js";
 import { type ApiObject, isNotFound } from "../twilio/index.js";
 import { describeAccount } from "./account.js";
 import { findExternals } from "./external/find-externals.js";
@@ -87,5 +87,5 @@ function describePlace({ account }: Context, { workspaceSid }: JsonObject): stri
 }
 
 function show(kind: Kind, object: ApiObject): JsonObject {
-  return concealUrls(kind, fromAnswer(object), {});
+  return concealOthers(kind, fromAnswer(object), {});
 }

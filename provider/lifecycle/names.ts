@@ -25,5 +25,5 @@ export async function findNamed(context: Context, kind: Kind, inputs: JsonObject
 }
 
 function namingOf(kind: Kind): Naming {
-  return { member: toSnakeCase(nameProperty(kind)) };
+  return { member: toSnakeCase(nameProperty(kind)), isCaseIgnored: kind.isCaseIgnored === true };
 }

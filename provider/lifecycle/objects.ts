@@ -15,7 +15,7 @@ import {
   OWNERSHIP,
   toInputs,
 } from "../../model/index.js";
-import { concealUrls, fromAnswer } from "../translate.js";
+import { concealOthers, fromAnswer } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 
 /** The result of an operation: the id of the resource, and the outputs that go into state. */
@@ -34,7 +34,7 @@ const COMMON = ["sid", "accountSid", "workspaceSid", "dateCreated", "dateUpdated
  * @param marks see {@link marksOf}
  */
 export function toOutcome(kind: Kind, object: ApiObject, inputs: JsonObject, marks: JsonObject = {}): Outcome {
-  const live = keepOwn(kind, concealUrls(kind, fromAnswer(object), inputs));
+  const live = keepOwn(kind, concealOthers(kind, fromAnswer(object), inputs));
   const outs = { ...live, ...keepIgnoredUrls(kind, inputs) };
   return { id: sidOf(object), outs: { ...outs, [INPUTS]: keepInputs(kind, inputs, outs), ...marks } };
 }
@@ -90,9 +90,10 @@ export function inputsOf(kind: Kind, state: JsonObject): JsonObject {
   return Object.fromEntries(inputs.filter(([, value]) => value !== null));
 }
 
-/** Inputs without their callback URLs: these are stored once, at the top, where the engine encrypts secrets. */
+/** Inputs without callback URLs and attributes: these are stored once, at the top, where the engine encrypts secrets. */
 export function withoutUrls(kind: Kind, inputs: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => kind.properties[name]?.type !== "url"));
+  const isSecret = (name: string) => ["url", "attributes"].includes(kind.properties[name]?.type ?? "");
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !isSecret(name)));
 }
 
 /** In outputs: the object belongs to its workspace, and delete leaves it. */
@@ -109,7 +110,7 @@ export function facetClaim(inputs: JsonObject): string {
 /** The inputs that describe a live object, with the written values of the parts that `written` ignores. */
 export function toLiveInputs(kind: Kind, object: ApiObject, written: JsonObject): JsonObject {
   return hideIgnored(
-    toInputs(kind, concealUrls(kind, fromAnswer(object), written), written),
+    toInputs(kind, concealOthers(kind, fromAnswer(object), written), written),
     written,
     ignoredOf(written),
   );

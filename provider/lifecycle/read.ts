@@ -7,6 +7,7 @@ import { refuseOtherAccount } from "./account.js";
 import { unlessGone } from "./gone.js";
 import { keepDerived } from "./keep-derived.js";
 import { inputsOf, marksOf, toLiveInputs, toOutcome } from "./objects.js";
+import { withParts } from "./parts.js";
 import { reportTwins } from "./twins.js";
 
 /** The answer of `read`. An empty id means that the object is gone. */
@@ -24,8 +25,9 @@ export async function read(context: Context, kind: Kind, id: string, state: Json
   refuseOtherAccount(context, state);
   const isManaged = state[INPUTS] !== undefined;
   const written = isManaged ? inputsOf(kind, state) : withoutOutputs(state);
-  const object = await findBySid(context, kind, id, written);
-  if (object === undefined) return { id: "", props: {} };
+  const found = await findBySid(context, kind, id, written);
+  if (found === undefined) return { id: "", props: {} };
+  const object = await withParts(context, kind, found, written);
   const inputs = toLiveInputs(kind, object, written);
   // a workspace is not read from a list
   if (isManaged && kind.sidPrefix !== "WS") await reportTwins(context, kind, inputs);

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../language/index.js";
+import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import {
   changedProperties,
   hideIgnored,
@@ -8,17 +8,21 @@ import {
   ignoredOf,
   joinIgnored,
   type Kind,
+  listUnseenCapacities,
 } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { permit } from "../permissions.js";
-import { collectionPath, toUpdateParams } from "../translate.js";
+import { collectionPath } from "../translate.js";
 import { type ApiObject, isNotFound, StandaloneError } from "../twilio/index.js";
 import { refuseOtherAccount } from "./account.js";
+import { type AttributeWrite, planAttributes } from "./attributes.js";
 import { describeRouting } from "./describe-routing.js";
-import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome, toWrittenInputs } from "./objects.js";
+import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
+import { refuseMissingChannels, withParts } from "./parts.js";
+import { untilUndisturbed, writeObject } from "./write-object.js";
 
 /**
- * Changes a live object to what is declared. TaskRouter has no ETag on these objects, so right before the write the live
+ * Changes a live object to what is declared. TaskRouter has no ETag on most objects, so right before the write the live
  * object is compared with the state of the last run: a change that nobody reviewed is not overwritten (H-23).
  */
 export async function update(
@@ -29,24 +33,76 @@ export async function update(
   news: JsonObject,
 ): Promise<Outcome> {
   refuseOtherAccount(context, olds);
+  await refuseMissingChannels(context, kind, news);
+  const now = await untilUndisturbed(kind, async () => await updateOnce(context, kind, id, olds, news));
+  if (kind.isFacet !== true) context.lists.put(collectionPath(kind, news), now);
+  return toOutcome(kind, now, news, marksOf(olds));
+}
+
+async function updateOnce(
+  context: Context,
+  kind: Kind,
+  id: string,
+  olds: JsonObject,
+  news: JsonObject,
+): Promise<ApiObject> {
   const path = collectionPath(kind, news);
-  const object = await fetchLive(context, kind, `${path}/${id}`, news);
+  const fetched = await fetchLive(context, kind, `${path}/${id}`, news);
+  const object = await withParts(context, kind, fetched, news);
   const before = inputsOf(kind, olds);
   // a filter that is ignored no longer stays in this run: its removal was in no preview
   const ignored = joinIgnored(ignoredOf(before), ignoredOf(news));
   const seen = hideIgnored(ignoring(before, ignored), before, ignored);
   const live = toLiveInputs(kind, object, seen);
-  const wanted = changedProperties(kind, toLiveInputs(kind, object, ignoring(news, ignored)), news);
+  const attributes = planAttributes(kind, fetched, { seen: before, news, ignored });
+  const isWanted = (name: string) => attributes?.name !== name || attributes.isChanged;
+  const wanted = [
+    ...new Set([
+      ...changedProperties(kind, toLiveInputs(kind, object, ignoring(news, ignored)), news),
+      ...(attributes?.isChanged === true ? [attributes.name] : []),
+    ]),
+  ].filter(isWanted);
   // a live change that the declaration agrees with, or says nothing about, is not overwritten
-  const unseen = changedProperties(kind, seen, live).filter((name) => wanted.includes(name));
+  const unseen = [
+    ...changedProperties(kind, seen, live).filter((name) => wanted.includes(name) && !isPart(kind, name)),
+    ...listUnseenParts(kind, object, { seen: before, news, wanted, attributes }),
+  ];
   if (unseen.length > 0 && !context.permits.has("overwrite"))
     throw new StandaloneError(explain(kind, id, { seen, live, names: unseen }));
   if (kind.isFacet !== true) context.claimed.add(id);
-  const params = toUpdateParams(kind, toWrittenInputs(kind, object, news, ignored), wanted);
-  const now = wanted.length === 0 ? object : await context.client.update(`${path}/${id}`, params);
-  if (kind.isFacet !== true) context.lists.put(path, now);
+  const now = await writeObject(context, kind, fetched, { inputs: news, names: wanted, ignored, attributes });
   if (unseen.length > 0) context.log(`warning: ${listOverwritten(kind, id, { seen, live, names: unseen }).join("\n")}`);
-  return toOutcome(kind, now, news, marksOf(olds));
+  return now;
+}
+
+/** True for a property of which others can own a part. */
+function isPart({ properties }: Kind, name: string): boolean {
+  const type = properties[name]?.type;
+  return type === "attributes" || type === "capacities";
+}
+
+/** The parts that an update would overwrite unseen: `attributes.level`, `channels.chat`. */
+function listUnseenParts(
+  kind: Kind,
+  object: ApiObject,
+  change: {
+    readonly seen: JsonObject;
+    readonly news: JsonObject;
+    readonly wanted: readonly string[];
+    readonly attributes: AttributeWrite | undefined;
+  },
+): string[] {
+  const { seen, news, wanted, attributes } = change;
+  const toObject = (value: Json | undefined) => (isJsonObject(value) ? value : {});
+  const capacities = wanted.filter((name) => kind.properties[name]?.type === "capacities");
+  return [
+    ...(attributes?.unseen ?? []).map((name) => `${attributes?.name}.${name}`),
+    ...capacities.flatMap((name) =>
+      listUnseenCapacities(toObject(object[name]), toObject(seen[name]), toObject(news[name])).map(
+        (channel) => `${name}.${channel}`,
+      ),
+    ),
+  ];
 }
 
 function ignoring(inputs: JsonObject, { paths, filters }: Ignored): JsonObject {
@@ -87,11 +143,13 @@ function listOverwritten(kind: Kind, id: string, change: Change): string[] {
 }
 
 function showChange(kind: Kind, { seen, live, names }: Change): string[] {
-  return names.flatMap((name) =>
-    kind.properties[name]?.type === "configuration"
-      ? describeRouting(seen[name], live[name]).map((line) => `  routing: ${line}`)
-      : [`  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`],
-  );
+  return names.flatMap((name) => {
+    const type = kind.properties[name]?.type;
+    // values of attributes are often personal data
+    if (type === undefined) return [`  ${name}`];
+    if (type === "configuration") return describeRouting(seen[name], live[name]).map((line) => `  routing: ${line}`);
+    return [`  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`];
+  });
 }
 
 function show(kind: Kind, name: string, inputs: JsonObject): string {

@@ -1,10 +1,10 @@
-import { type KindSection, type LiveObject, type LiveWorkspace, sectionKinds } from "../../model/index.js";
+import { isOnRequest, type KindSection, type LiveObject, type LiveWorkspace, sectionKinds } from "../../model/index.js";
 import { fromAnswer } from "../translate.js";
 import { type ApiObject, type Lists, sidOf } from "../twilio/index.js";
 
 /** Options of {@link readWorkspace}. */
 export interface ReadOptions {
-  /** Sections whose kinds are read. Default: all of them. */
+  /** Sections whose kinds are read. Default: all but `workers`, which are managed only on request. */
   readonly sections?: readonly KindSection[];
   /** Called whenever a list is complete, to show progress. */
   readonly onRead?: (section: KindSection, count: number) => void;
@@ -34,7 +34,7 @@ export async function readWorkspace(
   const path = `/v1/Workspaces/${sidOf(workspace)}`;
   const objects: Partial<Record<KindSection, LiveObject[]>> = {};
   for (const [section, kind] of inOrder()) {
-    if (sections !== undefined && !sections.includes(section)) continue;
+    if (sections === undefined ? isOnRequest(kind) : !sections.includes(section)) continue;
     const found = await lists.all(`${path}/${kind.collection}`, kind.listKey);
     objects[section] = found.map(toLiveObject);
     onRead?.(section, found.length);

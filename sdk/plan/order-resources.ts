@@ -13,7 +13,7 @@ export function orderResources(resources: readonly PlannedResource[]): PlannedRe
     if (done.has(resource)) return;
     invariant(!open.has(resource), `${resource.name} refers to itself`);
     open.add(resource);
-    for (const id of listIds(resource.inputs)) {
+    for (const id of [...listIds(resource.inputs), ...(resource.dependsOn ?? [])]) {
       const other = byKey.get(idKey(id));
       if (other !== undefined) visit(other);
     }

@@ -15,11 +15,13 @@ export function createSecretsOf(secrets: readonly SecretProperty[]): SecretsOf {
  * sent to TaskRouter in plain text, and shows in plans.
  */
 export function findMisplacedSecret(secrets: readonly SecretProperty[]): string | undefined {
-  const misplaced = secrets.find(({ section, property }) => kindOf(section)?.properties[property]?.type !== "url");
+  const misplaced = secrets.find(
+    ({ section, property }) => !["url", "attributes"].includes(kindOf(section)?.properties[property]?.type ?? ""),
+  );
   if (misplaced === undefined) return undefined;
   const { section, key, property } = misplaced;
   const path = [section, ...(key === undefined ? [] : [key]), property].join(".");
-  return `${path} contains a secret variable: only callback URLs can contain one`;
+  return `${path} contains a secret variable: only callback URLs and the attributes of workers can contain one`;
 }
 
 function kindOf(section: string): Kind | undefined {

@@ -1,5 +1,5 @@
 import type { DesiredWorkspace, SecretProperty } from "../../config/index.js";
-import { type Kind, kinds, listWrittenNames, sectionKinds } from "../../model/index.js";
+import { isOnRequest, type Kind, kinds, listWrittenNames, sectionKinds } from "../../model/index.js";
 import { orderResources } from "./order-resources.js";
 import { planExternals } from "./plan-externals.js";
 import { planInputs } from "./plan-inputs.js";
@@ -47,6 +47,21 @@ export function planWorkspace(
   };
 }
 
+/**
+ * A worker is created after the activities, the default ones and the task channels, and deleted before them: it can be in any
+ * activity by then, and an activity with workers stays (O-22).
+ */
+function planOrder(component: string, desired: DesiredWorkspace): IdOf[] {
+  const listIds = (keys: Iterable<string>, kind: IdOf["kind"]) =>
+    [...keys].map((key): IdOf => ({ idOf: `${component}-${key}`, kind }));
+  const hasDefaults = Object.keys(desired.workspace).some(isDefault);
+  return [
+    ...listIds(desired.activities.keys(), "Activity"),
+    ...(hasDefaults ? listIds(["defaults"], "WorkspaceDefaults") : []),
+    ...listIds(desired.taskChannels.keys(), "TaskChannel"),
+  ];
+}
+
 function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
   const { sid, friendlyName, existing, connection } = desired.workspace;
   const connected = connection === undefined ? {} : { connection };
@@ -57,7 +72,7 @@ function findExisting({ desired, workspaceSid }: Source): Plan["existing"] {
 
 function planOwnWorkspace({ component, desired, secretsOf, workspaceSid }: Source): PlannedResource {
   const { options, written, retained } = splitEntry(desired.workspace);
-  const { sid: _, existing: __, ...properties } = written;
+  const { sid: _, existing: __, managed: ___, ...properties } = written;
   const ignore = options.ignore.filter((path) => !isDefault(path));
   return {
     kind: "Workspace",
@@ -92,16 +107,21 @@ function isDefault(name: string): boolean {
 function planEntries({ component, desired, secretsOf, workspaceSid }: Source, kind: Kind): PlannedResource[] {
   const { section } = kind;
   if (section === undefined) return [];
-  return [...desired[section]].map(([key, entry]) => {
-    const { options, written, retained } = splitEntry(entry);
-    return {
-      kind: kind.name,
-      name: `${component}-${key}`,
-      entry: { section, key },
-      inputs: { ...adoptionOf(desired), ...planInputs(kind, written, component, desired), ...retained, workspaceSid },
-      secrets: secretsOf(section, key),
-      ...planOptions(kind, component, options),
-    };
+  return [...desired[section]].flatMap(([key, entry]): PlannedResource[] => {
+    const { managed, ...rest } = { managed: !isOnRequest(kind), ...entry };
+    if (!managed) return [];
+    const { options, written, retained } = splitEntry(rest);
+    return [
+      {
+        kind: kind.name,
+        name: `${component}-${key}`,
+        entry: { section, key },
+        inputs: { ...adoptionOf(desired), ...planInputs(kind, written, component, desired), ...retained, workspaceSid },
+        secrets: secretsOf(section, key),
+        ...planOptions(kind, component, options),
+        ...(kind.name === "Worker" && { dependsOn: planOrder(component, desired) }),
+      },
+    ];
   });
 }
 

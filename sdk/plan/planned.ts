@@ -30,6 +30,8 @@ export interface PlannedResource {
   readonly aliases: readonly string[];
   /** Paths in the inputs that keep their live value. */
   readonly ignoreChanges: readonly string[];
+  /** Resources that it is created after and deleted before, although its inputs do not refer to them. */
+  readonly dependsOn?: readonly IdOf[];
   /** True if the engine refuses to delete or replace the resource. */
   readonly protect?: true;
 }

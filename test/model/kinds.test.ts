@@ -10,13 +10,14 @@ describe("the kinds", () => {
       ["TaskChannel", "TaskChannel"],
       ["TaskQueue", "TaskQueue"],
       ["Workflow", "Workflow"],
+      ["Worker", "Worker"],
     ]);
     expect(STATE_VERSION).toBe(1);
   });
 
   test("have names, and nothing else is one", () => {
     expect(Object.keys(kinds).filter(isKindName)).toEqual(Object.keys(kinds));
-    expect(["Worker", "activity", "toString", ""].filter(isKindName)).toEqual([]);
+    expect(["Task", "activity", "toString", ""].filter(isKindName)).toEqual([]);
   });
 
   test.each(Object.values(kinds))("$name: every row is complete", ({ properties }) => {
@@ -42,6 +43,7 @@ describe("the kinds", () => {
       TaskChannel: ["workspaceSid"],
       TaskQueue: ["workspaceSid"],
       Workflow: ["workspaceSid"],
+      Worker: ["workspaceSid"],
     });
   });
 });

@@ -5,6 +5,7 @@ describe("the words of workspace files", () => {
   test.each<[KindName, string[]]>([
     ["Activity", ["friendlyName", "available"]],
     ["WorkspaceDefaults", ["defaultActivity", "timeoutActivity"]],
+    ["Worker", ["friendlyName", "activity", "attributes", "otherAttributes", "channels"]],
     ["TaskChannel", ["uniqueName", "friendlyName", "channelOptimizedRouting"]],
     [
       "TaskQueue",
@@ -49,6 +50,7 @@ describe("the words of workspace files", () => {
       ["taskChannels", "TaskChannel"],
       ["taskQueues", "TaskQueue"],
       ["workflows", "Workflow"],
+      ["workers", "Worker"],
     ]);
   });
 });

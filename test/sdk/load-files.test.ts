@@ -75,7 +75,7 @@ test("returns the properties that contain a secret variable, and refuses one out
   ]);
   const name = writeFile("workspace: { friendlyName: 'A $" + "{vars.password}' }\n");
   expect(() => loadFiles({ files: name }, parent)).toThrow(
-    "workspace.friendlyName contains a secret variable: only callback URLs can contain one",
+    "workspace.friendlyName contains a secret variable: only callback URLs and the attributes of workers can contain one",
   );
 });
 

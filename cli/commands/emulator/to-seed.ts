@@ -13,7 +13,15 @@ import { listExternalChannels, nameOfExternal, toExternalSeed } from "./external
 /** Converts a workspace to start-up data of the local TaskRouter: names in place of keys, and SIDs where routing needs them. */
 export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorkspace {
   const { workspace, activities, workflows } = desired;
-  const { sid, existing: _, connection: __, defaultActivity, timeoutActivity, ...rest } = withoutOptions(workspace);
+  const {
+    sid,
+    existing: _,
+    managed: _____,
+    connection: __,
+    defaultActivity,
+    timeoutActivity,
+    ...rest
+  } = withoutOptions(workspace);
   const friendlyName = workspace.friendlyName ?? "Workspace";
   const place = { accountSid, workspace: friendlyName };
   const sids = toAllSids(desired, place);
@@ -35,9 +43,11 @@ export function toSeed(desired: DesiredWorkspace, accountSid: string): SeedWorks
     taskQueues: [...toQueues(desired, sids), ...external.taskQueues],
     workflows: [...[...workflows.values()].map((workflow) => toWorkflow(workflow, sids)), ...external.workflows],
     workers: [
-      ...[...desired.workers.values()].map(({ activity, ...worker }) =>
-        defined({ ...worker, activity: nameOf(activity) }),
-      ),
+      ...[...desired.workers.values()]
+        .map(withoutOptions)
+        .map(({ activity, managed: _, otherAttributes: __, ...worker }) =>
+          defined({ ...worker, activity: nameOf(activity) }),
+        ),
       ...external.workers,
     ],
     tasks: [...desired.tasks].map(([key, { workflow, ...task }]) => ({
@@ -73,7 +83,7 @@ function toChannels(desired: DesiredWorkspace): SeedTaskChannel[] {
   const known = new Set([...kinds.TaskChannel.builtIns, ...declared.map(({ uniqueName }) => uniqueName)]);
   const named = [
     ...listExternalChannels(desired),
-    ...[...workers.values()].flatMap(({ channels }) => Object.keys(channels)),
+    ...[...workers.values()].flatMap(({ channels = {} }) => Object.keys(channels)),
     ...[...tasks.values()].flatMap(({ channel }) => channel ?? []),
   ];
   const others = [...new Set(named)].filter((name) => !known.has(name));

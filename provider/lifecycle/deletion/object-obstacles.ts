@@ -7,7 +7,8 @@ import { findInChannel } from "./channel-obstacles.js";
 import type { Deletions } from "./deletions.js";
 import { type Obstacle, toObstacle } from "./obstacle.js";
 import { findInQueue } from "./queue-obstacles.js";
-import { createFindAllTasks, createFindTasks, createFindWorkers } from "./runtime-objects.js";
+import { createFindAllTasks, createFindTasks, createFindWorkers, type Find } from "./runtime-objects.js";
+import { findInWorkers } from "./worker-obstacles.js";
 import { findInWorkflow } from "./workflow-obstacles.js";
 
 /**
@@ -32,10 +33,11 @@ async function findInLive(context: Context, path: string, deletions: Deletions):
   const [workflows, queues, activities] = await Promise.all(
     [kinds.Workflow, kinds.TaskQueue, kinds.Activity].map(going),
   );
-  const channels = await going(kinds.TaskChannel);
+  const [channels, workers] = await Promise.all([going(kinds.TaskChannel), going(kinds.Worker)]);
   const others = await staying(kinds.Workflow, queues ?? []);
   const otherQueues = await staying(kinds.TaskQueue, activities ?? []);
-  const [findTasks, findWorkers] = [createFindTasks(context, path), createFindWorkers(context, path)];
+  const findTasks = createFindTasks(context, path);
+  const findWorkers = createFindStaying(context, path, deletions);
   const findAllTasks = createFindAllTasks(context, path);
   const found = await Promise.all([
     ...(workflows ?? []).map((workflow) => findInWorkflow(workflow, findTasks)),
@@ -45,7 +47,18 @@ async function findInLive(context: Context, path: string, deletions: Deletions):
       (await findInActivity(activity, otherQueues, findWorkers)).map(toObstacle),
     ),
   ]);
+  found.push((await findInWorkers(context, path, workers)).map(toObstacle));
   return [...found.flat(), ...(await findDefaults(context, path, deletions)).map(toObstacle)];
+}
+
+/** Finds workers that the run does not delete. */
+function createFindStaying(context: Context, path: string, deletions: Deletions): Find {
+  const { Worker } = kinds;
+  if (!deletions.hasAny("Worker")) return createFindWorkers(context, path);
+  return async ({ member, sid }) => {
+    const all = await context.lists.all(`${path}/${Worker.collection}`, Worker.listKey);
+    return all.filter((worker) => worker[member] === sid && !deletions.has(`${worker.sid}`));
+  };
 }
 
 async function findDefaults(context: Context, path: string, deletions: Deletions): Promise<string[]> {

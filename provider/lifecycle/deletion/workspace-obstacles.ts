@@ -23,7 +23,7 @@ const OPEN = "pending,reserved,assigned,wrapping";
 export async function findInWorkspace(context: Context, path: string, deletions: Deletions): Promise<Obstacle[]> {
   const found = await Promise.all([
     ...CONTENTS.map((kind) => findUnmanaged(context, path, kind, deletions)),
-    findWorkers(context, path),
+    deletions.hasAny("Worker") ? findUnmanaged(context, path, kinds.Worker, deletions) : findWorkers(context, path),
   ]);
   const lines = found.filter((line) => line !== undefined);
   return [...lines.map(toObstacle), ...(await findTasks(context, path, deletions))];

@@ -18,6 +18,8 @@ const PEEKED = "20";
 export interface CallOptions {
   /** Ends the call early, with a TwilioError whose reason is `cancelled`. */
   signal?: AbortSignal;
+  /** For an update: the version that it is for, from `versionOf`. Another one is refused with 412. */
+  ifMatch?: string | undefined;
 }
 
 /** TaskRouter's REST API. Paths look like `/v1/Workspaces/WS…/Workflows`. Every method throws TwilioError. */
@@ -93,7 +95,8 @@ export function createClient(settings: Settings, options: ClientOptions = {}): C
       );
     },
     create: async (path, params, call) => send({ kind: "create", method: "POST", path, body: toForm(params) }, call),
-    update: async (path, params, call) => send({ kind: "update", method: "POST", path, body: toForm(params) }, call),
+    update: async (path, params, call) =>
+      send({ kind: "update", method: "POST", path, body: toForm(params), ifMatch: call?.ifMatch }, call),
     remove: async (path, call) => remove((kind, method) => send({ kind, method, path }, call)),
     close: async () => {
       close();

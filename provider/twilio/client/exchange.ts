@@ -18,7 +18,14 @@ import {
   readRateLimitHint,
   toRateLimitKey,
 } from "../pace/index.js";
-import { type ApiObject, type RawAnswer, type RawRequest, sendOnce, TransportError } from "../transport/index.js";
+import {
+  type ApiObject,
+  type RawAnswer,
+  type RawRequest,
+  rememberVersion,
+  sendOnce,
+  TransportError,
+} from "../transport/index.js";
 import type { ApiRequest } from "./api-request.js";
 import { type Created, createCreated } from "./created.js";
 import type { ClientLimits } from "./limits.js";
@@ -106,12 +113,12 @@ function createAttempt({ dispatcher, info, limits, clock, notices }: ExchangePar
   let isFirstContact = true;
 
   return async (request: ApiRequest, signal: AbortSignal): Promise<{ result: Attempt; lesson?: PermitAnswer }> => {
-    const { method, path, body } = request;
+    const { method, path, body, ifMatch } = request;
     const raw: RawRequest = {
       origin: settings.baseUrl,
       method,
       path,
-      headers: body === undefined ? headers : form,
+      headers: { ...(body === undefined ? headers : form), ...(ifMatch !== undefined && { "if-match": ifMatch }) },
       body,
     };
     const reason = `no answer from ${settings.baseUrl} yet (${toRateLimitKey(method, path)})`;
@@ -139,7 +146,7 @@ function judge(request: ApiRequest, answer: RawAnswer, retryAfter: number | unde
   const object = readAnswer(request, answer);
   if (object === undefined) return { failure: { type: "unreadable", status }, answer };
   if (request.kind === "create") created.add(object.sid);
-  return { object };
+  return { object: rememberVersion(object, toText(answer.headers.etag)) };
 }
 
 function isSuccess(status: number): boolean {

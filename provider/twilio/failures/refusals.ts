@@ -41,6 +41,13 @@ const REFUSALS: readonly Refusal[] = [
       `to another queue, or run \`taskrouter reevaluate WORKFLOW\`, ${AGAIN}`,
   },
   {
+    // O-84, O-85
+    status: 400,
+    method: "DELETE",
+    collection: "Workers",
+    advice: `a worker cannot be deleted while tasks are offered or assigned to it, or from an available activity: wait, ${AGAIN}`,
+  },
+  {
     // O-73, O-74
     status: 400,
     method: "DELETE",

@@ -7,6 +7,20 @@ export type ApiObject = JsonObject;
 /** Form parameters of a write, in PascalCase. Undefined ones are left out; empty ones are sent, and clear a value. */
 export type Params = Record<string, string | undefined>;
 
+/** ETags of the objects that came with one. */
+const versions = new WeakMap<ApiObject, string>();
+
+/** Remembers the ETag of an answer: it is not a member of the object. */
+export function rememberVersion(object: ApiObject, etag: string | undefined): ApiObject {
+  if (etag !== undefined && etag !== "") versions.set(object, etag);
+  return object;
+}
+
+/** The ETag that an object came with, for `If-Match` (H-23, H-24). */
+export function versionOf(object: ApiObject): string | undefined {
+  return versions.get(object);
+}
+
 /** The SID of an object. @throws StandaloneError if the answer has none: it is not TaskRouter's */
 export function sidOf({ sid }: ApiObject): string {
   if (typeof sid === "string") return sid;

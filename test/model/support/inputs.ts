@@ -15,6 +15,7 @@ export const minimal = {
   Activity: { workspaceSid: WS, friendlyName: "Lunch" },
   TaskChannel: { workspaceSid: WS, uniqueName: "email" },
   TaskQueue: { workspaceSid: WS, friendlyName: "English" },
+  Worker: { workspaceSid: WS, friendlyName: "Ann" },
   Workflow: { workspaceSid: WS, friendlyName: "Support", configuration: { defaultFilter: { queue: "english" } } },
 } as const satisfies Record<string, JsonObject>;
 
@@ -55,6 +56,12 @@ const arbitraries: Record<keyof typeof kinds, fc.Arbitrary<JsonObject>> = {
     reservationActivitySid: fc.oneof(fc.constant(""), activitySid),
     assignmentActivitySid: activitySid,
   }),
+  Worker: optional(parent, {
+    activitySid,
+    attributes: fc.dictionary(fc.string({ maxLength: 8 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }),
+    otherAttributes: fc.constantFrom("keep", "remove"),
+    channels: fc.constantFrom({}, { chat: { capacity: 3 } }, { chat: { available: false }, voice: { capacity: 0 } }),
+  }),
   Workflow: optional(
     { ...parent, configuration },
     {
@@ -83,12 +90,13 @@ export function toLive(kind: Kind, inputs: JsonObject): JsonObject {
     accountSid: sidOf("AC", 1),
     dateCreated: "2026-01-01T00:00:00Z",
   };
-  for (const [property, { type, actionOn, isCreateOnly }] of Object.entries(kind.properties)) {
-    if (actionOn !== undefined || isCreateOnly === true) continue;
+  for (const [property, { type, actionOn, isCreateOnly, isOwn }] of Object.entries(kind.properties)) {
+    if (actionOn !== undefined || isCreateOnly === true || isOwn === true) continue;
     const value = inputs[property] ?? null;
     if (type === "configuration")
       live[property] = JSON.stringify(toWire(putSids(value as Configuration, sidsOf(inputs))));
     else if (type === "expression") live[property] = putSidsInText(String(value), sidsOf(inputs));
+    else if (type === "attributes") live[property] = JSON.stringify(value ?? {});
     else live[property] = value;
   }
   return live;

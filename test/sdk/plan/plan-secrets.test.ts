@@ -10,6 +10,7 @@ test.each<[SecretProperty, string | undefined]>([
   [{ section: "taskQueues", key: "english", property: "targetWorkers" }, "taskQueues.english.targetWorkers"],
   [{ section: "workflows", key: "support", property: "filters" }, "workflows.support.filters"],
 ])("a secret variable in %j: %s", (secret, path) => {
-  const message = path && `${path} contains a secret variable: only callback URLs can contain one`;
+  const message =
+    path && `${path} contains a secret variable: only callback URLs and the attributes of workers can contain one`;
   expect(findMisplacedSecret([{ section: "workspace", property: "eventCallbackUrl" }, secret])).toBe(message);
 });

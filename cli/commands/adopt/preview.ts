@@ -18,7 +18,7 @@ export async function previewGoals(pulumi: Pulumi, stack: string, key: string): 
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-adopt-"));
   try {
     const path = join(folder, "plan.json");
-    const ran = await pulumi(["preview", "--json", "--save-plan", path, "--stack", stack], {
+    const ran = await pulumi(["preview", "--json", "--show-sames", "--save-plan", path, "--stack", stack], {
       env: { [ADOPTION]: key },
     });
     if (ran.code !== 0) throw new Failure(`the preview failed, and nothing was changed:\n${explainPreview(ran)}`);

@@ -26,7 +26,7 @@ test("an object that differs is adopted and changed if its declaration consents,
   expect(adopted).toBe(id);
   expect(outs).toMatchObject({ maxReservedWorkers: 5, ownership: "adopted" });
   expect(writes()).toHaveLength(1);
-  // the consent matters for a create only, and is no difference afterwards
+  // the consent matters for a create only, and later inputs lack it
   expect((await check(newRun(), kinds.TaskQueue, agreed.inputs, { ...news, [ADOPT]: "byName" })).inputs[ADOPT]).toBe(
     undefined,
   );

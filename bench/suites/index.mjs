@@ -11,6 +11,11 @@ export const suites = [
     load: () => import("./validate.mjs"),
   },
   {
+    name: "render",
+    description: "writes out an organization with 171 workflows and 285 task queues",
+    load: () => import("./render.mjs"),
+  },
+  {
     name: "export",
     description: "exports a workspace with 1,000 workflows and 5,000 task queues",
     load: () => import("./export.mjs"),

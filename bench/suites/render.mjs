@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "../../scripts/lib/paths.mjs";
+import { writeOrganization } from "../lib/render/organization.mjs";
+import { alternate, summarize, toCells } from "../lib/samples.mjs";
+import { readNumber } from "../lib/suite.mjs";
+
+const AIM_MS = 1000;
+const WARM_UPS = 3;
+
+/** @type {import("../lib/suite.mjs").Suite} */
+export const suite = {
+  options: {
+    rounds: { type: "string", default: "15", value: "N", help: "samples per work" },
+  },
+  async run(report, values) {
+    const rounds = readNumber("rounds", values.rounds, 1);
+    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
+    try {
+      const { path, workflows, queues } = writeOrganization(folder);
+      const { renderWorkspace } = createRequire(import.meta.url)(join(root, "dist", "config", "index.js"));
+      const render = async () => {
+        const start = performance.now();
+        if (renderWorkspace([path]).rendered === undefined) throw new Error("the organization has errors");
+        return performance.now() - start;
+      };
+      for (let turn = 0; turn < WARM_UPS; turn += 1) await render();
+      const { render: samples } = await alternate({ render }, rounds);
+      report.table([
+        ["render, ms", "workflows", "task queues", "min", "median", "max"],
+        ["folded organization", String(workflows), String(queues), ...toCells(summarize(samples))],
+      ]);
+      const { median } = summarize(samples);
+      report.aim({
+        name: "render of a folded organization, warm",
+        value: median,
+        goal: { atMost: AIM_MS },
+        unit: "ms",
+      });
+      report.say();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};

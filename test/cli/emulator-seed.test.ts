@@ -226,3 +226,38 @@ describe("the emulator's options", () => {
     expect((await stop()).err).toContain("--rule is now --assume");
   });
 });
+
+test("external objects are plain ones here, so that files run without the workspace that has them", async () => {
+  const overflow = `WQ${"1".repeat(32)}`;
+  const folder = createFolder({
+    "cc.yaml": `workspace: { friendlyName: Flex, existing: true, connection: eu, timeoutActivity: away }
+external:
+  taskQueues: { overflow: { sid: ${overflow} }, everyone: { friendlyName: Everyone } }
+  activities: { away: { friendlyName: Unavailable }, lunch: {} }
+  taskChannels: { post: { uniqueName: mail } }
+  workers: { ann: { friendlyName: Ann } }
+  workflows: { former: { friendlyName: Assign to Anyone } }
+taskQueues: { english: { targetWorkers: 'sid == "\${workers.ann.sid}"' } }
+workflows:
+  support:
+    filters: [{ expression: a == 1, targets: [{ queue: english, timeout: 200 }, { queue: overflow }] }]
+    defaultFilter: { queue: everyone }
+tasks:
+  first: { workflow: support, attributes: { a: 1 }, channel: mail }
+  second: { workflow: former }
+`,
+  });
+  const { get } = await start(["--seed", folder]);
+  const [workspace] = (await get("/v1/Workspaces")).workspaces as unknown as { sid: string }[];
+  const list = async (collection: string, key: string) =>
+    (await get(`/v1/Workspaces/${workspace?.sid}/${collection}`))[key] as unknown as Record<string, string>[];
+  const names = async (collection: string, key: string) =>
+    (await list(collection, key)).map((one) => one.friendly_name).sort();
+  expect(await names("TaskQueues", "task_queues")).toEqual(["Everyone", overflow, "english"]);
+  expect(await names("Activities", "activities")).toEqual(["Available", "Offline", "Unavailable", "lunch"]);
+  expect(await names("Workflows", "workflows")).toEqual(["Assign to Anyone", "support"]);
+  expect((await list("TaskChannels", "channels")).map((one) => one.unique_name)).toContain("mail");
+  const [ann] = await list("Workers", "workers");
+  const english = (await list("TaskQueues", "task_queues")).find((one) => one.friendly_name === "english");
+  expect(english?.target_workers).toBe(`sid == "${ann?.sid}"`);
+});

@@ -78,15 +78,22 @@ test("one program works in two accounts, and no secret is in its state or its ou
   ]);
 });
 
-test("a connection with wrong credentials fails with its name, and the other account is not affected", async () => {
-  const { eu, stack, set } = await createAccounts();
+test("a connection with wrong credentials fails with its name, and the other account has everything once in the end", async () => {
+  const { eu, us, stack, set } = await createAccounts();
   await set("us", { authToken: "another-token-that-must-not-leak" });
-  const { code, output } = await stack.pulumi("up", "--yes", "--skip-preview", "--continue-on-error");
-  expect(code).not.toBe(0);
-  expect(output).toContain('the auth token comes from the connection "us" and may be wrong');
-  expect(output).toContain("pulumi config set --path --secret 'taskrouter:connections.us.authToken'");
-  expect(output).not.toContain("must-not-leak");
-  expect(writesOf(eu)).toEqual(["POST /v1/Workspaces", "POST /v1/Workspaces/SID/TaskQueues"]);
+  for (const command of [["preview"], ["up", "--yes", "--skip-preview"]]) {
+    const { code, output } = await stack.pulumi(...command);
+    expect(code).not.toBe(0);
+    expect(output).toContain('the auth token comes from the connection "us" and may be wrong');
+    expect(output).toContain("pulumi config set --path --secret 'taskrouter:connections.us.authToken'");
+    expect(output).not.toContain("must-not-leak");
+    expect(output).not.toContain(".js:");
+  }
+  expect(writesOf(us)).toEqual([]);
+  await set("us", US);
+  await stack.up();
+  const made = ["POST /v1/Workspaces", "POST /v1/Workspaces/SID/TaskQueues"];
+  expect([writesOf(eu), writesOf(us)]).toEqual([made, made]);
 });
 
 test("a renamed connection is written to state without a request that changes anything; another account is refused", async () => {

@@ -15,7 +15,8 @@ export function nameOfExternal({ name, sid }: ExternalObject): string {
 
 /**
  * Plain objects in place of the external ones, so that the files run without the workspace that has them: activities do not
- * receive tasks unless TaskRouter creates them itself, every worker serves the queues, and workflows have no filters.
+ * receive tasks unless TaskRouter creates them itself, every worker serves the queues, and workflows send all tasks to the first
+ * queue.
  */
 export function toExternalSeed(
   desired: DesiredWorkspace,
@@ -27,10 +28,13 @@ export function toExternalSeed(
       ...(object.sid !== undefined && { sid: object.sid }),
     }));
   };
+  const taskQueues = [...objects("taskQueues"), ...toUndeclaredQueues(desired)];
+  const [first] = [...desired.taskQueues.values(), ...taskQueues];
+  const routing = { filters: [], ...(first !== undefined && { default_filter: { queue: first.friendlyName } }) };
   return {
     activities: objects("activities"),
-    taskQueues: [...objects("taskQueues"), ...toUndeclaredQueues(desired)],
-    workflows: objects("workflows").map((object) => ({ ...object, configuration: { task_routing: { filters: [] } } })),
+    taskQueues,
+    workflows: objects("workflows").map((object) => ({ ...object, configuration: { task_routing: routing } })),
     workers: objects("workers"),
   };
 }

@@ -12,10 +12,9 @@ const COMPARED = ["baseUrl", "region", "edge", "accountSid", "apiKeySid"];
  */
 export function guardSettings(client: Client, get: (key: string) => string | undefined, engine: Engine): Client {
   let confirmed: Promise<void> | undefined;
+  // every call gets the whole message, because the caller of the first one may go on without its answer
   const confirm = async () => {
-    // in full once per run
-    if (confirmed !== undefined) return await confirmed.catch(shorten);
-    confirmed = refuseOutdated(get, engine);
+    confirmed ??= refuseOutdated(get, engine);
     await confirmed;
   };
   return {
@@ -27,10 +26,6 @@ export function guardSettings(client: Client, get: (key: string) => string | und
     update: async (...call) => await confirm().then(() => client.update(...call)),
     remove: async (...call) => await confirm().then(() => client.remove(...call)),
   };
-}
-
-function shorten(): never {
-  throw new SettingsError("this command received outdated settings, as another message of this run explains");
 }
 
 /** @throws SettingsError that names each setting with both values, and the way on */

@@ -1,6 +1,6 @@
 import type { Findings } from "../report/findings.js";
 import { hasUnknownKey } from "../schema/known-keys.js";
-import { type Entry, getText, getValue, hasUnresolved, type MapNode } from "../tree/tree.js";
+import { type Entry, getText, getValue, hasUnresolved, type MapNode, type Node } from "../tree/tree.js";
 
 /** Keys that are allowed for an existing workspace. */
 const ALLOWED = ["friendlyName", "sid", "existing", "connection", "defaultActivity", "timeoutActivity", "managed"];
@@ -14,12 +14,24 @@ export function checkWorkspace(entry: Entry | undefined, findings: Findings): vo
   const isExisting = existing?.kind === "scalar" && existing.value === true;
   if (sid !== undefined) checkSid(sid, findings);
   if (sid !== undefined || isExisting) refuseSettings(map, findings);
+  else checkEventsFilter(map, findings);
   if (sid !== undefined && existing?.kind === "scalar" && existing.value === false) {
     findings.add("existing-workspace", { key: "existing" }, existing.span);
   }
   if (sid === undefined && !map.entries.has("friendlyName") && !hasUnknownKey("workspace", map)) {
     findings.add("missing-key", { missing: "workspace-name" }, entry.keySpan);
   }
+}
+
+function checkEventsFilter(map: MapNode, findings: Findings): void {
+  const filter = map.entries.get("eventsFilter");
+  if (filter === undefined || !getText(filter.value) || hasText(getValue(map, "eventCallbackUrl"))) return;
+  findings.add("events-filter-alone", {}, filter.keySpan);
+}
+
+/** True for a value that is set, or may be. */
+function hasText(value: Node | undefined): boolean {
+  return value !== undefined && (value.kind !== "scalar" || (value.value !== "" && value.value !== null));
 }
 
 function checkSid({ value }: Entry, findings: Findings): void {

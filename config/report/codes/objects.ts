@@ -80,6 +80,13 @@ export const objectCodes = {
     message: ({ noun, word = "friendlyName", name, keys: [first, second] }: SameName) =>
       `two ${noun} have the ${word} ${quote(name)}, ${quote(first)} and ${quote(second)}: change one of them`,
   },
+  "events-filter-alone": {
+    severity: "warning",
+    what: "an `eventsFilter` in a workspace that calls no URL for events",
+    cure: "add an `eventCallbackUrl`, or remove the line",
+    message: (_: object) =>
+      '"eventsFilter" has no effect, because TaskRouter calls no URL for events of this workspace: add an "eventCallbackUrl", or remove the line',
+  },
   "existing-workspace": {
     severity: "error",
     what: "settings of a workspace that already exists and is not managed here",

@@ -131,7 +131,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 function describeExpectation(params: Expectation, { isSecret = false, nullWord = "null" }: Shown): string {
   const must = `must be ${params.expected}`;
-  if (!("actual" in params)) return must;
+  if (!("actual" in params)) return isSecret ? must : `${must}${params.note ?? ""}`;
   if (isSecret) return `${must}, but the value of this secret is something else`;
   const actual = params.actual === null ? nullWord : show(params.actual);
   return `${must}, but is ${actual}${params.note ?? ""}`;

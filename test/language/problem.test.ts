@@ -52,6 +52,18 @@ describe("renderProblem", () => {
       "must be a URL",
     ],
     [
+      "says how many items a list needs",
+      { code: "too-few-items", params: { limit: 2 } },
+      key,
+      '"queue" must have at least 2 items',
+    ],
+    [
+      "and that one is needed",
+      { code: "too-few-items", params: { limit: 1 } },
+      key,
+      '"queue" must have at least 1 item',
+    ],
+    [
       "shows null",
       { code: "wrong-type", params: { expected: "text", actual: null } },
       undefined,

@@ -33,7 +33,8 @@ export function toInputs(kind: Kind, live: JsonObject, written: JsonObject = {})
     if (value === undefined) delete inputs[name];
     else inputs[name] = value;
   }
-  const changed = new Set(changedProperties(kind, written, inputs));
+  // in this order, because what is written counts, and what is not may be left alone
+  const changed = new Set(changedProperties(kind, inputs, written));
   for (const name of Object.keys(kind.properties)) {
     if (written[name] !== undefined && !changed.has(name)) inputs[name] = written[name];
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../language/index.js";
-import { changedProperties, type Kind, type KindName, kinds, SIDS, toInputs } from "../../model/index.js";
+import { changedProperties, type Kind, type KindName, kinds, SIDS, toInputs, UNKNOWN } from "../../model/index.js";
 import { sidOf } from "../language/support/arbitraries.js";
 import { forAll } from "../language/support/for-all.js";
 import { respell } from "../language/support/respell.js";
@@ -140,6 +140,25 @@ describe("toInputs shows changes outside Pulumi", () => {
     const now = { workspaceSid: WS, defaultActivitySid: other, timeoutActivitySid: other };
     expect(toInputs(kinds.WorkspaceDefaults, now, defaults)).toEqual({ workspaceSid: WS, defaultActivitySid: other });
     expect(toInputs(kinds.WorkspaceDefaults, now)).toEqual({ workspaceSid: WS });
+  });
+
+  test("in the declared parts of a worker, and not in those of others", () => {
+    const channels = { chat: { capacity: 3 } };
+    const written = { ...minimal.Worker, otherAttributes: "keep", attributes: { level: 3 }, channels };
+    const now = {
+      ...minimal.Worker,
+      attributes: '{"level":4,"uri":"a"}',
+      channels: { chat: { capacity: 5, available: true }, voice: { capacity: 1, available: true } },
+    };
+    expect(toInputs(kinds.Worker, now, written)).toEqual({
+      ...written,
+      attributes: { level: 4 },
+      channels: { chat: { capacity: 5 } },
+    });
+    expect(toInputs(kinds.Worker, { ...now, channels: null }, written).channels).toEqual({});
+    expect(toInputs(kinds.Worker, now, minimal.Worker)).toEqual({ ...minimal.Worker, channels: now.channels });
+    const unknown = { ...minimal.Worker, attributes: UNKNOWN, channels: UNKNOWN };
+    expect(toInputs(kinds.Worker, now, unknown)).toEqual(unknown);
   });
 
   test("and keeps inputs that are not properties", () => {

@@ -34,6 +34,24 @@ test("a configuration on one side only is one value, and a name without a proper
   ]);
 });
 
+test("each attribute that differs is hidden, and each task channel is a value of its own", () => {
+  const live = {
+    attributes: { a: 1, b: "private", same: [1] },
+    channels: { chat: { capacity: 1 }, voice: { capacity: 1 } },
+  };
+  const declared = { attributes: { a: 2, same: [1] }, channels: { chat: { capacity: 3 }, voice: { capacity: 1 } } };
+  expect(listPropertyDifferences(kinds.Worker, live, declared)).toEqual([
+    { word: "attributes.a", live: "***", declared: "***", isUrl: false },
+    { word: "attributes.b", live: "***", declared: undefined, isUrl: false },
+    { word: "channels.chat", live: { capacity: 1 }, declared: { capacity: 3 }, isUrl: false },
+  ]);
+  expect(listPropertyDifferences(kinds.Worker, live, {}, ["channels"])).toHaveLength(2);
+  expect(listPropertyDifferences(kinds.Worker, {}, declared, ["attributes"])).toEqual([
+    { word: "attributes.a", live: undefined, declared: "***", isUrl: false },
+    { word: "attributes.same", live: undefined, declared: "***", isUrl: false },
+  ]);
+});
+
 test.each([
   [" Support", "support"],
   ["Süpport\u200b", "SUPPORT"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isKindName, kinds, STATE_VERSION } from "../../model/index.js";
+import { isKindName, isOnRequest, kinds, nameProperty, STATE_VERSION } from "../../model/index.js";
 
 describe("the kinds", () => {
   test("keep the names that users' state contains", () => {
@@ -18,6 +18,15 @@ describe("the kinds", () => {
   test("have names, and nothing else is one", () => {
     expect(Object.keys(kinds).filter(isKindName)).toEqual(Object.keys(kinds));
     expect(["Task", "activity", "toString", ""].filter(isKindName)).toEqual([]);
+  });
+
+  test("are found by friendlyName, and a task channel by its unique name", () => {
+    const others = Object.values(kinds).filter((kind) => nameProperty(kind) !== "friendlyName");
+    expect(others.map((kind) => [kind.name, nameProperty(kind)])).toEqual([["TaskChannel", "uniqueName"]]);
+  });
+
+  test("are managed if they are declared, and workers only on request", () => {
+    expect(Object.values(kinds).filter(isOnRequest)).toEqual([kinds.Worker]);
   });
 
   test.each(Object.values(kinds))("$name: every row is complete", ({ properties }) => {

@@ -29,8 +29,19 @@ describeRule("unknown-channel", {
       /task channel "chatt", did you mean "chat"/,
       multitasking,
     ],
+    [
+      "a channel that only a worker names, once task channels are declared",
+      inTarget("worker.channel.fax.assigned_tasks > 1"),
+      /no task channel "fax" is declared/,
+      { ...multitasking, taskChannels: ["email", "voice"] },
+    ],
   ],
   accepts: [
+    [
+      "a declared task channel",
+      inTarget("worker.channel.email.assigned_tasks > 1"),
+      { ...multitasking, taskChannels: ["email", "voice"] },
+    ],
     ["camel case, which look-alike-name reports", inTarget("worker.channel.chat.assignedTasks > 1")],
     ["any channel if none is declared", inTarget("worker.channel.fax.assigned_tasks > 1")],
     ["a declared channel", inTarget("worker.channel.fax.assigned_tasks > 1"), multitasking],

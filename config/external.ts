@@ -1,5 +1,5 @@
 import { REFERENCE_SECTIONS, type ReferenceSection } from "../language/index.js";
-import { kinds } from "../model/index.js";
+import { kindOfSection, nameProperty } from "../model/index.js";
 
 /** An object that this stack does not manage, as files identify it: by its name, or by its SID. */
 export type ExternalObject =
@@ -9,39 +9,15 @@ export type ExternalObject =
 /** Objects that must exist in the workspace and that this stack does not manage, by key: the section `external`. */
 export type DesiredExternal = { readonly [Section in ReferenceSection]: ReadonlyMap<string, ExternalObject> };
 
-/** The names of the objects of a section, in files, SIDs and messages. */
-export interface ExternalKind {
-  /** The property that names one: `friendlyName`. */
-  readonly nameKey: "friendlyName" | "uniqueName";
-  readonly sidPrefix: string;
-  readonly noun: string;
-  readonly nouns: string;
-}
-
-/** By section. */
-export const externalKinds: Readonly<Record<ReferenceSection, ExternalKind>> = {
-  taskQueues: { nameKey: "friendlyName", ...describe("TaskQueue") },
-  activities: { nameKey: "friendlyName", ...describe("Activity") },
-  taskChannels: { nameKey: "uniqueName", ...describe("TaskChannel") },
-  workers: { nameKey: "friendlyName", sidPrefix: "WK", noun: "worker", nouns: "workers" },
-  workflows: { nameKey: "friendlyName", ...describe("Workflow") },
-};
-
-function describe(name: "TaskQueue" | "Activity" | "TaskChannel" | "Workflow"): Omit<ExternalKind, "nameKey"> {
-  const { sidPrefix, noun, nouns } = kinds[name];
-  return { sidPrefix, noun, nouns };
+/** The property that names an external object of a section, in files: the one by which its kind is found. */
+export function externalName(section: ReferenceSection): string {
+  return nameProperty(kindOfSection(section));
 }
 
 /** No external objects, or only the given ones. */
 export function createExternal(parts: Partial<DesiredExternal> = {}): DesiredExternal {
-  return {
-    taskQueues: new Map(),
-    activities: new Map(),
-    taskChannels: new Map(),
-    workers: new Map(),
-    workflows: new Map(),
-    ...parts,
-  };
+  const none = Object.fromEntries(REFERENCE_SECTIONS.map((section) => [section, new Map()]));
+  return { ...(none as unknown as DesiredExternal), ...parts };
 }
 
 /** True if there is at least one external object. */

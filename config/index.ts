@@ -12,9 +12,7 @@ export type {
 export {
   createExternal,
   type DesiredExternal,
-  type ExternalKind,
   type ExternalObject,
-  externalKinds,
   hasExternal,
 } from "./external.js";
 export { listWorkspaceFiles } from "./files/list-workspace-files.js";

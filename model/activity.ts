@@ -10,6 +10,8 @@ export const activity = {
   sidPrefix: "WA",
   collection: "Activities",
   listKey: "activities",
+  // O-5
+  mayHaveTwins: true,
   section: "activities",
   // O-1; accounts of 2014 to 2017 had Idle, Busy and Reserved in addition to Offline
   builtIns: ["Offline", "Available", "Unavailable", "Idle", "Busy", "Reserved"],

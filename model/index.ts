@@ -56,6 +56,7 @@ export { isKindName, type Kind, type KindName, type KindSection, kinds, nameProp
 export { toInputs } from "./live.js";
 export type { LiveObject, LiveWorkspace } from "./live-workspace.js";
 export { toPlainName } from "./plain-name.js";
+export { kindOfSection, referencedSection, referenceWords } from "./references.js";
 export { isSameJson } from "./same-json.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
 export { isOnRequest, listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

@@ -89,6 +89,8 @@ export interface KindTable {
   readonly nameProperty?: string;
   /** Whether names that differ only by letter case are the same. */
   readonly isCaseIgnored?: boolean;
+  /** Whether TaskRouter accepts several objects of one name. */
+  readonly mayHaveTwins?: boolean;
   /** Whether objects have a version, which a write can require with `If-Match`. */
   readonly isVersioned?: boolean;
   /** Whether objects are managed only where files ask for it: `managed: true`. */

@@ -10,6 +10,8 @@ export const workflow = {
   sidPrefix: "WW",
   collection: "Workflows",
   listKey: "workflows",
+  // O-5
+  mayHaveTwins: true,
   section: "workflows",
   // created by the template FIFO (O-3)
   builtIns: ["Default Fifo Workflow"],

@@ -10,6 +10,8 @@ export const workspace = {
   sidPrefix: "WS",
   collection: "Workspaces",
   listKey: "workspaces",
+  // O-5
+  mayHaveTwins: true,
   builtIns: [],
   properties: {
     friendlyName: {

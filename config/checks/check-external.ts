@@ -1,5 +1,6 @@
 import { REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
-import { externalKinds } from "../external.js";
+import { kindOfSection } from "../../model/index.js";
+import { externalName } from "../external.js";
 import { isMadeHere } from "../lint/is-made-here.js";
 import type { Findings } from "../report/findings.js";
 import { KEY_PATTERN } from "../schema/workspace-file.js";
@@ -25,7 +26,8 @@ export function checkExternal(sections: Sections, findings: Findings): void {
 }
 
 function checkForm({ value, keySpan }: Entry, section: ReferenceSection, isNew: boolean, findings: Findings): void {
-  const { nameKey, sidPrefix, noun } = externalKinds[section];
+  const nameKey = externalName(section);
+  const { sidPrefix, noun } = kindOfSection(section);
   const sid = getValue(value, "sid");
   const text = getText(sid);
   if (sid === undefined) return;
@@ -43,7 +45,8 @@ function checkDoubles(
   externals: readonly Entry[],
   findings: Findings,
 ): void {
-  const { noun, nameKey } = externalKinds[section];
+  const { noun } = kindOfSection(section);
+  const nameKey = externalName(section);
   const [keys, names] = [new Map<string, Entry>(), new Map<string, Entry>()];
   for (const entry of declared) {
     keys.set(entry.key, entry);

@@ -1,5 +1,5 @@
 import { type Configuration, listReferences } from "../../language/index.js";
-import { sectionKinds } from "../../model/index.js";
+import { referenceWords, sectionKinds } from "../../model/index.js";
 import { isMadeHere } from "../lint/is-made-here.js";
 import type { Findings } from "../report/findings.js";
 import { entriesOf, type Section, type Sections } from "../tree/sections.js";
@@ -52,7 +52,7 @@ function listLost(
   retained: ReadonlySet<string>,
   configurations: ReadonlyMap<string, Configuration>,
 ): string[] {
-  const needs = section === "workflows" ? listQueues(configurations.get(key) ?? {}) : listActivities(value);
+  const needs = section === "workflows" ? listQueues(configurations.get(key) ?? {}) : listNamed(value);
   const lost = needs.filter(
     ([kind, name]) => !retained.has(toId(kind, name)) && entriesOf(sections, kind).some((entry) => entry.key === name),
   );
@@ -67,7 +67,9 @@ function listQueues(configuration: Configuration): Need[] {
   return found.map(({ key }) => ["taskQueues", key]);
 }
 
-function listActivities(object: Node): Need[] {
-  const keys = ["reservationActivity", "assignmentActivity"].flatMap((word) => getText(getValue(object, word)) ?? []);
-  return keys.map((key) => ["activities", key]);
+function listNamed(object: Node): Need[] {
+  return [...referenceWords].flatMap(([word, section]): Need[] => {
+    const key = getText(getValue(object, word));
+    return key === undefined ? [] : [[section, key]];
+  });
 }

@@ -1,5 +1,5 @@
 import { compareText, REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
-import { externalKinds } from "../external.js";
+import { externalName } from "../external.js";
 import { externalNameOf } from "../tree/external-name.js";
 import { declaredOf, externalsOf, type Sections } from "../tree/sections.js";
 import { nameOf } from "./check-names.js";
@@ -15,9 +15,7 @@ export interface DeclaredNames {
 export function readDeclaredNames(sections: Sections): Readonly<Record<ReferenceSection, DeclaredNames>> {
   const read = (section: ReferenceSection): DeclaredNames => {
     const named = [
-      ...declaredOf(sections, section).map(
-        (entry) => [entry.key, nameOf(entry, externalKinds[section].nameKey)] as const,
-      ),
+      ...declaredOf(sections, section).map((entry) => [entry.key, nameOf(entry, externalName(section))] as const),
       ...externalsOf(sections, section).map((entry) => [entry.key, externalNameOf(entry, section)] as const),
     ];
     return { keys: new Set(named.map(([key]) => key)), names: groupNames(named) };

@@ -14,6 +14,8 @@ import {
   listPropertyDifferences,
   type PropertyDifference,
   readIgnored,
+  referencedSection,
+  referenceWords,
   SIDS,
 } from "../../model/index.js";
 import { keyIn, type MatchedSids, sidIn } from "./match-sids.js";
@@ -34,16 +36,17 @@ export function compareObjects(
   const wanted = toInputs(kind, declared, keys);
   const found = toDeclaredWords(kind, wanted, toInputs(kind, live, liveKeys), { declared: keys, live: liveKeys });
   const differences = listPropertyDifferences(kind, hideIgnored(found, wanted, readIgnored(kind, declared)), wanted);
-  return differences.map((difference) => withKeys(kind, difference, keys));
+  return differences.map((difference) => withKeys(difference, keys));
 }
 
 /** The written properties under the names of inputs, with SIDs in place of keys that are values by themselves. */
 function toInputs(kind: Kind, written: Written, sids: Sids): JsonObject {
   const inputs: JsonObject = { [SIDS]: sids as JsonObject };
-  for (const [name, { writtenAs, isParent }] of Object.entries(kind.properties)) {
-    const value = written[writtenAs ?? name] as Json | undefined;
-    if (value === undefined || isParent === true) continue;
-    inputs[name] = writtenAs === undefined ? value : (sidIn(sids, "activities", `${value}`) ?? value);
+  for (const [name, property] of Object.entries(kind.properties)) {
+    const value = written[property.writtenAs ?? name] as Json | undefined;
+    if (value === undefined || property.isParent === true) continue;
+    const section = referencedSection(property);
+    inputs[name] = section === undefined ? value : (sidIn(sids, section, `${value}`) ?? value);
   }
   return inputs;
 }
@@ -67,10 +70,10 @@ function toDeclaredText(text: string, before: Json | undefined, sids: MatchedSid
 }
 
 /** Shows keys in place of the SIDs that only the comparison knows. */
-function withKeys(kind: Kind, difference: PropertyDifference, sids: Sids): PropertyDifference {
-  const isKey = Object.values(kind.properties).some(({ writtenAs }) => writtenAs === difference.word);
-  if (!isKey) return difference;
+function withKeys(difference: PropertyDifference, sids: Sids): PropertyDifference {
+  const section = referenceWords.get(difference.word);
+  if (section === undefined) return difference;
   const show = (value: Json | undefined) =>
-    typeof value === "string" ? (keyIn(sids, "activities", value) ?? value) : value;
+    typeof value === "string" ? (keyIn(sids, section, value) ?? value) : value;
   return { ...difference, live: show(difference.live), declared: show(difference.declared) };
 }

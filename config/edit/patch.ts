@@ -36,12 +36,6 @@ export interface ListPatch {
 /** A present item, by its index, with changes inside it; or a new one. */
 export type ListItem = { readonly from: number; readonly patch?: Patch } | { readonly value: Json };
 
-/** The patch of a map that changes one member, or nothing. */
-export function patchMember(key: string, patch: Patch): Patch {
-  if (patch === undefined) return undefined;
-  return { kind: "map", changed: new Map([[key, patch]]), removed: new Set(), added: [] };
-}
-
 /** Joins changes of members of one map; undefined if there are none. */
 export function joinMembers(patch: MapPatch): Patch {
   const changed = new Map([...patch.changed].filter(([, member]) => member !== undefined));

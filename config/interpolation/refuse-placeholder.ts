@@ -1,4 +1,5 @@
-import { REFERENCE_SECTIONS, type Span } from "../../language/index.js";
+import { REFERENCE_SECTIONS, type ReferenceSection, type Span } from "../../language/index.js";
+import { kindOfSection } from "../../model/index.js";
 import { isRepeatable, SECTIONS } from "../tree/sections.js";
 import { type Fill, type Piece, UNRESOLVED } from "./fill.js";
 
@@ -19,20 +20,24 @@ export function refusePlaceholder(body: string, span: Span, { findings }: Fill):
   return UNRESOLVED;
 }
 
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
+}
+
+/** The words for a section that people write, folded: its name, its noun, and that without "task". */
+function listWords(section: ReferenceSection): string[] {
+  const noun = kindOfSection(section).noun.replace(" ", "");
+  return [section, noun, noun.replace(/^task/, "")].map(fold);
+}
+
 /** Suggests `taskQueues.x.sid` for `task_queues.x`, `taskQueues.x` and `queues.x.sid`, and `vars.x` for `var.x`. */
 function suggestForm(body: string): string | undefined {
   const [kind = "", ...rest] = body.split(".");
   const name = rest.at(-1) === "sid" ? rest.slice(0, -1).join(".") : rest.join(".");
-  const folded = kind.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
+  const folded = fold(kind);
+  const section = REFERENCE_SECTIONS.find((each) => listWords(each).includes(folded));
+  if (section !== undefined && name !== "") return `${section}.${name}.sid`;
   const known: Record<string, string> = {
-    taskqueue: `taskQueues.${name}.sid`,
-    queue: `taskQueues.${name}.sid`,
-    activity: `activities.${name}.sid`,
-    activitie: `activities.${name}.sid`,
-    taskchannel: `taskChannels.${name}.sid`,
-    channel: `taskChannels.${name}.sid`,
-    worker: `workers.${name}.sid`,
-    workflow: `workflows.${name}.sid`,
     var: `vars.${name}`,
     variable: `vars.${name}`,
     expression: `expressions.${name}`,

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
 import { type KindSection, kinds, sectionKinds } from "../../model/index.js";
 import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js";
-import { type DesiredExternal, type ExternalObject, externalKinds } from "../external.js";
+import { type DesiredExternal, type ExternalObject, externalName } from "../external.js";
 import { ROUTING_KEYS } from "../raw/read-routing.js";
 import { readChannels } from "../tree/declared-channels.js";
 import { entriesOf, externalsOf, type Section, type Sections } from "../tree/sections.js";
@@ -55,7 +55,7 @@ type Overridden = (subject: { section: "workflows" | "taskQueues"; key: string }
 
 function toExternal(sections: Sections): DesiredExternal {
   const maps = REFERENCE_SECTIONS.map((section) => {
-    const { nameKey } = externalKinds[section];
+    const nameKey = externalName(section);
     const objects = externalsOf(sections, section).map(({ key, value }): [string, ExternalObject] => {
       const { sid, [nameKey]: name } = toMembers(toJson(value));
       return [key, sid === undefined ? { name: String(name ?? key) } : { sid: String(sid) }];

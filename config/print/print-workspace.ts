@@ -1,7 +1,7 @@
 import { compareText, fromEntries, type Json, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
 import { type Kind, type KindSection, kinds, sectionKinds } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
-import { externalKinds } from "../external.js";
+import { externalName } from "../external.js";
 import { fileShape } from "../format/key-order.js";
 import { printLayout } from "../format/yaml/print-layout.js";
 import type { LiveNote } from "../live/live-note.js";
@@ -101,7 +101,7 @@ function declareSecret({ variable, part, uses }: HiddenSecret): [string, JsonObj
 /** The sections of `external` that have objects. */
 function listExternal({ external }: DesiredWorkspace): [string, JsonObject][] {
   return REFERENCE_SECTIONS.flatMap((section): [string, JsonObject][] => {
-    const { nameKey } = externalKinds[section];
+    const nameKey = externalName(section);
     const objects = [...external[section]].map(([key, { name, sid }]): [string, JsonObject] => [
       key,
       sid === undefined ? { [nameKey]: escapeTexts(name) } : { sid },

@@ -1,26 +1,21 @@
 import { type JsonObject, REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
-import { externalKinds } from "../external.js";
-
-const EXAMPLES: Readonly<Record<ReferenceSection, string>> = {
-  taskQueues: "Overflow",
-  activities: "Available",
-  taskChannels: "fax",
-  workers: "alice",
-  workflows: "Assign to Anyone",
-};
+import { kindOfSection } from "../../model/index.js";
+import { externalName } from "../external.js";
 
 function objectSchema(section: ReferenceSection): JsonObject {
-  const { nameKey, noun, sidPrefix } = externalKinds[section];
+  const kind = kindOfSection(section);
+  const { noun, sidPrefix } = kind;
+  const { [externalName(section)]: name } = kind.properties;
   return {
     type: "object",
     additionalProperties: false,
     description: `An existing ${noun}, by name or by SID.`,
     properties: {
-      [nameKey]: {
+      [externalName(section)]: {
         type: "string",
         minLength: 1,
         description: `Exact name of the ${noun}. Default: the key.`,
-        examples: [EXAMPLES[section]],
+        ...(name?.example !== undefined && { examples: [name.example] }),
       },
       sid: {
         type: "string",
@@ -44,7 +39,7 @@ export function externalSchema(keys: JsonObject): JsonObject {
       type: "object",
       additionalProperties: objectSchema(section),
       ...keys,
-      description: `Existing ${externalKinds[section].nouns}, by a key of your own.`,
+      description: `Existing ${kindOfSection(section).nouns}, by a key of your own.`,
     },
   ]);
   return {

@@ -1,19 +1,16 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
-import type { KindSection } from "../../model/index.js";
+import { type KindSection, referenceWords } from "../../model/index.js";
 
 /** The declared keys of each section, in order. */
 export type DeclaredKeys = ReadonlyMap<KindSection, readonly string[]>;
 
 /** The section that a property names a key of. */
-const REFERENCES: Readonly<Record<string, KindSection>> = {
-  queue: "taskQueues",
-  activity: "activities",
-  defaultActivity: "activities",
-  timeoutActivity: "activities",
-  reservationActivity: "activities",
-  assignmentActivity: "activities",
-  workflow: "workflows",
-};
+const REFERENCES: ReadonlyMap<string, KindSection> = new Map([
+  ...referenceWords,
+  // the words of routing, and of the tasks of the local TaskRouter
+  ["queue", "taskQueues"],
+  ["workflow", "workflows"],
+]);
 
 /**
  * Adds declared keys to the schema of workspace files, for the completion of editors: `queue:` completes the queues. Other
@@ -31,7 +28,7 @@ export function suggestKeys(schema: JsonObject, keys: DeclaredKeys): JsonObject 
   };
   const suggestInProperties = (properties: JsonObject): JsonObject => {
     const members = Object.entries(properties).map(([name, property]): [string, Json] => {
-      const section = Object.hasOwn(REFERENCES, name) ? REFERENCES[name] : undefined;
+      const section = REFERENCES.get(name);
       const known = (section && keys.get(section)) ?? [];
       return [name, known.length > 0 && isText(property) ? suggest(property, known) : walk(property)];
     });

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, listReferences, listReferencesInText } from "../../language/index.js";
-import { kinds, sectionKinds } from "../../model/index.js";
+import { referenceWords, sectionKinds } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 import { idOf } from "./name-live.js";
 
@@ -30,16 +30,8 @@ function listOf(object: object): string[] {
     if (word === "configuration" && isJsonObject(value))
       return listReferences(value).map(({ kind, key }) => idOf(kind, key));
     if (typeof value !== "string") return [];
-    if (ACTIVITY_WORDS.has(word)) return [idOf("activities", value)];
+    const section = referenceWords.get(word);
+    if (section !== undefined) return [idOf(section, value)];
     return listReferencesInText(value).map(({ kind, key }) => idOf(kind, key));
   });
 }
-
-/** Words whose value is the key of an activity. */
-const ACTIVITY_WORDS: ReadonlySet<string> = new Set(
-  Object.values(kinds).flatMap(({ properties }) =>
-    Object.values(properties).flatMap(({ type, prefix, writtenAs }) =>
-      type === "sid" && prefix === "WA" && writtenAs !== undefined ? [writtenAs] : [],
-    ),
-  ),
-);

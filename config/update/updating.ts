@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../language/index.js";
+import type { Json } from "../../language/index.js";
 import type { Patch } from "../edit/patch.js";
 import type { LeftReason } from "../report/codes/updates.js";
 import type { Path } from "../tree/find-node.js";
@@ -50,9 +50,4 @@ export function leave(
     live,
     ...((isSecret || isUrl) && { isHidden: true }),
   });
-}
-
-/** Returns the members of a value that are present. */
-export function toMembers(value: JsonObject): [string, Json][] {
-  return Object.entries(value).filter((entry): entry is [string, Json] => (entry[1] ?? null) !== null);
 }

@@ -1,13 +1,10 @@
 import type { JsonObject } from "../../language/index.js";
-import type { Kind, KindName } from "../../model/index.js";
+import type { Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { describe } from "./objects.js";
 import { ownershipInside } from "./ownership.js";
-
-/** The kinds of which TaskRouter accepts several objects of one name (O-5). */
-const TWIN_KINDS: ReadonlySet<KindName> = new Set(["Workspace", "Workflow", "Activity"]);
 
 /** How often, and every how many milliseconds, the first of two twins looks whether the other one has gone. */
 const [LOOKS, PAUSE_MS] = [10, 500];
@@ -28,7 +25,7 @@ export async function isKeptAmongTwins(
   inputs: JsonObject,
   own: ApiObject,
 ): Promise<boolean> {
-  if (!TWIN_KINDS.has(kind.name) || (kind.name !== "Workspace" && ownershipInside(inputs) === "created")) return true;
+  if (kind.mayHaveTwins !== true || (kind.name !== "Workspace" && ownershipInside(inputs) === "created")) return true;
   try {
     return await settle(context, kind, inputs, own);
   } catch (error) {

@@ -11,10 +11,10 @@ export interface ReadOptions {
 }
 
 /**
- * Kinds in the order in which they are read: the objects that name others before those that they name. An object
- * that is created meanwhile is then in the later list, so that no name of it is missing.
+ * Kinds in the order in which they are read: the objects that name others before those that they name, which is the order
+ * of the model reversed. An object that is created meanwhile is then in the later list, so that no name of it is missing.
  */
-const ORDER: readonly KindSection[] = ["workflows", "taskQueues", "activities"];
+const ORDER = [...sectionKinds].reverse();
 
 /**
  * Reads a live workspace: one list per kind, with as many calls as the lists have pages.
@@ -33,7 +33,7 @@ export async function readWorkspace(
 ): Promise<LiveWorkspace> {
   const path = `/v1/Workspaces/${sidOf(workspace)}`;
   const objects: Partial<Record<KindSection, LiveObject[]>> = {};
-  for (const [section, kind] of inOrder()) {
+  for (const [section, kind] of ORDER) {
     if (sections === undefined ? isOnRequest(kind) : !sections.includes(section)) continue;
     const found = await lists.all(`${path}/${kind.collection}`, kind.listKey);
     objects[section] = found.map(toLiveObject);
@@ -58,11 +58,6 @@ function namesWorker({ workflows = [], taskQueues = [] }: LiveWorkspace["objects
 function toWorker(worker: ApiObject): LiveObject {
   const { sid, friendlyName, dateCreated } = toLiveObject(worker);
   return { sid, friendlyName, dateCreated };
-}
-
-function inOrder() {
-  const rankOf = (section: KindSection) => (ORDER.includes(section) ? ORDER.indexOf(section) : ORDER.length);
-  return [...sectionKinds].sort(([a], [b]) => rankOf(a) - rankOf(b));
 }
 
 function toLiveObject(object: ApiObject): LiveObject {

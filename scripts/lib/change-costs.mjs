@@ -57,6 +57,7 @@ export const changeCosts = [
       "config/report/codes",
       "config/schema/local-objects.ts",
       "config/schema/snippets.ts",
+      "model/worker.ts",
       "provider/lifecycle/deletion",
       "provider/twilio/failures/refusals.ts",
       "sdk/base-resource.ts",

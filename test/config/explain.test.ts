@@ -91,7 +91,15 @@ test("finds SIDs in expressions, and is certain where only an activity can be me
 });
 
 test("knows the keys of objects, and the keywords that are accepted next to them", () => {
-  expect(knownKeys("activities")).toEqual(["friendlyName", "available", "formerKeys", "ignore", "protect", "retain"]);
+  expect(knownKeys("activities")).toEqual([
+    "friendlyName",
+    "available",
+    "formerKeys",
+    "ignore",
+    "protect",
+    "retain",
+    "adopt",
+  ]);
   expect(knownKeys("expressions")).toBeUndefined();
   expect(hasUnknownKey("activities", readTree("{ friendlyName: x }"))).toBe(false);
   expect(hasUnknownKey("activities", readTree("{ name: x }"))).toBe(true);

@@ -1,5 +1,6 @@
 import { didYouMean, type ReferenceSection } from "../../../language/index.js";
-import { externalKinds } from "../../external.js";
+import { kindOfSection } from "../../../model/index.js";
+import { externalName } from "../../external.js";
 import { describeOddSid } from "../odd-sid.js";
 import { formatNumber, join, listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
@@ -292,11 +293,11 @@ export interface ForeignSid {
 }
 
 function describeForeignSid({ sid, kind, place }: ForeignSid): string {
-  const { noun, nameKey } = externalKinds[kind];
+  const { noun } = kindOfSection(kind);
   const written = place === "text" ? `\${${kind}.KEY.sid}` : "its key";
   const cure =
     place === "external"
-      ? `write its "${nameKey}" in place of the SID`
+      ? `write its "${externalName(kind)}" in place of the SID`
       : `declare the ${noun} here and write ${written}`;
   return `this stack makes the workspace, and ${quote(sid)} is the SID of ${withArticle(noun)} of another one: ${cure}; if the workspace exists, add "existing: true" to it`;
 }

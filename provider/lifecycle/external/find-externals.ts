@@ -6,10 +6,10 @@ import {
   REFERENCE_SECTIONS,
   type ReferenceSection,
 } from "../../../language/index.js";
-import { toPlainName } from "../../../model/index.js";
+import { kindOfSection, toPlainName } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import { type ApiObject, StandaloneError, sidOf } from "../../twilio/index.js";
-import { collections } from "./collections.js";
+import { liveName } from "../names.js";
 
 /** An external object that a look-up wants: see `ExternalQuery`. */
 interface Wanted {
@@ -38,7 +38,7 @@ export async function findExternals(
   const sids: JsonObject = {};
   const faults: string[] = [];
   for (const section of REFERENCE_SECTIONS.filter((name) => isJsonObject(query[name]))) {
-    const { collection, listKey } = collections[section];
+    const { collection, listKey } = kindOfSection(section);
     const live = await context.lists.all(`/v1/Workspaces/${workspaceSid}/${collection}`, listKey);
     const found: JsonObject = {};
     for (const wanted of listWanted(section, query[section])) {
@@ -69,16 +69,17 @@ function listWanted(section: ReferenceSection, objects: unknown): Wanted[] {
 }
 
 function findObjects({ section, name, sid }: Wanted, live: readonly ApiObject[]): ApiObject[] {
-  const { nameKey } = collections[section];
-  return live.filter((object) => (sid === undefined ? object[nameKey] === name : object.sid === sid));
+  const kind = kindOfSection(section);
+  return live.filter((object) => (sid === undefined ? liveName(kind, object) === name : object.sid === sid));
 }
 
 function explainMissing({ section, key, name, sid }: Wanted, live: readonly ApiObject[]): string {
-  const { noun, nameKey } = collections[section];
+  const kind = kindOfSection(section);
+  const { noun } = kind;
   const place = `external.${section}.${key}`;
   if (name === undefined)
     return `${place}: no ${noun} ${sid}: it was deleted, or belongs to another workspace or account`;
-  const names = live.map((object) => `${object[nameKey]}`).sort(compareText);
+  const names = live.map((object) => liveName(kind, object)).sort(compareText);
   const alike = names.filter((other) => toPlainName(other) === toPlainName(name)).map((other) => JSON.stringify(other));
   const meant =
     alike.length > 0

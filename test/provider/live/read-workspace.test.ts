@@ -18,9 +18,10 @@ function fakeLists() {
 test("reads one list per kind, the objects that name others first", async () => {
   const { lists, asked } = fakeLists();
   await readWorkspace(lists, workspace);
-  expect(asked.slice(0, 3)).toEqual([
+  expect(asked).toEqual([
     `/v1/Workspaces/${WS}/Workflows workflows`,
     `/v1/Workspaces/${WS}/TaskQueues task_queues`,
+    `/v1/Workspaces/${WS}/TaskChannels channels`,
     `/v1/Workspaces/${WS}/Activities activities`,
   ]);
 });

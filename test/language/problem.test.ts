@@ -64,6 +64,12 @@ describe("renderProblem", () => {
       '"queue" must have at least 1 item',
     ],
     [
+      "names an ignored filter and its pattern",
+      { code: "ignored-filter", params: { name: "Night", pattern: "N*" } },
+      undefined,
+      'the filter "Night" is declared, but "N*" in ignoreFilters leaves filters of such names to others: rename the filter, or narrow the pattern',
+    ],
+    [
       "shows null",
       { code: "wrong-type", params: { expected: "text", actual: null } },
       undefined,

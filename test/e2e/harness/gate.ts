@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { cleanUpAfter } from "./clean-up.js";
 
@@ -25,12 +25,13 @@ export async function startGate(
     let body = "";
     for await (const chunk of request) body += chunk;
     await hold({ method, path, direction: "request" });
-    const { authorization = "", "content-type": type = "" } = headers;
-    const init = { method, headers: { authorization, "content-type": type }, ...(body === "" ? {} : { body }) };
+    const sent = pick(headers, ["authorization", "content-type", "if-match"]);
+    const init = { method, headers: sent, ...(body === "" ? {} : { body }) };
     const answer = await fetch(`${target}${url}`, init);
     const text = await answer.text();
     await hold({ method, path, direction: "answer" });
-    response.writeHead(answer.status, { "content-type": "application/json" }).end(text === "" ? undefined : text);
+    const received = pick(Object.fromEntries(answer.headers), ["content-type", "etag"]);
+    response.writeHead(answer.status, received).end(text === "" ? undefined : text);
   };
   const server = createServer((request, response) => {
     pass(request, response).catch(() => response.destroy());
@@ -41,6 +42,11 @@ export async function startGate(
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The headers of these names that a message has. */
+function pick(headers: IncomingHttpHeaders, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, `${headers[name]}`]])));
 }
 
 /** Holds every caller until the given number of them has come. */

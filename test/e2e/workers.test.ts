@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { cleanUpAfter } from "./harness/clean-up.js";
+import { startGate } from "./harness/gate.js";
+import { takeWrites, toShort } from "./harness/requests.js";
+import { createStack } from "./harness/stack.js";
+import { createWorld, type Wire, type World } from "./harness/world.js";
+
+const FILE = "taskrouter/cc.yaml";
+const toYaml = (level: number, channelName = "Email") => `workspace: { friendlyName: Desk, managed: [workers] }
+activities: { break: { friendlyName: Break } }
+taskChannels: { email: { friendlyName: ${channelName} } }
+workers:
+  ann:
+    activity: break
+    attributes: { level: ${level} }
+    otherAttributes: keep
+    channels: { email: { capacity: 3 } }
+  bob: {}
+`;
+
+async function find(world: World, collection: string, key: string, name: string): Promise<Wire> {
+  const found = (await world.live(collection, key)).find(({ friendly_name: each }) => each === name);
+  if (found === undefined) throw new Error(`no ${name} in ${collection}`);
+  return found;
+}
+
+const findAnn = async (world: World) => await find(world, "Workers", "workers", "ann");
+const attributesOf = async (world: World) => JSON.parse(String((await findAnn(world)).attributes)) as unknown;
+
+/** The capacities of Ann by the unique name of the task channel. */
+async function capacitiesOf(world: World): Promise<Record<string, unknown>> {
+  const path = `${await world.workspacePath()}/Workers/${(await findAnn(world)).sid}/Channels`;
+  const channels = (await world.get(path)).channels as Record<string, unknown>[];
+  return Object.fromEntries(channels.map((channel) => [channel.task_channel_unique_name, channel.configured_capacity]));
+}
+
+test("workers and task channels live as declared: created, unchanged, repaired, changed next to another program, destroyed", async () => {
+  const world = await createWorld({ [FILE]: toYaml(3) });
+  const { stack } = world;
+  await stack.up();
+  const ann = await findAnn(world);
+  const path = await world.workspacePath();
+  expect(ann).toMatchObject({ activity_name: "Break", attributes: '{"level":3}' });
+  expect(await capacitiesOf(world)).toMatchObject({ email: 3, voice: 1 });
+  world.requests();
+  expect((await stack.up()).stdout).toContain("unchanged");
+  expect(world.requests()).toEqual([]);
+  const same = await stack.pulumi("preview", "--refresh", "--expect-no-changes");
+  expect(same.code, same.output).toBe(0);
+
+  // another program adds an attribute, and a person deletes the task channel, with Ann's capacity on it
+  await world.post(`${path}/Workers/${ann.sid}`, { Attributes: '{"level":3,"contact_uri":"client:private"}' });
+  await world.remove(`${path}/TaskChannels/${(await find(world, "TaskChannels", "channels", "Email")).sid}`);
+  stack.write({ [FILE]: toYaml(4, "Mail") });
+  const up = await stack.pulumi("up", "--yes", "--refresh", "--diff");
+  expect(up.code, up.output).toBe(0);
+  expect(up.output).not.toContain("client:private");
+  expect(await attributesOf(world)).toEqual({ level: 4, contact_uri: "client:private" });
+  expect(await find(world, "TaskChannels", "channels", "Mail")).toMatchObject({ unique_name: "email" });
+  expect(await capacitiesOf(world)).toMatchObject({ email: 3 });
+
+  // Ann receives tasks, and is still deleted before her activity
+  const available = await find(world, "Activities", "activities", "Available");
+  await world.post(`${path}/Workers/${ann.sid}`, { ActivitySid: available.sid });
+  const destroyed = await stack.pulumi("destroy", "--yes", "--skip-preview");
+  expect(destroyed.code, destroyed.output).toBe(0);
+  expect((await world.get("/v1/Workspaces")).workspaces).toEqual([]);
+});
+
+test("a program that writes an attribute at the same moment as an up loses none, and neither does the up", async () => {
+  const world = await createWorld({});
+  const attributes = [
+    '{"level":3,"contact_uri":"client:ann"}',
+    '{"level":3,"contact_uri":"client:ann","shift":"late"}',
+  ];
+  let isDisturbed = false;
+  const url = await startGate(world.emulator.url, async ({ method, path, direction }) => {
+    if (!isDisturbed || method !== "POST" || !/\/Workers\/WK\w+$/.test(path) || direction !== "request") return;
+    const next = attributes.shift();
+    if (next !== undefined) await world.post(path, { Attributes: next });
+  });
+  const stack = await createStack({ url, files: { [FILE]: toYaml(3) } });
+  cleanUpAfter(() => stack.remove());
+  await stack.up();
+  isDisturbed = true;
+  world.requests();
+  stack.write({ [FILE]: toYaml(4) });
+  await stack.up();
+  expect(await attributesOf(world)).toEqual({ level: 4, contact_uri: "client:ann", shift: "late" });
+  // a write of the other program precedes each of the first two, which are refused
+  const statuses = takeWrites(world).map((request) => `${toShort(request).replace(/WK\w+/, "ann")} ${request.status}`);
+  expect(statuses).toEqual(["200", "412", "200", "412", "200"].map((status) => `POST Workers/ann ${status}`));
+  const same = await stack.pulumi("preview", "--refresh", "--expect-no-changes");
+  expect(same.code, same.output).toBe(0);
+});

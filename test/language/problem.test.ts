@@ -64,6 +64,12 @@ describe("renderProblem", () => {
       '"queue" must have at least 1 item',
     ],
     [
+      "says where an unknown key belongs",
+      { code: "unknown-key", params: { key: "timeout", allowed: ["queue"], home: "it belongs to a target" } },
+      undefined,
+      'unknown key "timeout": it belongs to a target; allowed here: "queue"',
+    ],
+    [
       "names an ignored filter and its pattern",
       { code: "ignored-filter", params: { name: "Night", pattern: "N*" } },
       undefined,

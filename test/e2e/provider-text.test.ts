@@ -71,7 +71,8 @@ const live = async (file, news, change) => {
   const routing = { configuration: { defaultFilter: { queue: "all" } }, __sids: { taskQueues: { all: queue.id } } };
   const renamed = { friendlyName: "Renamed" };
   for (const file of of("Workspace")) await live(file, { friendlyName: "Passing" }, renamed);
-  for (const kind of ["Activity", "TaskQueue"]) for (const file of of(kind)) await live(file, { workspaceSid, friendlyName: "New" }, renamed);
+  for (const file of of("TaskChannel")) await live(file, { workspaceSid, uniqueName: "fax", friendlyName: "Fax" }, renamed);
+  for (const kind of ["Activity", "TaskQueue", "Worker"]) for (const file of of(kind)) await live(file, { workspaceSid, friendlyName: "New" }, renamed);
   for (const file of of("Workflow")) await live(file, { workspaceSid, friendlyName: "New", ...routing }, renamed);
   for (const file of of("WorkspaceDefaults")) await live(file, { workspaceSid, defaultActivitySid: lunch.id }, { timeoutActivitySid: lunch.id });
 })().then(() => process.exit(0), (error) => { console.error(error); process.exit(1); });

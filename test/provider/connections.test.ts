@@ -117,6 +117,11 @@ test.each<[string, unknown, string]>([
     "taskrouter:connections.eu.baseUrl and taskrouter:connections.eu.region are both set",
   ],
   [
+    "an unknown key that is near to none",
+    { eu: { zzz: "x" } },
+    'connection "eu" has the unknown key "zzz": it can have accountSid, apiKeySid',
+  ],
+  [
     "an expectation that is not one",
     { eu: { accountSid: AC(1), ...key, expect: { name: "x" } } },
     'taskrouter:connections.eu.expect has the unknown key "name"',

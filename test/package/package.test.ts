@@ -25,8 +25,9 @@ function runProgram(name: string, text: string): unknown {
 
 const expected = {
   sdk: [
-    ...["Activity", "TaskQueue", "TaskRouter", "Workflow", "Workspace", "WorkspaceDefaults"],
-    ...["getActivity", "getTaskQueue", "getWorkflow", "getWorkflows", "getWorkspace", "inlineProject"],
+    ...["Activity", "TaskChannel", "TaskQueue", "TaskRouter", "Worker", "Workflow", "Workspace", "WorkspaceDefaults"],
+    ...["getActivity", "getTaskChannel", "getTaskQueue", "getWorker", "getWorkflow", "getWorkflows", "getWorkspace"],
+    ...["inlineProject"],
   ],
   provider: ["host"],
   emulator: ["DEFAULT_AUTH_TOKEN", "allAssumptions", "readAssumptions", "readRules", "startEmulator", "toSeedSid"],

@@ -8,20 +8,17 @@ import type { Io } from "../io.js";
 import { collect } from "../parse-option.js";
 import { chooseWorkspace } from "../twilio/choose-workspace.js";
 import { type ApiObject, type Client, createLists, readWorkspace } from "../twilio/client.js";
-import { connect } from "../twilio/connect.js";
+import { type ConnectOptions, connect } from "../twilio/connect.js";
 import { reportExport } from "./export/report.js";
 import { schemaLine } from "./export/schema-line.js";
 
-interface Options {
+interface Options extends ConnectOptions {
   out?: string;
   update?: true;
   all?: true;
   check?: true;
   dryRun?: true;
   workspace?: string;
-  stack?: string;
-  connection?: string;
-  baseUrl?: string;
 }
 
 /** `taskrouter export`: writes a live workspace as workspace files. */
@@ -64,7 +61,8 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
 }
 
 /** Where to export from, and to which folder. */
-interface ExportOptions extends Pick<Options, "workspace" | "stack" | "baseUrl"> {
+interface ExportOptions extends ConnectOptions {
+  readonly workspace?: string;
   readonly out: string;
 }
 

@@ -34,6 +34,11 @@ const REFERENCE = `(?:${REFERENCE_SECTIONS.join("|")})`;
 const WHOLE_REFERENCE = new RegExp(`^\\$\\{\\s*${REFERENCE}\\.([^{}]+?)\\.sid\\s*\\}$`);
 const REFERENCE_BODY = new RegExp(`^${REFERENCE}\\..+\\.sid$`);
 
+/** True for a text that is one reference to an object: `${activities.lunch.sid}`. */
+export function isReference(text: string): boolean {
+  return WHOLE_REFERENCE.test(text);
+}
+
 /** Turns `${activities.lunch.sid}` into the key where a key is expected. */
 export function unwrapName(node: ScalarNode): ScalarNode {
   const match = WHOLE_REFERENCE.exec(String(node.value));

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../language/index.js";
 import { type Kind, type KindSection, kinds, sectionKinds } from "../../model/index.js";
+import { managedIn } from "../compare/match-objects.js";
 import { DEFINITIONS, entriesOf } from "../tree/sections.js";
 import type { Entry, Node } from "../tree/tree.js";
 import { changeObject } from "./change-object.js";
@@ -58,10 +59,12 @@ function planDeclared(
   section: KindSection,
   kind: Kind,
   entry: Entry,
-  { desired, live, names, stages, index }: Context,
+  context: Context,
   finalUses: Map<Written, number>,
 ): PlannedObject | undefined {
+  const { desired, live, names, stages, index } = context;
   const { key } = entry;
+  if (!isCompared(section, key, context)) return undefined;
   const declared: JsonObject | undefined = desired[section].get(key) && { ...desired[section].get(key) };
   if (declared === undefined || names.twins.has(idOf(section, key))) return undefined;
   const found = live[section].get(key);
@@ -77,6 +80,11 @@ function planDeclared(
   const routing = stages.filled.routings.find(({ workflow }) => workflow.key === key && section === "workflows");
   changeObject({ section, kind, entry, routing, declared, live: hideLive(kind, declared, { ...found }) }, updating);
   return toPlanned(object, names.renamed.has(idOf(section, key)) ? "renamed" : "changed", updating, entry.value);
+}
+
+/** False for what a live workspace says nothing about: a local worker, and an object of a section that was not read. */
+function isCompared(section: KindSection, key: string, { desired, read }: Context): boolean {
+  return read[section] !== undefined && managedIn(desired, section).has(key);
 }
 
 function toPlanned(

@@ -1,3 +1,4 @@
+import type { LiveWorkspace } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 import type { Node } from "../tree/tree.js";
 import type { WrittenLoad } from "./load-written.js";
@@ -13,6 +14,8 @@ export interface Context {
   readonly desired: DesiredWorkspace;
   readonly names: NamedLive;
   readonly live: DesiredWorkspace;
+  /** The live objects of the sections that were read. */
+  readonly read: LiveWorkspace["objects"];
   readonly index: WrittenIndex;
   readonly options: UpdateOptions;
 }

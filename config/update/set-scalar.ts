@@ -1,5 +1,6 @@
 import type { Json } from "../../language/index.js";
 import type { Patch } from "../edit/patch.js";
+import { isReference } from "../interpolation/interpolate.js";
 import type { Node } from "../tree/tree.js";
 import { changeTemplate, fitsTemplate, placeholderOf } from "./template.js";
 import { findObstacle, leave, type Updating } from "./updating.js";
@@ -12,8 +13,6 @@ export interface Spelling {
   readonly spell?: (text: string) => string;
   readonly isUrl?: boolean;
 }
-
-const REFERENCE = /^\$\{\s*[A-Za-z]+\.[^{}]+?\.sid\s*\}$/;
 
 /** Changes one value where it is written: the patch of that place; undefined if there is nothing to do, or it is left. */
 export function changeValue(node: Node, live: Json, spelling: Spelling, updating: Updating): Patch {
@@ -42,5 +41,5 @@ export function changeValue(node: Node, live: Json, spelling: Spelling, updating
 /** Returns whether a value is written literally: nothing in it was filled in. */
 export function isPlain(raw: Json, filled: Json, spell: (text: string) => string): boolean {
   if (raw === filled || (typeof filled === "string" && raw === spell(filled))) return true;
-  return typeof raw === "string" && REFERENCE.test(raw);
+  return typeof raw === "string" && isReference(raw);
 }

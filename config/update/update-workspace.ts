@@ -39,7 +39,15 @@ export function updateWorkspace(
   };
   if (desired === undefined) return { ...stages.result, ...empty, isRefused: true };
   const names = nameLive(desired, live);
-  const context: Context = { stages, desired, names, live: names.named.desired, index: indexFiles(stages), options };
+  const context: Context = {
+    stages,
+    desired,
+    names,
+    live: names.named.desired,
+    read: live.objects,
+    index: indexFiles(stages),
+    options,
+  };
   return finish(paths, [...planDeclaredObjects(context), ...planNewObjects(context)], context);
 }
 

@@ -78,6 +78,13 @@ function addComments(folder: string): void {
   }
 }
 
+test("an update reads from the connection that is named, like an export", async () => {
+  const { run, update } = await start(CLICKED);
+  const refusal = expect.objectContaining({ err: expect.stringContaining("--connection needs --stack") });
+  expect(await update("--connection", "eu")).toEqual(refusal);
+  expect(await run("--out", "other", "--connection", "eu")).toEqual(refusal);
+});
+
 test("shows what changed live with --check, writes it without, and then nothing", async () => {
   const { client, cwd, folder, update, readLive } = await start(CLICKED);
   const path = join(folder, "workflows/support.yaml");

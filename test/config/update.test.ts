@@ -266,3 +266,28 @@ test("keeps line breaks of Windows, and leaves ignored parts", () => {
   expect(texts["a.yaml"]).toBe(windows.replace("30 #", "60 #"));
   expect(left).toBe("");
 });
+
+test("leaves workers: local ones have no live object, and managed ones are not read", () => {
+  const workers = "workers:\n  ann: { attributes: { level: 1 } }\n  bob: { managed: true, attributes: {} }\n";
+  const folder = createFolder({ "all.yaml": BASE, "workers.yaml": workers });
+  const { workers: _, ...read } = liveOf({ "all.yaml": BASE }).objects;
+  const all = { ...liveOf({ "all.yaml": BASE }), objects: read };
+  expect(updateWorkspace([folder], all).files).toEqual([]);
+  // a local worker stays also if workers were read
+  const local = createFolder({ "all.yaml": BASE, "workers.yaml": "workers:\n  ann: {}\n" });
+  expect(updateWorkspace([local], { ...all, objects: { ...read, workers: [] } }).files).toEqual([]);
+});
+
+test("replaces a reference, but not a variable or an expression whose name ends in .sid", () => {
+  const queue = (value: string) => `taskQueues:\n  parked: { reservationActivity: "${value}" }\n`;
+  const files = (value: string) => ({
+    "all.yaml": BASE,
+    "queue.yaml": queue(value),
+    "vars.yaml": "vars:\n  ids: { type: map, default: { sid: lunch } }\n",
+  });
+  const live = { "all.yaml": BASE, "queue.yaml": queue("ready") };
+  expect(update(files("${activities.lunch.sid}"), live).texts["queue.yaml"]).toContain("ready");
+  const variable = update(files("${vars.ids.sid}"), live);
+  expect(variable.texts["queue.yaml"]).toBe(queue("${vars.ids.sid}"));
+  expect(variable.left).toContain("${vars.ids.sid}");
+});

@@ -19,15 +19,13 @@ import { findProjectPaths } from "../../stack/project-paths.js";
 import { readVars } from "../../stack/read-vars.js";
 import { chooseWorkspace } from "../../twilio/choose-workspace.js";
 import { createLists, readWorkspace } from "../../twilio/client.js";
-import { connect } from "../../twilio/connect.js";
+import { type ConnectOptions, connect } from "../../twilio/connect.js";
 
 /** Options of `taskrouter export --update`. */
-export interface UpdateFilesOptions {
+export interface UpdateFilesOptions extends ConnectOptions {
   all?: true;
   check?: true;
   workspace?: string;
-  stack?: string;
-  baseUrl?: string;
 }
 
 /** `taskrouter export --update`: brings what changed live into the files. Returns the exit code. */
@@ -53,9 +51,8 @@ export async function updateFiles(paths: readonly string[], options: UpdateFiles
   return isLeft || (check === true && result.files.length > 0) ? EXIT.findings : EXIT.clean;
 }
 
-function readLive({ stack, baseUrl }: UpdateFilesOptions, wanted: string | undefined, io: Io): Promise<LiveWorkspace> {
-  const connection = { ...(stack !== undefined && { stack }), ...(baseUrl !== undefined && { baseUrl }) };
-  return connect(connection, io, async (client) =>
+function readLive(options: ConnectOptions, wanted: string | undefined, io: Io): Promise<LiveWorkspace> {
+  return connect(options, io, async (client) =>
     readWorkspace(createLists(client), await chooseWorkspace(client, wanted)),
   );
 }

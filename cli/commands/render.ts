@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { formatDiagnostics, type RenderResult, renderWorkspace } from "../../config/index.js";
+import { formatDiagnostics, renderWorkspace } from "../../config/index.js";
 import { safeJson } from "../../language/index.js";
 import { EXIT } from "../failure.js";
 import type { Io } from "../io.js";
@@ -40,16 +40,9 @@ async function render(paths: readonly string[], { stack, json }: Options, io: Io
   const result = renderWorkspace(absolute, options);
   const { rendered } = result;
   if (rendered === undefined) {
-    io.err(formatDiagnostics(withReasons(result), io));
+    io.err(formatDiagnostics(result, io));
     return EXIT.findings;
   }
   io.data(json ? `${safeJson(JSON.stringify(rendered.json, null, 2))}\n` : rendered.yaml);
   return EXIT.clean;
-}
-
-/** Only the findings for which nothing is printed. */
-function withReasons({ diagnostics, sources }: RenderResult) {
-  const isReason = ({ code, severity }: (typeof diagnostics)[number]) =>
-    severity === "error" || code === "unresolved-repetition";
-  return { diagnostics: diagnostics.filter(isReason), sources };
 }

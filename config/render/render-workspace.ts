@@ -5,13 +5,14 @@ import type { LoadOptions, LoadResult } from "../load/load-result.js";
 import { loadStages } from "../load/load-stages.js";
 import { toResult } from "../load/load-workspace.js";
 import { layOutFile } from "../print/printable.js";
+import { sortFindings } from "../report/sort-findings.js";
 import { neededVariables } from "./needed-variables.js";
 import { toContent } from "./to-content.js";
 import { toWireContent } from "./to-wire-content.js";
 
 /** A load, and one file that declares the same workspace. */
 export interface RenderResult extends LoadResult {
-  /** Undefined if there is an error, or if a repetition needs a stack. */
+  /** Undefined if there is an error, or if a repetition needs a stack: then `diagnostics` has only these. */
   readonly rendered: Rendered | undefined;
 }
 
@@ -32,8 +33,12 @@ export interface Rendered {
 export function renderWorkspace(paths: readonly string[], options: LoadOptions = {}): RenderResult {
   const stages = loadStages(paths, options);
   const result = toResult(stages);
-  const isOpen = result.diagnostics.some(({ code }) => code === "unresolved-repetition");
-  if (result.desired === undefined || isOpen) return { ...result, rendered: undefined };
+  // before controls: a note that is turned off would leave objects out in silence
+  const open = stages.context.findings.list.filter(({ code }) => code === "unresolved-repetition");
+  if (result.desired === undefined || open.length > 0) {
+    const errors = result.diagnostics.filter(({ severity }) => severity === "error");
+    return { ...result, diagnostics: [...errors, ...sortFindings(open)], rendered: undefined };
+  }
   const content = toContent(stages.filled, stages.overridden);
   const vars = neededVariables(stages.filled.sections, content);
   const yaml = printLayout(layOutFile({ ...(vars && { vars }), ...content }, new Map(), []), fileShape);

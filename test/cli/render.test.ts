@@ -65,6 +65,18 @@ workflows:
     expect(err).toContain('a.yaml:5:5: note: not checked without a stack: "forEach" depends on a variable');
   });
 
+  test("prints nothing for a repetition that needs a stack, also where a comment turns the note off", async () => {
+    const text = FILES["taskrouter/a.yaml"].replace("{ en: English, es: Spanish }", "${vars.languages}");
+    const ignored = `# taskrouter-ignore-file unresolved-repetition: known\n${text}`;
+    const settings = "rules: { unresolved-repetition: off }\n";
+    for (const files of [{ "a.yaml": ignored }, { "a.yaml": text, ".taskrouter.yaml": settings }]) {
+      const cwd = createFolder({ ...files, "vars.yaml": "vars: { languages: { type: map } }\n" });
+      const { code, out, err } = await taskrouter(["render", "."], { cwd });
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(err).toContain('"forEach" depends on a variable');
+    }
+  });
+
   test("fails outside of a Pulumi project with --stack", async () => {
     const { code, err } = await taskrouter(["render", "taskrouter", "--stack", "dev"], { cwd: createFolder(FILES) });
     expect(code).toBe(3);

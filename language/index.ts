@@ -5,7 +5,16 @@ export * from "./configuration/index.js";
 export type { Diagnostic, Fix, Severity, Span, SpanEdit, TextSpan } from "./diagnostic.js";
 export * from "./expression/index.js";
 export { InvariantError, invariant } from "./invariant.js";
-export { fromEntries, isJsonObject, isTooDeep, type Json, type JsonObject, MOST_LEVELS, setMember } from "./json.js";
+export {
+  fromEntries,
+  isJsonObject,
+  isTooDeep,
+  type Json,
+  type JsonObject,
+  MOST_LEVELS,
+  parseJson,
+  setMember,
+} from "./json.js";
 export * from "./lint/index.js";
 export { memoize } from "./memoize.js";
 export { type Path, showPath } from "./path.js";

@@ -11,6 +11,7 @@ import {
   isJsonObject,
   type JsonObject,
   parseExpression,
+  parseJson,
   renderExpressionProblem,
   toTimeVariables,
 } from "../../language/index.js";
@@ -66,14 +67,6 @@ function toObject(text: string): JsonObject {
   // the text is not repeated: attributes are personal data
   if (!isJsonObject(value)) throw new InvalidArgumentError('It must be a JSON object such as \'{"language":"en"}\'.');
   return value;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A time without a zone is UTC, like all times of TaskRouter. */

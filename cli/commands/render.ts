@@ -1,12 +1,11 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { formatDiagnostics, renderWorkspace } from "../../config/index.js";
 import { safeJson } from "../../language/index.js";
 import { EXIT } from "../failure.js";
 import type { Io } from "../io.js";
 import { collect } from "../parse-option.js";
-import { findProjectPaths } from "../stack/project-paths.js";
-import { readVars } from "../stack/read-vars.js";
+import { resolvePaths } from "../stack/project-paths.js";
+import { readStackOptions } from "../stack/read-vars.js";
 
 interface Options {
   stack?: string;
@@ -35,8 +34,8 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 }
 
 async function render(paths: readonly string[], { stack, json }: Options, io: Io): Promise<number> {
-  const absolute = paths.length === 0 ? await findProjectPaths(io, stack) : paths.map((path) => resolve(io.cwd, path));
-  const options = stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) };
+  const absolute = await resolvePaths(paths, io, stack);
+  const options = await readStackOptions(stack, absolute, io);
   const result = renderWorkspace(absolute, options);
   const { rendered } = result;
   if (rendered === undefined) {

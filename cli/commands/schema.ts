@@ -5,7 +5,7 @@ import { listKeys, suggestKeys, workspaceFileSchema } from "../../config/index.j
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { collect } from "../parse-option.js";
-import { findProjectPaths } from "../stack/project-paths.js";
+import { resolvePaths } from "../stack/project-paths.js";
 
 interface Options {
   stack?: string;
@@ -31,7 +31,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 }
 
 async function printSchema(paths: readonly string[], { stack, out }: Options, io: Io): Promise<number> {
-  const absolute = paths.length === 0 ? await findProjectPaths(io, stack) : paths.map((path) => resolve(io.cwd, path));
+  const absolute = await resolvePaths(paths, io, stack);
   const { keys, isComplete } = listKeys(absolute, stack === undefined ? {} : { stack });
   const text = `${JSON.stringify(suggestKeys(workspaceFileSchema, keys), null, 2)}\n`;
   if (!isComplete) io.err("warning: a file cannot be read, and its keys are missing: `taskrouter validate` says why\n");

@@ -1,12 +1,11 @@
-import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { fixWorkspace, type LoadResult, loadWorkspace } from "../../config/index.js";
 import { EXIT } from "../failure.js";
 import { type Format, formats } from "../formats/index.js";
 import type { Io } from "../io.js";
 import { collect, oneOf } from "../parse-option.js";
-import { findProjectPaths } from "../stack/project-paths.js";
-import { readVars } from "../stack/read-vars.js";
+import { resolvePaths } from "../stack/project-paths.js";
+import { readStackOptions } from "../stack/read-vars.js";
 
 interface Options {
   format: Format;
@@ -44,8 +43,8 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 
 async function validate(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const { format, stack, strict, fix, fixDryRun } = options;
-  const absolute = paths.length === 0 ? await findProjectPaths(io, stack) : paths.map((path) => resolve(io.cwd, path));
-  const stackOptions = stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) };
+  const absolute = await resolvePaths(paths, io, stack);
+  const stackOptions = await readStackOptions(stack, absolute, io);
   const fixed = fix || fixDryRun ? fixWorkspace(absolute, stackOptions, io.cwd) : undefined;
   const result = fixed?.result ?? loadWorkspace(absolute, stackOptions);
   const failing = isFailing(result, strict === true) ? EXIT.findings : EXIT.clean;

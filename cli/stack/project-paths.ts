@@ -6,6 +6,15 @@ import { holdsProject, listAncestors, projectFileOf } from "./project-folder.js"
 import { readStackConfig } from "./read-stack-config.js";
 
 /**
+ * The paths that the user names, absolute; without any, those of {@link findProjectPaths}.
+ *
+ * @param stack a stack whose configuration may name other files
+ */
+export async function resolvePaths(paths: readonly string[], io: Io, stack?: string): Promise<readonly string[]> {
+  return paths.length === 0 ? await findProjectPaths(io, stack) : paths.map((path) => resolve(io.cwd, path));
+}
+
+/**
  * Returns the paths to read if the user names none: the files of the Pulumi project around the current folder, as
  * `pulumi up` finds them, or the current folder if there is no such project or its files are not where they would be.
  *

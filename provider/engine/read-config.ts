@@ -1,6 +1,5 @@
-import { isJsonObject } from "../../language/index.js";
+import { isJsonObject, parseJson } from "../../language/index.js";
 import type { Command } from "./find-command.js";
-import { parseOutput } from "./parse-output.js";
 import { runCommand } from "./run-command.js";
 
 /** The values of a stack's configuration below `taskrouter:`, without secrets. A secret is undefined. */
@@ -27,7 +26,7 @@ export async function readConfig(command: Command): Promise<StackConfig | undefi
 
 /** The configuration that `pulumi config --json` prints; undefined if the text is not one. */
 export function parseConfig(text: string): StackConfig | undefined {
-  const all = parseOutput(text);
+  const all = parseJson(text);
   if (!isJsonObject(all)) return undefined;
   const own = Object.entries(all).filter(([key]) => key.startsWith(NAMESPACE));
   return new Map(own.map(([key, entry]) => [key.slice(NAMESPACE.length), toValue(entry)]));

@@ -1,7 +1,6 @@
-import { isJsonObject, type JsonObject } from "../../language/index.js";
+import { isJsonObject, type JsonObject, parseJson } from "../../language/index.js";
 import { INPUTS, RETAIN } from "../../model/index.js";
 import type { Command } from "./find-command.js";
-import { parseOutput } from "./parse-output.js";
 import { runCommand } from "./run-command.js";
 
 /** A resource of this package in the stack's state. */
@@ -32,7 +31,7 @@ export async function readState(command: Command): Promise<StateResource[] | und
 
 /** The resources of this package in an exported state; undefined if the text is not one. */
 export function parseState(text: string): StateResource[] | undefined {
-  const state = parseOutput(text);
+  const state = parseJson(text);
   const deployment = isJsonObject(state) ? state.deployment : undefined;
   if (!isJsonObject(deployment)) return undefined;
   const resources = Array.isArray(deployment.resources) ? deployment.resources.filter(isJsonObject) : [];

@@ -1,4 +1,4 @@
-import { didYouMean, isJsonObject, type Json } from "../../language/index.js";
+import { didYouMean, isJsonObject, type Json, parseJson } from "../../language/index.js";
 import { OtherAccountError, type Settings, SettingsError, StandaloneError } from "../twilio/index.js";
 import type { Account } from "./account.js";
 
@@ -22,7 +22,7 @@ const KEYS = ["accountSid", "workspace"];
  */
 export function readExpectation(value: Json | undefined, setting: string): Expectation {
   if (value === undefined || value === "") return { setting };
-  const map = typeof value === "string" ? parse(value) : value;
+  const map = typeof value === "string" ? parseJson(value) : value;
   if (!isJsonObject(map))
     throw new SettingsError(
       `${setting} must be a map: use \`pulumi config set --path ${setting}.accountSid AC…\` and ` +
@@ -43,14 +43,6 @@ export function readExpectation(value: Json | undefined, setting: string): Expec
     ...(typeof accountSid === "string" && { accountSid }),
     ...(typeof workspace === "string" && { workspace }),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** @throws OtherAccountError if credentials belong to another account than the expected one, before any request */

@@ -1,4 +1,4 @@
-import { didYouMean, isJsonObject } from "../../language/index.js";
+import { didYouMean, isJsonObject, parseJson } from "../../language/index.js";
 import { SettingsError } from "../twilio/index.js";
 
 /** How much of a kind one run may change or delete: `taskrouter:guard`. */
@@ -22,7 +22,7 @@ const KEYS = Object.keys(DEFAULT_THRESHOLD);
  */
 export function readThreshold(text: string | undefined): Threshold {
   if (text === undefined || text.trim() === "") return DEFAULT_THRESHOLD;
-  const map = parse(text);
+  const map = parseJson(text);
   if (!isJsonObject(map))
     throw new SettingsError(
       "taskrouter:guard must be a map: use `pulumi config set --path taskrouter:guard.percent 50`",
@@ -43,14 +43,6 @@ export function readThreshold(text: string | undefined): Threshold {
     percent: Number(map.percent ?? DEFAULT_THRESHOLD.percent),
     least: Number(map.least ?? DEFAULT_THRESHOLD.least),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The objects of one kind that a run changes or deletes. */

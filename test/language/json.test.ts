@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTooDeep, type Json, MOST_LEVELS } from "../../language/index.js";
+import { isTooDeep, type Json, MOST_LEVELS, parseJson } from "../../language/index.js";
 
 function nest(levels: number): Json {
   let value: Json = 1;
@@ -15,4 +15,13 @@ test("accepts a value with the most levels, and no value with one more", () => {
 
 test("judges a value that recursive code could not read", () => {
   expect(isTooDeep(JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`))).toBe(true);
+});
+
+test.each([
+  ['{"a":[1]}', { a: [1] }],
+  ["null", null],
+  ["", undefined],
+  ["{a:1}", undefined],
+])("the text %s has the value %j", (text, value) => {
+  expect(parseJson(text)).toEqual(value);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
-import { SECRETS, UNKNOWN } from "../../../model/index.js";
+import { HINTS, ORIGINS, SECRETS, UNKNOWN } from "../../../model/index.js";
 import { type Goal, toObject } from "./goal.js";
 
 /** A live object in the words of the state. */
@@ -112,7 +112,7 @@ function completeProvider(reference: string, ids: Surroundings["ids"]): string {
 
 /** Which inputs depend on which resources: without those that only a preview has. */
 function keepExisting(dependencies: JsonObject, exists: (urn: Json | undefined) => boolean): JsonObject {
-  const entries = Object.entries(dependencies).filter(([name]) => name !== "__hints" && name !== "__origins");
+  const entries = Object.entries(dependencies).filter(([name]) => name !== HINTS && name !== ORIGINS);
   return Object.fromEntries(
     entries.map(([name, urns]) => [name, Array.isArray(urns) ? urns.filter(exists) : []] as const),
   );

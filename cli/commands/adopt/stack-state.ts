@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { isJsonObject, type JsonObject, parseJson } from "../../../language/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import { explainRun, type Pulumi } from "../../stack/pulumi.js";
 import { type ExportedState, listEntries } from "./assemble.js";
@@ -22,7 +22,7 @@ export async function findStack(pulumi: Pulumi): Promise<string> {
 export async function readState(pulumi: Pulumi, stack: string): Promise<{ text: string; state: ExportedState }> {
   const ran = await pulumi(["stack", "export", "--stack", stack]);
   if (ran.code !== 0) throw new Failure(`cannot read the state of the stack ${stack}: ${explainRun(ran)}`);
-  const parsed = parse(ran.stdout);
+  const parsed = parseJson(ran.stdout);
   if (!isJsonObject(parsed)) throw new Failure(`the state of the stack ${stack} is not JSON: ${firstLine(ran.stdout)}`);
   return { text: ran.stdout, state: { ...parsed, deployment: toObject(parsed.deployment) } };
 }
@@ -53,14 +53,6 @@ function explainPending(pending: readonly JsonObject[], stack: string): string {
 /** True if two exports describe the same state. */
 export function isSameState(one: ExportedState, other: ExportedState): boolean {
   return JSON.stringify(listEntries(one)) === JSON.stringify(listEntries(other));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function firstLine(text: string): string {

@@ -4,7 +4,7 @@ import type { EmulatorSeed } from "../../../emulator/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import { formats } from "../../formats/index.js";
 import type { Io } from "../../io.js";
-import { readVars } from "../../stack/read-vars.js";
+import { readStackOptions } from "../../stack/read-vars.js";
 import { toSeed } from "./to-seed.js";
 
 /**
@@ -20,10 +20,7 @@ export async function readSeed(
   io: Io,
 ): Promise<EmulatorSeed> {
   const absolute = paths.map((path) => resolve(io.cwd, path));
-  const result = loadWorkspace(
-    absolute,
-    stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) },
-  );
+  const result = loadWorkspace(absolute, await readStackOptions(stack, absolute, io));
   if (result.desired === undefined) {
     formats.text(result, io);
     throw new Failure("the seed has errors: nothing was started", EXIT.findings);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   createView,
   formatDiagnostics,
@@ -9,14 +8,14 @@ import {
   updateWorkspace,
 } from "../../../config/index.js";
 import { safeLine } from "../../../language/index.js";
-import { kinds, type LiveWorkspace, sectionKinds } from "../../../model/index.js";
+import { kindOfSection, kinds, type LiveWorkspace } from "../../../model/index.js";
 import { count } from "../../count.js";
 import { EXIT } from "../../failure.js";
 import { showDiff } from "../../files/show-diff.js";
 import { writeTogether } from "../../files/write-together.js";
 import type { Io } from "../../io.js";
-import { findProjectPaths } from "../../stack/project-paths.js";
-import { readVars } from "../../stack/read-vars.js";
+import { resolvePaths } from "../../stack/project-paths.js";
+import { readStackOptions } from "../../stack/read-vars.js";
 import { chooseWorkspace } from "../../twilio/choose-workspace.js";
 import { createLists, readWorkspace } from "../../twilio/client.js";
 import { type ConnectOptions, connect } from "../../twilio/connect.js";
@@ -31,8 +30,8 @@ export interface UpdateFilesOptions extends ConnectOptions {
 /** `taskrouter export --update`: brings what changed live into the files. Returns the exit code. */
 export async function updateFiles(paths: readonly string[], options: UpdateFilesOptions, io: Io): Promise<number> {
   const { all, check, stack } = options;
-  const absolute = paths.length === 0 ? await findProjectPaths(io, stack) : paths.map((path) => resolve(io.cwd, path));
-  const stackOptions = stack === undefined ? {} : { stack, ...(await readVars(stack, absolute, io)) };
+  const absolute = await resolvePaths(paths, io, stack);
+  const stackOptions = await readStackOptions(stack, absolute, io);
   const loaded = loadWorkspace(absolute, stackOptions);
   if (loaded.desired === undefined) {
     io.err(formatDiagnostics(loaded, { cwd: io.cwd, isColor: io.isColor }));
@@ -88,7 +87,7 @@ function list(objects: readonly UpdatedObject[], text: string, io: Io): void {
 }
 
 function nounOf(section: UpdatedObject["section"]): string {
-  return sectionKinds.find(([name]) => name === section)?.[1].noun ?? kinds.Workspace.noun;
+  return (section === "workspace" ? kinds.Workspace : kindOfSection(section)).noun;
 }
 
 function sumUp({ files, changed, renamed, added, removed }: UpdateResult, isCheck: boolean): string {

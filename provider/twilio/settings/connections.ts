@@ -1,4 +1,4 @@
-import { didYouMean, isJsonObject, type JsonObject } from "../../../language/index.js";
+import { didYouMean, isJsonObject, type JsonObject, parseJson } from "../../../language/index.js";
 import { SettingsError } from "../errors/index.js";
 import {
   CREDENTIAL_KEYS,
@@ -71,12 +71,7 @@ export function resolveConnection(name: string, values: JsonObject): Settings {
 
 function parse(text: string | undefined): JsonObject {
   if (text === undefined || text.trim() === "") return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
+  const value = parseJson(text);
   if (isJsonObject(value)) return value;
   // the value is not shown: it may contain a secret
   throw new SettingsError(

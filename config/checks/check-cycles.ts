@@ -1,7 +1,7 @@
 import { listReferencesInText, REFERENCE_SECTIONS, type ReferenceSection, type Span } from "../../language/index.js";
 import type { Routing } from "../raw/written-routing.js";
 import type { Findings } from "../report/findings.js";
-import { declaredOf, type Sections } from "../tree/sections.js";
+import { entriesOf, type Sections } from "../tree/sections.js";
 import type { Entry, Node } from "../tree/tree.js";
 
 /** A workflow and its routing, filled in. */
@@ -51,9 +51,7 @@ function listVertices(sections: Sections, routings: readonly Routed[]): Vertex[]
     const targets = nodes.flatMap((node) => (node === undefined ? [] : listTargets(node, "")));
     return { name: `${section}.${key}`, span: keySpan, targets: [...new Set(targets)] };
   };
-  return REFERENCE_SECTIONS.flatMap((section) =>
-    declaredOf(sections, section).map((entry) => toVertex(section, entry)),
-  );
+  return REFERENCE_SECTIONS.flatMap((section) => entriesOf(sections, section).map((entry) => toVertex(section, entry)));
 }
 
 function listTargets(node: Node, key: string): string[] {

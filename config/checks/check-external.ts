@@ -5,7 +5,7 @@ import { isMadeHere } from "../lint/is-made-here.js";
 import type { Findings } from "../report/findings.js";
 import { KEY_PATTERN } from "../schema/workspace-file.js";
 import { externalNameOf } from "../tree/external-name.js";
-import { declaredOf, externalsOf, type Sections } from "../tree/sections.js";
+import { entriesOf, externalsOf, type Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, hasUnresolved } from "../tree/tree.js";
 import { nameOf } from "./check-names.js";
 
@@ -15,7 +15,7 @@ const KEY = new RegExp(KEY_PATTERN, "u");
 export function checkExternal(sections: Sections, findings: Findings): void {
   const isNew = isMadeHere(sections);
   for (const section of REFERENCE_SECTIONS) {
-    const declared = declaredOf(sections, section);
+    const declared = entriesOf(sections, section);
     const externals = externalsOf(sections, section);
     for (const entry of externals) {
       if (!KEY.test(entry.key)) findings.add("bad-key", { key: entry.key, isSid: false }, entry.keySpan);

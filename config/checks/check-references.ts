@@ -4,7 +4,7 @@ import { isMadeHere } from "../lint/is-made-here.js";
 import type { ForeignSid } from "../report/codes/objects.js";
 import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
-import { EXTERNAL, entriesOf, isSection, type Section, type Sections } from "../tree/sections.js";
+import { EXTERNAL, entriesOf, type Section, type Sections } from "../tree/sections.js";
 import { getText, getValue, type Node, type ScalarNode } from "../tree/tree.js";
 import { readDeclaredNames } from "./declared-names.js";
 import { findSids } from "./find-sids.js";
@@ -35,7 +35,7 @@ export function createReferences(sections: Sections, open: ReadonlySet<Section>,
       if (isNew) refuse({ sid: name, kind, place: "value" }, span);
       return;
     }
-    if ((isSection(kind) && open.has(kind)) || open.has(EXTERNAL)) return;
+    if (open.has(kind) || open.has(EXTERNAL)) return;
     const { keys, names } = declared[kind];
     const namesakes = names.get(name.toLowerCase()) ?? [];
     findings.add(CODES[kind], { ...describe(kind, name), keys: findings.affordNames(keys), namesakes }, span);

@@ -1,12 +1,12 @@
 import { type Configuration, listReferences } from "../../language/index.js";
-import { referenceWords, sectionKinds } from "../../model/index.js";
+import { type KindSection, kindOfSection, referenceWords, sectionKinds } from "../../model/index.js";
 import { isMadeHere } from "../lint/is-made-here.js";
 import type { Findings } from "../report/findings.js";
 import { entriesOf, type Section, type Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, type Node } from "../tree/tree.js";
 
 /** An object that a retained one needs: its section and key. */
-type Need = readonly [section: Section, key: string];
+type Need = readonly [section: KindSection, key: string];
 
 /**
  * Warns about retained objects that need others which are not retained: TaskRouter deletes no queue that a workflow names
@@ -54,10 +54,9 @@ function listLost(
 ): string[] {
   const needs = section === "workflows" ? listQueues(configurations.get(key) ?? {}) : listNamed(value);
   const lost = needs.filter(
-    ([kind, name]) => !retained.has(toId(kind, name)) && entriesOf(sections, kind).some((entry) => entry.key === name),
+    ([kind, name]) => !retained.has(toId(kind, name)) && getValue(sections.get(kind)?.value, name) !== undefined,
   );
-  const nouns = new Map<Section, string>(sectionKinds.map(([name, { noun }]) => [name, noun]));
-  return [...new Set(lost.map(([kind, name]) => `${nouns.get(kind)} ${JSON.stringify(name)}`))];
+  return [...new Set(lost.map(([kind, name]) => `${kindOfSection(kind).noun} ${JSON.stringify(name)}`))];
 }
 
 function listQueues(configuration: Configuration): Need[] {

@@ -1,7 +1,7 @@
 import { compareText, REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
 import { externalName } from "../external.js";
 import { externalNameOf } from "../tree/external-name.js";
-import { declaredOf, externalsOf, type Sections } from "../tree/sections.js";
+import { entriesOf, externalsOf, type Sections } from "../tree/sections.js";
 import { nameOf } from "./check-names.js";
 
 /** The objects of a section that can be referred to: declared ones, and external ones. */
@@ -15,7 +15,7 @@ export interface DeclaredNames {
 export function readDeclaredNames(sections: Sections): Readonly<Record<ReferenceSection, DeclaredNames>> {
   const read = (section: ReferenceSection): DeclaredNames => {
     const named = [
-      ...declaredOf(sections, section).map((entry) => [entry.key, nameOf(entry, externalName(section))] as const),
+      ...entriesOf(sections, section).map((entry) => [entry.key, nameOf(entry, externalName(section))] as const),
       ...externalsOf(sections, section).map((entry) => [entry.key, externalNameOf(entry, section)] as const),
     ];
     return { keys: new Set(named.map(([key]) => key)), names: groupNames(named) };

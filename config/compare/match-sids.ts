@@ -45,7 +45,8 @@ function createSids(prefix: string): () => string {
 
 /** The SID of a key; undefined for a full SID, and for a key that does not exist. */
 export function sidIn(sids: Sids, section: KindSection, key: string): string | undefined {
-  return Object.entries(sectionOf(sids, section)).find(([name]) => name === key)?.[1];
+  const found = sectionOf(sids, section);
+  return Object.hasOwn(found, key) ? found[key] : undefined;
 }
 
 /** The key of a SID, the reverse of {@link sidIn}. */

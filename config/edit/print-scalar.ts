@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { quoteForYaml } from "../parse/quoting.js";
 import type { Scalar } from "../tree/tree.js";
 import type { ScalarPlace } from "./place.js";
 
@@ -21,8 +22,7 @@ export function printScalar(value: Scalar, where: Surroundings, style: ScalarSty
   if (style === "double") return printDouble(value);
   const plain = style === "quoted" ? undefined : printPlain(value, where);
   if (plain !== undefined) return plain;
-  const needsEscapes = !isOneLine || !/["\\]/.test(value);
-  return needsEscapes ? printDouble(value) : quoteSingle(value);
+  return isOneLine ? quoteForYaml(value) : printDouble(value);
 }
 
 function quoteSingle(value: string): string {

@@ -14,9 +14,7 @@ export function setValue(place: Place, value: Json, editing: Editing, where?: Su
   const around = where ?? (editing.style.isJson ? "json" : "block");
   const { start, end } = place;
   if (place.kind === "scalar" && !isCollection(value)) return setScalar(place, value, around, editing);
-  const isInBrackets = around !== "block" || ((place.kind === "map" || place.kind === "list") && place.isFlow);
-  if (isInBrackets || !isCollection(value)) return [{ start, end, text: printShort(value, around, place, editing) }];
-  return [{ start, end, text: printFlow(value, "flow") }];
+  return [{ start, end, text: printShort(value, around, place, editing) }];
 }
 
 function isCollection(value: Json): value is Exclude<Json, Scalar> {

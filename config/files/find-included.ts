@@ -15,19 +15,25 @@ export interface Included {
 /** Finds the files of an `include`: files and folders, relative to the file and inside the project. */
 export function findIncluded(from: SourceFile, include: Node, findings: Findings): Included[] {
   const items = include.kind === "list" ? include.items : [include];
+  const root = findProject(from.root);
   return items.flatMap((node): Included[] => {
     const name = getText(node);
     if (node.kind !== "scalar" || name === undefined || name === "") {
       findings.add("wrong-type", { expected: "include", found: node }, node.span);
       return [];
     }
-    return findNamed(from, name, node, findings).map((file) => ({ file, node }));
+    return findNamed({ from, root }, name, node, findings).map((file) => ({ file, node }));
   });
 }
 
-function findNamed(from: SourceFile, name: string, node: ScalarNode, findings: Findings): SourceFile[] {
+/** The file with an `include`, and the folder that everything in it has to be in. */
+interface Origin {
+  readonly from: SourceFile;
+  readonly root: string;
+}
+
+function findNamed({ from, root }: Origin, name: string, node: ScalarNode, findings: Findings): SourceFile[] {
   const path = resolve(dirname(from.path), name);
-  const root = findProject(from.root);
   try {
     const realPath = isAbsolute(name) ? name : realpathSync(path);
     if (isAbsolute(name) || !isInside(root, realPath)) {

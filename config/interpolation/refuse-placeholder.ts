@@ -1,6 +1,6 @@
 import { REFERENCE_SECTIONS, type ReferenceSection, type Span } from "../../language/index.js";
 import { kindOfSection } from "../../model/index.js";
-import { isRepeatable, SECTIONS } from "../tree/sections.js";
+import { isRepeatable, isSection } from "../tree/sections.js";
 import { type Fill, type Piece, UNRESOLVED } from "./fill.js";
 
 /** The forms of `${…}`. */
@@ -14,7 +14,7 @@ const FORMS = [
 /** Reports a placeholder of an unknown form, or one that is not allowed here. */
 export function refusePlaceholder(body: string, span: Span, { findings }: Fill): Piece {
   const [owner] = body.split(".");
-  if (owner === "each" || SECTIONS.some((section) => section === body && isRepeatable(section))) {
+  if (owner === "each" || (isSection(body) && isRepeatable(body))) {
     findings.add("misplaced-placeholder", { body, kind: owner === "each" ? "each" : "section" }, span);
   } else findings.add("unknown-placeholder", { body, forms: FORMS, meant: suggestForm(body) }, span);
   return UNRESOLVED;

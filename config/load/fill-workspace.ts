@@ -1,3 +1,4 @@
+import { referenceWords } from "../../model/index.js";
 import { checkExpressions } from "../interpolation/expressions.js";
 import type { Fill, Use } from "../interpolation/fill.js";
 import { interpolate, interpolateTree, unwrapName } from "../interpolation/interpolate.js";
@@ -5,19 +6,12 @@ import { createReadJsonFile } from "../raw/read-json-file.js";
 import { ROUTING_KEYS, readRouting } from "../raw/read-routing.js";
 import type { Routing } from "../raw/written-routing.js";
 import { DEFINITIONS, EXTERNAL, entriesOf, isSingle, type Sections } from "../tree/sections.js";
-import { type Entry, type Node, withEntries } from "../tree/tree.js";
+import { type Entry, mapMembers, type Node, withEntries } from "../tree/tree.js";
 import type { ExpandedWorkspace } from "./expand-workspace.js";
 import type { LoadContext } from "./load-context.js";
 
 /** Properties that hold the key of an activity or a workflow. */
-const NAMES = [
-  "defaultActivity",
-  "timeoutActivity",
-  "reservationActivity",
-  "assignmentActivity",
-  "activity",
-  "workflow",
-];
+const NAMES = [...referenceWords.keys(), "workflow"];
 
 /** Stage 4: everything with its `${…}` filled in. */
 export interface FilledWorkspace {
@@ -56,11 +50,6 @@ function fillSections(sections: Sections, fill: Fill): Sections {
       return [section, isSingle(section) ? fillObject(entry) : mapMembers(entry, fillObject)];
     }),
   );
-}
-
-function mapMembers(entry: Entry, map: (member: Entry) => Entry): Entry {
-  if (entry.value.kind !== "map") return entry;
-  return { ...entry, value: withEntries(entry.value, [...entry.value.entries.values()].map(map)) };
 }
 
 function fillMembers(object: Node, fill: Fill): Node {

@@ -3,7 +3,7 @@ import type { Findings } from "../report/findings.js";
 import { replaceText } from "../report/to-fix.js";
 import { findHome } from "../schema/key-homes.js";
 import { EXTERNAL, isFileKey, isSection, isSingle, SECTIONS, type Section, type Sections } from "../tree/sections.js";
-import { type Entry, type MapNode, type Node, withEntries } from "../tree/tree.js";
+import { type Entry, type MapNode, mapMembers, type Node } from "../tree/tree.js";
 import { spellOut } from "../variables/declaration.js";
 
 /** Keys at the top of a file that messages list. */
@@ -18,15 +18,10 @@ export function readSections(root: Node, findings: Findings, sources?: ReadonlyM
   }
   const sections = new Map<Section, Entry>();
   for (const entry of root.entries.values()) {
-    if (isSection(entry.key)) sections.set(entry.key, entry.key === "vars" ? spellOutAll(entry) : entry);
+    if (isSection(entry.key)) sections.set(entry.key, entry.key === "vars" ? mapMembers(entry, spellOut) : entry);
     else if (!isFileKey(entry.key)) refuseKey(entry, root, findings, sources);
   }
   return sections;
-}
-
-function spellOutAll(section: Entry): Entry {
-  if (section.value.kind !== "map") return section;
-  return { ...section, value: withEntries(section.value, [...section.value.entries.values()].map(spellOut)) };
 }
 
 function refuseKey(

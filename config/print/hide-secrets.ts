@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../language/index.js";
 import { type Kind, kinds, sectionKinds } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
+import { escapePlaceholders } from "../interpolation/fill-variable.js";
 import { findUrlSecrets } from "./find-url-secrets.js";
 import { createVariableNames } from "./variable-names.js";
 
@@ -70,12 +71,11 @@ function urlProperties(kind: Kind): string[] {
 }
 
 function hideIn(url: string, variables: ReadonlyMap<string, string>): string {
-  const escapeText = (text: string) => text.replaceAll("${", () => "$${");
   let printed = "";
   let done = 0;
   for (const { part, value, start } of findUrlSecrets(url)) {
-    printed += `${escapeText(url.slice(done, start))}\${vars.${variables.get(idOf(part, value))}}`;
+    printed += `${escapePlaceholders(url.slice(done, start))}\${vars.${variables.get(idOf(part, value))}}`;
     done = start + value.length;
   }
-  return printed + escapeText(url.slice(done));
+  return printed + escapePlaceholders(url.slice(done));
 }

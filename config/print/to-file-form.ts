@@ -9,6 +9,7 @@ import {
   toWire,
 } from "../../language/index.js";
 import { type Kind, nameProperty } from "../../model/index.js";
+import { escapePlaceholders } from "../interpolation/fill-variable.js";
 
 /**
  * Returns an object as a workspace file declares it: its name only if it differs from the key, a literal `${`
@@ -36,7 +37,7 @@ export function toFileForm(
 
 /** A literal `${` in every text of a value is written `$${`. */
 export function escapeTexts(value: Json): Json {
-  if (typeof value === "string") return value.replaceAll("${", () => "$${");
+  if (typeof value === "string") return escapePlaceholders(value);
   if (Array.isArray(value)) return value.map(escapeTexts);
   if (!isJsonObject(value)) return value;
   return fromEntries(

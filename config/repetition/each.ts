@@ -1,4 +1,4 @@
-import type { Entry, MapNode, Node, ScalarNode } from "../tree/tree.js";
+import { type Entry, getValue, type MapNode, type Node, type ScalarNode } from "../tree/tree.js";
 
 /** One item of a `forEach`, on its way. */
 export interface Item {
@@ -43,7 +43,7 @@ export function followEach(each: Each, path: readonly (string | number)[]): Foun
   let node: Node = each.node;
   let owner = "each";
   for (const step of path.slice(1)) {
-    const next: Node | undefined = node.kind === "list" ? node.items[Number(step)] : findMember(node, String(step));
+    const next: Node | undefined = node.kind === "list" ? node.items[Number(step)] : getValue(node, String(step));
     if (next === undefined)
       return {
         kind: "missing",
@@ -55,8 +55,4 @@ export function followEach(each: Each, path: readonly (string | number)[]): Foun
     owner = `${owner}.${step}`;
   }
   return { kind: "found", node };
-}
-
-function findMember(node: Node, name: string): Node | undefined {
-  return node.kind === "map" ? node.entries.get(name)?.value : undefined;
 }

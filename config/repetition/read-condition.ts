@@ -130,7 +130,7 @@ function findPart(
   const found = followEach(each, path);
   if (found.kind === "missing") {
     const { owner, member, names } = found;
-    if (owner.startsWith("each.value") || owner.includes(".value")) return { json: null };
+    if (owner.includes(".value")) return { json: null };
     fill.findings.add("unknown-member", { owner, member, names }, span);
     return undefined;
   }

@@ -41,15 +41,20 @@ export interface Findings {
 /** An empty collection of findings. */
 export function createFindings(): Findings {
   const list: Finding[] = [];
+  // asked again and again while a load goes on
+  let hasErrors = false;
+  const push = (finding: Finding) => {
+    list.push(finding);
+    hasErrors ||= finding.severity === "error";
+  };
   return {
-    add: (code, params, span, extras) => {
-      list.push({ code, severity: findingCodes[code].severity, span, message: renderMessage(code, params), ...extras });
-    },
-    push: (finding) => list.push(finding),
+    add: (code, params, span, extras) =>
+      push({ code, severity: findingCodes[code].severity, span, message: renderMessage(code, params), ...extras }),
+    push,
     affordNames: createBudget(),
     list,
     get hasErrors() {
-      return list.some((finding) => finding.severity === "error");
+      return hasErrors;
     },
   };
 }

@@ -26,8 +26,9 @@ export function sortFindings(
 function nameRepetitions(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.get(identify(finding));
-    if (group === undefined) groups.set(identify(finding), [finding]);
+    const id = identify(finding);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [finding]);
     else group.push(finding);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {

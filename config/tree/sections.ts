@@ -62,8 +62,3 @@ export function entriesOf(sections: Sections, section: Section): Entry[] {
 export function externalsOf(sections: Sections, section: ReferenceSection): Entry[] {
   return listEntries(getValue(sections.get(EXTERNAL)?.value, section));
 }
-
-/** The declared objects of a section that texts can refer to, in order; none if files cannot declare such objects. */
-export function declaredOf(sections: Sections, section: ReferenceSection): Entry[] {
-  return isSection(section) ? entriesOf(sections, section) : [];
-}

@@ -45,6 +45,12 @@ export function withEntries(map: MapNode, entries: Iterable<Entry>): MapNode {
   return { ...map, entries: new Map([...entries].map((entry) => [entry.key, entry])) };
 }
 
+/** An entry with other members in its map; the same entry if it has another value. */
+export function mapMembers(entry: Entry, map: (member: Entry) => Entry): Entry {
+  if (entry.value.kind !== "map") return entry;
+  return { ...entry, value: withEntries(entry.value, [...entry.value.entries.values()].map(map)) };
+}
+
 /** The value under a key of a map; undefined for another kind of node. */
 export function getValue(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === "map" ? node.entries.get(key)?.value : undefined;

@@ -1,6 +1,7 @@
 import { type Configuration, isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { changedProperties, isStored, type Kind, type Property } from "../../model/index.js";
 import type { Patch } from "../edit/patch.js";
+import { escapePlaceholders } from "../interpolation/fill-variable.js";
 import type { FilledRouting } from "../load/fill-workspace.js";
 import { findUrlSecrets } from "../print/find-url-secrets.js";
 import { type Entry, getValue, listEntries, type Node } from "../tree/tree.js";
@@ -85,7 +86,7 @@ function changeWritten(
 
 /** Expressions come with their placeholders; in other texts, `${` is literal. */
 function spellingOf({ type }: Property): (text: string) => string {
-  return type === "expression" ? (text) => text : (text) => text.replaceAll("${", () => "$${");
+  return type === "expression" ? (text) => text : escapePlaceholders;
 }
 
 function addProperty(

@@ -1,4 +1,4 @@
-import { buildFiles } from "./build-files.js";
+import { type BuiltFiles, buildFiles } from "./build-files.js";
 import type { Context, PlannedObject } from "./planning.js";
 import type { UpdatedFile } from "./update-result.js";
 
@@ -18,10 +18,15 @@ export function chooseObjects(paths: readonly string[], planned: readonly Planne
   // one by one: each together with those that work
   const chosen: PlannedObject[] = [];
   const left: PlannedObject[] = [];
+  let built: BuiltFiles = { files: [], allowed: [] };
   for (const one of planned) {
     const isIdle = one.steps.length === 0 && one.file === undefined;
-    if (isIdle || buildFiles(paths, [...chosen, one], context) !== undefined) chosen.push(one);
-    else left.push(one);
+    const next = isIdle ? built : buildFiles(paths, [...chosen, one], context);
+    if (next === undefined) left.push(one);
+    else {
+      built = next;
+      chosen.push(one);
+    }
   }
-  return { chosen, ...(buildFiles(paths, chosen, context) ?? { files: [], allowed: [] }), left };
+  return { chosen, ...built, left };
 }

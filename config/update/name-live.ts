@@ -110,10 +110,8 @@ function matchContents(
   { section, kind }: Section,
   { known, twins, renamed }: Matching,
 ): void {
-  const taken = new Set(known.values());
-  const gone = [...declared[section]].filter(
-    ([key]) => !isMatched(known, live, section, key) && !twins.has(idOf(section, key)),
-  );
+  const matched = new Set((live.objects[section] ?? []).flatMap(({ sid }) => known.get(sid) ?? []));
+  const gone = [...declared[section]].filter(([key]) => !matched.has(key) && !twins.has(idOf(section, key)));
   const free = (live.objects[section] ?? []).filter(({ sid }) => !known.has(sid));
   if (gone.length === 0 || free.length === 0) return;
   // comparing all with all takes too long for thousands of both
@@ -130,23 +128,11 @@ function matchContents(
     );
     const alike = near.length > 0 ? near : described.filter((one) => isSame({ ...object }, one.object));
     const [only, ...others] = alike;
-    const rivals = gone.filter(
-      ([other, value]) => other !== key && only !== undefined && isSame({ ...value }, only.object),
-    );
-    if (only === undefined || others.length > 0 || rivals.length > 0 || taken.has(only.sid)) continue;
+    if (only === undefined || others.length > 0 || known.has(only.sid)) continue;
+    if (gone.some(([other, value]) => other !== key && isSame({ ...value }, only.object))) continue;
     known.set(only.sid, key);
-    taken.add(only.sid);
     renamed.add(idOf(section, key));
   }
-}
-
-function isMatched(
-  known: ReadonlyMap<string, string>,
-  live: LiveWorkspace,
-  section: KindSection,
-  key: string,
-): boolean {
-  return (live.objects[section] ?? []).some(({ sid }) => known.get(sid) === key);
 }
 
 function toObject(object: object | undefined): JsonObject {

@@ -1,5 +1,6 @@
 import type { Configuration, JsonObject } from "../../language/index.js";
 import { type Kind, type KindSection, sectionKinds } from "../../model/index.js";
+import { escapePlaceholders } from "../interpolation/fill-variable.js";
 import { findUrlSecrets } from "../print/find-url-secrets.js";
 import { toFileForm, toRoutingForm } from "../print/to-file-form.js";
 import { displayName, idOf } from "./name-live.js";
@@ -51,6 +52,6 @@ function toMembers(kind: Kind, key: string, object: JsonObject): JsonObject {
     Object.entries(object).filter(([name, value]) => kind.properties[name]?.type !== "url" || !isSecret(value)),
   );
   const { configuration } = object;
-  const members = toFileForm(kind, key, open, (url) => url.replaceAll("${", () => "$${"));
+  const members = toFileForm(kind, key, open, escapePlaceholders);
   return configuration === undefined ? members : { ...members, ...toRoutingForm(configuration as Configuration) };
 }

@@ -1,7 +1,7 @@
 import type { KindSection } from "../../model/index.js";
 import type { Sources } from "../load/read-sources.js";
 import type { LeftReason } from "../report/codes/updates.js";
-import { type Entry, listEntries, type Node } from "../tree/tree.js";
+import { type Entry, getValue, listEntries, type Node } from "../tree/tree.js";
 import type { UpdatedFile } from "./update-result.js";
 import { findObstacle, type Updating } from "./updating.js";
 
@@ -21,10 +21,10 @@ export function removeObject(
   const leaveIt = (reason: LeftReason) => tell(what, entry, reason, updating);
   const home = files.find(
     ({ file, root, content }) =>
-      file.path === keySpan.file && (content !== "workspace" || hasEntry(root, section, key)),
+      file.path === keySpan.file && (content !== "workspace" || hasObject(root, section, key)),
   );
   const written = updating.index.find(value);
-  if (overlays.some(({ root }) => hasEntry(root, section, key))) return leaveIt("overlay");
+  if (overlays.some(({ root }) => hasObject(root, section, key))) return leaveIt("overlay");
   if (home === undefined)
     return leaveIt(written === undefined ? "repetition" : (findObstacle(written, updating) ?? "repetition"));
   if (home.content !== "workspace") {
@@ -41,9 +41,8 @@ export function removeObject(
   return undefined;
 }
 
-function hasEntry(root: Node, section: string, key: string): boolean {
-  const found = listEntries(root).find((one) => one.key === section)?.value;
-  return listEntries(found).some((one) => one.key === key);
+function hasObject(root: Node, section: string, key: string): boolean {
+  return getValue(getValue(root, section), key) !== undefined;
 }
 
 function tell(what: string, { keySpan }: Entry, reason: LeftReason, { told }: Updating): undefined {

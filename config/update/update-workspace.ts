@@ -53,7 +53,7 @@ export function updateWorkspace(
 
 /** Applies the changes; an object whose changes break its file is left, and reported. */
 function finish(paths: readonly string[], planned: readonly PlannedObject[], context: Context): UpdateResult {
-  const { stages, names, options } = context;
+  const { stages, names } = context;
   const { chosen, files, left, allowed } = chooseObjects(paths, planned, context);
   const findings = createFindings();
   const told = [...chosen, ...left].flatMap((one) => one.told);
@@ -74,7 +74,7 @@ function finish(paths: readonly string[], planned: readonly PlannedObject[], con
     twins: listTwins(context),
     undeclared: listUndeclared(context, added),
     notes: names.named.notes,
-    diagnostics: sortFindings(findings.list, options.secretVars === undefined ? undefined : []),
+    diagnostics: sortFindings(findings.list),
     sources: stages.result.sources,
   };
 }

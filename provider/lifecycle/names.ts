@@ -9,7 +9,12 @@ export function nameIn(kind: Kind, inputs: JsonObject): string {
   return `${inputs[nameProperty(kind)]}`;
 }
 
-/** The same of a live object. */
+/** That name in quotes; by its SID if inputs or outputs have none. */
+export function quoteName(kind: Kind, values: JsonObject, sid: string): string {
+  return JSON.stringify(values[nameProperty(kind)] ?? sid);
+}
+
+/** The name of a live object. */
 export function liveName(kind: Kind, object: ApiObject): string {
   return `${object[toSnakeCase(nameProperty(kind))]}`;
 }

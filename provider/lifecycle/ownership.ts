@@ -1,7 +1,9 @@
 import type { JsonObject } from "../../language/index.js";
 import { OWNERSHIP, type Ownership, WORKSPACE_OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
+import type { StateResource } from "../engine/index.js";
 import type { ApiObject } from "../twilio/index.js";
+import { BUILT_IN } from "./objects.js";
 
 /**
  * How an equal object in a workspace counts when it is adopted. In a workspace that this stack created, only an interrupted
@@ -32,4 +34,9 @@ export function isFresh({ date_created: created }: ApiObject, now: number = Date
 /** True for an object that a delete leaves: this stack adopted it, and nobody permitted to delete it. */
 export function isKept({ permits }: Pick<Context, "permits">, state: JsonObject): boolean {
   return state[OWNERSHIP] === "adopted" && !permits.has("delete");
+}
+
+/** True for a resource whose object stays when the resource goes. */
+export function isLeft(context: Pick<Context, "permits">, { outputs, isRetained }: StateResource): boolean {
+  return isRetained || outputs[BUILT_IN] === true || isKept(context, outputs);
 }

@@ -3,6 +3,7 @@ import { changedProperties, hideIgnored, ignoredOf, type Kind } from "../../../m
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { explainMany, isMany } from "../../guards/index.js";
+import { nameIn } from "../names.js";
 import { describe } from "../objects.js";
 import { countFilters } from "./count-filters.js";
 
@@ -31,7 +32,7 @@ export async function guardObject(
   const place = `${kind.name} ${news.workspaceSid}`;
   const lines = touched.get(place) ?? [];
   touched.set(place, lines);
-  lines.push(`${JSON.stringify(news.friendlyName)} changes`);
+  lines.push(`${JSON.stringify(nameIn(kind, news))} changes`);
   // as long as the smallest kind that counts would allow it, state is not needed
   if (!isMany({ total: threshold.least, touched: lines }, threshold)) return [];
   const state = await context.engine.listResources();

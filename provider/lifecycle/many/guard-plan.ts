@@ -12,8 +12,9 @@ import {
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { explainMany, type Tally } from "../../guards/index.js";
-import { BUILT_IN, inputsOf } from "../objects.js";
-import { isKept } from "../ownership.js";
+import { nameIn, quoteName } from "../names.js";
+import { inputsOf } from "../objects.js";
+import { isLeft } from "../ownership.js";
 import { countFilters } from "./count-filters.js";
 import { resolvePlanned } from "./resolve-plan.js";
 
@@ -46,8 +47,8 @@ function tallyKind(context: Context, kind: Kind, plan: PlanText, state: readonly
   const filters = { total: 0, touched: [] as string[] };
   const touched = before.flatMap((resource) => {
     const olds = inputsOf(kind, resource.outputs);
-    const name = JSON.stringify(olds.friendlyName ?? resource.id);
-    const found = findDeclared(resource, olds, declared);
+    const name = quoteName(kind, olds, resource.id);
+    const found = findDeclared(kind, resource, olds, declared);
     if (found === undefined) {
       if (isLeft(context, resource)) return [];
       countIn(filters, countFilters(olds, {}), name);
@@ -75,19 +76,15 @@ function countIn(
 
 /** A resource keeps its object under its name, under a former one, or as the declared one of the same name. */
 function findDeclared(
+  kind: Kind,
   { name }: StateResource,
-  { friendlyName }: JsonObject,
+  olds: JsonObject,
   declared: readonly DeclaredResource[],
 ): DeclaredResource | undefined {
   return (
     declared.find((one) => one.name === name || one.aliases.includes(name ?? "")) ??
-    declared.find(({ inputs }) => inputs.friendlyName === friendlyName)
+    declared.find(({ inputs }) => nameIn(kind, inputs) === nameIn(kind, olds))
   );
-}
-
-/** A delete leaves the object. */
-function isLeft(context: Context, { outputs, isRetained }: StateResource): boolean {
-  return isRetained || outputs[BUILT_IN] === true || isKept(context, outputs);
 }
 
 /** State contains callback URLs encrypted, and the plan does not have them. The workspace is not compared. */

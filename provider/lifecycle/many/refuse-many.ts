@@ -1,10 +1,9 @@
-import { kinds, OWNERSHIP } from "../../../model/index.js";
+import { kinds } from "../../../model/index.js";
 import type { Context } from "../../context.js";
-import type { StateResource } from "../../engine/index.js";
 import { explainMany, type Tally } from "../../guards/index.js";
 import { StandaloneError } from "../../twilio/index.js";
-import { BUILT_IN } from "../objects.js";
-import { isKept } from "../ownership.js";
+import { quoteName } from "../names.js";
+import { isLeft } from "../ownership.js";
 
 /** Refuses every write of a run whose workspace files change or delete too much. @throws StandaloneError, in full once per run */
 export async function refuseMany(context: Context): Promise<void> {
@@ -31,18 +30,12 @@ async function countDeletes(context: Context, workspaceSid: string): Promise<str
   const inside = resources.filter(({ outputs }) => outputs.workspaceSid === workspaceSid);
   const tallies = Object.values(kinds).flatMap((kind): Tally[] => {
     const all = inside.filter((resource) => resource.kind === kind.name);
-    const leaving = all.filter((resource) => isDeleted(context, resource));
-    const touched = leaving.map(({ id, outputs }) => `${JSON.stringify(outputs.friendlyName ?? id)} is deleted`);
+    // everything that an `up` keeps is claimed before its first delete
+    const leaving = all.filter((resource) => !isLeft(context, resource) && !context.claimed.has(resource.id));
+    const touched = leaving.map(({ id, outputs }) => `${quoteName(kind, outputs, id)} is deleted`);
     return kind.section === undefined ? [] : [{ nouns: kind.nouns, total: all.length, touched }];
   });
   return explainMany(tallies, context.threshold);
-}
-
-/** Everything that an `up` keeps is claimed before its first delete. */
-function isDeleted(context: Context, { id, outputs, isRetained }: StateResource): boolean {
-  const isLeft =
-    isRetained || outputs[BUILT_IN] === true || isKept(context, { [OWNERSHIP]: outputs[OWNERSHIP] ?? null });
-  return !isLeft && !context.claimed.has(id);
 }
 
 function throwOnce({ told }: Context, reason: string | undefined): void {

@@ -9,7 +9,7 @@ import { guardPlan } from "../../../provider/lifecycle/many/guard-plan.js";
 import { refuseMany } from "../../../provider/lifecycle/many/refuse-many.js";
 import { failureOf, type Scene, setScene } from "../support/scene.js";
 
-const { TaskQueue, Workflow } = kinds;
+const { TaskChannel, TaskQueue, Workflow } = kinds;
 const WQ = (digit: number) => `WQ${`${digit}`.repeat(32)}`;
 
 const filter = (name: string, queue = "a", expression = `x == "${name}"`): JsonObject => ({
@@ -142,6 +142,50 @@ test("objects that stay, and those of other components, are not counted as delet
     outputs: { ...resource.outputs, ownership: "adopted" },
   });
   expect(await guard(adopted)).toBeUndefined();
+});
+
+test("task channels are counted by their unique names, because several can share a friendly name", async () => {
+  const scene = await setScene();
+  const { make, workspaceSid } = scene;
+  const names = Array.from({ length: 10 }, (_, index) => `c${index}`);
+  const made = await Promise.all(
+    names.map((uniqueName) => make(TaskChannel, { workspaceSid, uniqueName, friendlyName: "Chat" })),
+  );
+  const toState = (isRetained: boolean): StateResource[] =>
+    made.map(({ id, outs }, index) => ({
+      kind: "TaskChannel",
+      id,
+      outputs: outs,
+      isRetained: isRetained && index < 4,
+      name: `cc-${names[index]}`,
+      component: "cc",
+    }));
+  const resources = names.slice(4).map((uniqueName) => ({
+    kind: "TaskChannel",
+    name: `cc-${uniqueName}`,
+    aliases: [],
+    inputs: { uniqueName, friendlyName: "Chat", workspaceSid: { idOf: "cc-workspace", kind: "Workspace" } },
+  }));
+  const plan = JSON.stringify({ component: "cc", resources });
+  expect(await guardPlan(scene.newRun({}, toState(false)), plan)).toContain(
+    '4 of 10 task channels (40 %):\n    "c0" is deleted\n    "c1" is deleted',
+  );
+  expect(await guardPlan(scene.newRun({}, toState(true)), plan)).toBeUndefined();
+
+  const changing = scene.newRun({}, toState(false));
+  const reasons: string[] = [];
+  for (const { inputs } of made.slice(0, 4)) {
+    const { failures } = await check(changing, TaskChannel, inputs, { ...inputs, channelOptimizedRouting: true });
+    reasons.push(...failures.map(({ reason }) => reason));
+  }
+  expect(reasons).toEqual([expect.stringContaining('4 of 10 task channels (40 %):\n    "c0" changes')]);
+
+  const deleting = scene.newRun({}, toState(false));
+  for (const { id } of made.slice(4)) deleting.claimed.add(id);
+  const [first] = made;
+  expect(await failureOf(remove(deleting, TaskChannel, first?.id ?? "", first?.outs ?? {}))).toContain(
+    '4 of 10 task channels (40 %):\n    "c0" is deleted',
+  );
 });
 
 test("the first check of a plan starts the guard, the last one of a preview and every write wait for it", async () => {

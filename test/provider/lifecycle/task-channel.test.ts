@@ -88,6 +88,7 @@ test("takes a name that differs by letter case for the same one, and a second re
   await scene.make(TaskChannel, { workspaceSid, uniqueName: "email", friendlyName: "Email" });
   const twin = { workspaceSid, uniqueName: "Email", friendlyName: "Email" };
   const near = await check(scene.newRun(), TaskChannel, {}, twin);
+  expect(near.failures[0]?.reason).toContain('task channel "Email" is not created: near it is live "email" (TC');
   expect(near.failures[0]?.reason).toContain("To adopt it, declare its uniqueName exactly");
   const again = failureOf(scene.make(TaskChannel, { ...twin, uniqueName: "email" }));
   expect(await again).toContain("Give one of them another uniqueName");
@@ -108,7 +109,7 @@ test("is not deleted while tasks are in it, and the message names them", async (
   const { sid } = await context.client.create(path, { TaskChannel: "email" });
   scene.writes();
   expect(await failureOf(remove(scene.newRun(), TaskChannel, id, outs))).toContain(
-    `task channel "Email" (${id}) still has tasks ${sid} (pending)`,
+    `task channel "email" (${id}) still has tasks ${sid} (pending)`,
   );
   expect(scene.writes()).toEqual([]);
   await context.client.remove(`${path}/${sid}`);

@@ -9,6 +9,7 @@ import { writeObject } from "./write-object.js";
 /**
  * Changes a live object to what is declared.
  *
+ * @param before with its parts
  * @param changed names of the properties that differ
  * @throws StandaloneError if TaskRouter answers with other values than those written
  */

@@ -39,8 +39,7 @@ export async function create(context: Context, kind: Kind, inputs: JsonObject): 
 
 /** Writes the parts of a new object that have a path of their own. */
 async function finish(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject): Promise<ApiObject> {
-  await writeParts(context, kind, object, inputs);
-  return await withParts(context, kind, object, inputs);
+  return await writeParts(context, kind, await withParts(context, kind, object, inputs), inputs);
 }
 
 /** Returns the object to adopt, or undefined if there is none. */
@@ -68,10 +67,10 @@ async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Ad
   const object =
     changed.length === 0
       ? found.object
-      : await untilUndisturbed(
-          kind,
-          async () => await bringInLine(context, kind, inputs, await context.client.fetch(path), changed),
-        );
+      : await untilUndisturbed(kind, async () => {
+          const before = await withParts(context, kind, await context.client.fetch(path), inputs);
+          return await bringInLine(context, kind, inputs, before, changed);
+        });
   if (!found.isBuiltIn) context.log(describeAdoption(kind, inputs, found, changed));
   const known = found.ownership === "created" ? undefined : await ownershipInState(context, sid);
   return claim(context, kind, inputs, object, adoptionMarks(kind, found, inputs, known ?? found.ownership));

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from "../../language/index.j
 import { type Kind, kinds, type Property } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
-import { type ApiObject, type Params, StandaloneError, sidOf } from "../twilio/index.js";
+import { type ApiObject, extendObject, type Params, StandaloneError, sidOf } from "../twilio/index.js";
 import { describe } from "./objects.js";
 
 /** The properties of a kind whose values are objects of their own, below the object. */
@@ -10,37 +10,60 @@ function listParts({ properties }: Kind): [name: string, property: Property][] {
   return Object.entries(properties).filter(([, { type }]) => type === "capacities");
 }
 
-/** Returns a live object with its capacities, if inputs declare any: TaskRouter answers them at a path of their own. */
+/**
+ * Returns a live object with its capacities, and the SIDs of these, if inputs declare any: TaskRouter answers them at a path of
+ * their own.
+ */
 export async function withParts(
   context: Context,
   kind: Kind,
   object: ApiObject,
   inputs: JsonObject,
 ): Promise<ApiObject> {
-  const complete = { ...object };
-  const declared = listParts(kind).filter(([name]) => listChannels(inputs[name]).length > 0);
-  if (declared.length === 0) return object;
-  for (const [name, { collection }] of declared) {
+  let complete = object;
+  for (const [name, { collection }] of listParts(kind)) {
+    if (listChannels(inputs[name]).length === 0) continue;
     const live = await context.client.list(`${pathOf(kind, object, inputs)}/${collection}`, "channels");
-    complete[name] = Object.fromEntries(live.map((channel) => [nameOf(channel), toCapacity(channel)]));
+    complete = extendObject(complete, { [name]: Object.fromEntries(live.map(toEntry)) });
   }
   return complete;
 }
 
-/** Writes the declared capacities that differ from the live ones. */
-export async function writeParts(context: Context, kind: Kind, object: ApiObject, inputs: JsonObject): Promise<void> {
+/** Returns the answer to an update of an object, with the parts that the object had. */
+export function keepParts(kind: Kind, object: ApiObject, before: ApiObject): ApiObject {
+  const parts = listParts(kind).flatMap(([name]) => (isJsonObject(before[name]) ? [[name, before[name]]] : []));
+  return extendObject(object, Object.fromEntries(parts));
+}
+
+/**
+ * Writes the declared capacities that differ from the live ones.
+ *
+ * @param object with its parts
+ * @returns the object with its parts as they are then
+ */
+export async function writeParts(
+  context: Context,
+  kind: Kind,
+  object: ApiObject,
+  inputs: JsonObject,
+): Promise<ApiObject> {
+  let complete = object;
   for (const [name, { collection }] of listParts(kind)) {
-    const declared = inputs[name];
-    if (!isJsonObject(declared) || listChannels(declared).length === 0) continue;
+    if (listChannels(inputs[name]).length === 0) continue;
+    const live = toObject(object[name]);
     const path = `${pathOf(kind, object, inputs)}/${collection}`;
-    const live = new Map((await context.client.list(path, "channels")).map((channel) => [nameOf(channel), channel]));
-    for (const [channel, wanted] of Object.entries(declared)) {
-      const found = live.get(channel);
-      if (found === undefined) throw new StandaloneError(explainMissing(kind, inputs, [channel], [...live.keys()]));
-      const params = toChanges(toCapacity(found), isJsonObject(wanted) ? wanted : {});
-      if (Object.keys(params).length > 0) await context.client.update(`${path}/${sidOf(found)}`, params);
+    const written: JsonObject = {};
+    for (const [channel, wanted] of Object.entries(toObject(inputs[name]))) {
+      const found = Object.hasOwn(live, channel) ? live[channel] : undefined;
+      if (!isJsonObject(found)) throw new StandaloneError(explainMissing(kind, inputs, [channel], Object.keys(live)));
+      const params = toChanges(found, toObject(wanted));
+      if (Object.keys(params).length === 0) continue;
+      const [, capacity] = toEntry(await context.client.update(`${path}/${sidOf(found)}`, params));
+      written[channel] = capacity;
     }
+    complete = extendObject(complete, { [name]: { ...live, ...written } });
   }
+  return complete;
 }
 
 /**
@@ -73,19 +96,25 @@ function explainMissing(kind: Kind, inputs: JsonObject, missing: readonly string
 }
 
 function listChannels(capacities: Json | undefined): string[] {
-  return isJsonObject(capacities) ? Object.keys(capacities) : [];
+  return Object.keys(toObject(capacities));
+}
+
+function toObject(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 function pathOf(kind: Kind, object: ApiObject, inputs: JsonObject): string {
   return `${collectionPath(kind, inputs)}/${sidOf(object)}`;
 }
 
-function nameOf({ task_channel_unique_name: name }: ApiObject): string {
-  return `${name}`;
-}
-
-function toCapacity({ configured_capacity: capacity, available }: ApiObject): JsonObject {
-  return { capacity: capacity ?? null, available: available ?? null };
+/** A capacity by the unique name of its task channel. */
+function toEntry({
+  sid,
+  task_channel_unique_name: name,
+  configured_capacity: capacity,
+  available,
+}: ApiObject): [name: string, capacity: JsonObject] {
+  return [`${name}`, { sid: sid ?? null, capacity: capacity ?? null, available: available ?? null }];
 }
 
 function toChanges(live: JsonObject, wanted: JsonObject): Params {

@@ -47,21 +47,14 @@ async function updateOnce(
   news: JsonObject,
 ): Promise<ApiObject> {
   const path = collectionPath(kind, news);
-  const fetched = await fetchLive(context, kind, `${path}/${id}`, news);
-  const object = await withParts(context, kind, fetched, news);
+  const object = await withParts(context, kind, await fetchLive(context, kind, `${path}/${id}`, news), news);
   const before = inputsOf(kind, olds);
   // a filter that is ignored no longer stays in this run: its removal was in no preview
   const ignored = joinIgnored(ignoredOf(before), ignoredOf(news));
   const seen = hideIgnored(ignoring(before, ignored), before, ignored);
   const live = toLiveInputs(kind, object, seen);
-  const attributes = planAttributes(kind, fetched, { seen: before, news, ignored });
-  const isWanted = (name: string) => attributes?.name !== name || attributes.isChanged;
-  const wanted = [
-    ...new Set([
-      ...changedProperties(kind, toLiveInputs(kind, object, ignoring(news, ignored)), news),
-      ...(attributes?.isChanged === true ? [attributes.name] : []),
-    ]),
-  ].filter(isWanted);
+  const attributes = planAttributes(kind, object, { seen: before, news, ignored });
+  const wanted = changedProperties(kind, toLiveInputs(kind, object, ignoring(news, ignored)), news);
   // a live change that the declaration agrees with, or says nothing about, is not overwritten
   const unseen = [
     ...changedProperties(kind, seen, live).filter((name) => wanted.includes(name) && !isPart(kind, name)),
@@ -70,7 +63,7 @@ async function updateOnce(
   if (unseen.length > 0 && !context.permits.has("overwrite"))
     throw new StandaloneError(explain(kind, id, { seen, live, names: unseen }));
   if (kind.isFacet !== true) context.claimed.add(id);
-  const now = await writeObject(context, kind, fetched, { inputs: news, names: wanted, ignored, attributes });
+  const now = await writeObject(context, kind, object, { inputs: news, names: wanted, ignored, attributes });
   if (unseen.length > 0) context.log(`warning: ${listOverwritten(kind, id, { seen, live, names: unseen }).join("\n")}`);
   return now;
 }

@@ -5,7 +5,7 @@ import { collectionPath, toUpdateParams } from "../translate.js";
 import { type ApiObject, StandaloneError, sidOf, TwilioError, versionOf } from "../twilio/index.js";
 import type { AttributeWrite } from "./attributes.js";
 import { describe, toWrittenInputs } from "./objects.js";
-import { withParts, writeParts } from "./parts.js";
+import { keepParts, writeParts } from "./parts.js";
 
 /** A write over a live object. */
 export interface ObjectWrite {
@@ -35,7 +35,12 @@ export async function untilUndisturbed<Result>(kind: Kind, attempt: () => Promis
   }
 }
 
-/** Writes properties, and then the parts of the object that have a path of their own. Returns the object with its parts. */
+/**
+ * Writes properties, and then the parts of the object that have a path of their own.
+ *
+ * @param before with its parts
+ * @returns the object with its parts
+ */
 export async function writeObject(
   context: Context,
   kind: Kind,
@@ -54,8 +59,7 @@ export async function writeObject(
         "written: check taskrouter:baseUrl and any proxy on the way",
     );
   const ifMatch = kind.isVersioned === true ? version : undefined;
-  const now = isWritten ? await context.client.update(path, params, { ifMatch }) : before;
-  if (names.some((name) => kind.properties[name]?.type === "capacities"))
-    await writeParts(context, kind, before, inputs);
-  return await withParts(context, kind, now, inputs);
+  const now = isWritten ? keepParts(kind, await context.client.update(path, params, { ifMatch }), before) : before;
+  const hasOtherParts = names.some((name) => kind.properties[name]?.type === "capacities");
+  return hasOtherParts ? await writeParts(context, kind, now, inputs) : now;
 }

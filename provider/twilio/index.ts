@@ -20,4 +20,4 @@ export {
   resolveSettings,
   type Settings,
 } from "./settings/index.js";
-export { type ApiObject, type Params, sidOf, versionOf } from "./transport/index.js";
+export { type ApiObject, extendObject, type Params, sidOf, versionOf } from "./transport/index.js";

@@ -21,6 +21,11 @@ export function versionOf(object: ApiObject): string | undefined {
   return versions.get(object);
 }
 
+/** A copy of an object with more members. It has the version of the object. */
+export function extendObject(object: ApiObject, members: ApiObject): ApiObject {
+  return rememberVersion({ ...object, ...members }, versionOf(object));
+}
+
 /** The SID of an object. @throws StandaloneError if the answer has none: it is not TaskRouter's */
 export function sidOf({ sid }: ApiObject): string {
   if (typeof sid === "string") return sid;

@@ -190,6 +190,37 @@ test("changes only the capacities that differ, and refuses one that somebody els
   expect(await failureOf(change(scene, later, { channels: { sms: { capacity: 6 } } }))).toContain("  channels.sms");
 });
 
+test("reads the capacities once per create, update and refresh", async () => {
+  const scene = await setScene();
+  const countReads = async (run: () => Promise<unknown>) => {
+    const before = scene.emulator.journal().length;
+    await run();
+    const entries = scene.emulator.journal().slice(before);
+    return entries.filter(({ method, path }) => method === "GET" && path.endsWith("/Channels")).length;
+  };
+  let made = await ann(scene);
+  expect(await countReads(() => change(scene, made, { friendlyName: "Anna" }))).toBe(0);
+  expect(
+    await countReads(async () => {
+      made = await scene.make(Worker, {
+        workspaceSid: scene.workspaceSid,
+        friendlyName: "Bob",
+        attributes: { level: 3 },
+        channels: { chat: { capacity: 3 }, sms: { capacity: 2 } },
+      });
+    }),
+  ).toBe(1);
+  const channels = { chat: { capacity: 4 }, voice: { available: false } };
+  expect(
+    await countReads(async () => {
+      made = { ...made, ...(await change(scene, made, { attributes: { level: 4 }, channels })) };
+    }),
+  ).toBe(1);
+  expect(made.outs.channels).toEqual(channels);
+  expect(await capacitiesOf(scene, made.id)).toMatchObject({ chat: [4, true], sms: [2, true], voice: [1, false] });
+  expect(await countReads(() => read(scene.newRun(), Worker, made.id, made.outs))).toBe(1);
+});
+
 test("refuses a capacity on a task channel that does not exist, before it creates the worker", async () => {
   const scene = await setScene();
   scene.writes();

@@ -1,6 +1,6 @@
 import { safeText } from "../language/index.js";
 import { ADOPTION } from "../model/index.js";
-import { createConnect } from "./connect.js";
+import { type Connected, createConnect } from "./connect.js";
 import { createEngine, type Engine } from "./engine/index.js";
 import {
   type Account,
@@ -108,22 +108,27 @@ export function createContexts(
   for (const warning of warnings) log(warning);
   const retireLimit = readRetireLimit(get("retireTimeout"), env);
   const made = new Map<string | undefined, Context>();
-  const connect = createConnect(log, (client) => guardSettings(client, get, engine));
+  const connect = createConnect(log, guardSettings(get, engine));
   const make = (connection: string | undefined): Context => {
     const { resolve, expectation } = readSettings(get, env, connection);
+    let connected: Connected | undefined;
+    const open = (): Connected => {
+      connected ??= connect(resolve(), expectation);
+      return connected;
+    };
     return {
       ...createState(),
       get client() {
-        return connect(resolve(), expectation).client;
+        return open().client;
       },
       get lists() {
-        return connect(resolve(), expectation).lists;
+        return open().lists;
       },
       get account() {
         return findAccount(resolve);
       },
       expectation,
-      verifyWorkspace: async (sid) => await connect(resolve(), expectation).verify(sid),
+      verifyWorkspace: async (sid) => await open().verify(sid),
       permits,
       get threshold() {
         return readThreshold(get("guard"));

@@ -1,31 +1,25 @@
 import type { Engine } from "../engine/index.js";
 import { type Client, SettingsError } from "../twilio/index.js";
+import { gate } from "./gate.js";
 
 /** The settings that decide where requests go, and can be compared because they are not secret. */
 const COMPARED = ["baseUrl", "region", "edge", "accountSid", "apiKeySid"];
 
 /**
- * Refuses every request of a run that received other settings than the stack's configuration has now. The engine gives a
- * refresh and a destroy the settings of the last `up`: they would work on the former host without a word.
+ * Returns a guard of clients: it refuses every request of a run that received other settings than the stack's configuration
+ * has now. The engine gives a refresh and a destroy the settings of the last `up`: they would work on the former host without
+ * a word. All clients of a run share one comparison.
  *
  * @param get the settings that the run received
  */
-export function guardSettings(client: Client, get: (key: string) => string | undefined, engine: Engine): Client {
+export function guardSettings(get: (key: string) => string | undefined, engine: Engine): (client: Client) => Client {
   let confirmed: Promise<void> | undefined;
   // every call gets the whole message, because the caller of the first one may go on without its answer
   const confirm = async () => {
     confirmed ??= refuseOutdated(get, engine);
     await confirmed;
   };
-  return {
-    ...client,
-    fetch: async (...call) => await confirm().then(() => client.fetch(...call)),
-    peek: async (...call) => await confirm().then(() => client.peek(...call)),
-    list: async (...call) => await confirm().then(() => client.list(...call)),
-    create: async (...call) => await confirm().then(() => client.create(...call)),
-    update: async (...call) => await confirm().then(() => client.update(...call)),
-    remove: async (...call) => await confirm().then(() => client.remove(...call)),
-  };
+  return (client) => gate(client, confirm);
 }
 
 /** @throws SettingsError that names each setting with both values, and the way on */

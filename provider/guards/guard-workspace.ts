@@ -1,5 +1,6 @@
 import { type Client, isNotFound } from "../twilio/index.js";
 import { type Expectation, refuseUnexpectedWorkspace } from "./expectation.js";
+import { gate } from "./gate.js";
 
 /**
  * Lets requests reach only the workspace that the stack expects: before the first request to a workspace, its name is read,
@@ -31,35 +32,15 @@ export function guardWorkspace(
     const sid = /^\/v1\/Workspaces\/([^/?]+)/.exec(path)?.[1];
     if (sid !== undefined) await verify(sid);
   };
+  const gated = gate(client, verifyPath);
   const guarded: Client = {
-    ...client,
-    fetch: async (path, ...rest) => {
-      await verifyPath(path);
-      return await client.fetch(path, ...rest);
-    },
-    list: async (path, ...rest) => {
-      await verifyPath(path);
-      return await client.list(path, ...rest);
-    },
-    peek: async (path, ...rest) => {
-      await verifyPath(path);
-      return await client.peek(path, ...rest);
-    },
+    ...gated,
     create: async (path, params, ...rest) => {
       if (path === "/v1/Workspaces")
         refuseUnexpectedWorkspace(expectation, params.FriendlyName, "the workspace to be created");
-      await verifyPath(path);
-      const made = await client.create(path, params, ...rest);
+      const made = await gated.create(path, params, ...rest);
       if (path === "/v1/Workspaces") verified.set(`${made.sid}`, Promise.resolve());
       return made;
-    },
-    update: async (path, ...rest) => {
-      await verifyPath(path);
-      return await client.update(path, ...rest);
-    },
-    remove: async (path, ...rest) => {
-      await verifyPath(path);
-      await client.remove(path, ...rest);
     },
   };
   return { client: guarded, verify };

@@ -64,6 +64,30 @@ test("connections share the permissions and the engine of the run, and nothing t
   expect(a.lists).not.toBe(b.lists);
 });
 
+test("the present configuration of the stack is read once for all connections", async () => {
+  let reads = 0;
+  const config: Record<string, string> = {
+    connections: JSON.stringify({ a: { accountSid: AC(1), ...key }, b: { accountSid: AC(2), ...key } }),
+    region: "ie1",
+  };
+  const readNewerConfig = async () => {
+    reads += 1;
+    return new Map([["region", "us1"]]);
+  };
+  const contexts = createContexts(
+    (name) => config[name],
+    {},
+    () => undefined,
+    { ...silent, readNewerConfig },
+  );
+  for (const name of ["a", "b"]) {
+    const { client } = contexts.of(name);
+    onTestFinished(() => client.close());
+    await expect(client.fetch("/v1/Workspaces/WS1")).rejects.toThrow('taskrouter:region ("ie1" then, "us1" now)');
+  }
+  expect(reads).toBe(1);
+});
+
 test("a connection takes nothing from the stack and nothing from the environment", () => {
   const env = { TWILIO_ACCOUNT_SID: AC(1), TWILIO_AUTH_TOKEN: "t" };
   const contexts = open({ region: "ie1", connections: { eu: { accountSid: AC(2), ...key } } }, env);

@@ -4,9 +4,8 @@ export {
   listUnseenAttributes,
   mergeAttributes,
   parseAttributes,
-  viewAttributes,
 } from "./attributes.js";
-export { isLikeNew, listUnseenCapacities, viewCapacities } from "./capacities.js";
+export { isLikeNew, listUnseenCapacities } from "./capacities.js";
 export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
 export { checkRules } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
@@ -28,12 +27,13 @@ export {
   ADOPTION,
   ALLOW,
   CONNECTION,
-  type DeclaredResource,
+  connectionOf,
   DIGESTS,
   type ExternalQuery,
   HINTS,
   type Hints,
   hasExpressions,
+  hasRouting,
   IGNORE,
   IGNORE_FILTERS,
   INPUTS,
@@ -41,7 +41,6 @@ export {
   OWNERSHIP,
   type Ownership,
   PLAN,
-  type PlanText,
   RETAIN,
   SECRETS,
   SIDS,
@@ -55,8 +54,18 @@ export { isStored, type Output, type Properties, type Property } from "./kind.js
 export { isKindName, type Kind, type KindName, type KindSection, kinds, nameProperty, type TableOf } from "./kinds.js";
 export { toInputs } from "./live.js";
 export type { LiveObject, LiveWorkspace } from "./live-workspace.js";
+export { hasParts, viewParts } from "./parts.js";
 export { toPlainName } from "./plain-name.js";
-export { kindOfSection, referencedSection, referenceWords } from "./references.js";
+export {
+  type DeclaredResource,
+  type ExternalSid,
+  type IdOf,
+  idKey,
+  isExternalSid,
+  isIdOf,
+  type PlanText,
+} from "./planned.js";
+export { kindOfSection, listPropertyReferences, referencedSection, referenceWords } from "./references.js";
 export { isSameJson } from "./same-json.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
 export { isOnRequest, listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

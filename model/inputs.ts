@@ -44,23 +44,6 @@ export const HINTS = "__hints";
  */
 export const PLAN = "__plan";
 
-/** The declared resources of a component as JSON, so that the SDK serializes one value and not each of their members. */
-export interface PlanText {
-  /** Name of the component. */
-  readonly component: string;
-  readonly resources: readonly DeclaredResource[];
-}
-
-/** A resource that workspace files declare. */
-export interface DeclaredResource {
-  readonly kind: string;
-  readonly name: string;
-  /** Former names. */
-  readonly aliases: readonly string[];
-  /** Without callback URLs, which may be secret. Values, and those inside `__sids`, may refer to other resources. */
-  readonly inputs: JsonObject;
-}
-
 /** Facts from workspace files about an object in a preview, in addition to its inputs. */
 export interface Hints {
   /**
@@ -109,6 +92,16 @@ export const STATE_VERSION = 1;
 /** True if objects of a kind have expressions, which lint rules check. */
 export function hasExpressions({ properties }: Kind): boolean {
   return Object.values(properties).some(({ type }) => type === "configuration" || type === "expression");
+}
+
+/** True if objects of a kind have a routing configuration. */
+export function hasRouting({ properties }: Kind): boolean {
+  return Object.values(properties).some(({ type }) => type === "configuration");
+}
+
+/** The name of the connection whose account the object of inputs is in; undefined for the stack's own credentials. */
+export function connectionOf({ [CONNECTION]: connection }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof connection === "string" ? connection : undefined;
 }
 
 /** The SIDs by key that came with the inputs. */

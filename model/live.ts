@@ -10,13 +10,12 @@ import {
   toIsIgnored,
   withoutFilters,
 } from "../language/index.js";
-import { viewAttributes } from "./attributes.js";
-import { viewCapacities } from "./capacities.js";
 import { changedProperties } from "./compare.js";
 import { ignoredOf } from "./ignored.js";
 import { sidsOf } from "./inputs.js";
 import { isStored, type Property } from "./kind.js";
 import type { Kind } from "./kinds.js";
+import { hasParts, viewParts } from "./parts.js";
 
 /**
  * Returns the inputs that would create a live object, in the spelling of the last run where the meaning is the same, and
@@ -44,15 +43,15 @@ export function toInputs(kind: Kind, live: JsonObject, written: JsonObject = {})
 function isNotRead(property: Property, written: Json | undefined, live: Json | undefined): boolean {
   if (property.isOwn === true) return true;
   // state has them as an object, only if they are declared
-  if (property.type === "attributes" || property.type === "capacities")
-    return written === undefined && !isJsonObject(live);
+  if (hasParts(property)) return written === undefined && !isJsonObject(live);
   if (property.isLeftAlone === true) return written === undefined;
   return !isStored(property);
 }
 
 function readProperty(property: Property, name: string, live: JsonObject, written: JsonObject): Json | undefined {
   const value = live[name];
-  if (property.type === "attributes" || property.type === "capacities") return readParts(property, name, live, written);
+  // state has the declared parts alone
+  if (hasParts(property)) return viewParts(property, name, live, written) ?? written[name] ?? value;
   if (property.type === "configuration") return readConfiguration(value, written[name], written);
   if (value === null || value === undefined || value === "")
     return property.default === "" ? undefined : property.default;
@@ -60,14 +59,6 @@ function readProperty(property: Property, name: string, live: JsonObject, writte
   // TaskRouter returns JSON numbers and booleans; other servers might return text
   if (property.type === "integer") return Number(value);
   return property.type === "boolean" ? String(value) === "true" : value;
-}
-
-/** Undeclared parts belong to others: they are left out, or shown by name alone. State has no others. */
-function readParts({ type }: Property, name: string, live: JsonObject, written: JsonObject): Json | undefined {
-  const [value, declared] = [live[name], written[name]];
-  if (!isJsonObject(declared)) return declared === undefined ? value : declared;
-  if (type === "capacities") return viewCapacities(isJsonObject(value) ? value : {}, declared);
-  return viewAttributes(value, declared, written.otherAttributes === "keep");
 }
 
 function readConfiguration(value: Json | undefined, before: Json | undefined, written: JsonObject): JsonObject {

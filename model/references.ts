@@ -1,4 +1,4 @@
-import { invariant } from "../language/index.js";
+import { invariant, isJsonObject, listReferences, listReferencesInText, type Reference } from "../language/index.js";
 import type { Property } from "./kind.js";
 import { type Kind, type KindSection, kinds } from "./kinds.js";
 import { sectionKinds } from "./written.js";
@@ -8,6 +8,13 @@ export function kindOfSection(section: KindSection): Kind {
   const found = sectionKinds.find(([name]) => name === section);
   invariant(found !== undefined, "every section belongs to a kind");
   return found[1];
+}
+
+/** The keys that the value of a property names, each with its path in the value. */
+export function listPropertyReferences({ type }: Property, value: unknown): Reference[] {
+  if (type === "configuration" && isJsonObject(value)) return listReferences(value);
+  if (type !== "expression" || typeof value !== "string") return [];
+  return listReferencesInText(value).map((found) => ({ ...found, path: [] }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "../language/index.js";
-import { CONNECTION, INPUTS, isKindName, type Kind, kinds } from "../model/index.js";
+import { connectionOf, INPUTS, isKindName, type Kind, kinds } from "../model/index.js";
 import { type Context, type Contexts, createContexts, type GetConfig } from "./context.js";
 import { prepareProcess } from "./engine/index.js";
 import { type CheckResult, check } from "./lifecycle/check.js";
@@ -75,7 +75,7 @@ export function host(name: string): Host {
 }
 
 function bind(kind: Kind, contexts: () => Contexts): Host {
-  const ofInputs = (inputs: JsonObject): Context => contexts().of(toConnection(inputs));
+  const ofInputs = (inputs: JsonObject): Context => contexts().of(connectionOf(inputs));
   const ofState = (state: JsonObject): Context => ofInputs(isJsonObject(state[INPUTS]) ? state[INPUTS] : state);
   return {
     configure: async ({ config }) => {
@@ -100,10 +100,6 @@ function bind(kind: Kind, contexts: () => Contexts): Host {
 async function ready(context: Context): Promise<Context> {
   await refuseMany(context);
   return context;
-}
-
-function toConnection({ [CONNECTION]: connection }: JsonObject): string | undefined {
-  return typeof connection === "string" ? connection : undefined;
 }
 
 /** Pulumi's dynamic host restores the text by itself. */

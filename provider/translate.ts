@@ -1,13 +1,5 @@
-import {
-  type Configuration,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  putSids,
-  putSidsInText,
-  toWire,
-} from "../language/index.js";
-import { type Kind, type Property, sidsOf, viewAttributes, viewCapacities } from "../model/index.js";
+import { type Configuration, type Json, type JsonObject, putSids, putSidsInText, toWire } from "../language/index.js";
+import { hasParts, type Kind, type Property, sidsOf, viewParts } from "../model/index.js";
 import { type ApiObject, type Params, redactUrlPassword } from "./twilio/index.js";
 
 /** Path of the collection that an object with these inputs is in. */
@@ -67,23 +59,15 @@ export function concealOthers(kind: Kind, live: JsonObject, written: JsonObject)
   const concealed = { ...live };
   for (const [name, property] of Object.entries(kind.properties)) {
     const value = live[name];
-    if (property.type === "attributes" || property.type === "capacities")
-      concealParts(property, concealed, name, written);
+    if (hasParts(property)) {
+      const own = viewParts(property, name, live, written);
+      if (own === undefined) delete concealed[name];
+      else concealed[name] = own;
+    }
     if (property.type === "url" && typeof value === "string" && value !== written[name])
       concealed[name] = redactUrlPassword(value);
   }
   return concealed;
-}
-
-/** Leaves out everything that is not declared, or only its value. */
-function concealParts({ type }: Property, live: JsonObject, name: string, written: JsonObject): void {
-  const [value, declared] = [live[name], written[name]];
-  delete live[name];
-  if (!isJsonObject(declared)) return;
-  live[name] =
-    type === "capacities"
-      ? viewCapacities(isJsonObject(value) ? value : {}, declared)
-      : viewAttributes(value, declared, written.otherAttributes === "keep");
 }
 
 function toPascalCase(name: string): string {

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { CONNECTION } from "../model/index.js";
+import { CONNECTION, connectionOf } from "../model/index.js";
 
 /** The argument that chooses the account of a resource or a look-up. */
 export interface ConnectionArgs {
@@ -17,8 +17,8 @@ const connections = new WeakMap<pulumi.Resource, string>();
 
 /** Remembers the connection of a resource, for the objects of its workspace. */
 export function rememberConnection(resource: pulumi.Resource, inputs: pulumi.Inputs): void {
-  const connection: unknown = inputs[CONNECTION];
-  if (typeof connection === "string") connections.set(resource, connection);
+  const connection = connectionOf(inputs);
+  if (connection !== undefined) connections.set(resource, connection);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { CONNECTION, INPUTS, isOnRequest, type KindName, sectionKinds } from "../../model/index.js";
+import { connectionOf, INPUTS, isOnRequest, type KindName, sectionKinds } from "../../model/index.js";
 import { type Context, createContexts, type GetConfig } from "../context.js";
 import { refuseOtherAccount } from "../lifecycle/account.js";
 import { isBuiltIn, liveName } from "../lifecycle/names.js";
@@ -51,8 +51,8 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
     canceled: new AbortController().signal,
     readNewerConfig: async () => undefined,
   });
-  const ofInputs = ({ [CONNECTION]: connection }: JsonObject): Context => {
-    const context = contexts.of(typeof connection === "string" ? connection : undefined);
+  const ofInputs = (inputs: JsonObject): Context => {
+    const context = contexts.of(connectionOf(inputs));
     used.add(context);
     return context;
   };

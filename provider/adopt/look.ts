@@ -1,9 +1,9 @@
 import type { JsonObject } from "../../language/index.js";
-import { type Kind, listPropertyDifferences, type PropertyDifference } from "../../model/index.js";
+import { changedProperties, type Kind, listPropertyDifferences, type PropertyDifference } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { findLive } from "../lifecycle/find-live.js";
 import { adoptionMarks, facetMarks } from "../lifecycle/marks.js";
-import { listDifferences, marksOf, toLiveInputs, toOutcome } from "../lifecycle/objects.js";
+import { marksOf, toLiveInputs, toOutcome } from "../lifecycle/objects.js";
 import { showName } from "../lifecycle/show-name.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
@@ -82,10 +82,9 @@ function describeLook(
   toMarks: (declared: JsonObject, changed: readonly string[]) => JsonObject,
 ): Look {
   const revealed = revealSecrets(kind, object, written, { digests, key });
-  const live = Object.entries(toLiveInputs(kind, object, revealed));
-  const declared = { ...revealed, ...Object.fromEntries(live.filter(([name]) => open.includes(name))) };
-  const changed = listDifferences(kind, object, declared);
+  const declared = open.length === 0 ? revealed : { ...revealed, ...pickLive(kind, object, revealed, open) };
   const inputs = toLiveInputs(kind, object, declared);
+  const changed = changedProperties(kind, inputs, declared);
   const { outs } = toOutcome(kind, object, inputs, toMarks(declared, changed));
   const differences = listPropertyDifferences(kind, inputs, declared, changed);
   return {
@@ -96,4 +95,9 @@ function describeLook(
     differences,
     declared,
   };
+}
+
+function pickLive(kind: Kind, object: ApiObject, declared: JsonObject, names: readonly string[]): JsonObject {
+  const live = Object.entries(toLiveInputs(kind, object, declared));
+  return Object.fromEntries(live.filter(([name]) => names.includes(name)));
 }

@@ -1,12 +1,5 @@
 import type { JsonObject } from "../../language/index.js";
-import {
-  changedProperties,
-  type Hints,
-  hasUnknown,
-  type Kind,
-  UNKNOWN,
-  WORKSPACE_OWNERSHIP,
-} from "../../model/index.js";
+import { type Hints, hasUnknown, type Kind, UNKNOWN, WORKSPACE_OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { takeCensus } from "./census.js";
 import { showDifferences } from "./differences.js";
@@ -15,16 +8,8 @@ import { type LookupResult, lookFirst } from "./look-first.js";
 import { findForeignReferences, findMissingReferences } from "./missing-references.js";
 import { describe } from "./objects.js";
 import { showName } from "./show-name.js";
+import type { Subject } from "./subject.js";
 import { findTaken } from "./taken-name.js";
-
-/** An object to check against the live workspace. */
-interface Subject {
-  /** Undefined for a new object. */
-  readonly olds: JsonObject | undefined;
-  readonly news: JsonObject;
-  /** Present in a preview of workspace files. */
-  readonly hints: Hints | undefined;
-}
 
 /**
  * Checks that need the live workspace, only for an object that is new or changed. In a preview of workspace files, the check
@@ -45,8 +30,8 @@ export async function checkLive(context: Context, kind: Kind, subject: Subject):
   return context.conflicts.splice(0);
 }
 
-async function checkOne(context: Context, kind: Kind, { olds, news, hints }: Subject): Promise<string[]> {
-  if (olds !== undefined && changedProperties(kind, olds, news).length === 0) return [];
+async function checkOne(context: Context, kind: Kind, { olds, news, isChanged, hints }: Subject): Promise<string[]> {
+  if (!isChanged) return [];
   const missing = await findMissingReferences(context, kind, news);
   if (olds !== undefined) return [...missing, ...(await findTaken(context, kind, olds, news))];
   if (missing.length > 0) return missing;

@@ -2,12 +2,9 @@ import {
   type AnyProblem,
   describeRuleProblem,
   didYouMean,
-  isJsonObject,
   isRule,
   type Json,
   type JsonObject,
-  listReferences,
-  listReferencesInText,
   type Problem,
   renderProblem,
   showPath,
@@ -23,9 +20,11 @@ import {
   checkRules,
   HINTS,
   hasExpressions,
+  hasRouting,
   IGNORE,
   IGNORE_FILTERS,
   type Kind,
+  listPropertyReferences,
   ORIGINS,
   PLAN,
   RETAIN,
@@ -44,6 +43,8 @@ import { checkLive } from "./check-live.js";
 import { findUnexpected } from "./expected-workspace.js";
 import { hintsOf } from "./hints.js";
 import { findMany } from "./many/find-many.js";
+import { listChanges } from "./objects.js";
+import type { Subject } from "./subject.js";
 import { findNewerVersion } from "./version.js";
 
 /** The answer of `check`. The property is always empty: if it is named, the engine prints its value. *observed* */
@@ -74,8 +75,9 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
   const newer = findNewerVersion(olds);
   const broken = [...checkRules(kind, inputs, news[ALLOW]), ...checkIgnored(news), ...checkAdopt(news)];
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
-  const subject = { olds: isNew ? undefined : olds, news: all, hints: hintsOf(news) };
-  const unexpected = await findUnexpected(context, kind, subject.olds, all);
+  const isChanged = isNew || listChanges(kind, olds, all).length > 0;
+  const subject: Subject = { olds: isNew ? undefined : olds, news: all, isChanged, hints: hintsOf(news) };
+  const unexpected = await findUnexpected(context, kind, subject);
   const many = context.adoptionKey === undefined ? await findMany(context, kind, subject, news[PLAN]) : [];
   const reasons = [...(newer === undefined ? [] : [newer]), ...unexpected, ...many, ...found.map(toReason)];
   if (context.adoptionKey !== undefined)
@@ -97,8 +99,8 @@ function keepHidden(kind: Kind, news: JsonObject, isNew: boolean): JsonObject {
 
 /** Inputs that programs set, in addition to the properties of the object. */
 function listOptions(kind: Kind): string[] {
-  const isRouted = Object.values(kind.properties).some(({ type }) => type === "configuration");
-  return [...(hasExpressions(kind) ? [ALLOW] : []), IGNORE, RETAIN, ADOPT, ...(isRouted ? [IGNORE_FILTERS] : [])];
+  const ofRouting = hasRouting(kind) ? [IGNORE_FILTERS] : [];
+  return [...(hasExpressions(kind) ? [ALLOW] : []), IGNORE, RETAIN, ADOPT, ...ofRouting];
 }
 
 function isEmpty(value: Json | undefined): boolean {
@@ -139,7 +141,7 @@ function checkReferences(kind: Kind, inputs: JsonObject): WordedProblem<"unknown
   if (inputs[SIDS] === UNKNOWN) return [];
   const sids = sidsOf(inputs);
   return Object.entries(kind.properties).flatMap(([name, property]) =>
-    listNames(property.type, inputs[name])
+    listPropertyReferences(property, inputs[name])
       .filter(({ kind: target, key }) => key !== UNKNOWN && !Object.hasOwn(sids[target] ?? {}, key))
       .map(({ path, kind: target, key }) => ({
         path: [name, ...path],
@@ -148,12 +150,6 @@ function checkReferences(kind: Kind, inputs: JsonObject): WordedProblem<"unknown
         message: `names ${JSON.stringify(key)}, but \`${target}\` has no such key${didYouMean(key, Object.keys(sids[target] ?? {}))}`,
       })),
   );
-}
-
-function listNames(type: string, value: Json | undefined): ReturnType<typeof listReferences> {
-  if (type === "configuration" && isJsonObject(value)) return listReferences(value);
-  if (type !== "expression" || typeof value !== "string" || value === UNKNOWN) return [];
-  return listReferencesInText(value).map((found) => ({ ...found, path: [] }));
 }
 
 function toReason(problem: AnyProblem<string>): string {

@@ -1,17 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "../../language/index.js";
-import {
-  CONNECTION,
-  changedProperties,
-  hideIgnored,
-  ignoredOf,
-  type Kind,
-  OWNERSHIP,
-  RETAIN,
-} from "../../model/index.js";
+import { CONNECTION, ignoredOf, type Kind, OWNERSHIP, RETAIN } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
-import { inputsOf } from "./objects.js";
+import { inputsOf, listChanges } from "./objects.js";
 import { reportSecrets } from "./report-secrets.js";
 
 export interface Difference {
@@ -24,7 +16,7 @@ export interface Difference {
 export function diff(context: Context, kind: Kind, id: string, olds: JsonObject, news: JsonObject): Difference {
   refuseOtherAccount(context, olds);
   const before = inputsOf(kind, olds);
-  const changed = changedProperties(kind, hideIgnored(before, news, ignoredOf(news)), news);
+  const changed = listChanges(kind, before, news);
   reportSecrets(context, kind, changed, news);
   const replaces = changed.filter((name) => kind.properties[name]?.isParent === true);
   if (replaces.length === 0 && kind.isFacet !== true) context.claimed.add(id);

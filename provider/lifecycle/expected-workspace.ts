@@ -1,20 +1,18 @@
-import type { JsonObject } from "../../language/index.js";
-import { changedProperties, type Kind, UNKNOWN } from "../../model/index.js";
+import { type Kind, UNKNOWN } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { findUnexpectedWorkspace } from "../guards/index.js";
+import type { Subject } from "./subject.js";
 
 /**
  * Finds out in a preview whether an object belongs to another workspace than the expected one. An object that does not change
  * costs no request.
  *
- * @param olds inputs of the last run; absent for a new object
  * @returns the reasons for a failure
  */
 export async function findUnexpected(
   { account, expectation, verifyWorkspace }: Pick<Context, "account" | "expectation" | "verifyWorkspace">,
   kind: Kind,
-  olds: JsonObject | undefined,
-  news: JsonObject,
+  { olds, news, isChanged }: Subject,
 ): Promise<string[]> {
   const { workspace: expected } = expectation;
   if (expected === undefined) return [];
@@ -26,7 +24,6 @@ export async function findUnexpected(
       (reason) => reason ?? [],
     );
   }
-  const isChanged = olds === undefined || changedProperties(kind, olds, news).length > 0;
   const { workspaceSid } = news;
   // without credentials nothing is written either
   if (!isChanged || account === undefined || typeof workspaceSid !== "string" || workspaceSid === UNKNOWN) return [];

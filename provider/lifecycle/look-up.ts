@@ -22,7 +22,7 @@ export async function lookUp(connect: () => Context, kind: Kind, state: JsonObje
   const query = isJsonObject(state[LOOKUP]) ? state[LOOKUP] : {};
   const answer = (found: JsonObject): Reading => ({
     id: "look-up",
-    props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, ...connectionOf(state), found },
+    props: { [LOOKUP]: query, workspaceSid: state.workspaceSid ?? null, ...pickConnection(state), found },
   });
   try {
     const context = connect();
@@ -41,7 +41,7 @@ export async function lookUp(connect: () => Context, kind: Kind, state: JsonObje
   }
 }
 
-function connectionOf({ [CONNECTION]: connection }: JsonObject): JsonObject {
+function pickConnection({ [CONNECTION]: connection }: JsonObject): JsonObject {
   return connection === undefined ? {} : { [CONNECTION]: connection };
 }
 

@@ -122,6 +122,11 @@ export function toWrittenInputs(kind: Kind, object: ApiObject, declared: JsonObj
   return keepIgnored(declared, toInputs(kind, fromAnswer(object), written), ignored);
 }
 
+/** Returns the names of the properties that an update would change: all that differ, apart from what the new inputs ignore. */
+export function listChanges(kind: Kind, olds: JsonObject, news: JsonObject): string[] {
+  return changedProperties(kind, hideIgnored(olds, news, ignoredOf(news)), news);
+}
+
 /** Returns the names of the properties in which a live object differs from the declared one. */
 export function listDifferences(kind: Kind, object: ApiObject, inputs: JsonObject): string[] {
   return changedProperties(kind, toLiveInputs(kind, object, inputs), inputs);

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import {
   changedProperties,
+  hasParts,
   hideIgnored,
   IGNORE,
   IGNORE_FILTERS,
@@ -57,7 +58,7 @@ async function updateOnce(
   const wanted = changedProperties(kind, toLiveInputs(kind, object, ignoring(news, ignored)), news);
   // a live change that the declaration agrees with, or says nothing about, is not overwritten
   const unseen = [
-    ...changedProperties(kind, seen, live).filter((name) => wanted.includes(name) && !isPart(kind, name)),
+    ...changedProperties(kind, seen, live).filter((name) => wanted.includes(name) && !isPartly(kind, name)),
     ...listUnseenParts(kind, object, { seen: before, news, wanted, attributes }),
   ];
   if (unseen.length > 0 && !context.permits.has("overwrite"))
@@ -68,10 +69,9 @@ async function updateOnce(
   return now;
 }
 
-/** True for a property of which others can own a part. */
-function isPart({ properties }: Kind, name: string): boolean {
-  const type = properties[name]?.type;
-  return type === "attributes" || type === "capacities";
+function isPartly({ properties }: Kind, name: string): boolean {
+  const property = properties[name];
+  return property !== undefined && hasParts(property);
 }
 
 /** The parts that an update would overwrite unseen: `attributes.level`, `channels.chat`. */

@@ -1,14 +1,6 @@
+export { type ExternalSid, type IdOf, idKey, isExternalSid, isIdOf } from "../../model/index.js";
 export { planHints } from "./plan-hints.js";
 export { findMisplacedSecret } from "./plan-secrets.js";
 export { planText } from "./plan-text.js";
 export { planWorkspace } from "./plan-workspace.js";
-export {
-  type ExternalSid,
-  type IdOf,
-  idKey,
-  isExternalSid,
-  isIdOf,
-  type Plan,
-  type PlannedExternals,
-  type PlannedResource,
-} from "./planned.js";
+export type { Plan, PlannedExternals, PlannedResource } from "./planned.js";

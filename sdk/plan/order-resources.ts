@@ -1,5 +1,6 @@
 import { invariant, isJsonObject } from "../../language/index.js";
-import { type IdOf, idKey, isIdOf, type PlannedResource } from "./planned.js";
+import { type IdOf, idKey, isIdOf } from "../../model/index.js";
+import type { PlannedResource } from "./planned.js";
 
 /**
  * Puts each resource after those that it refers to, and otherwise keeps the order. The checks of the files have refused

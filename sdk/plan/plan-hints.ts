@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
-import { type Hints, kinds, nameProperty, sectionKinds } from "../../model/index.js";
-import { idKey, isIdOf, type Plan, type PlannedResource } from "./planned.js";
+import { type Hints, idKey, isIdOf, kinds, nameProperty, sectionKinds } from "../../model/index.js";
+import type { Plan, PlannedResource } from "./planned.js";
 
 /** The hints for the previews of a plan, by the {@link idKey} of its resources. Only objects under a key have any. */
 export function planHints({ resources, externals }: Plan): ReadonlyMap<string, Hints> {

@@ -1,14 +1,14 @@
 import type { DesiredWorkspace } from "../../config/index.js";
+import { REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
 import {
-  isJsonObject,
-  listReferences,
-  listReferencesInText,
-  REFERENCE_SECTIONS,
-  type Reference,
-  type ReferenceSection,
-} from "../../language/index.js";
-import { type Kind, SIDS, sectionKinds } from "../../model/index.js";
-import type { ExternalSid, IdOf } from "./planned.js";
+  type ExternalSid,
+  hasRouting,
+  type IdOf,
+  type Kind,
+  kindOfSection,
+  listPropertyReferences,
+  SIDS,
+} from "../../model/index.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -33,17 +33,18 @@ function toId(
   desired: DesiredWorkspace,
 ): IdOf | ExternalSid | undefined {
   if (desired.external[section].has(key)) return { external: section, key };
-  const [declaring, kind] = sectionKinds.find(([name]) => name === section) ?? [];
-  if (declaring === undefined || kind === undefined || !desired[declaring].has(key)) return undefined;
-  return { idOf: `${component}-${key}`, kind: kind.name };
+  if (!desired[section].has(key)) return undefined;
+  return { idOf: `${component}-${key}`, kind: kindOfSection(section).name };
 }
 
 /** The sections that inputs list even without references: state of release 0.1 has them. */
 const ALWAYS: readonly ReferenceSection[] = ["taskQueues", "activities"];
 
 function planSids(kind: Kind, written: Values, component: string, desired: DesiredWorkspace): Values {
-  const isRouted = Object.values(kind.properties).some(({ type }) => type === "configuration");
-  const references = findReferences(kind, written);
+  const isRouted = hasRouting(kind);
+  const references = Object.entries(kind.properties).flatMap(([name, property]) =>
+    listPropertyReferences(property, written[name]),
+  );
   if (!isRouted && references.length === 0) return {};
   const always = isRouted ? ALWAYS : ALWAYS.slice(1);
   const sections = REFERENCE_SECTIONS.flatMap((section) => {
@@ -55,12 +56,4 @@ function planSids(kind: Kind, written: Values, component: string, desired: Desir
     return ids.length > 0 || always.includes(section) ? [[section, Object.fromEntries(ids)]] : [];
   });
   return { [SIDS]: Object.fromEntries(sections) };
-}
-
-function findReferences(kind: Kind, written: Values): Pick<Reference, "kind" | "key">[] {
-  return Object.entries(kind.properties).flatMap(([name, { type }]) => {
-    const value = written[name];
-    if (type === "configuration" && isJsonObject(value)) return listReferences(value);
-    return type === "expression" && typeof value === "string" ? listReferencesInText(value) : [];
-  });
 }

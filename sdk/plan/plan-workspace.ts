@@ -1,11 +1,11 @@
 import type { DesiredWorkspace, SecretProperty } from "../../config/index.js";
-import { isOnRequest, type Kind, kinds, listWrittenNames, sectionKinds } from "../../model/index.js";
+import { type IdOf, isOnRequest, type Kind, kinds, listWrittenNames, sectionKinds } from "../../model/index.js";
 import { orderResources } from "./order-resources.js";
 import { planExternals } from "./plan-externals.js";
 import { planInputs } from "./plan-inputs.js";
 import { planOptions, splitEntry } from "./plan-options.js";
 import { createSecretsOf, type SecretsOf } from "./plan-secrets.js";
-import type { IdOf, Plan, PlannedResource } from "./planned.js";
+import type { Plan, PlannedResource } from "./planned.js";
 
 /** The source of a plan. */
 interface Source {

@@ -1,19 +1,4 @@
-import { isJsonObject, type ReferenceSection } from "../../language/index.js";
-import type { ExternalQuery, KindName, KindSection } from "../../model/index.js";
-
-/** Represents the id of another resource of the plan, which is known when that resource exists. */
-export interface IdOf {
-  /** Name of the resource. */
-  readonly idOf: string;
-  /** A queue and an activity with one key have one name. */
-  readonly kind: KindName;
-}
-
-/** Represents the SID of an object that exists and is not managed, which is known when it is looked up. */
-export interface ExternalSid {
-  readonly external: ReferenceSection;
-  readonly key: string;
-}
+import type { ExternalQuery, IdOf, KindName, KindSection } from "../../model/index.js";
 
 /** One resource of a plan, in terms that every host of Pulumi understands. */
 export interface PlannedResource {
@@ -59,19 +44,4 @@ export interface Plan {
   /** Present if the files name external objects. */
   readonly externals?: PlannedExternals;
   readonly resources: readonly PlannedResource[];
-}
-
-/** True for a value that represents the id of another resource. */
-export function isIdOf(value: unknown): value is IdOf {
-  return isJsonObject(value) && Object.keys(value).length === 2 && typeof value.idOf === "string" && "kind" in value;
-}
-
-/** The resource of an id, as a key of a map. */
-export function idKey({ idOf, kind }: IdOf): string {
-  return `${kind} ${idOf}`;
-}
-
-/** True for a value that represents the SID of an external object. */
-export function isExternalSid(value: unknown): value is ExternalSid {
-  return isJsonObject(value) && Object.keys(value).length === 2 && "external" in value && "key" in value;
 }

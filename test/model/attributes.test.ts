@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../language/index.js";
+import { viewAttributes } from "../../model/attributes.js";
 import {
   type AttributeChange,
   CONCEALED,
@@ -7,7 +8,6 @@ import {
   listUnseenAttributes,
   mergeAttributes,
   parseAttributes,
-  viewAttributes,
 } from "../../model/index.js";
 
 const deep = `{"a":${"[".repeat(5000)}${"]".repeat(5000)}}`;

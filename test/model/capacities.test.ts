@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../language/index.js";
-import {
-  changedProperties,
-  isLikeNew,
-  kinds,
-  listUnseenCapacities,
-  UNKNOWN,
-  viewCapacities,
-} from "../../model/index.js";
+import { viewCapacities } from "../../model/capacities.js";
+import { changedProperties, isLikeNew, kinds, listUnseenCapacities, UNKNOWN } from "../../model/index.js";
 import { minimal } from "./support/inputs.js";
 
 const live = { chat: { capacity: 3, available: true }, voice: { capacity: 1, available: false } };

@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { kindOfSection, kinds, referencedSection, referenceWords, sectionKinds } from "../../model/index.js";
+import {
+  hasRouting,
+  idKey,
+  isExternalSid,
+  isIdOf,
+  kindOfSection,
+  kinds,
+  listPropertyReferences,
+  referencedSection,
+  referenceWords,
+  sectionKinds,
+  UNKNOWN,
+} from "../../model/index.js";
 
 test.each(sectionKinds)("the section %s has its kind", (section, kind) => {
   expect(kindOfSection(section)).toBe(kind);
@@ -32,4 +44,44 @@ test("files write keys of activities in five words", () => {
     "timeoutActivity",
   ]);
   expect(new Set(referenceWords.values())).toEqual(new Set(["activities"]));
+});
+
+test.each([
+  [{ idOf: "cc-lunch", kind: "Activity" }, true],
+  [{ idOf: 5, kind: "Activity" }, false],
+  [{ idOf: "cc-lunch", more: true }, false],
+  ["cc-lunch", false],
+  [null, false],
+])("%j is an id of another resource: %s", (value, expected) => {
+  expect(isIdOf(value)).toBe(expected);
+});
+
+test.each([
+  [{ external: "workers", key: "ann" }, true],
+  [{ external: "workers" }, false],
+  ["ann", false],
+])("%j is the SID of an external object: %s", (value, expected) => {
+  expect(isExternalSid(value)).toBe(expected);
+});
+
+test("resources of two kinds and one name have two keys", () => {
+  expect(idKey({ idOf: "cc-a", kind: "TaskQueue" })).not.toBe(idKey({ idOf: "cc-a", kind: "Activity" }));
+});
+
+test("routing and expressions name objects by their keys, other properties name none", () => {
+  const { Workflow, TaskQueue } = kinds;
+  expect(Object.values(kinds).filter(hasRouting)).toEqual([Workflow]);
+  const { configuration, friendlyName } = Workflow.properties;
+  const { targetWorkers } = TaskQueue.properties;
+  if (configuration === undefined || friendlyName === undefined || targetWorkers === undefined)
+    throw new Error("a table changed");
+  const list = listPropertyReferences;
+  expect(list(configuration, { defaultFilter: { queue: "all" } })).toEqual([
+    { path: ["defaultFilter", "queue"], kind: "taskQueues", key: "all" },
+  ]);
+  expect(list(targetWorkers, `sid == "\${workers.ann.sid}"`)).toEqual([{ path: [], kind: "workers", key: "ann" }]);
+  expect(list(configuration, UNKNOWN)).toEqual([]);
+  expect(list(targetWorkers, UNKNOWN)).toEqual([]);
+  expect(list(targetWorkers, undefined)).toEqual([]);
+  expect(list(friendlyName, `\${workers.ann.sid}`)).toEqual([]);
 });

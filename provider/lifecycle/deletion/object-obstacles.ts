@@ -7,7 +7,7 @@ import { findInChannel } from "./channel-obstacles.js";
 import type { Deletions } from "./deletions.js";
 import { type Obstacle, toObstacle } from "./obstacle.js";
 import { findInQueue } from "./queue-obstacles.js";
-import { createFindAllTasks, createFindTasks, createFindWorkers, type Find } from "./runtime-objects.js";
+import { createFindTasks, createFindWorkers, type Find, WAITING } from "./runtime-objects.js";
 import { findInWorkers } from "./worker-obstacles.js";
 import { findInWorkflow } from "./workflow-obstacles.js";
 
@@ -36,9 +36,9 @@ async function findInLive(context: Context, path: string, deletions: Deletions):
   const [channels, workers] = await Promise.all([going(kinds.TaskChannel), going(kinds.Worker)]);
   const others = await staying(kinds.Workflow, queues ?? []);
   const otherQueues = await staying(kinds.TaskQueue, activities ?? []);
-  const findTasks = createFindTasks(context, path);
+  const findTasks = createFindTasks(context, path, WAITING);
   const findWorkers = createFindStaying(context, path, deletions);
-  const findAllTasks = createFindAllTasks(context, path);
+  const findAllTasks = createFindTasks(context, path);
   const found = await Promise.all([
     ...(workflows ?? []).map((workflow) => findInWorkflow(workflow, findTasks)),
     ...(queues ?? []).map((queue) => findInQueue(queue, others, findTasks, deletions.isRetained)),

@@ -15,26 +15,20 @@ export type Find = (filter: Filter) => Promise<ApiObject[]>;
 /** As many as `peek` returns of a longer list. */
 const FULL_PAGE = 20;
 
+/** The tasks that wait or are offered: a workflow waits for them (O-57), and so may a queue (O-37). */
+export const WAITING = { AssignmentStatus: "pending,reserved" } as const;
+
 /**
- * Looks at the tasks that wait or are offered: a workflow waits for them (O-57), and so may a queue (O-37). Usually one call
- * answers for all objects of a run.
+ * Looks at the tasks of a workspace. Usually one call answers for all objects of a run.
+ *
+ * @param query default: all, also assigned ones, which a task channel waits for (O-74)
  */
-export function createFindTasks({ client }: Context, path: string): Find {
-  const query = { AssignmentStatus: "pending,reserved" };
+export function createFindTasks({ client }: Context, path: string, query: Record<string, string> = {}): Find {
   const [tasks, key] = [`${path}/Tasks`, "tasks"];
   return createFind(
     () => client.peek(tasks, key, query),
     // all of them: messages count them
     (filter) => client.list(tasks, key, { ...query, ...filter }),
-  );
-}
-
-/** Looks at the tasks of any status: a task channel waits for them (O-74). */
-export function createFindAllTasks({ client }: Context, path: string): Find {
-  const [tasks, key] = [`${path}/Tasks`, "tasks"];
-  return createFind(
-    () => client.peek(tasks, key),
-    (filter) => client.list(tasks, key, filter),
   );
 }
 

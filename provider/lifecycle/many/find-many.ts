@@ -1,16 +1,9 @@
-import type { Json, JsonObject } from "../../../language/index.js";
-import type { Hints, Kind } from "../../../model/index.js";
+import type { Json } from "../../../language/index.js";
+import type { Kind } from "../../../model/index.js";
 import type { Context } from "../../context.js";
+import type { Subject } from "../subject.js";
 import { guardObject } from "./guard-object.js";
 import { guardPlan } from "./guard-plan.js";
-
-/** An object that is checked. */
-interface Subject {
-  /** Undefined for a new object. */
-  readonly olds: JsonObject | undefined;
-  readonly news: JsonObject;
-  readonly hints: Hints | undefined;
-}
 
 /**
  * Starts the comparison of a whole plan with its first object, and refuses in a preview with its last one: reading the state
@@ -22,10 +15,10 @@ interface Subject {
 export async function findMany(
   context: Context,
   kind: Kind,
-  { olds, news, hints }: Subject,
+  subject: Subject,
   plan: Json | undefined,
 ): Promise<string[]> {
-  const own = await guardObject(context, kind, olds, news);
+  const own = await guardObject(context, kind, subject);
   if (typeof plan === "string") {
     const guarded = guardPlan(context, plan);
     // the first write, or the last check, waits for it and fails
@@ -33,7 +26,7 @@ export async function findMany(
     context.plans.push(guarded);
     if (isAlone(plan)) return [...own, ...toReasons(await guarded)];
   }
-  if (hints?.declared === undefined) return own;
+  if (subject.hints?.declared === undefined) return own;
   const reasons = await Promise.all(context.plans);
   return [...own, ...reasons.flatMap(toReasons)];
 }

@@ -1,10 +1,10 @@
-import type { JsonObject } from "../../../language/index.js";
-import { changedProperties, hideIgnored, ignoredOf, type Kind } from "../../../model/index.js";
+import { hideIgnored, ignoredOf, type Kind } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { explainMany, isMany } from "../../guards/index.js";
 import { nameIn } from "../names.js";
 import { describe } from "../objects.js";
+import type { Subject } from "../subject.js";
 import { countFilters } from "./count-filters.js";
 
 /**
@@ -13,16 +13,10 @@ import { countFilters } from "./count-filters.js";
  *
  * @returns the reasons for a failure
  */
-export async function guardObject(
-  context: Context,
-  kind: Kind,
-  olds: JsonObject | undefined,
-  news: JsonObject,
-): Promise<string[]> {
+export async function guardObject(context: Context, kind: Kind, { olds, news, isChanged }: Subject): Promise<string[]> {
   const { permits, threshold, plans, touched } = context;
-  if (olds === undefined || permits.has("many") || kind.section === undefined) return [];
+  if (olds === undefined || !isChanged || permits.has("many") || kind.section === undefined) return [];
   const seen = hideIgnored(olds, news, ignoredOf(news));
-  if (changedProperties(kind, seen, news).length === 0) return [];
   const filters = explainMany(
     [{ nouns: `filters of ${describe(kind, news)}`, ...countFilters(seen, news) }],
     threshold,

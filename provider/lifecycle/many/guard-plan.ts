@@ -4,6 +4,7 @@ import {
   checkInputs,
   type DeclaredResource,
   hideIgnored,
+  idKey,
   ignoredOf,
   type Kind,
   kinds,
@@ -31,7 +32,8 @@ export async function guardPlan(context: Context, text: string): Promise<string 
   const plan = parse(text);
   if (state === undefined || plan === undefined) return undefined;
   const own = state.filter(({ component }) => component === plan.component);
-  const tallies = Object.values(kinds).flatMap((kind) => tallyKind(context, kind, plan, own));
+  const ids = new Map(own.map(({ id, name = "", kind }) => [idKey({ idOf: name, kind }), id]));
+  const tallies = Object.values(kinds).flatMap((kind) => tallyKind(context, kind, plan, { own, ids }));
   return explainMany(tallies, context.threshold);
 }
 
@@ -40,21 +42,30 @@ function parse(text: string): PlanText | undefined {
   return isJsonObject(plan) && Array.isArray(plan.resources) ? (plan as unknown as PlanText) : undefined;
 }
 
-function tallyKind(context: Context, kind: Kind, plan: PlanText, state: readonly StateResource[]): Tally[] {
-  const before = state.filter((resource) => resource.kind === kind.name);
+/** The resources of the plan's component in the state, and their SIDs by {@link idKey}. */
+interface Known {
+  readonly own: readonly StateResource[];
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+function tallyKind(context: Context, kind: Kind, plan: PlanText, { own, ids }: Known): Tally[] {
+  const before = own.filter((resource) => resource.kind === kind.name);
   if (before.length === 0 || kind.section === undefined) return [];
-  const declared = plan.resources.filter((resource) => resource.kind === kind.name);
+  const findDeclared = indexDeclared(
+    kind,
+    plan.resources.filter((resource) => resource.kind === kind.name),
+  );
   const filters = { total: 0, touched: [] as string[] };
   const touched = before.flatMap((resource) => {
     const olds = inputsOf(kind, resource.outputs);
     const name = quoteName(kind, olds, resource.id);
-    const found = findDeclared(kind, resource, olds, declared);
+    const found = findDeclared(resource, olds);
     if (found === undefined) {
       if (isLeft(context, resource)) return [];
       countIn(filters, countFilters(olds, {}), name);
       return [`${name} is deleted`];
     }
-    const planned = resolvePlanned(found, olds, state);
+    const planned = resolvePlanned(found, olds, ids);
     const news = { ...planned, ...checkInputs(kind, planned).inputs };
     const seen = hideIgnored(olds, news, ignoredOf(news));
     countIn(filters, countFilters(seen, news), name);
@@ -75,16 +86,14 @@ function countIn(
 }
 
 /** A resource keeps its object under its name, under a former one, or as the declared one of the same name. */
-function findDeclared(
+function indexDeclared(
   kind: Kind,
-  { name }: StateResource,
-  olds: JsonObject,
   declared: readonly DeclaredResource[],
-): DeclaredResource | undefined {
-  return (
-    declared.find((one) => one.name === name || one.aliases.includes(name ?? "")) ??
-    declared.find(({ inputs }) => nameIn(kind, inputs) === nameIn(kind, olds))
-  );
+): (resource: StateResource, olds: JsonObject) => DeclaredResource | undefined {
+  const byName = new Map(declared.map((one) => [nameIn(kind, one.inputs), one]));
+  const byFormerName = new Map(declared.flatMap((one) => one.aliases.map((name) => [name, one])));
+  const byResource = new Map([...byFormerName, ...declared.map((one) => [one.name, one] as const)]);
+  return ({ name = "" }, olds) => byResource.get(name) ?? byName.get(nameIn(kind, olds));
 }
 
 /** State contains callback URLs encrypted, and the plan does not have them. The workspace is not compared. */

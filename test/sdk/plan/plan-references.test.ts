@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createExternal } from "../../../config/index.js";
-import { isExternalSid, planHints, planText, planWorkspace } from "../../../sdk/plan/index.js";
+import { planHints, planText, planWorkspace } from "../../../sdk/plan/index.js";
 import { desiredWorkspace } from "../support/desired.js";
 
 const WQ = `WQ${"1".repeat(32)}`;
@@ -52,8 +52,6 @@ test("external objects are looked up together, and referred to by section and ke
   });
   const last = planHints(plan).get("Workflow cc-support");
   expect(last?.declared).toEqual({ TaskQueue: ["English", "Overflow"], Workflow: ["Support"] });
-  expect(isExternalSid({ external: "workers", key: "ann" })).toBe(true);
-  expect(isExternalSid({ external: "workers" })).toBe(false);
 });
 
 test("a queue and an activity with one key are two resources, and a queue comes after a workflow that it names", () => {

@@ -215,16 +215,6 @@ test("a secret variable marks the input of the object that contains it", () => {
   ]);
 });
 
-test.each([
-  [{ idOf: "cc-lunch", kind: "Activity" }, true],
-  [{ idOf: 5, kind: "Activity" }, false],
-  [{ idOf: "cc-lunch", more: true }, false],
-  ["cc-lunch", false],
-  [null, false],
-])("%j is an id of another resource: %s", (value, expected) => {
-  expect(isIdOf(value)).toBe(expected);
-});
-
 function listIds(value: unknown): string[] {
   if (isIdOf(value)) return [value.idOf];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(listIds) : [];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  CONNECTION,
+  connectionOf,
   hasRouting,
   idKey,
   isExternalSid,
@@ -84,4 +86,9 @@ test("routing and expressions name objects by their keys, other properties name 
   expect(list(targetWorkers, UNKNOWN)).toEqual([]);
   expect(list(targetWorkers, undefined)).toEqual([]);
   expect(list(friendlyName, `\${workers.ann.sid}`)).toEqual([]);
+});
+
+test("inputs name a connection, or use the credentials of the stack", () => {
+  expect(connectionOf({ [CONNECTION]: "eu" })).toBe("eu");
+  expect(connectionOf({})).toBeUndefined();
 });

@@ -26,7 +26,7 @@ export function findIncluded(from: SourceFile, include: Node, findings: Findings
   });
 }
 
-/** The file with an `include`, and the folder that everything in it has to be in. */
+/** The file with an `include`, and the folder that must contain everything in it. */
 interface Origin {
   readonly from: SourceFile;
   readonly root: string;

@@ -51,7 +51,9 @@ export function checkRouting(
   if (form === "raw") warnSiblings(routing, findings, subject);
   const known = toKnownJson(map);
   const seen = withoutSiblings(known === toJson(map) ? configuration : toConfiguration(known, form));
-  linter.lintWorkflow(workflow, form, withOpenParts(isOpen ? openRoot(seen) : seen, problems), report);
+  const faults = problems.filter(({ code }) => code === "wrong-value" || code === "wrong-type").map(({ path }) => path);
+  const visible = withOpenParts(isOpen ? openRoot(seen) : seen, problems);
+  linter.lintWorkflow(workflow, { form, configuration: visible, faults }, report);
   return configuration;
 }
 

@@ -5,6 +5,7 @@ import {
   lintConfiguration,
   lintFriendlyName,
   lintTaskQueue,
+  type Path,
 } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
@@ -12,10 +13,18 @@ import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue } from "../tree/tree.js";
 import { createContexts } from "./create-context.js";
 
+/** The routing of a workflow, as the rules see it. */
+interface SeenRouting {
+  readonly form: "yaml" | "raw";
+  /** With {@link UNKNOWN} for unresolved values. */
+  readonly configuration: Configuration;
+  /** Values that are wrong by themselves: the rules report nothing about them. */
+  readonly faults: readonly Path[];
+}
+
 /** Runs the rules over the objects of a workspace. */
 export interface Linter {
-  /** @param configuration with {@link UNKNOWN} for unresolved values */
-  lintWorkflow(workflow: Entry, form: "yaml" | "raw", configuration: Configuration, report: ProblemContext): void;
+  lintWorkflow(workflow: Entry, routing: SeenRouting, report: ProblemContext): void;
   lintTaskQueues(report: Omit<ProblemContext, "root">): void;
 }
 
@@ -24,9 +33,14 @@ export function createLinter(sections: Sections, isComplete: boolean): Linter {
   const read = createReadExpression(UNKNOWN);
   const contexts = createContexts(sections, isComplete, read);
   return {
-    lintWorkflow(workflow, form, configuration, report) {
+    lintWorkflow(workflow, { form, configuration, faults }, report) {
       lintName(workflow, report);
-      reportProblems(lintConfiguration(configuration, contexts.forWorkflow(workflow, form), read), report);
+      const wrong = new Set(faults.map((path) => JSON.stringify(path)));
+      const problems = lintConfiguration(configuration, contexts.forWorkflow(workflow, form), read);
+      reportProblems(
+        wrong.size === 0 ? problems : problems.filter(({ path }) => !wrong.has(JSON.stringify(path))),
+        report,
+      );
     },
     lintTaskQueues(report) {
       const queues = sections.get("taskQueues")?.value;

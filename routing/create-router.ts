@@ -125,12 +125,14 @@ function createReservationCommands(
 ): Part<
   | "acceptReservation"
   | "rejectReservation"
+  | "giveBackReservation"
   | "cancelReservation"
   | "holdReservation"
   | "wrapReservation"
   | "completeReservation"
 > {
-  const { accept, cancelReservation, completeReservation, hold, reject, wrap } = reservationCommands;
+  const { accept, cancelReservation, completeReservation, giveBackReservation, hold, reject, wrap } =
+    reservationCommands;
   const on = (sid: string, work: (entry: Parameters<typeof accept>[1]) => void) =>
     command(() => {
       const entry = find(world.reservations, sid);
@@ -140,6 +142,7 @@ function createReservationCommands(
   return {
     acceptReservation: (sid) => on(sid, (entry) => accept(world, entry)),
     rejectReservation: (sid, activitySid) => on(sid, (entry) => reject(world, entry, activitySid)),
+    giveBackReservation: (sid) => on(sid, (entry) => giveBackReservation(world, entry)),
     cancelReservation: (sid) => on(sid, (entry) => cancelReservation(world, entry)),
     holdReservation: (sid) => on(sid, (entry) => hold(world, entry)),
     wrapReservation: (sid) => on(sid, (entry) => wrap(world, entry)),

@@ -63,6 +63,13 @@ export const emulatorAssumptions = {
     question: "Do `dequeue` and `conference` need a call in the task's attributes (40140, 40142)?",
     fact: "V-45",
   },
+  redirectedReservations: {
+    choices: ["refuse", "giveBack"],
+    default: "refuse",
+    question:
+      "Is the redirection of an accepted reservation refused (40123), or does it free the task for other workers?",
+    fact: "R-86",
+  },
   rejectWithoutActivity: {
     choices: ["stay", "refuse"],
     default: "stay",

@@ -118,6 +118,8 @@ function toInstructionContext(assignment: Assignment, { assumptions }: Assignmen
   return {
     reservationSid: assignment.reservationSid,
     isPending: findPending(assignment) !== undefined,
+    // the answer is about the assignment, which is over once the reservation is accepted
+    isAccepted: false,
     taskAttributes,
     workerAttributes,
     hasActivity,

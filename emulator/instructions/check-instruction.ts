@@ -46,11 +46,15 @@ function contact(code: number, message: string): Demand {
   };
 }
 
-/** Says the same of all instructions (V-42); only their codes differ. */
-function pending(code: number): Demand {
+/**
+ * Says the same of all instructions (V-42); only their codes differ.
+ *
+ * @param isAlsoMet another state in which the instruction can be carried out
+ */
+function pending(code: number, isAlsoMet: (context: InstructionContext) => boolean = () => false): Demand {
   const message = (name: string, { reservationSid }: InstructionContext) =>
     `Unable to execute ${name} instruction. Reservation ${reservationSid} is not currently in a Pending state.`;
-  return { code, message, isMet: (_, context) => context.isPending };
+  return { code, message, isMet: (_, context) => context.isPending || isAlsoMet(context) };
 }
 
 /** The call of the task. */
@@ -106,7 +110,7 @@ const DEMANDS: Readonly<Record<InstructionName, readonly Demand[]>> = {
     validUrl(40158, "status_callback_url", "Call Instruction does not have a valid 'status_callback_url' parameter"),
   ],
   redirect: [
-    pending(40123),
+    pending(40123, ({ isAccepted, assumptions }) => isAccepted && assumptions.redirectedReservations === "giveBack"),
     {
       code: 40121,
       message: "Redirect Instruction does not have a valid 'call_sid' parameter provided.",

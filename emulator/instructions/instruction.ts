@@ -10,6 +10,7 @@ export type InstructionValues = Readonly<Record<string, unknown>>;
 export interface InstructionContext {
   readonly reservationSid: string;
   readonly isPending: boolean;
+  readonly isAccepted: boolean;
   /** JSON objects, as text. */
   readonly taskAttributes: string;
   readonly workerAttributes: string;
@@ -18,7 +19,10 @@ export interface InstructionContext {
 }
 
 /** The assumptions that decide whether an instruction can be carried out. */
-export type InstructionAssumptions = Pick<EmulatorAssumptions, "callSid" | "rejectWithoutActivity">;
+export type InstructionAssumptions = Pick<
+  EmulatorAssumptions,
+  "callSid" | "redirectedReservations" | "rejectWithoutActivity"
+>;
 
 /** The reason why an instruction is not carried out, with Twilio's code. */
 export class InstructionError extends Error {

@@ -28,6 +28,10 @@ export function performInstruction(
     router.rejectReservation(reservationSid, toText(values.activity_sid));
     return;
   }
+  if (name === "redirect" && router.reservations.get(reservationSid)?.status === "accepted") {
+    router.giveBackReservation(reservationSid);
+    return;
+  }
   const isLeftPending =
     phoneInstructions === "asSaid" && (name === "call" || name === "redirect") && !isTrue(values.accept);
   if (!isLeftPending) router.acceptReservation(reservationSid);

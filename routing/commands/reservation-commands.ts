@@ -13,13 +13,26 @@ export function accept(world: World, entry: ReservationEntry): void {
 
 /** Without an activity the worker stays in its own, and may be offered the same task again (R-73). */
 export function reject(world: World, entry: ReservationEntry, activitySid?: string): void {
-  const isGivenBack = entry.record.status === "accepted" && world.options.acceptedReservations === "giveBack";
-  if (!isGivenBack) checkPending(entry);
+  if (entry.record.status === "accepted" && world.options.acceptedReservations === "giveBack") {
+    giveBackReservation(world, entry, activitySid);
+    return;
+  }
+  checkPending(entry);
+  letGo(world, entry, activitySid);
+  returnTask(world, entry.task);
+}
+
+/** Ends an accepted reservation as rejected: its task goes through its workflow again (R-78). */
+export function giveBackReservation(world: World, entry: ReservationEntry, activitySid?: string): void {
+  checkAccepted(entry);
+  letGo(world, entry, activitySid);
+  giveBack(world, entry.task);
+}
+
+function letGo(world: World, entry: ReservationEntry, activitySid: string | undefined): void {
   endReservation(world, entry, "rejected");
   if (activitySid === undefined) returnWorker(world, entry);
   else setActivity(world, entry.worker, activitySid);
-  if (isGivenBack) giveBack(world, entry.task);
-  else returnTask(world, entry.task);
 }
 
 /** Ends a reservation that was not answered in time. The worker goes to the timeout activity (R-72). */
@@ -42,10 +55,7 @@ export function hold(world: World, entry: ReservationEntry): void {
 }
 
 export function wrap(world: World, entry: ReservationEntry): void {
-  const { record } = entry;
-  if (record.status !== "accepted") {
-    throw new Refusal("reservation-not-accepted", `reservation ${record.sid} is ${record.status}, not accepted`);
-  }
+  checkAccepted(entry);
   wrapUp(world, entry);
 }
 
@@ -57,6 +67,12 @@ export function completeReservation(world: World, { record, task }: ReservationE
     );
   }
   complete(world, task);
+}
+
+function checkAccepted({ record: { sid, status } }: ReservationEntry): void {
+  if (status !== "accepted") {
+    throw new Refusal("reservation-not-accepted", `reservation ${sid} is ${status}, not accepted`);
+  }
 }
 
 function checkPending(entry: ReservationEntry): void {

@@ -135,6 +135,12 @@ export interface Router {
   acceptReservation(sid: string): Reservation;
   /** @param activitySid the worker's next activity; default: it stays in its own */
   rejectReservation(sid: string, activitySid?: string): Reservation;
+  /**
+   * Frees the task of an accepted reservation, which ends as rejected (R-78, R-86).
+   *
+   * @throws Refusal `reservation-not-accepted`
+   */
+  giveBackReservation(sid: string): Reservation;
   /** Used if neither callback URL answers, or a call could not be set up. */
   cancelReservation(sid: string): Reservation;
   /** Stops the reservation's timer while a call is set up (R-74). */

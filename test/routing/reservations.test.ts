@@ -62,6 +62,17 @@ describe("an accepted reservation that is rejected", () => {
     expect(town.status("a")).toBe("completed");
   });
 
+  test("is given back on request regardless of the choice, and only while it is accepted", () => {
+    const town = openTown();
+    town.task("a");
+    const giveBack = () => town.router.giveBackReservation(sidOfHeld(town));
+    expect(giveBack).toThrow(expect.objectContaining({ code: "reservation-not-accepted" }));
+    town.accept("a");
+    town.worker("bob");
+    expect(giveBack().status).toBe("rejected");
+    expect(town.status("a")).toBe("reserved");
+  });
+
   test("gives back a task that no workflow routes", () => {
     const town = openTown({ acceptedReservations: "giveBack" });
     const { sid } = town.router.createTask({

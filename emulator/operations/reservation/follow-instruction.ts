@@ -42,6 +42,7 @@ function toInstructionContext(reservation: Reservation, { router, activities }: 
   return {
     reservationSid: reservation.sid,
     isPending: reservation.status === "pending",
+    isAccepted: reservation.status === "accepted",
     taskAttributes: router.tasks.get(reservation.taskSid)?.attributes ?? "{}",
     workerAttributes: router.workers.get(reservation.workerSid)?.attributes ?? "{}",
     hasActivity: (sid: string) => activities.has(sid),

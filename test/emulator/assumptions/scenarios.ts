@@ -121,6 +121,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     const { status } = await scene.answer("Ann", { ReservationStatus: "rejected", WorkerActivitySid: offline });
     return [status, (await scene.task()).assignment_status];
   },
+  redirectedReservations: async (options) => {
+    const scene = await openReserved(options);
+    await scene.answer("Ann", { ReservationStatus: "accepted" });
+    const redirect = { Instruction: "redirect", RedirectCallSid: `CA${"1".repeat(32)}`, RedirectUrl: "https://h/" };
+    const { status, body } = await scene.answer("Ann", redirect);
+    return [status, body.reservation_status ?? body.code];
+  },
   lateReservations: async (options) => {
     const scene = await openScene(options, {
       taskQueues: [{ friendlyName: "a", maxReservedWorkers: 2 }],

@@ -63,7 +63,12 @@ function play({ deliveries, assignment, status = "pending" }: Scene) {
     },
     {
       client,
-      assumptions: { callSid: "notNeeded", rejectWithoutActivity: "stay", phoneInstructions: "accept" },
+      assumptions: {
+        callSid: "notNeeded",
+        redirectedReservations: "refuse",
+        rejectWithoutActivity: "stay",
+        phoneInstructions: "accept",
+      },
       setPostWork: (sid, activity) => done.push(`post work ${sid} ${activity}`),
       perform: (run) => run(),
       end: () => {

@@ -12,13 +12,19 @@ import type { Reservation, Router, RoutingEvent } from "../../../routing/index.j
 
 const ACTIVITY = `WA${"1".repeat(32)}`;
 const CALL = `CA${"1".repeat(32)}`;
+const ASSUMPTIONS = {
+  callSid: "notNeeded",
+  redirectedReservations: "refuse",
+  rejectWithoutActivity: "stay",
+} as const satisfies InstructionContext["assumptions"];
 const PLACE: InstructionContext = {
   reservationSid: "WR1",
   isPending: true,
+  isAccepted: false,
   taskAttributes: "{}",
   workerAttributes: '{"contact_uri":"client:ann"}',
   hasActivity: (sid) => sid === ACTIVITY,
-  assumptions: { callSid: "notNeeded", rejectWithoutActivity: "stay" },
+  assumptions: ASSUMPTIONS,
 };
 
 function codeOf(values: InstructionValues, place: Partial<InstructionContext> = {}): number | "fine" {
@@ -64,9 +70,9 @@ describe("an instruction", () => {
     [55555, { instruction: "__proto__" }],
     [40100, { instruction: "reject", activity_sid: "WA1" }],
     [40100, { instruction: "reject", activity_sid: 5 }],
-    [40100, { instruction: "reject" }, { assumptions: { callSid: "notNeeded", rejectWithoutActivity: "refuse" } }],
+    [40100, { instruction: "reject" }, { assumptions: { ...ASSUMPTIONS, rejectWithoutActivity: "refuse" } }],
     [40135, { instruction: "dequeue" }, { isPending: false }],
-    [40140, { instruction: "dequeue" }, { assumptions: { callSid: "required", rejectWithoutActivity: "stay" } }],
+    [40140, { instruction: "dequeue" }, { assumptions: { ...ASSUMPTIONS, callSid: "required" } }],
     [40130, { instruction: "dequeue", post_work_activity_sid: "WA2" }],
     [40131, { instruction: "dequeue" }, { workerAttributes: "{}" }],
     [40131, { instruction: "dequeue", to: 5 }],
@@ -84,7 +90,7 @@ describe("an instruction", () => {
     [40120, { instruction: "redirect", call_sid: CALL }],
     [40120, { instruction: "redirect", call_sid: CALL, url: "x" }],
     [40136, { instruction: "conference", from }, { isPending: false }],
-    [40142, { instruction: "conference" }, { assumptions: { callSid: "required", rejectWithoutActivity: "stay" } }],
+    [40142, { instruction: "conference" }, { assumptions: { ...ASSUMPTIONS, callSid: "required" } }],
     [40137, { instruction: "conference" }, { workerAttributes: "{}" }],
     [40141, { instruction: "conference", from: {} }],
     [40143, { instruction: "conference", post_work_activity_sid: "x" }],
@@ -132,7 +138,7 @@ describe("an instruction", () => {
   });
 
   test("finds the required call in the attributes of its task", () => {
-    const assumptions = { callSid: "required", rejectWithoutActivity: "stay" } as const;
+    const assumptions = { ...ASSUMPTIONS, callSid: "required" } as const;
     const withCall = { assumptions, taskAttributes: JSON.stringify({ call_sid: CALL }) };
     expect(codeOf({ instruction: "dequeue" }, withCall)).toBe("fine");
     expect(codeOf({ instruction: "conference" }, withCall)).toBe("fine");
@@ -178,7 +184,11 @@ describe("members that an instruction does not have", () => {
 });
 
 describe("the effect of an instruction", () => {
-  function perform(values: InstructionValues, phoneInstructions: "accept" | "asSaid" = "accept") {
+  function perform(
+    values: InstructionValues,
+    phoneInstructions: "accept" | "asSaid" = "accept",
+    status: Reservation["status"] = "pending",
+  ) {
     const done: unknown[][] = [];
     const note =
       (name: string) =>
@@ -187,6 +197,8 @@ describe("the effect of an instruction", () => {
         return {} as Reservation;
       };
     const router = {
+      reservations: { get: () => ({ status }) as Reservation },
+      giveBackReservation: note("give back"),
       acceptReservation: note("accept"),
       rejectReservation: note("reject"),
     } as unknown as Router;
@@ -207,6 +219,11 @@ describe("the effect of an instruction", () => {
     expect(perform({ instruction: "redirect", accept: false }, "asSaid")).toEqual([]);
     expect(perform({ instruction: "redirect", accept: true }, "asSaid")).toEqual([["accept", "WR1"]]);
     expect(perform({ instruction: "dequeue" }, "asSaid")).toEqual([["accept", "WR1"]]);
+  });
+
+  test("gives the task of an accepted reservation back if it is redirected", () => {
+    expect(perform({ instruction: "redirect", accept: true }, "accept", "accepted")).toEqual([["give back", "WR1"]]);
+    expect(perform({ instruction: "call" }, "accept", "accepted")).toEqual([["accept", "WR1"]]);
   });
 
   test("rejects it, and moves the worker to the named activity", () => {

@@ -242,6 +242,26 @@ describe("an instruction by REST", () => {
     expect(answer.body).toEqual(refusal(400, code, message));
   });
 
+  test("redirect frees the task of an accepted reservation by choice, and only that one", async () => {
+    const { caller, reserve } = await openFloor({ redirectedReservations: "giveBack" });
+    const { byTask } = await reserve(CALLED);
+    await caller.post(byTask, { ReservationStatus: "accepted" });
+    const answer = await caller.post(byTask, {
+      Instruction: "redirect",
+      RedirectCallSid: CALL_SID,
+      RedirectUrl: "https://h/",
+    });
+    expect([answer.status, answer.body.reservation_status]).toEqual([200, "rejected"]);
+    const again = await caller.post(byTask, {
+      Instruction: "redirect",
+      RedirectCallSid: CALL_SID,
+      RedirectUrl: "https://h/",
+    });
+    expect([again.status, again.body.code]).toEqual([400, 40123]);
+    const task = await caller.get(byTask.split("/Reservations")[0] ?? "");
+    expect(task.body.assignment_status).not.toBe("assigned");
+  });
+
   test.each([
     ["dequeue", { DequeueTo: "client:ann" }, 40140],
     ["conference", { To: "client:ann" }, 40142],

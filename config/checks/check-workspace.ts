@@ -5,8 +5,12 @@ import { type Entry, getText, getValue, hasUnresolved, type MapNode, type Node }
 /** Keys that are allowed for an existing workspace. */
 const ALLOWED = ["friendlyName", "sid", "existing", "connection", "defaultActivity", "timeoutActivity", "managed"];
 
-/** A workspace is either created here, or exists already and is found by name or SID. */
-export function checkWorkspace(entry: Entry | undefined, findings: Findings): void {
+/**
+ * A workspace is either created here, or exists already and is found by name or SID.
+ *
+ * @param mayBeSet whether an overlay that is not read may set a key
+ */
+export function checkWorkspace(entry: Entry | undefined, mayBeSet: (key: string) => boolean, findings: Findings): void {
   if (entry?.value.kind !== "map") return;
   const map = entry.value;
   const sid = map.entries.get("sid");
@@ -14,7 +18,7 @@ export function checkWorkspace(entry: Entry | undefined, findings: Findings): vo
   const isExisting = existing?.kind === "scalar" && existing.value === true;
   if (sid !== undefined) checkSid(sid, findings);
   if (sid !== undefined || isExisting) refuseSettings(map, findings);
-  else checkEventsFilter(map, findings);
+  else checkEventsFilter(map, mayBeSet, findings);
   if (sid !== undefined && existing?.kind === "scalar" && existing.value === false) {
     findings.add("existing-workspace", { key: "existing" }, existing.span);
   }
@@ -23,9 +27,11 @@ export function checkWorkspace(entry: Entry | undefined, findings: Findings): vo
   }
 }
 
-function checkEventsFilter(map: MapNode, findings: Findings): void {
+function checkEventsFilter(map: MapNode, mayBeSet: (key: string) => boolean, findings: Findings): void {
   const filter = map.entries.get("eventsFilter");
   if (filter === undefined || !getText(filter.value) || hasText(getValue(map, "eventCallbackUrl"))) return;
+  // an unknown key may be a typo of the URL's
+  if (hasUnknownKey("workspace", map) || mayBeSet("eventCallbackUrl")) return;
   findings.add("events-filter-alone", {}, filter.keySpan);
 }
 

@@ -32,12 +32,20 @@ export interface LintContexts {
   forWorkflow(workflow: Entry, form: "yaml" | "raw"): LintContext;
 }
 
-/**
- * Reads the lint context once. Values of a wrong type are left out: they are reported elsewhere.
- *
- * @param isComplete false if a file could not be read: its declarations are not known
- */
-export function createContexts(sections: Sections, isComplete: boolean, read: ReadExpression): LintContexts {
+/** How much of the declarations is known. */
+interface Known {
+  /** False if a file could not be read. */
+  readonly isComplete: boolean;
+  /** Whether an overlay that is not read may set a key. */
+  readonly mayBeSet: (key: string) => boolean;
+}
+
+/** Reads the lint context once. Values of a wrong type are left out: they are reported elsewhere. */
+export function createContexts(
+  sections: Sections,
+  { isComplete, mayBeSet }: Known,
+  read: ReadExpression,
+): LintContexts {
   const workspace = toWorkspace(toMembers(sections.get("workspace"), "workspace"));
   const common: LintContext = isComplete
     ? {
@@ -57,7 +65,7 @@ export function createContexts(sections: Sections, isComplete: boolean, read: Re
     forWorkflow: (workflow, form) => ({
       ...common,
       form,
-      ...toWorkflow(workflow),
+      ...toWorkflow(workflow, mayBeSet),
       ...defined({ tasks: tasks.get(workflow.key) }),
     }),
   };
@@ -78,12 +86,14 @@ function toWorkspace(workspace: JsonObject): WorkspaceContext {
 }
 
 /** Reads only the properties that rules need: the routing next to them can be long, and is read elsewhere. */
-function toWorkflow(workflow: Entry): LintContext {
+function toWorkflow(workflow: Entry, mayBeSet: (key: string) => boolean): LintContext {
+  const fallback = isPresent(toMember(workflow, "workflows", "fallbackAssignmentCallbackUrl"));
   const seconds = kinds.Workflow.properties.taskReservationTimeout?.default;
   return defined({
     taskReservationTimeout: known(toMember(workflow, "workflows", "taskReservationTimeout"), Number(seconds), isNumber),
     hasAssignmentCallback: isPresent(toMember(workflow, "workflows", "assignmentCallbackUrl")),
-    hasFallbackAssignmentCallback: isPresent(toMember(workflow, "workflows", "fallbackAssignmentCallbackUrl")),
+    hasFallbackAssignmentCallback:
+      fallback === false && mayBeSet("fallbackAssignmentCallbackUrl") ? undefined : fallback,
   });
 }
 

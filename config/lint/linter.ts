@@ -28,10 +28,13 @@ export interface Linter {
   lintTaskQueues(report: Omit<ProblemContext, "root">): void;
 }
 
-/** @param isComplete false if a file could not be read, so that not all declared objects are known */
-export function createLinter(sections: Sections, isComplete: boolean): Linter {
+/**
+ * @param isComplete false if a file could not be read, so that not all declared objects are known
+ * @param mayBeSet whether an overlay that is not read may set a key
+ */
+export function createLinter(sections: Sections, isComplete: boolean, mayBeSet: (key: string) => boolean): Linter {
   const read = createReadExpression(UNKNOWN);
-  const contexts = createContexts(sections, isComplete, read);
+  const contexts = createContexts(sections, { isComplete, mayBeSet }, read);
   return {
     lintWorkflow(workflow, { form, configuration, faults }, report) {
       lintName(workflow, report);

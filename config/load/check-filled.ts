@@ -6,6 +6,7 @@ import { checkExtras } from "../checks/check-extras.js";
 import { checkKeys } from "../checks/check-keys.js";
 import { checkLocal } from "../checks/check-local.js";
 import { checkNames } from "../checks/check-names.js";
+import { checkQueueOrder } from "../checks/check-queue-order.js";
 import { checkObjectReferences, createReferences } from "../checks/check-references.js";
 import { checkRetained } from "../checks/check-retained.js";
 import { checkRouting, checkRoutingReferences } from "../checks/check-routing.js";
@@ -31,12 +32,14 @@ interface Known {
   readonly isComplete: boolean;
   /** Sections that a mistake leaves incomplete. */
   readonly open: ReadonlySet<Section>;
+  /** Whether an overlay that is not read may set a key. */
+  readonly mayBeSet: (key: string) => boolean;
 }
 
 /** Checks everything that can be known without TaskRouter. */
 export function checkFilled(
   { sections, routings }: FilledWorkspace,
-  { isComplete, open }: Known,
+  { isComplete, open, mayBeSet }: Known,
   { findings, sources }: LoadContext,
 ): CheckedWorkspace {
   const report = { root: toRoot(sections), findings, sources };
@@ -47,12 +50,13 @@ export function checkFilled(
   checkNames(sections, findings);
   checkExternal(sections, findings);
   checkExtras(sections, findings);
-  checkWorkspace(sections.get("workspace"), findings);
+  checkWorkspace(sections.get("workspace"), mayBeSet, findings);
   // an unread file may declare what the others name
   const references = createReferences(sections, open, isComplete ? findings : createFindings());
   checkObjectReferences(sections, references);
   checkCycles(sections, routings, findings);
-  const linter = createLinter(sections, isComplete && open.size === 0);
+  const linter = createLinter(sections, isComplete && open.size === 0, mayBeSet);
+  if (isComplete && open.size === 0) checkQueueOrder(sections, mayBeSet, findings);
   linter.lintTaskQueues({ findings, sources });
   const configurations = new Map<string, Configuration>();
   for (const { workflow, routing } of routings) {

@@ -1,5 +1,6 @@
 import type { ControlledFindings } from "../controls/apply-controls.js";
 import { controlFindings } from "../controls/control-findings.js";
+import { createMayBeSet } from "../files/read-overlays.js";
 import { createVariables, type StackVariables } from "../interpolation/variables.js";
 import { type CheckedWorkspace, checkFilled } from "./check-filled.js";
 import { expandWorkspace } from "./expand-workspace.js";
@@ -32,6 +33,7 @@ export function loadStages(paths: readonly string[], options: LoadOptions, chang
   const expanded = expandWorkspace(merged, variables, context);
   const filled = fillWorkspace(expanded, context);
   if (read.isComplete) warnUnused(merged.sections, paths, context);
-  const checked = checkFilled(filled, { isComplete: read.isComplete, open: expanded.open }, context);
+  const mayBeSet = createMayBeSet(paths, options.stack, context.texts);
+  const checked = checkFilled(filled, { isComplete: read.isComplete, open: expanded.open, mayBeSet }, context);
   return { context, read, variables, filled, checked, ...controlFindings(checked.sections, read.isComplete, context) };
 }

@@ -40,7 +40,11 @@ export function loadTexts(
   const read = { files: loadFiles(files, new Set(), context), overlays: [], isComplete: !context.findings.hasErrors };
   const merged = mergeSources(read, context);
   const expanded = expandWorkspace(merged, variables, context);
-  const checked = checkFilled(fillWorkspace(expanded, context), { ...read, open: expanded.open }, context);
+  const checked = checkFilled(
+    fillWorkspace(expanded, context),
+    { ...read, open: expanded.open, mayBeSet: () => false },
+    context,
+  );
   const { findings, overridden } = controlFindings(checked.sections, read.isComplete, context);
   const allowable = findings.list.flatMap(({ code, severity, subject }) =>
     severity === "error" && subject !== undefined && severityOfRule(code) !== undefined ? [{ subject, id: code }] : [],

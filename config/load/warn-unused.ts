@@ -1,6 +1,4 @@
-import { findAllOverlays } from "../files/find-overlays.js";
-import { readText } from "../files/read-text.js";
-import { createFindings } from "../report/findings.js";
+import { readOverlays } from "../files/read-overlays.js";
 import type { Sections } from "../tree/sections.js";
 import { findUnused } from "../variables/find-unused.js";
 import type { LoadContext } from "./load-context.js";
@@ -11,8 +9,7 @@ export function warnUnused(sections: Sections, paths: readonly string[], context
   if (declared === undefined) return;
   const { findings, sources, texts } = context;
   if (findUnused(declared.value, sources.values()).length === 0) return;
-  const silent = createFindings();
-  const others = findAllOverlays(paths, silent).flatMap((file) => readText(file, new Map(), silent, texts) ?? []);
+  const others = readOverlays(paths, texts);
   for (const { name, keySpan } of findUnused(declared.value, [...sources.values(), ...others]))
     findings.add("unused-variable", { name }, keySpan);
 }

@@ -159,6 +159,13 @@ export const objectCodes = {
     message: ({ key }: { key: string }) =>
       `the overlay deletes ${quote(key)} here, but the files have nothing of that name: check the spelling`,
   },
+  "queue-order-alone": {
+    severity: "warning",
+    what: "a `prioritizeQueueOrder` in a workspace whose task queues all have one order",
+    cure: "write `taskOrder` at the queues whose order is meant, or remove the line",
+    message: ({ order }: { order: "FIFO" | "LIFO" }) =>
+      `"prioritizeQueueOrder" has no effect, because all task queues are ${order}: it only chooses between FIFO and LIFO queues; write "taskOrder" at the queues whose order is meant, or remove the line`,
+  },
   "retain-alone": {
     severity: "warning",
     what: "an object with `retain: true` that needs another one without it",

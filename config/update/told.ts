@@ -12,6 +12,8 @@ export interface Told {
   readonly live: Json | undefined;
   /** A URL or a secret: neither value is shown. */
   readonly isHidden?: boolean;
+  /** The error that the files would have. */
+  readonly problem?: string | undefined;
   /** The object does not exist any more. */
   readonly isGone?: boolean;
 }

@@ -1,7 +1,7 @@
 import { type LiveWorkspace, sectionKinds } from "../../model/index.js";
 import { createFindings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
-import { chooseObjects } from "./choose-objects.js";
+import { chooseObjects, type LeftObject } from "./choose-objects.js";
 import { indexFiles } from "./index-files.js";
 import { loadWritten } from "./load-written.js";
 import { displayName, idOf, nameLive } from "./name-live.js";
@@ -79,10 +79,11 @@ function finish(paths: readonly string[], planned: readonly PlannedObject[], con
   };
 }
 
-function toLeft({ object: { section, key }, node, steps }: PlannedObject): Told[] {
+function toLeft({ object: { section, key }, node, steps, problem }: LeftObject): Told[] {
   if (node === undefined || steps.length === 0) return [];
   const what = key === undefined ? section : `${section}.${key}`;
-  return [{ what, reason: "layout", span: node.span, declared: undefined, live: undefined, isHidden: true }];
+  const reason = problem === undefined ? "layout" : "invalid";
+  return [{ what, reason, problem, span: node.span, declared: undefined, live: undefined, isHidden: true }];
 }
 
 function listTwins({ desired, names }: Context): UpdatedObject[] {

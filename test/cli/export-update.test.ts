@@ -110,6 +110,25 @@ test("shows what changed live with --check, writes it without, and then nothing"
   expect((await update("--dry-run")).code).toBe(0);
 });
 
+test("leaves a workflow whose live routing no file in our words can hold, and says why", async () => {
+  const { client, cwd, update, readLive } = await start(CLICKED);
+  const live = await readLive();
+  const [workflow] = live.objects.workflows ?? [];
+  const { task_routing: routing } = JSON.parse(`${workflow?.configuration}`);
+  routing.filters[0].filter_friendlyname = "Misspelled";
+  await client.update(`/v1/Workspaces/${live.workspace.sid}/Workflows/${workflow?.sid}`, {
+    Configuration: JSON.stringify({ task_routing: routing }),
+  });
+  const before = readAll(cwd);
+  const { code, out, err } = await update();
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(
+    /"workflows\.support" differs: left as it is, because the files would have an error then: unknown key "filter_friendlyname"/,
+  );
+  expect(err).toMatch(/\nnothing was changed: the differences above are left to you\n$/);
+  expect(readAll(cwd)).toEqual(before);
+});
+
 test("lists undeclared objects, and adds them with --all", async () => {
   const { client, folder, update, readLive } = await start(CLICKED);
   const { workspace } = await readLive();

@@ -46,8 +46,12 @@ export async function updateFiles(paths: readonly string[], options: UpdateFiles
   if (check) showChanges(result, show, io);
   else writeTogether(result.files, show);
   report(result, show, check === true, io);
-  const isLeft = result.diagnostics.length > 0 || result.twins.length > 0;
-  return isLeft || (check === true && result.files.length > 0) ? EXIT.findings : EXIT.clean;
+  return isLeft(result) || (check === true && result.files.length > 0) ? EXIT.findings : EXIT.clean;
+}
+
+/** True if something that differs is not, and will not be, in the files. */
+function isLeft({ diagnostics, twins }: UpdateResult): boolean {
+  return diagnostics.length > 0 || twins.length > 0;
 }
 
 function readLive(options: ConnectOptions, wanted: string | undefined, io: Io): Promise<LiveWorkspace> {
@@ -90,13 +94,17 @@ function nounOf(section: UpdatedObject["section"]): string {
   return (section === "workspace" ? kinds.Workspace : kindOfSection(section)).noun;
 }
 
-function sumUp({ files, changed, renamed, added, removed }: UpdateResult, isCheck: boolean): string {
+function sumUp(result: UpdateResult, isCheck: boolean): string {
+  const { files, changed, renamed, added, removed } = result;
   const parts = [
     [changed.length + renamed.length, "changed"],
     [added.length, "added"],
     [removed.length, "removed"],
   ] as const;
   const done = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  if (files.length === 0) return "the files have what is live: nothing to change";
+  if (files.length === 0)
+    return isLeft(result)
+      ? "nothing was changed: the differences above are left to you"
+      : "the files have what is live: nothing to change";
   return `${done.join(", ")} in ${count(files.length, "file")}${isCheck ? ": nothing is written with --check" : ""}`;
 }

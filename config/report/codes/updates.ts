@@ -6,6 +6,7 @@ import type { ReportedCode } from "./finding-code.js";
 export type LeftReason =
   | "anchor"
   | "expression"
+  | "invalid"
   | "layout"
   | "overlay"
   | "raw-file"
@@ -31,11 +32,13 @@ export interface LeftParams {
   readonly live: Json | undefined;
   readonly isHidden?: boolean;
   readonly isGone?: boolean;
+  readonly problem?: string | undefined;
 }
 
 const REASONS: Readonly<Record<LeftReason, string>> = {
   anchor: "it is shared by an anchor or a merge key, so a change here would change other places too",
   expression: "it comes from a named expression, which other places can use",
+  invalid: "the files would have an error then",
   layout: "it is written in a way that cannot be changed in place",
   overlay: "it comes from an overlay",
   "raw-file": "a file of TaskRouter's own JSON has no place for it",
@@ -45,10 +48,11 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   variable: "it comes from a variable",
 };
 
-function describeLeft({ what, reason, declared, live, isHidden, isGone }: LeftParams): string {
-  if (isGone) return `${quote(what)} does not exist live: left as it is, because ${REASONS[reason]}`;
+function describeLeft({ what, reason, declared, live, isHidden, isGone, problem }: LeftParams): string {
+  const why = problem === undefined ? REASONS[reason] : `${REASONS[reason]}: ${problem}`;
+  if (isGone) return `${quote(what)} does not exist live: left as it is, because ${why}`;
   const values = isHidden ? "" : `, live ${show(live)}, declared ${show(declared)}`;
-  return `${quote(what)} differs${values}: left as it is, because ${REASONS[reason]}`;
+  return `${quote(what)} differs${values}: left as it is, because ${why}`;
 }
 
 function show(value: Json | undefined): string {

@@ -64,6 +64,10 @@ export interface Context {
   readonly conflicts: string[];
   /** Causes that this run has reported in full. */
   readonly told: Set<string>;
+  /** How far the run is: a plan begins with the first check of the program's resources, after a refresh. */
+  readonly progress: { isPlan: boolean };
+  /** Descriptions of changes that this run has shown. */
+  readonly described: Set<string>;
   /** SIDs that a resource of this run manages. No other resource may adopt them, and no former one may delete them. */
   readonly claimed: Set<string>;
   /** Names that creates of this run have begun to create, each with its collection. */
@@ -150,12 +154,17 @@ export function createContexts(
 }
 
 /** The parts of a context that a run fills. */
-type State = Pick<Context, "conflicts" | "told" | "claimed" | "names" | "obstacles" | "plans" | "touched" | "deletes">;
+type State = Pick<
+  Context,
+  "conflicts" | "told" | "progress" | "described" | "claimed" | "names" | "obstacles" | "plans" | "touched" | "deletes"
+>;
 
 function createState(): State {
   return {
     conflicts: [],
     told: new Set(),
+    progress: { isPlan: false },
+    described: new Set(),
     claimed: new Set(),
     names: new Set(),
     obstacles: new Map(),

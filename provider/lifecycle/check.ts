@@ -64,6 +64,7 @@ const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, PLAN, ORIGIN
  */
 export async function check(context: Context, kind: Kind, olds: JsonObject, news: JsonObject): Promise<CheckResult> {
   refuseOtherAccount(context, olds);
+  context.progress.isPlan = true;
   const isNew = Object.keys(olds).length === 0;
   const { inputs, problems } = checkInputs(kind, news, isNew ? undefined : olds);
   const all = {

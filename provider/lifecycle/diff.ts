@@ -4,7 +4,7 @@ import { CONNECTION, ignoredOf, type Kind, OWNERSHIP, RETAIN } from "../../model
 import type { Context } from "../context.js";
 import { refuseOtherAccount } from "./account.js";
 import { inputsOf, listChanges } from "./objects.js";
-import { reportSecrets } from "./report-secrets.js";
+import { reportChanges } from "./report-changes.js";
 
 export interface Difference {
   readonly changes: boolean;
@@ -17,7 +17,7 @@ export function diff(context: Context, kind: Kind, id: string, olds: JsonObject,
   refuseOtherAccount(context, olds);
   const before = inputsOf(kind, olds);
   const changed = listChanges(kind, before, news);
-  reportSecrets(context, kind, changed, news);
+  reportChanges(context, kind, changed, before, news);
   const replaces = changed.filter((name) => kind.properties[name]?.isParent === true);
   if (replaces.length === 0 && kind.isFacet !== true) context.claimed.add(id);
   // nothing is sent then, but state must name the connection that a later delete uses

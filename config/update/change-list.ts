@@ -91,7 +91,7 @@ function findFixed(list: Rearranging, partners: ReadonlyMap<number, number>): Re
       const made = node.items.filter((_, index) => sources[index] === at);
       if (!isMadeAlike(list, partners, at)) leave(item, [...live], list.rules.what, "repetition", updating);
       else if (made.length === 0) continue;
-    } else if (!kept.has(at) && isSharedInside(written, at, updating)) {
+    } else if (!kept.has(at) && updating.index.isShared([...written.path, at], item)) {
       fixed.add(at);
       leave(item, undefined, `${list.rules.what}[${at}]`, "anchor", updating);
     }
@@ -127,9 +127,4 @@ function keepFixed(tokens: readonly Token[], fixed: ReadonlySet<number>, count: 
     kept.splice(before < 0 ? 0 : find(before) + 1, 0, { from: source, patch: undefined });
   }
   return kept;
-}
-
-/** Returns whether an anchor inside an item is used elsewhere. */
-function isSharedInside({ file, path }: Written, at: number, { index }: Updating): boolean {
-  return index.below(file, [...path, at]).some(({ uses }) => uses > 1);
 }

@@ -1,4 +1,10 @@
-import { type Configuration, isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import {
+  type Configuration,
+  isJsonObject,
+  isSameConfiguration,
+  type Json,
+  type JsonObject,
+} from "../../language/index.js";
 import { changedProperties, isStored, type Kind, type Property } from "../../model/index.js";
 import type { Patch } from "../edit/patch.js";
 import { escapePlaceholders } from "../interpolation/fill-variable.js";
@@ -43,9 +49,10 @@ function isComparable(property: Property): boolean {
 function changeConfiguration({ routing, declared, live }: ObjectChange, updating: Updating): void {
   const [before, after] = [declared.configuration, live.configuration];
   if (routing === undefined || !isJsonObject(before) || !isJsonObject(after)) return;
+  if (isSameConfiguration(before, after)) return;
   const { root, written } = findRouting(routing, updating.index);
   if (root === undefined || written === undefined) return;
-  const patch = changeRouting(root, routing.routing, before as Configuration, after as Configuration, updating);
+  const patch = changeRouting(root, routing.routing, after as Configuration, updating);
   addStep(written, patch, updating);
 }
 

@@ -2,14 +2,17 @@ import {
   type Configuration,
   FILTER_NAMES,
   isJsonObject,
-  isSameConfiguration,
   isSameValue,
   type Json,
   type JsonObject,
   matchFilters,
   matchTargets,
+  memberFromWire,
+  partFromWire,
+  partToWire,
+  type RoutingPart,
+  routingMembers,
   TARGET_NAMES,
-  toWire,
 } from "../../language/index.js";
 import type { Patch } from "../edit/patch.js";
 import type { Routing } from "../raw/written-routing.js";
@@ -23,44 +26,52 @@ import { leave, type Updating } from "./updating.js";
 
 const ROUTING_ORDER = ["filters", "defaultFilter"];
 
-/**
- * The patch of a workflow's routing, at the map that has its members: `filters` in our words, or TaskRouter's own.
- *
- * @param declared the routing as it is declared, in our words
- */
-export function changeRouting(
-  root: MapNode,
-  routing: Routing,
-  declared: Configuration,
-  live: Configuration,
-  updating: Updating,
-): Patch {
-  if (isSameConfiguration(declared, live)) return undefined;
-  const form: Form = { isRaw: routing.form === "raw", updating };
-  return changeRoutingMap(root, live, form);
+/** The words of a file for routing: ours, or TaskRouter's own. */
+interface Words {
+  readonly isRaw: boolean;
+  /** Our name for a written member. */
+  nameOf(part: RoutingPart, key: string): string;
+  /** A written part in our words. */
+  read(part: RoutingPart, written: Json): Json;
+  /** The reverse. */
+  write(part: RoutingPart, value: Json): Json;
 }
 
-interface Form {
-  readonly isRaw: boolean;
+const OURS: Words = { isRaw: false, nameOf: (_, key) => key, read: (_, value) => value, write: (_, value) => value };
+
+const RAW: Words = { isRaw: true, nameOf: memberFromWire, read: partFromWire, write: partToWire };
+
+interface Form extends Words {
   readonly updating: Updating;
 }
 
-function changeRoutingMap(root: MapNode, live: Configuration, form: Form): Patch {
+/**
+ * The patch of a workflow's routing, at the map that has its members: `filters` in our words, or TaskRouter's own.
+ *
+ * @param live another routing than the declared one, in our words
+ */
+export function changeRouting(root: MapNode, routing: Routing, live: Configuration, updating: Updating): Patch {
+  const form: Form = { ...(routing.form === "raw" ? RAW : OURS), updating };
   const own = form.isRaw ? root : onlyRouting(root);
-  const known = Object.fromEntries(Object.entries(live).filter(([key]) => !key.startsWith("=")));
   const rules = {
     what: "routing",
     order: form.isRaw ? ROUTING_ORDER : orderIn("workflows"),
     keys: [...root.entries.keys()],
-    nameOf: (key: string) => (form.isRaw ? (key === "default_filter" ? "defaultFilter" : key) : key),
-    toWritten: (name: string, value: Json) => toWritten({ [name]: value }, name, form, []),
+    nameOf: (key: string) => form.nameOf("routing", key),
+    toWritten: (name: string, value: Json) => writeMember("routing", name, value, form),
     change: ({ value }: Entry, name: string, wanted: Json): Patch => {
       if (name === "filters" && Array.isArray(wanted)) return changeFilters(value, wanted, form);
       if (name === "defaultFilter" && isJsonObject(wanted)) return changeTarget(value, wanted, "defaultFilter", form);
       return changeValue(value, wanted, { what: name }, form.updating);
     },
   };
-  return changeMap(own, known, rules, form.updating);
+  return changeMap(own, membersOf(live, form), rules, form.updating);
+}
+
+/** The members that the words of the file can spell: one that is only spelled like ours needs TaskRouter's own. */
+function membersOf(live: Configuration, { isRaw }: Form): JsonObject {
+  const members = Object.entries(routingMembers(live));
+  return Object.fromEntries(isRaw ? members : members.filter(([key]) => !key.startsWith("=")));
 }
 
 /** Other members of a workflow are properties of it. */
@@ -68,110 +79,43 @@ function onlyRouting(root: MapNode): MapNode {
   return { ...root, entries: new Map([...root.entries].filter(([key]) => ROUTING_ORDER.includes(key))) };
 }
 
-/** A member as the file writes it. `toWire` converts whole configurations, so it is put into one. */
-function toWritten(
-  member: JsonObject,
-  name: string,
-  { isRaw }: Form,
-  path: readonly string[],
-): readonly [string, Json] {
-  if (!isRaw) return [name, member[name] ?? null];
-  const wire = toWire(wrap(member, path) as Configuration);
-  const inner = unwrap(wire, path);
-  const [entry] = Object.entries(isJsonObject(inner) ? inner : {});
-  return [entry?.[0] ?? name, entry?.[1] ?? null];
-}
-
-function wrap(member: JsonObject, path: readonly string[]): JsonObject {
-  if (path.length === 0) return member;
-  if (path[0] === "defaultFilter") return { defaultFilter: member };
-  return path.length === 1 ? { filters: [member] } : { filters: [{ targets: [member] }] };
-}
-
-function unwrap(wire: Json, path: readonly string[]): Json | undefined {
-  const routing = isJsonObject(wire) ? wire.task_routing : undefined;
-  if (!isJsonObject(routing) || path.length === 0) return routing;
-  if (path[0] === "defaultFilter") return routing.default_filter;
-  const filter = firstOf(routing.filters);
-  return path.length === 1 || !isJsonObject(filter) ? filter : firstOf(filter.targets);
-}
-
-function firstOf(list: Json | undefined): Json | undefined {
-  return Array.isArray(list) ? list[0] : undefined;
+/** A member as the file writes it. */
+function writeMember(part: RoutingPart, name: string, value: Json, { write }: Form): readonly [string, Json] {
+  const written = write(part, { [name]: value });
+  const [[key, member] = [name, value]] = Object.entries(isJsonObject(written) ? written : {});
+  return [key, member ?? null];
 }
 
 function changeFilters(node: Node, live: readonly Json[], form: Form): Patch {
-  if (node.kind !== "list")
-    return changeValue(node, form.isRaw ? toWireFilters(live) : [...live], { what: "filters" }, form.updating);
+  const toWritten = (filter: Json) => form.write("filter", filter);
+  if (node.kind !== "list") return changeValue(node, live.map(toWritten), { what: "filters" }, form.updating);
   const rules = {
     what: "filters",
-    match: matchFilters,
+    match: matchWritten("filter", matchFilters, form),
     toMatched: (filter: Json) => filter,
-    toWritten: (filter: Json) => (form.isRaw ? (toWireFilters([filter])[0] ?? null) : filter),
+    toWritten,
     change: (item: Node, wanted: Json, what: string) => changeFilter(item, wanted, what, form),
   };
-  return changeList(
-    node,
-    live,
-    form.isRaw ? { ...rules, match: matchRaw(matchFilters, fromWireFilter) } : rules,
-    form.updating,
-  );
+  return changeList(node, live, rules, form.updating);
 }
 
-function toWireFilters(live: readonly Json[]): Json[] {
-  const routing = toWire({ filters: [...live] } as Configuration);
-  const inner = isJsonObject(routing) && isJsonObject(routing.task_routing) ? routing.task_routing.filters : undefined;
-  return Array.isArray(inner) ? inner : [];
+/** Written items are in the words of the file, live ones in ours. */
+function matchWritten(part: RoutingPart, match: typeof matchFilters, { read }: Form): typeof matchFilters {
+  return (before, after) =>
+    match(
+      before.map((item) => read(part, item)),
+      after,
+    );
 }
-
-/** Written items are in TaskRouter's words, live ones in ours. */
-function matchRaw(match: typeof matchFilters, convert: (item: Json) => Json): typeof matchFilters {
-  return (before, after) => match(before.map(convert), after);
-}
-
-function fromWireFilter(filter: Json): Json {
-  return renameKeys(filter, FILTER_WORDS, (key, value) =>
-    key === "targets" && Array.isArray(value) ? value.map(fromWireTarget) : value,
-  );
-}
-
-function fromWireTarget(target: Json): Json {
-  return renameKeys(target, TARGET_WORDS, (_, value) => value);
-}
-
-function renameKeys(value: Json, words: ReadonlyMap<string, string>, map: (key: string, value: Json) => Json): Json {
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => {
-      const name = nameOf(key, words);
-      return [name, map(name, member ?? null)];
-    }),
-  );
-}
-
-/** A raw member that is spelled like one of ours is not that one. */
-function nameOf(key: string, words: ReadonlyMap<string, string>): string {
-  const name = words.get(key);
-  if (name !== undefined) return name;
-  return [...words.values()].includes(key) ? `=${key}` : key;
-}
-
-function toSnake(name: string): string {
-  return name.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
-}
-
-const FILTER_WORDS = new Map(FILTER_NAMES.map((name) => [toSnake(name), name]));
-const TARGET_WORDS = new Map(TARGET_NAMES.map((name) => [toSnake(name), name]));
 
 function changeFilter(node: Node, live: Json, what: string, form: Form): Patch {
-  const own = form.isRaw ? fromWireFilter(toJson(node)) : toJson(node);
-  if (isSameValue(own, live)) return undefined;
+  if (isSameValue(form.read("filter", toJson(node)), live)) return undefined;
   if (node.kind !== "map" || !isJsonObject(live)) return changeValue(node, live, { what }, form.updating);
   const rules = {
     what,
     order: FILTER_NAMES,
-    nameOf: (key: string) => (form.isRaw ? nameOf(key, FILTER_WORDS) : key),
-    toWritten: (name: string, value: Json) => toWritten({ [name]: value }, name, form, ["filters"]),
+    nameOf: (key: string) => form.nameOf("filter", key),
+    toWritten: (name: string, value: Json) => writeMember("filter", name, value, form),
     change: ({ value }: Entry, name: string, wanted: Json): Patch =>
       name === "targets" && Array.isArray(wanted)
         ? changeTargets(value, wanted, `${what}.targets`, form)
@@ -181,35 +125,29 @@ function changeFilter(node: Node, live: Json, what: string, form: Form): Patch {
 }
 
 function changeTargets(node: Node, live: readonly Json[], what: string, form: Form): Patch {
-  const own = form.isRaw ? fromWireFilter({ targets: toJson(node) }) : { targets: toJson(node) };
-  if (isSameValue(own, { targets: [...live] })) return undefined;
-  const toWrittenTarget = (target: Json) => {
-    const wire = toWireFilters([{ targets: [target] }])[0];
-    return form.isRaw && isJsonObject(wire) ? (firstOf(wire.targets) ?? null) : target;
-  };
+  if (isSameValue(form.read("filter", { targets: toJson(node) }), { targets: [...live] })) return undefined;
   if (node.kind !== "list") {
     if (node.kind !== "scalar" || node.value !== null) leave(node, [...live], what, "layout", form.updating);
     return undefined;
   }
   const rules = {
     what,
-    match: form.isRaw ? matchRaw(matchTargets, fromWireTarget) : matchTargets,
+    match: matchWritten("target", matchTargets, form),
     toMatched: (target: Json) => target,
-    toWritten: toWrittenTarget,
+    toWritten: (target: Json) => form.write("target", target),
     change: (item: Node, wanted: Json, place: string) => changeTarget(item, wanted, place, form),
   };
   return changeList(node, live, rules, form.updating);
 }
 
 function changeTarget(node: Node, live: Json, what: string, form: Form): Patch {
-  const own = form.isRaw ? fromWireTarget(toJson(node)) : toJson(node);
-  if (isSameValue(own, live)) return undefined;
+  if (isSameValue(form.read("target", toJson(node)), live)) return undefined;
   if (node.kind !== "map" || !isJsonObject(live)) return changeValue(node, live, { what }, form.updating);
   const rules = {
     what,
     order: TARGET_NAMES,
-    nameOf: (key: string) => (form.isRaw ? nameOf(key, TARGET_WORDS) : key),
-    toWritten: (name: string, value: Json) => toWritten({ [name]: value }, name, form, ["filters", "targets"]),
+    nameOf: (key: string) => form.nameOf("target", key),
+    toWritten: (name: string, value: Json) => writeMember("target", name, value, form),
     change: ({ value }: Entry, name: string, wanted: Json): Patch =>
       changeValue(value, keepSpelling(value, wanted), { what: `${what}.${name}` }, form.updating),
   };

@@ -2,7 +2,7 @@ import type { Span } from "../../language/index.js";
 import type { LoadedFile } from "../files/load-tree.js";
 import type { Path } from "../tree/find-node.js";
 import { isGenerator } from "../tree/generator.js";
-import type { Node } from "../tree/tree.js";
+import { listEntries, type Node } from "../tree/tree.js";
 
 /** A value as it is written in a file, before anything is merged or filled in. */
 export interface Written {
@@ -28,8 +28,8 @@ export interface WrittenIndex {
   link(inner: Node, filled: Node, name: string, holder: Written): void;
   /** The object as the files declare it, without overlays; undefined if a repetition or TaskRouter's own JSON does. */
   findObject(section: string, key: string): Written | undefined;
-  /** Written values at and below a path of a file. */
-  below(file: string, path: Path): readonly Written[];
+  /** True if other places of the file use the value at a path, or one inside of it: an anchor is there, and not an alias. */
+  isShared(path: Path, node: Node): boolean;
 }
 
 /** Indexes every value of the files by its span, which merging and filling in keep. */
@@ -62,9 +62,20 @@ export function createWrittenIndex(files: readonly LoadedFile[], overlays: reado
       for (const [id, written] of own) byId.set(id, written);
       linkNodes(inner, filled, (raw) => own.get(idOf(raw)), linked);
     },
-    below: (file, path) =>
-      [...byId.values()].filter((one) => one.file === file && path.every((step, at) => one.path[at] === step)),
+    isShared: (path, node) => isShared(path, node, byId),
   };
+}
+
+function isShared(path: Path, node: Node, byId: ReadonlyMap<string, Written>): boolean {
+  const written = byId.get(idOf(node));
+  // the first place of a value is that of its anchor
+  if (written?.path.join("\0") !== path.join("\0")) return false;
+  return written.uses > 1 || listChildren(node).some(([step, child]) => isShared([...path, step], child, byId));
+}
+
+function listChildren(node: Node): (readonly [step: string | number, child: Node])[] {
+  if (node.kind === "list") return [...node.items.entries()];
+  return listEntries(node).map(({ key, value }) => [key, value]);
 }
 
 type Base = Pick<Written, "file" | "content" | "isOverlay">;
@@ -75,9 +86,7 @@ function add(node: Node, path: Path, generator: Span | undefined, base: Base, by
   if (known === undefined) byId.set(id, { ...base, node, path, generator, uses: 1 });
   else known.uses += 1;
   const inside = isGenerator(node) ? node.span : generator;
-  if (node.kind === "list") for (const [at, item] of node.items.entries()) add(item, [...path, at], inside, base, byId);
-  if (node.kind !== "map") return;
-  for (const { key, value } of node.entries.values()) add(value, [...path, key], inside, base, byId);
+  for (const [step, child] of listChildren(node)) add(child, [...path, step], inside, base, byId);
 }
 
 function isHolder(holder: Node, { span }: Node): boolean {

@@ -35,8 +35,8 @@ export function removeObject(
   const sections = listEntries(home.root).filter((one) => one.key !== "$schema");
   const isOnly = sections.length === 1 && listEntries(sections[0]?.value).length === 1;
   if (isOnly && !home.file.isNamed) return { path: home.file.path, before: "", after: undefined };
-  const shared = updating.index.below(home.file.path, [section, key]).some(({ uses }) => uses > 1);
-  if (shared) return leaveIt("anchor");
+  const own = getValue(getValue(home.root, section), key);
+  if (own !== undefined && updating.index.isShared([section, key], own)) return leaveIt("anchor");
   updating.steps.push({ kind: "remove", file: home.file.path, path: [section], key });
   return undefined;
 }

@@ -25,4 +25,12 @@ export {
   takeSidsFromText,
 } from "./sids.js";
 export { filterName, filterTargets, targetQueues } from "./stored-forms.js";
-export { fromWire, toWire } from "./wire.js";
+export {
+  fromWire,
+  memberFromWire,
+  partFromWire,
+  partToWire,
+  type RoutingPart,
+  routingMembers,
+  toWire,
+} from "./wire.js";

@@ -24,8 +24,8 @@ export function fromWire(raw: Json): Configuration {
 /** Writes our form as TaskRouter's JSON. Members keep their order, values their spelling. */
 export function toWire(configuration: Configuration): Json {
   if (configuration[WHOLE] !== undefined) return configuration[WHOLE];
-  const { [SIBLINGS]: siblings, ...routing } = configuration;
-  const wire = renameRouting(routing, keyToWire);
+  const { [SIBLINGS]: siblings } = configuration;
+  const wire = renameRouting(routingMembers(configuration), keyToWire);
   if (!isSiblings(siblings)) return { task_routing: wire };
   const [position, others] = siblings;
   const entries = definedEntries(others);
@@ -33,10 +33,46 @@ export function toWire(configuration: Configuration): Json {
   return fromEntries(entries);
 }
 
+/** The members of `task_routing` in our words, without what is next to it. */
+export function routingMembers({ [SIBLINGS]: _, [WHOLE]: __, ...members }: Configuration): JsonObject {
+  return members;
+}
+
 /** True for a value made by {@link fromWire}: a user may have written anything under that name. */
 export function isSiblings(value: Json | undefined): value is [number, JsonObject] {
   return Array.isArray(value) && Number.isInteger(value[0]) && isJsonObject(value[1]);
 }
+
+/** A part of a configuration, by whose members TaskRouter's JSON and our form differ. */
+export type RoutingPart = "routing" | "filter" | "target";
+
+/** Our name for a member of a part of TaskRouter's JSON. */
+export function memberFromWire(part: RoutingPart, key: string): string {
+  return keyFromWire(key, PARTS[part].keys);
+}
+
+/**
+ * Reads one part of TaskRouter's JSON into our form.
+ *
+ * @example partFromWire("target", { queue: "WQ…", order_by: "worker.level" }) // { queue: "WQ…", orderBy: "worker.level" }
+ */
+export function partFromWire(part: RoutingPart, raw: Json): Json {
+  return PARTS[part].rename(raw, keyFromWire);
+}
+
+/** Writes one part of our form as TaskRouter's JSON. */
+export function partToWire(part: RoutingPart, value: Json): Json {
+  return PARTS[part].rename(value, keyToWire);
+}
+
+const PARTS: Readonly<Record<RoutingPart, { readonly keys: Keys; rename(value: Json, rename: Rename): Json }>> = {
+  routing: {
+    keys: ROUTING_KEYS,
+    rename: (value, rename) => (isJsonObject(value) ? renameRouting(value, rename) : value),
+  },
+  filter: { keys: FILTER_KEYS, rename: renameFilter },
+  target: { keys: TARGET_KEYS, rename: renameTarget },
+};
 
 function renameRouting(routing: JsonObject, rename: Rename): JsonObject {
   return renameMembers(routing, ROUTING_KEYS, rename, (key, value) => {

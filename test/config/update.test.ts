@@ -291,3 +291,50 @@ test("replaces a reference, but not a variable or an expression whose name ends 
   expect(variable.texts["queue.yaml"]).toBe(queue("${vars.ids.sid}"));
   expect(variable.left).toContain("${vars.ids.sid}");
 });
+
+test("removes a filter that is an alias, and keeps the one that others use", () => {
+  const one = (name: string) => `{ filterFriendlyName: ${name}, expression: x == 1, targets: [{ queue: q }] }`;
+  const text = (filters: readonly string[]) =>
+    [
+      "workspace: { friendlyName: Center }",
+      "taskQueues: { q: {} }",
+      "workflows:",
+      "  main:",
+      "    filters:",
+      ...filters.map((filter) => `      - ${filter}`),
+      "    defaultFilter: { queue: q }",
+      "  other:",
+      "    filters:",
+      "      - *a",
+      "    defaultFilter: { queue: q }",
+      "",
+    ].join("\n");
+  const written = [`&a ${one("A")}`, one("B"), "*a"];
+  const live = [`&a ${one("A")}`, one("B")];
+  const alias = update({ "a.yaml": text(written) }, { "a.yaml": text(live) });
+  expect([alias.texts["a.yaml"], alias.left]).toEqual([text(live), ""]);
+  const others = text(live)
+    .replace(`      - &a ${one("A")}\n`, "")
+    .replace("*a", one("A"));
+  const anchor = update({ "a.yaml": text(live) }, { "a.yaml": others });
+  expect(anchor.texts["a.yaml"]).toBe(text(live));
+  expect(anchor.left).toContain("it is shared by an anchor or a merge key");
+});
+
+test("leaves members of raw routing that are spelled like ours", () => {
+  const text = (queue: string) => `workspace: { friendlyName: Center }
+taskQueues: { a: {}, b: {} }
+workflows:
+  main:
+    task_routing:
+      defaultFilter: { queue: a }
+      filters:
+        - expression: x == 1
+          filterFriendlyName: Odd
+          targets: [{ queue: ${queue}, orderBy: odd, order_by: worker.level }]
+      default_filter: { queue: a }
+`;
+  const { texts, left } = update({ "a.yaml": text("a") }, { "a.yaml": text("b") });
+  expect(texts["a.yaml"]).toBe(text("b"));
+  expect(left).not.toContain("left as it is");
+});

@@ -1,7 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Configuration, fromWire, type Json, toWire } from "../../../language/index.js";
+import {
+  type Configuration,
+  fromWire,
+  type Json,
+  memberFromWire,
+  partFromWire,
+  partToWire,
+  routingMembers,
+  toWire,
+} from "../../../language/index.js";
 import { json, jsonObject, raw } from "../support/arbitraries.js";
 import { forAll } from "../support/for-all.js";
 
@@ -110,5 +119,29 @@ describe("fromWire and toWire", () => {
 
   test("never throw for any object in our form", () => {
     forAll([jsonObject], (value) => expect(() => toWire(value)).not.toThrow());
+  });
+});
+
+describe("a part of TaskRouter's JSON", () => {
+  test.each(["routing", "filter", "target"] as const)("comes back exactly: %s", (part) => {
+    forAll([json], (value) => {
+      expect(JSON.stringify(partToWire(part, partFromWire(part, value)))).toBe(JSON.stringify(value));
+    });
+  });
+
+  test("has members of its own names", () => {
+    expect(memberFromWire("routing", "default_filter")).toBe("defaultFilter");
+    expect(memberFromWire("filter", "filter_friendly_name")).toBe("filterFriendlyName");
+    expect(memberFromWire("target", "filter_friendly_name")).toBe("filter_friendly_name");
+    expect(partFromWire("target", { order_by: "a", orderBy: "b" })).toEqual({ orderBy: "a", "=orderBy": "b" });
+    expect(partToWire("routing", { filters: [{ targets: [{ skipIf: "a" }] }] })).toEqual({
+      filters: [{ targets: [{ skip_if: "a" }] }],
+    });
+  });
+
+  test("is not what is next to the routing", () => {
+    const configuration = fromWire({ before: 1, task_routing: { default_filter: { queue: "WQ1" } } });
+    expect(routingMembers(configuration)).toEqual({ defaultFilter: { queue: "WQ1" } });
+    expect(routingMembers(fromWire("text"))).toEqual({});
   });
 });

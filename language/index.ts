@@ -37,4 +37,4 @@ export { toProblems } from "./schema/to-problems.js";
 export { withoutFollowers } from "./schema/without-followers.js";
 export { show } from "./show.js";
 export { compareText, didYouMean, findMeantKey, MAX_COMPARED_KEYS, nearest } from "./suggestion.js";
-export { findControl, utf8Length } from "./text.js";
+export { capitalize, findControl, toSnakeCase, utf8Length, withArticle } from "./text.js";

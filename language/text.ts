@@ -17,3 +17,18 @@ export function findControl(text: string): string | undefined {
   const code = /\p{Cc}/u.exec(text)?.[0].charCodeAt(0);
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
+/** `Task queues` for `task queues`. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** TaskRouter's name of a member of its answers and its JSON: `unique_name` for `uniqueName`. */
+export function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** `an activity`, `a worker`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}

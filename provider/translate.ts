@@ -1,4 +1,12 @@
-import { type Configuration, type Json, type JsonObject, putSids, putSidsInText, toWire } from "../language/index.js";
+import {
+  type Configuration,
+  capitalize,
+  type Json,
+  type JsonObject,
+  putSids,
+  putSidsInText,
+  toWire,
+} from "../language/index.js";
 import { hasParts, type Kind, type Property, sidsOf, viewParts } from "../model/index.js";
 import { type ApiObject, type Params, redactUrlPassword } from "./twilio/index.js";
 
@@ -16,8 +24,7 @@ export function toParams(kind: Kind, inputs: JsonObject, names: readonly string[
   const params: Params = {};
   for (const name of names) {
     const property = kind.properties[name];
-    if (property !== undefined && isSent(property))
-      params[toPascalCase(name)] = toParam(property, inputs[name], inputs);
+    if (property !== undefined && isSent(property)) params[capitalize(name)] = toParam(property, inputs[name], inputs);
   }
   return params;
 }
@@ -68,15 +75,6 @@ export function concealOthers(kind: Kind, live: JsonObject, written: JsonObject)
       concealed[name] = redactUrlPassword(value);
   }
   return concealed;
-}
-
-function toPascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** TaskRouter's name of a member of an answer: `unique_name`. */
-export function toSnakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function toCamelCase(name: string): string {

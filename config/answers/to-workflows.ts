@@ -1,3 +1,4 @@
+import { toSnakeCase } from "../../language/index.js";
 import { isStored, kinds } from "../../model/index.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, type MapNode, type Node, type ScalarNode } from "../tree/tree.js";
@@ -7,7 +8,7 @@ import { toKey } from "./to-key.js";
 /** The members of an answer that a file declares. The others, such as SIDs and dates, are Twilio's. */
 const MEMBERS = Object.entries(kinds.Workflow.properties)
   .filter(([, property]) => isStored(property) && property.isParent !== true)
-  .map(([key]) => [key, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] as const);
+  .map(([key]) => [key, toSnakeCase(key)] as const);
 
 /**
  * Turns the workflows of an answer into declared ones. The key of a single one is the name of its file, and that of one

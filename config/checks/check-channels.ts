@@ -5,10 +5,10 @@ import type { ConfigCode } from "../report/finding-codes.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import { toProblem } from "../report/to-problem.js";
 import { type DeclaredChannels, readChannels, uniqueNameOf } from "../tree/declared-channels.js";
+import { listLocalWorkers } from "../tree/local-workers.js";
 import type { Section, Sections } from "../tree/sections.js";
 import { entriesOf } from "../tree/sections.js";
 import { type Entry, getText, getValue } from "../tree/tree.js";
-import { listLocalWorkers } from "./check-references.js";
 
 type ChannelProblem = WordedProblem<ConfigCode>;
 

@@ -1,8 +1,15 @@
-import { listReferencesInText, REFERENCE_SECTIONS, type ReferenceSection, type Span } from "../../language/index.js";
+import {
+  isJsonObject,
+  listReferences,
+  REFERENCE_SECTIONS,
+  type ReferenceSection,
+  type Span,
+} from "../../language/index.js";
 import type { Routing } from "../raw/written-routing.js";
 import type { Findings } from "../report/findings.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
-import type { Entry, Node } from "../tree/tree.js";
+import { toJson } from "../tree/to-json.js";
+import type { Entry } from "../tree/tree.js";
 
 /** A workflow and its routing, filled in. */
 interface Routed {
@@ -47,17 +54,12 @@ export function checkCycles(sections: Sections, routings: readonly Routed[], fin
 function listVertices(sections: Sections, routings: readonly Routed[]): Vertex[] {
   const routingOf = new Map(routings.map(({ workflow, routing }) => [workflow.key, routing.map]));
   const toVertex = (section: ReferenceSection, { key, keySpan, value }: Entry): Vertex => {
-    const nodes = section === "workflows" ? [value, routingOf.get(key)] : [value];
-    const targets = nodes.flatMap((node) => (node === undefined ? [] : listTargets(node, "")));
+    const values = [toJson(value), ...(section === "workflows" ? [toJson(routingOf.get(key) ?? value)] : [])];
+    const targets = values
+      .filter(isJsonObject)
+      .flatMap(listReferences)
+      .map((named) => `${named.kind}.${named.key}`);
     return { name: `${section}.${key}`, span: keySpan, targets: [...new Set(targets)] };
   };
   return REFERENCE_SECTIONS.flatMap((section) => entriesOf(sections, section).map((entry) => toVertex(section, entry)));
-}
-
-function listTargets(node: Node, key: string): string[] {
-  if (node.kind === "list") return node.items.flatMap((item) => listTargets(item, ""));
-  if (node.kind === "map") return [...node.entries.values()].flatMap((entry) => listTargets(entry.value, entry.key));
-  if (typeof node.value !== "string") return [];
-  if (key === "queue") return [`taskQueues.${node.value}`];
-  return listReferencesInText(node.value).map((reference) => `${reference.kind}.${reference.key}`);
 }

@@ -1,11 +1,12 @@
 import { listReferencesInText, type ReferenceSection, type Severity, SID, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
 import { isMadeHere } from "../lint/is-made-here.js";
-import type { ForeignSid } from "../report/codes/objects.js";
+import type { ForeignSid } from "../report/codes/references.js";
 import type { ParamsOf } from "../report/finding-codes.js";
 import type { Findings } from "../report/findings.js";
+import { listLocalWorkers } from "../tree/local-workers.js";
 import { EXTERNAL, entriesOf, type Section, type Sections } from "../tree/sections.js";
-import { getText, getValue, type Node, type ScalarNode } from "../tree/tree.js";
+import { getValue, type Node, type ScalarNode } from "../tree/tree.js";
 import { readDeclaredNames } from "./declared-names.js";
 import { findSids } from "./find-sids.js";
 
@@ -57,17 +58,6 @@ export function createReferences(sections: Sections, open: ReadonlySet<Section>,
       return keys.length === 1 ? keys[0] : undefined;
     },
   };
-}
-
-/** Keys of workers that exist only in the local TaskRouter, so that they have no SID in Twilio. */
-export function listLocalWorkers(sections: Sections): ReadonlySet<string> {
-  const managed = getValue(sections.get("workspace")?.value, "managed");
-  const isEach = managed?.kind === "list" && managed.items.some((item) => getText(item) === "workers");
-  const locals = entriesOf(sections, "workers").filter(({ value }) => {
-    const own = getValue(value, "managed");
-    return own === undefined ? !isEach : own.kind === "scalar" && own.value === false;
-  });
-  return new Set(locals.map(({ key }) => key));
 }
 
 function locate({ span, offsetOf }: ScalarNode, start: number, length: number): Span {

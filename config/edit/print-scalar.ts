@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { quoteForYaml } from "../parse/quoting.js";
+import { isSpecialWord, quoteForYaml, quoteVisibly } from "../parse/quoting.js";
 import type { Scalar } from "../tree/tree.js";
 import type { ScalarPlace } from "./place.js";
 
@@ -19,29 +19,18 @@ export function printScalar(value: Scalar, where: Surroundings, style: ScalarSty
   if (typeof value !== "string" || where === "json") return JSON.stringify(value);
   const isOneLine = !/[\p{C}\u2028\u2029]/u.test(value);
   if (style === "single" && isOneLine) return quoteSingle(value);
-  if (style === "double") return printDouble(value);
+  if (style === "double") return quoteVisibly(value);
   const plain = style === "quoted" ? undefined : printPlain(value, where);
   if (plain !== undefined) return plain;
-  return isOneLine ? quoteForYaml(value) : printDouble(value);
+  return isOneLine ? quoteForYaml(value) : quoteVisibly(value);
 }
 
 function quoteSingle(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
-/** YAML reads JSON's escapes; signs that an editor would not show are escaped too. */
-function printDouble(value: string): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
-/** Words that YAML 1.1, which other programs use, does not read as text. */
-const WORDS = /^(?:y|n|yes|no|on|off|null|true|false)$/i;
-
 function printPlain(value: string, where: Surroundings): string | undefined {
-  if (/[\p{C}]/u.test(value) || WORDS.test(value)) return undefined;
+  if (/[\p{C}]/u.test(value) || isSpecialWord(value)) return undefined;
   const options = { lineWidth: 0, blockQuote: false, version: "1.2", schema: "core" } as const;
   const printed =
     where === "flow"

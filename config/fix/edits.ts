@@ -1,4 +1,5 @@
 import type { Diagnostic, Fix, SpanEdit } from "../../language/index.js";
+import { applyTextEdits } from "../edit/text-edits.js";
 import type { DiagnosticCode } from "../report/finding-codes.js";
 
 /** A finding with a fix. */
@@ -24,11 +25,8 @@ function isTouching({ span: a }: SpanEdit, { span: b }: SpanEdit): boolean {
 
 /** Applies edits that do not overlap to a text; everything else stays unchanged. */
 export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
-  let done = 0;
-  let result = "";
-  for (const { span, text: written } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    result += text.slice(done, span.start) + written;
-    done = span.end;
-  }
-  return result + text.slice(done);
+  return applyTextEdits(
+    text,
+    edits.map(({ span: { start, end }, text: written }) => ({ start, end, text: written })),
+  );
 }

@@ -7,7 +7,7 @@ import type { FoundVariable } from "./variables.js";
 /** A text that is a single `${vars.…}` gets the type of the variable. */
 export function fillWholeVariable(node: ScalarNode, name: string, span: Span, use: Use, fill: Fill): Node {
   const found = findVariable(name, span, use, fill);
-  if (found === undefined) return { ...node, isUnresolved: true };
+  if (found === undefined || found === "unresolved") return { ...node, isUnresolved: true };
   const mapText = use === "routing" ? escapePlaceholders : (text: string) => text;
   return fromValue(found.value, { span: node.span, isSecret: found.isSecret, mapText, body: `vars.${name}` });
 }
@@ -15,7 +15,7 @@ export function fillWholeVariable(node: ScalarNode, name: string, span: Span, us
 /** `${vars.…}` as a part of a longer text. */
 export function fillVariable(name: string, span: Span, use: Use, fill: Fill): Piece {
   const found = findVariable(name, span, use, fill);
-  if (found === undefined) return { text: `\${vars.${name}}`, isUnresolved: true };
+  if (found === undefined || found === "unresolved") return { text: `\${vars.${name}}`, isUnresolved: true };
   const { value, isSecret } = found;
   if (typeof value === "object") {
     fill.findings.add("bad-variable", { body: `vars.${name}`, isEmpty: value === null }, span);
@@ -29,23 +29,26 @@ export function escapePlaceholders(text: string): string {
   return text.replaceAll("${", () => "$${");
 }
 
-function findVariable(
+/**
+ * Looks a variable up, and reports one that does not exist, or that is secret where a secret would be shown.
+ *
+ * @returns `unresolved` while only a stack can tell; undefined after a finding
+ */
+export function findVariable(
   name: string,
   span: Span,
   use: Use,
   fill: Fill,
-): Extract<FoundVariable, { kind: "value" }> | undefined {
-  const { variables, findings } = fill;
-  if (variables === undefined) return undefined;
-  const found = variables.find(name);
+): Extract<FoundVariable, { kind: "value" }> | "unresolved" | undefined {
+  const found = fill.variables?.find(name) ?? { kind: "unresolved" };
+  if (found.kind === "unresolved") return "unresolved";
   if (found.kind === "value" && (use === "plain" || !found.isSecret)) return found;
-  if (found.kind === "value") findings.add("secret-in-routing", { body: `vars.${name}` }, span);
-  else if (found.kind !== "unresolved") refuseVariable(name, found, span, fill);
+  if (found.kind === "value") fill.findings.add("secret-in-routing", { body: `vars.${name}` }, span);
+  else refuseVariable(name, found, span, fill);
   return undefined;
 }
 
-/** Reports a variable that does not exist. */
-export function refuseVariable(name: string, found: FoundVariable, span: Span, { variables, findings }: Fill): void {
+function refuseVariable(name: string, found: FoundVariable, span: Span, { variables, findings }: Fill): void {
   if (found.kind === "no-member") {
     const { owner, member, names } = found;
     findings.add("unknown-member", { owner: `vars.${owner}`, member, names: findings.affordNames(names) }, span);

@@ -28,12 +28,28 @@ export interface LoadedStages extends ControlledFindings {
 export function loadStages(paths: readonly string[], options: LoadOptions, changes?: FileChanges): LoadedStages {
   const context = createLoadContext(options);
   const variables = options.vars && createVariables(options.vars, options.secretVars ?? new Set());
-  const read = readSources(paths, options.stack, context, changes);
-  const merged = mergeSources(read, context, options.stack);
+  return runStages(
+    readSources(paths, options.stack, context, changes),
+    { paths, stack: options.stack, variables },
+    context,
+  );
+}
+
+/** How the sources of a load are used. */
+interface Reading {
+  /** The files and folders that were named; empty for texts that are not written yet. */
+  readonly paths: readonly string[];
+  readonly stack?: string | undefined;
+  readonly variables: StackVariables | undefined;
+}
+
+/** Runs the stages after the first one. */
+export function runStages(read: Sources, { paths, stack, variables }: Reading, context: LoadContext): LoadedStages {
+  const merged = mergeSources(read, context, stack);
   const expanded = expandWorkspace(merged, variables, context);
   const filled = fillWorkspace(expanded, context);
-  if (read.isComplete) warnUnused(merged.sections, paths, context);
-  const mayBeSet = createMayBeSet(paths, options.stack, context.texts);
+  if (read.isComplete && paths.length > 0) warnUnused(merged.sections, paths, context);
+  const mayBeSet = createMayBeSet(paths, stack, context.texts);
   const checked = checkFilled(filled, { isComplete: read.isComplete, open: expanded.open, mayBeSet }, context);
   return { context, read, variables, filled, checked, ...controlFindings(checked.sections, read.isComplete, context) };
 }

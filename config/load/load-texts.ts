@@ -1,4 +1,3 @@
-import { controlFindings } from "../controls/control-findings.js";
 import { severityOfRule } from "../controls/controllable.js";
 import { sumUp } from "../controls/sum-up.js";
 import type { DesiredWorkspace } from "../desired.js";
@@ -6,11 +5,8 @@ import { createVariables } from "../interpolation/variables.js";
 import type { ObjectRef } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
 import type { Reported } from "../report/view.js";
-import { checkFilled } from "./check-filled.js";
-import { expandWorkspace } from "./expand-workspace.js";
-import { fillWorkspace } from "./fill-workspace.js";
 import { createLoadContext } from "./load-context.js";
-import { mergeSources } from "./merge-sources.js";
+import { runStages } from "./load-stages.js";
 import { loadFiles } from "./read-sources.js";
 import { toDesired } from "./to-desired.js";
 
@@ -38,14 +34,7 @@ export function loadTexts(
   const variables = createVariables(vars, new Set(Object.keys(vars)));
   const files = [...texts.keys()].map((path) => ({ path, realPath: path, root: folder, isNamed: false }));
   const read = { files: loadFiles(files, new Set(), context), overlays: [], isComplete: !context.findings.hasErrors };
-  const merged = mergeSources(read, context);
-  const expanded = expandWorkspace(merged, variables, context);
-  const checked = checkFilled(
-    fillWorkspace(expanded, context),
-    { ...read, open: expanded.open, mayBeSet: () => false },
-    context,
-  );
-  const { findings, overridden } = controlFindings(checked.sections, read.isComplete, context);
+  const { checked, findings, overridden } = runStages(read, { paths: [], variables }, context);
   const allowable = findings.list.flatMap(({ code, severity, subject }) =>
     severity === "error" && subject !== undefined && severityOfRule(code) !== undefined ? [{ subject, id: code }] : [],
   );

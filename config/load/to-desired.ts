@@ -4,6 +4,7 @@ import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js
 import { type DesiredExternal, type ExternalObject, externalName } from "../external.js";
 import { ROUTING_KEYS } from "../raw/read-routing.js";
 import { readChannels } from "../tree/declared-channels.js";
+import { listLocalWorkers } from "../tree/local-workers.js";
 import { entriesOf, externalsOf, type Section, type Sections } from "../tree/sections.js";
 import { toJson } from "../tree/to-json.js";
 import { type Entry, hasSecret } from "../tree/tree.js";
@@ -33,15 +34,14 @@ export function toDesired({ sections, configurations }: CheckedWorkspace, overri
   });
   const workspace = sections.get("workspace");
   const { toUniqueName } = readChannels(sections);
-  const { managed } = workspace ? toMembers(toJson(workspace.value)) : {};
-  const isEach = Array.isArray(managed) && managed.includes("workers");
+  const locals = listLocalWorkers(sections);
   const [firstWorkflow = ""] = configurations.keys();
   // the checks before this stage have made sure of the types
   return {
     workspace: workspace ? toMembers(toJson(workspace.value)) : {},
     ...Object.fromEntries(declared),
     external: toExternal(sections),
-    workers: new Map(toObjects(sections, "workers").map((worker) => toWorker(worker, toUniqueName, isEach))),
+    workers: new Map(toObjects(sections, "workers").map((worker) => toWorker(worker, toUniqueName, locals))),
     tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow, toUniqueName))),
   } as DesiredWorkspace;
 }
@@ -68,8 +68,11 @@ function toExternal(sections: Sections): DesiredExternal {
 /** Returns the unique name of a task channel, given its key or its unique name. */
 type Rename = (name: string) => string;
 
-/** @param isEach whether workers are managed unless they say otherwise */
-function toWorker([key, worker]: [string, JsonObject], toUniqueName: Rename, isEach: boolean): [string, DesiredWorker] {
+function toWorker(
+  [key, worker]: [string, JsonObject],
+  toUniqueName: Rename,
+  locals: ReadonlySet<string>,
+): [string, DesiredWorker] {
   const named = Object.entries(toMembers(worker.channels ?? {})).map(([name, channel]) => [
     toUniqueName(name),
     channel,
@@ -77,7 +80,7 @@ function toWorker([key, worker]: [string, JsonObject], toUniqueName: Rename, isE
   const channels = Object.fromEntries(named);
   const written = { ...worker, ...(worker.channels && { channels }) };
   // properties that a managed worker does not declare stay as they are
-  if (worker.managed ?? isEach) return [key, { ...written, managed: true } as unknown as DesiredWorker];
+  if (!locals.has(key)) return [key, { ...written, managed: true } as unknown as DesiredWorker];
   return [key, { attributes: {}, channels, ...written } as unknown as DesiredWorker];
 }
 

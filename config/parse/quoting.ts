@@ -1,3 +1,18 @@
+import { safeJson } from "../../language/index.js";
+
+/** True for a word that some parsers of YAML, such as those of version 1.1, do not read as text. */
+export function isSpecialWord(text: string): boolean {
+  return /^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text);
+}
+
+/** Quotes a text as JSON, which YAML reads too, and escapes what an editor would not show. */
+export function quoteVisibly(text: string): string {
+  return safeJson(JSON.stringify(text)).replace(
+    /[\ufeff\ufffe\uffff\u200b-\u200d\u2060\u00ad]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** Quotes a text for YAML, in the quotation marks that need no escapes. */
 export function quoteForYaml(text: string): string {
   return text.includes('"') || text.includes("\\") ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;

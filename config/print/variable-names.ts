@@ -1,3 +1,4 @@
+import { capitalize } from "../../language/index.js";
 /** Returns a function that makes a name of a variable from words, and never the same one twice. */
 export function createVariableNames(): (words: readonly string[]) => string {
   const taken = new Set<string>();
@@ -15,8 +16,4 @@ function toCamelCase(words: readonly string[]): string {
   const parts = words.flatMap((word) => word.normalize("NFKD").match(/[A-Za-z0-9]+/g) ?? []);
   const name = parts.map((part, at) => (at === 0 ? part.toLowerCase() : capitalize(part))).join("");
   return /^[a-z]/.test(name) ? name : `secret${capitalize(name)}`;
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

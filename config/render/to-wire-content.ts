@@ -1,4 +1,4 @@
-import { fromEntries, isJsonObject, type Json, type JsonObject, toWire } from "../../language/index.js";
+import { fromEntries, isJsonObject, type Json, type JsonObject, toSnakeCase, toWire } from "../../language/index.js";
 import { isOnRequest, type Kind, kinds, sectionKinds } from "../../model/index.js";
 import { ROUTING_KEYS } from "../raw/read-routing.js";
 
@@ -59,8 +59,4 @@ function unescapeAll(value: Json): Json {
       member === undefined ? [] : [[key, unescapeAll(member)]],
     ),
   );
-}
-
-function toSnakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
 }

@@ -4,12 +4,13 @@ import {
   findingOfExpression,
   isJsonObject,
   type Json,
+  memoize,
   type Operand,
   parseExpression,
   renderExpressionProblem,
   type Span,
 } from "../../language/index.js";
-import { refuseVariable } from "../interpolation/fill-variable.js";
+import { findVariable } from "../interpolation/fill-variable.js";
 import { fromValue } from "../interpolation/from-value.js";
 import { interpolateTree } from "../interpolation/interpolate.js";
 import { toJson } from "../tree/to-json.js";
@@ -38,7 +39,7 @@ export function readCondition(node: Node, scope: Scope): Condition {
   }
   if (/^[^\s.]*$/.test(text)) return refuse(node, scope);
   if (NAME.test(text)) return readName(text.split("."), node, scope);
-  return readComparison(node.value, node, scope);
+  return readComparison(node, scope);
 }
 
 function refuse(found: Node, { fill }: Scope, span = found.span): undefined {
@@ -60,8 +61,16 @@ function readName(path: Path, node: ScalarNode, scope: Scope): Condition {
   return refuse(fromValue(value.json, { span: node.span, isSecret: false, mapText: (text) => text }), scope);
 }
 
-function readComparison(text: string, node: ScalarNode, scope: Scope): Condition {
-  const { ast, problems } = parseExpression(text);
+/** A comparison, read once for all the items that it is about. */
+const parseComparison = memoize((node: ScalarNode) => {
+  const { ast, problems } = parseExpression(String(node.value));
+  const names: Path[] = [];
+  const evaluate = ast && compileExpression(numberNames(ast, names), "filter");
+  return { problems, names, evaluate };
+});
+
+function readComparison(node: ScalarNode, scope: Scope): Condition {
+  const { problems, names, evaluate } = parseComparison(node);
   for (const problem of problems) {
     const { start, end } = problem.span;
     const { offsetOf } = node;
@@ -69,14 +78,12 @@ function readComparison(text: string, node: ScalarNode, scope: Scope): Condition
     const message = renderExpressionProblem(problem);
     scope.fill.findings.push({ code: findingOfExpression(problem), severity: "error", span, message });
   }
-  if (ast === undefined) return undefined;
-  const names: Path[] = [];
-  const numbered = numberNames(ast, names);
+  if (evaluate === undefined) return undefined;
   const values = names.map((path) => findValue(path, node.span, scope));
   if (values.includes(undefined)) return undefined;
   if (values.includes("unresolved")) return "unresolved";
   const task = Object.fromEntries(values.map((value, at) => [`_${at}`, isFound(value) ? value.json : null]));
-  return compileExpression(numbered, "filter")({ task });
+  return evaluate({ task });
 }
 
 interface Found {
@@ -103,7 +110,7 @@ function numberOperand(operand: Operand, names: Path[]): Operand {
 
 function findValue(path: Path, span: Span, scope: Scope): Found | "unresolved" | undefined {
   const [owner, ...rest] = path;
-  if (owner === "vars" && rest.length > 0) return findVariable(rest.join("."), span, scope);
+  if (owner === "vars" && rest.length > 0) return readVariable(rest.join("."), span, scope);
   if (owner === "each" && scope.each !== undefined) return findPart(path, span, scope, scope.each);
   const { findings } = scope.fill;
   const name = path.join(".");
@@ -112,13 +119,9 @@ function findValue(path: Path, span: Span, scope: Scope): Found | "unresolved" |
   return undefined;
 }
 
-function findVariable(name: string, span: Span, { fill }: Scope): Found | "unresolved" | undefined {
-  const found = fill.variables?.find(name) ?? { kind: "unresolved" };
-  if (found.kind === "unresolved") return "unresolved";
-  if (found.kind === "value" && !found.isSecret) return { json: found.value as Json };
-  if (found.kind === "value") fill.findings.add("secret-in-routing", { body: `vars.${name}` }, span);
-  else refuseVariable(name, found, span, fill);
-  return undefined;
+function readVariable(name: string, span: Span, { fill }: Scope): Found | "unresolved" | undefined {
+  const found = findVariable(name, span, "routing", fill);
+  return typeof found === "object" ? { json: found.value as Json } : found;
 }
 
 function findPart(

@@ -1,5 +1,5 @@
 import type { Span } from "../../language/index.js";
-import { escapePlaceholders, refuseVariable } from "../interpolation/fill-variable.js";
+import { escapePlaceholders, findVariable } from "../interpolation/fill-variable.js";
 import { fromValue } from "../interpolation/from-value.js";
 import { splitTemplate } from "../interpolation/split-template.js";
 import { MAX_REPETITIONS } from "../limits.js";
@@ -44,7 +44,7 @@ function findSource(written: Node, scope: Scope): FoundSource {
   const { each } = scope;
   const body = each === undefined ? part.body : substituteIndexes(part.body, written.span, each, scope);
   if (body === undefined) return undefined;
-  if (body.startsWith("vars.")) return findVariable(body.slice("vars.".length), written.span, scope);
+  if (body.startsWith("vars.")) return readVariable(body.slice("vars.".length), written.span, scope);
   if (each !== undefined && body.startsWith("each.")) {
     const node = findPart(body, written.span, each, scope);
     return node && (node.kind === "scalar" && node.isUnresolved ? "unresolved" : { node });
@@ -55,17 +55,9 @@ function findSource(written: Node, scope: Scope): FoundSource {
   return found?.isOpen ? "unresolved" : found;
 }
 
-function findVariable(name: string, span: Span, { fill }: Scope): FoundSource {
-  const found = fill.variables?.find(name) ?? { kind: "unresolved" };
-  if (found.kind === "unresolved") return "unresolved";
-  if (found.kind !== "value") {
-    refuseVariable(name, found, span, fill);
-    return undefined;
-  }
-  if (found.isSecret) {
-    fill.findings.add("secret-in-routing", { body: `vars.${name}` }, span);
-    return undefined;
-  }
+function readVariable(name: string, span: Span, { fill }: Scope): FoundSource {
+  const found = findVariable(name, span, "routing", fill);
+  if (found === undefined || found === "unresolved") return found;
   return { node: fromValue(found.value, { span, isSecret: false, mapText: escapePlaceholders }) };
 }
 

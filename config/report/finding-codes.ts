@@ -4,6 +4,7 @@ import { fileCodes } from "./codes/files.js";
 import type { FindingCode } from "./codes/finding-code.js";
 import { objectCodes } from "./codes/objects.js";
 import { placeholderCodes } from "./codes/placeholders.js";
+import { referenceCodes } from "./codes/references.js";
 import { repetitionCodes } from "./codes/repetitions.js";
 import { syntaxCodes } from "./codes/syntax.js";
 import { updateCodes } from "./codes/updates.js";
@@ -12,6 +13,7 @@ const codes = {
   ...fileCodes,
   ...syntaxCodes,
   ...objectCodes,
+  ...referenceCodes,
   ...placeholderCodes,
   ...repetitionCodes,
   ...controlCodes,

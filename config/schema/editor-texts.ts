@@ -1,7 +1,8 @@
+import { capitalize } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
 
 const kindTitles = Object.values(kinds).flatMap(({ section, noun }): [string, string][] =>
-  section === undefined ? [] : [[`${section}/*`, noun.charAt(0).toUpperCase() + noun.slice(1)]],
+  section === undefined ? [] : [[`${section}/*`, capitalize(noun)]],
 );
 
 /** Title above the hover of each object and its members, by path. */

@@ -1,4 +1,4 @@
-import { nearest, type Problem, TARGET_NAMES } from "../../language/index.js";
+import { nearest, type Problem, TARGET_NAMES, withArticle } from "../../language/index.js";
 import { sectionKinds } from "../../model/index.js";
 import { SECTIONS } from "../tree/sections.js";
 import { knownKeys } from "./known-keys.js";
@@ -84,8 +84,4 @@ function fold(key: string): string {
 /** Returns whether a word is a key of a workspace file, in any place of it. */
 export function isKey(word: string): boolean {
   return [...(index.get(fold(word)) ?? [])].some(({ name }) => name === word);
-}
-
-function withArticle(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

@@ -1,4 +1,4 @@
-import { configurationSchema, isJsonObject, type JsonObject } from "../../language/index.js";
+import { capitalize, configurationSchema, isJsonObject, type JsonObject } from "../../language/index.js";
 import { hasExpressions, isOnRequest, type Kind, kinds, sectionKinds, toJsonSchema } from "../../model/index.js";
 import { decorateSchema } from "./decorate-schema.js";
 import { expressionSchema, includeSchema, variableSchema } from "./definition-sections.js";
@@ -136,10 +136,6 @@ function describeSection(kind: Kind): string {
   const { nouns } = kind;
   if (isOnRequest(kind)) return `${capitalize(nouns)} by a key of your own, for the local TaskRouter and for checks.`;
   return `${capitalize(nouns)} by a key of your own; friendlyName defaults to the key.`;
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** They are JSON Schema themselves, and accept no variables in place of keywords. */

@@ -1,4 +1,4 @@
-import type { Span } from "../../language/index.js";
+import { type Span, toSnakeCase } from "../../language/index.js";
 import type { Entry, MapNode, Node } from "./tree.js";
 
 export type Path = readonly (string | number)[];
@@ -58,6 +58,5 @@ export function someOnPath(
 /** Finds the member of a raw configuration that `fromWire` gives this name. */
 export const findRawEntry: FindEntry = (map, key) => {
   if (key.startsWith("=")) return map.entries.get(key.slice(1));
-  const wireKey = key.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
-  return map.entries.get(wireKey) ?? map.entries.get(key);
+  return map.entries.get(toSnakeCase(key)) ?? map.entries.get(key);
 };

@@ -28,7 +28,7 @@ export interface WrittenIndex {
   link(inner: Node, filled: Node, name: string, holder: Written): void;
   /** The object as the files declare it, without overlays; undefined if a repetition or TaskRouter's own JSON does. */
   findObject(section: string, key: string): Written | undefined;
-  /** True if other places of the file use the value at a path, or one inside of it: an anchor is there, and not an alias. */
+  /** True if other places of the file use the value at a path, or one inside of it; false at an alias. */
   isShared(path: Path, node: Node): boolean;
 }
 

@@ -9,6 +9,7 @@ import {
   renderProblem,
   showPath,
   type WordedProblem,
+  withArticle,
 } from "../../language/index.js";
 import {
   ADOPT,
@@ -128,13 +129,12 @@ function checkNames(kind: Kind, news: JsonObject): WordedProblem<"unknown-key">[
       path: [name],
       code: "unknown-key",
       severity: "error",
-      message: `is not a property of ${withArticle(kind)}${didYouMean(name, known)}`,
+      message: `is not a property of ${nameKind(kind)}${didYouMean(name, known)}`,
     }));
 }
 
-function withArticle({ noun, isFacet }: Kind): string {
-  const article = isFacet === true ? "the" : /^[aeiou]/.test(noun) ? "an" : "a";
-  return `${article} ${noun}`;
+function nameKind({ noun, isFacet }: Kind): string {
+  return isFacet === true ? `the ${noun}` : withArticle(noun);
 }
 
 /** Every key in routing needs a SID, otherwise TaskRouter would receive the key. */

@@ -1,7 +1,7 @@
-import type { JsonObject } from "../../language/index.js";
+import { type JsonObject, toSnakeCase } from "../../language/index.js";
 import { type Kind, nameProperty } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { collectionPath, toSnakeCase } from "../translate.js";
+import { collectionPath } from "../translate.js";
 import type { ApiObject, Naming } from "../twilio/index.js";
 
 /** The name by which an object is found in its workspace. */

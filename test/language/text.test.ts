@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findControl, utf8Length } from "../../language/index.js";
+import { capitalize, findControl, toSnakeCase, utf8Length, withArticle } from "../../language/index.js";
 import { forAll } from "./support/for-all.js";
 
 describe("utf8Length", () => {
@@ -30,3 +30,9 @@ test.each([
   ["a\n", "U+000A"],
   ["\u009b", "U+009B"],
 ])("findControl finds in %j the control character %s", (text, sign) => expect(findControl(text)).toBe(sign));
+
+test("words are written as TaskRouter, a sentence and an article need them", () => {
+  expect(["sid", "uniqueName", "taskQueueSid"].map(toSnakeCase)).toEqual(["sid", "unique_name", "task_queue_sid"]);
+  expect(["task queue", ""].map(capitalize)).toEqual(["Task queue", ""]);
+  expect(["activity", "worker"].map(withArticle)).toEqual(["an activity", "a worker"]);
+});

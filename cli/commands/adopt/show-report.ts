@@ -41,23 +41,23 @@ export function showReport(report: Report, isColor: boolean): string {
 }
 
 function toLines(rows: readonly Row[]): Line[] {
-  const hidden = new Map<string, number>();
+  const equal = { adopted: new Map<string, number>(), managed: new Map<string, number>() };
   const lines = rows.flatMap((row) => {
     const { noun, nouns } = kinds[row.kind];
-    const key = `${row.isManaged ? "managed " : ""}${nouns}`;
-    const seen = hidden.get(key) ?? 0;
-    if (row.status === "equal") hidden.set(key, seen + 1);
+    const counts = row.isManaged ? equal.managed : equal.adopted;
+    const seen = counts.get(nouns) ?? 0;
+    if (row.status === "equal") counts.set(nouns, seen + 1);
     if (row.status === "equal" && (row.isManaged || seen >= SHOWN)) return [];
     return [
       { status: row.status, cells: [noun, JSON.stringify(row.name), describe(row)], details: row.changes } as const,
     ];
   });
-  const more = [...hidden].flatMap(([key, equal]): Line[] => {
-    const left = key.startsWith("managed ") ? equal : equal - SHOWN;
-    const text = key.startsWith("managed ") ? `${left} already in the state, equal` : `${left} more, equal`;
-    return left > 0 ? [{ status: "equal", cells: [key.replace("managed ", ""), "", text], details: [] }] : [];
-  });
-  return [...lines, ...more];
+  const toLine = (nouns: string, text: string): Line => ({ status: "equal", cells: [nouns, "", text], details: [] });
+  const managed = [...equal.managed].map(([nouns, count]) => toLine(nouns, `${count} already in the state, equal`));
+  const more = [...equal.adopted].flatMap(([nouns, count]) =>
+    count > SHOWN ? [toLine(nouns, `${count - SHOWN} more, equal`)] : [],
+  );
+  return [...lines, ...managed, ...more];
 }
 
 function describe({ status, sid = "", isManaged, others }: Row): string {

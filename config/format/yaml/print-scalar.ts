@@ -1,5 +1,4 @@
-/** Words that other YAML parsers do not read as text. */
-const SPECIAL = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+import { isSpecialWord } from "../../parse/quoting.js";
 
 /**
  * Prints a text of one line in the quotation marks that need no escapes, in double ones if both do; plain texts stay
@@ -18,5 +17,5 @@ export function tidyQuotes(source: string): string {
 /** Prints a key without quotes if every parser reads it as the same text. */
 export function tidyKey(source: string): string {
   const [, , name = ""] = /^(["'])([A-Za-z_][\w-]*)\1$/.exec(source) ?? [];
-  return name === "" || SPECIAL.test(name) ? tidyQuotes(source) : name;
+  return name === "" || isSpecialWord(name) ? tidyQuotes(source) : name;
 }

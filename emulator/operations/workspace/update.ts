@@ -16,7 +16,7 @@ export const updateWorkspace = defineOperation({
   run({ target: workspace, values, request, services }) {
     checkActivity("DefaultActivitySid", values.DefaultActivitySid, workspace);
     checkActivity("TimeoutActivitySid", values.TimeoutActivitySid, workspace);
-    checkMultiTasking(workspace, values.MultiTaskEnabled);
+    if (values.MultiTaskEnabled === false) checkSingleTasking(workspace, request.account.workspaces.items);
     if (request.account.workspaces.update(workspace, workspaceKind.toChanges(values), services.now())) {
       workspace.router.configure(toRoutingSettings(workspace));
       services.emit(workspace, workspaceEvent("updated", workspace));
@@ -25,9 +25,15 @@ export const updateWorkspace = defineOperation({
   },
 });
 
-/** Once on, it stays on (O-6, O-7). */
-function checkMultiTasking(workspace: Workspace, wanted: boolean | undefined): void {
-  if (workspace.multiTaskEnabled && wanted === false) {
-    throw badRequest(`MultiTaskEnabled cannot be set to false once it is true for workspace ${workspace.sid}`);
-  }
+/** The workspace that Flex creates, which stays multi-tasking (O-13). */
+const FLEX_WORKSPACE = "Flex Task Assignment";
+
+/** Once on, multi-tasking stays on, except while the account has another workspace without it (O-6, O-7). */
+function checkSingleTasking(workspace: Workspace, all: readonly Workspace[]): void {
+  if (!workspace.multiTaskEnabled) return;
+  const isLegacy = all.some((other) => other !== workspace && !other.multiTaskEnabled);
+  if (isLegacy && workspace.friendlyName !== FLEX_WORKSPACE) return;
+  throw badRequest(
+    `MultiTaskEnabled cannot be set to false once it is true for workspace ${workspace.sid}, unless another workspace is single-tasking`,
+  );
 }

@@ -126,8 +126,19 @@ describe("a workspace", () => {
     const { caller, path, workspace } = await openWorkspace({}, { MultiTaskEnabled: false });
     expect((await caller.post(path, { MultiTaskEnabled: false })).status).toBe(200);
     expect((await caller.post(path, { MultiTaskEnabled: true })).body.multi_task_enabled).toBe(true);
-    const message = `MultiTaskEnabled cannot be set to false once it is true for workspace ${workspace.sid}`;
+    const message = `MultiTaskEnabled cannot be set to false once it is true for workspace ${workspace.sid}, unless another workspace is single-tasking`;
     expect((await caller.post(path, { MultiTaskEnabled: false })).body).toEqual(refusal(400, 20001, message));
+  });
+
+  test.each([
+    ["Support", 200],
+    ["Flex Task Assignment", 400],
+  ])("named %s answers %i if multi-tasking is turned off next to a single-tasking workspace", async (name, status) => {
+    const { caller, path } = await openWorkspace({}, { FriendlyName: name });
+    await caller.post("/v1/Workspaces", { FriendlyName: "Legacy", MultiTaskEnabled: false });
+    const answer = await caller.post(path, { MultiTaskEnabled: false });
+    expect(answer.status).toBe(status);
+    expect((await caller.get(path)).body.multi_task_enabled).toBe(status !== 200);
   });
 
   test("does not accept an activity of another workspace", async () => {

@@ -97,6 +97,7 @@ function readNext(page: ApiObject, origin: string, path: string, size: number): 
   if (next === null || next === undefined || next === "") return undefined;
   if (typeof next !== "string" || !URL.canParse(next, origin)) throw refuse(path, "its next_page_url is not a URL");
   const url = new URL(next, origin);
+  if (!/^https?:$/.test(url.protocol)) throw refuse(path, "its next_page_url is not a web address");
   return withPageSize(`${url.pathname}${url.search}`, size);
 }
 

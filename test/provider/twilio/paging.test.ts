@@ -136,6 +136,11 @@ test.each<[string, unknown, string]>([
   ["a list of text", { workflows: ["a"], meta: {} }, 'has no list "workflows"'],
   ["no meta", { workflows: [] }, "does not say whether there are more pages"],
   ["a number for a URL", { workflows: [], meta: { next_page_url: 7 } }, "next_page_url is not a URL"],
+  [
+    "a URL of another kind",
+    { workflows: [], meta: { next_page_url: "javascript:alert(1)" } },
+    "next_page_url is not a web address",
+  ],
   ["an invalid URL", { workflows: [], meta: { next_page_url: "http://[" } }, "next_page_url is not a URL"],
 ])("rejects an answer with %s", async (_, body, text) => {
   const { client } = await setScene((__, response) => json(response, 200, body));

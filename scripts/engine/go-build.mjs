@@ -7,10 +7,27 @@ import { isAtLeast, MINIMUM_GO, PULUMI_VERSION } from "./versions.mjs";
 
 const LIMIT_MS = 40 * 60_000;
 
-/** One wrapper module per binary, because `go install` refuses modules that have `replace` lines. */
+/**
+ * A program to build. Each has a wrapper module of its name next to this file, because `go install` refuses modules that have
+ * `replace` lines.
+ *
+ * @typedef {object} Program
+ * @property {string} name
+ * @property {string} main its package
+ * @property {string} version
+ * @property {string} variable the variable that holds its version
+ */
+
+const PULUMI = { version: PULUMI_VERSION, variable: "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version" };
+
+/** @type {readonly Program[]} */
 const BINARIES = [
-  { name: "pulumi", main: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi" },
-  { name: "pulumi-language-nodejs", main: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs" },
+  { name: "pulumi", main: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi", ...PULUMI },
+  {
+    name: "pulumi-language-nodejs",
+    main: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs",
+    ...PULUMI,
+  },
 ];
 
 /** Starts the dynamic provider of the program's own SDK with the first `node` on PATH. */
@@ -47,28 +64,32 @@ async function readGoVersion() {
 export async function buildWithGo(folder) {
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
-  for (const binary of BINARIES) await build(binary, bin);
+  for (const binary of BINARIES) await buildProgram(binary, bin);
   const script = join(bin, "pulumi-resource-pulumi-nodejs");
   writeFileSync(script, DYNAMIC_PROVIDER);
   chmodSync(script, 0o755);
 }
 
-/** @param {{ name: string, main: string }} binary @param {string} bin */
-async function build({ name, main }, bin) {
-  const version = `github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${PULUMI_VERSION}`;
+/**
+ * Builds a program with Go.
+ *
+ * @param {Program} program
+ * @param {string} folder gets the program
+ */
+export async function buildProgram({ name, main, version, variable }, folder) {
   const args = [
     "build",
     "-v",
     "-mod=readonly",
     "-trimpath",
     "-ldflags",
-    `-s -w -X ${version}`,
+    `-s -w -X ${variable}=v${version}`,
     "-o",
-    join(bin, name),
+    join(folder, name),
     main,
   ];
   const result = await withProgress(
-    `building ${name} v${PULUMI_VERSION} with Go (about 5 minutes the first time)`,
+    `building ${name} v${version} with Go (about 5 minutes the first time)`,
     (report) => {
       const onLine = createCounter(report);
       const env = { ...process.env, GOWORK: "off" };

@@ -7,6 +7,9 @@ export const MINIMUM_PULUMI = "3.216.0";
 /** The last Pulumi SDK module that contains the language host. */
 export const HOST_VERSION = "3.68.0";
 
+/** The language host of YAML programs, which has a module and a version of its own. */
+export const YAML_VERSION = "1.25.0";
+
 /** Oldest Go that builds the CLI (Go itself fetches a newer tool chain if `go.mod` asks for one). */
 export const MINIMUM_GO = "1.24";
 
@@ -14,6 +17,7 @@ export const MINIMUM_GO = "1.24";
 const platform = `${process.platform}-${process.arch}`;
 export const INSTALLED_FOLDER = `engine-v${PULUMI_VERSION}-official-${platform}`;
 export const BUILT_FOLDER = `engine-v${PULUMI_VERSION}-host-v${HOST_VERSION}-go-${platform}`;
+export const YAML_FOLDER = `yaml-host-v${YAML_VERSION}-go-${platform}`;
 
 /** @param {string} text e.g. `v3.250.0` or `go1.26.8` @returns {number[] | undefined} */
 export function parseVersion(text) {

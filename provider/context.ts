@@ -1,7 +1,6 @@
-import { safeText } from "../language/index.js";
 import { ADOPTION } from "../model/index.js";
 import { type Connected, createConnect } from "./connect.js";
-import { createEngine, type Engine } from "./engine/index.js";
+import { createEngine, type Engine, notify } from "./engine/index.js";
 import {
   type Account,
   type Expectation,
@@ -104,7 +103,7 @@ export interface Contexts {
 export function createContexts(
   get: GetConfig,
   env: Record<string, string | undefined> = process.env,
-  log: Context["log"] = (message) => console.log(safeText(message)),
+  log: Context["log"] = notify,
   engine: Engine = createEngine(),
   clock: Clock = systemClock,
 ): Contexts {

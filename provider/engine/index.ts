@@ -1,4 +1,6 @@
 export { createEngine, type Engine } from "./engine.js";
+export { notify, sendNoticesTo } from "./notify.js";
 export { prepareProcess } from "./prepare-process.js";
 export type { StackConfig } from "./read-config.js";
 export { isRetained, type StateResource } from "./read-state.js";
+export { cancelRun } from "./watch-cancel.js";

@@ -16,7 +16,8 @@ export interface StateResource {
   readonly component?: string | undefined;
 }
 
-const TYPE = /^pulumi-nodejs:dynamic\/taskrouter:(\w+)$/;
+/** The types of both hosts. A component has the second form too, and no id. */
+const TYPE = /^(?:pulumi-nodejs:dynamic\/taskrouter|taskrouter:index):(\w+)$/;
 
 /**
  * Reads the resources of this package from the state of the stack that a command works on, with Pulumi's own

@@ -13,7 +13,8 @@ import { adoptionMarks } from "./marks.js";
 import { nameIn } from "./names.js";
 import { describe, type Outcome, toOutcome } from "./objects.js";
 import { ownershipInState } from "./ownership.js";
-import { refuseMissingChannels, withParts, writeParts } from "./parts.js";
+import { PartialError } from "./partial-error.js";
+import { refuseMissingChannels, withoutParts, withParts, writeParts } from "./parts.js";
 import { setFacet } from "./set-facet.js";
 import { waitForOwner } from "./wait-for-owner.js";
 import { untilUndisturbed } from "./write-object.js";
@@ -30,16 +31,24 @@ export async function create(context: Context, kind: Kind, inputs: JsonObject): 
     made.kind === "found" ||
     (made.kind === "created" && (await isKeptAmongTwins(context, kind, inputs, made.object)))
   )
-    return claim(context, kind, inputs, await finish(context, kind, inputs, made.object), { [OWNERSHIP]: "created" });
+    return await finish(context, kind, inputs, made.object);
   context.lists.drop(collectionPath(kind, inputs));
   const other = await look(context, kind, inputs);
   if (other !== undefined) return await adopt(context, kind, inputs, other);
   throw made.kind === "taken" ? made.cause : new StandaloneError(explainVanished(kind, inputs));
 }
 
-/** Writes the parts of a new object that have a path of their own. */
-async function finish(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject): Promise<ApiObject> {
-  return await writeParts(context, kind, await withParts(context, kind, object, inputs), inputs);
+/** Writes the parts of a new object that have a path of their own. @throws PartialError if that fails: the object exists */
+async function finish(context: Context, kind: Kind, inputs: JsonObject, object: ApiObject): Promise<Outcome> {
+  const marks = { [OWNERSHIP]: "created" };
+  try {
+    const complete = await writeParts(context, kind, await withParts(context, kind, object, inputs), inputs);
+    return claim(context, kind, inputs, complete, marks);
+  } catch (error) {
+    if (!(error instanceof StandaloneError)) throw error;
+    const written = withoutParts(kind, inputs);
+    throw new PartialError(error, written, toOutcome(kind, object, written, marks));
+  }
 }
 
 /** Returns the object to adopt, or undefined if there is none. */

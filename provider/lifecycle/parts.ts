@@ -10,6 +10,12 @@ function listParts({ properties }: Kind): [name: string, property: Property][] {
   return Object.entries(properties).filter(([, { type }]) => type === "capacities");
 }
 
+/** The inputs without the parts: those of a new object whose parts were not written. */
+export function withoutParts(kind: Kind, inputs: JsonObject): JsonObject {
+  const parts = new Set(listParts(kind).map(([name]) => name));
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !parts.has(name)));
+}
+
 /**
  * Returns a live object with its capacities, and the SIDs of these, if inputs declare any: TaskRouter answers them at a path of
  * their own.

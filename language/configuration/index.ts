@@ -6,7 +6,7 @@ export {
   MAX_CONFIGURATION_BYTES,
   type Target,
 } from "./configuration.js";
-export { EXPRESSION_KEYS, FILTER_NAMES, TARGET, TARGET_NAMES, type TargetKey } from "./members.js";
+export { EXPRESSION_KEYS, FILTER, FILTER_NAMES, TARGET, TARGET_NAMES, type TargetKey } from "./members.js";
 export { isSameConfiguration, isSameValue, normalize } from "./normal-form.js";
 export { reconcile } from "./reconcile.js";
 export { configurationSchema } from "./schema.js";

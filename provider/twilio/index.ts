@@ -19,5 +19,6 @@ export {
   resolveConnection,
   resolveSettings,
   type Settings,
+  toBaseUrl,
 } from "./settings/index.js";
 export { type ApiObject, extendObject, type Params, sidOf, versionOf } from "./transport/index.js";

@@ -41,13 +41,14 @@ async function build(digest) {
   const fresh = join(workFolder, "dist");
   rmSync(fresh, { recursive: true, force: true });
   await withProgress("building", () => compile(fresh));
-  writeSchema(fresh);
+  writeSchemas(fresh);
   // need packages, which a fresh clone has only after the installation
   const { compileValidators } = await import("./compile-validators.mjs");
   compileValidators(fresh);
   const { writeOldSyntax } = await import("./old-syntax.mjs");
   writeOldSyntax(fresh);
-  chmodSync(join(fresh, "cli", "main.js"), 0o755);
+  for (const program of [join("cli", "main.js"), join("provider", "native", "main.js")])
+    chmodSync(join(fresh, program), 0o755);
   rmSync(stamp, { force: true });
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
@@ -62,11 +63,18 @@ async function compile(folder) {
   if (result.code !== 0) throw new Error(`the build failed:\n${lastLines(result, 40)}`);
 }
 
-/** The schema that editors use for workspace files; published as `pulumi-taskrouter/schema.json`. @param {string} folder */
-function writeSchema(folder) {
+/** The schemas that the package contains: `pulumi-taskrouter/schema.json` is that of workspace files. @param {string} folder */
+function writeSchemas(folder) {
   const { workspaceFileSchema } = require(join(folder, "config", "index.js"));
   const schema = typeof workspaceFileSchema === "function" ? workspaceFileSchema() : workspaceFileSchema;
   writeFileSync(join(folder, "schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
+  // Pulumi's schema of the native provider
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { packageSchema } = require(join(folder, "provider", "native", "schema", "package-schema.js"));
+  writeFileSync(
+    join(folder, "provider", "native", "schema.json"),
+    `${JSON.stringify(packageSchema(version), null, 2)}\n`,
+  );
 }
 
 /** A digest of everything that `dist` is made from. @returns {string} */

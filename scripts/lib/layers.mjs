@@ -26,6 +26,8 @@ export const layers = {
     entries: ["index.ts", "adopt/index.ts", "guards/index.ts", "live/index.ts", "twilio/index.ts"],
   },
   "provider/twilio": { rooms: PURE, packages: ["node:", "undici"] },
+  // the SDK's message classes alone: test/e2e/native sees that the SDK itself is not loaded
+  "provider/native": { rooms: PURE, packages: ["node:", "@pulumi/pulumi"] },
   sdk: { rooms: ["config", ...PURE], packages: ["node:", "@pulumi/pulumi"] },
   "sdk/plan": { rooms: ["config", ...PURE], packages: [] },
   // it tests the provider, so it shares no code with it except TaskRouter's own rules

@@ -82,8 +82,10 @@ test("only the entries can be imported", () => {
 
 test("the command starts from the link that npm creates", () => {
   const { bin } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));
+  expect(Object.keys(bin).sort()).toEqual(["pulumi-resource-taskrouter", "taskrouter"]);
+  for (const program of Object.values<string>(bin))
+    expect(statSync(join(consumer.installed, program)).mode & 0o111, program).not.toBe(0);
   const file = join(consumer.installed, bin.taskrouter);
-  expect(statSync(file).mode & 0o111).not.toBe(0);
   expect(readFileSync(file, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   const help = run(file, "--help");
   for (const word of ["taskrouter", "validate", "emulator", "reevaluate"]) expect(help).toContain(word);

@@ -1,4 +1,5 @@
 export { CONNECTIONS, howToSet, nameInConnection, readConnection, resolveConnection } from "./connections.js";
 export { nameAccountSetting } from "./credentials.js";
+export { toBaseUrl } from "./location.js";
 export { isLoopback } from "./loopback.js";
 export { type Environment, resolveSettings, type Settings } from "./settings.js";

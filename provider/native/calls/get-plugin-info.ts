@@ -1,0 +1,9 @@
+import * as plugin from "@pulumi/pulumi/proto/plugin_pb.js";
+import { readVersion } from "../protocol/version.js";
+
+/** The version of the plugin is that of the package. */
+export function getPluginInfo() {
+  const info = new plugin.PluginInfo();
+  info.setVersion(readVersion());
+  return info;
+}

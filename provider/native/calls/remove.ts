@@ -1,0 +1,14 @@
+import { readProperties } from "../protocol/values.js";
+import { toLifecycleState } from "../resource/state.js";
+import { parseUrn } from "../resource/urn.js";
+import type { Run } from "../run.js";
+import type { Message } from "./messages.js";
+
+/** Deletes an object. */
+export async function remove(run: Run, request: Message<"DeleteRequest">): Promise<void> {
+  const { kind } = parseUrn(request.getUrn());
+  const outputs = readProperties(request.getProperties()).values;
+  const inputs = readProperties(request.getOldInputs()).values;
+  const host = await run.hostOf(kind.name);
+  await host.delete(request.getId(), toLifecycleState(kind, outputs, inputs));
+}

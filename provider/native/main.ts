@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+/** The program that Pulumi's engine starts: `pulumi-resource-taskrouter ADDRESS`. */
+async function main(): Promise<void> {
+  try {
+    const { start } = await import("./start.js");
+    await start(process.argv[2]);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The SDK is an optional peer of the package: the linter and the local TaskRouter work without it. */
+function explain(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return /Cannot find module '@pulumi\/pulumi/.test(text)
+    ? "pulumi-resource-taskrouter needs the package @pulumi/pulumi, whose message classes it uses: npm install @pulumi/pulumi"
+    : text;
+}
+
+void main();

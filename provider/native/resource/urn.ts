@@ -1,0 +1,30 @@
+import { isKindName, type Kind, kinds } from "../../../model/index.js";
+import { StandaloneError } from "../../twilio/index.js";
+
+/** The type of a resource of a kind: `taskrouter:index:Workflow`. It never changes, because it is in users' state. */
+export function nativeType(kind: string): string {
+  return `taskrouter:index:${kind}`;
+}
+
+/** The kind and the name of a resource. */
+export interface Named {
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/**
+ * Reads the kind and the name of a resource from its URN: `urn:pulumi:dev::project::parent$taskrouter:index:Workflow::support`.
+ *
+ * @throws StandaloneError for a type that this release does not know
+ */
+export function parseUrn(urn: string): Named {
+  const [, , types = "", ...rest] = urn.split("::");
+  const type = types.slice(types.lastIndexOf("$") + 1);
+  const kind = type.replace(/^taskrouter:index(\/\w+)?:/, "");
+  if (!type.startsWith("taskrouter:index") || !isKindName(kind))
+    throw new StandaloneError(
+      `this release of pulumi-taskrouter has no resource type ${JSON.stringify(type)}: install a newer release, or ` +
+        `choose one of ${Object.keys(kinds).map(nativeType).join(", ")}`,
+    );
+  return { kind: kinds[kind], name: rest.join("::") };
+}

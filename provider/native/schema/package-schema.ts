@@ -1,0 +1,37 @@
+import type { JsonObject } from "../../../language/index.js";
+import { type Kind, kinds } from "../../../model/index.js";
+import { nativeType } from "../resource/urn.js";
+import { describeKind } from "./example.js";
+import { toInputSchema } from "./input-schema.js";
+import { toLookUpSchema } from "./look-up-schema.js";
+import { toOutputSchema } from "./output-schema.js";
+import { routingTypes } from "./routing-types.js";
+import { SETTINGS } from "./settings-schema.js";
+
+/** Pulumi's schema of the package, from the tables of all kinds. @param version of the package */
+export function packageSchema(version: string): JsonObject {
+  const all = Object.values(kinds);
+  return {
+    name: "taskrouter",
+    displayName: "Twilio TaskRouter",
+    version,
+    description: "Twilio TaskRouter as code: workspaces, queues and workflows, checked before they are applied.",
+    keywords: ["pulumi", "twilio", "taskrouter", "category/infrastructure", "kind/native"],
+    license: "MIT",
+    meta: { moduleFormat: "(.*)" },
+    language: { nodejs: { respectSchemaVersion: true }, python: { respectSchemaVersion: true } },
+    config: { variables: SETTINGS },
+    provider: { description: "An account of Twilio, and how to treat it.", inputProperties: SETTINGS },
+    types: routingTypes(),
+    resources: Object.fromEntries(all.map((kind) => [nativeType(kind.name), toResourceSchema(kind)])),
+    functions: Object.fromEntries(
+      all
+        .filter(({ isFacet }) => isFacet !== true)
+        .map((kind) => [nativeType(`get${kind.name}`), toLookUpSchema(kind)]),
+    ),
+  };
+}
+
+function toResourceSchema(kind: Kind): JsonObject {
+  return { description: describeKind(kind), ...toInputSchema(kind), ...toOutputSchema(kind) };
+}

@@ -1,0 +1,45 @@
+import type { JsonObject } from "../../../language/index.js";
+
+const MAP: JsonObject = { type: "object", additionalProperties: { $ref: "pulumi.json#/Any" } };
+
+/** The settings of the provider: those of a stack's configuration below `taskrouter:`. */
+export const SETTINGS: Readonly<Record<string, JsonObject>> = {
+  accountSid: {
+    type: "string",
+    description: "SID of the account: `AC…`. Default: the environment's TWILIO_ACCOUNT_SID.",
+  },
+  apiKeySid: {
+    type: "string",
+    description: "SID of an API key: `SK…`. Set with `apiKeySecret`, in place of `authToken`.",
+  },
+  apiKeySecret: { type: "string", secret: true, description: "Secret of the API key." },
+  authToken: { type: "string", secret: true, description: "Auth token of the account." },
+  region: { type: "string", description: "Region of Twilio, such as `ie1`. Default: us1." },
+  edge: { type: "string", description: "Edge of Twilio, such as `dublin`. Default: the one at the region." },
+  baseUrl: {
+    type: "string",
+    description: "Origin of TaskRouter's API in place of region and edge, such as `http://127.0.0.1:4010`.",
+  },
+  expect: {
+    ...MAP,
+    description: "The only account and workspace that operations may touch: `{ accountSid, workspace }`.",
+  },
+  guard: { ...MAP, description: "How much of a kind one run may change or delete: `{ percent, least }`." },
+  retireTimeout: {
+    type: "string",
+    description: "How long deletes wait for open tasks: `90`, `15m`, `2h`. Default: 60 s.",
+  },
+  adopt: {
+    type: "string",
+    description: "Whether existing objects are adopted by name: `true`, `false`, or a time until which.",
+  },
+  overwrite: {
+    type: "string",
+    description: "Whether changes made outside Pulumi may be overwritten: `true`, `false`, or a time.",
+  },
+  connections: {
+    ...MAP,
+    secret: true,
+    description: "Other accounts by name, each with credentials of its own; the input `connection` chooses one.",
+  },
+};

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Json, JsonObject } from "../../../language/index.js";
+import { hasUnknown, UNKNOWN } from "../../../model/index.js";
+import { Struct } from "../../../provider/native/protocol/stubs.js";
+import { readProperties, writeProperties } from "../../../provider/native/protocol/values.js";
+
+// google-protobuf keeps the fields of a Struct in a plain object, which has no member of that name
+const name = fc.string().filter((text) => text !== "__proto__");
+const { json } = fc.letrec<{ json: Json }>((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 4 },
+    fc.constant(null),
+    fc.boolean(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    fc.string(),
+    fc.array(tie("json")),
+    fc.dictionary(name, tie("json"), { noNullPrototype: true }),
+  ) as fc.Arbitrary<Json>,
+}));
+const object = fc.dictionary(name, json, { noNullPrototype: true });
+
+/** The bytes that travel, read again. */
+function send(values: JsonObject, secrets?: ReadonlySet<string>) {
+  const bytes = writeProperties(values, secrets).serializeBinary();
+  const { deserializeBinary } = Struct as unknown as {
+    deserializeBinary(bytes: Uint8Array): InstanceType<typeof Struct>;
+  };
+  return readProperties(deserializeBinary(bytes));
+}
+
+test("any JSON object survives the way to the engine and back, and nothing in it is secret", () => {
+  fc.assert(
+    fc.property(object, (values) => {
+      expect(send(values)).toEqual({ values, secrets: new Set() });
+    }),
+  );
+});
+
+test("the names of secret members survive, with any value", () => {
+  fc.assert(
+    fc.property(
+      object.chain((values) => fc.tuple(fc.constant(values), fc.subarray(Object.keys(values)))),
+      ([values, names]) => {
+        expect(send(values, new Set(names))).toEqual({ values, secrets: new Set(names) });
+      },
+    ),
+  );
+});
+
+test("a member that is undefined is left out", () => {
+  expect(send({ a: undefined, b: 1 }).values).toEqual({ b: 1 });
+});
+
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+const secret = (value: Json) => ({ [SIGNATURE]: "1b47061264138c4ac30d75fd1eb44270", value });
+
+test.each([
+  ["in a list", { list: [1, secret("s")] }, { list: [1, "s"] }, "list"],
+  ["in an object", { map: { inner: { deep: secret({ a: 1 }) } } }, { map: { inner: { deep: { a: 1 } } } }, "map"],
+  ["in another secret", { twice: secret(secret("s")) }, { twice: "s" }, "twice"],
+  ["without a value", { empty: { [SIGNATURE]: "1b47061264138c4ac30d75fd1eb44270" } }, { empty: null }, "empty"],
+])("a secret %s is unwrapped, and its member is secret", (_, sent, values, member) => {
+  expect(send(sent)).toEqual({ values, secrets: new Set([member]) });
+});
+
+test("an object with a signature of another kind is an ordinary one", () => {
+  const asset = { [SIGNATURE]: "c44067f5952c0a294b673a41bacd8c17", text: "t" };
+  expect(send({ asset })).toEqual({ values: { asset }, secrets: new Set() });
+});
+
+test.each([
+  ["text", "04da6b54-80e4-46f7-96ec-b56ff0331ba9"],
+  ["a boolean", "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7"],
+  ["a number", "3eeb2bf0-c639-47a8-9e75-3b44932eb421"],
+  ["a list", "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2"],
+  ["an object", "dd056dcd-154b-4c76-9bd3-c8f88648b5ff"],
+])("the engine's placeholder for %s is an unknown value, also inside others", (_, placeholder) => {
+  const { values } = send({ top: placeholder, inside: { list: [placeholder] }, hidden: secret(placeholder) });
+  expect(values).toEqual({ top: UNKNOWN, inside: { list: [UNKNOWN] }, hidden: UNKNOWN });
+  expect(Object.values(values).every(hasUnknown)).toBe(true);
+});
+
+test("no message is an empty object", () => {
+  expect(readProperties(undefined)).toEqual({ values: {}, secrets: new Set() });
+});

@@ -51,7 +51,16 @@ export {
 } from "./inputs.js";
 export { toJsonSchema } from "./json-schema.js";
 export { isStored, type Output, type Properties, type Property } from "./kind.js";
-export { isKindName, type Kind, type KindName, type KindSection, kinds, nameProperty, type TableOf } from "./kinds.js";
+export {
+  foldName,
+  isKindName,
+  type Kind,
+  type KindName,
+  type KindSection,
+  kinds,
+  nameProperty,
+  type TableOf,
+} from "./kinds.js";
 export { toInputs } from "./live.js";
 export type { LiveObject, LiveWorkspace } from "./live-workspace.js";
 export { hasParts, viewParts } from "./parts.js";

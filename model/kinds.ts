@@ -40,6 +40,11 @@ export function nameProperty({ nameProperty: name = "friendlyName" }: KindTable)
   return name;
 }
 
+/** A name in the form in which two of a kind are compared: the names of workers are the same in any letter case (O-80). */
+export function foldName({ isCaseIgnored }: KindTable, name: string): string {
+  return isCaseIgnored === true ? name.toLowerCase() : name;
+}
+
 /** True if this release manages objects of that kind. */
 export function isKindName(name: string): name is KindName {
   return Object.hasOwn(kinds, name);

@@ -1,30 +1,26 @@
 import { nearest } from "../../language/index.js";
-import { nameProperty, sectionKinds } from "../../model/index.js";
+import { foldName, nameProperty, sectionKinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
 import type { Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, hasUnresolved, listEntries, type Node } from "../tree/tree.js";
-
-/** Sections whose names must differ, with their plural nouns and the property that is the name. */
-const SECTIONS = [
-  ...sectionKinds.map(([section, kind]) => [section, kind.nouns, nameProperty(kind), kind.isCaseIgnored] as const),
-];
 
 /**
  * Objects are found by name when they are created, so no two of one kind can share a name. A worker's
  * name is unique regardless of letter case (O-80).
  */
 export function checkNames(sections: Sections, findings: Findings): void {
-  for (const [section, noun, word, isCaseIgnored] of SECTIONS) {
+  for (const [section, kind] of sectionKinds) {
+    const word = nameProperty(kind);
     const map = sections.get(section)?.value;
     if (map?.kind !== "map") continue;
     const first = new Map<string, Entry>();
     for (const entry of map.entries.values()) {
       const written = nameOf(entry, word);
-      const name = isCaseIgnored === true ? written?.toLowerCase() : written;
+      const name = written && foldName(kind, written);
       const before = name === undefined ? undefined : first.get(name);
       if (name !== undefined && before === undefined) first.set(name, entry);
       if (name !== undefined && before !== undefined)
-        reportSameName({ name: written ?? name, noun, word }, before, entry, findings);
+        reportSameName({ name: written ?? name, noun: kind.nouns, word }, before, entry, findings);
     }
   }
 }

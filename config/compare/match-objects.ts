@@ -1,4 +1,4 @@
-import { type Kind, type KindSection, nameProperty, sectionKinds, toPlainName } from "../../model/index.js";
+import { foldName, type Kind, type KindSection, nameProperty, sectionKinds, toPlainName } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 
 /** A declared object, and the live ones that it may be. */
@@ -33,11 +33,11 @@ export function managedIn(desired: DesiredWorkspace, section: KindSection): Read
   return new Map([...desired.workers].filter(([, { managed }]) => managed === true));
 }
 
-/** Names by key. */
+/** Names by key, in the form in which they are compared. */
 type Names = ReadonlyMap<string, string>;
 
 function namesIn(objects: ReadonlyMap<string, object>, kind: Kind): Names {
-  return new Map([...objects].map(([key, object]) => [key, writtenName(kind, { ...object })]));
+  return new Map([...objects].map(([key, object]) => [key, foldName(kind, writtenName(kind, { ...object }))]));
 }
 
 /** The name by which an object is found, as files write it. */

@@ -1,5 +1,5 @@
 import type { Hints, Kind } from "../../model/index.js";
-import { kinds } from "../../model/index.js";
+import { foldName, kinds } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { isBuiltIn, liveName } from "./names.js";
@@ -34,9 +34,10 @@ function countUndeclared(
   names: readonly string[],
   live: readonly ApiObject[],
 ): string[] {
-  const nameOf = (object: ApiObject) => liveName(kind, object);
-  const own = live.filter((object) => !isBuiltIn(kind, nameOf(object)) || names.includes(nameOf(object)));
-  const others = own.filter((object) => !names.includes(nameOf(object)) && !claimed.has(sidOf(object)));
+  const wanted = new Set(names.map((name) => foldName(kind, name)));
+  const isDeclared = (object: ApiObject) => wanted.has(foldName(kind, liveName(kind, object)));
+  const own = live.filter((object) => !isBuiltIn(kind, liveName(kind, object)) || isDeclared(object));
+  const others = own.filter((object) => !isDeclared(object) && !claimed.has(sidOf(object)));
   if (others.length === 0) return [];
   const shown = others.slice(0, SHOWN).map(showName);
   const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : "";

@@ -10,7 +10,7 @@ import { isKeptAmongTwins } from "./give-way.js";
 import { type Adoption, lookFirst } from "./look-first.js";
 import { make } from "./make.js";
 import { adoptionMarks } from "./marks.js";
-import { nameIn } from "./names.js";
+import { nameKey } from "./names.js";
 import { describe, type Outcome, toOutcome } from "./objects.js";
 import { ownershipInState } from "./ownership.js";
 import { PartialError } from "./partial-error.js";
@@ -62,7 +62,7 @@ async function look(context: Context, kind: Kind, inputs: JsonObject): Promise<A
 
 /** Two creates of one name may run at the same time, and a look of one would not find the object of the other. */
 function reserveName(context: Context, kind: Kind, inputs: JsonObject): void {
-  const name = `${collectionPath(kind, inputs)} ${JSON.stringify(nameIn(kind, inputs))}`;
+  const name = `${collectionPath(kind, inputs)} ${JSON.stringify(nameKey(kind, inputs))}`;
   if (context.names.has(name)) throw new StandaloneError(declaredTwice(kind, inputs));
   context.names.add(name);
 }

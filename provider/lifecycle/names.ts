@@ -1,5 +1,5 @@
 import { type JsonObject, toSnakeCase } from "../../language/index.js";
-import { type Kind, nameProperty } from "../../model/index.js";
+import { foldName, type Kind, nameProperty } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 import type { ApiObject, Naming } from "../twilio/index.js";
@@ -9,7 +9,12 @@ export function nameIn(kind: Kind, inputs: JsonObject): string {
   return `${inputs[nameProperty(kind)]}`;
 }
 
-/** That name in quotes; by its SID if inputs or outputs have none. */
+/** The name in the form in which two are compared. */
+export function nameKey(kind: Kind, inputs: JsonObject): string {
+  return foldName(kind, nameIn(kind, inputs));
+}
+
+/** The name in quotes; by its SID if inputs or outputs have none. */
 export function quoteName(kind: Kind, values: JsonObject, sid: string): string {
   return JSON.stringify(values[nameProperty(kind)] ?? sid);
 }

@@ -195,3 +195,20 @@ test("live filters of others make no difference, and filters that are not named 
   expect(compare(["Switchboard - *"])?.status).toBe("equal");
   expect(compare(["Other *"])?.differences.map(({ word }) => word)).toEqual(["filters"]);
 });
+
+test("a managed worker is found in any letter case, and its name differs; a queue is only near", () => {
+  const declared = toWorkspace(
+    { friendlyName: "CC" },
+    { workers: { ann: { friendlyName: "Ann", managed: true } }, taskQueues: { all: queue("All") } },
+  );
+  const live = toWorkspace(
+    { friendlyName: "CC" },
+    { workers: { one: { friendlyName: "ANN" } }, taskQueues: { two: queue("ALL") } },
+  );
+  expect(compareWorkspaces(declared, live).map(short)).toEqual([
+    "Workspace - (): equal",
+    "TaskQueue all (two): near",
+    "TaskQueue - (two): undeclared",
+    'Worker ann (one): differs; friendlyName: "ANN" / "Ann"',
+  ]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   CONNECTION,
   connectionOf,
+  foldName,
   hasRouting,
   idKey,
   isExternalSid,
@@ -91,4 +92,8 @@ test("routing and expressions name objects by their keys, other properties name 
 test("inputs name a connection, or use the credentials of the stack", () => {
   expect(connectionOf({ [CONNECTION]: "eu" })).toBe("eu");
   expect(connectionOf({})).toBeUndefined();
+});
+
+test("names of workers are the same in any letter case", () => {
+  expect([kinds.Worker, kinds.TaskQueue].map((kind) => foldName(kind, "Ann"))).toEqual(["ann", "Ann"]);
 });

@@ -13,7 +13,7 @@ import {
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { explainMany, type Tally } from "../../guards/index.js";
-import { nameIn, quoteName } from "../names.js";
+import { nameKey, quoteName } from "../names.js";
 import { inputsOf } from "../objects.js";
 import { isLeft } from "../ownership.js";
 import { countFilters } from "./count-filters.js";
@@ -90,10 +90,10 @@ function indexDeclared(
   kind: Kind,
   declared: readonly DeclaredResource[],
 ): (resource: StateResource, olds: JsonObject) => DeclaredResource | undefined {
-  const byName = new Map(declared.map((one) => [nameIn(kind, one.inputs), one]));
+  const byName = new Map(declared.map((one) => [nameKey(kind, one.inputs), one]));
   const byFormerName = new Map(declared.flatMap((one) => one.aliases.map((name) => [name, one])));
   const byResource = new Map([...byFormerName, ...declared.map((one) => [one.name, one] as const)]);
-  return ({ name = "" }, olds) => byResource.get(name) ?? byName.get(nameIn(kind, olds));
+  return ({ name = "" }, olds) => byResource.get(name) ?? byName.get(nameKey(kind, olds));
 }
 
 /** State contains callback URLs encrypted, and the plan does not have them. The workspace is not compared. */

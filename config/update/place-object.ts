@@ -16,7 +16,7 @@ export type PlacedObject =
  * Finds the place of a new object: with the others of its section; a workflow in a file of its own where others are.
  *
  * @param taken keys that are added to the section of a file already
- * @returns undefined if there is no file that can hold it
+ * @returns undefined if no file has sections of a workspace: raw JSON has no room for other objects
  */
 export function placeObject(
   section: KindSection,

@@ -37,10 +37,10 @@ function readPage(page) {
   }));
 }
 
-/** Addresses of the sources by key, as the table in README.md has them. @returns {Map<string, string>} */
+/** Addresses of the sources by key, as the list in README.md has them. @returns {Map<string, string>} */
 export function readSources() {
   const text = readFileSync(join(factFolder, "README.md"), "utf8");
-  const rows = text.matchAll(/^\| `([^`]+)` +\| \[.*?\]\((\S+)\) +\| \d{4}-\d\d-\d\d \|$/gm);
+  const rows = text.matchAll(/^- `([^`]+)`:\s+\[[^\]]*\]\((\S+)\),\s+\d{4}-\d\d-\d\d$/gm);
   return new Map([...rows].map(([, key = "", address = ""]) => [key, address]));
 }
 

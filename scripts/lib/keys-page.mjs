@@ -1,4 +1,4 @@
-import { formatTable } from "./format-table.mjs";
+import { formatList } from "./format-list.mjs";
 
 /**
  * @typedef {{ [word: string]: any }} Schema
@@ -12,7 +12,7 @@ a text with \`\${…}\`. \`npm run goldens\` generates this page from the schema
 `;
 
 /**
- * Formats the page of all keys: one section per object, one row per key.
+ * Formats the page of all keys: one section per object, one item per key.
  *
  * @param {Schema} schema of a workspace file
  * @returns {string} Markdown
@@ -46,20 +46,18 @@ function listSections(schema, path, root, above = []) {
 /** @param {Section} section @returns {string} */
 function formatSection({ title, intro, schema }) {
   const required = new Set(schema.required ?? schema.else?.required ?? []);
-  const rows = Object.entries(schema.properties).map(([key, member]) => [
-    `\`${key}\`${required.has(key) ? " (required)" : ""}`,
-    describeType(plainSchema(member)),
-    cell(member.description ?? ""),
-    formatExample(plainSchema(member)),
-  ]);
+  const items = Object.entries(schema.properties).map(([key, member]) => {
+    const plain = plainSchema(member);
+    const example = formatExample(plain);
+    const parts = [
+      `\`${key}\` (${required.has(key) ? "required, " : ""}${describeType(plain)})`,
+      ...(member.description ? [`: ${member.description}`] : []),
+      ...(example === "" ? [] : [` Example: ${example}`]),
+    ];
+    return parts.join("");
+  });
   const text = title === "A file" ? title : `\`${title}\``;
-  const lines = [
-    `## ${text}`,
-    ...(intro ? ["", intro] : []),
-    "",
-    formatTable([["key", "value", "", "example"], ...rows]),
-    "",
-  ];
+  const lines = [`## ${text}`, ...(intro ? ["", intro] : []), "", formatList(items), ""];
   return lines.join("\n");
 }
 
@@ -92,12 +90,7 @@ function describeInteger({ minimum, maximum }) {
 function formatExample({ examples, default: preset }) {
   const [example] = examples ?? (preset === undefined ? [] : [preset]);
   if (example === undefined) return "";
-  return `\`${cell(typeof example === "string" ? example : JSON.stringify(example))}\``;
-}
-
-/** @param {string} text @returns {string} */
-function cell(text) {
-  return text.replaceAll("|", "\\|").replace(/\s+/g, " ");
+  return `\`${(typeof example === "string" ? example : JSON.stringify(example)).replace(/\s+/g, " ")}\``;
 }
 
 /** @param {Schema} schema @param {Schema} root @returns {Schema} */

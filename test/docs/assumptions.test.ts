@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type AssumptionArea, allAssumptions, type NamedAssumption } from "../../emulator/index.js";
-import { formatTable } from "../../scripts/lib/format-table.mjs";
+import { formatList } from "../../scripts/lib/format-list.mjs";
 import { root } from "./pages.js";
 
 const pages: [AssumptionArea, string][] = [
@@ -11,21 +11,22 @@ const pages: [AssumptionArea, string][] = [
   ["expressions", "docs/expressions.md"],
 ];
 
-const TABLE = /(?<=<!-- assumptions -->\n\n)[\s\S]*?(?=\n<!-- end of assumptions -->)/;
+const LIST = /(?<=<!-- assumptions -->\n\n)[\s\S]*?(?=\n<!-- end of assumptions -->)/;
 
-function formatRow({ name, choices, default: value, question, fact }: NamedAssumption): string[] {
+function formatItem({ name, choices, default: value, question, fact }: NamedAssumption): string {
   const others = choices === "positive-integer" ? [] : choices.filter((choice) => choice !== value);
-  const otherwise = choices === "positive-integer" ? "a number" : others.map((choice) => `\`${choice}\``).join(", ");
-  return [`\`${name}\``, `\`${value}\``, otherwise, question.replaceAll("|", "\\|"), fact];
+  const otherwise =
+    choices === "positive-integer" ? "another number" : others.map((choice) => `\`${choice}\``).join(" or ");
+  return `\`${name}\`, by default \`${value}\`, otherwise ${otherwise}: ${question} (${fact})`;
 }
 
-test.each(pages)("the table of %s matches its assumptions (accept a change with `npm run goldens`)", (area, page) => {
+test.each(pages)("the list of %s matches its assumptions (accept a change with `npm run goldens`)", (area, page) => {
   const file = join(root, page);
-  const rows = allAssumptions.filter((assumption) => assumption.area === area).map(formatRow);
-  const table = `${formatTable([["assumption", "default", "otherwise", "question", "fact"], ...rows])}\n`;
+  const items = allAssumptions.filter((assumption) => assumption.area === area).map(formatItem);
+  const list = `${formatList(items)}\n`;
   const text = readFileSync(file, "utf8");
-  const expected = text.replace(TABLE, () => table);
+  const expected = text.replace(LIST, () => list);
   if (process.env.GOLDENS === "update") writeFileSync(file, expected);
-  expect(text).toMatch(TABLE);
+  expect(text).toMatch(LIST);
   expect(readFileSync(file, "utf8")).toBe(expected);
 });

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findingCodes } from "../../config/index.js";
 import { rules } from "../../language/index.js";
+import { formatList } from "../../scripts/lib/format-list.mjs";
 
 const root = join(__dirname, "../..");
 const page = join(root, "docs/findings.md");
+
+const LIST = /(?<=<!-- findings -->\n\n)[\s\S]*?(?=\n\n<!-- end of findings -->)/;
 
 /** Severities that depend on more than the code. */
 const severities: Readonly<Record<string, string>> = {
@@ -14,21 +17,20 @@ const severities: Readonly<Record<string, string>> = {
   "unknown-key": "error; warning in raw JSON",
 };
 
-function printTable(): string {
-  const rows = Object.entries(findingCodes)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { severity, what, cure }]) => [`\`${code}\``, severities[code] ?? severity, what, cure]);
-  const titles = ["code", "severity", "meaning", "solution"];
-  const widths = titles.map((_, at) => Math.max(...[titles, ...rows].map((row) => row[at]?.length ?? 0)));
-  const print = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
-  return [print(titles), print(widths.map((width) => "-".repeat(width))), ...rows.map(print)].join("\n");
+function printList(): string {
+  const sorted = Object.entries(findingCodes).sort(([a], [b]) => (a < b ? -1 : 1));
+  return formatList(
+    sorted.map(
+      ([code, { severity, what, cure }]) => `\`${code}\` (${severities[code] ?? severity}): ${what}. Solution: ${cure}`,
+    ),
+  );
 }
 
-test("the table of findings is made from the codes (GOLDENS=update writes it)", () => {
+test("the list of findings is made from the codes (GOLDENS=update writes it)", () => {
   const text = readFileSync(page, "utf8");
-  const made = text.replace(/^\| code (?:.*\n)(?:\|.*\n)*/m, () => `${printTable()}\n`);
+  const made = text.replace(LIST, () => printList());
   if (process.env.GOLDENS === "update") writeFileSync(page, made);
+  expect(text).toMatch(LIST);
   expect(text).toBe(made);
 });
 
@@ -43,7 +45,7 @@ function findCodes(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? "");
 }
 
-test("every code is reported somewhere, and every code that is reported is in the table", () => {
+test("every code is reported somewhere, and every code that is reported is in the list", () => {
   const reported = new Set([
     ...findCodes(readAll("config", ".ts"), /\b(?:add|toProblem|renderMessage)\(\s*"([a-z0-9-]+)"/g),
     ...findCodes(readAll("language", ".ts"), /\bfinding: "([a-z0-9-]+)"/g),

@@ -46,3 +46,8 @@ test("every option and endpoint of the emulator is in its page", async () => {
   for (const [, path] of source.matchAll(/app\.(?:get|post|delete)\("(\/\w+)"/g))
     expect(page).toContain(`/emulator${path}\``);
 });
+
+test.each(listPages())("no table of %s is too wide for a terminal", (page) => {
+  const lines = readPage(page).split("\n");
+  expect(lines.filter((line) => line.startsWith("|") && line.length > 112)).toEqual([]);
+});

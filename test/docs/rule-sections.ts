@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { formatDiagnostics, loadWorkspace } from "../../config/index.js";
 import type { Rule } from "../../language/index.js";
+import { formatList } from "../../scripts/lib/format-list.mjs";
 
 /** A section of docs/rules.md: `## <id>`, why, `<!-- bad -->`, `<!-- output -->`, `<!-- good -->`. */
 export interface RuleSection {
@@ -61,23 +62,18 @@ export function show({ language, text }: Example, rule: string): string {
   return formatDiagnostics({ sources, diagnostics: own }, { cwd: folder });
 }
 
-const TABLE = /(?<=^<!-- rules -->\n\n)[\s\S]*?(?=\n\n<!-- end of rules -->$)/m;
+const LIST = /(?<=^<!-- rules -->\n\n)[\s\S]*?(?=\n\n<!-- end of rules -->$)/m;
 
-/** Returns the table of all rules at the top of the page. */
-export function readTable(page: string): string | undefined {
-  return TABLE.exec(page)?.[0];
+/** Returns the list of all rules at the top of the page. */
+export function readList(page: string): string | undefined {
+  return LIST.exec(page)?.[0];
 }
 
-export function writeTable(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, severity, summary }) => [`[\`${id}\`](#${id})`, severity, summary]);
-  const table = [["rule", "severity", "finds"], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const lines = table.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
-  const line = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return [lines[0], line, ...lines.slice(1)].join("\n");
+export function writeList(rules: readonly Rule[]): string {
+  return formatList(rules.map(({ id, severity, summary }) => `[\`${id}\`](#${id}) (${severity}): ${summary}`));
 }
 
-/** Returns the page with its current table and outputs. */
+/** Returns the page with its current list and outputs. */
 export function rewrite(page: string, rules: readonly Rule[], outputs: ReadonlyMap<string, string>): string {
   const [head = "", ...sections] = page.split(/(?=^## )/m);
   const written = sections.map((section) => {
@@ -85,5 +81,5 @@ export function rewrite(page: string, rules: readonly Rule[], outputs: ReadonlyM
     const block = /(?<=^<!-- output -->\n+```text\n)[\s\S]*?(?=^```$)/m;
     return output === undefined ? section : section.replace(block, () => output);
   });
-  return [head.replace(TABLE, () => writeTable(rules)), ...written].join("");
+  return [head.replace(LIST, () => writeList(rules)), ...written].join("");
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../language/index.js";
 import { readPage, root } from "./pages.js";
-import { readSections, readTable, rewrite, show, writeTable } from "./rule-sections.js";
+import { readList, readSections, rewrite, show, writeList } from "./rule-sections.js";
 
 const PAGE = "docs/rules.md";
 const isUpdate = process.env.GOLDENS === "update";
@@ -16,9 +16,9 @@ if (isUpdate) {
   });
 }
 
-test("has a section and a row of the table for every rule, in order", () => {
+test("has a section and an item of the list for every rule, in order", () => {
   expect(sections.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
-  expect(readTable(readPage(PAGE))).toBe(writeTable(rules));
+  expect(readList(readPage(PAGE))).toBe(writeList(rules));
 });
 
 describe("the examples of", () => {

@@ -6,6 +6,7 @@ export type { Diagnostic, Fix, Severity, Span, SpanEdit, TextSpan } from "./diag
 export * from "./expression/index.js";
 export { InvariantError, invariant } from "./invariant.js";
 export {
+  asObject,
   fromEntries,
   isJsonObject,
   isTooDeep,

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { invariant, isJsonObject } from "../language/index.js";
+import { asObject, invariant, isJsonObject } from "../language/index.js";
 import { HINTS, type Hints, type KindName, PLAN, SIDS } from "../model/index.js";
 import { lookUpExternals } from "./look-up-externals.js";
 import {
@@ -120,7 +120,7 @@ function register(
   const args = {
     ...hints,
     ...resolve(values, ids),
-    ...mapValues(toValues(sids), (keys) => resolve(toValues(keys), ids)),
+    ...mapValues(asObject(sids), (keys) => resolve(asObject(keys), ids)),
   };
   for (const secret of secrets) args[secret] = pulumi.secret(args[secret]);
   if (isJsonObject(args.configuration)) markChecked(args.configuration);
@@ -135,10 +135,6 @@ function register(
 }
 
 type Values = Readonly<Record<string, unknown>>;
-
-function toValues(value: unknown): Values {
-  return isJsonObject(value) ? value : {};
-}
 
 function resolve(values: Values, ids: Ids): Record<string, unknown> {
   return mapValues(values, (value) => {

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { asObject, type Json, type JsonObject } from "../../language/index.js";
 import { UNKNOWN } from "../../model/index.js";
 import { hasUnknownKey, knownKeys } from "../schema/known-keys.js";
 import type { Section } from "../tree/sections.js";
@@ -21,7 +21,7 @@ export function mapSection<Made>(
  */
 export function toMembers(entry: Entry | undefined, section: Section): JsonObject {
   if (entry === undefined) return {};
-  const members = toObject(toKnownJson(entry.value));
+  const members = asObject(toKnownJson(entry.value));
   if (!hasUnknownKey(section, entry.value)) return members;
   const known = knownKeys(section) ?? [];
   return { ...Object.fromEntries(known.map((key) => [key, UNKNOWN])), ...members };
@@ -32,10 +32,6 @@ export function toMember({ value }: Entry, section: Section, key: string): Json 
   const member = getValue(value, key);
   if (member !== undefined) return toKnownJson(member);
   return hasUnknownKey(section, value) ? UNKNOWN : undefined;
-}
-
-export function toObject(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 /** A value of the right type, or the default if it is absent; undefined if it is not known. */

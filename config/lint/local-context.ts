@@ -1,5 +1,6 @@
 import {
   type Attributes,
+  asObject,
   type JsonObject,
   type LintContext,
   type TaskContext,
@@ -11,7 +12,7 @@ import { hasUnknownKey } from "../schema/known-keys.js";
 import { type DeclaredChannels, readChannels } from "../tree/declared-channels.js";
 import type { Section } from "../tree/sections.js";
 import { entriesOf, type Sections } from "../tree/sections.js";
-import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers, toObject } from "./context-values.js";
+import { defined, isBoolean, isNumber, isText, known, mapSection, toMembers } from "./context-values.js";
 import { createExternalWorkers } from "./external-context.js";
 import { isMadeHere } from "./is-made-here.js";
 
@@ -73,9 +74,9 @@ function toWorker(
     activity: known(worker.activity, home, isText),
     ...attributesOf(worker),
     channels: new Map(
-      Object.entries(toObject(worker.channels)).map(([name, channel]) => [
+      Object.entries(asObject(worker.channels)).map(([name, channel]) => [
         toUniqueName(name),
-        toChannel(toObject(channel)),
+        toChannel(asObject(channel)),
       ]),
     ),
   };
@@ -96,5 +97,5 @@ function toTask(key: string, task: JsonObject, toUniqueName: (name: string) => s
 }
 
 function attributesOf({ attributes }: JsonObject): Pick<TaskContext, "attributes" | "isUnknown"> {
-  return { attributes: toObject(attributes), isUnknown: hasUnknown(attributes) };
+  return { attributes: asObject(attributes), isUnknown: hasUnknown(attributes) };
 }

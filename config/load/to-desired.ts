@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
+import { asObject, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
 import { type KindSection, kinds, sectionKinds } from "../../model/index.js";
 import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js";
 import { type DesiredExternal, type ExternalObject, externalName } from "../external.js";
@@ -38,7 +38,7 @@ export function toDesired({ sections, configurations }: CheckedWorkspace, overri
   const [firstWorkflow = ""] = configurations.keys();
   // the checks before this stage have made sure of the types
   return {
-    workspace: workspace ? toMembers(toJson(workspace.value)) : {},
+    workspace: workspace ? asObject(toJson(workspace.value)) : {},
     ...Object.fromEntries(declared),
     external: toExternal(sections),
     workers: new Map(toObjects(sections, "workers").map((worker) => toWorker(worker, toUniqueName, locals))),
@@ -57,7 +57,7 @@ function toExternal(sections: Sections): DesiredExternal {
   const maps = REFERENCE_SECTIONS.map((section) => {
     const nameKey = externalName(section);
     const objects = externalsOf(sections, section).map(({ key, value }): [string, ExternalObject] => {
-      const { sid, [nameKey]: name } = toMembers(toJson(value));
+      const { sid, [nameKey]: name } = asObject(toJson(value));
       return [key, sid === undefined ? { name: String(name ?? key) } : { sid: String(sid) }];
     });
     return [section, new Map(objects)];
@@ -73,10 +73,7 @@ function toWorker(
   toUniqueName: Rename,
   locals: ReadonlySet<string>,
 ): [string, DesiredWorker] {
-  const named = Object.entries(toMembers(worker.channels ?? {})).map(([name, channel]) => [
-    toUniqueName(name),
-    channel,
-  ]);
+  const named = Object.entries(asObject(worker.channels ?? {})).map(([name, channel]) => [toUniqueName(name), channel]);
   const channels = Object.fromEntries(named);
   const written = { ...worker, ...(worker.channels && { channels }) };
   // properties that a managed worker does not declare stay as they are
@@ -86,7 +83,7 @@ function toWorker(
 
 /** @param workflow the only one, where a task names none */
 function toTask({ key, value }: Entry, workflow: string, toUniqueName: Rename): [string, DesiredTask] {
-  const task = toMembers(toJson(value));
+  const task = asObject(toJson(value));
   const named = task.channel === undefined ? {} : { channel: toUniqueName(`${task.channel}`) };
   return [key, { workflow, attributes: {}, ...task, ...named } as DesiredTask];
 }
@@ -94,7 +91,7 @@ function toTask({ key, value }: Entry, workflow: string, toUniqueName: Rename): 
 /** The objects of a section; names default to the key. */
 function toObjects(sections: Sections, section: Section): [string, JsonObject][] {
   return entriesOf(sections, section).map(({ key, value }) => {
-    const members = toMembers(toJson(value));
+    const members = asObject(toJson(value));
     return [key, { ...defaultNames(section, key, members), ...members }];
   });
 }
@@ -103,10 +100,6 @@ function toObjects(sections: Sections, section: Section): [string, JsonObject][]
 function defaultNames(section: Section, key: string, { uniqueName = key }: JsonObject): JsonObject {
   if (section !== "taskChannels") return { friendlyName: key };
   return { uniqueName, ...(!kinds.TaskChannel.builtIns.includes(`${uniqueName}`) && { friendlyName: key }) };
-}
-
-function toMembers(value: Json): JsonObject {
-  return isJsonObject(value) ? value : {};
 }
 
 /** Every property that a secret variable went into. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { asObject, isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { HINTS, type Hints, type Kind, kinds, SIDS, sectionKinds, UNKNOWN } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { findNamed } from "./names.js";
@@ -25,15 +25,11 @@ export async function resolveNames(context: Context, inputs: JsonObject, { names
     return Object.fromEntries(await Promise.all(entries));
   };
   const properties = await findAll(kinds.Activity, inputs, names);
-  const sids = toObject(inputs[SIDS]);
+  const sids = asObject(inputs[SIDS]);
   const sections = sectionKinds.map(async ([section, kind]) => {
-    const found = await findAll(kind, toObject(sids[section]), toObject(toObject(names[SIDS])[section]));
+    const found = await findAll(kind, asObject(sids[section]), asObject(asObject(names[SIDS])[section]));
     return [section, found] as const;
   });
   const found = (await Promise.all(sections)).filter(([section]) => isJsonObject(sids[section]));
   return isJsonObject(inputs[SIDS]) ? { ...properties, [SIDS]: { ...sids, ...Object.fromEntries(found) } } : properties;
-}
-
-function toObject(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }

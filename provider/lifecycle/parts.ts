@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { asObject, isJsonObject, type Json, type JsonObject } from "../../language/index.js";
 import { type Kind, kinds, type Property } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
@@ -56,13 +56,13 @@ export async function writeParts(
   let complete = object;
   for (const [name, { collection }] of listParts(kind)) {
     if (listChannels(inputs[name]).length === 0) continue;
-    const live = toObject(object[name]);
+    const live = asObject(object[name]);
     const path = `${pathOf(kind, object, inputs)}/${collection}`;
     const written: JsonObject = {};
-    for (const [channel, wanted] of Object.entries(toObject(inputs[name]))) {
+    for (const [channel, wanted] of Object.entries(asObject(inputs[name]))) {
       const found = Object.hasOwn(live, channel) ? live[channel] : undefined;
       if (!isJsonObject(found)) throw new StandaloneError(explainMissing(kind, inputs, [channel], Object.keys(live)));
-      const params = toChanges(found, toObject(wanted));
+      const params = toChanges(found, asObject(wanted));
       if (Object.keys(params).length === 0) continue;
       const [, capacity] = toEntry(await context.client.update(`${path}/${sidOf(found)}`, params));
       written[channel] = capacity;
@@ -102,11 +102,7 @@ function explainMissing(kind: Kind, inputs: JsonObject, missing: readonly string
 }
 
 function listChannels(capacities: Json | undefined): string[] {
-  return Object.keys(toObject(capacities));
-}
-
-function toObject(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
+  return Object.keys(asObject(capacities));
 }
 
 function pathOf(kind: Kind, object: ApiObject, inputs: JsonObject): string {

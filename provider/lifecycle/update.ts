@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../language/index.js";
+import { asObject, type JsonObject } from "../../language/index.js";
 import {
   changedProperties,
   hasParts,
@@ -86,12 +86,11 @@ function listUnseenParts(
   },
 ): string[] {
   const { seen, news, wanted, attributes } = change;
-  const toObject = (value: Json | undefined) => (isJsonObject(value) ? value : {});
   const capacities = wanted.filter((name) => kind.properties[name]?.type === "capacities");
   return [
     ...(attributes?.unseen ?? []).map((name) => `${attributes?.name}.${name}`),
     ...capacities.flatMap((name) =>
-      listUnseenCapacities(toObject(object[name]), toObject(seen[name]), toObject(news[name])).map(
+      listUnseenCapacities(asObject(object[name]), asObject(seen[name]), asObject(news[name])).map(
         (channel) => `${name}.${channel}`,
       ),
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTooDeep, type Json, MOST_LEVELS, parseJson } from "../../language/index.js";
+import { asObject, isTooDeep, type Json, MOST_LEVELS, parseJson } from "../../language/index.js";
 
 function nest(levels: number): Json {
   let value: Json = 1;
@@ -25,3 +25,11 @@ test.each([
 ])("the text %s has the value %j", (text, value) => {
   expect(parseJson(text)).toEqual(value);
 });
+
+test.each([
+  [{ a: 1 }, { a: 1 }],
+  [[1], {}],
+  [null, {}],
+  [undefined, {}],
+  ["a", {}],
+])("%j as an object is %j", (value, expected) => expect(asObject(value)).toEqual(expected));

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
+import { asObject, isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
 import { HINTS, ORIGINS, SECRETS, UNKNOWN } from "../../../model/index.js";
-import { type Goal, toObject } from "./goal.js";
+import { type Goal } from "./goal.js";
 
 /** A live object in the words of the state. */
 export interface Adopted {
@@ -119,7 +119,7 @@ function keepExisting(dependencies: JsonObject, exists: (urn: Json | undefined) 
 }
 
 function withValues({ inputs, additionalSecretOutputs }: JsonObject, adopted: Adopted): JsonObject {
-  const { __provider: text = "" } = toObject(inputs);
+  const { __provider: text = "" } = asObject(inputs);
   const secrets = listTexts(adopted.inputs[SECRETS]);
   return {
     inputs: { ...markSecrets(adopted.inputs, secrets), __provider: text },

@@ -1,10 +1,10 @@
-import type { JsonObject } from "../../../language/index.js";
+import { asObject, type JsonObject } from "../../../language/index.js";
 import { hasUnknown, kinds, ORIGINS, OWNERSHIP } from "../../../model/index.js";
 import type { Adopter, Look, Subject } from "../../../provider/adopt/index.js";
 import { Failure } from "../../failure.js";
 import type { Adopted } from "./assemble.js";
 import { completeInputs } from "./complete-inputs.js";
-import { type Goal, kindOfType, nameOfUrn, toObject } from "./goal.js";
+import { type Goal, kindOfType, nameOfUrn } from "./goal.js";
 import type { Report, Row, UndeclaredRow } from "./row.js";
 import { describeDifferences, hideUrls } from "./show-differences.js";
 
@@ -35,7 +35,7 @@ export async function compareGoals(
 ): Promise<Compared> {
   for (const goal of goals) refuseOlder(goal);
   const progress: Progress = { sids: new Map(), ownerships: new Map(), workspaces: new Map(), names: new Map() };
-  for (const entry of entries.filter(isOwn)) adopter.claim(`${entry.id}`, toObject(entry.outputs));
+  for (const entry of entries.filter(isOwn)) adopter.claim(`${entry.id}`, asObject(entry.outputs));
   const rows: Row[] = [];
   const adopted = new Map<string, Adopted>();
   for (const goal of goals) {
@@ -63,7 +63,7 @@ async function compareGoal(
   if (kindName === undefined || op === "read") return undefined;
   const kind = kinds[kindName];
   const managed = before !== undefined && before.external !== true ? before : undefined;
-  const { inputs, open, digests } = completeInputs(toObject(goal.entry.inputs ?? before?.inputs), progress);
+  const { inputs, open, digests } = completeInputs(asObject(goal.entry.inputs ?? before?.inputs), progress);
   if (typeof inputs.workspaceSid === "string") progress.workspaces.set(inputs.workspaceSid, inputs);
   const sid = typeof managed?.id === "string" ? managed.id : undefined;
   const base = {
@@ -77,9 +77,9 @@ async function compareGoal(
   };
   if (sid !== undefined && /^(delete|discard)/.test(op)) return { row: { ...base, status: "removed", sid } };
   const subject: Subject = { kind, inputs, digests, open };
-  const look = await lookUp(subject, adopter, sid, toObject(managed?.outputs));
+  const look = await lookUp(subject, adopter, sid, asObject(managed?.outputs));
   if (!("sid" in look)) {
-    if (sid !== undefined) learn(progress, goal, { sid, inputs, outs: toObject(managed?.outputs) });
+    if (sid !== undefined) learn(progress, goal, { sid, inputs, outs: asObject(managed?.outputs) });
     return { row: { ...base, status: look.status, others: "names" in look ? look.names : [] } };
   }
   learn(progress, goal, look);
@@ -107,7 +107,7 @@ function learn({ sids, ownerships, workspaces, names }: Progress, { urn, kind }:
 
 /** @throws Failure if the program runs a release that does not support an adoption: its preview lacks the origins of SIDs */
 function refuseOlder({ kind, op, urn, entry }: Goal): void {
-  const inputs = toObject(entry.inputs);
+  const inputs = asObject(entry.inputs);
   if (kind === undefined || op !== "create" || !hasUnknown(inputs) || inputs[ORIGINS] !== undefined) return;
   throw new Failure(
     `the program of this project uses a release of pulumi-taskrouter without \`adopt\` (seen at ${nameOfUrn(urn)}): ` +

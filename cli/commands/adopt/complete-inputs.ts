@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from "../../../language/index.js";
+import { asObject, type Json, type JsonObject } from "../../../language/index.js";
 import { ADOPT, DIGESTS, HINTS, hasUnknown, ORIGINS, UNKNOWN, WORKSPACE_OWNERSHIP } from "../../../model/index.js";
-import { toObject } from "./goal.js";
 
 /** Facts about the resources before one in the preview, by URN. */
 export interface KnownResources {
@@ -27,8 +26,8 @@ const PREVIEW_ONLY = [ORIGINS, DIGESTS, HINTS, ADOPT, "__provider"];
  * is left out, and so is every other unknown value.
  */
 export function completeInputs(checked: JsonObject, known: KnownResources): CompletedInputs {
-  const origins = toObject(checked[ORIGINS]);
-  const digests = toObject(checked[DIGESTS]);
+  const origins = asObject(checked[ORIGINS]);
+  const digests = asObject(checked[DIGESTS]);
   const inputs: JsonObject = {};
   const open: string[] = [];
   for (const [name, value] of Object.entries(checked)) {
@@ -48,9 +47,9 @@ export function completeInputs(checked: JsonObject, known: KnownResources): Comp
 /** @returns undefined for the SID of an object that does not exist */
 function complete(value: Json | undefined, origin: Json | undefined, sids: KnownResources["sids"]): Json | undefined {
   if (value === UNKNOWN) return typeof origin === "string" ? sids.get(origin) : value;
-  const origins = toObject(origin);
+  const origins = asObject(origin);
   if (Object.keys(origins).length === 0) return value;
-  const members = Object.entries(toObject(value)).flatMap(([name, member]) => {
+  const members = Object.entries(asObject(value)).flatMap(([name, member]) => {
     const completed = complete(member, origins[name], sids);
     return completed === undefined || completed === UNKNOWN ? [] : [[name, completed] as const];
   });

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { asObject, isJsonObject, type JsonObject } from "../../../language/index.js";
 import { isKindName, type KindName } from "../../../model/index.js";
 
 /** One resource that the program registers, as the engine would write it into the state after an `up`. */
@@ -33,28 +33,28 @@ export function nameOfUrn(urn: string): string {
  */
 export function readGoals(preview: JsonObject, plan: JsonObject): Goal[] {
   const steps = Array.isArray(preview.steps) ? preview.steps.filter(isJsonObject) : [];
-  const plans = toObject(plan.resourcePlans);
+  const plans = asObject(plan.resourcePlans);
   const goals = steps
     .filter(({ op }) => op !== "refresh")
     .map(({ op, urn, newState, oldState }) => toGoal(`${op}`, `${urn}`, { newState, oldState, plan: plans[`${urn}`] }));
   const shown = new Set(goals.map(({ urn }) => urn));
   const hidden = Object.entries(plans).filter(([urn]) => !shown.has(urn) && urn.includes("::pulumi:providers:"));
-  return [...hidden.map(([urn, one]) => toProvider(urn, toObject(one))), ...goals];
+  return [...hidden.map(([urn, one]) => toProvider(urn, asObject(one))), ...goals];
 }
 
 type Parts = Readonly<Record<"newState" | "oldState" | "plan", unknown>>;
 
 function toGoal(op: string, urn: string, { newState, oldState, plan }: Parts): Goal {
-  const entry = toObject(newState);
+  const entry = asObject(newState);
   const before = isJsonObject(oldState) ? oldState : undefined;
-  const inputs = op === "create" ? inputsOf(toObject(plan)) : undefined;
+  const inputs = op === "create" ? inputsOf(asObject(plan)) : undefined;
   const type = entry.type ?? before?.type;
   return { urn, op, kind: kindOfType(type), entry: inputs === undefined ? entry : { ...entry, inputs }, before };
 }
 
 function toProvider(urn: string, plan: JsonObject): Goal {
   const inputs = inputsOf(plan) ?? {};
-  const { type = "" } = toObject(plan.goal);
+  const { type = "" } = asObject(plan.goal);
   return {
     urn,
     op: Array.isArray(plan.steps) ? `${plan.steps[0]}` : "same",
@@ -66,11 +66,6 @@ function toProvider(urn: string, plan: JsonObject): Goal {
 
 /** The inputs of a new resource. */
 function inputsOf({ goal }: JsonObject): JsonObject | undefined {
-  const { adds } = toObject(toObject(goal).inputDiff);
+  const { adds } = asObject(asObject(goal).inputDiff);
   return isJsonObject(adds) ? adds : undefined;
-}
-
-/** A value that is an object, or else an empty one. */
-export function toObject(value: unknown): JsonObject {
-  return isJsonObject(value) ? value : {};
 }

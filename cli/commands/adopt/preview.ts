@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isJsonObject, parseJson } from "../../../language/index.js";
+import { asObject, isJsonObject, parseJson } from "../../../language/index.js";
 import { ADOPTION } from "../../../model/index.js";
 import { Failure } from "../../failure.js";
 import { explainRun, type Pulumi, type Ran } from "../../stack/pulumi.js";
-import { type Goal, readGoals, toObject } from "./goal.js";
+import { type Goal, readGoals } from "./goal.js";
 
 /**
  * Runs the program in a preview, and returns the resources that it declares. The provider makes no comparison in it.
@@ -22,7 +22,7 @@ export async function previewGoals(pulumi: Pulumi, stack: string, key: string): 
       env: { [ADOPTION]: key },
     });
     if (ran.code !== 0) throw new Failure(`the preview failed, and nothing was changed:\n${explainPreview(ran)}`);
-    return readGoals(toObject(JSON.parse(ran.stdout)), toObject(JSON.parse(readFileSync(path, "utf8"))));
+    return readGoals(asObject(JSON.parse(ran.stdout)), asObject(JSON.parse(readFileSync(path, "utf8"))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -30,7 +30,7 @@ export async function previewGoals(pulumi: Pulumi, stack: string, key: string): 
 
 /** The errors are in the JSON, or where the engine gives up early, in plain text. */
 function explainPreview(ran: Ran): string {
-  const { diagnostics } = toObject(parseJson(ran.stdout));
+  const { diagnostics } = asObject(parseJson(ran.stdout));
   const lines = Array.isArray(diagnostics) ? diagnostics.filter(isJsonObject) : [];
   const errors = lines.filter(({ severity }) => severity === "error").map(({ message }) => `${message}`.trim());
   return errors.length === 0 ? explainRun({ ...ran, stdout: lines.length === 0 ? ran.stdout : "" }) : errors.join("\n");

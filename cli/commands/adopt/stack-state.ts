@@ -1,8 +1,7 @@
-import { isJsonObject, type JsonObject, parseJson } from "../../../language/index.js";
+import { asObject, isJsonObject, type JsonObject, parseJson } from "../../../language/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import { explainRun, type Pulumi } from "../../stack/pulumi.js";
 import { type ExportedState, listEntries } from "./assemble.js";
-import { toObject } from "./goal.js";
 
 /** Returns the name of the selected stack. @throws Failure if none is selected */
 export async function findStack(pulumi: Pulumi): Promise<string> {
@@ -24,7 +23,7 @@ export async function readState(pulumi: Pulumi, stack: string): Promise<{ text: 
   if (ran.code !== 0) throw new Failure(`cannot read the state of the stack ${stack}: ${explainRun(ran)}`);
   const parsed = parseJson(ran.stdout);
   if (!isJsonObject(parsed)) throw new Failure(`the state of the stack ${stack} is not JSON: ${firstLine(ran.stdout)}`);
-  return { text: ran.stdout, state: { ...parsed, deployment: toObject(parsed.deployment) } };
+  return { text: ran.stdout, state: { ...parsed, deployment: asObject(parsed.deployment) } };
 }
 
 /** @throws Failure for a state that an adoption must not complete */
@@ -42,7 +41,7 @@ export function checkState(state: ExportedState, stack: string, project: string)
 
 function explainPending(pending: readonly JsonObject[], stack: string): string {
   const [first] = pending;
-  const { urn } = toObject(first?.resource);
+  const { urn } = asObject(first?.resource);
   return (
     `the state of the stack ${stack} has ${pending.length} pending ${pending.length === 1 ? "operation" : "operations"} of a ` +
     `run that was killed, such as ${first?.type} of ${urn}. Clear them first, then adopt again:\n` +

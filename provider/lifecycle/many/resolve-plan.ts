@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
+import { asObject, isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
 import { type DeclaredResource, idKey, isExternalSid, isIdOf, SIDS, UNKNOWN } from "../../../model/index.js";
 
 /**
@@ -18,10 +18,10 @@ export function resolvePlanned(
   const { [SIDS]: sids, ...properties } = inputs;
   const resolved = resolveIn(properties, olds);
   if (!isJsonObject(sids)) return resolved;
-  const before = toObject(olds[SIDS]);
+  const before = asObject(olds[SIDS]);
   const sections = Object.entries(sids).map(([section, keys]) => [
     section,
-    resolveIn(toObject(keys), toObject(before[section])),
+    resolveIn(asObject(keys), asObject(before[section])),
   ]);
   return { ...resolved, [SIDS]: Object.fromEntries(sections) };
 }
@@ -29,8 +29,4 @@ export function resolvePlanned(
 function resolve(value: Json | undefined, before: Json | undefined, ids: ReadonlyMap<string, string>): Json {
   if (isExternalSid(value)) return before ?? UNKNOWN;
   return isIdOf(value) ? (ids.get(idKey(value)) ?? UNKNOWN) : (value ?? null);
-}
-
-function toObject(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }

@@ -59,6 +59,7 @@ export const changeCosts = [
       "config/schema/snippets.ts",
       "model/worker.ts",
       "provider/lifecycle/deletion",
+      "provider/native/resource/inputs.ts",
       "provider/twilio/failures/refusals.ts",
       "sdk/base-resource.ts",
       "sdk/plan",

@@ -37,7 +37,8 @@ function listOverlays(folder: string, findings: Findings): string[] {
   }
 }
 
-function toFolder(path: string): string {
+/** A folder itself, and the one of a file: overlays are next to the files that they change. */
+export function toFolder(path: string): string {
   try {
     return statSync(path).isDirectory() ? path : dirname(path);
   } catch {

@@ -1,11 +1,11 @@
 import { createFindings } from "../report/findings.js";
-import { findAllOverlays } from "./find-overlays.js";
+import { findAllOverlays, toFolder } from "./find-overlays.js";
 import { readText, type Texts } from "./read-text.js";
 
 /** The texts of the overlays of every stack. A load of a stack that has one reports what is wrong with it. */
 export function readOverlays(paths: readonly string[], texts: Texts | undefined): string[] {
   const silent = createFindings();
-  return findAllOverlays(paths, silent).flatMap((file) => readText(file, new Map(), silent, texts) ?? []);
+  return findAllOverlays(paths.map(toFolder), silent).flatMap((file) => readText(file, new Map(), silent, texts) ?? []);
 }
 
 /**

@@ -90,6 +90,19 @@ describe("finding files", () => {
     expect(load(["a.yaml"], { stack: "production" }).desired?.workspace.friendlyName).toBe("W");
   });
 
+  test.each(["a.yaml", "."])(
+    "reports nothing missing in %s that the overlay of a stack sets, unless the stack is another",
+    (path) => {
+      write({
+        "a.yaml": "workspace: { friendlyName: W, eventsFilter: task.created }\n",
+        "overlays/dev.yaml": "workspace: { eventCallbackUrl: https://example.com/e }\n",
+      });
+      const codes = (stack?: string) =>
+        load([path], stack === undefined ? {} : { stack }).diagnostics.map(({ code }) => code);
+      expect([codes(), codes("dev"), codes("prod")]).toEqual([[], [], ["events-filter-alone"]]);
+    },
+  );
+
   test("does not treat files named by a configurationFile, also with a variable, as workflows of their own", () => {
     const routing = '{"task_routing": {"default_filter": {"queue": "q"}}}';
     write({

@@ -1,13 +1,17 @@
 import type { ReferenceSection } from "../../language/index.js";
-import { sectionKinds } from "../../model/index.js";
+import { type KindSection, sectionKinds } from "../../model/index.js";
 import { type Entry, getValue, listEntries } from "./tree.js";
 
-/** Maps of a workspace file by symbolic key. */
-export const MAP_SECTIONS = [
+/** A map of a workspace file by symbolic key. */
+type MapSection = KindSection | "vars" | "expressions" | "tasks";
+
+/** Maps of a workspace file by symbolic key. Types of tuples with a rest inside are an error in TypeScript 3.8. */
+export const MAP_SECTIONS: readonly MapSection[] = [
   "vars",
   ...sectionKinds.map(([section]) => section),
-  ...(["expressions", "tasks"] as const),
-] as const;
+  "expressions",
+  "tasks",
+];
 
 /** Sections that are one object, in only one file. */
 const SINGLE_SECTIONS = ["workspace", "taskAttributes", "workerAttributes"] as const;
@@ -15,10 +19,10 @@ const SINGLE_SECTIONS = ["workspace", "taskAttributes", "workerAttributes"] as c
 /** A map of sections, each a map by key: every file can add to it. */
 export const EXTERNAL = "external";
 
-/** Every key at the top of a workspace file. */
-export const SECTIONS = [...SINGLE_SECTIONS, EXTERNAL, ...MAP_SECTIONS] as const;
+export type Section = (typeof SINGLE_SECTIONS)[number] | typeof EXTERNAL | MapSection;
 
-export type Section = (typeof SECTIONS)[number];
+/** Every key at the top of a workspace file. */
+export const SECTIONS: readonly Section[] = [...SINGLE_SECTIONS, EXTERNAL, ...MAP_SECTIONS];
 
 export function isSection(key: string): key is Section {
   return SECTIONS.some((section) => section === key);

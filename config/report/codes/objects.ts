@@ -10,6 +10,9 @@ import {
   type WrongValue,
 } from "./values.js";
 
+/** A key that is written like a call: `speaks(language)`. */
+const CALL = /^([\w.-]+)\(([\w, ]+)\)$/;
+
 /** Findings about the objects of a workspace, their keys and their properties. */
 export const objectCodes = {
   "attribute-mismatch": {
@@ -35,6 +38,9 @@ export const objectCodes = {
     message: (bad: { key: string; isSid: boolean } | { isText: false }) => {
       if ("isText" in bad) return "a key must be plain text: give it a name, and quote it if it has special characters";
       if (bad.isSid) return `${quote(bad.key)} looks like a SID: choose a name of your own as the key`;
+      const [, name, parameters] = CALL.exec(bad.key) ?? [];
+      if (name !== undefined)
+        return `${quote(bad.key)} cannot be a key: the parameters of an expression are listed under its name, ${name}: { parameters: [${parameters}], expression: … }`;
       return `${quote(bad.key)} cannot be a key: use up to 100 letters, digits, spaces, "_", "." and "-", beginning with a letter, digit or "_"`;
     },
   },

@@ -25,7 +25,7 @@ export { listKeys } from "./load/list-keys.js";
 export type { LoadOptions, LoadResult, SecretProperty } from "./load/load-result.js";
 export { type LoadedTexts, loadTexts } from "./load/load-texts.js";
 export { loadWorkspace } from "./load/load-workspace.js";
-export type { HiddenSecret, SecretUse } from "./print/hide-secrets.js";
+export { describeSecret, type HiddenSecret, type SecretUse } from "./print/hide-secrets.js";
 export { type CheckedFiles, printChecked } from "./print/print-checked.js";
 export { type PrintedFile, type PrintedWorkspace, type PrintOptions, printWorkspace } from "./print/print-workspace.js";
 export { type Rendered, type RenderResult, renderWorkspace } from "./render/render-workspace.js";

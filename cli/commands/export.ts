@@ -69,8 +69,8 @@ interface ExportOptions extends ConnectOptions {
 async function exportWorkspace({ out, workspace: wanted, ...connection }: ExportOptions, io: Io): Promise<number> {
   const folder = resolve(io.cwd, out);
   checkFolder(folder, out);
-  const named = await connect(connection, io, async (client) => {
-    const workspace = await chooseWorkspace(client, wanted);
+  const named = await connect(connection, io, async (client, account) => {
+    const workspace = await chooseWorkspace(client, account, wanted);
     return readNamed(client, workspace, io);
   });
   const checked = printChecked(named.desired, folder, {

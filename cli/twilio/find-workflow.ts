@@ -1,6 +1,7 @@
 import { didYouMean } from "../../language/index.js";
 import { Failure } from "../failure.js";
 import type { ApiObject, Client } from "./client.js";
+import { findWorkspaces } from "./find-workspaces.js";
 import { listNames, nameOf } from "./names.js";
 
 /** A workflow in TaskRouter. */
@@ -36,17 +37,6 @@ export async function findWorkflow(
   const list = fitting.map(({ sid, workspace: name }) => `  ${sid} in workspace ${JSON.stringify(name)}`);
   throw new Failure(
     `several workflows are named ${JSON.stringify(wanted)}: add its workspace with --workspace, or use its SID\n${list.join("\n")}`,
-  );
-}
-
-async function findWorkspaces(client: Client, account: string, wanted?: string): Promise<ApiObject[]> {
-  const all = await client.list("/v1/Workspaces", "workspaces");
-  if (wanted === undefined) return all;
-  const fitting = all.filter(({ sid, friendly_name }) => sid === wanted || friendly_name === wanted);
-  if (fitting.length > 0) return fitting;
-  const names = all.map(nameOf);
-  throw new Failure(
-    `${account} has no workspace ${JSON.stringify(wanted)}${didYouMean(wanted, names)}; it has ${listNames(names)}`,
   );
 }
 

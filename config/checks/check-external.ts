@@ -3,13 +3,11 @@ import { kindOfSection } from "../../model/index.js";
 import { externalName } from "../external.js";
 import { isMadeHere } from "../lint/is-made-here.js";
 import type { Findings } from "../report/findings.js";
-import { KEY_PATTERN } from "../schema/workspace-file.js";
 import { externalNameOf } from "../tree/external-name.js";
 import { entriesOf, externalsOf, type Sections } from "../tree/sections.js";
 import { type Entry, getText, getValue, hasUnresolved } from "../tree/tree.js";
+import { checkKey } from "./check-keys.js";
 import { nameOf } from "./check-names.js";
-
-const KEY = new RegExp(KEY_PATTERN, "u");
 
 /** Checks the objects of `external`: each is one object, which no file declares as well. */
 export function checkExternal(sections: Sections, findings: Findings): void {
@@ -18,7 +16,7 @@ export function checkExternal(sections: Sections, findings: Findings): void {
     const declared = entriesOf(sections, section);
     const externals = externalsOf(sections, section);
     for (const entry of externals) {
-      if (!KEY.test(entry.key)) findings.add("bad-key", { key: entry.key, isSid: false }, entry.keySpan);
+      checkKey(entry, findings);
       checkForm(entry, section, isNew, findings);
     }
     checkDoubles(section, declared, externals, findings);

@@ -25,7 +25,8 @@ export function checkKeys(sections: Sections, findings: Findings): void {
   }
 }
 
-function checkKey({ key, keySpan }: Entry, findings: Findings): void {
+/** Checks that a key fits into resource names and placeholders, and cannot be confused with a SID. */
+export function checkKey({ key, keySpan }: Entry, findings: Findings): void {
   const isSid = /^W[AQ][0-9a-fA-F]{32}$/.test(key);
   if (isSid || !KEY.test(key)) findings.add("bad-key", { key, isSid }, keySpan);
 }

@@ -132,7 +132,7 @@ function insert(
   const after = end + comment[0].length;
   const line = gap.includes("\n")
     ? gap
-    : `\n${" ".repeat(Math.max(indentOf(place, editing), indentAt(editing.text, place.end)))}`;
+    : `${editing.style.eol}${" ".repeat(Math.max(indentOf(place, editing), indentAt(editing.text, place.end)))}`;
   const hasComma = comment[1] !== undefined;
   const text = texts.map((one) => `${line}${one}`).join(",") + (hasComma ? "," : "");
   return [...(hasComma ? [] : [{ start: end, end, text: "," }]), { start: after, end: after, text }];
@@ -146,12 +146,12 @@ function join(texts: readonly string[], place: CollectionPlace, editing: Editing
 }
 
 /** The white space after a comma: a line break if the items are on lines of their own. */
-function gapOf({ items, start }: CollectionPlace, { text }: Editing): string {
+function gapOf({ items, start }: CollectionPlace, { text, style }: Editing): string {
   const [first] = items;
   if (first === undefined) return " ";
   const line = lineAt(text, first.start);
   if (line.start <= start) return " ";
-  return `${text.includes("\r\n") ? "\r\n" : "\n"}${text.slice(line.start, first.start).replace(/\S.*/, "")}`;
+  return `${style.eol}${text.slice(line.start, first.start).replace(/\S.*/, "")}`;
 }
 
 /** Removes runs of items that are not kept, each with one comma; comments between items stay. */

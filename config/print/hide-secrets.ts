@@ -24,6 +24,14 @@ export interface SecretUse {
   readonly property: string;
 }
 
+/** Describes where a secret is, without its value: `token in assignmentCallbackUrl of workflows.phone and 2 more`. */
+export function describeSecret({ part, uses }: Pick<HiddenSecret, "part" | "uses">): string {
+  const [first, ...others] = uses;
+  const owner = first?.key === undefined ? "the workspace" : `${first.section}.${first.key}`;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `${part} in ${first?.property} of ${owner}${more}`;
+}
+
 /** The secrets of a workspace, and how files are to print its URLs. */
 export interface Hiding {
   readonly secrets: readonly HiddenSecret[];

@@ -6,7 +6,7 @@ import { fileShape } from "../format/key-order.js";
 import { printLayout } from "../format/yaml/print-layout.js";
 import type { LiveNote } from "../live/live-note.js";
 import { createFileNames } from "./file-name.js";
-import { type HiddenSecret, type Hiding, hideSecrets } from "./hide-secrets.js";
+import { describeSecret, type HiddenSecret, type Hiding, hideSecrets } from "./hide-secrets.js";
 import { nameExpressions } from "./name-expressions.js";
 import { placeNotes } from "./place-notes.js";
 import { layOutFile } from "./printable.js";
@@ -90,12 +90,8 @@ function listParts(desired: DesiredWorkspace, { secrets, hideUrl }: Hiding): Par
   return parts;
 }
 
-function declareSecret({ variable, part, uses }: HiddenSecret): [string, JsonObject] {
-  const [first, ...others] = uses;
-  const owner = first?.key === undefined ? "the workspace" : `${first.section}.${first.key}`;
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  const description = `${escapeTexts(part)} in ${first?.property} of ${owner}${more}`;
-  return [variable, { type: "string", description, secret: true }];
+function declareSecret(secret: HiddenSecret): [string, JsonObject] {
+  return [secret.variable, { type: "string", description: escapeTexts(describeSecret(secret)), secret: true }];
 }
 
 /** The sections of `external` that have objects. */

@@ -6,6 +6,8 @@ import { type ForeignAnswer, interpose } from "../provider/support/interpose.js"
 import { createFolder, STACK_TRACE, taskrouter } from "./support.js";
 
 const SID = "AC0123456789abcdef0123456789abcdef";
+/** The account in messages. */
+const ACCOUNT = `account ${SID} (from TWILIO_ACCOUNT_SID)`;
 const env = { TWILIO_ACCOUNT_SID: SID, TWILIO_AUTH_TOKEN: "hunter2" };
 
 const CLICKED: SeedWorkspace = {
@@ -116,19 +118,19 @@ test("finds a workspace by name and by SID, and lists them if several fit", asyn
   const several = await exportTo("a");
   expect(several.code).toBe(2);
   expect(several.err).toMatch(
-    /^error: this account has 2 workspaces: choose one with --workspace, by its name or SID\n {2}WS\w{32} "Contact Center"\n {2}WS\w{32} "Phones"\n$/,
+    /^error: account AC\w{32} \(from TWILIO_ACCOUNT_SID\) has 2 workspaces: choose one with --workspace, by its name or SID\n {2}WS\w{32} "Contact Center"\n {2}WS\w{32} "Phones"\n$/,
   );
   expect((await exportTo("b", ["--workspace", "Phones"])).out).toContain('exported workspace "Phones" to b');
   const sid = /WS\w{32}/.exec(several.err)?.[0] ?? "";
   expect((await exportTo("c", ["--workspace", sid])).out).toContain('exported workspace "Contact Center" to c');
   expect((await exportTo("d", ["--workspace", "Phone"])).err).toBe(
-    'error: this account has no workspace "Phone", did you mean "Phones"?; it has "Contact Center", "Phones"\n',
+    `error: ${ACCOUNT} has no workspace "Phone", did you mean "Phones"?; it has "Contact Center", "Phones"\n`,
   );
 });
 
 test("says so if the account has no workspace", async () => {
   const { exportTo } = await startTaskRouter();
-  expect(await exportTo("a")).toEqual({ code: 3, out: "", err: "error: this account has no workspace\n" });
+  expect(await exportTo("a")).toEqual({ code: 3, out: "", err: `error: ${ACCOUNT} has no workspace\n` });
 });
 
 test("counts at most 20 calls for 1,000 workflows and 5,000 task queues", { timeout: 300_000 }, async () => {
@@ -315,6 +317,26 @@ test("leaves out a workflow whose configuration is not routing, says why, and ex
     "# not exported: workflows broken, because its configuration is not routing: it has no task_routing\n",
   );
   expect(existsSync(join(cwd, "taskrouter/workflows"))).toBe(false);
+});
+
+test("counts the warnings and the notes that validate shows", async () => {
+  const routing = {
+    filters: [
+      { expression: 'a == "1"', targets: [{ queue: "Everyone" }] },
+      { expression: "1==1", targets: [{ queue: "Everyone" }] },
+    ],
+    default_filter: { queue: "Everyone", timeout: 60 },
+  };
+  const workflows = [{ friendlyName: "Support", configuration: { task_routing: routing } }];
+  const { cwd, exportTo } = await startTaskRouter({ ...CLICKED, workflows });
+  const { code, err } = await exportTo("taskrouter");
+  const validated = await taskrouter(["validate", "taskrouter", "--format", "json"], { cwd });
+  const severities = (JSON.parse(validated.out) as { severity: string }[]).map(({ severity }) => severity).sort();
+  expect(severities).toEqual(["note", "warning"]);
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: "`taskrouter validate taskrouter` shows 1 warning and 1 note about what is live\n",
+  });
 });
 
 test("asks for a folder", async () => {

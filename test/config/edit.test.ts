@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editText } from "../../config/edit/edit-text.js";
 import { NotEditable } from "../../config/edit/editing.js";
+import type { Patch } from "../../config/edit/patch.js";
 import { commentsOf } from "../../config/format/format-yaml.js";
 import { parseYaml } from "../../config/parse/parse-yaml.js";
 import { createFindings } from "../../config/report/findings.js";
@@ -48,5 +49,37 @@ describe("an edited text", () => {
     });
     expect(counts.edited).toBeGreaterThan(100);
     expect(counts.refused).toBeLessThan(counts.edited / 10);
+  });
+
+  test("has the same changes, with line breaks of Windows, if its lines end so", () => {
+    let edited = 0;
+    const edit = (text: string, patch: Patch) => {
+      try {
+        return editText(text, patch);
+      } catch (error) {
+        if (!(error instanceof NotEditable)) throw error;
+        return undefined;
+      }
+    };
+    const property = fc.property(workspaceTree, ways, decisions, (tree, style, choices) => {
+      const before = writeMessy(tree, style);
+      const value = read(before);
+      fc.pre(typeof value === "object" && !/\*a\d/.test(before) && before.includes("\n"));
+      const { patch } = changeRandomly(value ?? null, createChoices(choices));
+      const after = edit(before, patch);
+      if (after !== undefined) edited += 1;
+      expect(edit(before.replaceAll("\n", "\r\n"), patch)).toBe(after?.replaceAll("\n", "\r\n"));
+    });
+    fc.assert(property, { numRuns: Number(process.env.RUNS ?? 300), endOnFailure: true });
+    expect(edited).toBeGreaterThan(100);
+  });
+
+  test("has a line break of Windows after a comment in brackets", () => {
+    const text = "a: [\r\n  1 # one\r\n]\r\n";
+    const patch: Patch = { kind: "list", items: [{ from: 0 }, { value: 2 }] };
+    const changed: Patch = { kind: "map", changed: new Map([["a", patch]]), removed: new Set(), added: [] };
+    expect(editText(text, changed)).toBe("a: [\r\n  1, # one\r\n  2\r\n]\r\n");
+    const short = "a: [1, # one\r\n  ]\r\n";
+    expect(editText(short, changed)).toBe("a: [1, # one\r\n  2,\r\n  ]\r\n");
   });
 });

@@ -1,4 +1,10 @@
-import { type CheckedFiles, formatDiagnostics, type HiddenSecret, type NamedWorkspace } from "../../../config/index.js";
+import {
+  type CheckedFiles,
+  describeSecret,
+  formatDiagnostics,
+  type HiddenSecret,
+  type NamedWorkspace,
+} from "../../../config/index.js";
 import { kinds, sectionKinds } from "../../../model/index.js";
 import { count } from "../../count.js";
 import { EXIT } from "../../failure.js";
@@ -24,9 +30,17 @@ export function reportExport(named: NamedWorkspace, checked: CheckedFiles, shown
     );
   showSecrets(secrets, io);
   io.err(formatDiagnostics({ ...loaded, diagnostics: errors }, { cwd: io.cwd }));
-  const others = loaded.diagnostics.length - errors.length;
-  if (others > 0) io.err(`\`taskrouter validate ${shown}\` shows ${count(others, "warning")} about what is live\n`);
+  const others = countOthers(loaded.diagnostics);
+  if (others !== "") io.err(`\`taskrouter validate ${shown}\` shows ${others} about what is live\n`);
   return errors.length > 0 || leftOut.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** `2 warnings and 1 note`; empty without any. */
+function countOthers(diagnostics: CheckedFiles["loaded"]["diagnostics"]): string {
+  return (["warning", "note"] as const)
+    .map((wanted) => [wanted, diagnostics.filter(({ severity }) => severity === wanted).length] as const)
+    .flatMap(([wanted, number]) => (number === 0 ? [] : [count(number, wanted)]))
+    .join(" and ");
 }
 
 function countObjects({ desired }: NamedWorkspace): string {
@@ -44,12 +58,8 @@ function showSecrets(secrets: readonly HiddenSecret[], io: Io): void {
   io.err(
     `${count(secrets.length, "secret")} in callback URLs ${are} not in the files. Set ${them} in each stack, as in the URLs in Twilio's Console:\n`,
   );
-  for (const { variable, part, uses } of secrets) {
-    const [first, ...others] = uses;
-    const owner = first?.key === undefined ? "the workspace" : `${first.section}.${first.key}`;
-    const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  for (const secret of secrets)
     io.err(
-      `  pulumi config set --path --secret 'taskrouter:secretVars.${variable}'  # ${part} in ${first?.property} of ${owner}${more}\n`,
+      `  pulumi config set --path --secret 'taskrouter:secretVars.${secret.variable}'  # ${describeSecret(secret)}\n`,
     );
-  }
 }

@@ -55,8 +55,8 @@ function isLeft({ diagnostics, twins }: UpdateResult): boolean {
 }
 
 function readLive(options: ConnectOptions, wanted: string | undefined, io: Io): Promise<LiveWorkspace> {
-  return connect(options, io, async (client) =>
-    readWorkspace(createLists(client), await chooseWorkspace(client, wanted)),
+  return connect(options, io, async (client, account) =>
+    readWorkspace(createLists(client), await chooseWorkspace(client, account, wanted)),
   );
 }
 

@@ -31,6 +31,12 @@ function readPlan(): string[] {
   return lines;
 }
 
+/** The capacities of a worker by the unique name of the task channel. */
+async function readCapacities(world: World, path: string): Promise<Record<string, unknown>> {
+  const channels = (await world.get(`${path}/Channels`)).channels as Record<string, unknown>[];
+  return Object.fromEntries(channels.map((channel) => [channel.task_channel_unique_name, channel.configured_capacity]));
+}
+
 async function createContactCenter(): Promise<World & { received: string[] }> {
   const world = await createExampleWorld("contact-center");
   const { url, received } = await startReceiver();
@@ -69,6 +75,14 @@ test("the contact center becomes live: phone and chat, each with its own service
   expect(workspace.timeout_activity_name).toBe("Away from the Desk");
   expect(workspace.default_activity_name).toBe("Offline");
   await expect.poll(() => world.received).toContain("workflow.created");
+  const channels = (await world.live("TaskChannels", "channels")).map((channel) => channel.unique_name);
+  expect(channels).toContain("callback");
+  // of the people in the files, only the managed one exists
+  const [dora, ...others] = await world.live("Workers", "workers");
+  expect(others).toEqual([]);
+  expect(dora).toMatchObject({ friendly_name: "Dora", activity_name: "On a Break", available: false });
+  const path = `${await world.workspacePath()}/Workers/${dora?.sid}`;
+  expect(await readCapacities(world, path)).toMatchObject({ callback: 2, voice: 1 });
 
   // the change that the README shows, as it shows it
   const phoneFile = readExample("contact-center")["taskrouter/phone.yaml"] ?? "";
@@ -81,8 +95,15 @@ test("the contact center becomes live: phone and chat, each with its own service
 
   world.requests();
   const second = await world.stack.up("--expect-no-changes");
-  expect(second.stdout).toContain("14 unchanged");
+  expect(second.stdout).toContain("16 unchanged");
   expect(world.requests()).toEqual([]);
+
+  // what a program adds to the managed worker, and what she does, is no drift
+  const attributes = { ...JSON.parse(`${dora?.attributes}`), contact_uri: "client:dora" };
+  const available = (await world.live("Activities", "activities")).find((one) => one.friendly_name === "Available");
+  await world.post(path, { Attributes: JSON.stringify(attributes), ActivitySid: `${available?.sid}` });
+  const drift = await world.stack.pulumi("preview", "--refresh", "--expect-no-changes");
+  expect(drift.code, drift.output).toBe(0);
 });
 
 test("the command line works with the stack's own configuration", async () => {

@@ -7,6 +7,7 @@ export * from "./expression/index.js";
 export { InvariantError, invariant } from "./invariant.js";
 export {
   asObject,
+  definedEntries,
   fromEntries,
   isJsonObject,
   isTooDeep,

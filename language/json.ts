@@ -48,15 +48,12 @@ export const MOST_LEVELS = 64;
 
 /** True for a value that is nested deeper than {@link MOST_LEVELS}: recursive code could exhaust the stack on it. */
 export function isTooDeep(value: Json): boolean {
-  let level: Json[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) return true;
-    level = level.flatMap(listMembers);
-  }
-  return false;
+  return exceeds(value, MOST_LEVELS);
 }
 
-function listMembers(value: Json): Json[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).filter((member): member is Json => member !== undefined);
+function exceeds(value: Json | undefined, levels: number): boolean {
+  if (value === undefined) return false;
+  if (levels < 0) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((member) => exceeds(member, levels - 1));
 }

@@ -7,7 +7,9 @@
 export function memoize<Of extends object, Result>(workOut: (of: Of) => Result): (of: Of) => Result {
   const known = new WeakMap<Of, Result>();
   return (of) => {
-    const result = known.get(of) ?? workOut(of);
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const result = workOut(of);
     known.set(of, result);
     return result;
   };

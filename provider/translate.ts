@@ -78,5 +78,5 @@ export function concealOthers(kind: Kind, live: JsonObject, written: JsonObject)
 }
 
 function toCamelCase(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return !name.includes("_") ? name : name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

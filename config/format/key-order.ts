@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../language/index.js";
+import { isJsonObject, type JsonObject, memoize } from "../../language/index.js";
 import { workspaceFileSchema } from "../schema/workspace-file.js";
 
 /** The schema of a part of a file. `raw`: TaskRouter's own JSON, whose order is kept. Undefined: unknown. */
@@ -26,6 +26,11 @@ export function itemShape(shape: Shape): Shape {
   return shape === "raw" ? "raw" : toObject(shape?.items);
 }
 
+const ranksOf = memoize(
+  (properties: JsonObject): ReadonlyMap<string, number> =>
+    new Map(["<<", ...Object.keys(properties)].map((key, rank) => [key, rank])),
+);
+
 /** Sorts members: `<<`, then known keys in the order of the schema, then the others as they were. */
 export function sortByKey<Member>(
   members: readonly Member[],
@@ -34,7 +39,7 @@ export function sortByKey<Member>(
 ): Member[] {
   const properties = shape === "raw" ? undefined : toObject(shape?.properties);
   if (properties === undefined) return [...members];
-  const ranks = new Map(["<<", ...Object.keys(properties)].map((key, rank) => [key, rank]));
+  const ranks = ranksOf(properties);
   const rankOf = (member: Member) => ranks.get(keyOf(member)) ?? ranks.size;
   return [...members].sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -15,13 +15,18 @@ export function interpolateTree(node: Node, use: Use, fill: Fill): Node {
     const items = node.items.map((item) => interpolateTree(item, use, fill));
     return items.every((item, at) => item === node.items[at]) ? node : { ...node, items };
   }
-  const filled = [...node.entries.values()].map((entry) => {
-    const isName = use === "routing" && entry.key === "queue";
-    const value = isName ? interpolateName(entry.value, fill) : interpolateTree(entry.value, use, fill);
-    return value === entry.value ? entry : { ...entry, value };
+  const changed = new Map<string, Node>();
+  for (const { key, value } of node.entries.values()) {
+    const isName = use === "routing" && key === "queue";
+    const filled = isName ? interpolateName(value, fill) : interpolateTree(value, use, fill);
+    if (filled !== value) changed.set(key, filled);
+  }
+  if (changed.size === 0) return node;
+  const entries = [...node.entries.values()].map((entry) => {
+    const value = changed.get(entry.key);
+    return value === undefined ? entry : { ...entry, value };
   });
-  const isSame = filled.every((entry) => entry === node.entries.get(entry.key));
-  return isSame ? node : withEntries(node, filled);
+  return withEntries(node, entries);
 }
 
 /** `queue:` in routing expects a key, so `${taskQueues.english.sid}` there becomes the key `english`. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, type Path } from "../../language/index.js";
+import { definedEntries, isJsonObject, type Json, type JsonObject, type Path } from "../../language/index.js";
 import type { Block, Entry, Names, Value } from "../format/yaml/layout.js";
 import type { Layout } from "../format/yaml/read-layout.js";
 import { quoteScalar } from "./quote-scalar.js";
@@ -16,7 +16,7 @@ const RAW = ["configuration", "task_routing"];
 
 /** Lays out the content of a file: maps of short values in brackets, everything else in blocks. */
 export function layOutFile(content: JsonObject, comments: Comments, header: readonly string[]): Layout {
-  const block = layOutMap(content, [], { comments, isRaw: false, isSpaced: true });
+  const block = layOutMap(content, { comments, path: [], isRaw: false }, true);
   const [first, ...others] = block.entries;
   const top = header.length === 0 ? [] : [...header.map((line) => `# ${line}`), ""];
   const entries = first === undefined ? [] : [{ ...first, leading: [...top, ...first.leading] }, ...others];
@@ -25,45 +25,49 @@ export function layOutFile(content: JsonObject, comments: Comments, header: read
 
 interface Place {
   readonly comments: Comments;
+  /** Of the value that is laid out; it changes on the way. */
+  readonly path: (string | number)[];
   /** In TaskRouter's own JSON, which formatting leaves in its lines. */
   readonly isRaw: boolean;
-  /** Whether blank lines separate the entries. */
-  readonly isSpaced: boolean;
 }
 
-function layOutMap(map: JsonObject, path: Path, place: Place): Block {
-  const entries = Object.entries(map).flatMap(([name, value]): Entry[] => {
-    if (value === undefined) return [];
-    const inside = { ...place, isRaw: place.isRaw || RAW.includes(name), isSpaced: false };
+function layOutMap(map: JsonObject, place: Place, isSpaced = false): Block {
+  const entries = definedEntries(map).map(([name, value]): Entry => {
+    const inside = !place.isRaw && RAW.includes(name) ? { ...place, isRaw: true } : place;
     const key = { source: quoteScalar(name), name };
-    return [{ ...layOutEntry(value, [...path, name], inside), key, isSpaced: place.isSpaced }];
+    return { key, isSpaced, ...layOutEntry(value, name, inside) };
   });
-  return { kind: "map", entries, footer: [] };
+  return { kind: "map", entries, footer: NOTHING };
 }
 
-function layOutList(list: readonly Json[], path: Path, place: Place): Block {
-  const entries = list.map((item, at) => layOutEntry(item, [...path, at], place));
-  return { kind: "list", entries, footer: [] };
+function layOutList(list: readonly Json[], place: Place): Block {
+  const entries = list.map((item, at): Entry => ({ isSpaced: false, ...layOutEntry(item, at, place) }));
+  return { kind: "list", entries, footer: NOTHING };
 }
 
+const NOTHING: readonly string[] = [];
 const NO_NAMES: Names = { anchors: new Set(), aliases: new Set() };
 
-function layOutEntry(value: Json, path: Path, place: Place): Entry {
+function layOutEntry(value: Json, step: string | number, place: Place): Omit<Entry, "key" | "isSpaced"> {
+  const { comments, path } = place;
+  path.push(step);
   // most files have no comments, and names of paths take time
-  const comments = place.comments.size === 0 ? [] : (place.comments.get(pathName(path)) ?? []);
-  const leading = comments.map((line) => `# ${line}`);
-  return { leading, isSpaced: false, props: [], value: layOutValue(value, path, place), names: NO_NAMES };
+  const own = comments.size === 0 ? undefined : comments.get(pathName(path));
+  const leading = own === undefined ? NOTHING : own.map((line) => `# ${line}`);
+  const laidOut = layOutValue(value, place);
+  path.pop();
+  return { leading, props: NOTHING, value: laidOut, names: NO_NAMES };
 }
 
-function layOutValue(value: Json, path: Path, place: Place): Value {
+function layOutValue(value: Json, place: Place): Value {
   if (typeof value !== "object" || value === null) return { kind: "scalar", source: quoteScalar(value) };
   const isList = Array.isArray(value);
-  const block = isList ? layOutList(value, path, place) : layOutMap(value, path, place);
+  const block = isList ? layOutList(value, place) : layOutMap(value, place);
   const source = { text: isList ? "[]" : "{}", column: 0 };
   if (block.entries.length === 0) return { kind: "flow", source, block };
   // the two outer levels, sections and their objects, are always blocks if anything in them is not short
   const isFlow =
-    isShort(value, path.length) && !place.isRaw && block.entries.every(({ leading }) => leading.length === 0);
+    isShort(value, place.path.length) && !place.isRaw && block.entries.every(({ leading }) => leading.length === 0);
   return isFlow ? { kind: "flow", source, block } : { kind: "block", block };
 }
 

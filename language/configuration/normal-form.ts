@@ -1,4 +1,4 @@
-import { definedEntries, fromEntries, isJsonObject, type Json, type JsonObject } from "../json.js";
+import { isJsonObject, type Json, type JsonObject, setMember } from "../json.js";
 import { compareText } from "../suggestion.js";
 import type { Configuration } from "./configuration.js";
 import { SIBLINGS } from "./keys.js";
@@ -38,9 +38,12 @@ function normalizeValue(value: Json | undefined, key = ""): Json | undefined {
   if (typeof value === "string") return NUMERIC.has(key) && /^\s*[+-]?\d{1,15}\s*$/.test(value) ? Number(value) : value;
   if (Array.isArray(value)) return value.map((item) => normalizeValue(item) ?? null);
   if (!isJsonObject(value)) return value;
-  const entries = definedEntries(value).map(([name, member]) => [name, normalizeValue(member, name)] as const);
-  const present = entries.filter((entry): entry is [string, Json] => entry[1] !== undefined);
-  return fromEntries(present.sort(([a], [b]) => compareText(a, b)));
+  const normal: JsonObject = {};
+  for (const name of Object.keys(value).sort(compareText)) {
+    const member = normalizeValue(value[name], name);
+    if (member !== undefined) setMember(normal, name, member);
+  }
+  return normal;
 }
 
 function isEmptyList(value: Json): boolean {

@@ -1,4 +1,4 @@
-import { definedEntries, fromEntries, isJsonObject, type Json } from "../json.js";
+import { definedEntries, isJsonObject, type Json, type JsonObject, setMember } from "../json.js";
 import { memoize } from "../memoize.js";
 import type { Configuration } from "./configuration.js";
 
@@ -62,9 +62,9 @@ export function listReferences(configuration: Configuration): Reference[] {
   const found: Reference[] = [];
   mapText(configuration, (text, key, path) => {
     if (key === "queue") {
-      if (!SID.test(text)) found.push({ path, kind: "taskQueues", key: text });
+      if (!SID.test(text)) found.push({ path: [...path], kind: "taskQueues", key: text });
     } else {
-      found.push(...listReferencesInText(text).map((reference) => ({ ...reference, path })));
+      for (const reference of listReferencesInText(text)) found.push({ ...reference, path: [...path] });
     }
     return text;
   });
@@ -73,6 +73,8 @@ export function listReferences(configuration: Configuration): Reference[] {
 
 /** Does the same in one text. */
 export function listReferencesInText(text: string): Omit<Reference, "path">[] {
+  // nearly all texts have none, and the pattern takes time
+  if (!text.includes("${")) return [];
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, kind, key]) =>
     kind === undefined || key === undefined ? [] : [{ kind: kind as ReferenceSection, key }],
   );
@@ -88,15 +90,22 @@ export function listQueueSids(configuration: Configuration): string[] {
   return [...found];
 }
 
+/** The path changes after the call: copy what is to be kept. */
 type MapText = (text: string, key: string, path: readonly (string | number)[]) => string;
 
-function mapText(value: Json, map: MapText, key = "", path: readonly (string | number)[] = []): Json {
+function mapText(value: Json, map: MapText, key = "", path: (string | number)[] = []): Json {
   if (typeof value === "string") return map(value, key, path);
-  if (Array.isArray(value)) return value.map((item, index) => mapText(item, map, "", [...path, index]));
+  const inside = (member: Json, step: string | number): Json => {
+    path.push(step);
+    const mapped = mapText(member, map, typeof step === "string" ? step : "", path);
+    path.pop();
+    return mapped;
+  };
+  if (Array.isArray(value)) return value.map(inside);
   if (!isJsonObject(value)) return value;
-  return fromEntries(
-    definedEntries(value).map(([name, member]) => [name, mapText(member, map, name, [...path, name])]),
-  );
+  const mapped: JsonObject = {};
+  for (const [name, member] of definedEntries(value)) setMember(mapped, name, inside(member, name));
+  return mapped;
 }
 
 function lookUp(sids: Readonly<Record<string, string>> | undefined, key: string): string | undefined {

@@ -5,9 +5,9 @@ import type { RoutingView } from "./view/routing-view.js";
 
 /** Runs rules over a view and returns their problems in the order of the configuration. */
 export function runRules<Id extends string>(rules: readonly Rule<Id>[], view: RoutingView): WordedProblem<Id>[] {
-  return rules
-    .flatMap((rule) => [...rule.check(view)].map((problem) => toProblem(rule, problem)))
-    .sort(compareProblems);
+  const problems: WordedProblem<Id>[] = [];
+  for (const rule of rules) for (const problem of rule.check(view)) problems.push(toProblem(rule, problem));
+  return problems.sort(compareProblems);
 }
 
 /** Adds the id and the severity of the rule that found the problem. */

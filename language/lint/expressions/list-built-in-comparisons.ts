@@ -27,15 +27,15 @@ export const listBuiltInComparisons = memoize((view: RoutingView): readonly Buil
 /** Returns the sides of a comparison that are built-in names. */
 export function readSides(site: ExpressionSite, comparison: Comparison): BuiltInComparison[] {
   const { left, right } = comparison;
-  const sides = [
-    [left, right],
-    [right, left],
-  ] as const;
-  return sides.flatMap(([reference, other]) => {
-    if (reference.type !== "reference") return [];
+  const found: BuiltInComparison[] = [];
+  const read = (reference: Operand, other: Operand) => {
+    if (reference.type !== "reference") return;
     const builtIn = findBuiltIn(originOf(reference, site.kind, defaultOptions), site.kind);
-    if (builtIn === undefined) return [];
+    if (builtIn === undefined) return;
     const name = site.text.slice(reference.start, reference.end);
-    return [{ site, comparison, reference, other, builtIn, name }];
-  });
+    found.push({ site, comparison, reference, other, builtIn, name });
+  };
+  read(left, right);
+  read(right, left);
+  return found;
 }

@@ -88,7 +88,9 @@ function withAnalysis(text: Text<Expression>, kind: ExpressionKind): ExpressionT
 function remember<Key, Result>(read: (key: Key) => Result): (key: Key) => Result {
   const results = new Map<Key, Result>();
   return (key) => {
-    const result = results.get(key) ?? read(key);
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = read(key);
     results.set(key, result);
     return result;
   };

@@ -1,4 +1,5 @@
 import { isJsonObject, isTooDeep, type Json, type JsonObject } from "../language/index.js";
+import { keepIgnoredIn } from "./ignored.js";
 import { isSameJson } from "./same-json.js";
 
 /**
@@ -46,19 +47,19 @@ export interface AttributeChange {
   readonly declared: JsonObject;
   /** True if attributes that are not declared belong to others, and stay. */
   readonly isShared: boolean;
-  /** Names of attributes that stay as they are live. */
+  /** Paths that stay as they are live, such as `attributes.shift` and `attributes.status.mood`. */
   readonly ignored: readonly string[];
 }
 
 /** The attributes to write: the declared ones over those that belong to others. An attribute that was declared before goes. */
 export function mergeAttributes({ live, seen, declared, isShared, ignored }: AttributeChange): JsonObject {
-  const stays = (name: string) => ignored.includes(name) || (isShared && !isOwned(seen, name));
-  const kept = Object.entries(live).filter(([name]) => stays(name) && !isDeclared(name));
-  function isDeclared(name: string): boolean {
-    return Object.hasOwn(declared, name) && !ignored.includes(name);
-  }
-  const written = Object.entries(declared).filter(([name]) => isDeclared(name));
-  return Object.fromEntries([...kept, ...written]);
+  const kept = Object.entries(live).filter(([name]) => isShared && !isOwned(seen, name));
+  return keepLive(Object.fromEntries([...kept, ...Object.entries(declared)]), live, ignored);
+}
+
+/** The attributes with the live value in each ignored place. */
+function keepLive(attributes: JsonObject, live: JsonObject, ignored: readonly string[]): JsonObject {
+  return keepIgnoredIn("attributes", attributes, live, ignored);
 }
 
 /**
@@ -66,7 +67,9 @@ export function mergeAttributes({ live, seen, declared, isShared, ignored }: Att
  *
  * @param merged as {@link mergeAttributes} returns them
  */
-export function listUnseenAttributes({ live, seen }: AttributeChange, merged: JsonObject): string[] {
+export function listUnseenAttributes(change: AttributeChange, merged: JsonObject): string[] {
+  const { live } = change;
+  const seen = keepLive(change.seen, live, change.ignored);
   const names = [...new Set([...Object.keys(live), ...Object.keys(merged)])];
   const isSeen = (name: string) => {
     if (!Object.hasOwn(seen, name)) return !Object.hasOwn(live, name);

@@ -93,9 +93,28 @@ function hideFilters(object: JsonObject, { filters }: Ignored): JsonObject {
   return { ...object, configuration: withoutFilters(configuration, toIsIgnored(filters)) };
 }
 
+/**
+ * Does the same inside one property: returns its declared members with the live value in each place that is ignored.
+ *
+ * @example keepIgnoredIn("attributes", { a: 1 }, { a: 2, b: 3 }, ["attributes.a"]) // { a: 2 }
+ */
+export function keepIgnoredIn(
+  property: string,
+  declared: JsonObject,
+  live: JsonObject,
+  paths: readonly string[],
+): JsonObject {
+  const inside = paths.map(toSteps).flatMap(([first, ...rest]) => (first === property ? [rest] : []));
+  return copyAll(live, declared, inside);
+}
+
 function copyPaths(from: JsonObject, to: JsonObject, { paths }: Ignored): JsonObject {
-  const all = paths.map(toSteps).filter(({ length }) => length > 0);
-  return all.reduce<JsonObject>((object, steps) => copyPath(from, object, steps) as JsonObject, to);
+  return copyAll(from, to, paths.map(toSteps));
+}
+
+function copyAll(from: JsonObject, to: JsonObject, places: readonly (readonly string[])[]): JsonObject {
+  const inside = places.filter(({ length }) => length > 0);
+  return inside.reduce<JsonObject>((object, steps) => copyPath(from, object, steps) as JsonObject, to);
 }
 
 /** `configuration.filters[0]["a b"]`: names, and indexes as text; `*` is every member. */

@@ -46,13 +46,12 @@ export function planAttributes(
       `the live ${name} of ${describe(kind, news)} are not a JSON object, and nothing was written: correct them in the Console`,
     );
   const before = seen[name];
-  const prefix = `${name}.`;
   const change: AttributeChange = {
     live,
     seen: isJsonObject(before) ? before : {},
     declared,
     isShared: news.otherAttributes === "keep",
-    ignored: ignored.paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
+    ignored: ignored.paths,
   };
   const merged = mergeAttributes(change);
   const { length } = JSON.stringify(merged);

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cleanUpAfter } from "./harness/clean-up.js";
+import { start } from "./harness/command.js";
 import { startGate } from "./harness/gate.js";
 import { takeWrites, toShort } from "./harness/requests.js";
-import { createStack } from "./harness/stack.js";
+import { createStack, root, type Stack } from "./harness/stack.js";
 import { createWorld, type Wire, type World } from "./harness/world.js";
 
 const FILE = "taskrouter/cc.yaml";
@@ -26,6 +29,12 @@ async function find(world: World, collection: string, key: string, name: string)
 
 const findAnn = async (world: World) => await find(world, "Workers", "workers", "ann");
 const attributesOf = async (world: World) => JSON.parse(String((await findAnn(world)).attributes)) as unknown;
+
+/** `taskrouter export --update` in the folder of a stack. */
+async function exportUpdate(stack: Stack, url: string) {
+  const command = [join(root, "dist/cli/main.js"), "export", "--update", "--stack", "dev", "--base-url", url];
+  return await start(process.execPath, command, { cwd: stack.folder, env: stack.env }).done;
+}
 
 /** The capacities of Ann by the unique name of the task channel. */
 async function capacitiesOf(world: World): Promise<Record<string, unknown>> {
@@ -92,4 +101,43 @@ test("a program that writes an attribute at the same moment as an up loses none,
   expect(statuses).toEqual(["200", "412", "200", "412", "200"].map((status) => `POST Workers/ann ${status}`));
   const same = await stack.pulumi("preview", "--refresh", "--expect-no-changes");
   expect(same.code, same.output).toBe(0);
+});
+
+test("one attribute that is left to others is no drift, is not written by an up, and stays out of the files", async () => {
+  const toIgnoring = (level: number, ignore: string) => `workspace: { friendlyName: Desk }
+workers:
+  ann:
+    managed: true
+    ignore: [${ignore}]
+    attributes: { level: ${level}, status: { mood: fresh, desk: 1 }, team: blue } # as hired
+`;
+  const world = await createWorld({ [FILE]: toIgnoring(3, "attributes.status.mood") });
+  const { stack } = world;
+  await stack.up();
+  const path = `${await world.workspacePath()}/Workers/${(await findAnn(world)).sid}`;
+  await world.post(path, { Attributes: '{"level":3,"status":{"mood":"tired","desk":1},"team":"blue"}' });
+  world.requests();
+
+  const drift = await stack.pulumi("refresh", "--preview-only", "--diff", "--expect-no-changes");
+  expect(drift.code, drift.output).toBe(0);
+  expect(drift.output).not.toContain("tired");
+  stack.write({ [FILE]: toIgnoring(3, "attributes.status.mood").replace("fresh", "eager") });
+  const preview = await stack.pulumi("preview", "--refresh", "--diff", "--expect-no-changes");
+  expect(preview.code, preview.output).toBe(0);
+  expect(takeWrites(world)).toEqual([]);
+
+  // another attribute of the same worker is written, and theirs stays
+  stack.write({ [FILE]: toIgnoring(4, "attributes.status.mood") });
+  await stack.up("--refresh");
+  expect(await attributesOf(world)).toEqual({ level: 4, status: { mood: "tired", desk: 1 }, team: "blue" });
+  await stack.up("--refresh", "--expect-no-changes");
+
+  // next to it, a difference is drift, and only that one
+  await world.post(path, { Attributes: '{"level":4,"status":{"mood":"angry","desk":2},"team":"blue"}' });
+  const next = await stack.pulumi("refresh", "--preview-only", "--diff");
+  expect(next.output).toMatch(/desk\s*: 1 => 2/);
+  expect(next.code, next.output).toBe(0);
+  const updated = await exportUpdate(stack, world.emulator.url);
+  expect(updated.code, updated.output).toBe(0);
+  expect(readFileSync(join(stack.folder, FILE), "utf8")).toBe(toIgnoring(4, "attributes.status.mood"));
 });

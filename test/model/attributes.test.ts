@@ -73,10 +73,19 @@ describe("an update writes", () => {
     ],
     [
       "an ignored attribute as it is live",
-      { live: { a: 1, b: 2 }, seen: { a: 9 }, declared: { a: 3, b: 4 }, ignored: ["a"] },
+      { live: { a: 1, b: 2 }, seen: { a: 9 }, declared: { a: 3, b: 4 }, ignored: ["attributes.a"] },
       { a: 1, b: 4 },
     ],
-    ["no ignored attribute that is not live", { declared: { a: 3 }, ignored: ["a"] }, {}],
+    ["no ignored attribute that is not live", { declared: { a: 3 }, ignored: ["attributes.a"] }, {}],
+    [
+      "a part of an attribute that is ignored as it is live",
+      {
+        live: { "a b": { c: [1, 2], d: 1 } },
+        declared: { "a b": { c: [3, 4], d: 4 } },
+        ignored: ['attributes["a b"].c[1]', "friendlyName", "attributes.x.y"],
+      },
+      { "a b": { c: [3, 2], d: 4 } },
+    ],
   ])("%s", (_, given, expected) => expect(mergeAttributes(change(given))).toEqual(expected));
 });
 
@@ -89,6 +98,26 @@ describe("an update overwrites unseen", () => {
     ["a value that changed meanwhile", { live: { a: 1 }, seen: { a: 9 }, declared: { a: 2 } }, ["a"]],
     ["an attribute that appeared meanwhile", { live: { a: 1 } }, ["a"]],
     ["one that vanished meanwhile", { seen: { a: 1 }, declared: { a: 2 } }, ["a"]],
+    [
+      "nothing that is ignored",
+      {
+        live: { a: { b: 1, c: 1 } },
+        seen: { a: { b: 9, c: 1 } },
+        declared: { a: { b: 9, c: 2 } },
+        ignored: ["attributes.a.b"],
+      },
+      [],
+    ],
+    [
+      "what is next to an ignored part",
+      {
+        live: { a: { b: 1, c: 1 } },
+        seen: { a: { b: 9, c: 9 } },
+        declared: { a: { b: 9, c: 2 } },
+        ignored: ["attributes.a.b"],
+      },
+      ["a"],
+    ],
     ["both of two", { live: { a: 1, b: 1 }, declared: { b: 2 } }, ["a", "b"]],
   ])("%s", (_, given, expected) => {
     const full = change(given);

@@ -1,8 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, hideIgnored, ignoredOf, type Kind, kinds, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { isRetained } from "../engine/index.js";
-import { permit } from "../permissions.js";
 import { collectionPath, toParams } from "../translate.js";
 import { refuseOtherAccount } from "./account.js";
 import { lookBeforeDelete } from "./deletion/look-before-delete.js";
@@ -10,7 +8,7 @@ import { removeWorker } from "./deletion/remove-worker.js";
 import { unlessGone } from "./gone.js";
 import { refuseManyDeletes } from "./many/refuse-many.js";
 import { BUILT_IN, describe, FORMER, facetClaim, inputsOf, toWrittenInputs } from "./objects.js";
-import { isKept } from "./ownership.js";
+import { logStaying, whyItStays } from "./why-it-stays.js";
 
 /**
  * Deletes an object, after a look whether all can go that the run deletes. An object that is already gone is not a failure.
@@ -28,7 +26,7 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
   const reason = whyItStays(context, kind, state);
   const isReleased = kind.isFacet === true || state[BUILT_IN] === true || reason !== undefined;
   await lookBeforeDelete(context, { workspaceSid, name, ...(!isReleased && { deletion: { kind: kind.name, id } }) });
-  if (reason !== undefined) return context.log(`${name} ${reason}`);
+  if (logStaying(context, kind, id, state)) return;
   const collection = collectionPath(kind, inputs);
   const path = `${collection}/${id}`;
   if (kind.isFacet === true) return await releaseFacet(context, kind, path, state);
@@ -45,16 +43,6 @@ export async function remove(context: Context, kind: Kind, id: string, state: Js
 /** A resource that was renamed in the program has adopted the object of its former self, which must not delete it. */
 function isClaimed({ claimed }: Context, kind: Kind, id: string, state: JsonObject): boolean {
   return kind.isFacet !== true && state[BUILT_IN] !== true && claimed.has(id);
-}
-
-/** The reason why a delete leaves an object that this stack manages. */
-function whyItStays(context: Context, kind: Kind, state: JsonObject): string | undefined {
-  if (kind.isFacet === true || state[BUILT_IN] === true) return undefined;
-  if (isRetained(state)) return "is retained and stays";
-  return isKept(context, state)
-    ? "was adopted, not created by this stack, and stays: to delete adopted objects too, run " +
-        permit("delete", "pulumi destroy")
-    : undefined;
 }
 
 /** Restores the former properties of a facet: an activity that a workspace refers to cannot be deleted (O-21). */

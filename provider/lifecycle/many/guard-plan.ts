@@ -16,25 +16,25 @@ import { explainMany, type Tally } from "../../guards/index.js";
 import { nameKey, quoteName } from "../names.js";
 import { inputsOf } from "../objects.js";
 import { isLeft } from "../ownership.js";
+import { logStaying } from "../why-it-stays.js";
 import { countFilters } from "./count-filters.js";
 import { resolvePlanned } from "./resolve-plan.js";
 
 /**
  * Compares everything that workspace files declare with the stack's state, before the first write of a run: a provider sees one
- * resource at a time, and no deletes in a preview. See docs/decisions/many-changes.md.
+ * resource at a time, and no deletes in a preview. Says which objects stay. See docs/decisions/many-changes.md.
  *
  * @param text the input of the first object
  * @returns the reason to refuse the run; undefined if it may go on, or if the state cannot be read
  */
 export async function guardPlan(context: Context, text: string): Promise<string | undefined> {
-  if (context.permits.has("many")) return undefined;
   const state = await context.engine.listResources();
   const plan = parse(text);
   if (state === undefined || plan === undefined) return undefined;
   const own = state.filter(({ component }) => component === plan.component);
   const ids = new Map(own.map(({ id, name = "", kind }) => [idKey({ idOf: name, kind }), id]));
   const tallies = Object.values(kinds).flatMap((kind) => tallyKind(context, kind, plan, { own, ids }));
-  return explainMany(tallies, context.threshold);
+  return context.permits.has("many") ? undefined : explainMany(tallies, context.threshold);
 }
 
 function parse(text: string): PlanText | undefined {
@@ -61,7 +61,10 @@ function tallyKind(context: Context, kind: Kind, plan: PlanText, { own, ids }: K
     const name = quoteName(kind, olds, resource.id);
     const found = findDeclared(resource, olds);
     if (found === undefined) {
-      if (isLeft(context, resource)) return [];
+      if (isLeft(context, resource)) {
+        logStaying(context, kind, resource.id, resource.outputs);
+        return [];
+      }
       countIn(filters, countFilters(olds, {}), name);
       return [`${name} is deleted`];
     }

@@ -129,6 +129,28 @@ test("the whole plan is compared with the state: changes and deletes, with forme
   expect(await guardPlan(scene.newRun({}, undefined), plan([]))).toBeUndefined();
 });
 
+test("a preview says which objects stay although the files no longer declare them", async () => {
+  const scene = await setScene();
+  const { made, state, declared, plan } = await createQueues(scene, 3);
+  const retained = state.map((resource) => {
+    const { __inputs: inputs } = resource.outputs;
+    return { ...resource, outputs: { ...resource.outputs, __inputs: { ...(inputs as JsonObject), retain: true } } };
+  });
+  const logOf = async (resources: readonly DeclaredResource[], settings = {}, live = retained) => {
+    const run = scene.newRun(settings, live);
+    const lines: string[] = [];
+    for (let time = 0; time < 2; time += 1)
+      await guardPlan({ ...run, log: (line) => lines.push(line) }, plan(resources));
+    return lines;
+  };
+  expect(await logOf(declared)).toEqual([]);
+  expect(await logOf(declared, {}, state)).toEqual([]);
+  expect(await logOf([], {}, state)).toEqual([]);
+  expect(await logOf(declared.slice(2))).toEqual(
+    [0, 1].map((at) => `task queue "Q${at}" (${made[at]?.id}) is retained and stays`),
+  );
+});
+
 test("objects that stay, and those of other components, are not counted as deleted", async () => {
   const scene = await setScene();
   const { state, plan } = await createQueues(scene);

@@ -17,6 +17,8 @@ export interface Io {
   readonly isColor: boolean;
   /** Whether a person reads the output, so that hints are worth their lines. */
   readonly isTerminal: boolean;
+  /** Columns of the terminal that shows `out`; absent where lines can have any length. */
+  readonly columns?: number | undefined;
   /** Whether a person can answer a question. */
   readonly canAsk: boolean;
   /** Asks a question, and returns the line that was typed; blank at the end of input. Only if `canAsk`. */
@@ -39,6 +41,7 @@ export function createIo(process: Process): Io {
     cwd: process.cwd(),
     isTerminal: process.stdout.isTTY === true,
     isColor: isColor(process.env, process.stdout.isTTY === true),
+    columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
     canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
     ask: (question) => ask(question, process),
     // only long-running commands call this: the default handling of signals is right for the others

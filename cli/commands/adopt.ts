@@ -53,7 +53,7 @@ async function adopt(options: Options, io: Io): Promise<number> {
     const compared = await compareGoals(goals, listEntries(before.state), adopter);
     const report = { stack, rows: compared.rows, undeclared: compared.undeclared };
     if (options.json) io.data(`${JSON.stringify(report, undefined, 2)}\n`);
-    else io.out(showReport(report, io.isColor));
+    else io.out(showReport(report, io));
     if (!(await isAgreed(report, options, io))) return report.rows.some(isAmbiguous) ? EXIT.findings : EXIT.clean;
     const now = new Date().toISOString();
     const after = addToState(before.state, goals, compared.adopted, now);

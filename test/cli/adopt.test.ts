@@ -3,8 +3,9 @@ import { addToState, listEntries } from "../../cli/commands/adopt/assemble.js";
 import { completeInputs } from "../../cli/commands/adopt/complete-inputs.js";
 import { readGoals } from "../../cli/commands/adopt/goal.js";
 import type { Row } from "../../cli/commands/adopt/row.js";
+import { describeDifferences } from "../../cli/commands/adopt/show-differences.js";
 import { showReport } from "../../cli/commands/adopt/show-report.js";
-import { DIGESTS, ORIGINS, UNKNOWN } from "../../model/index.js";
+import { DIGESTS, kinds, ORIGINS, UNKNOWN } from "../../model/index.js";
 import { createFolder, STACK_TRACE, taskrouter } from "./support.js";
 
 const NOW = "2026-01-31T12:00:00.000Z";
@@ -135,7 +136,7 @@ test("a report lists at most 20 equal objects per kind, and everything else", ()
     row({ status: "removed", isManaged: true, name: "\u{1f389}" }),
   ];
   const undeclared = [{ kind: "Workflow", sid: "WW1", name: "Old" } as const];
-  const text = showReport({ stack: "dev", rows, undeclared }, false);
+  const text = showReport({ stack: "dev", rows, undeclared }, { isColor: false });
   expect(text.match(/^= task queue /gm)).toHaveLength(20);
   expect(text).toContain("5 more, equal");
   expect(text).toContain("1 already in the state, equal");
@@ -144,7 +145,33 @@ test("a report lists at most 20 equal objects per kind, and everything else", ()
   expect(text.trimEnd().split("\n").at(-1)).toBe(
     "26 to adopt: 25 equal, 1 differ; 2 already in the state; 1 not declared",
   );
-  expect(showReport({ stack: "dev", rows: [row({})], undeclared: [] }, true)).toContain("\u001b[32m=");
+  expect(showReport({ stack: "dev", rows: [row({})], undeclared: [] }, { isColor: true })).toContain("\u001b[32m=");
+});
+
+test("a report fits a narrow terminal: aligned, else with single gaps, else on two lines", () => {
+  const rows = [row({ name: "Short" }), row({ kind: "WorkspaceDefaults", name: "A workspace with a long name" })];
+  const show = (columns?: number) =>
+    showReport({ stack: "dev", rows, undeclared: [] }, { isColor: false, columns }).split("\n").slice(0, 3);
+  const aligned = [
+    '= task queue                       "Short"                         WQ1  equal',
+    '= default activities of workspace  "A workspace with a long name"  WQ1  equal',
+  ];
+  expect(show()).toEqual([...aligned, ""]);
+  expect(show(77)).toEqual([...aligned, ""]);
+  expect(show(76)).toEqual([
+    '= task queue  "Short"  WQ1  equal',
+    '= default activities of workspace  "A workspace with a long name"',
+    "      WQ1  equal",
+  ]);
+});
+
+test("differences name the objects that are known by their SIDs", () => {
+  const shown = [{ word: "timeoutActivity", live: "WA1", declared: "WA2" }];
+  const sides = { live: {}, declared: {} };
+  const nameOf = (sid: string) => (sid === "WA2" ? "Lunch" : undefined);
+  expect(describeDifferences(kinds.WorkspaceDefaults, shown, sides, nameOf)).toEqual([
+    'timeoutActivity: "WA1" live, "Lunch" declared',
+  ]);
 });
 
 test("adopt without a project says where it looked", async () => {

@@ -69,7 +69,7 @@ async function compareGoal(
   const base = {
     kind: kindName,
     resource: nameOfUrn(urn),
-    name: `${inputs.friendlyName ?? inputs.uniqueName ?? inputs.workspaceSid ?? nameOfUrn(urn)}`,
+    name: `${inputs.friendlyName ?? inputs.uniqueName ?? progress.names.get(`${inputs.workspaceSid}`) ?? inputs.workspaceSid ?? nameOfUrn(urn)}`,
     isManaged: managed !== undefined,
     differences: [],
     changes: [],

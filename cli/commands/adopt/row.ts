@@ -28,7 +28,7 @@ export interface Row {
   readonly kind: KindName;
   /** Name of the resource in the stack. */
   readonly resource: string;
-  /** The declared name; the SID of its workspace if it has none. */
+  /** The declared name; the name or the SID of its workspace if it has none. */
   readonly name: string;
   readonly status: RowStatus;
   /** Present if one live object has the name. */

@@ -44,7 +44,9 @@ export function describeDifferences(
   const members = isRouted ? [...Object.keys(before), ...Object.keys(after)] : [];
   const values = differences.filter(({ word }) => !members.includes(word));
   return [
-    ...values.map((value) => `${value.word}: ${show(value.live)} live, ${show(value.declared)} declared`),
+    ...values.map(
+      ({ word, live: one, declared: other }) => `${word}: ${show(one, nameOf)} live, ${show(other, nameOf)} declared`,
+    ),
     ...words,
   ];
 }
@@ -57,7 +59,9 @@ function describeRouting(
   return describeChanges(before, after, { nameOf }).map(({ text }) => text);
 }
 
-function show(value: Json): string {
+function show(value: Json, nameOf: (sid: string) => string | undefined): string {
   if (value === null || value === "") return "not set";
+  const name = typeof value === "string" ? nameOf(value) : undefined;
+  if (name !== undefined) return JSON.stringify(name);
   return typeof value === "string" && value.startsWith("(the ") ? value.slice(1, -1) : JSON.stringify(value);
 }

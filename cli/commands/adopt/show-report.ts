@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { kinds } from "../../../model/index.js";
 import { count } from "../../count.js";
+import type { Io } from "../../io.js";
 import { isAdoptable, type Report, type Row, type RowStatus, type UndeclaredRow } from "./row.js";
 
 /** Equal rows per kind, and undeclared objects per kind, that are listed one by one. */
@@ -26,18 +27,41 @@ interface Line {
   readonly details: readonly string[];
 }
 
-/** Shows a report as a table for people: one line per object, the values that differ below it, and sums at the end. */
-export function showReport(report: Report, isColor: boolean): string {
-  const colors = pc.createColors(isColor);
+/**
+ * Shows a report as a table for people: one line per object, the values that differ below it, and sums at the end.
+ *
+ * @param terminal without `columns`, lines have any length
+ */
+export function showReport(report: Report, terminal: Pick<Io, "isColor" | "columns">): string {
+  const colors = pc.createColors(terminal.isColor);
   const lines = toLines(report.rows);
-  const [kindWidth, nameWidth] = [0, 1].map((at) => Math.max(0, ...lines.map(({ cells }) => widthOf(cells[at] ?? ""))));
-  const table = lines.map(({ status, cells: [kind, name, rest], details }) => {
+  const rows = layOut(lines, terminal.columns ?? Number.POSITIVE_INFINITY);
+  const table = lines.map(({ status, details }, at) => {
     const { mark, color } = MARKS[status];
-    const row = `${mark} ${pad(kind, kindWidth)}  ${pad(name, nameWidth)}  ${rest}`.trimEnd();
-    return [colors[color](row), ...details.map((detail) => `      ${detail}`)].join("\n");
+    const [first = "", ...others] = rows[at] ?? [];
+    const row = [`${mark} ${first}`, ...others.map((other) => MARGIN + other)].map((line) => colors[color](line));
+    return [...row, ...details.map((detail) => MARGIN + detail)].join("\n");
   });
   const undeclared = showUndeclared(report.undeclared);
   return `${[...table, ...(undeclared.length > 0 ? ["", ...undeclared] : []), "", sumUp(report)].join("\n")}\n`;
+}
+
+const MARGIN = "      ";
+
+/** Aligns the cells; if that is too wide, a row has no more spaces than it needs, and two lines if it must. */
+function layOut(lines: readonly Line[], columns: number): string[][] {
+  const [kindWidth, nameWidth] = [0, 1].map((at) => Math.max(0, ...lines.map(({ cells }) => widthOf(cells[at] ?? ""))));
+  // the mark and a space come first
+  const fits = (row: string) => widthOf(row) + 2 <= columns;
+  const aligned = lines.map(({ cells: [kind, name, rest] }) =>
+    `${pad(kind, kindWidth)}  ${pad(name, nameWidth)}  ${rest}`.trimEnd(),
+  );
+  if (aligned.every(fits)) return aligned.map((row) => [row]);
+  return lines.map(({ cells }) => {
+    const [kind, name, rest] = cells;
+    const row = cells.filter((cell) => cell !== "").join("  ");
+    return fits(row) || name === "" ? [row] : [`${kind}  ${name}`, rest];
+  });
 }
 
 function toLines(rows: readonly Row[]): Line[] {

@@ -153,16 +153,37 @@ test("a report fits a narrow terminal: aligned, else with single gaps, else on t
   const show = (columns?: number) =>
     showReport({ stack: "dev", rows, undeclared: [] }, { isColor: false, columns }).split("\n").slice(0, 3);
   const aligned = [
-    '= task queue                       "Short"                         WQ1  equal',
     '= default activities of workspace  "A workspace with a long name"  WQ1  equal',
+    '= task queue                       "Short"                         WQ1  equal',
   ];
   expect(show()).toEqual([...aligned, ""]);
   expect(show(77)).toEqual([...aligned, ""]);
   expect(show(76)).toEqual([
-    '= task queue  "Short"  WQ1  equal',
     '= default activities of workspace  "A workspace with a long name"',
     "      WQ1  equal",
+    '= task queue  "Short"  WQ1  equal',
   ]);
+});
+
+test("a report lists the objects by workspace and kind, in whatever order the program registers them", () => {
+  const rows = [
+    row({ kind: "Workflow", workspace: "EU", name: "W" }),
+    row({ kind: "Workspace", workspace: "US", name: "US" }),
+    row({ kind: "Workspace", workspace: "EU", name: "EU" }),
+    row({ workspace: "EU" }),
+  ];
+  const show = (some: readonly Row[]) =>
+    showReport({ stack: "dev", rows: some, undeclared: [] }, { isColor: false }).split("\n");
+  expect(show(rows).slice(0, 7)).toEqual([
+    'in workspace "EU":',
+    '= workspace   "EU"  WQ1  equal',
+    '= task queue  "Q"   WQ1  equal',
+    '= workflow    "W"   WQ1  equal',
+    "",
+    'in workspace "US":',
+    '= workspace   "US"  WQ1  equal',
+  ]);
+  expect(show(rows.slice(2))[0]).toBe('= workspace   "EU"  WQ1  equal');
 });
 
 test("differences name the objects that are known by their SIDs", () => {

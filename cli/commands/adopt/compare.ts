@@ -66,10 +66,13 @@ async function compareGoal(
   const { inputs, open, digests } = completeInputs(asObject(goal.entry.inputs ?? before?.inputs), progress);
   if (typeof inputs.workspaceSid === "string") progress.workspaces.set(inputs.workspaceSid, inputs);
   const sid = typeof managed?.id === "string" ? managed.id : undefined;
+  const { workspaceSid } = inputs;
+  const workspace = typeof workspaceSid === "string" ? (progress.names.get(workspaceSid) ?? workspaceSid) : undefined;
   const base = {
     kind: kindName,
     resource: nameOfUrn(urn),
-    name: `${inputs.friendlyName ?? inputs.uniqueName ?? progress.names.get(`${inputs.workspaceSid}`) ?? inputs.workspaceSid ?? nameOfUrn(urn)}`,
+    name: nameOf(inputs, workspace) ?? nameOfUrn(urn),
+    workspace: kind.name === "Workspace" ? nameOf(inputs, undefined) : workspace,
     isManaged: managed !== undefined,
     differences: [],
     changes: [],
@@ -88,6 +91,12 @@ async function compareGoal(
   const changes = describeDifferences(kind, differences, sides, (one) => progress.names.get(one));
   const row: Row = { ...base, status: look.status, sid: look.sid, differences, changes };
   return managed === undefined ? { row, adopted: look } : { row };
+}
+
+/** The declared name; that of its workspace for the defaults of one. */
+function nameOf(inputs: JsonObject, workspace: string | undefined): string | undefined {
+  const name = inputs.friendlyName ?? inputs.uniqueName;
+  return typeof name === "string" ? name : workspace;
 }
 
 /** An object in a workspace that does not exist does not exist. */

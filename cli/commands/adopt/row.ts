@@ -30,6 +30,8 @@ export interface Row {
   readonly resource: string;
   /** The declared name; the name or the SID of its workspace if it has none. */
   readonly name: string;
+  /** Name of the workspace that contains the object, or its SID; absent if the workspace does not exist. */
+  readonly workspace?: string | undefined;
   readonly status: RowStatus;
   /** Present if one live object has the name. */
   readonly sid?: string;

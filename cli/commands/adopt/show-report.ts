@@ -22,6 +22,7 @@ const MARKS: Readonly<
 
 interface Line {
   readonly status: RowStatus;
+  readonly workspace?: string | undefined;
   /** The kind, the name, and the rest. */
   readonly cells: readonly [string, string, string];
   readonly details: readonly string[];
@@ -34,16 +35,26 @@ interface Line {
  */
 export function showReport(report: Report, terminal: Pick<Io, "isColor" | "columns">): string {
   const colors = pc.createColors(terminal.isColor);
-  const lines = toLines(report.rows);
+  const lines = toLines(sortRows(report.rows));
   const rows = layOut(lines, terminal.columns ?? Number.POSITIVE_INFINITY);
-  const table = lines.map(({ status, details }, at) => {
+  const isOfSeveral = new Set(lines.flatMap(({ workspace }) => workspace ?? [])).size > 1;
+  const table = lines.map(({ status, details, workspace }, at) => {
     const { mark, color } = MARKS[status];
     const [first = "", ...others] = rows[at] ?? [];
     const row = [`${mark} ${first}`, ...others.map((other) => MARGIN + other)].map((line) => colors[color](line));
-    return [...row, ...details.map((detail) => MARGIN + detail)].join("\n");
+    const isFirst = isOfSeveral && workspace !== undefined && workspace !== lines[at - 1]?.workspace;
+    const heading = isFirst ? [...(at > 0 ? [""] : []), `in workspace ${JSON.stringify(workspace)}:`] : [];
+    return [...heading, ...row, ...details.map((detail) => MARGIN + detail)].join("\n");
   });
   const undeclared = showUndeclared(report.undeclared);
   return `${[...table, ...(undeclared.length > 0 ? ["", ...undeclared] : []), "", sumUp(report)].join("\n")}\n`;
+}
+
+/** By workspace, then by kind: a program registers its resources in any order. */
+function sortRows(rows: readonly Row[]): Row[] {
+  const [workspaces, order] = [[...new Set(rows.map(({ workspace }) => workspace))], Object.keys(kinds)];
+  const rankOf = ({ workspace, kind }: Row) => workspaces.indexOf(workspace) * order.length + order.indexOf(kind);
+  return [...rows].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 const MARGIN = "      ";
@@ -73,7 +84,12 @@ function toLines(rows: readonly Row[]): Line[] {
     if (row.status === "equal") counts.set(nouns, seen + 1);
     if (row.status === "equal" && (row.isManaged || seen >= SHOWN)) return [];
     return [
-      { status: row.status, cells: [noun, JSON.stringify(row.name), describe(row)], details: row.changes } as const,
+      {
+        status: row.status,
+        workspace: row.workspace,
+        cells: [noun, JSON.stringify(row.name), describe(row)],
+        details: row.changes,
+      } as const,
     ];
   });
   const toLine = (nouns: string, text: string): Line => ({ status: "equal", cells: [nouns, "", text], details: [] });

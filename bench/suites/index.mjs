@@ -21,6 +21,11 @@ export const suites = [
     load: () => import("./export.mjs"),
   },
   {
+    name: "adopt",
+    description: "exports, adopts and updates from a workspace with 1,000 workflows and 5,000 task queues",
+    load: () => import("./adopt.mjs"),
+  },
+  {
     name: "routing",
     description: "routes tasks with few and many workers, and with 100,000 waiting tasks",
     load: () => import("./routing.mjs"),

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { run, startChild } from "../../../scripts/lib/run.mjs";
 import { watchTree } from "../process-tree.mjs";
 
-const LIMIT_MS = 10 * 60_000;
+const LIMIT_MS = 30 * 60_000;
 const SETTINGS = "name: bench\nruntime:\n  name: nodejs\n  options: { typescript: false }\nmain: index.js\n";
 const ACCOUNT = { TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef", TWILIO_AUTH_TOKEN: "local" };
 
@@ -14,6 +14,7 @@ const ACCOUNT = { TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef", TWIL
  * @property {string} folder
  * @property {(files: Record<string, string>) => void} write
  * @property {(args: readonly string[]) => Promise<Measure>} measure runs `pulumi ARGS…` and throws when it fails
+ * @property {(command: string, args: readonly string[]) => Promise<Measure>} measureCommand does the same with any command
  * @property {() => void} remove
  */
 
@@ -53,15 +54,16 @@ export async function createProject({ modules, env, files, url = "http://127.0.0
   return {
     folder,
     write,
-    measure: (args) => measure([...args, "--non-interactive"], folder, variables),
+    measure: (args) => measure("pulumi", [...args, "--non-interactive"], folder, variables),
+    measureCommand: (command, args) => measure(command, args, folder, variables),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
-/** @param {readonly string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} env @returns {Promise<Measure>} */
-async function measure(args, cwd, env) {
+/** @param {string} command @param {readonly string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} env @returns {Promise<Measure>} */
+async function measure(command, args, cwd, env) {
   const began = performance.now();
-  const child = startChild("pulumi", args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = startChild(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const tree = watchTree(child.pid ?? 0);
   const timer = setTimeout(() => child.kill("SIGKILL"), LIMIT_MS);
   let output = "";
@@ -70,6 +72,6 @@ async function measure(args, cwd, env) {
   clearTimeout(timer);
   const wall = (performance.now() - began) / 1000;
   const use = tree.end();
-  if (code !== 0) throw new Error(`pulumi ${args.join(" ")} exited ${code}:\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} exited ${code}:\n${output.slice(-4000)}`);
   return { wall, ...use };
 }

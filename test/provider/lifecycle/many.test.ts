@@ -132,7 +132,7 @@ test("the whole plan is compared with the state: changes and deletes, with forme
 test("a preview says which objects stay although the files no longer declare them", async () => {
   const scene = await setScene();
   const { made, state, declared, plan } = await createQueues(scene, 3);
-  const retained = state.map((resource) => {
+  const retained = state.map((resource): StateResource => {
     const { __inputs: inputs } = resource.outputs;
     return { ...resource, outputs: { ...resource.outputs, __inputs: { ...(inputs as JsonObject), retain: true } } };
   });

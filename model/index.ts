@@ -18,6 +18,7 @@ export {
   ignoredOf,
   joinIgnored,
   keepIgnored,
+  keepIgnoredIn,
   listIgnored,
   readIgnored,
 } from "./ignored.js";

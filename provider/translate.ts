@@ -1,13 +1,14 @@
 import {
   type Configuration,
   capitalize,
+  isJsonObject,
   type Json,
   type JsonObject,
   putSids,
   putSidsInText,
   toWire,
 } from "../language/index.js";
-import { hasParts, type Kind, type Property, sidsOf, viewParts } from "../model/index.js";
+import { hasParts, ignoredOf, type Kind, keepIgnoredIn, type Property, sidsOf, viewParts } from "../model/index.js";
 import { type ApiObject, type Params, redactUrlPassword } from "./twilio/index.js";
 
 /** Path of the collection that an object with these inputs is in. */
@@ -69,12 +70,19 @@ export function concealOthers(kind: Kind, live: JsonObject, written: JsonObject)
     if (hasParts(property)) {
       const own = viewParts(property, name, live, written);
       if (own === undefined) delete concealed[name];
-      else concealed[name] = own;
+      else concealed[name] = hideOthers(own, name, written);
     }
     if (property.type === "url" && typeof value === "string" && value !== written[name])
       concealed[name] = redactUrlPassword(value);
   }
   return concealed;
+}
+
+/** What is left to others is not shown either: its declared value stays in state. */
+function hideOthers(own: Json, name: string, written: JsonObject): Json {
+  const declared = written[name];
+  if (!isJsonObject(own) || !isJsonObject(declared)) return own;
+  return keepIgnoredIn(name, own, declared, ignoredOf(written).paths);
 }
 
 function toCamelCase(name: string): string {

@@ -150,6 +150,22 @@ function authorization(): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(`AC${"1".repeat(32)}:token-that-must-not-leak`).toString("base64")}` };
 }
 
+test("keeps a part of an attribute that is left to others, and shows its value nowhere", async () => {
+  const scene = await setScene();
+  const ignore = ["attributes.status.mood", 'attributes["desk no"]'];
+  const attributes = { level: 3, status: { mood: "fresh", seat: 1 }, "desk no": 4 };
+  const made = await ann(scene, { attributes, ignore });
+  const theirs = { level: 3, status: { mood: "tired", seat: 1 }, "desk no": 9 };
+  await writeElsewhere(scene, made.id, theirs);
+  const seen = await read(scene.newRun(), Worker, made.id, made.outs);
+  expect(JSON.stringify(seen)).not.toContain("tired");
+  expect(seen.inputs).toMatchObject({ attributes });
+  expect(diff(scene.newRun(), Worker, made.id, made.outs, made.inputs).changes).toBe(false);
+  const changed = await change(scene, made, { attributes: { ...attributes, level: 4 } });
+  expect(await attributesOf(scene, made.id)).toEqual({ ...theirs, level: 4 });
+  expect(JSON.stringify(changed)).not.toContain("tired");
+});
+
 test("does not adopt another program's attribute unseen", async () => {
   const scene = await setScene();
   const made = await ann(scene, { attributes: { level: 3 }, otherAttributes: "keep" });

@@ -1,8 +1,11 @@
 // A local TaskRouter in a separate process, started by task-router.mjs, so that its CPU and memory are not measured.
+import { once } from "node:events";
 import { createRequire } from "node:module";
 
 const { startEmulator } = createRequire(import.meta.url)("../../dist/emulator/index.js");
-const emulator = await startEmulator(JSON.parse(process.argv[2] ?? "{}"));
+// a seed can be longer than an argument
+const [options] = await once(process, "message");
+const emulator = await startEmulator(options);
 
 /** @param {object} message */
 const tell = (message) => process.send?.(message);

@@ -14,7 +14,8 @@ const program = fileURLToPath(new URL("./task-router-process.mjs", import.meta.u
  * @returns {Promise<TaskRouterProcess>}
  */
 export async function startTaskRouter(options) {
-  const child = fork(program, [JSON.stringify(options)]);
+  const child = fork(program);
+  child.send(options);
   const [{ url }] = await once(child, "message");
   let since = 0;
   return {

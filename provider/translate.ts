@@ -78,7 +78,7 @@ export function concealOthers(kind: Kind, live: JsonObject, written: JsonObject)
   return concealed;
 }
 
-/** What is left to others is not shown either: its declared value stays in state. */
+/** Shows the declared value of a part that is left to others. */
 function hideOthers(own: Json, name: string, written: JsonObject): Json {
   const declared = written[name];
   if (!isJsonObject(own) || !isJsonObject(declared)) return own;

@@ -25,7 +25,7 @@ export function layOutFile(content: JsonObject, comments: Comments, header: read
 
 interface Place {
   readonly comments: Comments;
-  /** Of the value that is laid out; it changes on the way. */
+  /** The path of the value that is laid out; it changes on the way. */
   readonly path: (string | number)[];
   /** In TaskRouter's own JSON, which formatting leaves in its lines. */
   readonly isRaw: boolean;

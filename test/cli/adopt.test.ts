@@ -165,7 +165,7 @@ test("a report fits a narrow terminal: aligned, else with single gaps, else on t
   ]);
 });
 
-test("a report lists the objects by workspace and kind, in whatever order the program registers them", () => {
+test("a report lists the objects by workspace and kind, in any order of the program", () => {
   const rows = [
     row({ kind: "Workflow", workspace: "EU", name: "W" }),
     row({ kind: "Workspace", workspace: "US", name: "US" }),

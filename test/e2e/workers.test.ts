@@ -103,7 +103,7 @@ test("a program that writes an attribute at the same moment as an up loses none,
   expect(same.code, same.output).toBe(0);
 });
 
-test("one attribute that is left to others is no drift, is not written by an up, and stays out of the files", async () => {
+test("one attribute that is left to others never drifts, an up does not write it, and it stays out of the files", async () => {
   const toIgnoring = (level: number, ignore: string) => `workspace: { friendlyName: Desk }
 workers:
   ann:

@@ -77,7 +77,7 @@ test("the contact center becomes live: phone and chat, each with its own service
   await expect.poll(() => world.received).toContain("workflow.created");
   const channels = (await world.live("TaskChannels", "channels")).map((channel) => channel.unique_name);
   expect(channels).toContain("callback");
-  // of the people in the files, only the managed one exists
+  // only the managed one exists
   const [dora, ...others] = await world.live("Workers", "workers");
   expect(others).toEqual([]);
   expect(dora).toMatchObject({ friendly_name: "Dora", activity_name: "On a Break", available: false });
@@ -98,7 +98,7 @@ test("the contact center becomes live: phone and chat, each with its own service
   expect(second.stdout).toContain("16 unchanged");
   expect(world.requests()).toEqual([]);
 
-  // what a program adds to the managed worker, and what she does, is no drift
+  // attributes of another program, and the activity of the worker, never drift
   const attributes = { ...JSON.parse(`${dora?.attributes}`), contact_uri: "client:dora" };
   const available = (await world.live("Activities", "activities")).find((one) => one.friendly_name === "Available");
   await world.post(path, { Attributes: JSON.stringify(attributes), ActivitySid: `${available?.sid}` });

@@ -109,7 +109,7 @@ describe("an update overwrites unseen", () => {
       [],
     ],
     [
-      "what is next to an ignored part",
+      "the rest of an attribute with an ignored part",
       {
         live: { a: { b: 1, c: 1 } },
         seen: { a: { b: 9, c: 9 } },

@@ -134,7 +134,11 @@ test("a preview says which objects stay although the files no longer declare the
   const { made, state, declared, plan } = await createQueues(scene, 3);
   const retained = state.map((resource): StateResource => {
     const { __inputs: inputs } = resource.outputs;
-    return { ...resource, outputs: { ...resource.outputs, __inputs: { ...(inputs as JsonObject), retain: true } } };
+    return {
+      ...resource,
+      isRetained: true,
+      outputs: { ...resource.outputs, __inputs: { ...(inputs as JsonObject), retain: true } },
+    };
   });
   const logOf = async (resources: readonly DeclaredResource[], settings = {}, live = retained) => {
     const run = scene.newRun(settings, live);

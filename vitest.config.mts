@@ -6,6 +6,8 @@ const endToEnd = ["test/{e2e,package,examples,clients}/**/*.test.ts"];
 const pureTests = ["test/{language,model,routing}/**/*.test.ts"];
 /** Projects of every kind, installed from the registry: minutes each, so `npm run test:projects` has its own run. */
 const projects = ["test/projects/**/*.test.ts"];
+/** Each worker loads a module once, and not again for each file, which would take longer than most tests. */
+const isolate = false;
 // the limits only end tests that hang, on a busy machine too; benchmarks measure speed
 const MINUTES = 60_000;
 
@@ -27,8 +29,7 @@ export default defineConfig({
         test: {
           name: "pure",
           include: pureTests,
-          // loads each module once per worker instead of once per file, which makes these tests four times as fast
-          isolate: false,
+          isolate,
           testTimeout: 5 * MINUTES,
           hookTimeout: 5 * MINUTES,
         },
@@ -38,6 +39,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: [...pureTests, ...endToEnd, ...projects, "test/cases/**"],
+          isolate,
           testTimeout: 5 * MINUTES,
           hookTimeout: 5 * MINUTES,
         },

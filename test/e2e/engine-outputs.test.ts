@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "./harness/stack.js";
@@ -29,6 +29,8 @@ async function createSecretWorld(): Promise<{ world: World; folder: string }> {
   const folder = join(world.stack.folder, "engine");
   mkdirSync(folder);
   world.stack.env.TMPDIR = folder;
+  // with the engine's debug log, as users have it: without it -v=1 logs nothing
+  rmSync(join(world.stack.folder, ".pulumi-home/logs"));
   await world.stack.config({ "taskrouter:accountSid": String(world.stack.env.TWILIO_ACCOUNT_SID) });
   await world.stack.pulumi("config", "set", "--secret", "taskrouter:authToken", secrets.configured);
   await world.stack.pulumi("config", "set", "--path", "--secret", "taskrouter:secretVars.password", secrets.variable);

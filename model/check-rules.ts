@@ -15,6 +15,7 @@ import { UNKNOWN } from "./unknown.js";
 
 /** Rules skip values that are not known yet. */
 const CONTEXT = { unknown: UNKNOWN } as const;
+const OPTIONS = { onlyErrors: true } as const;
 
 /**
  * Returns the errors of the lint rules, except those that are allowed. Warnings are left to `config` and `sdk`: they do
@@ -28,14 +29,14 @@ export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefin
   if (!isList(allowed)) return [refuseAllow(allowed)];
   return Object.entries(kind.properties).flatMap(([name, { type }]) =>
     lint(type, inputs[name])
-      .filter(({ code, severity }) => severity === "error" && !allowed.includes(code) && !allowed.includes(UNKNOWN))
+      .filter(({ code }) => !allowed.includes(code) && !allowed.includes(UNKNOWN))
       .map((problem) => ({ ...problem, path: type === "configuration" ? [name, ...problem.path] : [name] })),
   );
 }
 
 function lint(type: string, value: Json | undefined): WordedProblem<RuleId>[] {
-  if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, CONTEXT);
-  return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, CONTEXT) : [];
+  if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, CONTEXT, OPTIONS);
+  return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, CONTEXT, OPTIONS) : [];
 }
 
 function isList(value: Json): value is string[] {

@@ -28,18 +28,25 @@ export interface Linter {
   lintTaskQueues(report: Omit<ProblemContext, "root">): void;
 }
 
-/**
- * @param isComplete false if a file could not be read, so that not all declared objects are known
- * @param mayBeSet whether an overlay that is not read may set a key
- */
-export function createLinter(sections: Sections, isComplete: boolean, mayBeSet: (key: string) => boolean): Linter {
+/** How much a linter knows, and looks for. */
+interface Scope {
+  /** False if a file could not be read, so that not all declared objects are known. */
+  readonly isComplete: boolean;
+  /** Whether an overlay that is not read may set a key. */
+  readonly mayBeSet: (key: string) => boolean;
+  /** True if only errors are reported. */
+  readonly onlyErrors: boolean;
+}
+
+/** Creates the linter of a workspace. */
+export function createLinter(sections: Sections, { isComplete, mayBeSet, onlyErrors }: Scope): Linter {
   const read = createReadExpression(UNKNOWN);
   const contexts = createContexts(sections, { isComplete, mayBeSet }, read);
   return {
     lintWorkflow(workflow, { form, configuration, faults }, report) {
       lintName(workflow, report);
       const wrong = new Set(faults.map((path) => JSON.stringify(path)));
-      const problems = lintConfiguration(configuration, contexts.forWorkflow(workflow, form), read);
+      const problems = lintConfiguration(configuration, contexts.forWorkflow(workflow, form), { read, onlyErrors });
       reportProblems(
         wrong.size === 0 ? problems : problems.filter(({ path }) => !wrong.has(JSON.stringify(path))),
         report,
@@ -48,7 +55,7 @@ export function createLinter(sections: Sections, isComplete: boolean, mayBeSet: 
     lintTaskQueues(report) {
       const queues = sections.get("taskQueues")?.value;
       if (queues?.kind !== "map") return;
-      for (const queue of queues.entries.values()) lintQueue(queue, contexts.common, report);
+      for (const queue of queues.entries.values()) lintQueue(queue, contexts.common, onlyErrors, report);
     },
   };
 }
@@ -59,10 +66,15 @@ function lintName({ key, keySpan, value }: Entry, report: ProblemContext): void 
   reportProblems(lintFriendlyName(name), { ...report, root: { ...value, span: keySpan }, find: undefined });
 }
 
-function lintQueue({ key, value }: Entry, context: LintContext, report: Omit<ProblemContext, "root">): void {
+function lintQueue(
+  { key, value }: Entry,
+  context: LintContext,
+  onlyErrors: boolean,
+  report: Omit<ProblemContext, "root">,
+): void {
   const queue = context.taskQueues?.get(key);
   if (queue === undefined) return;
-  reportProblems(lintTaskQueue(queue, context), {
+  reportProblems(lintTaskQueue(queue, context, { onlyErrors }), {
     ...report,
     root: value,
     subject: { section: "taskQueues", key },

@@ -40,7 +40,7 @@ interface Known {
 export function checkFilled(
   { sections, routings }: FilledWorkspace,
   { isComplete, open, mayBeSet }: Known,
-  { findings, sources }: LoadContext,
+  { findings, sources, onlyErrors }: LoadContext,
 ): CheckedWorkspace {
   const report = { root: toRoot(sections), findings, sources };
   checkKeys(sections, findings);
@@ -55,7 +55,7 @@ export function checkFilled(
   const references = createReferences(sections, open, isComplete ? findings : createFindings());
   checkObjectReferences(sections, references);
   checkCycles(sections, routings, findings);
-  const linter = createLinter(sections, isComplete && open.size === 0, mayBeSet);
+  const linter = createLinter(sections, { isComplete: isComplete && open.size === 0, mayBeSet, onlyErrors });
   if (isComplete && open.size === 0) checkQueueOrder(sections, mayBeSet, findings);
   linter.lintTaskQueues({ findings, sources });
   const configurations = new Map<string, Configuration>();

@@ -10,9 +10,14 @@ export interface LoadContext {
   /** Root folder of each file that was read. */
   readonly roots: Map<string, string>;
   readonly texts: Texts | undefined;
+  /** True if the rules that only warn are not run. */
+  readonly onlyErrors: boolean;
 }
 
 /** The context of a load that begins. */
-export function createLoadContext({ texts }: Pick<LoadOptions, "texts">): LoadContext {
-  return { findings: createFindings(), sources: new Map(), roots: new Map(), texts };
+export function createLoadContext({
+  texts,
+  onlyErrors = false,
+}: Pick<LoadOptions, "texts" | "onlyErrors">): LoadContext {
+  return { findings: createFindings(), sources: new Map(), roots: new Map(), texts, onlyErrors };
 }

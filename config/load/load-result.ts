@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly secretVars?: ReadonlySet<string>;
   /** Texts by absolute path that replace the contents of files: changes that are not written yet. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Runs no rule that only warns, for a caller that shows errors alone. Default: false. */
+  readonly onlyErrors?: boolean;
 }
 
 /** The result of `loadWorkspace`. */

@@ -10,9 +10,9 @@ import { neededVariables } from "./needed-variables.js";
 import { toContent } from "./to-content.js";
 import { toWireContent } from "./to-wire-content.js";
 
-/** A load, and one file that declares the same workspace. */
+/** A load, and one file that declares the same workspace. `diagnostics` has errors, and repetitions that need a stack. */
 export interface RenderResult extends LoadResult {
-  /** Undefined if there is an error, or if a repetition needs a stack: then `diagnostics` has only these. */
+  /** Undefined if there is an error, or if a repetition needs a stack. */
   readonly rendered: Rendered | undefined;
 }
 
@@ -31,16 +31,15 @@ export interface Rendered {
  * @example renderWorkspace(["taskrouter/"], { stack: "dev", vars: {} }).rendered?.yaml
  */
 export function renderWorkspace(paths: readonly string[], options: LoadOptions = {}): RenderResult {
-  const stages = loadStages(paths, options);
+  const stages = loadStages(paths, { ...options, onlyErrors: true });
   const result = toResult(stages);
   // before controls: a note that is turned off would leave objects out in silence
   const open = stages.context.findings.list.filter(({ code }) => code === "unresolved-repetition");
-  if (result.desired === undefined || open.length > 0) {
-    const errors = result.diagnostics.filter(({ severity }) => severity === "error");
-    return { ...result, diagnostics: [...errors, ...sortFindings(open)], rendered: undefined };
-  }
+  const errors = result.diagnostics.filter(({ severity }) => severity === "error");
+  const diagnostics = [...errors, ...sortFindings(open)];
+  if (result.desired === undefined || open.length > 0) return { ...result, diagnostics, rendered: undefined };
   const content = toContent(stages.filled, stages.overridden);
   const vars = neededVariables(stages.filled.sections, content);
   const yaml = printLayout(layOutFile({ ...(vars && { vars }), ...content }, new Map(), []), fileShape);
-  return { ...result, rendered: { yaml, json: toWireContent(content) } };
+  return { ...result, diagnostics, rendered: { yaml, json: toWireContent(content) } };
 }

@@ -199,4 +199,19 @@ workflows:
     const known = renderWorkspace([path], { stack: "dev", vars: { list: ["any"] } });
     expect(known.rendered?.yaml).toContain("any:");
   });
+
+  test("reports errors of rules, and no warnings", () => {
+    const path = write(
+      "rules/a.yaml",
+      `workspace: { friendlyName: A }
+taskQueues: { q: {} }
+workflows:
+  w:
+    filters: [{ expression: a == 1, targets: [{ queue: q }, { queue: q }] }]
+`,
+    );
+    const { rendered, diagnostics } = renderWorkspace([path]);
+    expect(rendered).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(["unreachable-target"]);
+  });
 });

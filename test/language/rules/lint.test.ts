@@ -129,3 +129,22 @@ test("the problems of targetWorkers do not need the rest of the queue", () => {
   expect(lintTargetWorkers("a ==")).toMatchObject([{ code: "expression-syntax", path: ["targetWorkers"] }]);
   expect(lintTargetWorkers("?", { unknown: "?" })).toEqual([]);
 });
+
+test("only errors are found if only errors are wanted", () => {
+  const errors = ({ severity }: { severity: string }) => severity === "error";
+  const configuration: Configuration = {
+    filters: [
+      { expression: "a ==", targets: [{ queue: "q" }, { queue: "r" }] },
+      { expression: "a = 1", targets: [{ queue: "q" }] },
+    ],
+  };
+  const all = lintConfiguration(configuration);
+  const found = lintConfiguration(configuration, {}, { onlyErrors: true });
+  expect(found.map(({ code }) => code)).toEqual(["unreachable-target", "expression-syntax"]);
+  expect(found).toEqual(all.filter(errors));
+  expect(all.length).toBeGreaterThan(found.length);
+  for (const text of ["a ==", "a == NULL", "skills HAS 'x"]) {
+    const wanted = lintTargetWorkers(text).filter(errors);
+    expect(lintTargetWorkers(text, {}, { onlyErrors: true })).toEqual(wanted);
+  }
+});

@@ -38,5 +38,5 @@ export function lintNot(id: RuleId, expression: string): WordedProblem<RuleId>[]
     },
   };
   const configuration = { filters: [{ expression, targets: [{ queue: "q" }] }] };
-  return lintConfiguration(configuration, {}, wrapped).filter(({ code }) => code === id);
+  return lintConfiguration(configuration, {}, { read: wrapped }).filter(({ code }) => code === id);
 }

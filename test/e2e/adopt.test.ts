@@ -46,10 +46,16 @@ function toComparable(entry: object): unknown {
   const text = JSON.stringify(entry, (name, value: unknown) => {
     if (VARYING.includes(name)) return undefined;
     // the engine writes dependencies in the order in which they became known
-    if (name === "dependencies" && Array.isArray(value)) return [...value].sort();
+    if (name === "dependencies") return sortList(value);
+    if (name === "propertyDependencies")
+      return Object.fromEntries(Object.entries(Object(value)).map(([key, list]) => [key, sortList(list)]));
     return name === "ciphertext" ? "hidden" : value;
   });
   return JSON.parse(text.replace(/pulumi-nodejs::default::[-0-9a-f]{36}/g, "pulumi-nodejs::default::ID"));
+}
+
+function sortList(value: unknown): unknown {
+  return Array.isArray(value) ? [...value].sort() : value;
 }
 
 test("a second stack adopts all objects of the first, as the engine itself would have written them", async () => {

@@ -11,8 +11,11 @@ import { findInName, personalData } from "./flow/personal-data.js";
 import { queueRules } from "./queue/index.js";
 import type { RuleId } from "./rules.js";
 
-const WORKFLOW_RULES = splitRules([...flowRules, ...expressionRules]);
-const TASK_QUEUE_RULES = splitRules([...queueRules, ...expressionRules]);
+const isError = ({ severity }: Rule<RuleId>) => severity === "error";
+const WORKFLOW_RULES = [...flowRules, ...expressionRules];
+const WORKFLOW_ERRORS = WORKFLOW_RULES.filter(isError);
+const TASK_QUEUE_RULES = [...queueRules, ...expressionRules];
+const TASK_QUEUE_ERRORS = TASK_QUEUE_RULES.filter(isError);
 
 /** Options of {@link lintConfiguration} and its kin. */
 export interface LintOptions {
@@ -33,7 +36,7 @@ export function lintConfiguration(
   context: LintContext = {},
   { read, onlyErrors = false }: LintOptions = {},
 ): WordedProblem<RuleId>[] {
-  return runRules(rulesOf(WORKFLOW_RULES, onlyErrors), createRoutingView(configuration, context, read));
+  return runRules(onlyErrors ? WORKFLOW_ERRORS : WORKFLOW_RULES, createRoutingView(configuration, context, read));
 }
 
 /** Returns the problems of a task queue's `targetWorkers`; their paths begin with that property. */
@@ -42,7 +45,7 @@ export function lintTaskQueue(
   context: LintContext = {},
   { onlyErrors = false }: LintOptions = {},
 ): WordedProblem<RuleId>[] {
-  return runRules(rulesOf(TASK_QUEUE_RULES, onlyErrors), createQueueView(queue, context));
+  return runRules(onlyErrors ? TASK_QUEUE_ERRORS : TASK_QUEUE_RULES, createQueueView(queue, context));
 }
 
 /** Returns the problems of a `targetWorkers` when nothing else is known about its queue. */
@@ -59,18 +62,4 @@ export function lintTargetWorkers(
 /** Returns the problems of a workflow's name, at the path of that property. */
 export function lintFriendlyName(name: string): WordedProblem<RuleId>[] {
   return findInName(name, ["friendlyName"]).map((problem) => toProblem(personalData, problem));
-}
-
-/** Rules, and those of them that find errors. */
-interface SplitRules {
-  readonly all: readonly Rule<RuleId>[];
-  readonly errors: readonly Rule<RuleId>[];
-}
-
-function splitRules(all: readonly Rule<RuleId>[]): SplitRules {
-  return { all, errors: all.filter(({ severity }) => severity === "error") };
-}
-
-function rulesOf({ all, errors }: SplitRules, onlyErrors: boolean): readonly Rule<RuleId>[] {
-  return onlyErrors ? errors : all;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { endAll, listDescendants } from "./harness/descendants.js";
+import { endAll, isAlive, listDescendants } from "./harness/descendants.js";
 import { createWorld } from "./harness/world.js";
 
 const files = {
@@ -11,15 +11,6 @@ const files = {
 const started: number[] = [];
 
 afterEach(() => endAll(started.splice(0)));
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Polls until the process has ended. */
 async function expectEnd(pid: number): Promise<void> {

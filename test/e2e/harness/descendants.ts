@@ -29,3 +29,13 @@ export function endAll(pids: readonly number[]): void {
     }
   }
 }
+
+/** True until a process has ended. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
-import { endAll, listDescendants } from "../harness/descendants.js";
+import { endAll, isAlive, listDescendants } from "../harness/descendants.js";
 import { takeWrites, toDiagnostics, toShort } from "../harness/requests.js";
 import { succeed } from "../harness/succeed.js";
 import { createNativeWorld, HOST_LIMIT_MS } from "./harness.js";
@@ -20,15 +20,6 @@ const started: number[] = [];
 beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
 
 afterEach(() => endAll(started.splice(0)));
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 test("after a killed run no process stays, and the next one makes nothing twice and owns what the first one made", async () => {
   const world = await createNativeWorld(program);

@@ -6,7 +6,7 @@ import { toText } from "./settings/to-text.js";
 
 /** The state of this process, which serves one provider of one stack. */
 export interface Run {
-  /** Receives the settings, by their names below `taskrouter:`. Every other call waits until they are read. */
+  /** Receives the settings, by their names below `taskrouter:`. The engine sends them before any call about a resource. */
   configure(settings: JsonObject): void;
   /** The lifecycle of a kind, configured. */
   hostOf(kind: KindName): Promise<Host>;

@@ -10,6 +10,11 @@ function listParts({ properties }: Kind): [name: string, property: Property][] {
   return Object.entries(properties).filter(([, { type }]) => type === "capacities");
 }
 
+/** Those that inputs declare. */
+function listDeclaredParts(kind: Kind, inputs: JsonObject): [name: string, property: Property][] {
+  return listParts(kind).filter(([name]) => listChannels(inputs[name]).length > 0);
+}
+
 /** The inputs without the parts: those of a new object whose parts were not written. */
 export function withoutParts(kind: Kind, inputs: JsonObject): JsonObject {
   const parts = new Set(listParts(kind).map(([name]) => name));
@@ -27,8 +32,7 @@ export async function withParts(
   inputs: JsonObject,
 ): Promise<ApiObject> {
   let complete = object;
-  for (const [name, { collection }] of listParts(kind)) {
-    if (listChannels(inputs[name]).length === 0) continue;
+  for (const [name, { collection }] of listDeclaredParts(kind, inputs)) {
     const live = await context.client.list(`${pathOf(kind, object, inputs)}/${collection}`, "channels");
     complete = extendObject(complete, { [name]: Object.fromEntries(live.map(toEntry)) });
   }
@@ -54,8 +58,7 @@ export async function writeParts(
   inputs: JsonObject,
 ): Promise<ApiObject> {
   let complete = object;
-  for (const [name, { collection }] of listParts(kind)) {
-    if (listChannels(inputs[name]).length === 0) continue;
+  for (const [name, { collection }] of listDeclaredParts(kind, inputs)) {
     const live = asObject(object[name]);
     const path = `${pathOf(kind, object, inputs)}/${collection}`;
     const written: JsonObject = {};

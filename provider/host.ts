@@ -8,10 +8,10 @@ import { remove } from "./lifecycle/delete.js";
 import { type Difference, diff } from "./lifecycle/diff.js";
 import { LOOKUP, lookUp } from "./lifecycle/look-up.js";
 import { refuseMany } from "./lifecycle/many/refuse-many.js";
-import type { Outcome } from "./lifecycle/objects.js";
+import type { Outcome } from "./lifecycle/object/objects.js";
+import { refuseNewer } from "./lifecycle/object/version.js";
 import { type Reading, read } from "./lifecycle/read.js";
 import { update } from "./lifecycle/update.js";
-import { refuseNewer } from "./lifecycle/version.js";
 import { StandaloneError } from "./twilio/index.js";
 
 /** The argument that Pulumi's dynamic host passes to `configure`: the whole stack configuration, secrets decrypted. */

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { connectionOf, INPUTS, isOnRequest, type KindName, sectionKinds } from "../../model/index.js";
 import { type Context, createContexts, type GetConfig } from "../context.js";
-import { refuseOtherAccount } from "../lifecycle/account.js";
-import { isBuiltIn, liveName } from "../lifecycle/names.js";
+import { isBuiltIn, liveName } from "../lifecycle/object/names.js";
+import { refuseOtherAccount } from "../lifecycle/presence/account.js";
 import { sidOf } from "../twilio/index.js";
 import { type Look, lookAt, lookFor, type Subject } from "./look.js";
 

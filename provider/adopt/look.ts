@@ -1,10 +1,10 @@
 import type { JsonObject } from "../../language/index.js";
 import { changedProperties, type Kind, listPropertyDifferences, type PropertyDifference } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { findLive } from "../lifecycle/find-live.js";
-import { adoptionMarks, facetMarks } from "../lifecycle/marks.js";
-import { marksOf, toLiveInputs, toOutcome } from "../lifecycle/objects.js";
-import { showName } from "../lifecycle/show-name.js";
+import { findLive } from "../lifecycle/look/find-live.js";
+import { adoptionMarks, facetMarks } from "../lifecycle/object/marks.js";
+import { marksOf, toLiveInputs, toOutcome } from "../lifecycle/object/objects.js";
+import { showName } from "../lifecycle/object/show-name.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
 import { revealSecrets } from "./reveal-secrets.js";

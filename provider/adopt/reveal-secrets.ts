@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../language/index.js";
 import type { Kind } from "../../model/index.js";
-import { digest } from "../lifecycle/adoption-inputs.js";
+import { digest } from "../lifecycle/check/adoption-inputs.js";
 import { fromAnswer } from "../translate.js";
 import type { ApiObject } from "../twilio/index.js";
 

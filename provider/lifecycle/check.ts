@@ -38,15 +38,15 @@ import {
   WORKSPACE_OWNERSHIP,
 } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { refuseOtherAccount } from "./account.js";
-import { adoptionInputs } from "./adoption-inputs.js";
-import { checkLive } from "./check-live.js";
-import { findUnexpected } from "./expected-workspace.js";
-import { hintsOf } from "./hints.js";
+import { adoptionInputs } from "./check/adoption-inputs.js";
+import { checkLive } from "./check/check-live.js";
+import { findUnexpected } from "./check/expected-workspace.js";
+import { hintsOf } from "./check/hints.js";
 import { findMany } from "./many/find-many.js";
-import { listChanges } from "./objects.js";
-import type { Subject } from "./subject.js";
-import { findNewerVersion } from "./version.js";
+import { listChanges } from "./object/objects.js";
+import type { Subject } from "./object/subject.js";
+import { findNewerVersion } from "./object/version.js";
+import { refuseOtherAccount } from "./presence/account.js";
 
 /** The answer of `check`. The property is always empty: if it is named, the engine prints its value. *observed* */
 export interface CheckResult {

@@ -3,21 +3,21 @@ import { type Kind, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, StandaloneError, sidOf } from "../twilio/index.js";
-import { bringInLine } from "./bring-in-line.js";
-import { declaredTwice, explainVanished } from "./conflicts.js";
-import { showDifferences } from "./differences.js";
-import { isKeptAmongTwins } from "./give-way.js";
-import { type Adoption, lookFirst } from "./look-first.js";
-import { make } from "./make.js";
-import { adoptionMarks } from "./marks.js";
-import { nameKey } from "./names.js";
-import { describe, type Outcome, toOutcome } from "./objects.js";
-import { ownershipInState } from "./ownership.js";
-import { PartialError } from "./partial-error.js";
-import { refuseMissingChannels, withoutParts, withParts, writeParts } from "./parts.js";
-import { setFacet } from "./set-facet.js";
-import { waitForOwner } from "./wait-for-owner.js";
-import { untilUndisturbed } from "./write-object.js";
+import { showDifferences } from "./compare/differences.js";
+import { declaredTwice, explainVanished } from "./look/conflicts.js";
+import { type Adoption, lookFirst } from "./look/look-first.js";
+import { adoptionMarks } from "./object/marks.js";
+import { nameKey } from "./object/names.js";
+import { describe, type Outcome, toOutcome } from "./object/objects.js";
+import { ownershipInState } from "./object/ownership.js";
+import { PartialError } from "./object/partial-error.js";
+import { refuseMissingChannels, withoutParts, withParts, writeParts } from "./object/parts.js";
+import { bringInLine } from "./write/bring-in-line.js";
+import { isKeptAmongTwins } from "./write/give-way.js";
+import { make } from "./write/make.js";
+import { setFacet } from "./write/set-facet.js";
+import { waitForOwner } from "./write/wait-for-owner.js";
+import { untilUndisturbed } from "./write/write-object.js";
 
 /** Creates an object, or adopts the existing one: also the one that another run creates at the same moment. */
 export async function create(context: Context, kind: Kind, inputs: JsonObject): Promise<Outcome> {

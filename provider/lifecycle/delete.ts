@@ -2,13 +2,13 @@ import { isJsonObject, type JsonObject } from "../../language/index.js";
 import { changedProperties, hideIgnored, ignoredOf, type Kind, kinds, OWNERSHIP } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath, toParams } from "../translate.js";
-import { refuseOtherAccount } from "./account.js";
 import { lookBeforeDelete } from "./deletion/look-before-delete.js";
 import { removeWorker } from "./deletion/remove-worker.js";
-import { unlessGone } from "./gone.js";
 import { refuseManyDeletes } from "./many/refuse-many.js";
-import { BUILT_IN, describe, FORMER, facetClaim, inputsOf, toWrittenInputs } from "./objects.js";
-import { logStaying, whyItStays } from "./why-it-stays.js";
+import { BUILT_IN, describe, FORMER, facetClaim, inputsOf, toWrittenInputs } from "./object/objects.js";
+import { logStaying, whyItStays } from "./object/why-it-stays.js";
+import { refuseOtherAccount } from "./presence/account.js";
+import { unlessGone } from "./presence/gone.js";
 
 /**
  * Deletes an object, after a look whether all can go that the run deletes. An object that is already gone is not a failure.

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "../../language/index.js";
 import { CONNECTION, ignoredOf, type Kind, OWNERSHIP, RETAIN } from "../../model/index.js";
 import type { Context } from "../context.js";
-import { refuseOtherAccount } from "./account.js";
-import { inputsOf, listChanges } from "./objects.js";
-import { reportChanges } from "./report-changes.js";
+import { reportChanges } from "./compare/report-changes.js";
+import { inputsOf, listChanges } from "./object/objects.js";
+import { refuseOtherAccount } from "./presence/account.js";
 
 export interface Difference {
   readonly changes: boolean;

@@ -4,9 +4,9 @@ import type { Context } from "../context.js";
 import { refuseUnexpectedWorkspace } from "../guards/index.js";
 import { collectionPath, concealOthers, fromAnswer } from "../translate.js";
 import { type ApiObject, isNotFound } from "../twilio/index.js";
-import { describeAccount } from "./account.js";
-import { findExternals } from "./external/find-externals.js";
-import { findNamed, liveName } from "./names.js";
+import { findExternals } from "./look/find-externals.js";
+import { findNamed, liveName } from "./object/names.js";
+import { describeAccount } from "./presence/account.js";
 import type { Reading } from "./read.js";
 
 /** In the state that a look-up passes: `{ friendlyName }`, `{ uniqueName }` of a task channel, `{ sid }`, or `{ friendlyName, isList: true }`. */

@@ -3,12 +3,12 @@ import { changedProperties, INPUTS, type Kind } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { collectionPath } from "../translate.js";
 import type { ApiObject } from "../twilio/index.js";
-import { refuseOtherAccount } from "./account.js";
-import { unlessGone } from "./gone.js";
-import { keepDerived } from "./keep-derived.js";
-import { inputsOf, marksOf, toLiveInputs, toOutcome } from "./objects.js";
-import { withParts } from "./parts.js";
-import { reportTwins } from "./twins.js";
+import { reportTwins } from "./look/twins.js";
+import { keepDerived } from "./object/keep-derived.js";
+import { inputsOf, marksOf, toLiveInputs, toOutcome } from "./object/objects.js";
+import { withParts } from "./object/parts.js";
+import { refuseOtherAccount } from "./presence/account.js";
+import { unlessGone } from "./presence/gone.js";
 
 /** The answer of `read`. An empty id means that the object is gone. */
 export interface Reading {

@@ -15,12 +15,12 @@ import type { Context } from "../context.js";
 import { permit } from "../permissions.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, isNotFound, StandaloneError } from "../twilio/index.js";
-import { refuseOtherAccount } from "./account.js";
-import { type AttributeWrite, planAttributes } from "./attributes.js";
-import { describeRouting } from "./describe-routing.js";
-import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome } from "./objects.js";
-import { refuseMissingChannels, withParts } from "./parts.js";
-import { untilUndisturbed, writeObject } from "./write-object.js";
+import { describeRouting } from "./compare/describe-routing.js";
+import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome } from "./object/objects.js";
+import { refuseMissingChannels, withParts } from "./object/parts.js";
+import { refuseOtherAccount } from "./presence/account.js";
+import { type AttributeWrite, planAttributes } from "./write/attributes.js";
+import { untilUndisturbed, writeObject } from "./write/write-object.js";
 
 /**
  * Changes a live object to what is declared. TaskRouter has no ETag on most objects, so right before the write the live

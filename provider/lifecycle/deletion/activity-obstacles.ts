@@ -1,5 +1,5 @@
 import type { ApiObject } from "../../twilio/index.js";
-import { showName } from "../show-name.js";
+import { showName } from "../object/show-name.js";
 import { joinFirst } from "./list-names.js";
 import type { Find } from "./runtime-objects.js";
 

@@ -1,8 +1,8 @@
 import { type KindName, kinds } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
-import { BUILT_IN, facetClaim } from "../objects.js";
-import { isKept } from "../ownership.js";
+import { BUILT_IN, facetClaim } from "../object/objects.js";
+import { isKept } from "../object/ownership.js";
 
 /** The deletes of a run in one workspace, by SID. */
 export interface Deletions {

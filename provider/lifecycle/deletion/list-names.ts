@@ -1,5 +1,5 @@
 import type { ApiObject } from "../../twilio/index.js";
-import { showName } from "../show-name.js";
+import { showName } from "../object/show-name.js";
 
 /** How many objects a message lists. */
 const SHOWN = 5;

@@ -1,7 +1,7 @@
 import { type Kind, kinds } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { ApiObject } from "../../twilio/index.js";
-import { unlessGone } from "../gone.js";
+import { unlessGone } from "../presence/gone.js";
 import { findInActivity, findInDefaults } from "./activity-obstacles.js";
 import { findInChannel } from "./channel-obstacles.js";
 import type { Deletions } from "./deletions.js";

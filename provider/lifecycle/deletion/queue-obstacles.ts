@@ -2,7 +2,7 @@ import { isJsonObject, listQueueSids } from "../../../language/index.js";
 import { kinds, toInputs } from "../../../model/index.js";
 import { fromAnswer } from "../../translate.js";
 import type { ApiObject } from "../../twilio/index.js";
-import { showName } from "../show-name.js";
+import { showName } from "../object/show-name.js";
 import { showRetained } from "./list-names.js";
 import { type Obstacle, toObstacle } from "./obstacle.js";
 import type { Find } from "./runtime-objects.js";

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.js";
 import type { ApiObject } from "../../twilio/index.js";
-import { showName } from "../show-name.js";
+import { showName } from "../object/show-name.js";
 import { joinFirst } from "./list-names.js";
 
 /** Statuses of tasks that a worker can have. */

@@ -1,8 +1,8 @@
 import { type Kind, kinds } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { ApiObject } from "../../twilio/index.js";
-import { unlessGone } from "../gone.js";
-import { isBuiltIn, liveName } from "../names.js";
+import { isBuiltIn, liveName } from "../object/names.js";
+import { unlessGone } from "../presence/gone.js";
 import type { Deletions } from "./deletions.js";
 import { listNames, showRetained } from "./list-names.js";
 import { type Obstacle, toObstacle } from "./obstacle.js";

@@ -1,7 +1,7 @@
 import type { Json } from "../../../language/index.js";
 import type { Kind } from "../../../model/index.js";
 import type { Context } from "../../context.js";
-import type { Subject } from "../subject.js";
+import type { Subject } from "../object/subject.js";
 import { guardObject } from "./guard-object.js";
 import { guardPlan } from "./guard-plan.js";
 

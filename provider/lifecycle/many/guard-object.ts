@@ -2,9 +2,9 @@ import { hideIgnored, ignoredOf, type Kind } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { explainMany, isMany } from "../../guards/index.js";
-import { nameIn } from "../names.js";
-import { describe } from "../objects.js";
-import type { Subject } from "../subject.js";
+import { nameIn } from "../object/names.js";
+import { describe } from "../object/objects.js";
+import type { Subject } from "../object/subject.js";
 import { countFilters } from "./count-filters.js";
 
 /**

@@ -13,10 +13,10 @@ import {
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { explainMany, type Tally } from "../../guards/index.js";
-import { nameKey, quoteName } from "../names.js";
-import { inputsOf } from "../objects.js";
-import { isLeft } from "../ownership.js";
-import { logStaying } from "../why-it-stays.js";
+import { nameKey, quoteName } from "../object/names.js";
+import { inputsOf } from "../object/objects.js";
+import { isLeft } from "../object/ownership.js";
+import { logStaying } from "../object/why-it-stays.js";
 import { countFilters } from "./count-filters.js";
 import { resolvePlanned } from "./resolve-plan.js";
 

@@ -2,8 +2,8 @@ import { kinds } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import { explainMany, type Tally } from "../../guards/index.js";
 import { StandaloneError } from "../../twilio/index.js";
-import { quoteName } from "../names.js";
-import { isLeft } from "../ownership.js";
+import { quoteName } from "../object/names.js";
+import { isLeft } from "../object/ownership.js";
 
 /** Refuses every write of a run whose workspace files change or delete too much. @throws StandaloneError, in full once per run */
 export async function refuseMany(context: Context): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Kind, OWNERSHIP, WORKSPACE_OWNERSHIP } from "../../../model/index.js";
-import { PartialError } from "../../lifecycle/partial-error.js";
+import { PartialError } from "../../lifecycle/object/partial-error.js";
 import { InitError } from "../protocol/errors.js";
 import { messages } from "../protocol/stubs.js";
 import { readProperties, writeProperties } from "../protocol/values.js";

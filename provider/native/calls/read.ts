@@ -1,7 +1,7 @@
 import { fromEntries, type JsonObject } from "../../../language/index.js";
 import { type Kind, nameProperty, OWNERSHIP, SIDS, STATE_VERSION, VERSION } from "../../../model/index.js";
-import { isBuiltIn } from "../../lifecycle/names.js";
-import { BUILT_IN, FORMER, withoutUrls } from "../../lifecycle/objects.js";
+import { isBuiltIn } from "../../lifecycle/object/names.js";
+import { BUILT_IN, FORMER, withoutUrls } from "../../lifecycle/object/objects.js";
 import type { Reading } from "../../lifecycle/read.js";
 import { messages } from "../protocol/stubs.js";
 import { readProperties, writeProperties } from "../protocol/values.js";

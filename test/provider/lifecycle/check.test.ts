@@ -3,7 +3,7 @@ import type { JsonObject } from "../../../language/index.js";
 import { type Kind, kinds, SIDS, UNKNOWN } from "../../../model/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { diff } from "../../../provider/lifecycle/diff.js";
-import { facetClaim } from "../../../provider/lifecycle/objects.js";
+import { facetClaim } from "../../../provider/lifecycle/object/objects.js";
 import { type Scene, setScene } from "../support/scene.js";
 
 const { Activity, TaskQueue, Workflow, Workspace, WorkspaceDefaults } = kinds;

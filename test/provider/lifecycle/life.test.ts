@@ -5,7 +5,7 @@ import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
 import { remove } from "../../../provider/lifecycle/delete.js";
 import { diff } from "../../../provider/lifecycle/diff.js";
-import { inputsOf } from "../../../provider/lifecycle/objects.js";
+import { inputsOf } from "../../../provider/lifecycle/object/objects.js";
 import { read } from "../../../provider/lifecycle/read.js";
 import { update } from "../../../provider/lifecycle/update.js";
 import { collectionPath } from "../../../provider/translate.js";

@@ -5,7 +5,7 @@ import { check } from "../../../provider/lifecycle/check.js";
 import { remove } from "../../../provider/lifecycle/delete.js";
 import { diff } from "../../../provider/lifecycle/diff.js";
 import { LOOKUP, lookUp } from "../../../provider/lifecycle/look-up.js";
-import type { Outcome } from "../../../provider/lifecycle/objects.js";
+import type { Outcome } from "../../../provider/lifecycle/object/objects.js";
 import { read } from "../../../provider/lifecycle/read.js";
 import { update } from "../../../provider/lifecycle/update.js";
 import { failureOf, type Scene, setScene } from "../support/scene.js";

@@ -6,7 +6,7 @@ import { type Context, createContext } from "../../../provider/context.js";
 import type { StateResource } from "../../../provider/engine/index.js";
 import { check } from "../../../provider/lifecycle/check.js";
 import { create } from "../../../provider/lifecycle/create.js";
-import type { Outcome } from "../../../provider/lifecycle/objects.js";
+import type { Outcome } from "../../../provider/lifecycle/object/objects.js";
 import type { Clock } from "../../../provider/twilio/index.js";
 
 export const account = { sid: `AC${"1".repeat(32)}`, token: "token-that-must-not-leak" };

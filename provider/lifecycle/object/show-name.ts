@@ -1,0 +1,6 @@
+import type { ApiObject } from "../../twilio/index.js";
+
+/** `"Ann" (WK…)`; a task channel by its unique name, as in files. */
+export function showName({ unique_name: uniqueName, friendly_name: name, sid }: ApiObject): string {
+  return `${JSON.stringify(uniqueName ?? name)} (${sid})`;
+}

@@ -8,17 +8,20 @@ import {
   type ExpressionProblem,
   explainExpression,
   findingOfExpression,
+  formatExplanation,
+  GIVEN_VALUES,
   isJsonObject,
   type JsonObject,
+  listKindsThatSee,
   parseExpression,
   parseJson,
+  parseTime,
   renderExpressionProblem,
   toTimeVariables,
 } from "../../language/index.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { oneOf } from "../parse-option.js";
-import { formatExplanation } from "./evaluate/format-explanation.js";
 
 interface Options {
   kind: ExpressionKind;
@@ -28,14 +31,7 @@ interface Options {
   at?: number;
 }
 
-/** The options that each kind of expression uses (E-40, E-48, E-60). */
-const SEEN: Readonly<Record<ExpressionKind, readonly (keyof Options)[]>> = {
-  filter: ["task", "at"],
-  target: ["task", "worker", "at"],
-  queue: ["worker"],
-  skip: ["workers"],
-};
-const KINDS = Object.keys(SEEN) as ExpressionKind[];
+const KINDS = Object.keys(GIVEN_VALUES) as ExpressionKind[];
 
 /** `taskrouter evaluate`: evaluates an expression and explains the result. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
@@ -69,12 +65,9 @@ function toObject(text: string): JsonObject {
   return value;
 }
 
-/** A time without a zone is UTC, like all times of TaskRouter. */
 function toTime(text: string): number {
-  const [, time, zone = "Z"] =
-    /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?$/.exec(text) ?? [];
-  const at = time === undefined ? Number.NaN : Date.parse(time + zone);
-  if (Number.isNaN(at)) throw new InvalidArgumentError("It must look like 2026-01-31T08:30Z.");
+  const at = parseTime(text);
+  if (at === undefined) throw new InvalidArgumentError("It must look like 2026-01-31T08:30Z.");
   return at;
 }
 
@@ -93,8 +86,8 @@ function evaluate(expression: string, options: Options, io: Io): number {
 function checkUse(options: Options): void {
   const { kind } = options;
   for (const name of ["task", "worker", "workers", "at"] as const) {
-    if (options[name] === undefined || SEEN[kind].includes(name)) continue;
-    const kinds = KINDS.filter((other) => SEEN[other].includes(name)).join(" or ");
+    if (options[name] === undefined || GIVEN_VALUES[kind].includes(name)) continue;
+    const kinds = listKindsThatSee(name).join(" or ");
     throw new Failure(`--${name} has no effect on a ${kind} expression; it is for --kind ${kinds}`, EXIT.usage);
   }
 }

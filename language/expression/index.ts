@@ -20,6 +20,8 @@ export {
   MAX_EXPRESSION_PROBLEMS,
   renderExpressionProblem,
 } from "./expression-problem.js";
+export { formatExplanation } from "./format-explanation.js";
+export { GIVEN_VALUES, type GivenValue, listKindsThatSee } from "./given-values.js";
 export {
   describeOperator,
   listSecondWords,
@@ -34,6 +36,7 @@ export {
 } from "./operators.js";
 export { compileOrderBy, type OrderWorkers } from "./order-workers.js";
 export { type Parsed, type ParseOptions, parseExpression, parseKnownWorker, parseOrderBy } from "./parse.js";
+export { parseTime } from "./parse-time.js";
 export { printExpression } from "./print.js";
 export { isSameExpression } from "./same.js";
 export { createWorkerScope, type Scope, toTimeVariables } from "./scope.js";

@@ -3,15 +3,36 @@ import { CONNECTION, isKindName, type Kind, kinds } from "../../../model/index.j
 import { LOOKUP } from "../../lifecycle/look-up.js";
 import { StandaloneError } from "../../twilio/index.js";
 import { messages } from "../protocol/stubs.js";
-import { readProperties, writeProperties } from "../protocol/values.js";
+import { type Properties, readProperties, writeProperties } from "../protocol/values.js";
+import { EVALUATE_EXPRESSION } from "../resource/functions.js";
 import { nativeType } from "../resource/urn.js";
 import type { Run } from "../run.js";
 import type { Message } from "./messages.js";
 
-/** Looks an object up: `taskrouter:index:getWorkflow`. */
+/** Some SDKs write a module: `taskrouter:index/getWorkflow:getWorkflow`. */
+const PREFIX = /^taskrouter:(index(\/\w+)?:)?/;
+
+/** Calls a function: `taskrouter:index:getWorkflow`. */
 export async function invoke(run: Run, request: Message<"InvokeRequest">) {
-  const kind = parseToken(request.getTok());
-  const { values, secrets } = readProperties(request.getArgs());
+  const token = request.getTok();
+  const args = readProperties(request.getArgs());
+  const response = new messages.InvokeResponse();
+  response.setReturn(isEvaluation(token) ? await evaluate(args) : await lookUp(run, parseToken(token), args));
+  return response;
+}
+
+function isEvaluation(token: string): boolean {
+  return token.replace(PREFIX, "") === EVALUATE_EXPRESSION;
+}
+
+async function evaluate({ values, secrets }: Properties) {
+  const { evaluateExpression } = await import("./evaluate-expression.js");
+  const result = evaluateExpression(values);
+  // both tell something about each argument
+  return writeProperties(result, new Set(secrets.size > 0 ? Object.keys(result) : []));
+}
+
+async function lookUp(run: Run, kind: Kind, { values, secrets }: Properties) {
   const { workspaceSid = null, connection, ...query } = values;
   const host = await run.hostOf(kind.name);
   const state: JsonObject = {
@@ -22,17 +43,15 @@ export async function invoke(run: Run, request: Message<"InvokeRequest">) {
   const { found } = (await host.read("look-up", state)).props;
   const object = isJsonObject(found) ? found : {};
   if (typeof object.failure === "string") throw new StandaloneError(object.failure);
-  const response = new messages.InvokeResponse();
-  response.setReturn(writeProperties(object, secrets));
-  return response;
+  return writeProperties(object, secrets);
 }
 
 function parseToken(token: string): Kind {
-  const name = token.replace(/^taskrouter:(index(\/\w+)?:)?get/, "");
+  const name = /^get(.*)/.exec(token.replace(PREFIX, ""))?.[1] ?? "";
   if (isKindName(name) && kinds[name].isFacet !== true) return kinds[name];
   const known = Object.values(kinds).filter(({ isFacet }) => isFacet !== true);
   throw new StandaloneError(
     `this release of pulumi-taskrouter has no function ${JSON.stringify(token)}; there are ` +
-      known.map((kind) => nativeType(`get${kind.name}`)).join(", "),
+      [EVALUATE_EXPRESSION, ...known.map((kind) => `get${kind.name}`)].map(nativeType).join(", "),
   );
 }

@@ -1,39 +1,24 @@
-import type { JsonObject } from "../../../language/index.js";
-import { type Kind, kinds, nameProperty } from "../../../model/index.js";
-import { nativeType } from "../resource/urn.js";
+import type { Kind } from "../../../model/index.js";
+import { csharp } from "./examples/csharp.js";
+import { go } from "./examples/go.js";
+import { exampleOfKind } from "./examples/of-kind.js";
+import type { Printer, Program } from "./examples/program.js";
+import { python } from "./examples/python.js";
+import { typescript } from "./examples/typescript.js";
+import { yaml } from "./examples/yaml.js";
 
-/** The description of a kind with an example, in the form of Pulumi's registry. */
+/** The languages that have an SDK, and YAML. */
+const PRINTERS: readonly Printer[] = [typescript, python, go, csharp, yaml];
+
+/** The description of a kind with an example in each language. */
 export function describeKind(kind: Kind): string {
-  const example = ["```yaml", "resources:", ...toYaml(kind), "```"].join("\n");
   // files describe workers for the local TaskRouter too
   const doc = kind.isOnRequest === true ? `A ${kind.noun} of a workspace.` : kind.doc;
-  return `${doc}\n\n{{% examples %}}\n## Example Usage\n{{% example %}}\n\n${example}\n{{% /example %}}\n{{% /examples %}}\n`;
+  return describe(doc, exampleOfKind(kind));
 }
 
-function toYaml(kind: Kind): string[] {
-  const lines = Object.entries(listValues(kind)).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}`);
-  return ["  example:", `    type: ${nativeType(kind.name)}`, "    properties:", ...lines];
+/** A description with an example in each language, in the form of Pulumi's registry: each SDK shows its own. */
+export function describe(doc: string, program: Program): string {
+  const blocks = PRINTERS.map(({ language, print }) => `\`\`\`${language}\n${print(program)}\n\`\`\`\n`).join("");
+  return `${doc}\n\n{{% examples %}}\n## Example Usage\n{{% example %}}\n\n${blocks}{{% /example %}}\n{{% /examples %}}\n`;
 }
-
-/** The required properties and those with an example. */
-function listValues(kind: Kind): JsonObject {
-  const values: JsonObject = {};
-  for (const [name, property] of Object.entries(kind.properties)) {
-    if (property.isParent === true) values[name] = "${workspace.id}";
-    else if (property.type === "configuration") values[name] = ROUTING;
-    else if (property.writtenAs !== undefined && property.example !== undefined)
-      values[name] = `\${${property.example}.id}`;
-    else if (property.example !== undefined) values[name] = property.example;
-  }
-  if (kind.name === kinds.Workflow.name) values.taskQueues = { english: "${english.id}", everyone: "${everyone.id}" };
-  return values[nameProperty(kind)] === undefined && kind.isFacet !== true
-    ? { [nameProperty(kind)]: "Contact Center", ...values }
-    : values;
-}
-
-const ROUTING: JsonObject = {
-  filters: [
-    { filterFriendlyName: "English", expression: "language == 'en'", targets: [{ queue: "english", timeout: 60 }] },
-  ],
-  defaultFilter: { queue: "everyone" },
-};

@@ -1,5 +1,7 @@
-import type { JsonObject } from "../../../language/index.js";
+import { type JsonObject, withArticle } from "../../../language/index.js";
 import { type Kind, nameProperty } from "../../../model/index.js";
+import { describe } from "./example.js";
+import { exampleOfLookUp } from "./examples/of-kind.js";
 import { toOutputSchema } from "./output-schema.js";
 
 /** The look-up of a kind in Pulumi's schema: `getWorkflow({ workspaceSid, friendlyName })`. */
@@ -10,7 +12,10 @@ export function toLookUpSchema(kind: Kind): JsonObject {
   const { ownership: _, ...found } = properties;
   const { configuration } = kind.properties;
   return {
-    description: `Looks up ${article(kind)} that is not managed, by its exact name or its SID. Exactly one must be found.`,
+    description: describe(
+      `Looks up ${withArticle(kind.noun)} that is not managed, by its exact name or its SID. Exactly one must be found.`,
+      exampleOfLookUp(kind),
+    ),
     inputs: {
       type: "object",
       properties: {
@@ -32,8 +37,4 @@ export function toLookUpSchema(kind: Kind): JsonObject {
       required,
     },
   };
-}
-
-function article({ noun }: Kind): string {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

@@ -1,10 +1,13 @@
 import type { JsonObject } from "../../../language/index.js";
 import { type Kind, kinds } from "../../../model/index.js";
+import { EVALUATE_EXPRESSION } from "../resource/functions.js";
 import { nativeType } from "../resource/urn.js";
+import { EVALUATE_SCHEMA } from "./evaluate-schema.js";
 import { describeKind } from "./example.js";
 import { toInputSchema } from "./input-schema.js";
 import { toLookUpSchema } from "./look-up-schema.js";
 import { toOutputSchema } from "./output-schema.js";
+import { goModule, goPackage, nodePackage, pythonPackage } from "./package-names.js";
 import { routingTypes } from "./routing-types.js";
 import { SETTINGS } from "./settings-schema.js";
 
@@ -18,19 +21,30 @@ export function packageSchema(version: string): JsonObject {
     description: "Twilio TaskRouter as code: workspaces, queues and workflows, checked before they are applied.",
     keywords: ["pulumi", "twilio", "taskrouter", "category/infrastructure", "kind/native"],
     license: "MIT",
-    meta: { moduleFormat: "(.*)" },
-    language: { nodejs: { respectSchemaVersion: true }, python: { respectSchemaVersion: true } },
+    // the modern form of SDKs: each bears the version of the schema, and the Go SDK is a module of its own
+    meta: { moduleFormat: "(.*)", supportPack: true },
+    language: LANGUAGES,
     config: { variables: SETTINGS },
     provider: { description: "An account of Twilio, and how to treat it.", inputProperties: SETTINGS },
     types: routingTypes(),
     resources: Object.fromEntries(all.map((kind) => [nativeType(kind.name), toResourceSchema(kind)])),
-    functions: Object.fromEntries(
-      all
-        .filter(({ isFacet }) => isFacet !== true)
-        .map((kind) => [nativeType(`get${kind.name}`), toLookUpSchema(kind)]),
-    ),
+    functions: {
+      [nativeType(EVALUATE_EXPRESSION)]: EVALUATE_SCHEMA,
+      ...Object.fromEntries(
+        all
+          .filter(({ isFacet }) => isFacet !== true)
+          .map((kind) => [nativeType(`get${kind.name}`), toLookUpSchema(kind)]),
+      ),
+    },
   };
 }
+
+const LANGUAGES: JsonObject = {
+  nodejs: { packageName: nodePackage, respectSchemaVersion: true },
+  python: { packageName: pythonPackage, respectSchemaVersion: true, pyproject: { enabled: true } },
+  go: { modulePath: goModule, importBasePath: goPackage, respectSchemaVersion: true },
+  csharp: { respectSchemaVersion: true },
+};
 
 function toResourceSchema(kind: Kind): JsonObject {
   return { description: describeKind(kind), ...toInputSchema(kind), ...toOutputSchema(kind) };

@@ -26,6 +26,6 @@ function toType({ type }: Property): JsonObject {
   // text: raw JSON, as the Console shows it
   if (type === "configuration") return { oneOf: [refTo("Configuration"), { type: "string" }] };
   if (type === "attributes") return { type: "object", additionalProperties: ANY };
-  if (type === "capacities") return { type: "object", additionalProperties: refTo("Capacity") };
+  if (type === "capacities") return { type: "object", additionalProperties: refTo("ChannelCapacity") };
   return { type: "string" };
 }

@@ -21,7 +21,8 @@ export function routingTypes(): JsonObject {
     },
     "taskrouter:index:Filter": toObject("One rule of a workflow: which tasks, and their targets.", FILTER),
     "taskrouter:index:Target": toObject("One routing step.", TARGET),
-    "taskrouter:index:Capacity": {
+    // not Capacity: C# refuses a member with the name of its type
+    "taskrouter:index:ChannelCapacity": {
       type: "object",
       description: "Capacity and availability of a worker on one task channel.",
       properties: {

@@ -1,4 +1,5 @@
-import type { Explanation, Json } from "../../../language/index.js";
+import type { Json } from "../json.js";
+import type { Explanation } from "./explain.js";
 
 /** Longest value that is shown in full. */
 const MAX_VALUE = 60;

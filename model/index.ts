@@ -10,6 +10,7 @@ export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
 export { checkRules } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WorkerCapacity, WrittenOf } from "./derived-types.js";
+export { type DescribeObjectOptions, describeObject, type ObjectChange } from "./describe-object.js";
 export { listPropertyDifferences, type PropertyDifference } from "./differences.js";
 export {
   checkIgnored,
@@ -77,5 +78,7 @@ export {
 } from "./planned.js";
 export { kindOfSection, listPropertyReferences, referencedSection, referenceWords } from "./references.js";
 export { isSameJson } from "./same-json.js";
+export { type SharedNames, shareNames } from "./share-names.js";
+export { showUrl } from "./show-url.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
 export { isOnRequest, listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

@@ -67,6 +67,8 @@ export interface Context {
   readonly progress: { isPlan: boolean };
   /** Descriptions of changes that this run has shown. */
   readonly described: Set<string>;
+  /** SIDs of objects whose key changed, by section and new key: a preview does not know them yet. */
+  readonly kept: Map<string, string>;
   /** SIDs that a resource of this run manages. No other resource may adopt them, and no former one may delete them. */
   readonly claimed: Set<string>;
   /** Names that creates of this run have begun to create, each with its collection. */
@@ -155,7 +157,17 @@ export function createContexts(
 /** The parts of a context that a run fills. */
 type State = Pick<
   Context,
-  "conflicts" | "told" | "progress" | "described" | "claimed" | "names" | "obstacles" | "plans" | "touched" | "deletes"
+  | "conflicts"
+  | "told"
+  | "progress"
+  | "described"
+  | "kept"
+  | "claimed"
+  | "names"
+  | "obstacles"
+  | "plans"
+  | "touched"
+  | "deletes"
 >;
 
 function createState(): State {
@@ -164,6 +176,7 @@ function createState(): State {
     told: new Set(),
     progress: { isPlan: false },
     described: new Set(),
+    kept: new Map(),
     claimed: new Set(),
     names: new Set(),
     obstacles: new Map(),

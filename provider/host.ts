@@ -84,7 +84,12 @@ function bind(kind: Kind, contexts: () => Contexts): Host {
       return bind(kind, () => configured);
     },
     check: async (olds, news) => await check(ofInputs(news), kind, withoutText(olds), withoutText(news)),
-    diff: async (id, olds, news) => diff(ofInputs(news), kind, id, olds, withoutText(news)),
+    diff: async (id, olds, news) => {
+      const context = ofInputs(news);
+      // the comparison of the whole plan knows which objects only have another key
+      if (kind.name === "Workflow") await Promise.allSettled(context.plans);
+      return diff(context, kind, id, olds, withoutText(news));
+    },
     create: async (inputs) => await create(await ready(ofInputs(inputs)), kind, withoutText(inputs)),
     read: async (id, state) =>
       isJsonObject(state[LOOKUP])

@@ -11,6 +11,7 @@ export type ChangeKind =
   | "target-moved"
   | "default-filter-added"
   | "default-filter-removed"
+  | "queue-renamed"
   | MemberKind
   | "known-worker"
   | "unknown-key"
@@ -39,6 +40,16 @@ export interface DescribeOptions {
 }
 
 type Path = Change["path"];
+
+/** The first character of a line: it shows at once that something was added, removed, moved or changed. */
+export type Sign = "+" | "-" | "↕" | "~";
+
+const SIGNS: Readonly<Record<string, Sign>> = { added: "+", removed: "-", moved: "↕" };
+
+/** The sign of a change. */
+export function signOf({ kind }: Pick<Change, "kind">): Sign {
+  return SIGNS[kind.slice(kind.lastIndexOf("-") + 1)] ?? "~";
+}
 
 /** A change that is more than spelling. */
 export function createChange(kind: ChangeKind, path: Path, text: string): Change {

@@ -5,32 +5,41 @@ import { isSiblings } from "../configuration/wire.js";
 import type { Json, JsonObject } from "../json.js";
 import { type Change, createChange, type DescribeOptions, prefix } from "./change.js";
 import { describeFilters } from "./describe-filters.js";
-import { describeUnknown } from "./describe-member.js";
+import { describeUnknown, showBoth } from "./describe-member.js";
 import { describeMembers, listChanged } from "./describe-members.js";
 import { describeTarget, describeValue, showTarget } from "./describe-targets.js";
+import { findRenamings, type Renaming, renameQueues } from "./rename-queues.js";
 import { createWords, type Words } from "./words.js";
 
 /**
  * Describes the changes from one configuration to another, for a person who reviews them. A filter stays the same filter as
  * long as its name, its expression or its targets do: inserting, moving or renaming it is one change. The order of JSON keys
- * and the spelling of numbers do not count; no change means {@link isSameConfiguration}.
+ * and the spelling of numbers do not count; no change means {@link isSameConfiguration}. A queue that has another name in
+ * every target is one change too.
  *
- * @returns in order: removed filters, then filters from top to bottom, then the default filter
+ * @returns in order: renamed queues, removed filters, then filters from top to bottom, then the default filter
  * @example
  * describeChanges(before, after).map(({ text }) => text)
- * // ["filter 'VIP' moved before 'Gold'", "filter 'Gold', target 2: timeout 60 → 90"]
+ * // ["filter 'VIP' moved before 'Gold' (3 → 1)", "filter 'Gold', target 2: timeout 60 → 90"]
  */
 export function describeChanges(before: Configuration, after: Configuration, options: DescribeOptions = {}): Change[] {
   if (isSameConfiguration(before, after)) return [];
   if (Object.hasOwn(before, WHOLE) || Object.hasOwn(after, WHOLE)) return [describeWhole(before, after)];
   const words = createWords(options);
   const context = { path: [], known: [], handled: ["filters", "defaultFilter", SIBLINGS] };
+  const renamings = findRenamings(before, after);
+  const old = renameQueues(before, renamings);
   return [
-    ...describeFilterList(before.filters, after.filters, words),
-    ...describeDefault(before.defaultFilter ?? null, after.defaultFilter ?? null, words),
-    ...describeMembers(before, after, context, words),
-    ...describeBeside(before[SIBLINGS], after[SIBLINGS]),
+    ...renamings.map((renaming) => describeRenaming(renaming, words)),
+    ...describeFilterList(old.filters, after.filters, words),
+    ...describeDefault(old.defaultFilter ?? null, after.defaultFilter ?? null, words),
+    ...describeMembers(old, after, context, words),
+    ...describeBeside(old[SIBLINGS], after[SIBLINGS]),
   ];
+}
+
+function describeRenaming({ from, to, count }: Renaming, words: Words): Change {
+  return createChange("queue-renamed", [], `queue ${showBoth("queue", from, to, words)} in all ${count} targets`);
 }
 
 function describeWhole(before: Configuration, after: Configuration): Change {

@@ -81,7 +81,8 @@ export function showMember(key: string, value: Json, words: Words): string {
   return textKindOf(key) === undefined ? toNormalText(value, key) : words.text(value);
 }
 
-function showBoth(key: string, before: Json, after: Json, words: Words): string {
+/** Shows two values of a member that differ: `60 → 90`. */
+export function showBoth(key: string, before: Json, after: Json, words: Words): string {
   const [from, to] = [showMember(key, before, words), showMember(key, after, words)];
   if (from !== to) return `${from} → ${to}`;
   return key === "queue" ? `${from} (${showValue(before)}) → ${to} (${showValue(after)})` : showChange(before, after);

@@ -15,7 +15,7 @@ import type { Context } from "../context.js";
 import { permit } from "../permissions.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, isNotFound, StandaloneError } from "../twilio/index.js";
-import { describeRouting } from "./compare/describe-routing.js";
+import { showChanges } from "./compare/show-changes.js";
 import { describe, inputsOf, marksOf, type Outcome, toLiveInputs, toOutcome } from "./object/objects.js";
 import { refuseMissingChannels, withParts } from "./object/parts.js";
 import { refuseOtherAccount } from "./presence/account.js";
@@ -134,18 +134,9 @@ function listOverwritten(kind: Kind, id: string, change: Change): string[] {
   return [`${name} was changed outside Pulumi since the last run, and was overwritten:`, ...showChange(kind, change)];
 }
 
+/** A part of attributes or capacities is only named: values of attributes are often personal data. */
 function showChange(kind: Kind, { seen, live, names }: Change): string[] {
-  return names.flatMap((name) => {
-    const type = kind.properties[name]?.type;
-    // values of attributes are often personal data
-    if (type === undefined) return [`  ${name}`];
-    if (type === "configuration") return describeRouting(seen[name], live[name]).map((line) => `  routing: ${line}`);
-    return [`  ${name}: ${show(kind, name, seen)} → ${show(kind, name, live)}`];
-  });
-}
-
-function show(kind: Kind, name: string, inputs: JsonObject): string {
-  const type = kind.properties[name]?.type;
-  if (type === "url") return inputs[name] === undefined ? "(none)" : "(a URL)";
-  return JSON.stringify(inputs[name] ?? null);
+  const isProperty = (name: string) => kind.properties[name] !== undefined;
+  const parts = names.filter((name) => !isProperty(name)).map((name) => `~ ${name}`);
+  return [...showChanges(kind, seen, live, { names: names.filter(isProperty) }), ...parts].map((line) => `  ${line}`);
 }

@@ -3,9 +3,8 @@ import { addToState, listEntries } from "../../cli/commands/adopt/assemble.js";
 import { completeInputs } from "../../cli/commands/adopt/complete-inputs.js";
 import { readGoals } from "../../cli/commands/adopt/goal.js";
 import type { Row } from "../../cli/commands/adopt/row.js";
-import { describeDifferences } from "../../cli/commands/adopt/show-differences.js";
 import { showReport } from "../../cli/commands/adopt/show-report.js";
-import { DIGESTS, kinds, ORIGINS, UNKNOWN } from "../../model/index.js";
+import { DIGESTS, ORIGINS, UNKNOWN } from "../../model/index.js";
 import { createFolder, STACK_TRACE, taskrouter } from "./support.js";
 
 const NOW = "2026-01-31T12:00:00.000Z";
@@ -184,15 +183,6 @@ test("a report lists the objects by workspace and kind, in any order of the prog
     '= workspace   "US"  WQ1  equal',
   ]);
   expect(show(rows.slice(2))[0]).toBe('= workspace   "EU"  WQ1  equal');
-});
-
-test("differences name the objects that are known by their SIDs", () => {
-  const shown = [{ word: "timeoutActivity", live: "WA1", declared: "WA2" }];
-  const sides = { live: {}, declared: {} };
-  const nameOf = (sid: string) => (sid === "WA2" ? "Lunch" : undefined);
-  expect(describeDifferences(kinds.WorkspaceDefaults, shown, sides, nameOf)).toEqual([
-    'timeoutActivity: "WA1" live, "Lunch" declared',
-  ]);
 });
 
 test("adopt without a project says where it looked", async () => {

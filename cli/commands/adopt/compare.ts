@@ -1,12 +1,12 @@
 import { asObject, type JsonObject } from "../../../language/index.js";
-import { hasUnknown, kinds, ORIGINS, OWNERSHIP } from "../../../model/index.js";
+import { describeObject, hasUnknown, kinds, ORIGINS, OWNERSHIP } from "../../../model/index.js";
 import type { Adopter, Look, Subject } from "../../../provider/adopt/index.js";
 import { Failure } from "../../failure.js";
 import type { Adopted } from "./assemble.js";
 import { completeInputs } from "./complete-inputs.js";
 import { type Goal, kindOfType, nameOfUrn } from "./goal.js";
+import { hideUrls } from "./hide-urls.js";
 import type { Report, Row, UndeclaredRow } from "./row.js";
-import { describeDifferences, hideUrls } from "./show-differences.js";
 
 /** The declared resources, compared with the live objects. */
 export interface Compared extends Omit<Report, "stack"> {
@@ -87,8 +87,10 @@ async function compareGoal(
   }
   learn(progress, goal, look);
   const differences = hideUrls(look.differences);
-  const sides = { live: look.inputs, declared: look.declared };
-  const changes = describeDifferences(kind, differences, sides, (one) => progress.names.get(one));
+  const changes = describeObject(kind, look.inputs, look.declared, {
+    secrets: Object.keys(digests),
+    nameOf: (one) => progress.names.get(one),
+  }).map(({ sign, text }) => `${sign} ${text}`);
   const row: Row = { ...base, status: look.status, sid: look.sid, differences, changes };
   return managed === undefined ? { row, adopted: look } : { row };
 }

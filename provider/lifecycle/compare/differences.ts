@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from "../../../language/inde
 import { type Kind, listPropertyDifferences, type PropertyDifference } from "../../../model/index.js";
 import type { ApiObject } from "../../twilio/index.js";
 import { toLiveInputs } from "../object/objects.js";
-import { describeRouting } from "./describe-routing.js";
+import { showChanges } from "./show-changes.js";
 
 /**
  * Shows the live values of properties in which an object differs from its declaration, as lines that can be pasted into a
@@ -14,13 +14,10 @@ export function showDifferences(kind: Kind, object: ApiObject, inputs: JsonObjec
   const live = toLiveInputs(kind, object, inputs);
   return names.flatMap((name) => [
     ...listPropertyDifferences(kind, live, inputs, [name]).flatMap(showPair),
-    ...(kind.properties[name]?.type === "configuration" ? explainRouting(inputs[name], live[name]) : []),
+    ...(kind.properties[name]?.type === "configuration"
+      ? showChanges(kind, inputs, live, { names: [name] }).map((line) => `# declared → live: ${line}`)
+      : []),
   ]);
-}
-
-/** The changes from the declared routing to the live one, as comments. */
-function explainRouting(declared: Json | undefined, live: Json | undefined): string[] {
-  return describeRouting(declared, live).map((line) => `# declared → live: ${line}`);
 }
 
 function showPair({ word, live, declared, isUrl }: PropertyDifference): string[] {

@@ -1,16 +1,16 @@
-import type { JsonObject } from "../../../language/index.js";
-import { type Kind, SECRETS } from "../../../model/index.js";
+import { asObject, isJsonObject, type JsonObject } from "../../../language/index.js";
+import { type Kind, SIDS, UNKNOWN } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import { describe } from "../object/objects.js";
-import { describeRouting } from "./describe-routing.js";
+import { showChanges } from "./show-changes.js";
 
 /** Objects that one run describes. */
 const MOST = 20;
 
 /**
- * Says in words what the engine's plan does not show, or not readably. Secret properties: it shows `[secret]` for both
- * values, without a sign that they differ; the values are never printed here either. Routing: it shows one line per value,
- * with positions in place of filters.
+ * Says in words what the engine's plan does not show, or not readably: it has one line per value of the routing, with
+ * positions in place of filters, names properties without their values (except with `--diff`), and shows `[secret]` for both
+ * values of a secret, without a sign that they differ.
  *
  * A diff before the program's first check belongs to a refresh, which compares what is live with what the last update wrote.
  *
@@ -23,23 +23,27 @@ export function reportChanges(
   before: JsonObject,
   inputs: JsonObject,
 ): void {
-  const secret = Array.isArray(inputs[SECRETS]) ? inputs[SECRETS] : [];
-  const hidden = changed.filter((name) => secret.includes(name));
-  const routed = changed.filter((name) => !secret.includes(name) && kind.properties[name]?.type === "configuration");
-  const isPlan = context.progress.isPlan;
-  const [from, to] = isPlan ? [before, inputs] : [inputs, before];
-  const lines = routed.flatMap((name) => describeRouting(from[name], to[name]));
-  const subject = describe(kind, inputs);
-  if (hidden.length > 0) say(context, `${subject}: ${showHidden(hidden, isPlan)}`);
+  const { isPlan } = context.progress;
+  const known = putKept(context, inputs);
+  const [from, to] = isPlan ? [before, known] : [known, before];
+  const lines = showChanges(kind, from, to, { names: changed });
   if (lines.length === 0) return;
-  const head = isPlan ? `${subject} changes:` : `${subject} was changed outside of this stack:`;
-  say(context, [head, ...lines.map((line) => `  ${line}`)].join("\n"));
+  const what = isPlan ? "changes" : "was changed outside of this stack";
+  say(context, [`${describe(kind, inputs)} ${what}:`, ...lines.map((line) => `  ${line}`)].join("\n"));
 }
 
-function showHidden(names: readonly string[], isPlan: boolean): string {
-  const change = names.length === 1 ? "changes" : "change";
-  const was = names.length === 1 ? "was" : "were";
-  return `${names.join(" and ")} ${isPlan ? change : `${was} changed outside of this stack`}, shown as [secret] in the plan`;
+/** Puts the SIDs of objects whose key changed in place of those that a preview does not know. */
+function putKept({ kept }: Context, inputs: JsonObject): JsonObject {
+  const sids = inputs[SIDS];
+  if (kept.size === 0 || !isJsonObject(sids)) return inputs;
+  const sections = Object.entries(sids).map(([section, keys]) => {
+    const known = Object.entries(asObject(keys)).map(([key, sid]) => [
+      key,
+      sid === UNKNOWN ? (kept.get(`${section} ${key}`) ?? sid) : sid,
+    ]);
+    return [section, Object.fromEntries(known)];
+  });
+  return { ...inputs, [SIDS]: Object.fromEntries(sections) };
 }
 
 /** Shows each text once per run, and not too many of them. */

@@ -13,6 +13,7 @@ import {
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { explainMany, type Tally } from "../../guards/index.js";
+import { showChanges } from "../compare/show-changes.js";
 import { nameKey, quoteName } from "../object/names.js";
 import { inputsOf } from "../object/objects.js";
 import { isLeft } from "../object/ownership.js";
@@ -68,15 +69,38 @@ function tallyKind(context: Context, kind: Kind, plan: PlanText, { own, ids }: K
       countIn(filters, countFilters(olds, {}), name);
       return [`${name} is deleted`];
     }
+    noteKey(context, kind, plan, { resource, found, name });
     const planned = resolvePlanned(found, olds, ids);
     const news = { ...planned, ...checkInputs(kind, planned).inputs };
     const seen = hideIgnored(olds, news, ignoredOf(news));
     countIn(filters, countFilters(seen, news), name);
-    const changed = changedProperties(kind, seen, news);
-    return changed.some((property) => isCompared(kind, property)) ? [`${name} changes`] : [];
+    const changed = changedProperties(kind, seen, news).filter((property) => isCompared(kind, property));
+    return changed.length === 0 ? [] : [`${name} changes${listWords(kind, seen, news, changed)}`];
   });
   const tally = { nouns: kind.nouns, total: before.length, touched };
   return kind.name === "Workflow" ? [tally, { nouns: "filters", ...filters }] : [tally];
+}
+
+/** The first change in words; those of routing are counted by filter. */
+function listWords(kind: Kind, seen: JsonObject, news: JsonObject, names: readonly string[]): string {
+  const [first, ...others] = kind.name === "Workflow" ? [] : showChanges(kind, seen, news, { names });
+  if (first === undefined) return "";
+  return `: ${first.slice(2)}${others.length === 0 ? "" : `, and ${others.length} more`}`;
+}
+
+/** Says that a key changed and its object did not: the plan of the engine shows it as other objects, or not at all. */
+function noteKey(
+  { kept, described, log }: Context,
+  { noun, section }: Kind,
+  { component }: PlanText,
+  { resource, found, name }: { resource: StateResource; found: DeclaredResource; name: string },
+): void {
+  if (resource.name === undefined || resource.name === found.name) return;
+  const [from, to] = [resource.name, found.name].map((one) => one.replace(`${component}-`, ""));
+  kept.set(`${section} ${to}`, resource.id);
+  const text = `${noun} ${name} has the key ${to} instead of ${from}: the same object, ${resource.id}`;
+  if (!described.has(text)) log(text);
+  described.add(text);
 }
 
 function countIn(
@@ -85,7 +109,7 @@ function countIn(
   workflow: string,
 ): void {
   all.total += total;
-  all.touched.push(...touched.map((line) => `workflow ${workflow}: filter ${line}`));
+  all.touched.push(...touched.map((line) => `workflow ${workflow}: ${line}`));
 }
 
 /** A resource keeps its object under its name, under a former one, or as the declared one of the same name. */

@@ -109,7 +109,7 @@ workflows:
   expect(refused.output).toContain(
     `workflow "changed" (${changed}) was changed outside Pulumi since the last run, and nothing was written`,
   );
-  expect(refused.output).toContain('friendlyName: "changed" → "changed by hand"');
+  expect(refused.output).toContain('~ friendlyName "changed" → "changed by hand"');
   expect(refused.output).toContain("TASKROUTER_PERMIT=overwrite");
   expect(refused.output).toMatch(/workflow "deleted" is gone: .*pulumi up --refresh/);
   expect(refused.output).not.toMatch(/^\s+at /m);
@@ -120,7 +120,7 @@ workflows:
   expect(overwritten.output).toContain(
     `warning: workflow "changed" (${changed}) was changed outside Pulumi since the last run, and was overwritten:`,
   );
-  expect(overwritten.output).toContain('friendlyName: "changed" → "changed by hand"');
+  expect(overwritten.output).toContain('~ friendlyName "changed" → "changed by hand"');
   expect(overwritten.output).toMatch(/workflow "deleted" is gone: .*pulumi up --refresh/);
   expect(takeWrites(world)).toMatchObject([
     { path: `${path}/Workflows/${changed}`, parameters: { FriendlyName: "changed", TaskReservationTimeout: "60" } },

@@ -196,13 +196,13 @@ test("refuses to overwrite an unseen change without overwrite, and explains that
   const news: JsonObject = { ...inputs, maxReservedWorkers: 3 };
   const failure = await failureOf(update(scene.newRun(), TaskQueue, id, outs, news));
   expect(failure).toContain(`task queue "Everyone" (${id}) was changed outside Pulumi since the last run`);
-  expect(failure).toContain("maxReservedWorkers: 1 → 7");
+  expect(failure).toContain("~ maxReservedWorkers 1 → 7");
   expect(scene.writes()).toEqual([]);
   const forced = await update(scene.newRun({ overwrite: "true" }), TaskQueue, id, outs, news);
   expect(forced.outs).toMatchObject({ maxReservedWorkers: 3 });
   expect(scene.messages.at(-1)).toBe(
     `warning: task queue "Everyone" (${id}) was changed outside Pulumi since the last run, and was overwritten:\n` +
-      "  maxReservedWorkers: 1 → 7",
+      "  ~ maxReservedWorkers 1 → 7",
   );
 
   await scene.context.client.remove(path);
@@ -228,9 +228,9 @@ test("says in words which routing was changed outside Pulumi, when it refuses an
   expect(changed.id).toBe(id);
   const news = { ...inputs, configuration: vip(30) };
   const lines = [
-    "  routing: filter 'vip': timeout 60 → 90",
-    "  routing: filter 'b' added before 'c': `b == 1` to everyone",
-    "  routing: filter 'c' added to the end: `c == 1` to everyone",
+    "  ~ filter 'vip': timeout 60 → 90",
+    "  + filter 'b' added before 'c': `b == 1` to everyone",
+    "  + filter 'c' added to the end: `c == 1` to everyone",
   ].join("\n");
   expect(await failureOf(update(scene.newRun(), Workflow, id, outs, news))).toContain(`\n${lines}\n`);
   const overwriting = { ...scene.newRun(), permits: new Set(["overwrite" as const]) };
@@ -239,7 +239,7 @@ test("says in words which routing was changed outside Pulumi, when it refuses an
   const many = Array.from({ length: 30 }, (_, index) => `n${index}`);
   const grown = { ...inputs, configuration: vip(30, many) };
   await update(scene.newRun(), Workflow, id, (await update(overwriting, Workflow, id, outs, news)).outs, grown);
-  expect(await failureOf(update(scene.newRun(), Workflow, id, outs, news))).toMatch(/\n {2}routing: 21 more changes\n/);
+  expect(await failureOf(update(scene.newRun(), Workflow, id, outs, news))).toMatch(/\n {4}and 21 more changes\n/);
 });
 
 test("replaces an object only for another workspace", async () => {

@@ -48,8 +48,8 @@ test("a refused update says in words what somebody changed in the routing", asyn
   });
   const message = await failureOf(apply(toInputs(["gold", "silver", "bronze"])));
   expect(message).toContain("was changed outside Pulumi since the last run, and nothing was written:");
-  expect(message).toMatch(/^ {2}routing: filter 'gold': .*timeout 60 → 5/m);
-  expect(message).toMatch(/^ {2}routing: filter 'console' added /m);
+  expect(message).toMatch(/^ {2}~ filter 'gold': .*timeout 60 → 5/m);
+  expect(message).toMatch(/^ {2}\+ filter 'console' added /m);
   expect(scene.writes()).toEqual([]);
 });
 
@@ -60,8 +60,8 @@ test("a message lists at most ten changes of routing", async () => {
       filters.push({ ...filters[0], filter_friendly_name: `x${at}`, expression: `x == ${at}` });
   });
   const message = await failureOf(apply(toInputs(["silver"])));
-  expect(message.match(/^ {2}routing: /gm)).toHaveLength(11);
-  expect(message).toMatch(/^ {2}routing: \d+ more changes$/m);
+  expect(message.match(/^ {2}[~+] filter/gm)).toHaveLength(10);
+  expect(message).toMatch(/^ {4}and \d+ more changes$/m);
 });
 
 test("an update keeps the ignored filters of the moment, and refuses for others", async () => {
@@ -74,7 +74,7 @@ test("an update keeps the ignored filters of the moment, and refuses for others"
   await apply(toInputs(["new", "gold", "silver"]));
   expect(await readNames()).toEqual(["auto 0", "new", "gold", "auto 1", "silver"]);
   await edit((filters) => void filters.push({ ...filters[0], filter_friendly_name: "console" }));
-  expect(await failureOf(apply(toInputs(["gold"])))).toMatch(/routing: filter 'console' added/);
+  expect(await failureOf(apply(toInputs(["gold"])))).toMatch(/\+ filter 'console' added/);
 });
 
 test("an update without the former pattern still keeps what it named", async () => {

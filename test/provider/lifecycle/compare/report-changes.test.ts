@@ -48,7 +48,7 @@ async function setWorkflow(others: JsonObject = {}) {
 test("a plan says in words what changes in the routing", async () => {
   const { preview, declare } = await setWorkflow();
   expect(await preview(declare(routing(45)))).toEqual([
-    "workflow \"Support\" changes:\n  filter 'VIP': timeout 30 → 45",
+    "workflow \"Support\" changes:\n  ~ filter 'VIP': timeout 30 → 45",
   ]);
 });
 
@@ -56,8 +56,8 @@ test("a refresh says what was changed outside, and the plan after it what an upd
   const { change, preview, declare } = await setWorkflow();
   await change(routing(60));
   expect(await preview(declare(routing(30)))).toEqual([
-    "workflow \"Support\" was changed outside of this stack:\n  filter 'VIP': timeout 30 → 60",
-    "workflow \"Support\" changes:\n  filter 'VIP': timeout 60 → 30",
+    "workflow \"Support\" was changed outside of this stack:\n  ~ filter 'VIP': timeout 30 → 60",
+    "workflow \"Support\" changes:\n  ~ filter 'VIP': timeout 60 → 30",
   ]);
 });
 
@@ -66,7 +66,7 @@ test("a plan is silent about routing that stays, that is only spelled otherwise,
   expect(await preview(declare(routing("30")))).toEqual([]);
   await change(routing(60));
   expect(await preview(declare(routing(60)))).toEqual([
-    "workflow \"Support\" was changed outside of this stack:\n  filter 'VIP': timeout 30 → 60",
+    "workflow \"Support\" was changed outside of this stack:\n  ~ filter 'VIP': timeout 30 → 60",
   ]);
 });
 
@@ -75,8 +75,8 @@ test("secret properties are named, and their values never shown", async () => {
   const { change, preview, declare } = await setWorkflow({ __secrets: ["assignmentCallbackUrl"], ...toUrl("first") });
   await change(routing(30), toUrl("second"));
   expect(await preview(declare(routing(30), toUrl("first")))).toEqual([
-    'workflow "Support": assignmentCallbackUrl was changed outside of this stack, shown as [secret] in the plan',
-    'workflow "Support": assignmentCallbackUrl changes, shown as [secret] in the plan',
+    'workflow "Support" was changed outside of this stack:\n  ~ assignmentCallbackUrl has another value, which is secret',
+    'workflow "Support" changes:\n  ~ assignmentCallbackUrl has another value, which is secret',
   ]);
 });
 

@@ -29,8 +29,13 @@ test.each<[string, JsonObject, JsonObject, string[]]>([
   ["nothing", routing(abc), routing(abc), []],
   ["a move", routing(abc), routing([filter("C"), filter("A"), filter("B")]), []],
   ["an insertion", routing(abc), routing([filter("New"), ...abc]), []],
-  ["a deletion", routing(abc), routing(abc.slice(1)), ['"A" is deleted']],
-  ["a change", routing(abc), routing([filter("A", "a", "y == 1"), ...abc.slice(1)]), ['"A" changes']],
+  ["a deletion", routing(abc), routing(abc.slice(1)), ['filter "A" is deleted']],
+  [
+    "a change",
+    routing(abc),
+    routing([filter("A", "a", "y == 1"), ...abc.slice(1)]),
+    ["filter 'A': expression `x == \"A\"` → `y == 1`"],
+  ],
   [
     "another key of the same queue",
     routing(abc),
@@ -47,11 +52,11 @@ test.each<[string, JsonObject, JsonObject, string[]]>([
       abc.map((one) => ({ ...one, targets: [{ queue: "b" }] })),
       { b: WQ(2) },
     ),
-    ['"A" changes', '"B" changes', '"C" changes'],
+    ['filter "A" changes', 'filter "B" changes', 'filter "C" changes'],
   ],
-  ["one of two equal filters", routing([filter("A"), filter("A")]), routing([filter("A")]), ['"A" changes']],
-  ["a filter without a name", routing([{ expression: "1==1" }]), routing([]), ['"1==1" is deleted']],
-  ["a filter without anything", routing([{}]), routing([]), ['"a filter without name" is deleted']],
+  ["one of two equal filters", routing([filter("A"), filter("A")]), routing([filter("A")]), ['filter "A" changes']],
+  ["a filter without a name", routing([{ expression: "1==1" }]), routing([]), ['filter "1==1" is deleted']],
+  ["a filter without anything", routing([{}]), routing([]), ['filter "a filter without name" is deleted']],
 ])("counts %s", (_, olds, news, expected) => expect(countFilters(olds, news).touched).toEqual(expected));
 
 test("a workflow that changes too many of its filters at once is refused in its check", async () => {
@@ -69,7 +74,9 @@ test("a workflow that changes too many of its filters at once is refused in its 
     (await check(newRun(settings), Workflow, made.inputs, inputs(changed))).failures.map(({ reason }) => reason);
   expect(await failuresOf(3)).toEqual([]);
   const [reason] = await failuresOf(4);
-  expect(reason).toContain('4 of 10 filters of workflow "Support" (40 %):\n    "F0" changes');
+  expect(reason).toContain(
+    "4 of 10 filters of workflow \"Support\" (40 %):\n    filter 'F0': expression `z == 1` → `y == 1`",
+  );
   expect(reason).toContain("TASKROUTER_PERMIT=many");
   expect(await failuresOf(4, { guard: '{"percent":40}' })).toEqual([]);
 });

@@ -12,7 +12,7 @@ export class EventHistory {
 
   constructor(workspaceSid: string, { count, bytes }: LogLimits) {
     this.#workspaceSid = workspaceSid;
-    this.#events = new Recent(count, { bytes, sizeOf });
+    this.#events = new Recent(count, { bytes, sizeOf: (event) => event.bytes });
   }
 
   /** The number of events that were ever added. */
@@ -51,17 +51,6 @@ export class EventHistory {
     const before = indexOf(events, number);
     return { before, after: events[before]?.number === number ? before + 1 : before };
   }
-}
-
-/** The memory of an event's texts, in which a character has up to two bytes. */
-function sizeOf({ description, fields }: StoredEvent): number {
-  let characters = description.length;
-  // for every event, so without a list of values
-  for (const name in fields) {
-    const value = fields[name];
-    if (typeof value === "string") characters += value.length;
-  }
-  return 2 * characters;
 }
 
 /** The index of the first event with that number or a higher one. Numbers are consecutive, except after a restart. */

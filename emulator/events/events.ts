@@ -31,7 +31,9 @@ export function createEvents<Workspace extends EventWorkspace>({
   const histories = new WeakMap<Workspace, EventHistory>();
 
   function historyOf(workspace: Workspace): EventHistory {
-    const history = histories.get(workspace) ?? new EventHistory(workspace.sid, limits);
+    const known = histories.get(workspace);
+    if (known) return known;
+    const history = new EventHistory(workspace.sid, limits);
     histories.set(workspace, history);
     return history;
   }

@@ -16,6 +16,8 @@ export class StoredEvent implements EventDraft {
   readonly resourceSid: string;
   readonly description: string;
   readonly fields: EventFields;
+  /** The memory of its texts, in which a character has up to two bytes. */
+  readonly bytes: number;
 
   constructor(number: number, time: number, workspaceSid: string, draft: EventDraft) {
     this.number = number;
@@ -26,11 +28,22 @@ export class StoredEvent implements EventDraft {
     this.resourceSid = draft.resourceSid;
     this.description = draft.description;
     this.fields = draft.fields;
+    this.bytes = 2 * countCharacters(draft);
   }
 
   get sid(): string {
     return toEventSid(this.workspaceSid, this.number);
   }
+}
+
+function countCharacters({ description, fields }: EventDraft): number {
+  let characters = description.length;
+  // for every event, so without a list of values
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value === "string") characters += value.length;
+  }
+  return characters;
 }
 
 const WORKSPACE_DIGITS = 20;

@@ -81,9 +81,10 @@ function send(c: Context<Env>, answer: ApiAnswer): void {
     incoming.socket.destroy();
     return;
   }
-  const length = Buffer.byteLength(answer.json);
-  const content = answer.status === 204 ? {} : { "content-type": CONTENT_TYPE, "content-length": length };
-  outgoing.writeHead(answer.status, { ...answer.headers, ...content });
+  const { status, json, headers } = answer;
+  const length = String(Buffer.byteLength(json));
+  const content = status === 204 ? [] : ["content-type", CONTENT_TYPE, "content-length", length];
+  outgoing.writeHead(status, [...headers, ...content]);
   // a string is sent in one piece with the head, a buffer would be a second one
-  outgoing.end(answer.json);
+  outgoing.end(json);
 }

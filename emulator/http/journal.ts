@@ -25,8 +25,10 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  /** @returns its number */
-  add(entry: Omit<JournalEntry, "number">): number;
+  /** The number of the next entry. */
+  readonly next: number;
+  /** @param entry whose number is {@link next} */
+  add(entry: JournalEntry): void;
   /** The entries after that number, oldest first; default: all that are kept. */
   list(since?: number): JournalEntry[];
   clear(): void;
@@ -44,12 +46,13 @@ const MAX_CHARACTERS = 50_000;
 export function createJournal(limits: LogLimits, watch?: (entry: JournalEntry) => void): Journal {
   const entries = new NumberedLog<string>(limits);
   return {
+    get next() {
+      return entries.next;
+    },
     add(entry) {
-      const numbered = { number: entries.next, ...entry };
-      const json = JSON.stringify(numbered);
+      const json = JSON.stringify(entry);
       entries.add(json, Buffer.byteLength(json));
-      watch?.(numbered);
-      return numbered.number;
+      watch?.(entry);
     },
     list: (since) => entries.list(since).map((json) => JSON.parse(json) as JournalEntry),
     clear: () => entries.clear(),

@@ -4,7 +4,7 @@ import type { Operation, Reply } from "../operations/operation.js";
 import { KeepError } from "../values/keep-error.js";
 import { withoutPasswords } from "../values/without-passwords.js";
 import type { Backend } from "./backend.js";
-import { toCommonHeaders } from "./common-headers.js";
+import { type HeaderList, toCommonHeaders, toHeaderList } from "./common-headers.js";
 import { type JournalEntry, toJournalParameters } from "./journal.js";
 import type { RateDecision } from "./rate-limiter.js";
 
@@ -26,7 +26,7 @@ export interface ApiRequest {
 }
 
 /** The answer to the caller, or `dropped` to close the connection without one. */
-export type ApiAnswer = { status: number; json: string; headers: Record<string, string> } | "dropped";
+export type ApiAnswer = { status: number; json: string; headers: HeaderList } | "dropped";
 
 interface Outcome {
   answer: ApiAnswer;
@@ -41,7 +41,9 @@ export async function serveApi(request: ApiRequest, route: Route, backend: Backe
   const accountSid = backend.authenticate(request.authorization);
   const outcome = await decide(request, route, accountSid, arrival, backend);
   const form = toFields(request.form);
-  const number = backend.journal.add({
+  const number = backend.journal.next;
+  backend.journal.add({
+    number,
     time: new Date(arrival).toISOString(),
     method: request.method,
     path: withoutPasswords(request.path),
@@ -54,7 +56,8 @@ export async function serveApi(request: ApiRequest, route: Route, backend: Backe
   });
   const { answer } = outcome;
   if (answer === "dropped") return answer;
-  return { ...answer, headers: { ...answer.headers, ...toCommonHeaders(number, backend.clock.now() - arrival) } };
+  const { status, json, headers } = answer;
+  return { status, json, headers: [...headers, ...toCommonHeaders(number, backend.clock.now() - arrival)] };
 }
 
 async function decide(
@@ -98,7 +101,7 @@ function performOperation(
   request: ApiRequest,
   route: { operation: Operation; ids: Record<string, string> },
   accountSid: string,
-  headers: Record<string, string>,
+  headers: HeaderList,
   backend: Backend,
 ): Outcome {
   const fields = route.operation.method === "GET" ? request.query : toFields(request.form);
@@ -108,7 +111,7 @@ function performOperation(
     const { path, base, ifMatch, json } = request;
     const call = { account, ids, path, fields, json, base, ifMatch };
     const reply = performOrRead(() => operation.perform(call, backend.services), operation, backend);
-    const answer = { status: reply.status, json: reply.json, headers: { ...headers, ...reply.headers } };
+    const answer = { ...reply, headers: [...headers, ...toHeaderList(reply.headers)] };
     return { answer, status: reply.status };
   } catch (error) {
     return refuse(toRefusal(error, operation), headers);
@@ -140,7 +143,7 @@ function applyFault(
   { latency, fault }: FaultDecision,
   perform: () => Outcome,
   key: string,
-  headers: Record<string, string>,
+  headers: HeaderList,
 ): Outcome {
   switch (fault?.kind) {
     case undefined:
@@ -155,9 +158,10 @@ function applyFault(
   }
 }
 
-function refuse(error: ApiError, headers: Record<string, string> = {}): Outcome {
-  const answer = { status: error.status, json: toErrorBody(error), headers: { ...headers, ...error.headers } };
-  return { answer, status: error.status };
+function refuse(error: ApiError, headers: HeaderList = []): Outcome {
+  const { status } = error;
+  const answer = { status, json: toErrorBody(error), headers: [...headers, ...toHeaderList(error.headers)] };
+  return { answer, status };
 }
 
 /** In the recorded wording (H-37, H-38). */
@@ -179,10 +183,9 @@ function toRetryAfter(seconds: number | undefined): Record<string, string> {
  * Every operation declares these headers (H-21), but their values are not documented (H-22). The two numbers are only sent if
  * there is a limit: invented ones would slow down a careful client.
  */
-function toRateHeaders(key: string, rate: RateDecision | undefined): Record<string, string> {
-  const numbers = rate && {
-    "x-rate-limit-limit": String(rate.limit),
-    "x-rate-limit-remaining": String(rate.remaining),
-  };
-  return { ...numbers, "x-rate-limit-config": key };
+function toRateHeaders(key: string, rate: RateDecision | undefined): HeaderList {
+  if (rate === undefined) return ["x-rate-limit-config", key];
+  const { limit, remaining } = rate;
+  const numbers = ["x-rate-limit-limit", String(limit), "x-rate-limit-remaining", String(remaining)];
+  return [...numbers, "x-rate-limit-config", key];
 }

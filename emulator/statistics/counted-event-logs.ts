@@ -23,7 +23,9 @@ export function createCountedEventLogs<Workspace extends { readonly sid: string 
   const logs = new WeakMap<Workspace, CountedEventLog>();
 
   function logOf(workspace: Workspace): CountedEventLog {
-    const log = logs.get(workspace) ?? new CountedEventLog(limit);
+    const known = logs.get(workspace);
+    if (known) return known;
+    const log = new CountedEventLog(limit);
     logs.set(workspace, log);
     return log;
   }

@@ -25,11 +25,13 @@ const REMEMBERED = 1_000;
  * @throws Error if the random source repeats itself endlessly
  */
 export function createSidSource(random: () => number): CreateSid {
+  // one for all: its allocation would take longer than the rest
+  const bytes = Buffer.alloc(16);
   let issued = new Set<string>();
   let before = new Set<string>();
   return (prefix) => {
     for (let attempt = 0; attempt < 100; attempt += 1) {
-      const sid = prefix + createDigits(random);
+      const sid = prefix + createDigits(random, bytes);
       if (!issued.has(sid) && !before.has(sid)) {
         issued.add(sid);
         if (issued.size >= REMEMBERED) [before, issued] = [issued, new Set()];
@@ -40,8 +42,7 @@ export function createSidSource(random: () => number): CreateSid {
   };
 }
 
-function createDigits(random: () => number): string {
-  const bytes = Buffer.alloc(16);
+function createDigits(random: () => number, bytes: Buffer): string {
   for (let at = 0; at < bytes.length; at += 4) bytes.writeUInt32BE(Math.floor(random() * 0x1_0000_0000), at);
   return bytes.toString("hex");
 }

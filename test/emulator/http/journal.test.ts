@@ -92,7 +92,7 @@ describe("the journal", () => {
 
   test("removes the oldest entries, and continues to count", () => {
     const journal = createJournal({ count: 10, bytes: 1_000_000 });
-    for (let number = 0; number < 5_000; number += 1) journal.add(ENTRY);
+    for (let count = 0; count < 5_000; count += 1) journal.add({ number: journal.next, ...ENTRY });
     expect(journal.list().map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, at) => 4_991 + at));
     expect(journal.list(4_997).map((item) => item.number)).toEqual([4_998, 4_999, 5_000]);
   });
@@ -122,7 +122,7 @@ describe("the journal", () => {
 
   test("shows entries that a reader cannot change", () => {
     const journal = createJournal({ count: 10, bytes: 1_000 });
-    journal.add(ENTRY);
+    journal.add({ number: journal.next, ...ENTRY });
     for (const entry of journal.list()) entry.status = 0;
     expect(journal.list()).toEqual([{ number: 1, ...ENTRY }]);
   });

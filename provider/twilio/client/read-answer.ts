@@ -8,7 +8,11 @@ export function readAnswer(request: ApiRequest, { status, text }: RawAnswer): Ap
   // a 200 may be the page of a proxy, which deleted nothing
   if (request.kind === "remove") return status === 204 && text === "" ? {} : undefined;
   const object = parseObject(text);
-  return object !== undefined && (request.isList === true || isAskedFor(request.path, object)) ? object : undefined;
+  if (object === undefined) return undefined;
+  if (request.isList === true) return object;
+  return isAskedFor(request.path, object) && (request.kind !== "create" || isMade(request.path, object))
+    ? object
+    : undefined;
 }
 
 /** Every object has its SID, and an object that was asked for has the SID of the path, in any case of its digits (H-12). */
@@ -16,4 +20,14 @@ function isAskedFor(path: string, { sid }: ApiObject): boolean {
   if (typeof sid !== "string") return false;
   const last = path.split("/").at(-1) ?? "";
   return !SID.test(last) || sid.toLowerCase() === last.toLowerCase();
+}
+
+/**
+ * A new object says which workspace it is in, or a new workspace which account. Without that, the SID may be any: an answer
+ * that was mixed up on the way would put somebody else's object into the state.
+ */
+function isMade(path: string, { workspace_sid: workspace, account_sid: account }: ApiObject): boolean {
+  const [, wanted] = /^\/v1\/Workspaces\/([^/?]+)\//.exec(path) ?? [];
+  if (wanted === undefined) return typeof account === "string";
+  return typeof workspace === "string" && workspace.toLowerCase() === wanted.toLowerCase();
 }

@@ -27,9 +27,10 @@ test("sends an API key in place of the account", async () => {
 });
 
 test("posts a form for a create: leaves out undefined, sends blank, and keeps other characters", async () => {
-  const { client, server } = await setScene((_, response) => json(response, 201, { sid: SID }));
+  const made = { sid: SID, workspace_sid: WORKSPACE_SID };
+  const { client, server } = await setScene((_, response) => json(response, 201, made));
   const params = { FriendlyName: "Łódź & co = 100%+", AssignmentCallbackUrl: "", Configuration: undefined };
-  await expect(client.create(WORKFLOWS, params)).resolves.toEqual({ sid: SID });
+  await expect(client.create(WORKFLOWS, params)).resolves.toEqual(made);
   expect(server.seen[0]?.method).toBe("POST");
   expect(server.seen[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
   expect(Object.fromEntries(new URLSearchParams(server.seen[0]?.body))).toEqual({

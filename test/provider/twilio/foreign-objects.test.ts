@@ -28,6 +28,18 @@ test("refuses the answer to a create that has no sid, and does not repeat the cr
   expect(server.seen).toHaveLength(1);
 });
 
+const made = { sid: SID, workspace_sid: WORKSPACE };
+
+test.each<[string, string, object]>([
+  ["a queue without a workspace", COLLECTION, { sid: SID }],
+  ["a queue of another workspace", COLLECTION, { ...made, workspace_sid: `WS${"d".repeat(32)}` }],
+  ["a workspace without an account", "/v1/Workspaces", { sid: WORKSPACE }],
+])("refuses %s as the answer to its create, whose outcome is then unknown", async (_, path, answer) => {
+  const { client, server } = await setScene((_request, response) => json(response, 201, answer));
+  expect(await errorOf(client.create(path, {}))).toMatchObject({ reason: "unreadable", outcome: "unknown" });
+  expect(server.seen).toHaveLength(1);
+});
+
 test("accepts an object whose sid differs in the case of its digits", async () => {
   const upper = `WQ${"B".repeat(32)}`;
   const { client } = await setScene((_, response) => json(response, 200, { sid: upper }));
@@ -54,27 +66,29 @@ test("refuses an object that is nested deeper than any of TaskRouter's", async (
 test("asks again for an object, and in a workspace, that were created a moment ago, and soon gives up", async () => {
   let isVisible = false;
   const { client, server, clock } = await setScene(({ method, url }, response, nth) => {
-    if (nth === 1) json(response, 201, { sid: WORKSPACE });
+    const workspace = { sid: WORKSPACE, account_sid: `AC${"a".repeat(32)}` };
+    if (nth === 1) json(response, 201, workspace);
     else if (nth % 2 === 0 && !isVisible) refuse(response, 404, 20404, "not found");
-    else if (method === "POST" || url.endsWith(WORKSPACE)) json(response, 200, { sid: WORKSPACE });
+    else if (method === "POST") json(response, 201, made);
+    else if (url.endsWith(WORKSPACE)) json(response, 200, { sid: WORKSPACE });
     else json(response, 200, { task_queues: [], meta: { next_page_url: null } });
   });
   await client.create("/v1/Workspaces", {});
   expect(await client.fetch(`/v1/Workspaces/${WORKSPACE}`)).toEqual({ sid: WORKSPACE });
   expect(await client.list(COLLECTION, "task_queues")).toEqual([]);
-  expect(await client.create(COLLECTION, {})).toEqual({ sid: WORKSPACE });
+  expect(await client.create(COLLECTION, {})).toEqual(made);
   expect(server.seen).toHaveLength(7);
 
   await clock.sleep(30_000);
   isVisible = true;
   server.seen.length = 0;
-  expect(await client.fetch(`/v1/Workspaces/${WORKSPACE}`)).toEqual({ sid: WORKSPACE });
+  expect(await client.fetch(`/v1/Workspaces/${WORKSPACE}`)).toMatchObject({ sid: WORKSPACE });
   expect(server.seen).toHaveLength(1);
 });
 
 test("takes a 404 for an older object as an answer, and one for a new object after five attempts", async () => {
   const { client, server } = await setScene((_, response, nth) =>
-    nth === 1 ? json(response, 201, { sid: SID }) : refuse(response, 404, 20404, "not found"),
+    nth === 1 ? json(response, 201, made) : refuse(response, 404, 20404, "not found"),
   );
   await client.create(COLLECTION, {});
   expect(await errorOf(client.fetch(PATH))).toMatchObject({ isNotFound: true });

@@ -5,17 +5,18 @@ import { createClient, TwilioError } from "../../../provider/twilio/index.js";
 import { errorOf, setScene } from "./support/client.js";
 import { createFakeClock } from "./support/fake-clock.js";
 import { json, refuse, type Seen } from "./support/server.js";
-import { settingsFor, WORKFLOWS } from "./support/settings.js";
+import { settingsFor, WORKFLOWS, WORKSPACE_SID } from "./support/settings.js";
 
 const SID = `WW${"d".repeat(32)}`;
 const OBJECT = `${WORKFLOWS}/${SID}`;
+const MADE = { sid: SID, workspace_sid: WORKSPACE_SID };
 const LIMITED = "Rate limit exceeded for target Workflow-Create";
 
 test("repeats a create after a 429", async () => {
   const { client, server, clock } = await setScene((_, response, nth) =>
-    nth < 3 ? refuse(response, 429, 20429, LIMITED) : json(response, 201, { sid: "WW1" }),
+    nth < 3 ? refuse(response, 429, 20429, LIMITED) : json(response, 201, MADE),
   );
-  await expect(client.create(WORKFLOWS, { FriendlyName: "a" })).resolves.toEqual({ sid: "WW1" });
+  await expect(client.create(WORKFLOWS, { FriendlyName: "a" })).resolves.toEqual(MADE);
   expect(server.seen).toHaveLength(3);
   expect(new Set(server.seen.map(({ body }) => body))).toEqual(new Set(["FriendlyName=a"]));
   expect(clock.sleeps.length).toBeGreaterThanOrEqual(2);
@@ -156,14 +157,14 @@ test("sends a create again if nothing listened the first time", async () => {
   const port = await findClosedPort();
   const clock = createFakeClock();
   const { createServer: createHttp } = await import("node:http");
-  const server = createHttp((_, response) => json(response, 201, { sid: "WW1" }));
+  const server = createHttp((_, response) => json(response, 201, MADE));
   const sleep = clock.sleep;
   clock.sleep = async (ms, signal) => {
     if (!server.listening) await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
     await sleep(ms, signal);
   };
   const client = createClient(settingsFor(`http://127.0.0.1:${port}`), { clock, env: {} });
-  await expect(client.create(WORKFLOWS, {})).resolves.toEqual({ sid: "WW1" });
+  await expect(client.create(WORKFLOWS, {})).resolves.toEqual(MADE);
   await client.close();
   await new Promise((resolve) => server.close(resolve));
 });

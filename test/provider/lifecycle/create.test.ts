@@ -138,8 +138,8 @@ test("shows a different live routing as YAML, and its differences in words", asy
   await create(scene.newRun(), Workflow, { ...inputs, configuration: { filters } });
   const failure = await failureOf(create(scene.newRun(), Workflow, inputs));
   expect(failure).toContain('- { expression: "vip == 1", targets: [{ queue: "everyone", priority: 5 }] }');
-  expect(failure).toContain("# declared → live: default filter removed");
-  expect(failure).toContain("# declared → live: filter");
+  expect(failure).toContain("# declared → live: - default filter removed");
+  expect(failure).toContain("# declared → live: + filter");
 });
 
 test("adopts a built-in activity without a message, and refuses a change of its immutable properties", async () => {

@@ -89,7 +89,7 @@ test("owns all attributes by default: another program's one is drift, shown by i
   expect(JSON.stringify(reading)).not.toContain("client:secret");
   // nobody has reviewed it yet
   const refused = await failureOf(change(scene, made, { attributes: { level: 4 } }));
-  expect(refused).toContain("  attributes.contact_uri");
+  expect(refused).toContain("  ~ attributes.contact_uri\n");
   expect(refused).not.toContain("client:secret");
   expect(await attributesOf(scene, made.id)).toEqual({ level: 3, contact_uri: "client:secret" });
   // after a refresh it is part of the plan
@@ -171,7 +171,7 @@ test("does not adopt another program's attribute unseen", async () => {
   const made = await ann(scene, { attributes: { level: 3 }, otherAttributes: "keep" });
   await writeElsewhere(scene, made.id, { level: 3, team: "theirs", same: 1 });
   const more = { attributes: { level: 3, team: "ours", same: 1 } };
-  expect(await failureOf(change(scene, made, more))).toContain("  attributes.team\n");
+  expect(await failureOf(change(scene, made, more))).toContain("  ~ attributes.team\n");
   expect(await attributesOf(scene, made.id)).toMatchObject({ team: "theirs" });
   await change(scene, made, { attributes: { level: 3, same: 1 } });
 });
@@ -203,7 +203,7 @@ test("changes only the capacities that differ, and refuses one that somebody els
   const drift = await read(scene.newRun(), Worker, made.id, next.outs);
   expect(drift.inputs).toMatchObject({ channels: { sms: { capacity: 7 } } });
   const later = { ...made, ...next };
-  expect(await failureOf(change(scene, later, { channels: { sms: { capacity: 6 } } }))).toContain("  channels.sms");
+  expect(await failureOf(change(scene, later, { channels: { sms: { capacity: 6 } } }))).toContain("  ~ channels.sms");
 });
 
 test("reads the capacities once per create, update and refresh", async () => {

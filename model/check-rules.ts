@@ -3,19 +3,22 @@ import {
   isJsonObject,
   type Json,
   type JsonObject,
+  type LintContext,
+  type LintOptions,
   lintConfiguration,
+  lintFriendlyName,
   lintTargetWorkers,
   type Problem,
   type RuleId,
   type WordedProblem,
 } from "../language/index.js";
-import { ALLOW, hasExpressions } from "./inputs.js";
-import type { Kind } from "./kinds.js";
+import { ALLOW, hasExpressions, hasRouting } from "./inputs.js";
+import { type Kind, kinds, nameProperty } from "./kinds.js";
 import { UNKNOWN } from "./unknown.js";
 
 /** Rules skip values that are not known yet. */
-const CONTEXT = { unknown: UNKNOWN } as const;
-const OPTIONS = { onlyErrors: true } as const;
+const UNKNOWN_VALUES = { unknown: UNKNOWN } as const;
+const ONLY_ERRORS = { onlyErrors: true } as const;
 
 /**
  * Returns the errors of the lint rules, except those that are allowed. Warnings are left to `config` and `sdk`: they do
@@ -27,16 +30,63 @@ export function checkRules(kind: Kind, inputs: JsonObject, allow: Json | undefin
   if (!hasExpressions(kind) || allow === UNKNOWN) return [];
   const allowed = allow ?? [];
   if (!isList(allowed)) return [refuseAllow(allowed)];
-  return Object.entries(kind.properties).flatMap(([name, { type }]) =>
-    lint(type, inputs[name])
-      .filter(({ code }) => !allowed.includes(code) && !allowed.includes(UNKNOWN))
-      .map((problem) => ({ ...problem, path: type === "configuration" ? [name, ...problem.path] : [name] })),
-  );
+  return lint(kind, inputs, UNKNOWN_VALUES, ONLY_ERRORS).filter(isCounted(allowed));
 }
 
-function lint(type: string, value: Json | undefined): WordedProblem<RuleId>[] {
-  if (type === "configuration" && isJsonObject(value)) return lintConfiguration(value, CONTEXT, OPTIONS);
-  return type === "expression" && typeof value === "string" ? lintTargetWorkers(value, CONTEXT, OPTIONS) : [];
+/**
+ * Returns the warnings and notes of the lint rules about a single resource of a program, except those that are allowed.
+ *
+ * @param form of the routing as the program has it, whose words the texts use
+ */
+export function listAdvice(
+  kind: Kind,
+  inputs: JsonObject,
+  form: LintContext["form"] = "yaml",
+): WordedProblem<RuleId>[] {
+  const allowed = inputs[ALLOW] ?? [];
+  if (!hasExpressions(kind) || !isList(allowed)) return [];
+  const { [nameProperty(kind)]: name } = inputs;
+  const ofName = hasRouting(kind) && typeof name === "string" && name !== UNKNOWN ? lintFriendlyName(name) : [];
+  const ofRouting = lint(kind, inputs, { ...UNKNOWN_VALUES, ...toLintContext(inputs), form });
+  return [...ofName, ...ofRouting].filter(({ severity }) => severity !== "error").filter(isCounted(allowed));
+}
+
+/** The context of rules about a workflow, in addition to its routing, as far as it is known. A value of a program counts as a URL. */
+export function toLintContext({
+  taskReservationTimeout,
+  assignmentCallbackUrl,
+  fallbackAssignmentCallbackUrl,
+}: {
+  readonly [Property in "taskReservationTimeout" | "assignmentCallbackUrl" | "fallbackAssignmentCallbackUrl"]?: unknown;
+}): LintContext {
+  const timeout = taskReservationTimeout ?? kinds.Workflow.properties.taskReservationTimeout?.default;
+  return {
+    ...(typeof timeout === "number" && { taskReservationTimeout: timeout }),
+    hasAssignmentCallback: isUrl(assignmentCallbackUrl),
+    hasFallbackAssignmentCallback: isUrl(fallbackAssignmentCallbackUrl),
+  };
+}
+
+/** A value that is known later counts as a URL. */
+function isUrl(value: unknown): boolean {
+  return value !== undefined && value !== null && (typeof value !== "string" || value.trim() !== "");
+}
+
+function lint(kind: Kind, inputs: JsonObject, context: LintContext, options?: LintOptions): WordedProblem<RuleId>[] {
+  return Object.entries(kind.properties).flatMap(([name, { type }]): WordedProblem<RuleId>[] => {
+    const value = inputs[name];
+    if (type === "configuration" && isJsonObject(value))
+      return lintConfiguration(value, context, options).map((problem) => ({
+        ...problem,
+        path: [name, ...problem.path],
+      }));
+    if (type !== "expression" || typeof value !== "string") return [];
+    return lintTargetWorkers(value, context, options).map((problem) => ({ ...problem, path: [name] }));
+  });
+}
+
+function isCounted(allowed: readonly string[]): (problem: WordedProblem<RuleId>) => boolean {
+  return ({ code }) => !allowed.includes(code) && !allowed.includes(UNKNOWN);
 }
 
 function isList(value: Json): value is string[] {

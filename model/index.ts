@@ -7,7 +7,7 @@ export {
 } from "./attributes.js";
 export { isLikeNew, listUnseenCapacities } from "./capacities.js";
 export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
-export { checkRules } from "./check-rules.js";
+export { checkRules, listAdvice, toLintContext } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WorkerCapacity, WrittenOf } from "./derived-types.js";
 export { type DescribeObjectOptions, describeObject, type ObjectChange } from "./describe-object.js";

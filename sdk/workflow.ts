@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Configuration, type LintContext, lintFriendlyName } from "../language/index.js";
-import { kinds, type ReturnedFrom } from "../model/index.js";
+import { type Configuration, lintFriendlyName } from "../language/index.js";
+import { type ReturnedFrom, toLintContext } from "../model/index.js";
 import { BaseResource, hideSids, type ReferenceArgs } from "./base-resource.js";
 import { parseConfiguration } from "./configuration.js";
 import type { ConnectionArgs } from "./connection.js";
@@ -99,25 +99,6 @@ export class Workflow extends BaseResource {
     const get = () => output.apply((value) => (typeof value === "string" ? value : pulumi.unknown));
     Object.defineProperty(this, "configuration", { get });
   }
-}
-
-/** The context of rules about the workflow, in addition to its routing, as far as it is already known. */
-function toLintContext({
-  taskReservationTimeout,
-  assignmentCallbackUrl,
-  fallbackAssignmentCallbackUrl,
-}: WorkflowArgs): LintContext {
-  const timeout = taskReservationTimeout ?? kinds.Workflow.properties.taskReservationTimeout?.default;
-  return {
-    ...(typeof timeout === "number" && { taskReservationTimeout: timeout }),
-    hasAssignmentCallback: isUrl(assignmentCallbackUrl),
-    hasFallbackAssignmentCallback: isUrl(fallbackAssignmentCallbackUrl),
-  };
-}
-
-/** A value that is known later counts as a URL. */
-function isUrl(value: pulumi.Input<string> | undefined): boolean {
-  return value !== undefined && (typeof value !== "string" || value.trim() !== "");
 }
 
 /** A workflow that was looked up; `configuration` is TaskRouter's JSON text. */

@@ -1,2 +1,2 @@
-export { lintConfiguration, lintFriendlyName, lintTargetWorkers, lintTaskQueue } from "./lint.js";
+export { type LintOptions, lintConfiguration, lintFriendlyName, lintTargetWorkers, lintTaskQueue } from "./lint.js";
 export { isRule, type RuleId, rules } from "./rules.js";

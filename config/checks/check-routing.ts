@@ -25,13 +25,15 @@ interface CheckRoutingOptions extends Pick<ProblemContext, "findings" | "sources
   readonly linter: Linter;
   /** Finds the key of a task queue by its friendly name. */
   readonly findQueue: FindQueue;
+  /** True if values that are known later are `UNKNOWN` in the result. */
+  readonly hidesUnknown: boolean;
 }
 
 /** Checks the routing of a workflow, except its references, and returns it in our form. */
 export function checkRouting(
   workflow: Entry,
   routing: Routing,
-  { findings, sources, linter, findQueue }: CheckRoutingOptions,
+  { findings, sources, linter, findQueue, hidesUnknown }: CheckRoutingOptions,
 ): Configuration {
   const { form, map } = routing;
   const configuration = toConfiguration(toJson(map), form);
@@ -50,11 +52,12 @@ export function checkRouting(
   reportProblems(checkIgnoredFilters(configuration, patterns), report);
   if (form === "raw") warnSiblings(routing, findings, subject);
   const known = toKnownJson(map);
-  const seen = withoutSiblings(known === toJson(map) ? configuration : toConfiguration(known, form));
+  const filled = known === toJson(map) ? configuration : toConfiguration(known, form);
+  const seen = withoutSiblings(filled);
   const faults = problems.filter(({ code }) => code === "wrong-value" || code === "wrong-type").map(({ path }) => path);
   const visible = withOpenParts(isOpen ? openRoot(seen) : seen, problems);
   linter.lintWorkflow(workflow, { form, configuration: visible, faults }, report);
-  return configuration;
+  return hidesUnknown ? filled : configuration;
 }
 
 /** The texts of a list that are known. */

@@ -19,6 +19,8 @@ export interface Variables {
 export interface StackVariables extends Variables {
   /** Every text in a secret variable: none of them may appear in a finding. */
   readonly secretTexts: readonly string[];
+  /** Whether a variable is set, and its value is known only later. */
+  isUnknown(name: string): boolean;
   /** Returns the value of a variable that is set, whole. */
   get(name: string): { readonly value: unknown; readonly isSecret: boolean } | undefined;
 }
@@ -27,10 +29,12 @@ export interface StackVariables extends Variables {
  * Reads the variables of a stack's configuration (`taskrouter:vars`).
  *
  * @param secret names of secret variables, dotted for members; a variable with a secret member is secret too
+ * @param isUnknown whether the value of a variable is known only later
  */
 export function createVariables(
   values: Readonly<Record<string, unknown>>,
   secret: ReadonlySet<string>,
+  isUnknown: (name: string) => boolean = () => false,
 ): StackVariables {
   const secrets = [...secret];
   const isSecret = (name: string) =>
@@ -42,9 +46,11 @@ export function createVariables(
   return {
     names: Object.keys(values),
     isDeclared: false,
+    isUnknown,
     secretTexts: secrets.flatMap((name) => listTexts(findValue(values, name))),
     get,
     find(name) {
+      if (isUnknown(name) || isUnknown(name.replace(/\..*/s, ""))) return { kind: "unresolved" };
       const value = findValue(values, name);
       return value === undefined ? { kind: "unknown" } : { kind: "value", value, isSecret: isSecret(name) };
     },

@@ -40,7 +40,7 @@ interface Known {
 export function checkFilled(
   { sections, routings }: FilledWorkspace,
   { isComplete, open, mayBeSet }: Known,
-  { findings, sources, onlyErrors }: LoadContext,
+  { findings, sources, onlyErrors, hidesUnknown }: LoadContext,
 ): CheckedWorkspace {
   const report = { root: toRoot(sections), findings, sources };
   checkKeys(sections, findings);
@@ -65,6 +65,7 @@ export function checkFilled(
       sources,
       linter,
       findQueue: references.findQueue,
+      hidesUnknown,
     });
     checkRoutingReferences(routing, references);
     configurations.set(workflow.key, configuration);

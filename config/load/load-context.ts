@@ -12,12 +12,16 @@ export interface LoadContext {
   readonly texts: Texts | undefined;
   /** True if the rules that only warn are not run. */
   readonly onlyErrors: boolean;
+  /** True if values that are known later are `UNKNOWN` in the result, and not as they are written. */
+  readonly hidesUnknown: boolean;
 }
 
 /** The context of a load that begins. */
 export function createLoadContext({
   texts,
   onlyErrors = false,
-}: Pick<LoadOptions, "texts" | "onlyErrors">): LoadContext {
-  return { findings: createFindings(), sources: new Map(), roots: new Map(), texts, onlyErrors };
+  isUnknownVar,
+}: Pick<LoadOptions, "texts" | "onlyErrors" | "isUnknownVar">): LoadContext {
+  const hidesUnknown = isUnknownVar !== undefined;
+  return { findings: createFindings(), sources: new Map(), roots: new Map(), texts, onlyErrors, hidesUnknown };
 }

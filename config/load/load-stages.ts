@@ -18,6 +18,8 @@ export interface LoadedStages extends ControlledFindings {
   readonly variables: StackVariables | undefined;
   readonly filled: FilledWorkspace;
   readonly checked: CheckedWorkspace;
+  /** Sections of which more objects may exist than are known. */
+  readonly open: ReadonlySet<string>;
 }
 
 /**
@@ -27,7 +29,8 @@ export interface LoadedStages extends ControlledFindings {
  */
 export function loadStages(paths: readonly string[], options: LoadOptions, changes?: FileChanges): LoadedStages {
   const context = createLoadContext(options);
-  const variables = options.vars && createVariables(options.vars, options.secretVars ?? new Set());
+  const variables =
+    options.vars && createVariables(options.vars, options.secretVars ?? new Set(), options.isUnknownVar);
   return runStages(
     readSources(paths, options.stack, context, changes),
     { paths, stack: options.stack, variables },
@@ -51,5 +54,6 @@ export function runStages(read: Sources, { paths, stack, variables }: Reading, c
   if (read.isComplete && paths.length > 0) warnUnused(merged.sections, paths, context);
   const mayBeSet = createMayBeSet(paths, stack, context.texts);
   const checked = checkFilled(filled, { isComplete: read.isComplete, open: expanded.open, mayBeSet }, context);
-  return { context, read, variables, filled, checked, ...controlFindings(checked.sections, read.isComplete, context) };
+  const controlled = controlFindings(checked.sections, read.isComplete, context);
+  return { context, read, variables, filled, checked, open: expanded.open, ...controlled };
 }

@@ -18,11 +18,12 @@ export function loadWorkspace(paths: readonly string[], options: LoadOptions = {
 }
 
 /** The result of a load that is done. */
-export function toResult({ context, variables, checked, findings, overridden }: LoadedStages): LoadResult {
+export function toResult({ context, variables, checked, findings, overridden, open }: LoadedStages): LoadResult {
   return {
-    desired: findings.hasErrors ? undefined : toDesired(checked, overridden),
+    desired: findings.hasErrors ? undefined : toDesired(checked, overridden, context.hidesUnknown),
     diagnostics: sortFindings(sumUp(findings.list), variables?.secretTexts),
     sources: context.sources,
     secrets: listSecrets(checked.sections),
+    openSections: [...open],
   };
 }

@@ -1,13 +1,13 @@
-import { asObject, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
-import { type KindSection, kinds, sectionKinds } from "../../model/index.js";
+import { asObject, type Json, type JsonObject, REFERENCE_SECTIONS } from "../../language/index.js";
+import { type KindSection, kinds, sectionKinds, UNKNOWN } from "../../model/index.js";
 import type { DesiredTask, DesiredWorker, DesiredWorkspace } from "../desired.js";
 import { type DesiredExternal, type ExternalObject, externalName } from "../external.js";
 import { ROUTING_KEYS } from "../raw/read-routing.js";
 import { readChannels } from "../tree/declared-channels.js";
 import { listLocalWorkers } from "../tree/local-workers.js";
 import { entriesOf, externalsOf, type Section, type Sections } from "../tree/sections.js";
-import { toJson } from "../tree/to-json.js";
-import { type Entry, hasSecret } from "../tree/tree.js";
+import { toJson, toKnownJson } from "../tree/to-json.js";
+import { type Entry, hasSecret, type Node } from "../tree/tree.js";
 import type { CheckedWorkspace } from "./check-filled.js";
 import type { SecretProperty } from "./load-result.js";
 
@@ -15,18 +15,24 @@ import type { SecretProperty } from "./load-result.js";
  * Stage 6: the desired workspace. A workflow without known routing is left out: only a stack can fill it.
  *
  * @param overridden ids of rules whose errors in an object were overridden
+ * @param hidesUnknown whether values that are known later are `UNKNOWN`, and not as they are written
  */
-export function toDesired({ sections, configurations }: CheckedWorkspace, overridden: Overridden): DesiredWorkspace {
+export function toDesired(
+  { sections, configurations }: CheckedWorkspace,
+  overridden: Overridden,
+  hidesUnknown = false,
+): DesiredWorkspace {
+  const toValue = hidesUnknown ? toKnownJson : toJson;
   const complete = (section: KindSection, key: string, { allow: _, ...object }: JsonObject): JsonObject[] => {
     if (section !== "workflows" && section !== "taskQueues") return [object];
     const allow = overridden({ section, key });
     const allowing = allow.length === 0 ? object : { ...object, allow };
     if (section === "taskQueues") return [allowing];
-    const configuration = configurations.get(key);
+    const configuration = configurations.get(key) ?? (hidesUnknown ? UNKNOWN : undefined);
     return configuration === undefined ? [] : [{ ...withoutRouting(allowing), configuration }];
   };
   const declared = sectionKinds.map(([section]) => {
-    const objects = toObjects(sections, section);
+    const objects = toObjects(sections, section, toValue);
     return [
       section,
       new Map(objects.flatMap(([key, object]) => complete(section, key, object).map((made) => [key, made]))),
@@ -38,10 +44,10 @@ export function toDesired({ sections, configurations }: CheckedWorkspace, overri
   const [firstWorkflow = ""] = configurations.keys();
   // the checks before this stage have made sure of the types
   return {
-    workspace: workspace ? asObject(toJson(workspace.value)) : {},
+    workspace: workspace ? asObject(toValue(workspace.value)) : {},
     ...Object.fromEntries(declared),
     external: toExternal(sections),
-    workers: new Map(toObjects(sections, "workers").map((worker) => toWorker(worker, toUniqueName, locals))),
+    workers: new Map(toObjects(sections, "workers", toValue).map((worker) => toWorker(worker, toUniqueName, locals))),
     tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow, toUniqueName))),
   } as DesiredWorkspace;
 }
@@ -89,9 +95,9 @@ function toTask({ key, value }: Entry, workflow: string, toUniqueName: Rename): 
 }
 
 /** The objects of a section; names default to the key. */
-function toObjects(sections: Sections, section: Section): [string, JsonObject][] {
+function toObjects(sections: Sections, section: Section, toValue: (node: Node) => Json): [string, JsonObject][] {
   return entriesOf(sections, section).map(({ key, value }) => {
-    const members = asObject(toJson(value));
+    const members = asObject(toValue(value));
     return [key, { ...defaultNames(section, key, members), ...members }];
   });
 }

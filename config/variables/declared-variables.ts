@@ -58,6 +58,7 @@ export function createDeclaredVariables(
 function readValue(declaration: Declaration, stack: StackVariables | undefined, fill: Fill): FoundVariable {
   const { name, keySpan, isSecret } = declaration;
   const { findings } = fill;
+  if (stack?.isUnknown(name) === true) return UNRESOLVED;
   const set = stack?.get(name);
   const isTold = isSecret && declaration.default !== undefined;
   if (isTold) findings.add("plain-secret", { name, isDefault: true }, declaration.default.span);

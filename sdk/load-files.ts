@@ -1,16 +1,7 @@
 import { isAbsolute } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
-import {
-  type DesiredWorkspace,
-  formatDiagnostics,
-  type LoadResult,
-  loadWorkspace,
-  type SecretProperty,
-} from "../config/index.js";
-import type { Severity } from "../language/index.js";
-import { findMisplacedSecret } from "./plan/index.js";
-import { refuseMissing } from "./refuse-missing.js";
-import { readVars } from "./vars.js";
+import { type LoadedFiles, type Notice, readFiles, readVars } from "./files/index.js";
+import { stackConfiguration } from "./stack-configuration.js";
 
 /** Arguments of a `TaskRouter`. */
 export interface TaskRouterArgs {
@@ -25,12 +16,6 @@ export interface TaskRouterArgs {
   connection?: string;
 }
 
-/** A desired workspace, and its properties that contain a secret variable. */
-export interface LoadedFiles {
-  readonly desired: DesiredWorkspace;
-  readonly secrets: readonly SecretProperty[];
-}
-
 /**
  * Reads and checks all files before any resource is created.
  *
@@ -38,59 +23,21 @@ export interface LoadedFiles {
  * @throws pulumi.ResourceError with all findings
  */
 export function loadFiles({ files, vars, connection }: TaskRouterArgs, parent: pulumi.Resource): LoadedFiles {
-  refuseMissing([files].flat(), parent);
-  const result = loadWorkspace([files].flat(), { stack: pulumi.getStack(), ...readVars(vars) });
-  const { desired, secrets } = result;
-  if (desired === undefined) throw new pulumi.ResourceError(`\n${describeErrors(result)}`, parent, true);
-  log(result, parent);
-  const misplaced = findMisplacedSecret(secrets);
-  if (misplaced !== undefined) throw new pulumi.ResourceError(misplaced, parent, true);
-  return { desired: connect(desired, connection, parent), secrets };
+  const { notices, outcome } = readFiles({
+    ...readVars(stackConfiguration(), vars === undefined ? {} : { vars }),
+    paths: [files].flat(),
+    stack: pulumi.getStack(),
+    connection,
+    root: projectFolder(),
+    isPreview: pulumi.runtime.isDryRun(),
+  });
+  for (const notice of notices) log(notice, parent);
+  if (typeof outcome === "string") throw new pulumi.ResourceError(outcome, parent, true);
+  return outcome;
 }
 
-/** A program and files that name two connections leave open which account is meant. */
-function connect(desired: DesiredWorkspace, connection: string | undefined, parent: pulumi.Resource): DesiredWorkspace {
-  const { workspace } = desired;
-  if (connection === undefined) return desired;
-  if (workspace.connection === undefined || workspace.connection === connection)
-    return { ...desired, workspace: { ...workspace, connection } };
-  const [theirs, ours] = [workspace.connection, connection].map((name) => JSON.stringify(name));
-  throw new pulumi.ResourceError(
-    `the files name the connection ${theirs} for their workspace, and the program ${ours}: remove one of them`,
-    parent,
-    true,
-  );
-}
-
-/** The errors alone, so that nothing hides them: another command lists the rest. */
-function describeErrors(result: LoadResult): string {
-  const others = result.diagnostics.filter(({ severity }) => severity !== "error").length;
-  const left = others === 1 ? "1 finding that is not an error is" : `${others} findings that are not errors are`;
-  const rest = others === 0 ? "" : `\n${left} left out: \`taskrouter validate\` lists them all\n`;
-  return `${format(result, "error")}${rest}`;
-}
-
-/**
- * Logs warnings in one message, and notes in another, which a preview does not count. An update has shown them in its
- * preview, so it only counts them.
- */
-function log(result: LoadResult, parent: pulumi.Resource): void {
-  const [warnings, notes] = [format(result, "warning"), format(result, "note")];
-  if (pulumi.runtime.isDryRun()) {
-    if (warnings !== "") void pulumi.log.warn(warnings, parent);
-    if (notes !== "") void pulumi.log.info(notes, parent);
-  } else if (warnings !== "") {
-    void pulumi.log.warn(
-      "the workspace files have warnings: `pulumi preview` and `taskrouter validate` list them",
-      parent,
-    );
-  }
-}
-
-/** Findings of one severity, which the engine names; paths are relative to the project. */
-function format({ diagnostics, sources }: LoadResult, wanted: Severity): string {
-  const chosen = diagnostics.filter(({ severity }) => severity === wanted);
-  return formatDiagnostics({ diagnostics: chosen, sources }, { cwd: projectFolder(), isLabeled: false });
+function log({ severity, text }: Notice, parent: pulumi.Resource): void {
+  void (severity === "warning" ? pulumi.log.warn(text, parent) : pulumi.log.info(text, parent));
 }
 
 /** Language hosts before 2024 pass a placeholder for the project's folder. *observed* */

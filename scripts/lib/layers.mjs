@@ -28,8 +28,15 @@ export const layers = {
   "provider/twilio": { rooms: PURE, packages: ["node:", "undici"] },
   // the SDK's message classes alone: test/e2e/native sees that the SDK itself is not loaded
   "provider/native": { rooms: PURE, packages: ["node:", "@pulumi/pulumi"] },
-  sdk: { rooms: ["config", ...PURE], packages: ["node:", "@pulumi/pulumi"] },
+  // the component registers the same plan as the SDK's
+  "provider/native/construct": { rooms: ["sdk", "config", ...PURE], packages: ["node:", "@pulumi/pulumi"] },
+  sdk: {
+    rooms: ["config", ...PURE],
+    packages: ["node:", "@pulumi/pulumi"],
+    entries: ["index.ts", "files/index.ts", "plan/index.ts"],
+  },
   "sdk/plan": { rooms: ["config", ...PURE], packages: [] },
+  "sdk/files": { rooms: ["config", ...PURE], packages: ["node:"] },
   // it tests the provider, so it shares no code with it except TaskRouter's own rules
   emulator: { rooms: ["routing", "language"], packages: ["node:", "@hono/node-server", "hono", "libsql"] },
   cli: { rooms: BELOW_CLI, packages: ["node:", "commander", "diff", "picocolors", "sarif"] },

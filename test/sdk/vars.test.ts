@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { afterEach, expect, test, vi } from "vitest";
-import { readVars } from "../../sdk/vars.js";
+import { readVars } from "../../sdk/files/index.js";
+import { stackConfiguration } from "../../sdk/stack-configuration.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -12,12 +13,12 @@ function configure(values: Record<string, unknown>, secretKeys: string[] = []) {
 
 test("without configuration there are no variables", () => {
   configure({});
-  expect(readVars(undefined)).toEqual({ vars: {}, secretVars: new Set() });
+  expect(readVars(stackConfiguration())).toEqual({ vars: {}, secretVars: new Set() });
 });
 
 test("secret variables override open ones, and only they are secret", () => {
   configure({ "taskrouter:vars": { host: "a", port: 1 }, "taskrouter:secretVars": { host: "b", password: "c" } });
-  expect(readVars(undefined)).toEqual({
+  expect(readVars(stackConfiguration())).toEqual({
     vars: { host: "b", port: 1, password: "c" },
     secretVars: new Set(["host", "password"]),
   });
@@ -25,10 +26,19 @@ test("secret variables override open ones, and only they are secret", () => {
 
 test("every variable of a map that is secret as a whole is secret", () => {
   configure({ "taskrouter:vars": { host: "a" } }, ["taskrouter:vars"]);
-  expect(readVars(undefined).secretVars).toEqual(new Set(["host"]));
+  expect(readVars(stackConfiguration()).secretVars).toEqual(new Set(["host"]));
 });
 
 test("variables of the program replace the open ones, and not the secret ones", () => {
   configure({ "taskrouter:vars": { host: "a" }, "taskrouter:secretVars": { password: "c" } }, ["taskrouter:vars"]);
-  expect(readVars({ port: 2 })).toEqual({ vars: { port: 2, password: "c" }, secretVars: new Set(["password"]) });
+  expect(readVars(stackConfiguration(), { vars: { port: 2 } })).toEqual({
+    vars: { port: 2, password: "c" },
+    secretVars: new Set(["password"]),
+  });
+});
+
+test("variables of a program can be secret one by one", () => {
+  configure({});
+  const given = { vars: { host: "a", password: "b" }, secretVars: new Set(["password"]) };
+  expect(readVars(stackConfiguration(), given)).toEqual(given);
 });

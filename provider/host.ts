@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from "../language/index.js";
 import { connectionOf, INPUTS, isKindName, type Kind, kinds } from "../model/index.js";
 import { type Context, type Contexts, createContexts, type GetConfig } from "./context.js";
 import { prepareProcess } from "./engine/index.js";
-import { type CheckResult, check } from "./lifecycle/check.js";
+import { type CheckOptions, type CheckResult, check } from "./lifecycle/check.js";
 import { create } from "./lifecycle/create.js";
 import { remove } from "./lifecycle/delete.js";
 import { type Difference, diff } from "./lifecycle/diff.js";
@@ -25,7 +25,7 @@ export interface ConfigureRequest {
  */
 export interface Host {
   configure(request: ConfigureRequest): Promise<Host>;
-  check(olds: JsonObject, news: JsonObject): Promise<CheckResult>;
+  check(olds: JsonObject, news: JsonObject, options?: CheckOptions): Promise<CheckResult>;
   diff(id: string, olds: JsonObject, news: JsonObject): Promise<Difference>;
   create(inputs: JsonObject): Promise<Outcome>;
   read(id: string, state: JsonObject): Promise<Reading>;
@@ -83,7 +83,8 @@ function bind(kind: Kind, contexts: () => Contexts): Host {
       const configured = shareContexts((key) => config.get(`taskrouter:${key}`));
       return bind(kind, () => configured);
     },
-    check: async (olds, news) => await check(ofInputs(news), kind, withoutText(olds), withoutText(news)),
+    check: async (olds, news, options) =>
+      await check(ofInputs(news), kind, withoutText(olds), withoutText(news), options),
     diff: async (id, olds, news) => {
       const context = ofInputs(news);
       // the comparison of the whole plan knows which objects only have another key

@@ -1,4 +1,5 @@
 export { createEngine, type Engine } from "./engine.js";
+export { joinInputs } from "./join-inputs.js";
 export { notify, sendNoticesTo } from "./notify.js";
 export { prepareProcess } from "./prepare-process.js";
 export type { StackConfig } from "./read-config.js";

@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonObject, parseJson } from "../../language/index.js";
-import { INPUTS, RETAIN } from "../../model/index.js";
+import { asObject, isJsonObject, type JsonObject, parseJson } from "../../language/index.js";
+import { INPUTS, isKindName, kinds, RETAIN } from "../../model/index.js";
 import type { Command } from "./find-command.js";
+import { joinInputs } from "./join-inputs.js";
 import { runCommand } from "./run-command.js";
 
 /** A resource of this package in the stack's state. */
@@ -17,7 +18,7 @@ export interface StateResource {
 }
 
 /** The types of both hosts. A component has the second form too, and no id. */
-const TYPE = /^(?:pulumi-nodejs:dynamic\/taskrouter|taskrouter:index):(\w+)$/;
+const TYPE = /^(pulumi-nodejs:dynamic\/taskrouter|taskrouter:index):(\w+)$/;
 
 /**
  * Reads the resources of this package from the state of the stack that a command works on, with Pulumi's own
@@ -36,10 +37,11 @@ export function parseState(text: string): StateResource[] | undefined {
   const deployment = isJsonObject(state) ? state.deployment : undefined;
   if (!isJsonObject(deployment)) return undefined;
   const resources = Array.isArray(deployment.resources) ? deployment.resources.filter(isJsonObject) : [];
-  return resources.flatMap(({ type, id, urn, parent, outputs, external, retainOnDelete }) => {
-    const kind = TYPE.exec(String(type))?.[1];
+  return resources.flatMap(({ type, id, urn, parent, inputs, outputs, external, retainOnDelete }) => {
+    const [, host, kind] = TYPE.exec(String(type)) ?? [];
     if (kind === undefined || typeof id !== "string" || external === true) return [];
-    const known = isJsonObject(outputs) ? outputs : {};
+    const isNative = host === "taskrouter:index" && isKindName(kind);
+    const known = isNative ? joinInputs(kinds[kind], asObject(outputs), asObject(inputs)) : asObject(outputs);
     return [
       {
         kind,

@@ -54,6 +54,12 @@ export interface CheckResult {
   readonly failures: { readonly property: ""; readonly reason: string }[];
 }
 
+/** The knowledge of a host about inputs. */
+export interface CheckOptions {
+  /** True if the program has run the lint rules over the same values. Default: false. */
+  readonly areRulesDone?: boolean;
+}
+
 /** Inputs that are not properties. */
 const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, PLAN, ORIGINS, CONNECTION, "__provider"];
 
@@ -63,7 +69,13 @@ const HIDDEN = [SIDS, SECRETS, VERSION, WORKSPACE_OWNERSHIP, HINTS, PLAN, ORIGIN
  *
  * @param olds inputs of the last run, empty for a new object
  */
-export async function check(context: Context, kind: Kind, olds: JsonObject, news: JsonObject): Promise<CheckResult> {
+export async function check(
+  context: Context,
+  kind: Kind,
+  olds: JsonObject,
+  news: JsonObject,
+  { areRulesDone = false }: CheckOptions = {},
+): Promise<CheckResult> {
   refuseOtherAccount(context, olds);
   context.progress.isPlan = true;
   const isNew = Object.keys(olds).length === 0;
@@ -75,7 +87,11 @@ export async function check(context: Context, kind: Kind, olds: JsonObject, news
     [VERSION]: STATE_VERSION,
   };
   const newer = findNewerVersion(olds);
-  const broken = [...checkRules(kind, inputs, news[ALLOW]), ...checkIgnored(news), ...checkAdopt(news)];
+  const broken = [
+    ...(areRulesDone ? [] : checkRules(kind, inputs, news[ALLOW])),
+    ...checkIgnored(news),
+    ...checkAdopt(news),
+  ];
   const found = [...checkNames(kind, news), ...problems, ...broken, ...checkReferences(kind, all)];
   const isChanged = isNew || listChanges(kind, olds, all).length > 0;
   const subject: Subject = { olds: isNew ? undefined : olds, news: all, isChanged, hints: hintsOf(news) };

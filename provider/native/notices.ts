@@ -5,8 +5,12 @@ import { grpc } from "./protocol/stubs.js";
 
 /** Passes messages to the engine, which shows them on the resource of the call that they are from. */
 export interface Notices {
-  /** Sends a message; a text that begins with `warning: ` becomes a warning. */
-  send(message: string): void;
+  /**
+   * Sends a message; a text that begins with `warning: ` becomes a warning.
+   *
+   * @param urn of the resource that it is about. Default: that of the call
+   */
+  send(message: string, urn?: string): void;
   /** Does the work of a call. It ends when the engine has the call's messages, because it may end this process then. */
   during<Result>(urn: string, work: () => Promise<Result>): Promise<Result>;
   close(): void;
@@ -25,9 +29,9 @@ export function createNotices(address: string): Notices {
     // a message that is lost must not fail a call
     new Promise<void>((resolve) => client.log(request, () => resolve()));
   return {
-    send: (message) => {
+    send: (message, urn) => {
       const call = calls.getStore();
-      const sent = log(toRequest(message, call?.urn ?? ""));
+      const sent = log(toRequest(message, urn ?? call?.urn ?? ""));
       call?.sent.push(sent);
     },
     during: async (urn, work) => {

@@ -1,40 +1,37 @@
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
-import type { Message } from "./calls/messages.js";
 import type { Notices } from "./notices.js";
 import type { Handler, Server } from "./protocol/grpc.js";
+import { LIMITS } from "./protocol/limits.js";
 import { Empty, grpc, messages } from "./protocol/stubs.js";
 import { createRun, type Run } from "./run.js";
+
+/** Answers a request. */
+type Answer = (run: Run, request: never) => unknown;
 
 /**
  * The calls that this provider answers. gRPC answers UNIMPLEMENTED to all others of the protocol.
  *
  * Each loads what it needs when it comes: the engine starts one process more only to ask for the schema.
  */
-function listCalls(run: Run): Readonly<Record<string, (request: never) => unknown>> {
-  return {
-    handshake: async () => (await import("./calls/handshake.js")).handshake(),
-    getPluginInfo: async () => (await import("./calls/get-plugin-info.js")).getPluginInfo(),
-    getSchema: async () => (await import("./calls/get-schema.js")).getSchema(),
-    checkConfig: async (request: Message<"CheckRequest">) =>
-      (await import("./calls/check-config.js")).checkConfig(request),
-    diffConfig: async (request: Message<"DiffRequest">) => (await import("./calls/diff-config.js")).diffConfig(request),
-    configure: async (request: Message<"ConfigureRequest">) =>
-      (await import("./calls/configure.js")).configure(run, request),
-    check: async (request: Message<"CheckRequest">) => await (await import("./calls/check.js")).check(run, request),
-    diff: async (request: Message<"DiffRequest">) => await (await import("./calls/diff.js")).diff(run, request),
-    create: async (request: Message<"CreateRequest">) => await (await import("./calls/create.js")).create(run, request),
-    read: async (request: Message<"ReadRequest">) => await (await import("./calls/read.js")).read(run, request),
-    update: async (request: Message<"UpdateRequest">) => await (await import("./calls/update.js")).update(run, request),
-    delete: async (request: Message<"DeleteRequest">) => await (await import("./calls/remove.js")).remove(run, request),
-    invoke: async (request: Message<"InvokeRequest">) => await (await import("./calls/invoke.js")).invoke(run, request),
-    cancel: async () => (await import("./calls/cancel.js")).cancel(),
-    getMapping: () => new messages.GetMappingResponse(),
-    getMappings: () => new messages.GetMappingsResponse(),
-  };
-}
-
-/** Messages can be as large as a workspace: 400 MB, as in Pulumi's own programs. */
-const LIMITS = { "grpc.max_receive_message_length": 400 * 2 ** 20, "grpc.max_send_message_length": 400 * 2 ** 20 };
+const CALLS: Readonly<Record<string, () => Promise<Answer>>> = {
+  handshake: async () => (await import("./calls/handshake.js")).handshake,
+  getPluginInfo: async () => (await import("./calls/get-plugin-info.js")).getPluginInfo,
+  getSchema: async () => (await import("./calls/get-schema.js")).getSchema,
+  checkConfig: async () => (await import("./calls/check-config.js")).checkConfig,
+  diffConfig: async () => (await import("./calls/diff-config.js")).diffConfig,
+  configure: async () => (await import("./calls/configure.js")).configure,
+  construct: async () => (await import("./calls/construct.js")).construct,
+  check: async () => (await import("./calls/check.js")).check,
+  diff: async () => (await import("./calls/diff.js")).diff,
+  create: async () => (await import("./calls/create.js")).create,
+  read: async () => (await import("./calls/read.js")).read,
+  update: async () => (await import("./calls/update.js")).update,
+  delete: async () => (await import("./calls/remove.js")).remove,
+  invoke: async () => (await import("./calls/invoke.js")).invoke,
+  cancel: async () => (await import("./calls/cancel.js")).cancel,
+  getMapping: async () => () => new messages.GetMappingResponse(),
+  getMappings: async () => () => new messages.GetMappingsResponse(),
+};
 
 /**
  * Starts the provider's server on a free port of this machine.
@@ -43,10 +40,12 @@ const LIMITS = { "grpc.max_receive_message_length": 400 * 2 ** 20, "grpc.max_sen
  */
 export async function serve(notices?: Notices): Promise<{ readonly port: number; close(): void }> {
   const server: Server = new grpc.Server(LIMITS);
-  const calls = Object.entries(listCalls(createRun(notices))).map(
-    ([name, answer]) => [name, toHandler(answer, notices)] as const,
-  );
-  server.addService(ResourceProviderService, Object.fromEntries(calls));
+  const run = createRun(notices);
+  const handlers = Object.entries(CALLS).map(([name, load]): [string, Handler] => [
+    name,
+    toHandler(async (request) => await (await load())(run, request), notices),
+  ]);
+  server.addService(ResourceProviderService, Object.fromEntries(handlers));
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, found) =>
       error === null ? resolve(found) : reject(error),
@@ -55,7 +54,7 @@ export async function serve(notices?: Notices): Promise<{ readonly port: number;
   return { port, close: () => server.forceShutdown() };
 }
 
-function toHandler(answer: (request: never) => unknown, notices: Notices | undefined): Handler {
+function toHandler(answer: (request: never) => Promise<unknown>, notices: Notices | undefined): Handler {
   return ({ request }, callback) => {
     const work = async () => await answer(request as never);
     const done = notices === undefined ? work() : notices.during(urnOf(request), work);

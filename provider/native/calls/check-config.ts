@@ -1,11 +1,12 @@
+import type { Message } from "../protocol/messages.js";
 import { messages } from "../protocol/stubs.js";
 import { readProperties, writeProperties } from "../protocol/values.js";
+import type { Run } from "../run.js";
 import { findFaults, SECRET_SETTINGS } from "../settings/check-settings.js";
 import { toFailure } from "./check.js";
-import type { Message } from "./messages.js";
 
 /** Refuses settings that no operation could work with, before the first resource. Keys and tokens become secret. */
-export function checkConfig(request: Message<"CheckRequest">) {
+export function checkConfig(_run: Run, request: Message<"CheckRequest">) {
   const { values, secrets } = readProperties(request.getNews());
   const response = new messages.CheckResponse();
   response.setInputs(writeProperties(values, new Set([...secrets, ...SECRET_SETTINGS])));

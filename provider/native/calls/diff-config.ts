@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Message } from "../protocol/messages.js";
 import { messages } from "../protocol/stubs.js";
 import { readProperties } from "../protocol/values.js";
-import type { Message } from "./messages.js";
+import type { Run } from "../run.js";
 
 /**
  * Compares settings. No change of them replaces the provider, because that would replace all of its resources: an operation on
  * state of another account is refused by itself.
  */
-export function diffConfig(request: Message<"DiffRequest">) {
+export function diffConfig(_run: Run, request: Message<"DiffRequest">) {
   const { DiffChanges } = messages.DiffResponse;
   const olds = readProperties(request.getOldInputs() ?? request.getOlds()).values;
   const news = readProperties(request.getNews()).values;

@@ -2,12 +2,12 @@ import { isJsonObject, type JsonObject } from "../../../language/index.js";
 import { CONNECTION, isKindName, type Kind, kinds } from "../../../model/index.js";
 import { LOOKUP } from "../../lifecycle/look-up.js";
 import { StandaloneError } from "../../twilio/index.js";
+import type { Message } from "../protocol/messages.js";
 import { messages } from "../protocol/stubs.js";
 import { type Properties, readProperties, writeProperties } from "../protocol/values.js";
 import { EVALUATE_EXPRESSION } from "../resource/functions.js";
 import { nativeType } from "../resource/urn.js";
 import type { Run } from "../run.js";
-import type { Message } from "./messages.js";
 
 /** Some SDKs write a module: `taskrouter:index/getWorkflow:getWorkflow`. */
 const PREFIX = /^taskrouter:(index(\/\w+)?:)?/;

@@ -1,37 +1,36 @@
 import { fromEntries, type JsonObject } from "../../../language/index.js";
 import { type Kind, nameProperty, OWNERSHIP, SIDS, STATE_VERSION, VERSION } from "../../../model/index.js";
+import { joinInputs } from "../../engine/index.js";
 import { isBuiltIn } from "../../lifecycle/object/names.js";
 import { BUILT_IN, FORMER, withoutUrls } from "../../lifecycle/object/objects.js";
 import type { Reading } from "../../lifecycle/read.js";
+import type { Message } from "../protocol/messages.js";
 import { messages } from "../protocol/stubs.js";
 import { readProperties, writeProperties } from "../protocol/values.js";
 import { parseImportId } from "../resource/import-id.js";
 import { toLifecycleInputs } from "../resource/inputs.js";
-import { toLifecycleState, toOutputs } from "../resource/state.js";
+import { toOutputs } from "../resource/state.js";
 import { parseUrn } from "../resource/urn.js";
 import type { Run } from "../run.js";
-import type { Message } from "./messages.js";
 
 /** Reads an object: for a refresh one that state has, for an import one that only its id names. */
 export async function read(run: Run, request: Message<"ReadRequest">) {
-  const { kind, name } = parseUrn(request.getUrn());
+  const named = parseUrn(request.getUrn());
+  const { kind } = named;
   const outputs = readProperties(request.getProperties());
   const inputs = readProperties(request.getInputs());
   const host = await run.hostOf(kind.name);
   const isManaged = Object.keys(inputs.values).length > 0;
   const found = isManaged
-    ? await host.read(request.getId(), toLifecycleState(kind, outputs.values, inputs.values))
+    ? await host.read(request.getId(), joinInputs(kind, outputs.values, inputs.values))
     : await readNew(kind, request.getId(), outputs.values, async (sid, state) => await host.read(sid, state));
   const response = new messages.ReadResponse();
   if (found.id === "") return response;
   if (kind.name === "Workspace") run.rememberWorkspace(found.id, found.props[OWNERSHIP]);
-  const { values, secrets } = toLifecycleInputs(
-    { kind, name },
-    { values: found.inputs ?? {}, secrets: inputs.secrets },
-  );
+  const { values, secrets } = toLifecycleInputs(named, { values: found.inputs ?? {}, secrets: inputs.secrets });
   const secret = new Set([...secrets, ...outputs.secrets]);
   response.setId(found.id);
-  response.setProperties(writeProperties(toOutputs(kind, found.props), secret));
+  response.setProperties(writeProperties(toOutputs(named, found.props), secret));
   response.setInputs(writeProperties(values, secret));
   return response;
 }
@@ -45,7 +44,7 @@ async function readNew(
 ): Promise<Reading> {
   const { sid, workspaceSid } = parseImportId(kind, id, outputs);
   const written = { ...(workspaceSid !== undefined && { workspaceSid }), [VERSION]: STATE_VERSION };
-  const state = { ...toLifecycleState(kind, {}, written), [OWNERSHIP]: "adopted" };
+  const state = { ...joinInputs(kind, {}, written), [OWNERSHIP]: "adopted" };
   const found = await look(sid, state);
   const inputs = found.inputs ?? {};
   if (found.id === "" || !isBuiltIn(kind, `${inputs[nameProperty(kind)]}`)) return found;

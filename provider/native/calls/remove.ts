@@ -1,8 +1,8 @@
+import { joinInputs } from "../../engine/index.js";
+import type { Message } from "../protocol/messages.js";
 import { readProperties } from "../protocol/values.js";
-import { toLifecycleState } from "../resource/state.js";
 import { parseUrn } from "../resource/urn.js";
 import type { Run } from "../run.js";
-import type { Message } from "./messages.js";
 
 /** Deletes an object. */
 export async function remove(run: Run, request: Message<"DeleteRequest">): Promise<void> {
@@ -10,5 +10,5 @@ export async function remove(run: Run, request: Message<"DeleteRequest">): Promi
   const outputs = readProperties(request.getProperties()).values;
   const inputs = readProperties(request.getOldInputs()).values;
   const host = await run.hostOf(kind.name);
-  await host.delete(request.getId(), toLifecycleState(kind, outputs, inputs));
+  await host.delete(request.getId(), joinInputs(kind, outputs, inputs));
 }

@@ -36,6 +36,17 @@ export function readProperties(struct: Struct | undefined): Properties {
   return { values, secrets };
 }
 
+/** Reads a property that is a map, with the names of its secret members: all of them if the map is secret as a whole. */
+export function readMembers(struct: Struct | undefined, name: string): Properties | undefined {
+  const { values, secrets } = readProperties(struct);
+  const whole = values[name];
+  if (!isJsonObject(whole)) return undefined;
+  const map = struct?.getFieldsMap().get(name)?.getStructValue();
+  return secrets.has(name) && isSecret(map)
+    ? { values: whole, secrets: new Set(Object.keys(whole)) }
+    : readProperties(map);
+}
+
 /**
  * Writes properties for the engine.
  *
@@ -68,9 +79,13 @@ function readValue(value: StructValue, reportSecret: () => void): Json {
 function readObject(struct: Struct | undefined, reportSecret: () => void): Json {
   const entries = [...(struct?.getFieldsMap().entries() ?? [])];
   const object = fromEntries(entries.map(([name, value]) => [name, readValue(value, reportSecret)]));
-  if (object[SIGNATURE] !== SECRET) return object;
+  if (!isSecret(struct)) return object;
   reportSecret();
   return object.value ?? null;
+}
+
+function isSecret(struct: Struct | undefined): boolean {
+  return struct?.getFieldsMap().get(SIGNATURE)?.getStringValue() === SECRET;
 }
 
 function writeStruct(values: JsonObject, mark: (name: string, value: Json) => Json = (_, value) => value): Struct {

@@ -21,7 +21,10 @@ export interface LifecycleInputs extends Properties {
  * connection in `__connection`, the names of secret properties in `__secrets`, raw routing in our form, and the name of the
  * resource as the default of the object's name. Inputs that have this form already stay as they are.
  */
-export function toLifecycleInputs({ kind, name }: Named, { values, secrets }: Properties): LifecycleInputs {
+export function toLifecycleInputs(
+  { kind, name }: Pick<Named, "kind" | "name">,
+  { values, secrets }: Properties,
+): LifecycleInputs {
   const { connection, ...rest } = values;
   const problems: string[] = [];
   const inputs = withName(kind, name, rest);

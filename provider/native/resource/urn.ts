@@ -6,10 +6,21 @@ export function nativeType(kind: string): string {
   return `taskrouter:index:${kind}`;
 }
 
+/** The type of the component that registers workspace files. */
+export const COMPONENT_TYPE = nativeType("TaskRouter");
+
 /** The kind and the name of a resource. */
 export interface Named {
   readonly kind: Kind;
   readonly name: string;
+  /** True for a resource of workspace files, which belongs to a component: no program reads its outputs. */
+  readonly isPart: boolean;
+}
+
+/** The URN that the engine gives to a child of a component. */
+export function toChildUrn(component: string, kind: string, name: string): string {
+  const [head, project, types] = component.split("::");
+  return `${head}::${project}::${types}$${nativeType(kind)}::${name}`;
 }
 
 /**
@@ -26,5 +37,5 @@ export function parseUrn(urn: string): Named {
       `this release of pulumi-taskrouter has no resource type ${JSON.stringify(type)}: install a newer release, or ` +
         `choose one of ${Object.keys(kinds).map(nativeType).join(", ")}`,
     );
-  return { kind: kinds[kind], name: rest.join("::") };
+  return { kind: kinds[kind], name: rest.join("::"), isPart: types.endsWith(`${COMPONENT_TYPE}$${type}`) };
 }

@@ -1,7 +1,8 @@
 import type { JsonObject } from "../../../language/index.js";
 import { type Kind, kinds } from "../../../model/index.js";
 import { EVALUATE_EXPRESSION } from "../resource/functions.js";
-import { nativeType } from "../resource/urn.js";
+import { COMPONENT_TYPE, nativeType } from "../resource/urn.js";
+import { componentSchema } from "./component-schema.js";
 import { EVALUATE_SCHEMA } from "./evaluate-schema.js";
 import { describeKind } from "./example.js";
 import { toInputSchema } from "./input-schema.js";
@@ -27,7 +28,10 @@ export function packageSchema(version: string): JsonObject {
     config: { variables: SETTINGS },
     provider: { description: "An account of Twilio, and how to treat it.", inputProperties: SETTINGS },
     types: routingTypes(),
-    resources: Object.fromEntries(all.map((kind) => [nativeType(kind.name), toResourceSchema(kind)])),
+    resources: {
+      [COMPONENT_TYPE]: componentSchema(),
+      ...Object.fromEntries(all.map((kind) => [nativeType(kind.name), toResourceSchema(kind)])),
+    },
     functions: {
       [nativeType(EVALUATE_EXPRESSION)]: EVALUATE_SCHEMA,
       ...Object.fromEntries(

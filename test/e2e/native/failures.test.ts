@@ -4,7 +4,7 @@ import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
 import { endAll, isAlive, listDescendants } from "../harness/descendants.js";
 import { takeWrites, toDiagnostics, toShort } from "../harness/requests.js";
 import { succeed } from "../harness/succeed.js";
-import { createNativeWorld, HOST_LIMIT_MS } from "./harness.js";
+import { createNativeWorld, createRouterWorld, HOST_LIMIT_MS } from "./harness.js";
 
 const program = `resources:
   cc:
@@ -48,6 +48,61 @@ test("after a killed run no process stays, and the next one makes nothing twice 
     "DELETE TaskQueues",
     "DELETE Workspaces",
   ]);
+});
+
+test("after a killed run of workspace files the next one makes nothing twice, and a destroy removes everything", async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `q${index}`);
+  const files = `workspace: { friendlyName: Contact Center }
+taskQueues:
+${names.map((name) => `  ${name}: {}`).join("\n")}
+workflows:
+${names.map((name) => `  ${name}: { defaultFilter: { queue: ${name} } }`).join("\n")}
+`;
+  const world = await createRouterWorld({ "cc.yaml": files }, { emulator: { latency: 60 } });
+  const { stack } = world;
+  const up = stack.begin("up", "--yes", "--skip-preview");
+  await up.waitFor("cc-q3 created");
+  started.push(...listDescendants(up.pid));
+  process.kill(up.pid, "SIGKILL");
+  await up.done;
+  const [plugin] = started.filter((pid) => isAlive(pid));
+  for (let turn = 0; plugin !== undefined && isAlive(plugin); turn += 1) {
+    if (turn > 600) throw new Error(`process ${plugin} is still alive`);
+    await sleep(50);
+  }
+  await succeed(stack, "cancel", "--yes");
+  await stack.up();
+  for (const [collection, key] of [
+    ["TaskQueues", "task_queues"],
+    ["Workflows", "workflows"],
+  ] as const)
+    expect((await world.live(collection, key)).map((wire) => wire.friendly_name).sort()).toEqual([...names].sort());
+  const creates = world
+    .requests()
+    .filter(({ method, path }) => method === "POST" && /\/(TaskQueues|Workflows)$/.test(path));
+  expect(creates).toHaveLength(60);
+  await stack.preview("--refresh", "--expect-no-changes");
+  await succeed(stack, "destroy", "--yes", "--skip-preview");
+  expect(takeWrites(world).filter(({ method }) => method === "DELETE")).toHaveLength(61);
+});
+
+test("a part of workspace files that fails is reported at the part, and the rest stays in state", async () => {
+  const files =
+    "workspace: { friendlyName: CC }\ntaskQueues: { q: {} }\nworkflows: { w: { defaultFilter: { queue: q } } }\n";
+  const world = await createRouterWorld({ "cc.yaml": files });
+  world.emulator.setFaults([{ kind: "status", status: 503, operation: "Workflow-Create" }]);
+  for (const more of [[], ["--continue-on-error"]]) {
+    const failed = await world.stack.pulumi("up", "--yes", "--skip-preview", ...more);
+    expect(failed.code).not.toBe(0);
+    expect(toDiagnostics(failed)).toMatch(/taskrouter:index:Workflow \(cc-w\):\n\s+error: HTTP 503/);
+    expect(failed.output).not.toMatch(/\n\s+at .*:\d+:\d+/);
+    const { resources } = await world.stack.state();
+    expect(resources.map(({ urn }) => urn.replace(/^.*::/, ""))).toEqual(
+      expect.arrayContaining(["cc-workspace", "cc-q"]),
+    );
+  }
+  world.emulator.setFaults([]);
+  expect((await world.stack.up()).stdout).toMatch(/\+ 1 created\s+4 unchanged/);
 });
 
 test("a create that fails shows its reason without a stack trace, and leaves the rest of the state", async () => {

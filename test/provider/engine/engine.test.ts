@@ -78,6 +78,13 @@ test("reads this package's resources from an exported state", () => {
       urn: "urn:pulumi:dev::p::taskrouter:index:TaskRouter$pulumi-nodejs:dynamic/taskrouter:Workflow::cc-support",
       parent: "urn:pulumi:dev::p::taskrouter:index:TaskRouter::cc",
     },
+    { type: "taskrouter:index:TaskRouter" },
+    {
+      type: "taskrouter:index:Activity",
+      id: "WA1",
+      inputs: { retain: true, friendlyName: "A" },
+      outputs: { sid: "WA1" },
+    },
   ];
   expect(parseState(JSON.stringify({ deployment: { resources } }))).toEqual([
     { kind: "Workflow", id: "WW1", outputs: { workspaceSid: "WS1" }, isRetained: false },
@@ -90,6 +97,12 @@ test("reads this package's resources from an exported state", () => {
       isRetained: false,
       name: "cc-support",
       component: "cc",
+    },
+    {
+      kind: "Activity",
+      id: "WA1",
+      outputs: { sid: "WA1", __inputs: { workspaceSid: null, friendlyName: "A", available: null, retain: true } },
+      isRetained: true,
     },
   ]);
   expect(parseState(JSON.stringify({ deployment: {} }))).toEqual([]);

@@ -87,5 +87,5 @@ test.each([
   ["urn:pulumi:dev::project::taskrouter:index:Workflow::support", "Workflow", "support"],
   ["urn:pulumi:dev::project::taskrouter:index:TaskRouter$taskrouter:index:TaskQueue::cc-a::b", "TaskQueue", "cc-a::b"],
 ])("the URN %s is a %s", (urn, kind, name) => {
-  expect(parseUrn(urn)).toEqual({ kind: kinds[kind as keyof typeof kinds], name });
+  expect(parseUrn(urn)).toMatchObject({ kind: kinds[kind as keyof typeof kinds], name });
 });

@@ -43,3 +43,17 @@ test("no type has a member of its own name, which C# refuses", () => {
     expect(members.map((member) => member.toLowerCase())).not.toContain(name);
   }
 });
+
+test("the component of workspace files has an output with SIDs by key for each kind of object", () => {
+  const router = resources["taskrouter:index:TaskRouter"];
+  expect(router).toMatchObject({ isComponent: true, requiredInputs: ["files"] });
+  expect(Object.keys(router?.inputProperties ?? {})).toEqual(["files", "vars", "connection"]);
+  expect(Object.keys(router?.properties ?? {}).sort()).toEqual([
+    "activitySids",
+    "taskChannelSids",
+    "taskQueueSids",
+    "workerSids",
+    "workflowSids",
+    "workspaceSid",
+  ]);
+});

@@ -248,8 +248,32 @@ test("a worker whose capacities could not be written stays in state without them
 
 test("a call of the protocol that the provider does not have is answered as unimplemented", async () => {
   const plugin = await startPlugin();
-  const construct = plugin.call("construct", new messages.ConstructRequest(), "ConstructResponse");
-  await expect(construct).rejects.toMatchObject({ code: 12 });
+  const call = plugin.call("call", new messages.CallRequest(), "CallResponse");
+  await expect(call).rejects.toMatchObject({ code: 12 });
+});
+
+test("rules that only warn do so on the resource, in the words of the program's form, unless a permission says otherwise", async () => {
+  const received: string[] = [];
+  const plugin = await startPlugin({}, undefined, received);
+  const warned = { ...routing, filters: [{ ...routing.filters[0], expression: "a == 1 OR 1==1" }] };
+  const queues = { english: `WQ${"1".repeat(32)}` };
+  const check = async (more: JsonObject) =>
+    await plugin.check("Workflow", "support", {
+      workspaceSid: UNKNOWN,
+      taskQueues: queues,
+      configuration: warned,
+      ...more,
+    });
+  expect((await check({})).failures).toEqual([]);
+  expect(received.some((text) => /^warning: configuration\.filters\[0\]\.expression.*\[[a-z-]+\]$/.test(text))).toBe(
+    true,
+  );
+  const rules = received.splice(0).flatMap((text) => /\[([a-z-]+)\]$/.exec(text)?.[1] ?? []);
+  await check({ allow: rules });
+  expect(received).toEqual([]);
+  expect((await check({ configuration: { ...warned, defaultFilter: { queue: "spanish" } } })).failures).toHaveLength(1);
+  // an error says what to do first
+  expect(received).toEqual([]);
 });
 
 test("a type that the release does not know is refused with the types that it knows", async () => {

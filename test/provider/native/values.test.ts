@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../language/index.js";
 import { hasUnknown, UNKNOWN } from "../../../model/index.js";
 import { Struct } from "../../../provider/native/protocol/stubs.js";
-import { readProperties, writeProperties } from "../../../provider/native/protocol/values.js";
+import { readMembers, readProperties, writeProperties } from "../../../provider/native/protocol/values.js";
 
 // google-protobuf keeps the fields of a Struct in a plain object, which has no member of that name
 const name = fc.string().filter((text) => text !== "__proto__");
@@ -83,4 +83,15 @@ test.each([
 
 test("no message is an empty object", () => {
   expect(readProperties(undefined)).toEqual({ values: {}, secrets: new Set() });
+});
+
+test("a map knows which of its members are secret, and all are if it is secret as a whole", () => {
+  const map = writeProperties({ open: 1, hidden: secret("h") });
+  const struct = writeProperties({ part: { open: 1, hidden: secret("h") }, whole: secret({ a: 1, b: 2 }), text: "t" });
+  expect(readProperties(map).secrets).toEqual(new Set(["hidden"]));
+  expect(readMembers(struct, "part")).toEqual({ values: { open: 1, hidden: "h" }, secrets: new Set(["hidden"]) });
+  expect(readMembers(struct, "whole")).toEqual({ values: { a: 1, b: 2 }, secrets: new Set(["a", "b"]) });
+  expect(readMembers(struct, "text")).toBeUndefined();
+  expect(readMembers(struct, "absent")).toBeUndefined();
+  expect(readMembers(undefined, "absent")).toBeUndefined();
 });

@@ -49,6 +49,11 @@ export const exampleOfEvaluation: Program = [
   },
 ];
 
+/** A program that makes a workspace from files. */
+export const exampleOfRouter: Program = [
+  { name: "example", type: "TaskRouter", members: [["files", text("taskrouter/")]] },
+];
+
 /** The name, the required properties, and those with an example. */
 function listMembers(kind: Kind): Members {
   const own = Object.entries(kind.properties).flatMap(([name, property]): Members => {

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../../emulator/index.js";
 import type { JsonObject } from "../../../../language/index.js";
 import type { KindName } from "../../../../model/index.js";
-import type { Message, Messages } from "../../../../provider/native/calls/messages.js";
+import type { Message, Messages } from "../../../../provider/native/protocol/messages.js";
 import { grpc, messages } from "../../../../provider/native/protocol/stubs.js";
 import { type Properties, readProperties, writeProperties } from "../../../../provider/native/protocol/values.js";
 import { serve } from "../../../../provider/native/service.js";
@@ -57,11 +57,19 @@ export function toUrn(kind: string, name: string): string {
   return `urn:pulumi:dev::project::taskrouter:index:${kind}::${name}`;
 }
 
-/** Starts a plugin, configured for an emulator. */
-export async function startPlugin(options: EmulatorOptions = {}, baseUrl?: string): Promise<Plugin> {
+/** Starts a plugin, configured for an emulator. @param received receives the messages of calls */
+export async function startPlugin(
+  options: EmulatorOptions = {},
+  baseUrl?: string,
+  received: string[] = [],
+): Promise<Plugin> {
   const emulator = await startEmulator(options);
   onTestFinished(() => emulator.close());
-  const { port, close } = await serve();
+  const { port, close } = await serve({
+    send: (message) => void received.push(message),
+    during: async (_, work) => await work(),
+    close: () => {},
+  });
   onTestFinished(close);
   const client = new ResourceProviderClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure());
   onTestFinished(() => client.close());

@@ -28,6 +28,7 @@ export {
   ADOPT_BY_NAME,
   ADOPTION,
   ALLOW,
+  BUILT_IN,
   CONNECTION,
   connectionOf,
   DIGESTS,

@@ -22,6 +22,9 @@ export const WORKSPACE_OWNERSHIP = "__workspace";
 /** In outputs: an {@link Ownership}. Absent in state of release 0.1, which counts as created. */
 export const OWNERSHIP = "ownership";
 
+/** In outputs: the object belongs to its workspace, and delete leaves it. */
+export const BUILT_IN = "__builtIn";
+
 /** Whether a stack created an object, or adopted one that existed. */
 export type Ownership = "created" | "adopted";
 

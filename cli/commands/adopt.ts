@@ -3,6 +3,7 @@ import { createAdopter } from "../../provider/adopt/index.js";
 import { count } from "../count.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
+import { findStack } from "../stack/find-stack.js";
 import { holdsProject, listAncestors, readProjectName } from "../stack/project-folder.js";
 import { createPulumi } from "../stack/pulumi.js";
 import { readStackConfig } from "../stack/read-stack-config.js";
@@ -13,7 +14,7 @@ import { previewGoals } from "./adopt/preview.js";
 import { isAdoptable, isAmbiguous, type Report } from "./adopt/row.js";
 import { refuseToAsk, saveState, writeBackup } from "./adopt/save-state.js";
 import { showReport } from "./adopt/show-report.js";
-import { checkState, findStack, readState } from "./adopt/stack-state.js";
+import { checkState, readState } from "./adopt/stack-state.js";
 
 interface Options {
   stack?: string;

@@ -23,6 +23,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./render.js"),
   },
   {
+    name: "report",
+    description: "say in words what the next `pulumi up` changes, for a pull request",
+    load: () => import("./report.js"),
+  },
+  {
+    name: "apply",
+    description: "run `pulumi up` if its plan is the one that was reviewed",
+    load: () => import("./apply.js"),
+  },
+  {
     name: "evaluate",
     description: "evaluate an expression for a task and a worker, and explain the result",
     load: () => import("./evaluate.js"),

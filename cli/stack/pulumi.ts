@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly input?: string;
   /** Variables in addition to those of this process. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Receives the output while the command runs. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Runs `pulumi ARGS…`, in the folder of a project. */
@@ -21,7 +23,7 @@ export type Pulumi = (args: readonly string[], options?: RunOptions) => Promise<
 
 /** @param folder of the project */
 export function createPulumi(io: Io, folder: string): Pulumi {
-  return (args, { input = "", env = {} } = {}) =>
+  return (args, { input = "", env = {}, onOutput } = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn("pulumi", [...args, "--non-interactive", "--color", "never"], {
         cwd: folder,
@@ -31,6 +33,7 @@ export function createPulumi(io: Io, folder: string): Pulumi {
       for (const name of ["stdout", "stderr"] as const)
         child[name].setEncoding("utf8").on("data", (chunk: string) => {
           text[name] += chunk;
+          onOutput?.(chunk);
         });
       child.on("error", () => reject(new Failure("Pulumi's CLI (`pulumi`) is not on PATH")));
       child.on("close", (code) => resolve({ ...text, code: code ?? -1 }));

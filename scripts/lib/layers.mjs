@@ -40,5 +40,7 @@ export const layers = {
   // it tests the provider, so it shares no code with it except TaskRouter's own rules
   emulator: { rooms: ["routing", "language"], packages: ["node:", "@hono/node-server", "hono", "libsql"] },
   cli: { rooms: BELOW_CLI, packages: ["node:", "commander", "diff", "picocolors", "sarif"] },
+  // from a plan to texts: its commands read the files and run the programs
+  "cli/report": { rooms: PURE, packages: [] },
   "cli/stack": { rooms: BELOW_CLI, packages: ["node:", "@pulumi/pulumi"] },
 };

@@ -1,17 +1,7 @@
 import { asObject, isJsonObject, type JsonObject, parseJson } from "../../../language/index.js";
-import { EXIT, Failure } from "../../failure.js";
+import { Failure } from "../../failure.js";
 import { explainRun, type Pulumi } from "../../stack/pulumi.js";
 import { type ExportedState, listEntries } from "./assemble.js";
-
-/** Returns the name of the selected stack. @throws Failure if none is selected */
-export async function findStack(pulumi: Pulumi): Promise<string> {
-  const ran = await pulumi(["stack", "--show-name"]);
-  if (ran.code === 0 && ran.stdout.trim() !== "") return ran.stdout.trim();
-  throw new Failure(
-    `no stack is selected: name it with --stack, or run \`pulumi stack select\` (${firstLine(explainRun(ran))})`,
-    EXIT.usage,
-  );
-}
 
 /**
  * Reads the state of a stack.

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
 import {
+  BUILT_IN,
   changedProperties,
   hideIgnored,
   IGNORE,
@@ -96,8 +97,7 @@ export function withoutUrls(kind: Kind, inputs: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => !isSecret(name)));
 }
 
-/** In outputs: the object belongs to its workspace, and delete leaves it. */
-export const BUILT_IN = "__builtIn";
+export { BUILT_IN };
 
 /** In outputs: the properties of a facet, or of a built-in object, before it was adopted. Delete restores them. */
 export const FORMER = "__former";

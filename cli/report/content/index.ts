@@ -1,0 +1,16 @@
+export { type BuildOptions, buildReport } from "./build-report.js";
+export { compareFindings } from "./compare-findings.js";
+export type { PlannedWrite } from "./list-writes.js";
+export { redact } from "./redact.js";
+export type {
+  ChangedFilter,
+  ChangedRouting,
+  Edge,
+  Fate,
+  Finding,
+  Findings,
+  Line,
+  ObjectReport,
+  Report,
+} from "./report.js";
+export { pluralOf, sayFate, VERBS } from "./verdict.js";

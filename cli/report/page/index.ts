@@ -1,0 +1,3 @@
+export { countOf, fitPage, type Renderer } from "./fit-page.js";
+export type { Entry, Form, Page, Section } from "./page.js";
+export { toPage } from "./to-page.js";

@@ -1,0 +1,3 @@
+export { type CoveredChange, checksumText, listCovered } from "./checksum-text.js";
+export type { Change, Notice, Plan, PlannedChange } from "./plan.js";
+export { readPlan } from "./read-plan.js";

@@ -1,4 +1,4 @@
-// Sets up a Python with Twilio's library for the tests. `node scripts/python.mjs` prints its path.
+// Sets up a Python with Twilio's library and Pulumi's SDK for the tests. `node scripts/python.mjs` prints its path.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -10,9 +10,9 @@ import { lastLines, run } from "./lib/run.mjs";
 import { say, withProgress } from "./lib/terminal.mjs";
 
 /** The packages to install, with pinned versions. */
-const requirements = join(root, "test", "clients", "requirements.txt");
+const requirements = join(root, "test", "requirements.txt");
 const LIMIT_MS = 5 * 60_000;
-const WORKS = "import twilio.rest";
+const WORKS = "import twilio.rest, pulumi";
 
 /**
  * Returns the Python of a virtual environment in the cache, which is created if it is missing or broken.
@@ -28,7 +28,7 @@ export async function getPython(cache = getCacheFolder()) {
   const digest = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 12);
   const folder = join(cache, `python-${digest}`);
   await withLock(`${folder}.lock`, async () => {
-    if (!(await isWorking(folder))) await withProgress("installing Twilio's library for Python", () => make(folder));
+    if (!(await isWorking(folder))) await withProgress("installing Python packages for the tests", () => make(folder));
   });
   return interpreterOf(folder);
 }
@@ -50,7 +50,11 @@ async function make(folder) {
   try {
     await must("python3", ["-m", "venv", draft], explainVenv);
     const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements];
-    await must(interpreterOf(draft), pip, (result) => `pip cannot install Twilio's library: ${lastLines(result, 3)}`);
+    await must(
+      interpreterOf(draft),
+      pip,
+      (result) => `pip cannot install the packages of ${requirements}: ${lastLines(result, 3)}`,
+    );
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
   } finally {
@@ -61,7 +65,7 @@ async function make(folder) {
 /** @param {import("./lib/run.mjs").RunResult} result @returns {string} */
 function explainVenv(result) {
   return result.code === 127
-    ? "the tests with Twilio's library for Python need python3 on PATH: install Python 3.9 or newer"
+    ? "the tests with Python need python3 on PATH: install Python 3.10 or newer"
     : `python3 cannot create a virtual environment (on Debian: install python3-venv): ${lastLines(result, 3)}`;
 }
 

@@ -13,6 +13,7 @@ const LIMIT_MS = 40 * 60_000;
  *
  * @typedef {object} Program
  * @property {string} name
+ * @property {string} [wrapper] the folder of another wrapper module
  * @property {string} main its package
  * @property {string} version
  * @property {string} variable the variable that holds its version
@@ -76,7 +77,7 @@ export async function buildWithGo(folder) {
  * @param {Program} program
  * @param {string} folder gets the program
  */
-export async function buildProgram({ name, main, version, variable }, folder) {
+export async function buildProgram({ name, wrapper = name, main, version, variable }, folder) {
   const args = [
     "build",
     "-v",
@@ -93,7 +94,7 @@ export async function buildProgram({ name, main, version, variable }, folder) {
     (report) => {
       const onLine = createCounter(report);
       const env = { ...process.env, GOWORK: "off" };
-      return run("go", args, { cwd: join(root, "scripts", "engine", name), env, onLine, timeout: LIMIT_MS });
+      return run("go", args, { cwd: join(root, "scripts", "engine", wrapper), env, onLine, timeout: LIMIT_MS });
     },
   );
   if (result.code !== 0) throw new Error(`\`go build\` of ${name} failed:\n${lastLines(result)}`);

@@ -10,6 +10,9 @@ export const HOST_VERSION = "3.68.0";
 /** The language host of YAML programs, which has a module and a version of its own. */
 export const YAML_VERSION = "1.25.0";
 
+/** The Pulumi module with the generators of all SDKs, which the YAML host uses as well. Newer ones do not have that of C#. */
+export const GENERATOR_VERSION = "3.206.0";
+
 /** Oldest Go that builds the CLI (Go itself fetches a newer tool chain if `go.mod` asks for one). */
 export const MINIMUM_GO = "1.24";
 
@@ -17,6 +20,9 @@ export const MINIMUM_GO = "1.24";
 const platform = `${process.platform}-${process.arch}`;
 export const INSTALLED_FOLDER = `engine-v${PULUMI_VERSION}-official-${platform}`;
 export const BUILT_FOLDER = `engine-v${PULUMI_VERSION}-host-v${HOST_VERSION}-go-${platform}`;
+export const PYTHON_FOLDER = `python-host-v${HOST_VERSION}-go-${platform}`;
+export const generatorFolder = (/** @type {string} */ digest) =>
+  `sdk-generator-v${GENERATOR_VERSION}-${digest}-go-${platform}`;
 export const YAML_FOLDER = `yaml-host-v${YAML_VERSION}-go-${platform}`;
 
 /** @param {string} text e.g. `v3.250.0` or `go1.26.8` @returns {number[] | undefined} */

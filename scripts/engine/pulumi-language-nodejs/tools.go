@@ -1,6 +1,9 @@
 //go:build tools
 
-// Package tools pins the last language host that lives inside Pulumi's SDK module.
+// Package tools pins the last language hosts that live inside Pulumi's SDK module.
 package tools
 
-import _ "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs"
+import (
+	_ "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs"
+	_ "github.com/pulumi/pulumi/sdk/v3/python/cmd/pulumi-language-python"
+)

@@ -40,7 +40,8 @@ function printAll(program: Program): string[] {
 }
 
 function printCall({ name, type, members, shows }: Declaration): string[] {
-  const called = capitalize(type);
+  // the generator calls a look-up so, because GetWorkflow reads a resource
+  const called = capitalize(type.replace(/^get/, "lookup"));
   const made = `taskrouter.${called}Output(ctx, taskrouter.${called}OutputArgs${printMembers(members)})`;
   return [
     `${MARGIN}${name} := ${indent(made, MARGIN)}`,

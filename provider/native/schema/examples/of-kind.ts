@@ -39,7 +39,7 @@ export function exampleOfLookUp(kind: Kind): Program {
 /** A program that evaluates an expression. */
 export const exampleOfEvaluation: Program = [
   {
-    name: "example",
+    name: "evaluated",
     type: "evaluateExpression",
     members: [
       ["expression", text("language == 'en' AND tier == 'gold'")],

@@ -1,4 +1,4 @@
-import { formatDiagnostics, type LoadResult } from "../../config/index.js";
+import { type DesiredWorkspace, formatDiagnostics, type LoadResult } from "../../config/index.js";
 import { count } from "../count.js";
 import type { Io } from "../io.js";
 
@@ -21,9 +21,17 @@ function summarize({ diagnostics, sources, desired }: LoadResult): string {
     ...(notes > 0 ? [count(notes, "note")] : []),
   ].join(", ");
   if (errors > 0) return `${files}: ${counts}`;
-  const objects =
-    desired === undefined
-      ? ""
-      : ` (${count(desired.workflows.size, "workflow")}, ${count(desired.taskQueues.size, "task queue")}, ${count(desired.activities.size, "activity", "activities")})`;
+  const objects = desired === undefined ? "" : ` (${countObjects(desired)})`;
   return `${files}${objects}: ${counts === "" ? "no findings" : counts}`;
+}
+
+/** Kinds that few workspaces declare are only named if there are any. */
+function countObjects({ workflows, taskQueues, activities, taskChannels, workers }: DesiredWorkspace): string {
+  return [
+    count(workflows.size, "workflow"),
+    count(taskQueues.size, "task queue"),
+    count(activities.size, "activity", "activities"),
+    ...(taskChannels.size > 0 ? [count(taskChannels.size, "task channel")] : []),
+    ...(workers.size > 0 ? [count(workers.size, "worker")] : []),
+  ].join(", ");
 }

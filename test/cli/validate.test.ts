@@ -14,6 +14,14 @@ describe("validate", () => {
     expect(err).toBe("1 file (1 workflow, 1 task queue, 0 activities): no findings\n");
   });
 
+  test("counts task channels and workers if there are any", async () => {
+    const cwd = createFolder({
+      "support.yaml": `${GOOD}taskChannels: { mail: { friendlyName: Mail } }\nworkers: { ann: {}, bob: {} }\n`,
+    });
+    const { err } = await taskrouter(["validate"], { cwd });
+    expect(err).toBe("1 file (1 workflow, 1 task queue, 0 activities, 1 task channel, 2 workers): no findings\n");
+  });
+
   test("shows the position of every finding, relative to the current folder", async () => {
     const cwd = createFolder({ "rooms/support.yaml": BAD });
     const { code, out, err } = await taskrouter(["validate", "rooms"], { cwd });

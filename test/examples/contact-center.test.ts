@@ -114,7 +114,9 @@ test("the command line works with the stack's own configuration", async () => {
 
   const validated = await taskrouter("validate", "taskrouter", "--stack", "dev");
   expect(validated).toMatchObject({ code: 0, stdout: "" });
-  expect(validated.stderr).toContain("6 files (2 workflows, 5 task queues, 3 activities): no findings");
+  expect(validated.stderr).toContain(
+    "6 files (2 workflows, 5 task queues, 3 activities, 1 task channel, 4 workers): no findings",
+  );
 
   const unknown = await taskrouter("validate", "taskrouter", "--stack", "nope");
   expect(unknown).toMatchObject({ code: 3, stdout: "" });

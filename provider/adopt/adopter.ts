@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { connectionOf, INPUTS, isOnRequest, type KindName, sectionKinds } from "../../model/index.js";
+import { connectionOf, INPUTS, isOnRequest, type KindName, kinds, sectionKinds } from "../../model/index.js";
 import { type Context, createContexts, type GetConfig } from "../context.js";
 import { isBuiltIn, liveName } from "../lifecycle/object/names.js";
 import { refuseOtherAccount } from "../lifecycle/presence/account.js";
@@ -15,8 +15,8 @@ export interface AdopterOptions {
   readonly log: (message: string) => void;
 }
 
-/** A live object that the stack neither declares nor manages. */
-export interface Undeclared {
+/** A live object. */
+export interface LiveObject {
   readonly kind: KindName;
   readonly sid: string;
   readonly name: string;
@@ -33,11 +33,17 @@ export interface Adopter {
   /** Looks at an object that the state has. */
   lookAt(subject: Subject, sid: string, state: JsonObject): Promise<Look>;
   /**
+   * The names of the objects of a workspace by SID, declared or not.
+   *
+   * @param inputs of an object in it
+   */
+  listNames(workspaceSid: string, inputs: JsonObject): Promise<ReadonlyMap<string, string>>;
+  /**
    * The objects of a workspace that were not claimed, except those that every workspace has.
    *
    * @param inputs of an object in it
    */
-  listUndeclared(workspaceSid: string, inputs: JsonObject): Promise<Undeclared[]>;
+  listUndeclared(workspaceSid: string, inputs: JsonObject): Promise<LiveObject[]>;
   close(): Promise<void>;
 }
 
@@ -65,6 +71,10 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
     },
     lookFor: async (subject) => await lookFor(ofInputs(subject.inputs), key, subject),
     lookAt: async (subject, sid, state) => await lookAt(ofInputs(subject.inputs), key, subject, sid, state),
+    listNames: async (workspaceSid, inputs) => {
+      const objects = await listObjects(ofInputs(inputs), workspaceSid);
+      return new Map(objects.map(({ sid, name }) => [sid, name]));
+    },
     listUndeclared: async (workspaceSid, inputs) => await listUndeclared(ofInputs(inputs), workspaceSid),
     close: async () => {
       // without credentials there is no client
@@ -73,13 +83,18 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
   };
 }
 
-async function listUndeclared({ lists, claimed }: Context, workspaceSid: string): Promise<Undeclared[]> {
+async function listUndeclared(context: Context, workspaceSid: string): Promise<LiveObject[]> {
+  const objects = await listObjects(context, workspaceSid);
+  return objects.filter(({ kind, sid, name }) => !context.claimed.has(sid) && !isBuiltIn(kinds[kind], name));
+}
+
+/** The lists of a workspace are cached. */
+async function listObjects({ lists }: Context, workspaceSid: string): Promise<LiveObject[]> {
   // nobody declares all workers of a workspace
   const listed = sectionKinds.filter(([, kind]) => !isOnRequest(kind));
   const found = listed.map(async ([, kind]) => {
     const objects = await lists.all(`/v1/Workspaces/${workspaceSid}/${kind.collection}`, kind.listKey);
-    const others = objects.filter((object) => !claimed.has(sidOf(object)) && !isBuiltIn(kind, liveName(kind, object)));
-    return others.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));
+    return objects.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));
   });
   return (await Promise.all(found)).flat();
 }

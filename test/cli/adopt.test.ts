@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { addToState, listEntries } from "../../cli/commands/adopt/assemble.js";
+import { compareGoals } from "../../cli/commands/adopt/compare.js";
 import { completeInputs } from "../../cli/commands/adopt/complete-inputs.js";
-import { readGoals } from "../../cli/commands/adopt/goal.js";
+import { type Goal, readGoals } from "../../cli/commands/adopt/goal.js";
 import type { Row } from "../../cli/commands/adopt/row.js";
 import { showReport } from "../../cli/commands/adopt/show-report.js";
 import { DIGESTS, ORIGINS, UNKNOWN } from "../../model/index.js";
+import type { Adopter } from "../../provider/adopt/index.js";
 import { createFolder, STACK_TRACE, taskrouter } from "./support.js";
 
 const NOW = "2026-01-31T12:00:00.000Z";
@@ -124,6 +126,38 @@ const row = (more: Partial<Row>): Row => ({
   changes: [],
   others: [],
   ...more,
+});
+
+test("differences name the activities that nothing declares", async () => {
+  const values = (sid: string) => ({ workspaceSid: "WS1", friendlyName: "Q", reservationActivitySid: sid });
+  const differences = [{ word: "reservationActivitySid", live: "WA1", declared: "WA2", isUrl: false }];
+  const look = { status: "differs", sid: "WQ1", inputs: values("WA1"), declared: values("WA2"), differences } as const;
+  const lists: string[] = [];
+  const adopter: Adopter = {
+    key: "",
+    claim: () => {},
+    lookFor: async () => ({ ...look, outs: values("WA1") }),
+    lookAt: async () => ({ status: "missing" }),
+    listNames: async (sid) => {
+      lists.push(sid);
+      return new Map([
+        ["WA1", "Clicked"],
+        ["WA2", "Declared"],
+      ]);
+    },
+    listUndeclared: async () => [],
+    close: async () => {},
+  };
+  const goal: Goal = {
+    urn: QUEUE,
+    op: "create",
+    kind: "TaskQueue",
+    entry: { urn: QUEUE, inputs: values("WA2") },
+    before: undefined,
+  };
+  const { rows } = await compareGoals([goal, goal], [], adopter);
+  expect(rows[0]?.changes).toEqual(['~ reservationActivity "Clicked" → "Declared"']);
+  expect(lists).toEqual(["WS1"]);
 });
 
 test("a report lists at most 20 equal objects per kind, and everything else", () => {

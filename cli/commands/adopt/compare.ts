@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from "../../../language/index.js";
+import { asObject, type Json, type JsonObject } from "../../../language/index.js";
 import { describeObject, hasUnknown, kinds, ORIGINS, OWNERSHIP } from "../../../model/index.js";
 import type { Adopter, Look, Subject } from "../../../provider/adopt/index.js";
 import { Failure } from "../../failure.js";
@@ -21,6 +21,8 @@ interface Progress {
   /** SIDs of workspaces, with the inputs of an object in each. */
   readonly workspaces: Map<string, JsonObject>;
   readonly names: Map<string, string>;
+  /** Workspaces all of whose objects are named. */
+  readonly named: Set<string>;
 }
 
 /**
@@ -34,7 +36,13 @@ export async function compareGoals(
   adopter: Adopter,
 ): Promise<Compared> {
   for (const goal of goals) refuseOlder(goal);
-  const progress: Progress = { sids: new Map(), ownerships: new Map(), workspaces: new Map(), names: new Map() };
+  const progress: Progress = {
+    sids: new Map(),
+    ownerships: new Map(),
+    workspaces: new Map(),
+    names: new Map(),
+    named: new Set(),
+  };
   for (const entry of entries.filter(isOwn)) adopter.claim(`${entry.id}`, asObject(entry.outputs));
   const rows: Row[] = [];
   const adopted = new Map<string, Adopted>();
@@ -87,6 +95,7 @@ async function compareGoal(
   }
   learn(progress, goal, look);
   const differences = hideUrls(look.differences);
+  if (differences.length > 0) await learnNames(workspaceSid, inputs, adopter, progress);
   const changes = describeObject(kind, look.inputs, look.declared, {
     secrets: Object.keys(digests),
     nameOf: (one) => progress.names.get(one),
@@ -114,6 +123,18 @@ function learn({ sids, ownerships, workspaces, names }: Progress, { urn, kind }:
   if (kind === "Workspace") ownerships.set(urn, `${outs[OWNERSHIP] ?? "created"}`);
   const workspaceSid = kind === "Workspace" ? sid : outs.workspaceSid;
   if (typeof workspaceSid === "string") workspaces.set(workspaceSid, inputs);
+}
+
+/** Names all objects of a workspace: differences name some that nothing declares. */
+async function learnNames(
+  workspaceSid: Json | undefined,
+  inputs: JsonObject,
+  adopter: Adopter,
+  { names, named }: Progress,
+) {
+  if (typeof workspaceSid !== "string" || named.has(workspaceSid)) return;
+  named.add(workspaceSid);
+  for (const [sid, name] of await adopter.listNames(workspaceSid, inputs)) names.set(sid, name);
 }
 
 /** @throws Failure if the program runs a release that does not support an adoption: its preview lacks the origins of SIDs */

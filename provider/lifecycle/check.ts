@@ -39,7 +39,7 @@ import {
 } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { adoptionInputs } from "./check/adoption-inputs.js";
-import { checkLive } from "./check/check-live.js";
+import { checkLive, takeConflicts } from "./check/check-live.js";
 import { findUnexpected } from "./check/expected-workspace.js";
 import { hintsOf } from "./check/hints.js";
 import { findMany } from "./many/find-many.js";
@@ -101,7 +101,7 @@ export async function check(
   if (context.adoptionKey !== undefined)
     return answer({ ...all, ...adoptionInputs(context.adoptionKey, news) }, reasons);
   // a failure ends the preview: it brings with it what other checks have found
-  reasons.push(...(reasons.length > 0 ? context.conflicts.splice(0) : await checkLive(context, kind, subject)));
+  reasons.push(...(reasons.length > 0 ? takeConflicts(context) : await checkLive(context, kind, subject)));
   return answer(all, reasons);
 }
 

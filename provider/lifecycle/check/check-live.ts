@@ -24,10 +24,17 @@ export async function checkLive(context: Context, kind: Kind, subject: Subject):
   if (kind.isFacet === true) return [];
   const reasons = await checkOne(context, kind, subject);
   if (hints === undefined) return reasons;
+  if (hints.declared !== undefined) {
+    await reportCensus(context, `${news.workspaceSid}`, hints.declared);
+    return [...takeConflicts(context), ...reasons];
+  }
   context.conflicts.push(...reasons);
-  if (hints.declared === undefined) return [];
-  await reportCensus(context, `${news.workspaceSid}`, hints.declared);
-  return context.conflicts.splice(0);
+  return [];
+}
+
+/** The reasons that belong to other objects: the engine shows them at the resource whose check fails. */
+export function takeConflicts({ conflicts }: Context): string[] {
+  return conflicts.splice(0).map((reason) => `about another resource: ${reason}`);
 }
 
 async function checkOne(context: Context, kind: Kind, { olds, news, isChanged, hints }: Subject): Promise<string[]> {

@@ -44,7 +44,7 @@ test("announces each new object, and finds routing to objects that are adopted e
   ]);
 });
 
-test("reports all objects that cannot be created in the check of the last one, with the live values of each", async () => {
+test("reports all objects that cannot be created in the check of the last one, says which are others, and shows live values", async () => {
   const scene = await setScene();
   const { workspaceSid, messages } = scene;
   const one = await post(scene, "TaskQueues", { FriendlyName: "One", MaxReservedWorkers: "5" });
@@ -58,10 +58,14 @@ test("reports all objects that cannot be created in the check of the last one, w
   const reasons = await declare("Three", { declared: { TaskQueue: ["One", "Two", "Three"] } });
   expect(reasons).toEqual([
     expect.stringMatching(
-      new RegExp(`^task queue "One" is not created[^]*${one}[^]*maxReservedWorkers: 5   # live; declared: 1`),
+      new RegExp(
+        `^about another resource: task queue "One" is not created[^]*${one}[^]*maxReservedWorkers: 5   # live; declared: 1`,
+      ),
     ),
     expect.stringMatching(
-      new RegExp(`^task queue "Two" is not created[^]*${two}[^]*targetWorkers: "a == 1"   # live; declared: "1==1"`),
+      new RegExp(
+        `^about another resource: task queue "Two" is not created[^]*${two}[^]*targetWorkers: "a == 1"   # live; declared: "1==1"`,
+      ),
     ),
     expect.stringMatching(/^task queue "Three" is not created: near it is live " Three"/),
   ]);
@@ -85,7 +89,7 @@ test("a wrong value ends the preview, and brings with it what was found before",
   );
   expect(reasons).toEqual([
     expect.stringMatching(/^maxReservedWorkers /),
-    expect.stringMatching(/^task queue "One" is not/),
+    expect.stringMatching(/^about another resource: task queue "One" is not/),
   ]);
 });
 

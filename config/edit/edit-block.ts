@@ -16,6 +16,8 @@ interface Block {
   readonly column: number;
   /** Whether blank lines separate its items. */
   readonly isSpaced: boolean;
+  /** Whether the maps in it are in brackets. */
+  readonly isInline: boolean;
   readonly editing: Editing;
 }
 
@@ -25,8 +27,14 @@ export function editBlock(place: CollectionPlace, patch: MapPatch | ListPatch, e
   const column = columnAt(editing.text, place.start);
   const isSpaced =
     regions.length > 1 && regions.every(({ start }, at) => at === 0 || isAfterBlank(editing.text, start));
-  const block = { place, regions, column, isSpaced, editing };
+  const block = { place, regions, column, isSpaced, isInline: holdsInlineMaps(place), editing };
   return patch.kind === "map" ? editMap(block, patch) : editList(block, patch);
+}
+
+/** Empty maps are in brackets in any file. */
+function holdsInlineMaps({ items }: CollectionPlace): boolean {
+  const maps = items.flatMap(({ value }) => (value?.kind === "map" && value.items.length > 0 ? [value] : []));
+  return maps.length > 0 && maps.every(({ isFlow }) => isFlow);
 }
 
 function editMap(block: Block, { changed, removed, added }: MapPatch): TextEdit[] {
@@ -38,11 +46,11 @@ function editMap(block: Block, { changed, removed, added }: MapPatch): TextEdit[
   const gone = items.flatMap(({ key }, at) => (key !== undefined && removed.has(key) ? [at] : []));
   if (gone.length === items.length && added.length === 0) throw new NotEditable("a map that would be empty");
   const { column, editing } = block;
-  const print = ({ key, value }: AddedMember) => printMember(key, value, column, editing.style);
+  const print = ({ key, value }: AddedMember) => printMember(key, value, column, editing.style, block.isInline);
   if (gone.length === items.length) return replaceAll(added.map(print), block);
-  const isInline = block.regions[0]?.isInline === true;
+  const isAfterDash = block.regions[0]?.isInline === true;
   const inserted = added.flatMap((member) =>
-    member.after === undefined && !isInline
+    member.after === undefined && !isAfterDash
       ? insertBefore(0, [print(member)], block)
       : insertAfter(findPlace(member, gone, block), [print(member)], block),
   );
@@ -82,7 +90,7 @@ function editList(block: Block, { items }: ListPatch): TextEdit[] {
 /** The lines of a new item, or those of a moved one with the changes inside it. */
 function toText(item: ListItem, block: Block): string {
   const { editing, column, place, regions } = block;
-  if ("value" in item) return printItem(item.value, column, editing.style);
+  if ("value" in item) return printItem(item.value, column, editing.style, block.isInline);
   const { start, end, isInline } = itemAt(regions, item.from);
   if (isInline) throw new NotEditable("a list inside a list");
   const edits = editItem(itemAt(place.items, item.from), item.patch, block);

@@ -44,16 +44,23 @@ export function printJson(value: Json, indent: number, style: TextStyle): string
   return `${open}${margin}${parts.join(`,${margin}`)}${style.eol}${" ".repeat(indent)}${close}`;
 }
 
-/** Prints a member of a block map, its lines from the column on; the last one has its line break. */
-export function printMember(key: string, value: Json, column: number, style: TextStyle): string {
+/**
+ * Prints a member of a block map, its lines from the column on; the last one has its line break.
+ *
+ * @param isInline maps next to it are in brackets: so is this one, if it is short enough
+ */
+export function printMember(key: string, value: Json, column: number, style: TextStyle, isInline = false): string {
   const name = printScalar(key, "block");
-  return `${" ".repeat(column)}${name}:${printAfter(value, column, key, style)}`;
+  const text =
+    isInline && fitsLine(value) ? ` ${printInline(value)}${style.eol}` : printAfter(value, column, key, style);
+  return `${" ".repeat(column)}${name}:${text}`;
 }
 
-/** Prints an item of a block list, its lines from the column on. */
-export function printItem(value: Json, column: number, style: TextStyle): string {
+/** Prints an item of a block list, its lines from the column on. @param isInline see {@link printMember} */
+export function printItem(value: Json, column: number, style: TextStyle, isInline = false): string {
   const margin = `${" ".repeat(column)}-`;
-  if (!isJsonObject(value) || Object.keys(value).length === 0 || isShortMap(value))
+  const isShort = isShortMap(value) || (isInline && fitsLine(value));
+  if (!isJsonObject(value) || Object.keys(value).length === 0 || isShort)
     return `${margin} ${printInline(value)}${style.eol}`;
   const members = Object.entries(value).map(([key, member]) => printMember(key, member ?? null, column + 2, style));
   return `${margin} ${members.join("").slice(column + 2)}`;
@@ -87,6 +94,10 @@ function isShortMap(value: Json): boolean {
     !("filter_friendly_name" in value) &&
     printInline(value).length <= WIDTH
   );
+}
+
+function fitsLine(value: Json): boolean {
+  return isJsonObject(value) && printInline(value).length <= WIDTH;
 }
 
 function isEmpty(value: Json): boolean {

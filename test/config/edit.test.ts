@@ -74,6 +74,29 @@ describe("an edited text", () => {
     expect(edited).toBeGreaterThan(100);
   });
 
+  test("has a new map in brackets if those next to it are, and over several lines if it is long", () => {
+    const add = (text: string, key: string, value: Json) =>
+      editText(text, { kind: "map", changed: new Map(), removed: new Set(), added: [{ key, value, after: "last" }] });
+    const queue = { friendlyName: "New", targetWorkers: "a == 1" };
+    const line = "new: { friendlyName: New, targetWorkers: a == 1 }\n";
+    expect(add("a: { x: 1 }\nb: {}\n", "new", queue)).toBe(`a: { x: 1 }\nb: {}\n${line}`);
+    const lines = "new:\n  friendlyName: New\n  targetWorkers: a == 1\n";
+    expect(add("a:\n  x: 1\nb: {}\n", "new", queue)).toBe(`a:\n  x: 1\nb: {}\n${lines}`);
+    expect(add("a: { x: 1 }\nb:\n  x: 1\n", "new", queue)).toBe(`a: { x: 1 }\nb:\n  x: 1\n${lines}`);
+    expect(add("b: {}\n", "new", queue)).toBe(`b: {}\n${lines}`);
+    const long = "x".repeat(110);
+    expect(add("a: { x: 1 }\n", "new", { long })).toBe(`a: { x: 1 }\nnew:\n  long: ${long}\n`);
+  });
+
+  test("has a new filter in brackets if those next to it are", () => {
+    const filter = { filterFriendlyName: "B", targets: [{ queue: "q" }] };
+    const add = (text: string) => editText(text, { kind: "list", items: [{ from: 0 }, { value: filter }] });
+    const before = "- { filterFriendlyName: A, targets: [{ queue: q }] }\n";
+    expect(add(before)).toBe(`${before}- { filterFriendlyName: B, targets: [{ queue: q }] }\n`);
+    const block = "- filterFriendlyName: A\n";
+    expect(add(block)).toBe(`${block}- filterFriendlyName: B\n  targets:\n    - { queue: q }\n`);
+  });
+
   test("has a line break of Windows after a comment in brackets", () => {
     const text = "a: [\r\n  1 # one\r\n]\r\n";
     const patch: Patch = { kind: "list", items: [{ from: 0 }, { value: 2 }] };

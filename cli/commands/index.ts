@@ -48,6 +48,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./adopt.js"),
   },
   {
+    name: "drift",
+    description: "show what differs live from what a stack or files declare, and accept it into the files",
+    load: () => import("./drift.js"),
+  },
+  {
     name: "reevaluate",
     description: "route the waiting tasks of a workflow again",
     load: () => import("./reevaluate.js"),

@@ -1,5 +1,5 @@
 import type { Log, Notification, Result, Run, Fix as SarifFix } from "sarif";
-import { createView, type LoadResult, type View } from "../../config/index.js";
+import { createView, type Reported, type View } from "../../config/index.js";
 import { type Diagnostic, type Fix, type SpanEdit, safeJson } from "../../language/index.js";
 import type { Io } from "../io.js";
 import { readVersion } from "../version.js";
@@ -17,13 +17,13 @@ const ABOUT_THE_RUN = "too-many-findings";
  *
  * *documented*: docs.oasis-open.org, "SARIF Version 2.1.0"; docs.github.com, "SARIF support for code scanning"
  */
-export function writeSarif(result: LoadResult, io: Io): void {
+export function writeSarif(result: Reported, io: Io): void {
   const $schema = "https://json.schemastore.org/sarif-2.1.0.json";
   const log: Log = { $schema, version: "2.1.0", runs: [toRun(result, createView(result, checkoutOf(io)))] };
   io.data(`${safeJson(JSON.stringify(log, null, 2))}\n`);
 }
 
-function toRun({ diagnostics, sources }: LoadResult, view: View): Run {
+function toRun({ diagnostics, sources }: Reported, view: View): Run {
   const rules = listRules(diagnostics);
   const indexes = new Map(rules.map(({ id }, at) => [id, at]));
   const hashes = createHashes(sources);
@@ -88,7 +88,7 @@ function toSarifFix({ message, edits }: Fix<SpanEdit>, view: View): SarifFix {
 type Hashes = (file: string) => readonly string[] | undefined;
 
 /** Computes the hashes of lines once per file with findings. */
-function createHashes(sources: LoadResult["sources"]): Hashes {
+function createHashes(sources: Reported["sources"]): Hashes {
   const done = new Map<string, readonly string[]>();
   return (file) => {
     const text = sources.get(file);

@@ -9,9 +9,11 @@ import {
   takeSidsFromText,
 } from "../../language/index.js";
 import {
+  describeObject,
   hideIgnored,
   type Kind,
   listPropertyDifferences,
+  type ObjectChange,
   type PropertyDifference,
   readIgnored,
   referencedSection,
@@ -23,6 +25,12 @@ import { keyIn, type MatchedSids, sidIn } from "./match-sids.js";
 /** An object as files write it: the words of its kind, and others that are left out here. */
 export type Written = Readonly<Record<string, unknown>>;
 
+/** The differences of a live object from the declared one: values, and the same in words from declared to live. */
+export interface ObjectDifferences {
+  readonly differences: readonly PropertyDifference[];
+  readonly changes: readonly ObjectChange[];
+}
+
 /**
  * Returns the values in which a live object differs from the declared one, in the spelling and with the keys of the declared
  * one. Ignored properties do not count.
@@ -32,11 +40,14 @@ export function compareObjects(
   declared: Written,
   live: Written,
   { declared: keys, live: liveKeys }: MatchedSids,
-): PropertyDifference[] {
+): ObjectDifferences {
   const wanted = toInputs(kind, declared, keys);
   const found = toDeclaredWords(kind, wanted, toInputs(kind, live, liveKeys), { declared: keys, live: liveKeys });
-  const differences = listPropertyDifferences(kind, hideIgnored(found, wanted, readIgnored(kind, declared)), wanted);
-  return differences.map((difference) => withKeys(difference, keys));
+  const seen = hideIgnored(found, wanted, readIgnored(kind, declared));
+  return {
+    differences: listPropertyDifferences(kind, seen, wanted).map((difference) => withKeys(difference, keys)),
+    changes: describeObject(kind, wanted, seen),
+  };
 }
 
 /** The written properties under the names of inputs, with SIDs in place of keys that are values by themselves. */

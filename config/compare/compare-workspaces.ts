@@ -1,6 +1,6 @@
 import { type Kind, type KindSection, kinds, sectionKinds } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
-import { compareObjects, type Written } from "./compare-objects.js";
+import { compareObjects, type ObjectDifferences, type Written } from "./compare-objects.js";
 import type { Comparison } from "./comparison.js";
 import { type Match, type Matches, matchObjects, writtenName } from "./match-objects.js";
 import { type MatchedSids, matchSids } from "./match-sids.js";
@@ -43,9 +43,9 @@ function compareTop(
   const own = [...(isExisting ? [] : [kinds.Workspace]), ...(hasDefaults ? [kinds.WorkspaceDefaults] : [])];
   const friendlyName = declared.friendlyName ?? live.friendlyName ?? "";
   return own.map((kind) => {
-    const differences = compareObjects(kind, { ...declared }, { ...live }, sids);
-    const status = differences.length === 0 ? "equal" : "differs";
-    return { kind: kind.name, liveKeys: [], friendlyName, status, isBuiltIn: false, differences };
+    const found = compareObjects(kind, { ...declared }, { ...live }, sids);
+    const status = found.differences.length === 0 ? "equal" : "differs";
+    return { kind: kind.name, liveKeys: [], friendlyName, status, isBuiltIn: false, ...found };
   });
 }
 
@@ -56,15 +56,16 @@ function compareSection(kind: Kind, section: KindSection, { declared, live, matc
     friendlyName,
     isBuiltIn: kind.builtIns.includes(friendlyName),
     differences: [],
+    changes: [],
   });
   const [written, present] = [objectsOf(declared, section), objectsOf(live, section)];
   return [
     ...found.declared.map((match) => {
       const object = written.get(match.key) ?? {};
-      const differences = compareMatch(kind, match, { object, live: present, sids });
-      const status = toStatus(match, differences.length > 0);
+      const differing = compareMatch(kind, match, { object, live: present, sids });
+      const status = toStatus(match, differing.differences.length > 0);
       const liveKeys = match.named.length > 0 ? match.named : match.near;
-      return { ...base(writtenName(kind, object)), key: match.key, liveKeys, status, differences };
+      return { ...base(writtenName(kind, object)), key: match.key, liveKeys, status, ...differing };
     }),
     ...found.others.map((key) => ({
       ...base(writtenName(kind, present.get(key) ?? {})),
@@ -78,9 +79,9 @@ function compareMatch(
   kind: Kind,
   { named }: Match,
   { object, live, sids }: { object: Written; live: ReadonlyMap<string, Written>; sids: MatchedSids },
-) {
+): ObjectDifferences {
   const [only, ...others] = named;
-  if (only === undefined || others.length > 0) return [];
+  if (only === undefined || others.length > 0) return { differences: [], changes: [] };
   return compareObjects(kind, object, live.get(only) ?? {}, sids);
 }
 

@@ -1,4 +1,4 @@
-import type { KindName, PropertyDifference } from "../../model/index.js";
+import type { KindName, ObjectChange, PropertyDifference } from "../../model/index.js";
 
 /** How a declared object compares with the live ones of its workspace. */
 export type ComparisonStatus =
@@ -29,4 +29,6 @@ export interface Comparison {
   readonly isBuiltIn: boolean;
   /** The values that differ; empty unless the status is `differs`. */
   readonly differences: readonly PropertyDifference[];
+  /** The same from declared to live, in words. */
+  readonly changes: readonly ObjectChange[];
 }

@@ -1,5 +1,6 @@
 import type { RuleId } from "../../language/index.js";
 import { controlCodes } from "./codes/controls.js";
+import { driftCodes } from "./codes/drift.js";
 import { fileCodes } from "./codes/files.js";
 import type { FindingCode } from "./codes/finding-code.js";
 import { objectCodes } from "./codes/objects.js";
@@ -18,6 +19,7 @@ const codes = {
   ...repetitionCodes,
   ...controlCodes,
   ...updateCodes,
+  ...driftCodes,
 };
 
 /** The code of a finding that is not a lint rule. Rules describe themselves. */

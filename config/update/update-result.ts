@@ -7,6 +7,11 @@ import type { Reported } from "../report/view.js";
 export interface UpdateOptions extends LoadOptions {
   /** Adds live objects that nothing declares. Default: only those that a declared object refers to. */
   readonly addsAll?: boolean;
+  /**
+   * Updates only the objects with these keys or names (`support`, `workflows.support`), and adds those that nothing declares.
+   * Default: all.
+   */
+  readonly only?: readonly string[];
 }
 
 /** A file that an update changes. */

@@ -48,7 +48,19 @@ export function updateWorkspace(
     index: indexFiles(stages),
     options,
   };
-  return finish(paths, [...planDeclaredObjects(context), ...planNewObjects(context)], context);
+  return finish(paths, planObjects(context), context);
+}
+
+function planObjects(context: Context): PlannedObject[] {
+  const { only } = context.options;
+  if (only === undefined) return [...planDeclaredObjects(context), ...planNewObjects(context)];
+  const isMeant = ({ object: { section, key = "", friendlyName } }: PlannedObject) =>
+    [key, friendlyName, `${section}.${key}`, `${section}.${friendlyName}`].some((name) => only.includes(name));
+  const declared = planDeclaredObjects(context).filter(isMeant);
+  return [
+    ...declared,
+    ...planNewObjects({ ...context, options: { ...context.options, addsAll: true } }).filter(isMeant),
+  ];
 }
 
 /** Applies the changes; an object whose changes break its file is left, and reported. */

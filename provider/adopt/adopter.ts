@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { isJsonObject, type JsonObject } from "../../language/index.js";
-import { connectionOf, INPUTS, isOnRequest, type KindName, kinds, sectionKinds } from "../../model/index.js";
+import { connectionOf, INPUTS, isOnRequest, type Kind, type KindName, kinds, sectionKinds } from "../../model/index.js";
 import { type Context, createContexts, type GetConfig } from "../context.js";
 import { isBuiltIn, liveName } from "../lifecycle/object/names.js";
+import { inputsOf } from "../lifecycle/object/objects.js";
+import { refuseNewer } from "../lifecycle/object/version.js";
 import { refuseOtherAccount } from "../lifecycle/presence/account.js";
-import { sidOf } from "../twilio/index.js";
+import { isNotFound, sidOf } from "../twilio/index.js";
 import { type Look, lookAt, lookFor, type Subject } from "./look.js";
 
 /** The surroundings of an adoption. */
@@ -20,6 +22,15 @@ export interface LiveObject {
   readonly kind: KindName;
   readonly sid: string;
   readonly name: string;
+  /** As TaskRouter has it: ISO 8601. */
+  readonly created: string;
+}
+
+/** An object of a state, next to the live one. */
+export interface Review {
+  /** The inputs that the last run wrote. */
+  readonly declared: JsonObject;
+  readonly look: Look;
 }
 
 /** Looks for live objects to adopt, with as many calls as the lists have pages. It writes nothing. */
@@ -30,6 +41,10 @@ export interface Adopter {
   claim(sid: string, state: JsonObject): void;
   /** Looks for the live object of a declared one. */
   lookFor(subject: Subject): Promise<Look>;
+  /** Compares an object of the state with the live one, as a refresh does. @throws StandaloneError for state of a newer release */
+  review(kind: Kind, sid: string, state: JsonObject): Promise<Review>;
+  /** True if the workspace exists. False only if two requests agree. @param inputs of an object in it */
+  hasWorkspace(sid: string, inputs: JsonObject): Promise<boolean>;
   /** Looks at an object that the state has. */
   lookAt(subject: Subject, sid: string, state: JsonObject): Promise<Look>;
   /**
@@ -75,12 +90,38 @@ export function createAdopter({ get, env, log }: AdopterOptions): Adopter {
       const objects = await listObjects(ofInputs(inputs), workspaceSid);
       return new Map(objects.map(({ sid, name }) => [sid, name]));
     },
+    review: async (kind, sid, state) => {
+      const inputs = inputsOf(kind, refuseNewer(state));
+      const subject = { kind, inputs, digests: {}, open: [] };
+      return { declared: inputs, look: await lookAt(ofInputs(inputs), key, subject, sid, state) };
+    },
+    hasWorkspace: async (sid, inputs) => await hasWorkspace(ofInputs(inputs), sid),
     listUndeclared: async (workspaceSid, inputs) => await listUndeclared(ofInputs(inputs), workspaceSid),
     close: async () => {
-      // without credentials there is no client
-      for (const context of used) if (context.account !== undefined) await context.client.close();
+      for (const context of used) if (hasClient(context)) await context.client.close();
     },
   };
+}
+
+/** Without credentials, or with those of another account, there is no client. */
+function hasClient(context: Context): boolean {
+  try {
+    return context.account !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function hasWorkspace({ lists, client }: Context, sid: string): Promise<boolean> {
+  const { collection, listKey } = kinds.Workspace;
+  if ((await lists.get(`/v1/${collection}`, listKey, sid)) !== undefined) return true;
+  try {
+    await client.fetch(`/v1/${collection}/${sid}`);
+    return true;
+  } catch (error) {
+    if (isNotFound(error)) return false;
+    throw error;
+  }
 }
 
 async function listUndeclared(context: Context, workspaceSid: string): Promise<LiveObject[]> {
@@ -94,7 +135,12 @@ async function listObjects({ lists }: Context, workspaceSid: string): Promise<Li
   const listed = sectionKinds.filter(([, kind]) => !isOnRequest(kind));
   const found = listed.map(async ([, kind]) => {
     const objects = await lists.all(`/v1/Workspaces/${workspaceSid}/${kind.collection}`, kind.listKey);
-    return objects.map((object) => ({ kind: kind.name, sid: sidOf(object), name: liveName(kind, object) }));
+    return objects.map((object) => ({
+      kind: kind.name,
+      sid: sidOf(object),
+      name: liveName(kind, object),
+      created: `${object.date_created}`,
+    }));
   });
   return (await Promise.all(found)).flat();
 }

@@ -1,2 +1,2 @@
-export { type Adopter, type AdopterOptions, createAdopter } from "./adopter.js";
+export { type Adopter, type AdopterOptions, createAdopter, type Review } from "./adopter.js";
 export type { Look, LookOf, Subject } from "./look.js";

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { findLive } from "../lifecycle/look/find-live.js";
 import { adoptionMarks, facetMarks } from "../lifecycle/object/marks.js";
 import { marksOf, toLiveInputs, toOutcome } from "../lifecycle/object/objects.js";
+import { withParts } from "../lifecycle/object/parts.js";
 import { showName } from "../lifecycle/object/show-name.js";
 import { collectionPath } from "../translate.js";
 import { type ApiObject, sidOf } from "../twilio/index.js";
@@ -72,7 +73,8 @@ export async function lookAt(
 ): Promise<Look> {
   const { kind, inputs } = subject;
   const object = await context.lists.get(collectionPath(kind, inputs), kind.listKey, sid);
-  return object === undefined ? { status: "missing" } : describeLook(key, subject, object, () => marksOf(state));
+  if (object === undefined) return { status: "missing" };
+  return describeLook(key, subject, await withParts(context, kind, object, inputs), () => marksOf(state));
 }
 
 function describeLook(

@@ -138,6 +138,8 @@ test("differences name the activities that nothing declares", async () => {
     claim: () => {},
     lookFor: async () => ({ ...look, outs: values("WA1") }),
     lookAt: async () => ({ status: "missing" }),
+    review: async () => ({ declared: {}, look: { status: "missing" } }),
+    hasWorkspace: async () => true,
     listNames: async (sid) => {
       lists.push(sid);
       return new Map([

@@ -50,6 +50,7 @@ test("every code is reported somewhere, and every code that is reported is in th
     ...findCodes(readAll("config", ".ts"), /\b(?:add|toProblem|renderMessage)\(\s*"([a-z0-9-]+)"/g),
     ...findCodes(readAll("language", ".ts"), /\bfinding: "([a-z0-9-]+)"/g),
     ...findCodes(readAll("provider/lifecycle", ".ts"), /\bcode: "([a-z-]+-[a-z0-9-]+)"/g),
+    ...findCodes(readAll("cli/commands", ".ts"), /\bcode: "([a-z0-9-]+)" as const/g),
     ...findCodes(readAll("test/cases/err", ".out"), /^\S+:\d+:\d+: .* \[([a-z0-9-]+)\]$/gm),
   ]);
   for (const { id } of rules) reported.delete(id);

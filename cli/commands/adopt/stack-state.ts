@@ -6,10 +6,15 @@ import { type ExportedState, listEntries } from "./assemble.js";
 /**
  * Reads the state of a stack.
  *
+ * @param options `showsSecrets`: with plain values in place of encrypted ones, for a comparison that shows none of them
  * @throws Failure if it cannot be read, belongs to another project, or has operations of a run that was killed
  */
-export async function readState(pulumi: Pulumi, stack: string): Promise<{ text: string; state: ExportedState }> {
-  const ran = await pulumi(["stack", "export", "--stack", stack]);
+export async function readState(
+  pulumi: Pulumi,
+  stack: string,
+  { showsSecrets = false }: { readonly showsSecrets?: boolean } = {},
+): Promise<{ text: string; state: ExportedState }> {
+  const ran = await pulumi(["stack", "export", "--stack", stack, ...(showsSecrets ? ["--show-secrets"] : [])]);
   if (ran.code !== 0) throw new Failure(`cannot read the state of the stack ${stack}: ${explainRun(ran)}`);
   const parsed = parseJson(ran.stdout);
   if (!isJsonObject(parsed)) throw new Failure(`the state of the stack ${stack} is not JSON: ${firstLine(ran.stdout)}`);
@@ -21,6 +26,11 @@ export function checkState(state: ExportedState, stack: string, project: string)
   const pending = state.deployment.pending_operations;
   if (Array.isArray(pending) && pending.length > 0)
     throw new Failure(explainPending(pending.filter(isJsonObject), stack));
+  refuseForeign(state, stack, project);
+}
+
+/** @throws Failure for the state of another project */
+export function refuseForeign(state: ExportedState, stack: string, project: string): void {
   const foreign = listEntries(state).find(({ urn }) => `${urn}`.split("::")[1] !== project);
   if (foreign === undefined) return;
   throw new Failure(

@@ -25,11 +25,13 @@ export interface UpdateFilesOptions extends ConnectOptions {
   all?: true;
   check?: true;
   workspace?: string;
+  /** Keys or names of the objects to update. Default: all. */
+  only?: readonly string[];
 }
 
 /** `taskrouter export --update`: brings what changed live into the files. Returns the exit code. */
 export async function updateFiles(paths: readonly string[], options: UpdateFilesOptions, io: Io): Promise<number> {
-  const { all, check, stack } = options;
+  const { all, check, stack, only } = options;
   const absolute = await resolvePaths(paths, io, stack);
   const stackOptions = await readStackOptions(stack, absolute, io);
   const loaded = loadWorkspace(absolute, stackOptions);
@@ -40,7 +42,11 @@ export async function updateFiles(paths: readonly string[], options: UpdateFiles
   }
   const { sid, friendlyName } = loaded.desired.workspace;
   const live = await readLive(options, options.workspace ?? sid ?? friendlyName, io);
-  const result = updateWorkspace(absolute, live, { ...stackOptions, addsAll: all === true });
+  const result = updateWorkspace(absolute, live, {
+    ...stackOptions,
+    addsAll: all === true,
+    ...(only !== undefined && { only }),
+  });
   const view = createView(result, io.cwd);
   const show = (path: string) => showSafePath(path, view);
   if (check) showChanges(result, show, io);

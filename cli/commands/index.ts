@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./schema.js"),
   },
   {
+    name: "plugin",
+    description: "install the native provider where Pulumi's engine finds it",
+    load: () => import("./plugin.js"),
+  },
+  {
     name: "version",
     description: "print the version of this package",
     load: () => import("./version.js"),

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-/** The program that Pulumi's engine starts: `pulumi-resource-taskrouter ADDRESS`. */
+/** The program that Pulumi's engine starts: `pulumi-resource-taskrouter ADDRESS`, with flags of the engine's logs before it. */
 async function main(): Promise<void> {
   try {
     const { start } = await import("./start.js");
-    await start(process.argv[2]);
+    await start(process.argv.slice(2).at(-1));
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;

@@ -14,6 +14,6 @@ test("reports in one line what to install if Python 3 is missing", () => {
   });
   expect(status).toBe(1);
   expect(stderr.trim().split("\n").at(-1)).toContain(
-    "the tests with Twilio's library for Python need python3 on PATH: install Python 3.9 or newer",
+    "the tests with Python need python3 on PATH: install Python 3.10 or newer",
   );
 });

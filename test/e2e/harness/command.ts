@@ -16,6 +16,8 @@ export interface Running {
   kill(signal?: NodeJS.Signals): void;
   /** Ends only the program itself, like a crash. */
   readonly pid: number;
+  /** The output until now. */
+  output(): string;
   /** Resolves when the output contains this text; rejects if the program ends before. */
   waitFor(text: string): Promise<void>;
 }
@@ -76,5 +78,5 @@ export function start(command: string, args: readonly string[], options: Command
       waiting.add(look);
       look();
     });
-  return { done, kill, pid, waitFor };
+  return { done, kill, pid, output: () => text.output, waitFor };
 }

@@ -78,6 +78,13 @@ export {
   type PlanText,
 } from "./planned.js";
 export { kindOfSection, listPropertyReferences, referencedSection, referenceWords } from "./references.js";
+export {
+  COMPONENT_TYPE,
+  type HostName,
+  PROVIDER_TYPES,
+  parseResourceType,
+  resourceType,
+} from "./resource-types.js";
 export { isSameJson } from "./same-json.js";
 export { type SharedNames, shareNames } from "./share-names.js";
 export { showUrl } from "./show-url.js";

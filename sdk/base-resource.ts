@@ -1,5 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
-import { IGNORE, isStored, type Kind, type KindName, kinds, OWNERSHIP, type Ownership, SIDS } from "../model/index.js";
+import {
+  IGNORE,
+  isStored,
+  type Kind,
+  type KindName,
+  kinds,
+  OWNERSHIP,
+  type Ownership,
+  resourceType,
+  SIDS,
+} from "../model/index.js";
 import { checkReachable } from "./check-reachable.js";
 import { type ConnectionArgs, connectionInput, rememberConnection } from "./connection.js";
 import { markExported } from "./mark-exported.js";
@@ -10,11 +20,6 @@ import { quietOutputs } from "./quiet-outputs.js";
 import { secretUrl } from "./secret-url.js";
 import { warnPlainSecrets } from "./warn-plain-secrets.js";
 import { markWorkspace, workspaceOwnership } from "./workspace-ownership.js";
-
-/** The type of a resource in state. It never changes. */
-export function resourceType(kind: string): string {
-  return `pulumi-nodejs:dynamic/taskrouter:${kind}`;
-}
 
 /**
  * The base of all resources: a `CustomResource` of the dynamic type with a hand-written provider text. Nothing is
@@ -62,7 +67,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
     const secrets = Object.keys(marked);
     const isOpen = (url: string) => typeof inputs[url] === "string" && !pulumi.Output.isInstance(marked[url]);
     super(
-      resourceType(name),
+      resourceType("dynamic", name),
       resourceName,
       {
         ...unset,

@@ -1,7 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { JsonObject } from "../language/index.js";
-import { type KindName, kinds, nameProperty } from "../model/index.js";
-import { resourceType } from "./base-resource.js";
+import { type KindName, kinds, nameProperty, resourceType } from "../model/index.js";
 import { type ConnectionArgs, connectionInput, rememberConnection } from "./connection.js";
 import { providerText } from "./provider-text.js";
 import { createRunError } from "./run-error.js";
@@ -88,7 +87,7 @@ class LookUp extends pulumi.CustomResource {
     // the id waits for the workspace: nothing is looked up in a workspace that does not exist yet
     const id = pulumi.output(parent.workspaceSid ?? "").apply(() => "look-up");
     super(
-      resourceType(kind),
+      resourceType("dynamic", kind),
       name,
       { found: undefined, ...parent, __lookup: query, __provider: providerText(kind) },
       { ...options, id },

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { COMPONENT_TYPE } from "../model/index.js";
 import { Activity } from "./activity.js";
 import { findDeclared } from "./find-declared.js";
 import { loadFiles, type TaskRouterArgs } from "./load-files.js";
@@ -42,7 +43,7 @@ export class TaskRouter extends pulumi.ComponentResource {
   readonly workflows: Readonly<Record<string, Workflow>>;
 
   constructor(name: string, args: TaskRouterArgs, options?: pulumi.ComponentResourceOptions) {
-    super("taskrouter:index:TaskRouter", name, {}, options);
+    super(COMPONENT_TYPE, name, {}, options);
     markExported(this);
     const { desired, secrets } = loadFiles(args, this);
     const restoreStackTraces = silenceStackTraces();

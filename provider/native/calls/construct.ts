@@ -1,9 +1,9 @@
+import { COMPONENT_TYPE } from "../../../model/index.js";
 import { StandaloneError } from "../../twilio/index.js";
 import { constructRouter } from "../construct/construct-router.js";
 import type { Message } from "../protocol/messages.js";
 import { messages } from "../protocol/stubs.js";
 import { writeProperties } from "../protocol/values.js";
-import { COMPONENT_TYPE } from "../resource/urn.js";
 import type { Run } from "../run.js";
 
 /** Registers workspace files: the component `taskrouter:index:TaskRouter` and its parts. */

@@ -1,5 +1,5 @@
+import { COMPONENT_TYPE } from "../../../model/index.js";
 import type { Message } from "../protocol/messages.js";
-import { COMPONENT_TYPE } from "../resource/urn.js";
 import { answerFully } from "./child-request.js";
 import { resources } from "./monitor.js";
 

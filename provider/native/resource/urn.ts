@@ -1,13 +1,10 @@
-import { isKindName, type Kind, kinds } from "../../../model/index.js";
+import { COMPONENT_TYPE, isKindName, type Kind, kinds, resourceType } from "../../../model/index.js";
 import { StandaloneError } from "../../twilio/index.js";
 
 /** The type of a resource of a kind: `taskrouter:index:Workflow`. It never changes, because it is in users' state. */
 export function nativeType(kind: string): string {
-  return `taskrouter:index:${kind}`;
+  return resourceType("native", kind);
 }
-
-/** The type of the component that registers workspace files. */
-export const COMPONENT_TYPE = nativeType("TaskRouter");
 
 /** The kind and the name of a resource. */
 export interface Named {

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../language/index.js";
-import { type Kind, kinds } from "../../../model/index.js";
+import { COMPONENT_TYPE, type Kind, kinds } from "../../../model/index.js";
 import { EVALUATE_EXPRESSION } from "../resource/functions.js";
-import { COMPONENT_TYPE, nativeType } from "../resource/urn.js";
+import { nativeType } from "../resource/urn.js";
 import { componentSchema } from "./component-schema.js";
 import { EVALUATE_SCHEMA } from "./evaluate-schema.js";
 import { describeKind } from "./example.js";

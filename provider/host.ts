@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "../language/index.js";
-import { connectionOf, INPUTS, isKindName, type Kind, kinds } from "../model/index.js";
+import { connectionOf, type HostName, INPUTS, isKindName, type Kind, kinds } from "../model/index.js";
 import { type Context, type Contexts, createContexts, type GetConfig } from "./context.js";
-import { prepareProcess } from "./engine/index.js";
+import { createEngine, notify, prepareProcess } from "./engine/index.js";
 import { type CheckOptions, type CheckResult, check } from "./lifecycle/check.js";
 import { create } from "./lifecycle/create.js";
 import { remove } from "./lifecycle/delete.js";
@@ -17,6 +17,8 @@ import { StandaloneError } from "./twilio/index.js";
 /** The argument that Pulumi's dynamic host passes to `configure`: the whole stack configuration, secrets decrypted. */
 export interface ConfigureRequest {
   readonly config: { get(key: string): string | undefined };
+  /** Absent for the dynamic host. */
+  readonly host?: HostName;
 }
 
 /**
@@ -52,9 +54,10 @@ const KEYS = [
   "retireTimeout",
 ];
 
-function shareContexts(get: GetConfig): Contexts {
+function shareContexts(get: GetConfig, host?: HostName): Contexts {
   const request = JSON.stringify(KEYS.map(get));
-  if (shared?.request !== request) shared = { request, contexts: createContexts(get) };
+  if (shared?.request !== request)
+    shared = { request, contexts: createContexts(get, process.env, notify, createEngine(host)) };
   return shared.contexts;
 }
 
@@ -78,9 +81,9 @@ function bind(kind: Kind, contexts: () => Contexts): Host {
   const ofInputs = (inputs: JsonObject): Context => contexts().of(connectionOf(inputs));
   const ofState = (state: JsonObject): Context => ofInputs(isJsonObject(state[INPUTS]) ? state[INPUTS] : state);
   return {
-    configure: async ({ config }) => {
+    configure: async ({ config, host: name }) => {
       prepareProcess();
-      const configured = shareContexts((key) => config.get(`taskrouter:${key}`));
+      const configured = shareContexts((key) => config.get(`taskrouter:${key}`), name);
       return bind(kind, () => configured);
     },
     check: async (olds, news, options) =>

@@ -1,3 +1,4 @@
+import type { HostName } from "../../model/index.js";
 import { findCommand } from "./find-command.js";
 import { readConfig, type StackConfig, usesStoredConfig } from "./read-config.js";
 import { readState, type StateResource } from "./read-state.js";
@@ -12,6 +13,8 @@ export interface Engine {
   listResources(): Promise<readonly StateResource[] | undefined>;
   /** The resources of this package in the stack's state, also if the command names single ones. Undefined if it cannot be read. */
   listState(): Promise<readonly StateResource[] | undefined>;
+  /** The host that this process is. A stack can have resources of both, each in a process of its own. */
+  readonly host?: HostName;
   /** Aborted when the engine cancels the run. */
   readonly canceled: AbortSignal;
   /** True if the command deletes the whole stack: `pulumi destroy`. */
@@ -24,7 +27,7 @@ export interface Engine {
 }
 
 /** The engine that started this process. */
-export function createEngine(): Engine {
+export function createEngine(host: HostName = "dynamic"): Engine {
   let state: Promise<readonly StateResource[] | undefined> | undefined;
   const command = once(findCommand);
   const listState = async () => {
@@ -38,6 +41,7 @@ export function createEngine(): Engine {
     return found !== undefined && usesStoredConfig(found) ? await readConfig(found) : undefined;
   };
   return {
+    host,
     canceled,
     listState,
     get isDestroy() {

@@ -1,5 +1,5 @@
 import { asObject, isJsonObject, type JsonObject, parseJson } from "../../language/index.js";
-import { INPUTS, isKindName, kinds, RETAIN } from "../../model/index.js";
+import { COMPONENT_TYPE, type HostName, INPUTS, kinds, parseResourceType, RETAIN } from "../../model/index.js";
 import type { Command } from "./find-command.js";
 import { joinInputs } from "./join-inputs.js";
 import { runCommand } from "./run-command.js";
@@ -12,13 +12,12 @@ export interface StateResource {
   readonly outputs: JsonObject;
   /** The object stays when the resource goes: the engine does not ask for its delete, or the provider leaves it. */
   readonly isRetained: boolean;
+  /** The host that runs the lifecycle of the resource. */
+  readonly host?: HostName;
   /** The name of the resource, and of the `TaskRouter` that it is part of. */
   readonly name?: string;
   readonly component?: string | undefined;
 }
-
-/** The types of both hosts. A component has the second form too, and no id. */
-const TYPE = /^(pulumi-nodejs:dynamic\/taskrouter|taskrouter:index):(\w+)$/;
 
 /**
  * Reads the resources of this package from the state of the stack that a command works on, with Pulumi's own
@@ -38,21 +37,30 @@ export function parseState(text: string): StateResource[] | undefined {
   if (!isJsonObject(deployment)) return undefined;
   const resources = Array.isArray(deployment.resources) ? deployment.resources.filter(isJsonObject) : [];
   return resources.flatMap(({ type, id, urn, parent, inputs, outputs, external, retainOnDelete }) => {
-    const [, host, kind] = TYPE.exec(String(type)) ?? [];
-    if (kind === undefined || typeof id !== "string" || external === true) return [];
-    const isNative = host === "taskrouter:index" && isKindName(kind);
-    const known = isNative ? joinInputs(kinds[kind], asObject(outputs), asObject(inputs)) : asObject(outputs);
+    const parsed = parseResourceType(type);
+    if (parsed === undefined || typeof id !== "string" || external === true) return [];
+    const known =
+      parsed.host === "native"
+        ? joinInputs(kinds[parsed.kind], asObject(outputs), asObject(inputs))
+        : asObject(outputs);
     return [
       {
-        kind,
+        kind: parsed.kind,
+        host: parsed.host,
         id,
         outputs: known,
         isRetained: retainOnDelete === true || isRetained(known),
         ...(typeof urn === "string" && { name: urn.replace(/^.*::/s, "") }),
-        component: /taskrouter:index:TaskRouter::(.*)$/s.exec(String(parent))?.[1],
+        component: componentOf(String(parent)),
       },
     ];
   });
+}
+
+/** The name of the `TaskRouter` that a URN is of. */
+function componentOf(urn: string): string | undefined {
+  const [, name] = urn.split(`${COMPONENT_TYPE}::`);
+  return name;
 }
 
 /** True for outputs of an object that its delete leaves. */

@@ -43,7 +43,7 @@ export function createRun(notices?: Notices): Run {
     const unconfigured = host(kind);
     return settings === undefined
       ? unconfigured
-      : await unconfigured.configure({ config: { get: toGetter(settings) } });
+      : await unconfigured.configure({ config: { get: toGetter(settings) }, host: "native" });
   };
   return {
     configure: (given, provider) => {

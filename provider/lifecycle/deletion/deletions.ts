@@ -15,6 +15,8 @@ export interface Deletions {
   readonly areDefaultsRestored: boolean;
   /** True if the run deletes that object. */
   has(sid: string): boolean;
+  /** False for an object that the run deletes, and for one of the other host, which may. */
+  stays(sid: string): boolean;
   /** True if the run deletes any object of a kind. */
   hasAny(kind: KindName): boolean;
   /** True for an object that the stack keeps in TaskRouter when it lets go of it. */
@@ -44,9 +46,11 @@ export function listDeletions(
   resources: readonly StateResource[] = [],
   first?: Deletion,
 ): Deletions {
-  const leaving = resources.filter(
+  const maybe = resources.filter(
     (resource) => resource.outputs.workspaceSid === workspaceSid && isLeaving(context, resource),
   );
+  const leaving = maybe.filter((resource) => !isElsewhere(context, resource));
+  const elsewhere = new Set(maybe.filter((resource) => isElsewhere(context, resource)).map(({ id }) => id));
   const isRestored = ({ kind, outputs }: StateResource) => kind === FACET || outputs[BUILT_IN] === true;
   const going = [...(first === undefined ? [] : [first]), ...leaving.filter((resource) => !isRestored(resource))];
   const sids = new Set(going.map(({ id }) => id));
@@ -61,7 +65,8 @@ export function listDeletions(
     hasAny: (name) => going.some(({ kind }) => kind === name),
     isRetaining: retained.size > 0,
     isRetained: (sid) => retained.has(sid),
-    leaves: (sid) => !touched.has(sid),
+    stays: (sid) => !sids.has(sid) && !elsewhere.has(sid),
+    leaves: (sid) => !touched.has(sid) && !elsewhere.has(sid),
   };
 }
 
@@ -77,4 +82,12 @@ const FACET = kinds.WorkspaceDefaults.name;
 function isLeaving(context: Context, { kind, id, outputs, isRetained }: StateResource): boolean {
   const isOurs = outputs[BUILT_IN] === true || !isKept(context, outputs);
   return isOurs && !isRetained && !context.claimed.has(kind === FACET ? facetClaim(outputs) : id);
+}
+
+/**
+ * True for a resource of the other host, whose process alone knows whether an `up` keeps it, and looks before it deletes. It does
+ * not count here: the engine deletes what refers to an object first, and TaskRouter refuses the rest.
+ */
+function isElsewhere({ engine }: Context, { host }: StateResource): boolean {
+  return host !== engine.host && engine.isDestroy !== true;
 }

@@ -57,7 +57,7 @@ function createFindStaying(context: Context, path: string, deletions: Deletions)
   if (!deletions.hasAny("Worker")) return createFindWorkers(context, path);
   return async ({ member, sid }) => {
     const all = await context.lists.all(`${path}/${Worker.collection}`, Worker.listKey);
-    return all.filter((worker) => worker[member] === sid && !deletions.has(`${worker.sid}`));
+    return all.filter((worker) => worker[member] === sid && deletions.stays(`${worker.sid}`));
   };
 }
 

@@ -45,7 +45,7 @@ async function findUnmanaged(
   kind: Kind,
   deletions: Deletions,
 ): Promise<string | undefined> {
-  const isForeign = (object: ApiObject) => !isBuiltIn(kind, liveName(kind, object)) && !deletions.has(`${object.sid}`);
+  const isForeign = (object: ApiObject) => !isBuiltIn(kind, liveName(kind, object)) && deletions.stays(`${object.sid}`);
   return listNames(kind.nouns, (await list(context, path, kind)).filter(isForeign), (object) =>
     showRetained(object, deletions.isRetained(`${object.sid}`)),
   );

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../../language/index.js";
 import { type Kind, nameProperty } from "../../../model/index.js";
+import type { StateResource } from "../../engine/index.js";
 import { permit } from "../../permissions.js";
 import type { ApiObject } from "../../twilio/index.js";
 import { showDifferences } from "../compare/differences.js";
@@ -13,6 +14,16 @@ export function declaredTwice(kind: Kind, inputs: JsonObject, object?: ApiObject
   return (
     `${describe(kind, inputs)}${sid} is already managed by another resource of this program: ` +
     `two resources cannot manage one object. Give one of them another ${nameProperty(kind)}, or remove it.`
+  );
+}
+
+/** The message for an object that a resource of the other host has, in the same stack. */
+export function explainOtherHost(kind: Kind, inputs: JsonObject, { id, host, name = id }: StateResource): string {
+  const [from, move] = host === "native" ? ["the native provider", "to-dynamic"] : ["the classes", "to-native"];
+  return (
+    `${describe(kind, inputs)} (${id}) is managed by the resource ${JSON.stringify(name)} of ${from} in this stack, and nothing ` +
+    `was written. To move the stack, run \`taskrouter state ${move}\` before the first run of the new program. To have both, give ` +
+    `one of them another ${nameProperty(kind)}.`
   );
 }
 

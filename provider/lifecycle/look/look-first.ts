@@ -9,10 +9,11 @@ import {
   WORKSPACE_OWNERSHIP,
 } from "../../../model/index.js";
 import type { Context } from "../../context.js";
+import type { StateResource } from "../../engine/index.js";
 import { type ApiObject, sidOf } from "../../twilio/index.js";
 import { listDifferences } from "../object/objects.js";
 import { isFresh, ownershipInState, ownershipInside } from "../object/ownership.js";
-import { declaredTwice, explainDifferences, explainNear, explainOccupied } from "./conflicts.js";
+import { declaredTwice, explainDifferences, explainNear, explainOccupied, explainOtherHost } from "./conflicts.js";
 import { listContents } from "./contents.js";
 import { findLive } from "./find-live.js";
 
@@ -46,6 +47,8 @@ export async function lookFirst(context: Context, kind: Kind, inputs: JsonObject
   if (found.kind === "none") return considerNear(context, kind, inputs, found.near);
   if (found.kind === "several") return { kind: "conflict", message: explainDifferences(kind, inputs, found.objects) };
   const { object, isBuiltIn } = found;
+  const elsewhere = await findInOtherHost(context, sidOf(object));
+  if (elsewhere !== undefined) return { kind: "conflict", message: explainOtherHost(kind, inputs, elsewhere) };
   const differences = listDifferences(kind, object, inputs);
   const isConsented =
     isAdoptionAgreed(context, inputs) ||
@@ -55,6 +58,12 @@ export async function lookFirst(context: Context, kind: Kind, inputs: JsonObject
     return { kind: "conflict", message: explainDifferences(kind, inputs, [object]) };
   const adoption: Adoption = { kind: "adopt", object, differences, isBuiltIn, ownership: ownershipInside(inputs) };
   return kind.name === "Workspace" ? await adoptWorkspace(context, kind, inputs, adoption) : adoption;
+}
+
+/** The resource of the other host that has an object. It would delete the object that this one adopts. */
+async function findInOtherHost({ engine }: Context, sid: string): Promise<StateResource | undefined> {
+  const resources = await engine.listState();
+  return resources?.find(({ id, host, kind }) => id === sid && host !== engine.host && kind !== "WorkspaceDefaults");
 }
 
 /** True if the user asked for the adoption of objects that differ: in this run, or where the object is declared. */

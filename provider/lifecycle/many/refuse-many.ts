@@ -28,7 +28,10 @@ export async function refuseManyDeletes(context: Context, workspaceSid: string):
 
 async function countDeletes(context: Context, workspaceSid: string): Promise<string | undefined> {
   const resources = (await context.engine.listResources()) ?? [];
-  const inside = resources.filter(({ outputs }) => outputs.workspaceSid === workspaceSid);
+  // the process of the other host knows what becomes of its resources
+  const inside = resources.filter(
+    ({ host, outputs }) => host === context.engine.host && outputs.workspaceSid === workspaceSid,
+  );
   const tallies = Object.values(kinds).flatMap((kind): Tally[] => {
     const all = inside.filter((resource) => resource.kind === kind.name);
     // everything that an `up` keeps is claimed before its first delete

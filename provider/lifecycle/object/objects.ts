@@ -60,14 +60,14 @@ function pick(state: JsonObject, name: string): [string, Json][] {
  * The outputs of a facet are only its own properties. The rest of the object belongs to another resource, which marks its
  * secrets: a callback URL with a password would be readable here.
  */
-function keepOwn(kind: Kind, live: JsonObject): JsonObject {
+export function keepOwn(kind: Kind, live: JsonObject): JsonObject {
   if (kind.isFacet !== true) return live;
   const names = new Set([...COMMON, ...Object.keys(kind.properties), ...Object.keys(kind.outputs ?? {})]);
   return Object.fromEntries(Object.entries(live).filter(([name]) => names.has(name)));
 }
 
 /** The inputs that {@link rebuild} would not restore exactly; null for one that it would wrongly add. */
-function keepInputs(kind: Kind, inputs: JsonObject, live: JsonObject): JsonObject {
+export function keepInputs(kind: Kind, inputs: JsonObject, live: JsonObject): JsonObject {
   const rebuilt = rebuild(kind, inputs, live);
   const names = new Set([...Object.keys(inputs), ...Object.keys(rebuilt)]);
   const kept = [...names].filter((name) => isHidden(kind, name) || !isDeepStrictEqual(inputs[name], rebuilt[name]));

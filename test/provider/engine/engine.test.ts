@@ -87,11 +87,12 @@ test("reads this package's resources from an exported state", () => {
     },
   ];
   expect(parseState(JSON.stringify({ deployment: { resources } }))).toEqual([
-    { kind: "Workflow", id: "WW1", outputs: { workspaceSid: "WS1" }, isRetained: false },
-    { kind: "Workflow", id: "WW2", outputs: {}, isRetained: true },
-    { kind: "Workflow", id: "WW3", outputs: { __inputs: { retain: true } }, isRetained: true },
+    { kind: "Workflow", host: "dynamic", id: "WW1", outputs: { workspaceSid: "WS1" }, isRetained: false },
+    { kind: "Workflow", host: "dynamic", id: "WW2", outputs: {}, isRetained: true },
+    { kind: "Workflow", host: "dynamic", id: "WW3", outputs: { __inputs: { retain: true } }, isRetained: true },
     {
       kind: "Workflow",
+      host: "dynamic",
       id: "WW4",
       outputs: { workspaceSid: "WS1" },
       isRetained: false,
@@ -100,6 +101,7 @@ test("reads this package's resources from an exported state", () => {
     },
     {
       kind: "Activity",
+      host: "native",
       id: "WA1",
       outputs: { sid: "WA1", __inputs: { workspaceSid: null, friendlyName: "A", available: null, retain: true } },
       isRetained: true,

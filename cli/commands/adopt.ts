@@ -3,18 +3,19 @@ import { createAdopter } from "../../provider/adopt/index.js";
 import { count } from "../count.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
+import { listEntries } from "../stack/exported-state.js";
 import { findStack } from "../stack/find-stack.js";
-import { holdsProject, listAncestors, readProjectName } from "../stack/project-folder.js";
+import { findOwnProject, readProjectName } from "../stack/project-folder.js";
 import { createPulumi } from "../stack/pulumi.js";
 import { readStackConfig } from "../stack/read-stack-config.js";
+import { agree, saveState, writeBackup } from "../stack/save-state.js";
+import { checkState, readState } from "../stack/stack-state.js";
 import { StandaloneError } from "../twilio/client.js";
-import { addToState, listEntries } from "./adopt/assemble.js";
+import { addToState } from "./adopt/assemble.js";
 import { compareGoals } from "./adopt/compare.js";
 import { previewGoals } from "./adopt/preview.js";
 import { isAdoptable, isAmbiguous, type Report } from "./adopt/row.js";
-import { refuseToAsk, saveState, writeBackup } from "./adopt/save-state.js";
 import { showReport } from "./adopt/show-report.js";
-import { checkState, readState } from "./adopt/stack-state.js";
 
 interface Options {
   stack?: string;
@@ -39,9 +40,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 }
 
 async function adopt(options: Options, io: Io): Promise<number> {
-  const folder = listAncestors(io.cwd).find(holdsProject);
-  if (folder === undefined)
-    throw new Failure(`there is no Pulumi.yaml in ${io.cwd} or above it: run adopt in a Pulumi project`, EXIT.usage);
+  const folder = findOwnProject(io.cwd, "adopt");
   const pulumi = createPulumi(io, folder);
   const stack = options.stack ?? (await findStack(pulumi));
   const before = await readState(pulumi, stack);
@@ -73,7 +72,7 @@ async function adopt(options: Options, io: Io): Promise<number> {
 }
 
 /** Asks before the state is written, if there is anything to adopt and nothing forbids it. */
-async function isAgreed({ stack, rows }: Report, { yes }: Options, io: Io): Promise<boolean> {
+async function isAgreed({ stack, rows }: Report, options: Options, io: Io): Promise<boolean> {
   const adoptable = rows.filter(isAdoptable).length;
   if (rows.some(isAmbiguous)) {
     io.err(
@@ -86,12 +85,6 @@ async function isAgreed({ stack, rows }: Report, { yes }: Options, io: Io): Prom
     io.err("there is nothing to adopt, and nothing was changed\n");
     return false;
   }
-  if (yes) return true;
-  if (!io.canAsk) refuseToAsk();
-  const answer = await io.ask(
-    `Put ${count(adoptable, "object")} into the state of ${stack}? TaskRouter is not changed. [y/N] `,
-  );
-  if (/^y(es)?$/i.test(answer.trim())) return true;
-  io.err("nothing was changed\n");
-  return false;
+  const question = `Put ${count(adoptable, "object")} into the state of ${stack}? TaskRouter is not changed.`;
+  return agree(question, options, io);
 }

@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./drift.js"),
   },
   {
+    name: "state",
+    description: "move a stack between the classes and the native provider, without a call to TaskRouter",
+    load: () => import("./state.js"),
+  },
+  {
     name: "reevaluate",
     description: "route the waiting tasks of a workflow again",
     load: () => import("./reevaluate.js"),

@@ -23,7 +23,7 @@ export const layers = {
   provider: {
     rooms: PURE,
     packages: ["node:"],
-    entries: ["index.ts", "adopt/index.ts", "guards/index.ts", "live/index.ts", "twilio/index.ts"],
+    entries: ["index.ts", "adopt/index.ts", "guards/index.ts", "live/index.ts", "move/index.ts", "twilio/index.ts"],
   },
   "provider/twilio": { rooms: PURE, packages: ["node:", "undici"] },
   // the SDK's message classes alone: test/e2e/native sees that the SDK itself is not loaded
@@ -33,7 +33,8 @@ export const layers = {
   sdk: {
     rooms: ["config", ...PURE],
     packages: ["node:", "@pulumi/pulumi"],
-    entries: ["index.ts", "files/index.ts", "plan/index.ts"],
+    // the text alone: the rest of the room loads Pulumi's SDK
+    entries: ["index.ts", "files/index.ts", "plan/index.ts", "provider-text.ts"],
   },
   "sdk/plan": { rooms: ["config", ...PURE], packages: [] },
   "sdk/files": { rooms: ["config", ...PURE], packages: ["node:"] },

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { addToState, listEntries } from "../../cli/commands/adopt/assemble.js";
+import { addToState } from "../../cli/commands/adopt/assemble.js";
 import { compareGoals } from "../../cli/commands/adopt/compare.js";
 import { completeInputs } from "../../cli/commands/adopt/complete-inputs.js";
 import { type Goal, readGoals } from "../../cli/commands/adopt/goal.js";
 import type { Row } from "../../cli/commands/adopt/row.js";
 import { showReport } from "../../cli/commands/adopt/show-report.js";
+import { listEntries } from "../../cli/stack/exported-state.js";
 import { DIGESTS, ORIGINS, UNKNOWN } from "../../model/index.js";
 import type { Adopter } from "../../provider/adopt/index.js";
 import { createFolder, STACK_TRACE, taskrouter } from "./support.js";

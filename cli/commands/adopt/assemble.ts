@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { asObject, isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
 import { HINTS, ORIGINS, SECRETS, UNKNOWN } from "../../../model/index.js";
-import { type Goal } from "./goal.js";
+import { type ExportedState, listEntries, splitProvider, toSecret } from "../../stack/exported-state.js";
+import type { Goal } from "./goal.js";
 
 /** A live object in the words of the state. */
 export interface Adopted {
@@ -9,15 +10,6 @@ export interface Adopted {
   readonly inputs: JsonObject;
   readonly outs: JsonObject;
 }
-
-/** An exported state: the output of `pulumi stack export`. */
-export interface ExportedState {
-  readonly version?: Json;
-  readonly deployment: JsonObject;
-}
-
-/** The engine's mark of a secret value. */
-const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
 
 /**
  * Adds the entries of adopted objects to a state, as the engine would have written them: with the components that they are
@@ -40,11 +32,6 @@ export function addToState(
     .filter(({ urn, op }) => op === "create" && needed.has(urn))
     .map((goal) => toEntry(goal, adopted.get(goal.urn), { urns, ids, now }));
   return { ...state, deployment: { ...state.deployment, resources: [...present, ...inOrder(added)] } };
-}
-
-/** The entries of a state. */
-export function listEntries({ deployment }: ExportedState): JsonObject[] {
-  return Array.isArray(deployment.resources) ? deployment.resources.filter(isJsonObject) : [];
 }
 
 /** The adopted resources, with the components above them and their providers, as far as the state lacks them. */
@@ -70,12 +57,6 @@ function listNeeded(
 
 function isProvider({ entry }: Goal): boolean {
   return `${entry.type}`.startsWith("pulumi:providers:");
-}
-
-/** Splits `URN::ID`. */
-function splitProvider(reference: string): { readonly urn: string; readonly id: string } {
-  const at = reference.lastIndexOf("::");
-  return { urn: reference.slice(0, at), id: reference.slice(at + 2) };
 }
 
 interface Surroundings {
@@ -136,7 +117,7 @@ function markSecrets(values: JsonObject, names: readonly string[]): JsonObject {
   const marked = Object.entries(values).filter(([name, value]) => names.includes(name) && value !== null);
   return {
     ...values,
-    ...Object.fromEntries(marked.map(([name, value]) => [name, { ...SECRET, plaintext: JSON.stringify(value) }])),
+    ...Object.fromEntries(marked.map(([name, value]) => [name, toSecret(value)])),
   };
 }
 

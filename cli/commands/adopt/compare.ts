@@ -1,10 +1,11 @@
 import { asObject, type Json, type JsonObject } from "../../../language/index.js";
-import { describeObject, hasUnknown, kinds, ORIGINS, OWNERSHIP } from "../../../model/index.js";
+import { describeObject, hasUnknown, kinds, ORIGINS, OWNERSHIP, parseResourceType } from "../../../model/index.js";
 import type { Adopter, Look, Subject } from "../../../provider/adopt/index.js";
 import { Failure } from "../../failure.js";
+import { nameOfUrn } from "../../stack/urn.js";
 import type { Adopted } from "./assemble.js";
 import { completeInputs } from "./complete-inputs.js";
-import { type Goal, kindOfType, nameOfUrn } from "./goal.js";
+import type { Goal } from "./goal.js";
 import { hideUrls } from "./hide-urls.js";
 import type { Report, Row, UndeclaredRow } from "./row.js";
 
@@ -57,9 +58,9 @@ export async function compareGoals(
   return { rows, undeclared, adopted };
 }
 
-/** True for an entry that manages a live object; a look-up does not. */
+/** True for an entry of either host that manages a live object; a look-up does not. */
 function isOwn({ type, external, delete: isPending }: JsonObject): boolean {
-  return kindOfType(type) !== undefined && external !== true && isPending !== true;
+  return parseResourceType(type) !== undefined && external !== true && isPending !== true;
 }
 
 async function compareGoal(

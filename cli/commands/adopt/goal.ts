@@ -1,5 +1,5 @@
 import { asObject, isJsonObject, type JsonObject } from "../../../language/index.js";
-import { isKindName, type KindName } from "../../../model/index.js";
+import { type KindName, parseResourceType } from "../../../model/index.js";
 
 /** One resource that the program registers, as the engine would write it into the state after an `up`. */
 export interface Goal {
@@ -14,17 +14,10 @@ export interface Goal {
   readonly before: JsonObject | undefined;
 }
 
-const TYPE = /^pulumi-nodejs:dynamic\/taskrouter:(\w+)$/;
-
-/** The kind of a resource of this package, by its type in the state. */
-export function kindOfType(type: unknown): KindName | undefined {
-  const name = TYPE.exec(String(type))?.[1];
-  return name !== undefined && isKindName(name) ? name : undefined;
-}
-
-/** The name of a resource in its stack. */
-export function nameOfUrn(urn: string): string {
-  return urn.split("::").slice(3).join("::");
+/** The kind of a resource of the dynamic host, by its type in the state: the native one has its own import. */
+function kindOfType(type: unknown): KindName | undefined {
+  const parsed = parseResourceType(type);
+  return parsed?.host === "dynamic" ? parsed.kind : undefined;
 }
 
 /**

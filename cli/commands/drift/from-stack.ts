@@ -5,11 +5,13 @@ import {
   kinds,
   nameProperty,
   OWNERSHIP,
+  parseResourceType,
   SECRETS,
   toPlainName,
 } from "../../../model/index.js";
 import type { Adopter, Review } from "../../../provider/adopt/index.js";
-import { kindOfType, nameOfUrn } from "../adopt/goal.js";
+import { joinInputs } from "../../../provider/move/index.js";
+import { nameOfUrn } from "../../stack/urn.js";
 import type { DriftObject } from "./report.js";
 import { revealMarks } from "./reveal-marks.js";
 
@@ -57,11 +59,12 @@ export async function compareStack(
 }
 
 /** Look-ups and pending deletes are not managed. */
-function toManaged({ type, urn, id, external, delete: isPending, outputs }: JsonObject): Managed[] {
-  const kindName = kindOfType(type);
-  if (kindName === undefined || external === true || isPending === true || typeof id !== "string") return [];
-  const state = asObject(revealMarks(asObject(outputs)));
-  const kind = kinds[kindName];
+function toManaged({ type, urn, id, external, delete: isPending, inputs, outputs }: JsonObject): Managed[] {
+  const parsed = parseResourceType(type);
+  if (parsed === undefined || external === true || isPending === true || typeof id !== "string") return [];
+  const kind = kinds[parsed.kind];
+  const known = parsed.host === "native" ? joinInputs(kind, asObject(outputs), asObject(inputs)) : asObject(outputs);
+  const state = asObject(revealMarks(known));
   const workspace = kind.sidPrefix === "WS" ? id : `${state.workspaceSid}`;
   return [{ kind, resource: nameOfUrn(`${urn}`), sid: id, state, workspace }];
 }

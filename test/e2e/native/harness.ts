@@ -27,8 +27,13 @@ interface Options {
 }
 
 /** A YAML program with single resources of the native provider, a TaskRouter, and the real engine. */
-export async function createNativeWorld(program: string, env: NodeJS.ProcessEnv = {}): Promise<World> {
-  return await createYamlWorld({ "Pulumi.yaml": PROJECT, "Main.yaml": program }, { env });
+export async function createNativeWorld(
+  program: string,
+  env: NodeJS.ProcessEnv = {},
+  emulator?: EmulatorOptions,
+): Promise<World> {
+  const files = { "Pulumi.yaml": PROJECT, "Main.yaml": program };
+  return await createYamlWorld(files, { env, ...(emulator && { emulator }) });
 }
 
 /** A project of five lines with workspace files, by name in `taskrouter/`. */

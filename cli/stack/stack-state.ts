@@ -1,7 +1,7 @@
-import { asObject, isJsonObject, type JsonObject, parseJson } from "../../../language/index.js";
-import { Failure } from "../../failure.js";
-import { explainRun, type Pulumi } from "../../stack/pulumi.js";
-import { type ExportedState, listEntries } from "./assemble.js";
+import { asObject, isJsonObject, type JsonObject, parseJson } from "../../language/index.js";
+import { Failure } from "../failure.js";
+import { type ExportedState, listEntries } from "./exported-state.js";
+import { explainRun, type Pulumi } from "./pulumi.js";
 
 /**
  * Reads the state of a stack.
@@ -21,7 +21,7 @@ export async function readState(
   return { text: ran.stdout, state: { ...parsed, deployment: asObject(parsed.deployment) } };
 }
 
-/** @throws Failure for a state that an adoption must not complete */
+/** @throws Failure for a state that must not be changed */
 export function checkState(state: ExportedState, stack: string, project: string): void {
   const pending = state.deployment.pending_operations;
   if (Array.isArray(pending) && pending.length > 0)
@@ -44,7 +44,8 @@ function explainPending(pending: readonly JsonObject[], stack: string): string {
   const { urn } = asObject(first?.resource);
   return (
     `the state of the stack ${stack} has ${pending.length} pending ${pending.length === 1 ? "operation" : "operations"} of a ` +
-    `run that was killed, such as ${first?.type} of ${urn}. Clear them first, then adopt again:\n` +
+    `run that was killed, or that has not ended yet, such as ${first?.type} of ${urn}. Nothing was changed. Wait for that run; ` +
+    "if it is surely dead, clear them, and run this command again:\n" +
     `  pulumi cancel --yes --stack ${stack}\n  pulumi refresh --yes --clear-pending-creates --stack ${stack}`
   );
 }

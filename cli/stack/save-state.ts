@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EXIT, Failure } from "../../failure.js";
-import { explainRun, type Pulumi } from "../../stack/pulumi.js";
-import type { ExportedState } from "./assemble.js";
+import { EXIT, Failure } from "../failure.js";
+import type { Io } from "../io.js";
+import type { ExportedState } from "./exported-state.js";
+import { explainRun, type Pulumi } from "./pulumi.js";
 import { isSameState, readState } from "./stack-state.js";
 
-/** A state before and after an adoption. */
+/** A state before and after a command has changed it. */
 export interface Change {
   readonly stack: string;
   readonly before: { readonly text: string; readonly state: ExportedState };
@@ -18,14 +19,31 @@ export interface Change {
  * @param folder of the project
  * @param time for its name
  * @returns its path, relative to the folder
+ * @throws Failure if it cannot be written: without a backup nothing is changed
  */
 export function writeBackup(folder: string, stack: string, text: string, time: string): string {
   const name = join(".taskrouter", `${stack.replace(/[^\w.-]/g, "_")}-${time.replace(/[:.]/g, "-")}.json`);
-  mkdirSync(join(folder, ".taskrouter"), { recursive: true });
-  // a state does not belong in version control
-  writeFileSync(join(folder, ".taskrouter/.gitignore"), "*\n");
-  writeFileSync(join(folder, name), text, { mode: 0o600 });
+  const path = join(folder, name);
+  try {
+    mkdirSync(join(folder, ".taskrouter"), { recursive: true });
+    // a state does not belong in version control
+    writeFileSync(join(folder, ".taskrouter/.gitignore"), "*\n");
+    writeFileSync(path, text, { mode: 0o600, flush: true });
+  } catch (error) {
+    removePart(path);
+    const { message } = error instanceof Error ? error : { message: `${error}` };
+    throw new Failure(`cannot write the backup of the state, and nothing was changed: ${message}`);
+  }
   return name;
+}
+
+/** A part of a state is worse than none. */
+function removePart(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // there is no folder for it
+  }
 }
 
 /**
@@ -62,7 +80,22 @@ function explainRefused(stack: string, text: string, backup: string): string {
   return `${what}:\n${text}\n${hint}`;
 }
 
+/**
+ * Asks before a state is written.
+ *
+ * @param question for a person at a terminal
+ * @throws Failure if nobody can be asked
+ */
+export async function agree(question: string, { yes }: { readonly yes?: true }, io: Io): Promise<boolean> {
+  if (yes) return true;
+  if (!io.canAsk) refuseToAsk();
+  const answer = await io.ask(`${question} [y/N] `);
+  if (/^y(es)?$/i.test(answer.trim())) return true;
+  io.err("nothing was changed\n");
+  return false;
+}
+
 /** @throws Failure if nobody can be asked */
-export function refuseToAsk(): never {
+function refuseToAsk(): never {
   throw new Failure("nothing was changed: there is no terminal to ask. Run again with --yes", EXIT.usage);
 }

@@ -5,7 +5,7 @@ import { parseText } from "../parse/parse-text.js";
 import { createFindings } from "../report/findings.js";
 import { createFilePatches, type FilePatches } from "./file-patches.js";
 import { nodeAt, readHeldName } from "./find-routing.js";
-import type { Step } from "./updating.js";
+import type { Step } from "./step.js";
 
 /**
  * Applies changes to the texts of files.
@@ -22,7 +22,8 @@ export function applySteps(
     patches.set(file, found);
     return found;
   };
-  for (const step of joinAdded(steps)) addStep(step, patchesOf(step.file));
+  // the objects that use a shared value have the same step
+  for (const step of joinAdded([...new Set(steps)])) addStep(step, patchesOf(step.file));
   const texts = new Map<string, string>();
   try {
     // texts inside of files first: they change these

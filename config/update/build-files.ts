@@ -7,8 +7,8 @@ import { findBefore } from "./change-map.js";
 import { loadWritten, type WrittenLoad } from "./load-written.js";
 import { orderIn } from "./member-order.js";
 import type { Context, PlannedObject } from "./planning.js";
+import type { Step } from "./step.js";
 import type { UpdatedFile, UpdateOptions } from "./update-result.js";
-import type { Step } from "./updating.js";
 
 /** The changed files, if they load. */
 export interface BuiltFiles {

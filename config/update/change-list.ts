@@ -5,7 +5,7 @@ import { toJson } from "../tree/to-json.js";
 import type { ListNode, Node } from "../tree/tree.js";
 import { matchItems } from "./match-items.js";
 import type { Written } from "./raw-index.js";
-import { findObstacle, leave, type Updating } from "./updating.js";
+import { findObstacle, leave, moveToAnchor, type Updating } from "./updating.js";
 
 /** How the items of a list are compared, changed and written. */
 export interface ListRules {
@@ -25,7 +25,7 @@ type Token = { readonly from: number; readonly patch: Patch } | { readonly value
 /** Changes a list of filters or targets where it is written. Items that a repetition makes stay. */
 export function changeList(node: ListNode, live: readonly Json[], rules: ListRules, updating: Updating): Patch {
   const written = updating.index.find(node);
-  const obstacle = findObstacle(written, updating);
+  const obstacle = findObstacle(written, updating, [...live]);
   if (written === undefined || obstacle !== undefined || written.node.kind !== "list") {
     leave(node, [...live], rules.what, obstacle ?? "variable", updating);
     return undefined;
@@ -38,7 +38,7 @@ export function changeList(node: ListNode, live: readonly Json[], rules: ListRul
   const arranged = arrangeItems({ node, live, rules, updating, written, sources });
   const items = arranged.map((token): ListItem => ("from" in token ? token : { value: token.value }));
   const isSame = items.length === written.node.items.length && items.every(isUnchangedAt);
-  return isSame ? undefined : { kind: "list", items };
+  return isSame ? undefined : moveToAnchor(written, { kind: "list", items }, updating);
 }
 
 function isUnchangedAt(item: ListItem, at: number): boolean {
@@ -91,7 +91,7 @@ function findFixed(list: Rearranging, partners: ReadonlyMap<number, number>): Re
       const made = node.items.filter((_, index) => sources[index] === at);
       if (!isMadeAlike(list, partners, at)) leave(item, [...live], list.rules.what, "repetition", updating);
       else if (made.length === 0) continue;
-    } else if (!kept.has(at) && updating.index.isShared([...written.path, at], item)) {
+    } else if (!kept.has(at) && updating.index.isShared([...written.path, at], item, written.uses)) {
       fixed.add(at);
       leave(item, undefined, `${list.rules.what}[${at}]`, "anchor", updating);
     }

@@ -3,7 +3,7 @@ import { type AddedMember, joinMembers, type Patch } from "../edit/patch.js";
 import type { LeftReason } from "../report/codes/updates.js";
 import { toJson } from "../tree/to-json.js";
 import type { Entry, MapNode } from "../tree/tree.js";
-import { findObstacle, leave, type Updating } from "./updating.js";
+import { findObstacle, leave, moveToAnchor, type Updating } from "./updating.js";
 
 /** How the members of a map are compared, changed and written. */
 export interface MapRules {
@@ -24,7 +24,8 @@ export function changeMap(node: MapNode, live: JsonObject, rules: MapRules, upda
   const changed = new Map<string, Patch>();
   const removed = new Set<string>();
   const present = new Map([...node.entries.values()].map((entry) => [rules.nameOf(entry.key), entry]));
-  const obstacle = findObstacle(updating.index.find(node), updating);
+  const written = updating.index.find(node);
+  const obstacle = findObstacle(written, updating, live);
   for (const [name, entry] of present) {
     const value = live[name] ?? null;
     if (isSameValue(toJson(entry.value), value, name)) continue;
@@ -47,11 +48,11 @@ export function changeMap(node: MapNode, live: JsonObject, rules: MapRules, upda
     const all = rules.keys ?? [...node.entries.keys()];
     const keys = new Map(all.filter((key) => !removed.has(key)).map((key) => [rules.nameOf(key), key]));
     for (const [name, value] of sortByOrder(missing, rules.order)) {
-      const [key, written] = rules.toWritten(name, value ?? null);
-      added.push({ key, value: written, after: findBefore(name, keys, rules.order) });
+      const [key, member] = rules.toWritten(name, value ?? null);
+      added.push({ key, value: member, after: findBefore(name, keys, rules.order) });
     }
   }
-  return joinMembers({ kind: "map", changed, removed, added });
+  return moveToAnchor(written, joinMembers({ kind: "map", changed, removed, added }), updating);
 }
 
 /** A member can be written elsewhere than its map: in a file to which an overlay adds. */

@@ -51,8 +51,29 @@ function createBranch(): Branch {
 }
 
 function buildPatch(branch: Branch, node: Node | undefined): Patch {
-  const { members, removed, added, patch } = branch;
-  if (patch !== undefined || (members.size === 0 && removed.size === 0 && added.length === 0)) return patch;
+  const inside = buildInside(branch, node);
+  return branch.patch === undefined ? inside : mergePatches(branch.patch, inside);
+}
+
+/** The patch of a value with a patch of values inside of it. */
+function mergePatches(patch: Patch, inside: Patch): Patch {
+  if (patch === undefined || inside === undefined) return patch ?? inside;
+  if (patch.kind === "map" && inside.kind === "map") {
+    const changed = new Map(patch.changed);
+    for (const [key, member] of inside.changed) changed.set(key, mergePatches(changed.get(key), member));
+    const removed = new Set([...patch.removed, ...inside.removed]);
+    return { kind: "map", changed, removed, added: [...patch.added, ...inside.added] };
+  }
+  if (patch.kind !== "list" || inside.kind !== "list") return patch;
+  const changes = new Map(inside.items.flatMap((item) => ("from" in item ? [[item.from, item.patch] as const] : [])));
+  const items = patch.items.map((item) =>
+    "from" in item ? { from: item.from, patch: mergePatches(item.patch, changes.get(item.from)) } : item,
+  );
+  return { kind: "list", items };
+}
+
+function buildInside({ members, removed, added }: Branch, node: Node | undefined): Patch {
+  if (members.size === 0 && removed.size === 0 && added.length === 0) return undefined;
   if (node?.kind === "list") {
     const items = node.items.map((item, from): ListItem => {
       const inside = members.get(from);

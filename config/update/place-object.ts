@@ -5,7 +5,7 @@ import type { LoadedFile } from "../files/load-tree.js";
 import { SECTIONS } from "../tree/sections.js";
 import { getValue, listEntries } from "../tree/tree.js";
 import { findBefore } from "./change-map.js";
-import type { Step } from "./updating.js";
+import type { Step } from "./step.js";
 
 /** Where a new object goes: into a file, or into one of its own. */
 export type PlacedObject =

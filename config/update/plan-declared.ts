@@ -9,16 +9,29 @@ import { displayName, idOf } from "./name-live.js";
 import type { Context, PlannedObject } from "./planning.js";
 import type { Written } from "./raw-index.js";
 import { removeObject } from "./remove-object.js";
+import { createSharedValues, type SharedValues } from "./shared-values.js";
 import type { UpdatedObject } from "./update-result.js";
 import type { Updating } from "./updating.js";
 
 /** Plans the changes of every declared object. */
 export function planDeclaredObjects(context: Context): PlannedObject[] {
   const finalUses = countUses(context);
-  const planned = [planWorkspace(context, finalUses)];
+  let agreed: ReadonlySet<Written> = new Set();
+  for (;;) {
+    const shared = createSharedValues(finalUses, agreed);
+    const planned = planAll(context, shared);
+    const more = shared.findAgreed();
+    if (more.size === 0) return planned;
+    // inside a list that changes, other shared values can be
+    agreed = new Set([...agreed, ...more]);
+  }
+}
+
+function planAll(context: Context, shared: SharedValues): PlannedObject[] {
+  const planned = [planWorkspace(context, shared)];
   for (const [section, kind] of sectionKinds) {
     for (const entry of entriesOf(context.stages.filled.sections, section))
-      planned.push(planDeclared(section, kind, entry, context, finalUses));
+      planned.push(planDeclared(section, kind, entry, context, shared));
   }
   return planned.flatMap((one) => one ?? []);
 }
@@ -36,11 +49,11 @@ function countUses({ stages, index }: Context): Map<Written, number> {
   return uses;
 }
 
-function planWorkspace(context: Context, finalUses: Map<Written, number>): PlannedObject | undefined {
+function planWorkspace(context: Context, shared: SharedValues): PlannedObject | undefined {
   const entry = context.stages.filled.sections.get("workspace");
   if (entry === undefined) return undefined;
   const declared: JsonObject = { ...context.desired.workspace };
-  const updating: Updating = { index: context.index, finalUses, steps: [], told: [] };
+  const updating: Updating = { index: context.index, shared, steps: [], told: [] };
   // an existing workspace is only named here: its settings are not managed
   const isExisting = declared.existing === true || declared.sid !== undefined;
   const kindsOf = isExisting ? [kinds.WorkspaceDefaults] : [kinds.Workspace, kinds.WorkspaceDefaults];
@@ -60,7 +73,7 @@ function planDeclared(
   kind: Kind,
   entry: Entry,
   context: Context,
-  finalUses: Map<Written, number>,
+  shared: SharedValues,
 ): PlannedObject | undefined {
   const { desired, live, names, stages, index } = context;
   const { key } = entry;
@@ -69,7 +82,7 @@ function planDeclared(
   if (declared === undefined || names.twins.has(idOf(section, key))) return undefined;
   const found = live[section].get(key);
   const object: UpdatedObject = { section, key, friendlyName: displayName(kind, declared) };
-  const updating: Updating = { index, finalUses, steps: [], told: [] };
+  const updating: Updating = { index, shared, steps: [], told: [] };
   // an object that files cannot declare exists all the same
   if (found === undefined && names.named.notes.some((note) => note.section === section && note.key === key))
     return undefined;

@@ -4,9 +4,9 @@ import type { Node } from "../tree/tree.js";
 import type { WrittenLoad } from "./load-written.js";
 import type { NamedLive } from "./name-live.js";
 import type { WrittenIndex } from "./raw-index.js";
+import type { Step } from "./step.js";
 import type { Told } from "./told.js";
 import type { UpdatedFile, UpdatedObject, UpdateOptions } from "./update-result.js";
-import type { Step } from "./updating.js";
 
 /** Everything that the steps of one update share. */
 export interface Context {

@@ -28,8 +28,12 @@ export interface WrittenIndex {
   link(inner: Node, filled: Node, name: string, holder: Written): void;
   /** The object as the files declare it, without overlays; undefined if a repetition or TaskRouter's own JSON does. */
   findObject(section: string, key: string): Written | undefined;
-  /** True if other places of the file use the value at a path, or one inside of it; false at an alias. */
-  isShared(path: Path, node: Node): boolean;
+  /**
+   * True if other places of the file use the value at a path, or one inside of it; false at an alias.
+   *
+   * @param uses of the value that contains it; default: 1
+   */
+  isShared(path: Path, node: Node, uses?: number): boolean;
 }
 
 /** Indexes every value of the files by its span, which merging and filling in keep. */
@@ -62,15 +66,17 @@ export function createWrittenIndex(files: readonly LoadedFile[], overlays: reado
       for (const [id, written] of own) byId.set(id, written);
       linkNodes(inner, filled, (raw) => own.get(idOf(raw)), linked);
     },
-    isShared: (path, node) => isShared(path, node, byId),
+    isShared: (path, node, uses = 1) => isShared(path, node, uses, byId),
   };
 }
 
-function isShared(path: Path, node: Node, byId: ReadonlyMap<string, Written>): boolean {
+function isShared(path: Path, node: Node, uses: number, byId: ReadonlyMap<string, Written>): boolean {
   const written = byId.get(idOf(node));
   // the first place of a value is that of its anchor
   if (written?.path.join("\0") !== path.join("\0")) return false;
-  return written.uses > 1 || listChildren(node).some(([step, child]) => isShared([...path, step], child, byId));
+  return (
+    written.uses > uses || listChildren(node).some(([step, child]) => isShared([...path, step], child, uses, byId))
+  );
 }
 
 function listChildren(node: Node): (readonly [step: string | number, child: Node])[] {

@@ -3,7 +3,7 @@ import type { Patch } from "../edit/patch.js";
 import { isReference } from "../interpolation/interpolate.js";
 import type { Node } from "../tree/tree.js";
 import { changeTemplate, fitsTemplate, placeholderOf } from "./template.js";
-import { findObstacle, leave, type Updating } from "./updating.js";
+import { findObstacle, leave, moveToAnchor, type Updating } from "./updating.js";
 
 /** How a value of a property is spelled in a file. */
 export interface Spelling {
@@ -23,7 +23,7 @@ export function changeValue(node: Node, live: Json, spelling: Spelling, updating
     return undefined;
   }
   const written = updating.index.find(node);
-  const obstacle = findObstacle(written, updating);
+  const obstacle = findObstacle(written, updating, live);
   if (obstacle !== undefined || written === undefined) {
     leave(node, live, what, obstacle ?? "variable", updating, isUrl);
     return undefined;
@@ -31,9 +31,9 @@ export function changeValue(node: Node, live: Json, spelling: Spelling, updating
   const raw = written.node;
   const value = typeof live === "string" ? spell(live) : live;
   if (raw.kind !== "scalar" || node.kind !== "scalar" || isPlain(raw.value, node.value, spell))
-    return { kind: "set", value };
+    return moveToAnchor(written, { kind: "set", value }, updating);
   const changed = typeof live === "string" ? changeTemplate(raw, node, live, spell) : undefined;
-  if (changed !== undefined) return { kind: "set", value: changed };
+  if (changed !== undefined) return moveToAnchor(written, { kind: "set", value: changed }, updating);
   leave(node, live, what, placeholderOf(String(raw.value)), updating, isUrl);
   return undefined;
 }

@@ -1,34 +1,41 @@
 import type { Json } from "../../language/index.js";
 import type { Patch } from "../edit/patch.js";
 import type { LeftReason } from "../report/codes/updates.js";
-import type { Path } from "../tree/find-node.js";
 import { toJson } from "../tree/to-json.js";
 import { hasSecret, type Node } from "../tree/tree.js";
 import type { Written, WrittenIndex } from "./raw-index.js";
+import type { SharedValues } from "./shared-values.js";
+import type { Step } from "./step.js";
 import type { Told } from "./told.js";
-
-/** A change of one file for one object: an object is brought in as a whole or not at all. */
-export type Step = { readonly file: string; readonly path: Path } & (
-  | { readonly kind: "change"; readonly patch: Exclude<Patch, undefined> }
-  | { readonly kind: "remove"; readonly key: string }
-  | { readonly kind: "add"; readonly key: string; readonly value: Json; readonly after: string | undefined }
-);
 
 /** The changes that make one declared object equal to its live one. */
 export interface Updating {
   readonly index: WrittenIndex;
-  /** How often the merged workspace uses each written value. */
-  readonly finalUses: ReadonlyMap<Written, number>;
+  readonly shared: SharedValues;
   readonly steps: Step[];
   readonly told: Told[];
 }
 
-/** Why a value cannot be changed where it is written; undefined if it can. */
-export function findObstacle(written: Written | undefined, { finalUses }: Updating): LeftReason | undefined {
+/**
+ * Why a value cannot be changed where it is written; undefined if it can.
+ *
+ * @param live the value that it is to have, if it may change for all places that use it
+ */
+export function findObstacle(written: Written | undefined, { shared }: Updating, live?: Json): LeftReason | undefined {
   if (written === undefined) return "variable";
   if (written.isOverlay) return "overlay";
   if (written.generator !== undefined) return "repetition";
-  return written.uses > 1 || (finalUses.get(written) ?? 1) > 1 ? "anchor" : undefined;
+  if (!shared.isBound(written)) return undefined;
+  if (live !== undefined) shared.wish(written, live);
+  return "anchor";
+}
+
+/** Moves a change to the anchor of its value: the place that uses it does not change. Other changes are returned. */
+export function moveToAnchor(written: Written | undefined, patch: Patch, { shared, steps }: Updating): Patch {
+  const step = written && patch && shared.changeOnce(written, patch);
+  if (step === undefined) return patch;
+  steps.push(step);
+  return undefined;
 }
 
 /** Records that a value stays, and why. */

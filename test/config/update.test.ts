@@ -338,3 +338,81 @@ workflows:
   expect(texts["a.yaml"]).toBe(text("b"));
   expect(left).not.toContain("left as it is");
 });
+
+test("changes an anchor once if all places that use it have changed alike", () => {
+  const text = (timeout: number, targets: string, other = "*long", more = "", name = "B") => `${WORKSPACE}taskQueues:
+  q: &open { maxReservedWorkers: ${timeout / 10}, targetWorkers: a == 1 } # everybody
+  r: *open
+workflows:
+  a:
+    taskReservationTimeout: &long ${timeout} # seconds
+    filters:
+      - { filterFriendlyName: A, expression: x == 1, targets: &shared ${targets} }
+      - { filterFriendlyName: ${name}, expression: x == 2, targets: *shared }
+    defaultFilter: { queue: q }
+  b:
+    taskReservationTimeout: ${other}
+    filters:
+      - &first
+        filterFriendlyName: First
+        expression: x == 1
+        targets: [{ queue: q, timeout: *long }]
+${more}    defaultFilter: { queue: q }
+  c:
+    filters:
+      - *first
+    defaultFilter: { queue: q }
+`;
+  const before = text(30, "[{ queue: q, timeout: 10 }]");
+  const apart = (live: string) => {
+    const { texts, left } = update({ "a.yaml": before }, { "a.yaml": live });
+    return { text: texts["a.yaml"], left };
+  };
+  const wanted = text(40, "[{ queue: q, timeout: 20 }, { queue: r }]", "*long", "      # own\n", "C");
+  const files = { "a.yaml": before.replace("timeout: *long }]\n", "timeout: *long }]\n      # own\n") };
+  const { texts, left, changed } = update(files, { "a.yaml": wanted });
+  expect([texts["a.yaml"], left]).toEqual([wanted, ""]);
+  expect(changed).toEqual(["taskQueues.q", "taskQueues.r", "workflows.a", "workflows.b", "workflows.c"]);
+  // one place has the former value
+  const other = apart(text(40, "[{ queue: q, timeout: 10 }]", "30"));
+  expect(other.text).toContain("taskReservationTimeout: &long 30");
+  expect(other.left).toContain("it is shared by an anchor or a merge key");
+});
+
+test("changes a merged value once, and leaves one that an overlay hides", () => {
+  const text = (timeout: number) => `${WORKSPACE}taskQueues: { q: {} }
+workflows:
+  a: &all
+    taskReservationTimeout: ${timeout}
+    defaultFilter: { queue: q }
+  b:
+    <<: *all
+    friendlyName: Second
+`;
+  const merged = update({ "a.yaml": text(30) }, { "a.yaml": text(40) });
+  expect([merged.texts["a.yaml"], merged.left]).toEqual([text(40), ""]);
+  const files = { "a.yaml": text(30), "overlays/dev.yaml": "workflows: { b: { taskReservationTimeout: 50 } }\n" };
+  const live = {
+    "a.yaml": text(40).replace("    friendlyName: Second", "    friendlyName: Second\n    taskReservationTimeout: 50"),
+  };
+  const hidden = update(files, live, { stack: "dev", vars: {} });
+  expect(hidden.texts).toEqual(files);
+  expect(hidden.left).toContain("it is shared by an anchor or a merge key");
+});
+
+test("changes an anchor inside a list together with what else changed in the list", () => {
+  const text = (timeout: number, priority: number, more = "") => `${WORKSPACE}taskQueues: { q: {}, r: {} }
+workflows:
+  w:
+    filters:
+      - filterFriendlyName: A
+        expression: x == 1
+        targets:
+          - { queue: q, timeout: &short ${timeout}, priority: ${priority} }
+          - { queue: r, timeout: *short }
+${more}    defaultFilter: { queue: q }
+`;
+  const live = text(20, 2, "          - { queue: q }\n");
+  const { texts, left } = update({ "a.yaml": text(10, 1) }, { "a.yaml": live });
+  expect([texts["a.yaml"], left]).toEqual([live, ""]);
+});

@@ -1,14 +1,17 @@
 import { isJsonObject, type Json, type JsonObject, matchFilters } from "../../../language/index.js";
 import { hasRouting } from "../../../model/index.js";
 import type { PlannedChange } from "../plan/index.js";
+import { listChanged } from "./list-writes.js";
 import { redact } from "./redact.js";
 import type { ChangedFilter, ChangedRouting, Edge } from "./report.js";
 import { nameOf } from "./subject.js";
 
 /** Finds the filters of updated workflows that differ before and after, for a diagram. A filter that only moved is not one of them. */
 export function listChangedRouting(changes: readonly PlannedChange[]): ChangedRouting[] {
-  return changes.flatMap(({ kind, change, before, after }) => {
-    if (kind === undefined || !hasRouting(kind) || change !== "update") return [];
+  return changes.flatMap((change) => {
+    const { kind, before, after } = change;
+    if (kind === undefined || !hasRouting(kind) || change.change !== "update") return [];
+    if (!listChanged(kind, change).includes("configuration")) return [];
     const filters = listFilters(before.configuration, after.configuration);
     return filters.length === 0 ? [] : [{ workflow: redact(nameOf(kind, after)), filters }];
   });

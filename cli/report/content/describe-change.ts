@@ -13,13 +13,15 @@ export function describeChange(kind: Kind, change: PlannedChange, notices: Sorte
   const takeover = change.change === "create" ? notices.takeovers.get(subjectOf(kind, inputs)) : undefined;
   const reason = change.change === "delete" ? whyItStays(kind, change, notices) : reasonOf(kind, change);
   const sid = takeover?.sid ?? change.id;
+  const lines = takeover === undefined ? describeLines(kind, change, notices) : takeover.lines.map(toLine);
+  const isSame = change.change === "update" && lines.length === 0;
   return {
-    fate: toFate(change, takeover !== undefined, reason !== undefined),
+    fate: isSame ? "state" : toFate(change, takeover !== undefined, reason !== undefined),
     noun: kind.noun,
     name: redact(nameOf(kind, inputs)),
     resource: change.name,
     ...(sid !== undefined && { sid }),
-    lines: takeover === undefined ? describeLines(kind, change, notices) : takeover.lines.map(toLine),
+    lines,
     ...(reason !== undefined && { reason }),
   };
 }
@@ -43,9 +45,8 @@ function describeLines(kind: Kind, change: PlannedChange, notices: SortedNotices
   const hidden = describeHidden(kind, change, notices);
   const lines = [...visible.map(({ sign, text }) => ({ sign, text: redact(text) })), ...hidden];
   if (lines.length > 0 || change.change !== "update") return lines;
-  if (secrets.length > 0)
-    return [{ sign: "~", text: `${secrets.join(", ")}: secret, so the preview does not show it` }];
-  return [{ sign: "~", text: "it is the same in TaskRouter, and nothing is sent" }];
+  if (secrets.length === 0) return [];
+  return [{ sign: "~", text: `${secrets.join(", ")}: secret, so the preview does not show it` }];
 }
 
 /** Secret values that differ: a preview shows both alike, and only the provider knows. */

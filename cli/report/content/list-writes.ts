@@ -45,11 +45,18 @@ function listCreates(kind: Kind, { after }: PlannedChange, { takeovers, isNew }:
   const found = takeovers.get(subject);
   const isInNew = after.workspaceSid === UNKNOWN;
   if (kind.isFacet === true) return [post(kind, isInNew ? "*" : `${after.workspaceSid}`, false)];
-  if (found !== undefined) return found.lines.length > 0 ? [post(kind, found.sid)] : [];
+  if (found !== undefined) return found.lines.some((line) => isWritten(kind, line)) ? [post(kind, found.sid)] : [];
   // every workspace has it from the start
   if (kind.builtIns.includes(`${after[nameProperty(kind)]}`)) return [post(kind, "*", false)];
   const isCertain = isInNew || isNew.has(subject) || kind.name === "Workspace";
   return [{ method: "POST", path: kind.collection, isCertain }, ...listParts(kind, "*", Object.keys(after))];
+}
+
+/** An adopted object keeps its values that cannot change: `available: false   # live; declared: true`. */
+function isWritten({ properties }: Kind, line: string): boolean {
+  const [, word] = /^(\w+)/.exec(line) ?? [];
+  const [, property] = Object.entries(properties).find(([name, { writtenAs = name }]) => writtenAs === word) ?? [];
+  return property?.immutable === undefined;
 }
 
 function listUpdates(kind: Kind, change: PlannedChange, { secrets }: SortedNotices): PlannedWrite[] {

@@ -10,7 +10,7 @@ body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: var(--back);
 h1 { font-size: 1.3rem; margin: 0 0 .5rem; } h2 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 .verdict { border-left: .3rem solid var(--focus); background: var(--soft); padding: .75rem 1rem; font-size: 1.1rem; margin: 0; }
 .failed .verdict { border-color: var(--del); } .unchanged .verdict { border-color: var(--add); }
-table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .3rem .7rem; text-align: right; }
+table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .3rem .7rem; text-align: right; overflow-wrap: normal; }
 th:first-child, td:first-child { text-align: left; } thead { background: var(--soft); }
 .scroll { overflow-x: auto; }
 article, details { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; padding: .5rem .8rem; }

@@ -176,3 +176,33 @@ test("messages that the report says in other words are left out, and each of the
   const { notes } = report(preview([change], [...said, finding]));
   expect(notes).toEqual(['task queue "Gone" is retained and stays']);
 });
+
+test("an adopted object is written only if a value differs that can change", () => {
+  const lunch = { friendlyName: "Lunch", available: true, workspaceSid: "WS1" };
+  const steps = [
+    step({ op: "create", type: "Activity", name: "cc-lunch", after: lunch }),
+    step({ op: "create", type: "TaskQueue", name: "cc-en", after: queue("a == 1") }),
+  ];
+  const [activity, english] = [`WA${"1".repeat(32)}`, `WQ${"1".repeat(32)}`];
+  const said = notices(
+    `activity "Lunch" will be adopted and changed: ${activity}\n  available: false   # live; declared: true`,
+    `task queue "English" will be adopted and changed: ${english}\n  targetWorkers: "1==1"   # live; declared: "a == 1"`,
+  );
+  const { writes, objects } = report(preview(steps, said));
+  expect(writes).toEqual([{ method: "POST", path: `TaskQueues/${english}`, isCertain: true }]);
+  expect(objects.map(({ fate }) => fate)).toEqual(["adopt", "adopt"]);
+});
+
+test("a plan that only follows another key changes nothing in TaskRouter", () => {
+  const routing = (key: string, sid: string): JsonObject => ({
+    friendlyName: "Main",
+    configuration: { defaultFilter: { queue: key } },
+    __sids: { taskQueues: { [key]: sid }, activities: {} },
+  });
+  const update = { op: "update", type: "Workflow", name: "cc-main", id: "WW1" };
+  const sid = `WQ${"1".repeat(32)}`;
+  const { objects, writes } = report(
+    preview([step({ ...update, before: routing("a", sid), after: routing("b", sid) })]),
+  );
+  expect([objects.map(({ fate }) => fate), writes]).toEqual([["state"], []]);
+});

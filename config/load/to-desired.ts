@@ -46,7 +46,7 @@ export function toDesired(
   return {
     workspace: workspace ? asObject(toValue(workspace.value)) : {},
     ...Object.fromEntries(declared),
-    external: toExternal(sections),
+    external: toExternal(sections, toValue),
     workers: new Map(toObjects(sections, "workers", toValue).map((worker) => toWorker(worker, toUniqueName, locals))),
     tasks: new Map(entriesOf(sections, "tasks").map((entry) => toTask(entry, firstWorkflow, toUniqueName))),
   } as DesiredWorkspace;
@@ -59,11 +59,11 @@ function withoutRouting(workflow: JsonObject): JsonObject {
 
 type Overridden = (subject: { section: "workflows" | "taskQueues"; key: string }) => string[];
 
-function toExternal(sections: Sections): DesiredExternal {
+function toExternal(sections: Sections, toValue: (node: Node) => Json): DesiredExternal {
   const maps = REFERENCE_SECTIONS.map((section) => {
     const nameKey = externalName(section);
     const objects = externalsOf(sections, section).map(({ key, value }): [string, ExternalObject] => {
-      const { sid, [nameKey]: name } = asObject(toJson(value));
+      const { sid, [nameKey]: name } = asObject(toValue(value));
       return [key, sid === undefined ? { name: String(name ?? key) } : { sid: String(sid) }];
     });
     return [section, new Map(objects)];

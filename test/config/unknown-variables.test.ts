@@ -62,6 +62,16 @@ test("a declared variable that is unknown is neither unset nor its default", () 
   expect(load(declared, {}, []).desired?.workspace).toEqual({ friendlyName: "A" });
 });
 
+test("an external object and an existing workspace can have an unknown name or SID", () => {
+  const external = `workspace: { sid: "\${vars.workspace}" }
+external: { taskQueues: { vip: { friendlyName: "\${vars.site}" } } }
+workflows: { a: { defaultFilter: { queue: vip } } }
+`;
+  const { desired } = load(external, {}, ["workspace", "site"]);
+  expect(desired?.workspace).toEqual({ sid: UNKNOWN });
+  expect(desired?.external.taskQueues.get("vip")).toEqual({ name: UNKNOWN });
+});
+
 test("a section that is repeated over an unknown value is open", () => {
   const repeated = 'taskQueues: { "${each.key}": { forEach: "${vars.sites}" } }\nactivities: { away: {} }\n';
   expect(load(repeated, {}, ["sites"]).openSections).toEqual(["taskQueues"]);

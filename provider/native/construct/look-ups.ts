@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "../../../language/index.js";
-import { CONNECTION, type ExternalQuery, type ExternalSid, UNKNOWN } from "../../../model/index.js";
+import { CONNECTION, type ExternalQuery, type ExternalSid, hasUnknown, UNKNOWN } from "../../../model/index.js";
 import type { Plan, PlannedExternals } from "../../../sdk/plan/index.js";
 import { LOOKUP } from "../../lifecycle/look-up.js";
 import { StandaloneError } from "../../twilio/index.js";
@@ -10,7 +10,7 @@ export type FindExternal = (wanted: ExternalSid) => string;
 
 /** Looks up objects that a plan refers to and does not manage, also in previews. */
 export interface LookUps {
-  /** @throws StandaloneError unless exactly one workspace is found */
+  /** Unknown if the name or the SID is. @throws StandaloneError unless exactly one workspace is found */
   findWorkspace(query: NonNullable<Plan["existing"]>["query"]): Promise<string>;
   /** All in one read. @throws StandaloneError that lists those that do not exist */
   findExternals(query: PlannedExternals["query"], workspaceSid: string, connection?: string): Promise<FindExternal>;
@@ -27,10 +27,11 @@ export function createLookUps(run: Pick<Run, "hostOf">): LookUps {
   };
   const toState = (connection: string | undefined) => (connection === undefined ? {} : { [CONNECTION]: connection });
   return {
-    findWorkspace: async ({ connection, ...query }) => `${(await find({ ...query }, toState(connection))).sid}`,
+    findWorkspace: async ({ connection, ...query }) =>
+      hasUnknown(query) ? UNKNOWN : `${(await find({ ...query }, toState(connection))).sid}`,
     findExternals: async (query, workspaceSid, connection) => {
       // a workspace that does not exist yet contains nothing that could be found
-      if (workspaceSid === UNKNOWN) return () => UNKNOWN;
+      if (workspaceSid === UNKNOWN || hasUnknown(query)) return () => UNKNOWN;
       const { sids } = await find({ external: toJson(query) }, { workspaceSid, ...toState(connection) });
       return ({ external, key }) => {
         const section = isJsonObject(sids) ? sids[external] : undefined;

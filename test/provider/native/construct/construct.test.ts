@@ -36,10 +36,11 @@ interface Options {
   readonly isPreview?: boolean;
   readonly config?: Readonly<Record<string, string>>;
   readonly type?: string;
+  readonly change?: (request: InstanceType<typeof messages.ConstructRequest>) => void;
 }
 
 async function construct(plugin: Plugin, monitor: string, inputs: JsonObject, options: Options = {}) {
-  const { isPreview = false, config = {}, type = "taskrouter:index:TaskRouter" } = options;
+  const { isPreview = false, config = {}, type = "taskrouter:index:TaskRouter", change = () => {} } = options;
   const request = new messages.ConstructRequest();
   request.setType(type);
   request.setName("cc");
@@ -49,6 +50,7 @@ async function construct(plugin: Plugin, monitor: string, inputs: JsonObject, op
   request.setMonitorendpoint(monitor);
   request.setInputs(writeProperties(inputs));
   for (const [key, value] of Object.entries(config)) request.getConfigMap().set(key, value);
+  change(request);
   const response = await plugin.call("construct", request, "ConstructResponse");
   const dependencies = [...response.getStatedependenciesMap().entries()].map(
     ([name, urns]) => [name, urns.getUrnsList().map((urn) => urn.replace(/^.*::/, ""))] as const,
@@ -133,6 +135,45 @@ test("files that are unknown in a preview register the component alone, with unk
   const { outputs } = await construct(plugin, address, { files: UNKNOWN }, { isPreview: true });
   expect(registered.map(({ name }) => name)).toEqual(["cc"]);
   expect(outputs).toMatchObject({ workspaceSid: UNKNOWN, workflowSids: UNKNOWN });
+});
+
+test("an existing workspace that is unknown in a preview is not looked up, and neither is what it contains", async () => {
+  const plugin = await startPlugin();
+  const { registered, address } = await startMonitor(() => ({ id: "" }));
+  const yaml = `workspace: { sid: "\${vars.sid}" }
+external: { taskQueues: { vip: {} } }
+workflows: { w: { defaultFilter: { queue: vip } } }
+`;
+  const inputs = { files: write(yaml), vars: { sid: UNKNOWN } };
+  const { outputs } = await construct(plugin, address, inputs, { isPreview: true });
+  expect(outputs.workspaceSid).toBe(UNKNOWN);
+  expect(registered.map(({ name }) => name)).toEqual(["cc", "cc-w"]);
+  expect(registered[1]?.inputs).toMatchObject({ workspaceSid: UNKNOWN, __sids: { taskQueues: { vip: UNKNOWN } } });
+  expect(plugin.emulator.journal()).toEqual([]);
+});
+
+test("options of the program reach the component, and its parts have the provider that the engine asked", async () => {
+  const plugin = await startPlugin();
+  const { registered, address } = await startMonitor(() => ({ id: "x" }));
+  const change = (request: InstanceType<typeof messages.ConstructRequest>) => {
+    request.setParent("urn:pulumi:dev::project::my:index:Site::site");
+    request.setProtect(true);
+    request.setDependenciesList(["urn:pulumi:dev::project::my:index:Thing::a"]);
+    const urns = new messages.ConstructRequest.PropertyDependencies();
+    urns.setUrnsList(["urn:pulumi:dev::project::my:index:Thing::a", "urn:pulumi:dev::project::my:index:Thing::b"]);
+    request.getInputdependenciesMap().set("vars", urns);
+    request.getProvidersMap().set("taskrouter", "urn:…::other::1");
+  };
+  await construct(plugin, address, { files: write(files) }, { config: secret, change });
+  const [component, ...parts] = registered;
+  expect(component).toMatchObject({
+    isProtected: true,
+    dependencies: ["a", "b"],
+    parent: "urn:pulumi:dev::project::my:index:Site::site",
+  });
+  expect(new Set(parts.map(({ provider }) => provider))).toEqual(new Set(["urn:…::other::1"]));
+  // the engine passes them on to the parts
+  expect(parts.find(({ name }) => name === "cc-english")?.isProtected).toBe(false);
 });
 
 test("findings of all files are one error with positions, before anything is registered", async () => {

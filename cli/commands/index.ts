@@ -3,6 +3,11 @@ import type { CommandEntry } from "../command.js";
 /** All commands, in the order of the help. Their files are loaded only when called, so that the help appears at once. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: "init",
+    description: "create a project: workspace files, editor settings and a pipeline",
+    load: () => import("./init.js"),
+  },
+  {
     name: "validate",
     description: "check workspace files or raw JSON configurations, and show every finding",
     load: () => import("./validate.js"),

@@ -22,7 +22,7 @@ export interface NewFile {
 
 /**
  * Creates files in a folder that has none of them: all or none. They are written next to their places first, so that a
- * run that fails or is killed leaves no half of them.
+ * run that fails or is killed leaves no half of them. Folders that exist are kept with everything in them.
  *
  * @param folder absolute; created if it does not exist
  * @param shown the folder as the user wrote it
@@ -64,14 +64,18 @@ function writeInto(folder: string, path: string, text: string): void {
   writeFileSync(target, text, { flag: "wx" });
 }
 
-/** Moves everything in a folder into another one; a name that exists there ends it. */
+/** Moves everything in a folder into another one; a file that exists there ends it. */
 function moveAll(from: string, to: string, moved: string[]): void {
-  for (const name of readdirSync(from)) {
-    const target = join(to, name);
-    if (lstatSync(target, { throwIfNoEntry: false }) !== undefined)
-      throw Object.assign(new Error(), { code: "EEXIST" });
-    renameSync(join(from, name), target);
-    moved.push(target);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const source = join(from, entry.name);
+    const target = join(to, entry.name);
+    const existing = lstatSync(target, { throwIfNoEntry: false });
+    if (existing?.isDirectory() && entry.isDirectory()) moveAll(source, target, moved);
+    else if (existing !== undefined) throw Object.assign(new Error(), { code: "EEXIST" });
+    else {
+      renameSync(source, target);
+      moved.push(target);
+    }
   }
 }
 

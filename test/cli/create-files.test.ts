@@ -26,10 +26,21 @@ test.each<[string, readonly { path: string; text: string }[], string]>([
 });
 
 test("a file that exists stays, and those that were moved before it are removed", () => {
-  const folder = createFolder({ "workflows/mine.yaml": "mine" });
+  const folder = createFolder({ "workflows/b.yaml": "mine" });
   expect(() => createFiles(folder, FILES, "out")).toThrow("cannot write to out: a file appeared there meanwhile");
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(["workflows", "workflows/mine.yaml"]);
-  expect(readFileSync(join(folder, "workflows/mine.yaml"), "utf8")).toBe("mine");
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(["workflows", "workflows/b.yaml"]);
+  expect(readFileSync(join(folder, "workflows/b.yaml"), "utf8")).toBe("mine");
+});
+
+test("a folder that exists keeps its files", () => {
+  const folder = createFolder({ "workflows/mine.yaml": "mine" });
+  createFiles(folder, FILES, "out");
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    "a.yaml",
+    "workflows",
+    "workflows/b.yaml",
+    "workflows/mine.yaml",
+  ]);
 });
 
 test("a symlink in the place of a file is not followed", () => {

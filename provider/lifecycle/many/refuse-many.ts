@@ -3,7 +3,6 @@ import type { Context } from "../../context.js";
 import { explainMany, type Tally } from "../../guards/index.js";
 import { StandaloneError } from "../../twilio/index.js";
 import { quoteName } from "../object/names.js";
-import { inputsOf } from "../object/objects.js";
 import { isLeft } from "../object/ownership.js";
 
 /** Refuses every write of a run whose workspace files change or delete too much. @throws StandaloneError, in full once per run */
@@ -36,7 +35,7 @@ async function countDeletes(context: Context, workspaceSid: string): Promise<str
     const all = inside.filter((resource) => resource.kind === kind.name);
     // everything that an `up` keeps is claimed before its first delete
     const leaving = all.filter((resource) => !isLeft(context, resource) && !context.claimed.has(resource.id));
-    const touched = leaving.map(({ id, outputs }) => `${quoteName(kind, inputsOf(kind, outputs), id)} is deleted`);
+    const touched = leaving.map(({ id, outputs }) => `${quoteName(kind, outputs, id)} is deleted`);
     return kind.section === undefined ? [] : [{ nouns: kind.nouns, total: all.length, touched }];
   });
   return explainMany(tallies, context.threshold);

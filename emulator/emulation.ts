@@ -12,6 +12,7 @@ import type { Backend } from "./http/backend.js";
 import { createJournal } from "./http/journal.js";
 import { createRateLimiter } from "./http/rate-limiter.js";
 import { operations } from "./operations/index.js";
+import { listMonitorEvents } from "./operations/monitor-event/list.js";
 import { type EmulatorOptions, readJournalLimits, readRateLimits, toAssumptions } from "./options/options.js";
 import type { Data } from "./persistence/open-data.js";
 import { createState, type State } from "./state.js";
@@ -21,7 +22,7 @@ export interface Emulation extends State, Backend {
   readonly callbackClient: CallbackClient;
 }
 
-const rateLimitKeys: ReadonlySet<string> = new Set(operations.flatMap(({ keys }) => keys));
+const rateLimitKeys: ReadonlySet<string> = new Set([...operations, listMonitorEvents].flatMap(({ keys }) => keys));
 const CALLBACK_PATIENCE_MS = 2_000;
 
 /**

@@ -5,6 +5,7 @@ import { sendEvent } from "./callbacks/event-callbacks.js";
 import type { Clock } from "./clock/clock.js";
 import { createEvents } from "./events/events.js";
 import { createPostWork } from "./instructions/post-work.js";
+import { createAudit } from "./monitor/audit.js";
 import type { Services } from "./operations/operation.js";
 import { type EmulatorOptions, readEventLimits, readStatisticsKept, toAssumptions } from "./options/options.js";
 import type { Data } from "./persistence/open-data.js";
@@ -92,6 +93,7 @@ export function createState(parts: StateParts): State {
       timers.clear();
       accounts.clear();
       store.clear();
+      services.audit.clear();
       work.perform(seed);
     },
   };
@@ -142,7 +144,19 @@ function createServices(parts: ServiceParts, random: () => number): { services: 
   const now = () => toIsoSeconds(clock.now());
   const limits = toLimits(options.limits);
   return {
-    services: { assumptions, limits, createSid, now, time, events, statistics, postWork, emit, openRouter },
+    services: {
+      assumptions,
+      limits,
+      createSid,
+      now,
+      time,
+      events,
+      audit: createAudit(time),
+      statistics,
+      postWork,
+      emit,
+      openRouter,
+    },
     assignments,
   };
 }

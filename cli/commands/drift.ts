@@ -24,6 +24,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
         "write what is live into the workspace files; with keys: only that of these objects",
       ),
     )
+    .option("--no-events", "do not ask Twilio's Monitor who changed the objects last")
     .option("--workspace <SID|NAME>", "with PATH: workspace to compare; default: the one that the files name")
     .option("--connection <NAME>", "with PATH: use a connection of the stack's taskrouter:connections")
     .option("--base-url <URL>", "with PATH: host of TaskRouter, such as http://127.0.0.1:4010; default: Twilio")

@@ -12,6 +12,7 @@ export {
   readConnection,
   resolveConnection,
   resolveSettings,
+  type Settings,
   SettingsError,
   StandaloneError,
 } from "../../provider/twilio/index.js";

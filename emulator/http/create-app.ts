@@ -3,6 +3,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import { ApiError } from "../api-error.js";
 import { operations } from "../operations/index.js";
+import { listMonitorEvents } from "../operations/monitor-event/list.js";
 import { createAnswerQueue } from "./answer-queue.js";
 import type { Backend } from "./backend.js";
 import { findWord, groupByPath } from "./group-by-path.js";
@@ -31,7 +32,7 @@ export function createApp(backend: Backend): Hono<Env> {
     return RESPONSE_ALREADY_SENT;
   };
   app.route("/emulator", createOwnEndpoints(backend));
-  for (const atPath of groupByPath(operations)) {
+  for (const atPath of groupByPath([...operations, listMonitorEvents])) {
     for (const [method, operation] of atPath.operations) {
       app.on(method, atPath.path, (c) => {
         const ids = c.req.param();

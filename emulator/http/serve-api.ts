@@ -111,11 +111,17 @@ function performOperation(
     const { path, base, ifMatch, json } = request;
     const call = { account, ids, path, fields, json, base, ifMatch };
     const reply = performOrRead(() => operation.perform(call, backend.services), operation, backend);
+    if (operation.method !== "GET") backend.services.audit.record(account, operation.key, ids.Sid ?? sidOf(reply, ids));
     const answer = { ...reply, headers: [...headers, ...toHeaderList(reply.headers)] };
     return { answer, status: reply.status };
   } catch (error) {
     return refuse(toRefusal(error, operation), headers);
   }
+}
+
+/** The SID of a workspace, or of the object that was created. */
+function sidOf({ status, json }: Reply, { WorkspaceSid }: Record<string, string>): string | undefined {
+  return status === 201 ? /"sid":"(\w{34})"/.exec(json)?.[1] : WorkspaceSid;
 }
 
 /** Reads are answered from memory if nothing can be persisted: a write that is not persisted was not acknowledged. */

@@ -4,6 +4,7 @@ import type { Assumptions } from "../assumptions/index.js";
 import type { EventDraft } from "../events/event-draft.js";
 import type { Events } from "../events/events.js";
 import type { PostWork } from "../instructions/post-work.js";
+import type { Audit } from "../monitor/audit.js";
 import { createReadParameters, type ParameterTable, type ValuesOf } from "../parameters/parameter.js";
 import type { Account } from "../resources/accounts.js";
 import type { Limits } from "../resources/limits.js";
@@ -43,6 +44,8 @@ export interface Services {
   time(): number;
   /** The history of events. */
   events: Events<Workspace>;
+  /** The changes of resources, for Monitor. */
+  audit: Audit;
   /** The counted events. */
   statistics: CountedEventLogs<Workspace>;
   /** The activities of workers after the work that an instruction started. */

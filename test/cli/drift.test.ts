@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { addLastChanges } from "../../cli/commands/drift/last-changes.js";
 import type { DriftReport } from "../../cli/commands/drift/report.js";
 import { showMarkdown } from "../../cli/commands/drift/show-markdown.js";
 import { showText } from "../../cli/commands/drift/show-text.js";
 import { startEmulator } from "../../emulator/index.js";
+import { resolveSettings } from "../../provider/twilio/index.js";
 import { createFolder, STACK_TRACE, taskrouter } from "./support.js";
 
 const SID = "AC0123456789abcdef0123456789abcdef";
@@ -168,4 +172,58 @@ test("a report is cut where it is too long, and names of others stay text", () =
   expect(text).toContain("and 10 more objects: --format json lists all");
   expect(text).toContain("      last changed 2026-01-31 10:11 UTC by US1");
   expect(showText(report, { isColor: true }, 0)).toContain("\u001b[33m~ workflow");
+});
+
+test("the report says who changed an object last, where events can be read", async () => {
+  const { emulator, drift } = await start(yaml(60));
+  const authorization = `Basic ${Buffer.from(`${SID}:hunter2`).toString("base64")}`;
+  const { workspaces } = (await (
+    await fetch(`${emulator.url}/v1/Workspaces`, { headers: { authorization } })
+  ).json()) as {
+    workspaces: { sid: string }[];
+  };
+  const path = `${emulator.url}/v1/Workspaces/${workspaces[0]?.sid}/Workflows`;
+  const { workflows } = (await (await fetch(path, { headers: { authorization } })).json()) as {
+    workflows: { sid: string }[];
+  };
+  const body = new URLSearchParams({ TaskReservationTimeout: "99" });
+  await fetch(`${path}/${workflows[0]?.sid}`, { method: "POST", headers: { authorization }, body });
+  const { out } = await drift();
+  expect(out).toMatch(
+    new RegExp(
+      `taskReservationTimeout 30 → 99\n {6}last changed \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC by account ${SID} through the API, from 127.0.0.1\n`,
+    ),
+  );
+  expect((await drift("--no-events")).out).not.toContain("last changed");
+});
+
+test.each([
+  [403, "Forbidden"],
+  [401, "Authenticate"],
+])("without permission for events (HTTP %i) one line says so", async (status, message) => {
+  const server = createServer((_, response) => {
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify({ code: 20003, message, status }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const get = (key: string) => (key === "baseUrl" ? `http://127.0.0.1:${port}` : undefined);
+  const object = {
+    kind: "Workflow",
+    name: "W",
+    sid: `WW${"0".repeat(32)}`,
+    status: "changed",
+    changes: [],
+    others: [],
+    isDrift: true,
+  } as const;
+  const { objects, notes } = await addLastChanges([object, object], resolveSettings(get, env), { env: {}, now: 0 });
+  expect(objects).toEqual([object, object]);
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toMatch(
+    new RegExp(
+      `^the report does not say who changed the objects, because Twilio's Monitor events cannot be read: .*${status}`,
+    ),
+  );
 });

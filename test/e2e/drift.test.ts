@@ -76,7 +76,12 @@ test("drift finds nothing after an up, then exactly what a refresh finds, reads 
 
   const found = await drift();
   expect(found.code).toBe(1);
-  const text = found.out.replace(/W[WQ]\w{32}/g, "SID").replace(/20\d\d-\d\d-\d\d/, "DATE");
+  const last = `last changed \\S+ \\S+ UTC by account ${account.sid} through the API, from 127.0.0.1`;
+  expect(found.out.match(new RegExp(last, "g"))).toHaveLength(4);
+  const text = found.out
+    .replace(/\n {6}last changed .*/g, "")
+    .replace(/W[WQ]\w{32}/g, "SID")
+    .replace(/20\d\d-\d\d-\d\d/, "DATE");
   expect(text).toBe(`stack "dev": 3 of 9 objects drifted, and 1 more is not declared
 
 ~ workflow "changed" (cc-changed)  SID  was changed

@@ -8,15 +8,24 @@ import { listConfig } from "../../stack/list-config.js";
 import { holdsProject, listAncestors, readProjectName } from "../../stack/project-folder.js";
 import { resolvePaths } from "../../stack/project-paths.js";
 import { createPulumi, type Pulumi } from "../../stack/pulumi.js";
+import { readStackConfig } from "../../stack/read-stack-config.js";
 import { readStackOptions } from "../../stack/read-vars.js";
 import { readState, refuseForeign } from "../../stack/stack-state.js";
 import { chooseWorkspace } from "../../twilio/choose-workspace.js";
-import { createLists, readWorkspace, StandaloneError } from "../../twilio/client.js";
+import {
+  createLists,
+  readWorkspace,
+  resolveSettings,
+  type Settings,
+  SettingsError,
+  StandaloneError,
+} from "../../twilio/client.js";
 import { connect } from "../../twilio/connect.js";
 import { compareFiles } from "./from-files.js";
 import { compareStack } from "./from-stack.js";
+import { addLastChanges } from "./last-changes.js";
 import type { DriftOptions } from "./options.js";
-import type { DriftReport } from "./report.js";
+import { type DriftReport, hasDrift } from "./report.js";
 
 /** Compares the state of a stack with what is live, or files if paths are given, or if there is no project. */
 export async function findDrift(paths: readonly string[], options: DriftOptions, io: Io): Promise<DriftReport> {
@@ -46,13 +55,33 @@ async function findInStack(folder: string, options: DriftOptions, io: Io): Promi
   const log = (message: string) => io.err(`${message}\n`);
   const adopter = createAdopter({ get: (key) => config.get(key)?.value, env: io.env, log });
   try {
-    const found = await compareStack(listEntries(state), adopter);
+    const get = (key: string) => config.get(key)?.value;
+    const compared = await compareStack(listEntries(state), adopter);
+    const found = await withChanges(compared, options, () => resolveSettings(get, io.env), io);
     const notes = Array.isArray(pending) && pending.length > 0 ? [explainPending(pending.length, stack)] : [];
     return { against: `stack ${JSON.stringify(stack)}`, ...found, notes: [...found.notes, ...notes] };
   } catch (error) {
     throw error instanceof StandaloneError ? new Failure(error.message) : error;
   } finally {
     await adopter.close();
+  }
+}
+
+/** Adds who changed the objects, unless that is not wanted. The account of a connection is not asked. */
+async function withChanges<Found extends Pick<DriftReport, "objects" | "notes">>(
+  found: Found,
+  { events }: DriftOptions,
+  resolve: () => Settings,
+  io: Io,
+): Promise<Found> {
+  if (!events || !hasDrift(found)) return found;
+  try {
+    const { objects, notes } = await addLastChanges(found.objects, resolve(), { env: io.env, now: Date.now() });
+    return { ...found, objects, notes: [...found.notes, ...notes] };
+  } catch (error) {
+    // a stack whose resources all name a connection has no credentials of its own
+    if (error instanceof SettingsError) return found;
+    throw error;
   }
 }
 
@@ -85,8 +114,10 @@ async function findInFiles(paths: readonly string[], options: DriftOptions, io: 
   const live = await connect(options, io, async (client, account) =>
     readWorkspace(createLists(client), await chooseWorkspace(client, account, wanted)),
   );
-  return {
-    against: paths.length === 0 ? "the files of this folder" : paths.join(", "),
-    ...compareFiles(desired, fromLive(live), live),
-  };
+  const found = compareFiles(desired, fromLive(live), live);
+  const against = paths.length === 0 ? "the files of this folder" : paths.join(", ");
+  if (options.connection !== undefined) return { against, ...found };
+  const config = stack === undefined ? undefined : await readStackConfig(stack, absolute, io);
+  const get = (key: string) => (key === "baseUrl" ? options.baseUrl : undefined) ?? config?.get(key)?.value;
+  return { against, ...(await withChanges(found, options, () => resolveSettings(get, io.env), io)) };
 }

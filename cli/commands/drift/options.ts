@@ -5,6 +5,8 @@ export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
 export interface DriftOptions {
   format: (typeof FORMATS)[number];
   stack?: string;
+  /** False: no events are read, so the report does not say who changed an object. */
+  events: boolean;
   accept?: true | string[];
   workspace?: string;
   connection?: string;

@@ -63,6 +63,6 @@ export function sortObjects(objects: readonly DriftObject[]): DriftObject[] {
 }
 
 /** True if something drifted. */
-export function hasDrift({ objects }: DriftReport): boolean {
+export function hasDrift({ objects }: Pick<DriftReport, "objects">): boolean {
   return objects.some(({ isDrift }) => isDrift);
 }

@@ -79,7 +79,9 @@ function describeErrors(result: LoadResult, root: string): string {
  * Warnings in one message, and notes in another, which a preview does not count. An update has shown them in its preview, so
  * it only mentions them.
  */
-function listNotices(result: LoadResult, { root, isPreview }: ReadRequest): Notice[] {
+function listNotices(found: LoadResult, { root, isPreview }: ReadRequest): Notice[] {
+  // a program always has a stack, and open sections are reported as a whole
+  const result = { ...found, diagnostics: found.diagnostics.filter(({ code }) => code !== "unresolved-repetition") };
   const [warnings, notes] = [format(result, "warning", root), format(result, "note", root)];
   if (isPreview)
     return [

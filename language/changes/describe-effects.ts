@@ -78,7 +78,7 @@ function describeLostFilters({ was, now, labels, partners }: Sides): Effect[] {
     groups.set(taker, [...(groups.get(taker) ?? []), at]);
   }
   return [...groups].map(([taker, [first = 0, ...others]]): Effect => {
-    const more = others.length === 0 ? "" : ` and ${others.length} more`;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
     const again = partners.has(first) ? " any more" : "";
     const why =
       taker === undefined ? "it matches none" : `all of its tasks stay in ${itemAt(labels, taker).short} before it`;

@@ -57,7 +57,7 @@ function describeAdded(filter: Json, at: number, labels: readonly Label[], words
 function describeMove([from, at]: Pair, labels: readonly Label[]): Change {
   const text =
     labels[at]?.hasName === true
-      ? `${whole(labels, at)} moved ${describePlace(at, labels)} (${from + 1} → ${at + 1})`
+      ? `${whole(labels, at)} moved ${describePlace(at, labels)}${from === at ? "" : ` (${from + 1} → ${at + 1})`}`
       : `filter ${from + 1} moved to position ${at + 1}`;
   return createChange("filter-moved", ["filters", at], text);
 }

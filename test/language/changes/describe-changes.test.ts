@@ -63,6 +63,12 @@ describe("filters", () => {
       [night, vip, rest, gold],
       ["filter 'VIP' moved before filter 3 (4 → 2)"],
     ],
+    [
+      "moved to the position that it had, because another one is added",
+      [gold, vip],
+      [rest, vip, gold],
+      ["filter 1 added before 'VIP': `1==1` to everyone", "filter 'VIP' moved before 'Gold'"],
+    ],
     ["moved without a name", [vip, gold, night], [night, vip, gold], ["filter 3 moved to position 1"]],
     ["renamed", [vip, gold], [{ ...vip, filterFriendlyName: "Vip" }, gold], ["filter 'VIP' renamed to 'Vip'"]],
     ["named", [rest], [{ ...rest, filterFriendlyName: "All" }], ["filter 1 is now filter 'All'"]],

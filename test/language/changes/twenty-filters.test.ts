@@ -89,7 +89,7 @@ test("a filter that takes the tasks of all others is said with its effect", () =
   );
   expect(read(after)).toEqual([
     "+ filter 'all' added before 'en sales': `1==1` to everyone",
-    "! no task reaches filter 'en sales' and 19 more any more: all of its tasks stay in 'all' before it",
+    "! no task reaches filter 'en sales' (and 19 more) any more: all of its tasks stay in 'all' before it",
     "! no task reaches the default filter any more",
     ...LANGUAGES.map((language) => `! queue ${language} gets no task from this workflow any more`),
   ]);

@@ -131,6 +131,9 @@ test("the whole plan is compared with the state: changes and deletes, with forme
   expect(await guard(changeFirst(declared.slice(2), 2, { taskOrder: "LIFO" }))).toContain("4 of 10 task queues");
   const renamed = declared.map((one) => ({ ...one, name: `${one.name}-new`, aliases: [one.name] }));
   expect(await guard(renamed)).toBeUndefined();
+  expect(scene.messages).toContain(
+    `task queue "Q0" has the key Q0-new instead of Q0: the same object, ${state[0]?.id}`,
+  );
   expect(await guard(declared.map((one) => ({ ...one, name: `${one.name}-new` })))).toBeUndefined();
   expect(await guard(declared.slice(4), { guard: '{"percent":40}' })).toBeUndefined();
   expect(await guardPlan(scene.newRun({}, undefined), plan([]))).toBeUndefined();

@@ -7,6 +7,7 @@ import { remove } from "../../../../provider/lifecycle/delete.js";
 import { countFilters } from "../../../../provider/lifecycle/many/count-filters.js";
 import { guardPlan } from "../../../../provider/lifecycle/many/guard-plan.js";
 import { refuseMany } from "../../../../provider/lifecycle/many/refuse-many.js";
+import type { Permission } from "../../../../provider/permissions.js";
 import { failureOf, type Scene, setScene } from "../../support/scene.js";
 
 const { TaskChannel, TaskQueue, Workflow } = kinds;
@@ -265,5 +266,28 @@ test("a program without a plan is refused at the change that is one too many, an
   const fewer = scene.newRun({}, state);
   for (const { id } of made.slice(3)) fewer.claimed.add(id);
   await remove(fewer, TaskQueue, one?.id ?? "", one?.outs ?? {});
+  expect(scene.writes()).toHaveLength(1);
+});
+
+test("deletes are counted in their own workspace alone, and a run may permit many", async () => {
+  const scene = await setScene();
+  const { made, state } = await createQueues(scene);
+  const [one] = made;
+  const elsewhere = state.map(
+    (resource, at): StateResource => ({
+      ...resource,
+      id: WQ(at),
+      outputs: { ...resource.outputs, workspaceSid: `WS${"f".repeat(32)}` },
+    }),
+  );
+  const deleting = (...permits: Permission[]) => {
+    const context = { ...scene.newRun({}, [...state, ...elsewhere]), permits: new Set(permits) };
+    for (const { id } of made.slice(4)) context.claimed.add(id);
+    return remove(context, TaskQueue, one?.id ?? "", one?.outs ?? {});
+  };
+  scene.writes();
+  expect(await failureOf(deleting())).toContain("4 of 10 task queues (40 %)");
+  expect(scene.writes()).toEqual([]);
+  await deleting("many");
   expect(scene.writes()).toHaveLength(1);
 });

@@ -143,7 +143,7 @@ test("no secret reaches state, plan or output in plain text", async () => {
   const shown = [await stack.preview(), await stack.up(), await succeed(stack, "stack", "output")];
   await succeed(stack, "config", "set", "--secret", "password", "hush-again");
   shown.push(await stack.preview(), await succeed(stack, "refresh", "--yes"));
-  expect(shown[3]?.output).toContain("assignmentCallbackUrl changes, shown as [secret] in the plan");
+  expect(shown[3]?.output).toContain("~ assignmentCallbackUrl has another value, which is secret");
   const { text } = await stack.state();
   for (const output of [text, ...shown.map(({ output: all }) => all)])
     expect(output).not.toMatch(/hush|a-token-that-must-not-leak/);

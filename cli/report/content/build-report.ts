@@ -46,7 +46,7 @@ export function buildReport(plan: Plan, options: BuildOptions): Report {
     ...(findings && { findings }),
     routing: listChangedRouting(changes),
     writes,
-    forecast: forecast(changes, writes),
+    forecast: forecast(changes, writes, plan.same),
     ...(!failed && { checksum }),
     ...(status === "changes" && { command: toCommand(checksum, stack, options.applyOptions) }),
     covered,

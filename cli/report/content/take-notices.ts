@@ -1,4 +1,4 @@
-import type { Notice, Plan } from "../plan/index.js";
+import type { Plan } from "../plan/index.js";
 import { redact } from "./redact.js";
 
 /** A live object that a create takes instead of a new one. */
@@ -66,9 +66,4 @@ function addSecrets(secrets: Map<string, readonly string[]>, subject: string, li
 
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
-}
-
-/** True if a preview ended with an error, so that its steps are not all. */
-export function hasFailed({ notices }: { readonly notices: readonly Notice[] }): boolean {
-  return notices.some(({ severity }) => severity === "error");
 }

@@ -1,5 +1,5 @@
-import { lstatSync, statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { existsSync, lstatSync, statSync } from "node:fs";
+import { basename, dirname, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { fromLive, listWorkspaceFiles, type NamedWorkspace, printChecked } from "../../config/index.js";
 import { EXIT, Failure } from "../failure.js";
@@ -9,6 +9,7 @@ import { collect } from "../parse-option.js";
 import { chooseWorkspace } from "../twilio/choose-workspace.js";
 import { type ApiObject, type Client, createLists, readWorkspace } from "../twilio/client.js";
 import { type ConnectOptions, connect } from "../twilio/connect.js";
+import { toImportFile } from "./export/import-file.js";
 import { reportExport } from "./export/report.js";
 import { schemaLine } from "./export/schema-line.js";
 
@@ -19,6 +20,8 @@ interface Options extends ConnectOptions {
   check?: true;
   dryRun?: true;
   workspace?: string;
+  importFile?: string;
+  component?: string;
 }
 
 /** `taskrouter export`: writes a live workspace as workspace files. */
@@ -27,6 +30,16 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
     .argument("[PATH...]", "with --update: files and folders; default: those of the Pulumi project", collect)
     .option("--out <DIR>", "folder for the files; it must not contain workspace files yet")
     .addOption(new Option("--update", "change existing files where they differ from what is live").conflicts("out"))
+    .addOption(
+      new Option(
+        "--import-file <FILE>",
+        "write a file for `pulumi import --file`, with the ids of all objects",
+      ).conflicts("update"),
+    )
+    .option(
+      "--component <NAME>",
+      "with --import-file: name of the TaskRouter in the program that the objects belong to",
+    )
     .option("--all", "with --update: add live objects that nothing declares")
     .option("--check", "with --update: write nothing; show the changes as a diff, and fail if there are any")
     .addOption(new Option("--dry-run", "the same as --check"))
@@ -52,27 +65,51 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   }
   const lone = [...paths.map(() => "PATH"), ...(all ? ["--all"] : []), ...((check ?? dryRun) ? ["--check"] : [])][0];
   if (lone !== undefined) throw new Failure(`${lone} needs --update`, EXIT.usage);
-  if (out === undefined)
+  if (others.component !== undefined && others.importFile === undefined)
+    throw new Failure("--component needs --import-file", EXIT.usage);
+  if (out === undefined && others.importFile === undefined)
     throw new Failure(
       "name the folder for the files with --out <DIR>, or change existing files with --update",
       EXIT.usage,
     );
-  return exportWorkspace({ ...others, out }, io);
+  return exportWorkspace({ ...others, ...(out !== undefined && { out }) }, io);
 }
 
 /** Where to export from, and to which folder. */
 interface ExportOptions extends ConnectOptions {
   readonly workspace?: string;
-  readonly out: string;
+  readonly out?: string;
+  readonly importFile?: string;
+  readonly component?: string;
 }
 
-async function exportWorkspace({ out, workspace: wanted, ...connection }: ExportOptions, io: Io): Promise<number> {
-  const folder = resolve(io.cwd, out);
-  checkFolder(folder, out);
-  const named = await connect(connection, io, async (client, account) => {
+async function exportWorkspace(
+  { out, importFile, component, workspace: wanted, ...connection }: ExportOptions,
+  io: Io,
+) {
+  const folder = out === undefined ? undefined : resolve(io.cwd, out);
+  if (folder !== undefined && out !== undefined) checkFolder(folder, out);
+  if (importFile !== undefined && existsSync(resolve(io.cwd, importFile)))
+    throw new Failure(`${importFile} exists, and nothing was written: choose another file, or delete it`, EXIT.usage);
+  const { named, sid } = await connect(connection, io, async (client, account) => {
     const workspace = await chooseWorkspace(client, account, wanted);
-    return readNamed(client, workspace, io);
+    return { named: await readNamed(client, workspace, io), sid: `${workspace.sid}` };
   });
+  const code = folder === undefined || out === undefined ? EXIT.clean : writeWorkspace(named, folder, out, io);
+  if (importFile === undefined) return code;
+  const text = toImportFile(named, sid, component);
+  const path = resolve(io.cwd, importFile);
+  createFiles(dirname(path), [{ path: basename(path), text }], importFile);
+  io.err(
+    `wrote ${importFile}; next: pulumi import --file ${importFile} --protect=false` +
+      `${component === undefined ? "" : " --generate-code=false"}\n`,
+  );
+  const left = named.notes.some(({ code: note }) => note !== "unnamed-sid");
+  return left ? EXIT.findings : code;
+}
+
+/** Writes the workspace files. Returns the exit code. */
+function writeWorkspace(named: NamedWorkspace, folder: string, out: string, io: Io): number {
   const checked = printChecked(named.desired, folder, {
     notes: named.notes,
     header: [`exported by \`taskrouter export\`; docs/moving-in.md describes the next steps`],

@@ -1,5 +1,5 @@
 import { fromEntries, type JsonObject } from "../../../language/index.js";
-import { type Kind, nameProperty, OWNERSHIP, SIDS, STATE_VERSION, VERSION } from "../../../model/index.js";
+import { hasParts, type Kind, nameProperty, OWNERSHIP, SIDS, STATE_VERSION, VERSION } from "../../../model/index.js";
 import { joinInputs } from "../../engine/index.js";
 import { isBuiltIn } from "../../lifecycle/object/names.js";
 import { BUILT_IN, FORMER, withoutUrls } from "../../lifecycle/object/objects.js";
@@ -45,11 +45,22 @@ async function readNew(
   const { sid, workspaceSid } = parseImportId(kind, id, outputs);
   const written = { ...(workspaceSid !== undefined && { workspaceSid }), [VERSION]: STATE_VERSION };
   const state = { ...joinInputs(kind, {}, written), [OWNERSHIP]: "adopted" };
-  const found = await look(sid, state);
-  const inputs = found.inputs ?? {};
-  if (found.id === "" || !isBuiltIn(kind, `${inputs[nameProperty(kind)]}`)) return found;
+  const read = await look(sid, state);
+  if (read.id === "") return read;
+  const inputs = { ...read.inputs, ...listLeftAlone(kind, read.props) };
+  const found = { ...read, inputs };
+  if (!isBuiltIn(kind, `${inputs[nameProperty(kind)]}`)) return found;
   const former = withoutUrls(kind, fromEntries(Object.entries(inputs).flatMap(keepProperty)));
   return { ...found, props: { ...found.props, [BUILT_IN]: true, [FORMER]: former } };
+}
+
+/** Properties that keep their live value where nobody declares them: the import of an object declares all that it has. */
+function listLeftAlone(kind: Kind, live: JsonObject): JsonObject {
+  const names = Object.keys(kind.properties).filter((name) => {
+    const property = kind.properties[name];
+    return property?.isLeftAlone === true && !hasParts(property);
+  });
+  return fromEntries(names.map((name) => [name, live[name] ?? null] as const).filter(([, value]) => value !== null));
 }
 
 function keepProperty([name, value]: [string, JsonObject[string]]): [string, NonNullable<typeof value>][] {

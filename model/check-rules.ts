@@ -13,8 +13,9 @@ import {
   type WordedProblem,
 } from "../language/index.js";
 import { ALLOW, hasExpressions, hasRouting } from "./inputs.js";
-import { type Kind, kinds, nameProperty } from "./kinds.js";
+import { type Kind, nameProperty } from "./kinds.js";
 import { UNKNOWN } from "./unknown.js";
+import { toLintContext } from "./workflow.js";
 
 /** Rules skip values that are not known yet. */
 const UNKNOWN_VALUES = { unknown: UNKNOWN } as const;
@@ -49,27 +50,6 @@ export function listAdvice(
   const ofName = hasRouting(kind) && typeof name === "string" && name !== UNKNOWN ? lintFriendlyName(name) : [];
   const ofRouting = lint(kind, inputs, { ...UNKNOWN_VALUES, ...toLintContext(inputs), form });
   return [...ofName, ...ofRouting].filter(({ severity }) => severity !== "error").filter(isCounted(allowed));
-}
-
-/** The context of rules about a workflow, in addition to its routing, as far as it is known. A value of a program counts as a URL. */
-export function toLintContext({
-  taskReservationTimeout,
-  assignmentCallbackUrl,
-  fallbackAssignmentCallbackUrl,
-}: {
-  readonly [Property in "taskReservationTimeout" | "assignmentCallbackUrl" | "fallbackAssignmentCallbackUrl"]?: unknown;
-}): LintContext {
-  const timeout = taskReservationTimeout ?? kinds.Workflow.properties.taskReservationTimeout?.default;
-  return {
-    ...(typeof timeout === "number" && { taskReservationTimeout: timeout }),
-    hasAssignmentCallback: isUrl(assignmentCallbackUrl),
-    hasFallbackAssignmentCallback: isUrl(fallbackAssignmentCallbackUrl),
-  };
-}
-
-/** A value that is known later counts as a URL. */
-function isUrl(value: unknown): boolean {
-  return value !== undefined && value !== null && (typeof value !== "string" || value.trim() !== "");
 }
 
 function lint(kind: Kind, inputs: JsonObject, context: LintContext, options?: LintOptions): WordedProblem<RuleId>[] {

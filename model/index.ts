@@ -7,7 +7,7 @@ export {
 } from "./attributes.js";
 export { isLikeNew, listUnseenCapacities } from "./capacities.js";
 export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
-export { checkRules, listAdvice, toLintContext } from "./check-rules.js";
+export { checkRules, listAdvice } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WorkerCapacity, WrittenOf } from "./derived-types.js";
 export { type DescribeObjectOptions, describeObject, type ObjectChange } from "./describe-object.js";
@@ -89,4 +89,5 @@ export { isSameJson } from "./same-json.js";
 export { type SharedNames, shareNames } from "./share-names.js";
 export { showUrl } from "./show-url.js";
 export { hasUnknown, UNKNOWN } from "./unknown.js";
+export { toLintContext } from "./workflow.js";
 export { isOnRequest, listWrittenNames, sectionKinds, toPropertyPath } from "./written.js";

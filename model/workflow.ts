@@ -1,3 +1,4 @@
+import type { LintContext } from "../language/index.js";
 import type { KindTable } from "./kind.js";
 import { workspaceSid } from "./parent.js";
 
@@ -55,3 +56,24 @@ export const workflow = {
   },
   outputs: { documentContentType: { doc: "Media type of the configuration.", isNullable: true } },
 } as const satisfies KindTable;
+
+/** The context of rules about a workflow, in addition to its routing, as far as it is known. A value of a program counts as a URL. */
+export function toLintContext({
+  taskReservationTimeout,
+  assignmentCallbackUrl,
+  fallbackAssignmentCallbackUrl,
+}: {
+  readonly [Property in "taskReservationTimeout" | "assignmentCallbackUrl" | "fallbackAssignmentCallbackUrl"]?: unknown;
+}): LintContext {
+  const timeout = taskReservationTimeout ?? workflow.properties.taskReservationTimeout.default;
+  return {
+    ...(typeof timeout === "number" && { taskReservationTimeout: timeout }),
+    hasAssignmentCallback: isUrl(assignmentCallbackUrl),
+    hasFallbackAssignmentCallback: isUrl(fallbackAssignmentCallbackUrl),
+  };
+}
+
+/** A value that is known later counts as a URL. */
+function isUrl(value: unknown): boolean {
+  return value !== undefined && value !== null && (typeof value !== "string" || value.trim() !== "");
+}

@@ -22,11 +22,6 @@ export interface SortedEntries {
   readonly foreign: readonly JsonObject[];
 }
 
-/** The other host. */
-export function otherHost(host: HostName): HostName {
-  return host === "native" ? "dynamic" : "native";
-}
-
 /** Sorts the entries of a state. @param to the host that resources move to */
 export function sortEntries(entries: readonly JsonObject[], to: HostName): SortedEntries {
   const sorted = {

@@ -119,7 +119,7 @@ test("differences are shown with both values, enter the state as they are live, 
   const { code, stdout } = await adopt(second, "--yes");
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /~ workflow +"Main" +WW\w{32} {2}differs\n +~ taskReservationTimeout 120 → 60\n +~ filter 'Gold': timeout 30 → 45\n/,
+    /~ workflow +"Main" +WW\w{32} {2}differs\n +~ filter 'Gold': timeout 30 → 45\n +~ taskReservationTimeout 120 → 60\n/,
   );
   expect(stdout).toMatch(/\+ workflow +"New" +does not exist/);
   expect(stdout).toMatch(/\? task queue +" Clicked" +does not exist, but near it is "clicked" \(WQ\w{32}\)/);

@@ -120,7 +120,8 @@ async function lookUp(subject: Subject, adopter: Adopter, sid: string | undefine
 
 function learn({ sids, ownerships, workspaces, names }: Progress, { urn, kind }: Goal, { sid, inputs, outs }: Adopted) {
   sids.set(urn, sid);
-  names.set(sid, `${outs.friendlyName}`);
+  // the defaults of a workspace have its SID, and no name
+  if (typeof outs.friendlyName === "string") names.set(sid, outs.friendlyName);
   if (kind === "Workspace") ownerships.set(urn, `${outs[OWNERSHIP] ?? "created"}`);
   const workspaceSid = kind === "Workspace" ? sid : outs.workspaceSid;
   if (typeof workspaceSid === "string") workspaces.set(workspaceSid, inputs);

@@ -17,4 +17,6 @@ export function installPackage(folder) {
   cpSync(join(root, "package.json"), join(modules, NAME, "package.json"));
   const neighbours = readdirSync(join(root, "node_modules")).filter((name) => !name.startsWith("."));
   for (const name of neighbours) symlinkSync(join(root, "node_modules", name), join(modules, name));
+  mkdirSync(join(modules, ".bin"));
+  symlinkSync(join("..", NAME, "dist/provider/native/main.js"), join(modules, ".bin/pulumi-resource-taskrouter"));
 }

@@ -45,4 +45,9 @@ export const suites = [
     description: "runs each step of the real engine, and compares with a null provider and the Terraform providers",
     load: () => import("./pulumi.mjs"),
   },
+  {
+    name: "settings",
+    description: "runs the real engine with each setting of the engine and Node that saves time",
+    load: () => import("./settings.mjs"),
+  },
 ];

@@ -11,6 +11,18 @@ export function createOurs(count, changed = []) {
   return { "index.js": OURS, ...createFiles(count, { changed }) };
 }
 
+const NATIVE = `name: bench
+runtime: yaml
+plugins: { providers: [{ name: taskrouter, path: node_modules/.bin }] }
+resources:
+  cc: { type: taskrouter:TaskRouter, properties: { files: taskrouter/ } }
+`;
+
+/** A YAML program with the native provider and the same folder. @type {Program} */
+export function createNative(count, changed = []) {
+  return { "Pulumi.yaml": NATIVE, ...createFiles(count, { changed }) };
+}
+
 /**
  * A program that measures the cost of the engine and the SDK alone. It has as many resources, of a provider that does
  * nothing, made with the same technique: a constant text instead of serialized code. Each has the same inputs and

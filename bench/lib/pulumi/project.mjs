@@ -21,10 +21,12 @@ const ACCOUNT = { TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef", TWIL
 /**
  * A Pulumi project in plain JavaScript, with a stack whose state is in files.
  *
- * @param {{ modules: string, env: NodeJS.ProcessEnv, files: Record<string, string>, url?: string }} options `modules`: a `node_modules`
+ * @param {{ modules: string, env: NodeJS.ProcessEnv, files: Record<string, string>, url?: string } & Partial<import("./settings.mjs").Setting>} options
+ *   `modules`: a `node_modules`
  * @returns {Promise<Project>}
  */
-export async function createProject({ modules, env, files, url = "http://127.0.0.1:9" }) {
+export async function createProject(options) {
+  const { modules, env, files, url = "http://127.0.0.1:9", variables: own, query = "", isLogOff = false } = options;
   const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
   mkdirSync(join(folder, ".state"));
   symlinkSync(modules, join(folder, "node_modules"));
@@ -32,10 +34,11 @@ export async function createProject({ modules, env, files, url = "http://127.0.0
     ...env,
     ...ACCOUNT,
     PULUMI_HOME: join(folder, ".home"),
-    PULUMI_BACKEND_URL: `file://${join(folder, ".state")}`,
+    PULUMI_BACKEND_URL: `file://${join(folder, ".state")}${query}`,
     PULUMI_CONFIG_PASSPHRASE: "bench",
     PULUMI_SKIP_UPDATE_CHECK: "true",
     NO_COLOR: "1",
+    ...own,
   };
   const write = (/** @type {Record<string, string>} */ texts) => {
     for (const [path, text] of Object.entries(texts)) {
@@ -49,6 +52,7 @@ export async function createProject({ modules, env, files, url = "http://127.0.0
     "Pulumi.dev.yaml": `config:\n  taskrouter:baseUrl: ${url}\n`,
   });
   write(files);
+  if (isLogOff) write({ ".home/logs": "" });
   const { code, stderr } = await run("pulumi", ["stack", "init", "dev"], { cwd: folder, env: variables });
   if (code !== 0) throw new Error(`pulumi stack init failed:\n${stderr}`);
   return {

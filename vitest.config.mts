@@ -8,6 +8,8 @@ const pureTests = ["test/{language,model,routing}/**/*.test.ts"];
 const projects = ["test/projects/**/*.test.ts"];
 /** Each worker loads a module once, and not again for each file, which would take longer than most tests. */
 const isolate = false;
+/** All cores: vitest leaves one for itself, which is half of a machine with two. */
+const maxWorkers = "100%";
 // the limits only end tests that hang, on a busy machine too; benchmarks measure speed
 const MINUTES = 60_000;
 
@@ -30,6 +32,7 @@ export default defineConfig({
           name: "pure",
           include: pureTests,
           isolate,
+          maxWorkers,
           testTimeout: 5 * MINUTES,
           hookTimeout: 5 * MINUTES,
         },
@@ -40,6 +43,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [...pureTests, ...endToEnd, ...projects, "test/cases/**"],
           isolate,
+          maxWorkers,
           testTimeout: 5 * MINUTES,
           hookTimeout: 5 * MINUTES,
         },

@@ -83,6 +83,15 @@ test("objects of others in an existing workspace are mentioned, and do not count
   expect(out).toContain("the workspace has other owners, so this does not count");
 });
 
+test("managed workers are left to a comparison with the stack", async () => {
+  const workers = "workers:\n  ann: { friendlyName: Ann, managed: true }\n";
+  const { drift } = await start(yaml(60, ", existing: true") + workers);
+  const { code, out } = await drift();
+  expect(code).toBe(0);
+  expect(out).not.toContain("Ann");
+  expect(out).toContain("managed workers were not compared: leave PATH out to compare a stack");
+});
+
 test("ignored properties do not count", async () => {
   const ignoring = yaml(60, ", existing: true").replace(
     "    taskReservationTimeout: 30",

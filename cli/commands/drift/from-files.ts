@@ -4,7 +4,7 @@ import {
   type DesiredWorkspace,
   type NamedWorkspace,
 } from "../../../config/index.js";
-import { kinds, type LiveWorkspace, UNKNOWN } from "../../../model/index.js";
+import { type KindName, kinds, type LiveWorkspace, UNKNOWN } from "../../../model/index.js";
 import type { DriftObject, DriftStatus } from "./report.js";
 
 const STATUS: Readonly<Record<Exclude<Comparison["status"], "equal">, DriftStatus>> = {
@@ -25,7 +25,8 @@ export function compareFiles(
   named: NamedWorkspace,
   live: LiveWorkspace,
 ): { readonly compared: number; readonly objects: DriftObject[]; readonly notes: string[] } {
-  const all = compareWorkspaces(desired, named.desired);
+  const everything = compareWorkspaces(desired, named.desired);
+  const all = everything.filter(({ kind }) => wasRead(kind, live));
   const sids = new Map([...named.keys].map(([sid, key]) => [`${kindOf(sid)} ${key}`, sid]));
   const created = new Map(
     Object.values(live.objects)
@@ -56,12 +57,23 @@ export function compareFiles(
       },
     ];
   });
-  const open = all.filter(({ changes }) => changes.some(({ text }) => isOpen(text))).length;
+  const hasOpen = all.some(({ changes }) => changes.some(({ text }) => isOpen(text)));
   return {
     compared: all.filter(({ status }) => status !== "undeclared").length,
     objects,
-    notes: open === 0 ? [] : ["values that come from `${vars.x}` were not compared: name a stack with --stack"],
+    notes: [
+      ...(hasOpen ? ["values that come from `${vars.x}` were not compared: name a stack with --stack"] : []),
+      ...(all.length < everything.length
+        ? ["managed workers were not compared: leave PATH out to compare a stack"]
+        : []),
+    ],
   };
+}
+
+/** False for workers: a list of all, most of them not managed, would be read for a few. */
+function wasRead(kind: KindName, { objects }: LiveWorkspace): boolean {
+  const { section } = kinds[kind];
+  return section === undefined || objects[section] !== undefined;
 }
 
 /** True for a value that only a stack knows. */

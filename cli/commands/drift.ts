@@ -1,16 +1,12 @@
 import { type Command, Option } from "commander";
 import { EXIT, Failure } from "../failure.js";
-import { writeSarif } from "../formats/sarif.js";
 import type { Io } from "../io.js";
 import { collect, oneOf } from "../parse-option.js";
-import { acceptDrift } from "./drift/accept.js";
 import { findDrift } from "./drift/find-drift.js";
-import { locate } from "./drift/locate.js";
 import { type DriftOptions, FORMATS } from "./drift/options.js";
 import { type DriftReport, hasDrift, sortObjects } from "./drift/report.js";
 import { showMarkdown } from "./drift/show-markdown.js";
 import { showText } from "./drift/show-text.js";
-import { toFindings } from "./drift/to-findings.js";
 
 /** `taskrouter drift`: compares what a stack or files declare with what is live, and writes nothing to TaskRouter. */
 export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
@@ -45,7 +41,10 @@ async function drift(paths: readonly string[], options: DriftOptions, io: Io): P
   const found = await findDrift(paths, options, io);
   const report = { ...found, objects: sortObjects(found.objects) };
   await show(report, paths, options, io);
-  if (accept !== undefined && hasDrift(report)) return await acceptDrift(report, paths, { ...options, accept }, io);
+  if (accept !== undefined && hasDrift(report)) {
+    const { acceptDrift } = await import("./drift/accept.js");
+    return await acceptDrift(report, paths, { ...options, accept }, io);
+  }
   if (hasDrift(report) && format === "text") io.err(showNext(options, paths));
   return hasDrift(report) ? EXIT.findings : EXIT.clean;
 }
@@ -59,8 +58,10 @@ async function show(report: DriftReport, paths: readonly string[], options: Drif
       return io.out(showMarkdown(report, now));
     case "json":
       return io.data(`${JSON.stringify({ ...report, hasDrift: hasDrift(report) }, undefined, 2)}\n`);
-    case "sarif":
-      return writeSarif(toFindings(report, await locate(paths, options, io), now), io);
+    case "sarif": {
+      const { writeDriftSarif } = await import("./drift/write-sarif.js");
+      return await writeDriftSarif(report, paths, { ...options, now }, io);
+    }
   }
 }
 

@@ -109,7 +109,8 @@ function showUrns(entries: readonly { readonly urn?: Json | undefined }[]): stri
   return showNames(entries.map(({ urn }) => nameOfUrn(`${urn}`)));
 }
 
+/** In the order of the alphabet, because a state has objects in the order in which they were created. */
 function showNames(names: readonly string[]): string {
   const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  return `${names.slice(0, SHOWN).join(", ")}${more}`;
+  return `${[...names].sort().slice(0, SHOWN).join(", ")}${more}`;
 }

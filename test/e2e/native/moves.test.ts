@@ -146,7 +146,7 @@ test("a stack of every kind moves to the native provider and back: previews are 
 
       moves      Workspace: cc
       moves      WorkspaceDefaults: defaults
-      moves      Activity: offline, lunch
+      moves      Activity: lunch, offline
       moves      TaskChannel: fax
       moves      TaskQueue: english
       moves      Workflow: raw, support
@@ -156,7 +156,7 @@ test("a stack of every kind moves to the native provider and back: previews are 
 
     the program must change before the next \`pulumi up\`:
       - Pulumi.yaml names the provider plugin, and a language such as \`runtime: yaml\` (docs/native.md)
-      - cc, fax, offline, lunch, ann, defaults, english, raw, support: declare each by the type \`taskrouter:KIND\`, with the same name, parent and properties
+      - ann, cc, defaults, english, fax, lunch, offline, raw, support: declare each by the type \`taskrouter:KIND\`, with the same name, parent and properties
       - english: write the option \`ignoreChanges\` as the property \`ignore\`
       - look-ups become functions, such as \`fn::invoke: { function: taskrouter:getWorkflow }\`
     "

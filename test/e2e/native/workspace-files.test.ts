@@ -10,7 +10,7 @@ activities:
 taskChannels: { fax: {} }
 taskQueues:
   english: { targetWorkers: 'languages HAS "en"', reservationActivity: away }
-  everyone: {}
+  everyone: { reservationActivity: away }
 workers:
   ann: { managed: true, attributes: { languages: [en] } }
 `;
@@ -121,7 +121,7 @@ ${names.map((name) => `  ${name}: { defaultFilter: { queue: ${name} } }`).join("
 
 test("all findings are shown with their places before the first resource, and nothing is written", async () => {
   const world = await createRouterWorld({
-    "workspace.yaml": workspace.replace("everyone: {}", "everyone: { targetWorker: 1==1 }"),
+    "workspace.yaml": workspace.replace("everyone: { reservationActivity: away }", "everyone: { targetWorker: 1==1 }"),
     "support.yaml": support.replace("queue: english", "queue: englsh"),
   });
   for (const args of [["preview"], ["up", "--yes", "--skip-preview"]]) {

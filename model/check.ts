@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "../language/index.js";
 import { checkAttributes, checkCapacities } from "./check-parts.js";
-import type { Property } from "./kind.js";
+import { isFinal, type Property } from "./kind.js";
 import type { Kind } from "./kinds.js";
 import { hasUnknown, UNKNOWN } from "./unknown.js";
 
@@ -130,7 +130,7 @@ function isSid(value: string, prefix: string | undefined): boolean {
 function checkImmutable(name: string, property: Property, value: Json | undefined, olds?: JsonObject): Problem[] {
   const old = olds?.[name];
   if (property.immutable === undefined || old === undefined || old === value || value === UNKNOWN) return [];
-  if (property.frozenAt !== undefined && property.frozenAt !== old) return [];
+  if (!isFinal(property, old)) return [];
   const params = { old, value, reason: property.immutable };
   return [{ path: [name], code: "immutable", params, severity: "error" }];
 }

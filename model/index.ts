@@ -53,7 +53,7 @@ export {
   WORKSPACE_OWNERSHIP,
 } from "./inputs.js";
 export { toJsonSchema } from "./json-schema.js";
-export { isStored, type Output, type Properties, type Property } from "./kind.js";
+export { isFinal, isStored, type Output, type Properties, type Property } from "./kind.js";
 export {
   foldName,
   isKindName,

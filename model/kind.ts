@@ -1,3 +1,5 @@
+import type { Json } from "../language/index.js";
+
 /** See {@link Property.type}. */
 type PropertyType =
   | "string"
@@ -105,6 +107,11 @@ export interface KindTable {
   readonly builtIns: readonly string[];
   /** A set of properties of an object that another resource creates: never created or deleted by itself. */
   readonly isFacet?: boolean;
+}
+
+/** Returns whether TaskRouter no longer changes a property that has this value. */
+export function isFinal({ immutable, frozenAt }: Property, value: Json | undefined): boolean {
+  return immutable !== undefined && (frozenAt === undefined || frozenAt === value);
 }
 
 /** True for what an object keeps, as opposed to actions and to what is only read at creation. */

@@ -70,7 +70,7 @@ function reserveName(context: Context, kind: Kind, inputs: JsonObject): void {
 async function adopt(context: Context, kind: Kind, inputs: JsonObject, found: Adoption): Promise<Outcome> {
   const sid = sidOf(found.object);
   context.claimed.add(sid);
-  const changed = found.differences.filter((name) => kind.properties[name]?.immutable === undefined);
+  const changed = found.differences;
   const path = `${collectionPath(kind, inputs)}/${sid}`;
   if (changed.length > 0) await refuseMissingChannels(context, kind, inputs);
   const object =

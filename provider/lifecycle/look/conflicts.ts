@@ -5,7 +5,7 @@ import { permit } from "../../permissions.js";
 import type { ApiObject } from "../../twilio/index.js";
 import { showDifferences } from "../compare/differences.js";
 import { isBuiltIn, nameIn } from "../object/names.js";
-import { describe, listDifferences } from "../object/objects.js";
+import { describe, listDifferences, listFinal } from "../object/objects.js";
 import { showName } from "../object/show-name.js";
 
 /** The message for two resources of one program with one name, and the SID of the object if it exists. */
@@ -29,18 +29,33 @@ export function explainOtherHost(kind: Kind, inputs: JsonObject, { id, host, nam
 
 /** The message for live objects of the declared name that cannot be adopted, with the values that differ. */
 export function explainDifferences(kind: Kind, inputs: JsonObject, namesakes: readonly ApiObject[]): string {
-  const many = namesakes.length > 1 ? `${namesakes.length} live objects have that name` : "a live object has that name";
+  const [only, ...others] = namesakes;
+  const many = others.length > 0 ? `${namesakes.length} live objects have that name` : "a live object has that name";
   return [
     `${describe(kind, inputs)} is not created: ${many}, and nothing was written.`,
     ...namesakes.flatMap((object) => describeNamesake(kind, inputs, object)),
-    "To adopt one, keep a single object of that name and declare it as it is live: an equal object is adopted unchanged,",
-    `or run ${permit("adopt")}, or write \`adopt: byName\`: it is then adopted and changed to what you declare.`,
-    "To adopt it without a change first, run `taskrouter adopt`.",
+    ...adviseAdoption(kind, only === undefined || others.length > 0 ? [] : listFinal(kind, only, inputs)),
     ...(kind.name === "Workspace" ? ["To use it without managing its own properties, write `existing: true`."] : []),
     ...(isBuiltIn(kind, nameIn(kind, inputs))
       ? []
       : [`To keep both, give the declared one another ${nameProperty(kind)}.`]),
   ].join("\n");
+}
+
+/** @param final properties in which the only namesake differs, and which TaskRouter does not change */
+function adviseAdoption({ properties }: Kind, final: readonly string[]): string[] {
+  const one =
+    "To adopt one, keep a single object of that name and declare it as it is live: an equal object is adopted unchanged";
+  if (final.length === 0)
+    return [
+      `${one},`,
+      `or run ${permit("adopt")}, or write \`adopt: byName\`: it is then adopted and changed to what you declare.`,
+      "To adopt it without a change first, run `taskrouter adopt`.",
+    ];
+  return [
+    `${one}.`,
+    ...final.map((name) => `It cannot be adopted with another ${name}: ${properties[name]?.immutable}.`),
+  ];
 }
 
 function describeNamesake(kind: Kind, inputs: JsonObject, object: ApiObject): string[] {

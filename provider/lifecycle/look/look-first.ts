@@ -11,7 +11,7 @@ import {
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
 import { type ApiObject, sidOf } from "../../twilio/index.js";
-import { listDifferences } from "../object/objects.js";
+import { listDifferences, listFinal } from "../object/objects.js";
 import { isFresh, ownershipInState, ownershipInside } from "../object/ownership.js";
 import { declaredTwice, explainDifferences, explainNear, explainOccupied, explainOtherHost } from "./conflicts.js";
 import { listContents } from "./contents.js";
@@ -52,9 +52,8 @@ export async function lookFirst(context: Context, kind: Kind, inputs: JsonObject
   const differences = listDifferences(kind, object, inputs);
   const isConsented =
     isAdoptionAgreed(context, inputs) ||
-    (isOurs(inputs) && isUnfinished(kind, object, inputs, differences)) ||
-    (isBuiltIn && isOurs(inputs) && isChangeable(kind, differences));
-  if (differences.length > 0 && !isConsented)
+    (isOurs(inputs) && (isBuiltIn || isUnfinished(kind, object, inputs, differences)));
+  if (differences.length > 0 && (!isConsented || listFinal(kind, object, inputs).length > 0))
     return { kind: "conflict", message: explainDifferences(kind, inputs, [object]) };
   const adoption: Adoption = { kind: "adopt", object, differences, isBuiltIn, ownership: ownershipInside(inputs) };
   return kind.name === "Workspace" ? await adoptWorkspace(context, kind, inputs, adoption) : adoption;
@@ -83,10 +82,6 @@ function isUnfinished(kind: Kind, object: ApiObject, inputs: JsonObject, differe
     const isCapacity = kind.properties[name]?.type === "capacities";
     return isCapacity && isJsonObject(live) && isJsonObject(declared) && isLikeNew(live, declared);
   });
-}
-
-function isChangeable(kind: Kind, names: readonly string[]): boolean {
-  return names.every((name) => kind.properties[name]?.immutable === undefined);
 }
 
 function considerNear(context: Context, kind: Kind, inputs: JsonObject, near: readonly ApiObject[]): LookupResult {

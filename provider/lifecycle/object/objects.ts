@@ -9,6 +9,7 @@ import {
   type Ignored,
   INPUTS,
   ignoredOf,
+  isFinal,
   type Kind,
   keepIgnored,
   listIgnored,
@@ -130,6 +131,15 @@ export function listChanges(kind: Kind, olds: JsonObject, news: JsonObject): str
 /** Returns the names of the properties in which a live object differs from the declared one. */
 export function listDifferences(kind: Kind, object: ApiObject, inputs: JsonObject): string[] {
   return changedProperties(kind, toLiveInputs(kind, object, inputs), inputs);
+}
+
+/** Returns those of the differing properties that TaskRouter does not change any more. */
+export function listFinal(kind: Kind, object: ApiObject, inputs: JsonObject): string[] {
+  const live = toLiveInputs(kind, object, inputs);
+  return changedProperties(kind, live, inputs).filter((name) => {
+    const property = kind.properties[name];
+    return property !== undefined && isFinal(property, live[name]);
+  });
 }
 
 /** `workflow "Support"`; by its workspace if an object has no name of its own. */

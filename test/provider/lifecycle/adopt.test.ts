@@ -69,3 +69,29 @@ test("the preview of an adoption compares nothing, and passes on origins and dig
     await adopter.close();
   }
 });
+
+test("an object is not adopted with another value of a property that TaskRouter does not change", async () => {
+  const scene = await setScene();
+  const inputs = { workspaceSid: scene.workspaceSid, friendlyName: "Lunch", available: false };
+  await scene.make(kinds.Activity, inputs);
+  scene.writes();
+  const news = { ...inputs, available: true, [ADOPT]: "byName" };
+  const { failures } = await check(scene.newRun(), kinds.Activity, {}, news);
+  expect(failures[0]?.reason).toMatch(
+    /available: false {3}# live; declared: true[\s\S]*cannot be adopted with another/,
+  );
+  expect(failures[0]?.reason).not.toContain("byName");
+  expect(scene.writes()).toEqual([]);
+});
+
+test("multi-tasking, which TaskRouter only turns on, is turned on by an adoption", async () => {
+  const scene = await setScene();
+  const workspace = { friendlyName: "Single", multiTaskEnabled: false };
+  const { id } = await scene.make(kinds.Workspace, workspace);
+  const news = { friendlyName: "Single", multiTaskEnabled: true, [ADOPT]: "byName" };
+  const context = scene.newRun();
+  const agreed = await check(context, kinds.Workspace, {}, news);
+  expect(agreed.failures).toEqual([]);
+  expect((await create(context, kinds.Workspace, agreed.inputs)).outs).toMatchObject({ multiTaskEnabled: true });
+  expect((await scene.context.client.fetch(`/v1/Workspaces/${id}`)).multi_task_enabled).toBe(true);
+});

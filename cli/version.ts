@@ -1,7 +1,6 @@
-import { createRequire } from "node:module";
+import { readPackage } from "./package.js";
 
 /** The release of this package. */
 export function readVersion(): string {
-  const { version } = createRequire(__filename)("pulumi-taskrouter/package.json") as { version: string };
-  return version;
+  return readPackage().version;
 }

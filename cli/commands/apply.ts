@@ -7,7 +7,7 @@ import type { Io } from "../io.js";
 import { buildReport, type Plan } from "../report/index.js";
 import { findStack } from "../stack/find-stack.js";
 import { checksumOf, previewPlan } from "../stack/preview-plan.js";
-import { holdsProject, listAncestors } from "../stack/project-folder.js";
+import { findOwnProject } from "../stack/project-folder.js";
 import { createPulumi, explainRun, type Ran } from "../stack/pulumi.js";
 import { explainChanged } from "./apply/explain-changed.js";
 
@@ -42,9 +42,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 async function apply({ checksum, stack: named, plan: reviewed, refresh }: Options, io: Io): Promise<number> {
   if (!CHECKSUM.test(checksum))
     throw new Failure(`--checksum must be the 32 digits from a report, but is ${JSON.stringify(checksum)}`, EXIT.usage);
-  const folder = listAncestors(io.cwd).find(holdsProject);
-  if (folder === undefined)
-    throw new Failure(`there is no Pulumi.yaml in ${io.cwd} or above it: run apply in a Pulumi project`, EXIT.usage);
+  const folder = findOwnProject(io.cwd, "apply");
   const pulumi = createPulumi(io, folder);
   const stack = named ?? (await findStack(pulumi));
   // readable for this user only, though its secrets are encrypted

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
 import { EXIT, Failure } from "../failure.js";
 import { createFiles } from "../files/create-files.js";
 import type { Io } from "../io.js";
 import { oneOf } from "../parse-option.js";
+import { listAncestors } from "../stack/project-folder.js";
 import { type Choice, chooseFiles } from "./init/choose-files.js";
 import { isProjectName, nameAfter } from "./init/project-name.js";
 import { describeCreated, describeNext } from "./init/report.js";
@@ -60,7 +61,5 @@ function listRemarks(folder: string, { created, kept }: Choice): string[] {
 
 /** The root of the Git repository that contains a folder. */
 function findRepository(folder: string): string | undefined {
-  if (existsSync(join(folder, ".git"))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : findRepository(parent);
+  return listAncestors(folder).find((one) => existsSync(join(one, ".git")));
 }

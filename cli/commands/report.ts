@@ -13,7 +13,7 @@ import {
 } from "../report/index.js";
 import { findStack } from "../stack/find-stack.js";
 import { checksumOf, digest, previewPlan } from "../stack/preview-plan.js";
-import { holdsProject, listAncestors } from "../stack/project-folder.js";
+import { findProjectAround } from "../stack/project-folder.js";
 import { createPulumi } from "../stack/pulumi.js";
 import { compareWithBase } from "./report/compare-with-base.js";
 import { readPlanFile } from "./report/read-plan-file.js";
@@ -101,7 +101,7 @@ interface Source {
 }
 
 async function preview({ stack, refresh }: Options, io: Io): Promise<Source> {
-  const folder = listAncestors(io.cwd).find(holdsProject);
+  const folder = findProjectAround(io.cwd);
   if (folder === undefined)
     throw new Failure(
       `there is no Pulumi.yaml in ${io.cwd} or above it: run report in a Pulumi project, or name a file with the output of \`pulumi preview --json\``,

@@ -21,9 +21,14 @@ export function findProjectFolder(paths: readonly string[]): string {
  * @throws Failure if there is none
  */
 export function findOwnProject(cwd: string, command: string): string {
-  const found = listAncestors(cwd).find(holdsProject);
+  const found = findProjectAround(cwd);
   if (found !== undefined) return found;
   throw new Failure(`there is no Pulumi.yaml in ${cwd} or above it: run ${command} in a Pulumi project`, EXIT.usage);
+}
+
+/** The folder of the project around a folder. */
+export function findProjectAround(folder: string): string | undefined {
+  return listAncestors(folder).find(holdsProject);
 }
 
 const PROJECT_FILES = ["Pulumi.yaml", "Pulumi.yml"];

@@ -2,18 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { preview, step } from "./report/support/preview.js";
+import { change, preview } from "./report/support/preview.js";
 import { createFolder, taskrouter } from "./support.js";
 
-const queue = (targetWorkers: string) => ({ friendlyName: "English", targetWorkers, workspaceSid: "WS1" });
-const change = step({
-  op: "update",
-  type: "TaskQueue",
-  name: "cc-en",
-  id: "WQ1",
-  before: queue("a == 1"),
-  after: queue("a == 2"),
-});
 const plan = preview([change]);
 
 const YAML = `workspace: { friendlyName: Contact Center }

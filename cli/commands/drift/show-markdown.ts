@@ -1,3 +1,4 @@
+import { toFence } from "../../formats/fence.js";
 import { type DriftObject, type DriftReport, hasDrift } from "./report.js";
 import { describeLast, describeStatus, subjectOf, sumUp } from "./words.js";
 
@@ -25,18 +26,11 @@ function showObject(object: DriftObject, now: number): string {
   const last = describeLast(object);
   const lines = object.changes.slice(0, CHANGES).map(({ sign, text }) => `${sign} ${text}`);
   const more = object.changes.length - lines.length;
-  const fence = "`".repeat(
-    Math.max(3, ...lines.map(longestTicks)) + (lines.some((line) => longestTicks(line) > 2) ? 1 : 0),
-  );
-  const block = [`${fence}diff`, ...lines, ...(more > 0 ? [`  and ${more} more changes`] : []), fence];
+  const text = [...lines, ...(more > 0 ? [`  and ${more} more changes`] : [])].join("\n");
   return [
     `- **${plain(subjectOf(object))}**${key} ${plain(describeStatus(object, now))}${last === "" ? "" : `; ${plain(last)}`}`,
-    ...(lines.length === 0 ? [] : ["", ...block.map((line) => `  ${line}`), ""]),
+    ...(lines.length === 0 ? [] : ["", toFence(text, "diff").replace(/^/gm, "  "), ""]),
   ].join("\n");
-}
-
-function longestTicks(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
 }
 
 /** Names of other people must not become markup, mentions or references. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { listAncestors } from "../../stack/project-folder.js";
 
 /**
  * Returns the comment with which editors find the schema of a file, as long as a project contains the folder.
@@ -15,7 +16,5 @@ export function schemaLine(folder: string): ((path: string) => string) | undefin
 
 /** The nearest folder above with a package.json: the package is installed there. */
 function findProject(folder: string): string | undefined {
-  if (existsSync(join(folder, "package.json"))) return folder;
-  const above = dirname(folder);
-  return above === folder ? undefined : findProject(above);
+  return listAncestors(folder).find((one) => existsSync(join(one, "package.json")));
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { readVersion } from "../../version.js";
+import { join } from "node:path";
+import { findPackageFolder, readPackage } from "../../package.js";
 
 /** The pipelines that a project can start with. */
 export const PIPELINES = ["github", "gitlab", "none"] as const;
@@ -23,10 +22,8 @@ export const STACK = "production";
 
 /** Packages of a project with the releases that fit: this one, and each of Pulumi's SDK that it works with. */
 function packageFile(): string {
-  const { peerDependencies } = createRequire(__filename)("pulumi-taskrouter/package.json") as {
-    peerDependencies: Readonly<Record<string, string>>;
-  };
-  const dependencies = { ...peerDependencies, "pulumi-taskrouter": `^${readVersion()}` };
+  const { version, peerDependencies } = readPackage();
+  const dependencies = { ...peerDependencies, "pulumi-taskrouter": `^${version}` };
   return `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`;
 }
 
@@ -48,6 +45,5 @@ export function listTemplate(name: string, pipeline: Pipeline): ReadonlyMap<stri
 }
 
 function readTemplate(path: string): string {
-  const root = dirname(createRequire(__filename).resolve("pulumi-taskrouter/package.json"));
-  return readFileSync(join(root, "examples/gitops", path), "utf8");
+  return readFileSync(join(findPackageFolder(), "examples/gitops", path), "utf8");
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import { dirname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { EXIT, Failure } from "../../failure.js";
+import { findPackageFolder } from "../../package.js";
 
 /** This package, which the plugin starts. */
 export interface FoundPackage {
@@ -15,7 +16,7 @@ export interface FoundPackage {
  * @throws Failure if the package that the program needs is not installed next to it
  */
 export function findPackage(load: NodeJS.Require = createRequire(__filename)): FoundPackage {
-  const folder = dirname(load.resolve("pulumi-taskrouter/package.json"));
+  const folder = findPackageFolder(load);
   const main = join(folder, "dist", "provider", "native", "main.js");
   try {
     load.resolve("@pulumi/pulumi/proto/provider_pb.js");

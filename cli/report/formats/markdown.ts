@@ -1,3 +1,4 @@
+import { toFence } from "../../formats/fence.js";
 import type { ChangedRouting, Line } from "../content/index.js";
 import { countOf, type Entry, type Form, fitPage, type Page, type Renderer, type Section } from "../page/index.js";
 import { drawMermaid } from "./mermaid.js";
@@ -112,13 +113,6 @@ function toFold(summary: string, body: string): string {
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(toPlain).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** A fence that no line of the text closes. */
-function toFence(text: string, language: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 /** A code span that shows any text as it is, on one line. */

@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checksumText, readPlan } from "../../../cli/report/index.js";
 import { asObject, type JsonObject } from "../../../language/index.js";
-import { notices, preview, report, step } from "./support/preview.js";
-
-const queue = (targetWorkers: string): JsonObject => ({ friendlyName: "English", targetWorkers, workspaceSid: "WS1" });
-const change = step({
-  op: "update",
-  type: "TaskQueue",
-  name: "cc-en",
-  id: "WQ1",
-  before: queue("a == 1"),
-  after: queue("a == 2"),
-});
+import { change, notices, preview, queue, report, step } from "./support/preview.js";
 
 function messageOf(text: string): string {
   try {

@@ -58,3 +58,20 @@ export function report(text: string, findings?: { now: readonly Finding[]; base?
     findings: findings && compareFindings(findings.now, base),
   });
 }
+
+/** The properties of a queue with this expression. */
+export const queue = (targetWorkers: string): JsonObject => ({
+  friendlyName: "English",
+  targetWorkers,
+  workspaceSid: "WS1",
+});
+
+/** A change of one queue. */
+export const change = step({
+  op: "update",
+  type: "TaskQueue",
+  name: "cc-en",
+  id: "WQ1",
+  before: queue("a == 1"),
+  after: queue("a == 2"),
+});

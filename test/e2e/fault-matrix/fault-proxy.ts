@@ -1,8 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { text as readText } from "node:stream/consumers";
-import { cleanUpAfter } from "../harness/clean-up.js";
-import type { Answer, Fault, Passage } from "./faults.js";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Answer, receive, reply, startProxy } from "../harness/proxy.js";
+import type { Fault, Passage } from "./faults.js";
 
 /** A proxy in front of a TaskRouter, in which one call goes wrong. */
 export interface FaultProxy {
@@ -33,37 +31,26 @@ interface Armed {
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
   let calls: string[] = [];
   let armed: Armed | undefined;
-  const server = createServer((request, response) => {
-    // a client that a fault has ended
-    response.on("error", () => undefined);
-    pass(request, response).catch(() => response.destroy());
-  });
-
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const name = toName(request);
     calls.push(name);
-    const body = await readText(request);
+    const send = await receive(target, request);
     let answered: Promise<Answer> | undefined;
     const forward = () => {
-      answered ??= send(target, request, body);
+      answered ??= send();
       return answered;
     };
-    const reply = ({ status, headers, text }: Answer) => void response.writeHead(status, headers).end(text);
+    const give = (answer: Answer) => reply(response, answer);
     const current = armed;
-    if (current === undefined || !meets(current, name)) return reply(await forward());
+    if (current === undefined || !meets(current, name)) return give(await forward());
     current.metAt ??= Date.now();
     const age = Date.now() - current.metAt;
     const kill: Passage["kill"] = (program) => proxy.onKill(program);
-    current.goesOn = await current.fault({ request, response, forward, reply, kill, age });
+    current.goesOn = await current.fault({ request, response, forward, reply: give, kill, age });
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  cleanUpAfter(() => {
-    server.closeAllConnections();
-    server.close();
-  });
   const proxy: FaultProxy = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await startProxy(pass),
     takeCalls: () => {
       const taken = calls;
       calls = [];
@@ -96,22 +83,4 @@ function toName({ method, url = "" }: IncomingMessage): string {
     .replace(/^\/v1\/Workspaces\/WS\w+\/(?=.)/, "")
     .replace(/^\/v1\//, "");
   return `${method} ${path.replace(/\/[A-Z]{2}[0-9a-f]{32}/g, "/{sid}")}`;
-}
-
-const PASSED_ON = ["authorization", "content-type", "if-match", "user-agent"];
-const PASSED_BACK = ["content-type", "etag", "retry-after"];
-
-async function send(
-  target: string,
-  { method = "GET", url = "/", headers }: IncomingMessage,
-  body: string,
-): Promise<Answer> {
-  const sent = pick((name) => headers[name], PASSED_ON);
-  const answer = await fetch(target + url, { method, headers: sent, ...(body === "" ? {} : { body }) });
-  const received = pick((name) => answer.headers.get(name) ?? undefined, PASSED_BACK);
-  return { status: answer.status, headers: received, text: await answer.text() };
-}
-
-function pick(get: (name: string) => string | string[] | undefined, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (get(name) === undefined ? [] : [[name, String(get(name))]])));
 }

@@ -1,11 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-
-/** The answer of a TaskRouter to one request, not yet passed on. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+import type { Answer } from "../harness/proxy.js";
 
 /** One request on its way through the proxy. */
 export interface Passage {

@@ -1,6 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { cleanUpAfter } from "./clean-up.js";
+import { receive, reply, startProxy } from "./proxy.js";
 
 /** A request without its query, and whether it is on its way to the server, or its answer on its way back. */
 export interface Passing {
@@ -19,34 +17,15 @@ export async function startGate(
   target: string,
   hold: (passing: Passing) => Promise<unknown> | undefined,
 ): Promise<string> {
-  const pass = async (request: IncomingMessage, response: ServerResponse) => {
-    const { method = "GET", url = "/", headers } = request;
+  return await startProxy(async (request, response) => {
+    const { method = "GET", url = "/" } = request;
     const path = url.replace(/\?.*$/, "");
-    let body = "";
-    for await (const chunk of request) body += chunk;
+    const send = await receive(target, request);
     await hold({ method, path, direction: "request" });
-    const sent = pick(headers, ["authorization", "content-type", "if-match"]);
-    const init = { method, headers: sent, ...(body === "" ? {} : { body }) };
-    const answer = await fetch(`${target}${url}`, init);
-    const text = await answer.text();
+    const answer = await send();
     await hold({ method, path, direction: "answer" });
-    const received = pick(Object.fromEntries(answer.headers), ["content-type", "etag"]);
-    response.writeHead(answer.status, received).end(text === "" ? undefined : text);
-  };
-  const server = createServer((request, response) => {
-    pass(request, response).catch(() => response.destroy());
+    reply(response, answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  cleanUpAfter(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** The headers of these names that a message has. */
-function pick(headers: IncomingHttpHeaders, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, `${headers[name]}`]])));
 }
 
 /** Holds every caller until the given number of them has come. */

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { getEngine } from "../../scripts/engine.mjs";
 import { createSeed } from "../lib/export/large-workspace.mjs";
-import { installPackage } from "../lib/package.mjs";
+import { inPlace, requireLinux } from "../lib/pulumi/in-place.mjs";
 import { createProject } from "../lib/pulumi/project.mjs";
 import { readNumber } from "../lib/suite.mjs";
-import { startTaskRouter } from "../lib/task-router.mjs";
 
 const AIM_CALLS = 20;
 const PROGRAM = `const { TaskRouter } = require("pulumi-taskrouter");
@@ -23,19 +19,8 @@ export const suite = {
   },
   async run(report, values) {
     const seed = createSeed(readNumber("workflows", values.workflows, 1), readNumber("queues", values.queues, 1));
-    if (process.platform !== "linux")
-      throw new Error("the suite adopt reads CPU seconds and memory from /proc: it needs Linux");
-    const { env } = await getEngine();
-    Object.assign(process.env, env);
-    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
-    const taskRouter = await startTaskRouter({ seed });
-    try {
-      installPackage(folder);
-      await measureSteps(report, { modules: join(folder, "node_modules"), env, taskRouter });
-    } finally {
-      await taskRouter.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    requireLinux("adopt");
+    await inPlace({ seed }, (place) => measureSteps(report, place));
   },
 };
 
@@ -57,7 +42,7 @@ function listSteps(url) {
   ];
 }
 
-/** @param {import("../lib/report.mjs").Report} report @param {{ modules: string, env: NodeJS.ProcessEnv, taskRouter: import("../lib/task-router.mjs").TaskRouterProcess }} place */
+/** @param {import("../lib/report.mjs").Report} report @param {import("../lib/pulumi/in-place.mjs").Place} place */
 async function measureSteps(report, { modules, env, taskRouter }) {
   const { url } = taskRouter;
   const project = await createProject({ modules, env, url, files: { "index.js": PROGRAM } });

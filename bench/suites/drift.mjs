@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { getEngine } from "../../scripts/engine.mjs";
 import { createSeed } from "../lib/export/large-workspace.mjs";
-import { installPackage } from "../lib/package.mjs";
+import { inPlace, requireLinux } from "../lib/pulumi/in-place.mjs";
 import { createProject } from "../lib/pulumi/project.mjs";
 import { readNumber } from "../lib/suite.mjs";
-import { startTaskRouter } from "../lib/task-router.mjs";
 
 const AIM_CALLS = 5;
 const AIM_SECONDS = 1.5;
@@ -23,24 +19,13 @@ export const suite = {
   },
   async run(report, values) {
     const count = readNumber("workflows", values.workflows, 1);
-    if (process.platform !== "linux")
-      throw new Error("the suite drift reads CPU seconds and memory from /proc: it needs Linux");
-    const { env } = await getEngine();
-    Object.assign(process.env, env);
-    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
+    requireLinux("drift");
     const latency = readNumber("latency", values.latency, 0);
-    const taskRouter = await startTaskRouter({ seed: createSeed(count, count), latency });
-    try {
-      installPackage(folder);
-      await measureDrift(report, { modules: join(folder, "node_modules"), env, taskRouter });
-    } finally {
-      await taskRouter.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    await inPlace({ seed: createSeed(count, count), latency }, (place) => measureDrift(report, place));
   },
 };
 
-/** @param {import("../lib/report.mjs").Report} report @param {{ modules: string, env: NodeJS.ProcessEnv, taskRouter: import("../lib/task-router.mjs").TaskRouterProcess }} place */
+/** @param {import("../lib/report.mjs").Report} report @param {import("../lib/pulumi/in-place.mjs").Place} place */
 async function measureDrift(report, { modules, env, taskRouter }) {
   const { url } = taskRouter;
   const project = await createProject({ modules, env, url, files: { "index.js": PROGRAM } });

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getEngine } from "../../scripts/engine.mjs";
 import { installPackage } from "../lib/package.mjs";
@@ -9,6 +7,7 @@ import { measureRateLimit } from "../lib/pulumi/rate-limit.mjs";
 import { runSteps, takeBest } from "../lib/pulumi/run-steps.mjs";
 import { readNumber, readNumbers } from "../lib/suite.mjs";
 import { startTaskRouter } from "../lib/task-router.mjs";
+import { inTemporaryFolder } from "../lib/temporary-folder.mjs";
 
 /** @typedef {Map<string, import("../lib/pulumi/run-steps.mjs").StepResult>} Results */
 /** @typedef {{ modules: string, env: NodeJS.ProcessEnv }} Place */
@@ -35,17 +34,14 @@ export const suite = {
     if (process.platform !== "linux")
       throw new Error("the suite pulumi reads CPU seconds and memory from /proc: it needs Linux");
     const { env, version } = await getEngine();
-    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
-    try {
+    await inTemporaryFolder(async (folder) => {
       installPackage(folder);
       const place = { modules: join(folder, "node_modules"), env };
       report.say(`Pulumi ${version}; the local TaskRouter is not counted.`);
       report.say(`Peers, wall s (CPU s); calls. ${peers.source}\n${peers.remark}\n`);
       for (const work of works) await measureWork(report, { ...options, ...work }, place);
       if (values["rate-limit"] === true) await measureRateLimit(report, place);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
   },
 };
 

@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
 import { writeOrganization } from "../lib/render/organization.mjs";
 import { alternate, summarize, toCells } from "../lib/samples.mjs";
 import { readNumber } from "../lib/suite.mjs";
+import { inTemporaryFolder } from "../lib/temporary-folder.mjs";
 
 const AIM_MS = 1000;
 const WARM_UPS = 3;
@@ -20,8 +19,7 @@ export const suite = {
   },
   async run(report, values) {
     const rounds = readNumber("rounds", values.rounds, 1);
-    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
-    try {
+    await inTemporaryFolder(async (folder) => {
       const { path, workflows, queues } = writeOrganization(folder);
       const { renderWorkspace } = createRequire(import.meta.url)(join(root, "dist", "config", "index.js"));
       const render = async () => {
@@ -48,8 +46,6 @@ export const suite = {
       report.aim({ name: "render, warm", value: warm.median, goal: { atMost: AIM_MS }, unit: "ms" });
       report.aim({ name: "render, whole command", value: whole.median, goal: { atMost: AIM_MS }, unit: "ms" });
       report.say();
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
   },
 };

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
 import { getEngine } from "../../scripts/engine.mjs";
@@ -10,6 +8,7 @@ import { listSettings } from "../lib/pulumi/settings.mjs";
 import { steps } from "../lib/pulumi/steps.mjs";
 import { readNumber } from "../lib/suite.mjs";
 import { startTaskRouter } from "../lib/task-router.mjs";
+import { inTemporaryFolder } from "../lib/temporary-folder.mjs";
 
 const STEPS = ["preview, nothing yet", "up, create all", "preview, no change", "destroy"];
 const HOSTS = [
@@ -27,17 +26,14 @@ export const suite = {
     const { env, version } = await getEngine();
     const host = await getYamlHost({ env });
     const PATH = [...(host === undefined ? [] : [host]), `${env.PATH}`].join(delimiter);
-    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
-    try {
+    await inTemporaryFolder(async (folder) => {
       installPackage(folder);
       const place = { modules: join(folder, "node_modules"), env: { ...env, PATH }, cache: join(folder, "cache") };
       report.say(
         `Pulumi ${version}, N = ${count}. CPU seconds, and their ratio to those without a setting in the same round.`,
       );
       for (const { name, program } of HOSTS) report.table(await measure(name, program(count), place));
-    } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    });
   },
 };
 

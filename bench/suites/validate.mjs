@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/lib/paths.mjs";
 import { lastLines, run } from "../../scripts/lib/run.mjs";
 import { corpus } from "../lib/expressions/corpus.mjs";
 import { alternate, summarize, toCells } from "../lib/samples.mjs";
 import { readNumber } from "../lib/suite.mjs";
+import { inTemporaryFolder } from "../lib/temporary-folder.mjs";
 import { writeLargest, writeMany, writeSmall } from "../lib/validate/works.mjs";
 
 const AIM_LARGEST_MS = 50;
@@ -26,13 +26,10 @@ export const suite = {
   async run(report, values) {
     const rounds = readNumber("rounds", values.rounds, 1);
     const count = readNumber("files", values.files, 2);
-    const folder = mkdtempSync(join(tmpdir(), "taskrouter-bench-"));
-    try {
+    await inTemporaryFolder(async (folder) => {
       await measureLargest(report, folder, rounds);
       await measureProcesses(report, folder, rounds, count);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    });
   },
 };
 

@@ -1,12 +1,15 @@
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import type { Notices } from "./notices.js";
-import type { Handler, Server } from "./protocol/grpc.js";
+import type { Handler, Server, Status, StreamHandler } from "./protocol/grpc.js";
 import { LIMITS } from "./protocol/limits.js";
 import { Empty, grpc, messages } from "./protocol/stubs.js";
 import { createRun, type Run } from "./run.js";
 
 /** Answers a request. */
 type Answer = (run: Run, request: never) => unknown;
+
+/** Answers a request with messages that are sent one by one. */
+type StreamAnswer = (run: Run, request: never) => Promise<readonly unknown[]>;
 
 /**
  * The calls that this provider answers. gRPC answers UNIMPLEMENTED to all others of the protocol.
@@ -33,6 +36,11 @@ const CALLS: Readonly<Record<string, () => Promise<Answer>>> = {
   getMappings: async () => () => new messages.GetMappingsResponse(),
 };
 
+/** The calls that are answered with any number of messages. */
+const STREAMS: Readonly<Record<string, () => Promise<StreamAnswer>>> = {
+  list: async () => (await import("./calls/list.js")).list,
+};
+
 /**
  * Starts the provider's server on a free port of this machine.
  *
@@ -45,7 +53,11 @@ export async function serve(notices?: Notices): Promise<{ readonly port: number;
     name,
     toHandler(async (request) => await (await load())(run, request), notices),
   ]);
-  server.addService(ResourceProviderService, Object.fromEntries(handlers));
+  const streams = Object.entries(STREAMS).map(([name, load]): [string, StreamHandler] => [
+    name,
+    toStreamHandler(async (request) => await (await load())(run, request), notices),
+  ]);
+  server.addService(ResourceProviderService, Object.fromEntries<Handler | StreamHandler>([...handlers, ...streams]));
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, found) =>
       error === null ? resolve(found) : reject(error),
@@ -56,14 +68,41 @@ export async function serve(notices?: Notices): Promise<{ readonly port: number;
 
 function toHandler(answer: (request: never) => Promise<unknown>, notices: Notices | undefined): Handler {
   return ({ request }, callback) => {
-    const work = async () => await answer(request as never);
-    const done = notices === undefined ? work() : notices.during(urnOf(request), work);
-    done.then(
+    answerWith(answer, request, notices).then(
       // a call that only does something has an empty answer
       (response) => callback(null, response ?? new Empty()),
-      (error: unknown) => void import("./protocol/errors.js").then(({ toStatus }) => callback(toStatus(error))),
+      (error: unknown) => void toStatus(error).then(callback),
     );
   };
+}
+
+function toStreamHandler(
+  answer: (request: never) => Promise<readonly unknown[]>,
+  notices: Notices | undefined,
+): StreamHandler {
+  return (call) => {
+    answerWith(answer, call.request, notices).then(
+      (responses) => {
+        for (const response of responses) call.write(response);
+        call.end();
+      },
+      (error: unknown) => void toStatus(error).then((status) => call.emit("error", status)),
+    );
+  };
+}
+
+async function answerWith<Result>(
+  answer: (request: never) => Promise<Result>,
+  request: unknown,
+  notices: Notices | undefined,
+): Promise<Result> {
+  const work = async () => await answer(request as never);
+  return await (notices === undefined ? work() : notices.during(urnOf(request), work));
+}
+
+async function toStatus(error: unknown): Promise<Status> {
+  const errors = await import("./protocol/errors.js");
+  return errors.toStatus(error);
 }
 
 /** The resource that a call is about; blank if it is about none. */

@@ -1,7 +1,6 @@
-import { isJsonObject, type JsonObject } from "../../../language/index.js";
-import { CONNECTION, isKindName, type Kind, kinds } from "../../../model/index.js";
-import { LOOKUP } from "../../lifecycle/look-up.js";
+import { isKindName, type Kind, kinds } from "../../../model/index.js";
 import { StandaloneError } from "../../twilio/index.js";
+import { lookUp } from "../list/look-up.js";
 import type { Message } from "../protocol/messages.js";
 import { messages } from "../protocol/stubs.js";
 import { type Properties, readProperties, writeProperties } from "../protocol/values.js";
@@ -17,7 +16,7 @@ export async function invoke(run: Run, request: Message<"InvokeRequest">) {
   const token = request.getTok();
   const args = readProperties(request.getArgs());
   const response = new messages.InvokeResponse();
-  response.setReturn(isEvaluation(token) ? await evaluate(args) : await lookUp(run, parseToken(token), args));
+  response.setReturn(isEvaluation(token) ? await evaluate(args) : await find(run, parseToken(token), args));
   return response;
 }
 
@@ -32,18 +31,9 @@ async function evaluate({ values, secrets }: Properties) {
   return writeProperties(result, new Set(secrets.size > 0 ? Object.keys(result) : []));
 }
 
-async function lookUp(run: Run, kind: Kind, { values, secrets }: Properties) {
-  const { workspaceSid = null, connection, ...query } = values;
-  const host = await run.hostOf(kind.name);
-  const state: JsonObject = {
-    [LOOKUP]: query,
-    ...(workspaceSid !== null && { workspaceSid }),
-    ...(connection !== undefined && { [CONNECTION]: connection }),
-  };
-  const { found } = (await host.read("look-up", state)).props;
-  const object = isJsonObject(found) ? found : {};
-  if (typeof object.failure === "string") throw new StandaloneError(object.failure);
-  return writeProperties(object, secrets);
+async function find(run: Run, kind: Kind, { values, secrets }: Properties) {
+  const { workspaceSid, connection, ...query } = values;
+  return writeProperties(await lookUp(run, kind.name, query, { workspaceSid, connection }), secrets);
 }
 
 function parseToken(token: string): Kind {

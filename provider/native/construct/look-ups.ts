@@ -1,8 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../../language/index.js";
-import { CONNECTION, type ExternalQuery, type ExternalSid, hasUnknown, UNKNOWN } from "../../../model/index.js";
+import { type ExternalQuery, type ExternalSid, hasUnknown, UNKNOWN } from "../../../model/index.js";
 import type { Plan, PlannedExternals } from "../../../sdk/plan/index.js";
-import { LOOKUP } from "../../lifecycle/look-up.js";
-import { StandaloneError } from "../../twilio/index.js";
+import { lookUp, type Place } from "../list/look-up.js";
 import type { Run } from "../run.js";
 
 /** Returns the SID of an external object. */
@@ -18,21 +17,14 @@ export interface LookUps {
 
 /** Look-ups through the lifecycle of this process, which shares its lists with all other calls. */
 export function createLookUps(run: Pick<Run, "hostOf">): LookUps {
-  const find = async (query: JsonObject, state: JsonObject): Promise<JsonObject> => {
-    const host = await run.hostOf("Workspace");
-    const { found } = (await host.read("look-up", { [LOOKUP]: query, ...state })).props;
-    const object = isJsonObject(found) ? found : {};
-    if (typeof object.failure === "string") throw new StandaloneError(object.failure);
-    return object;
-  };
-  const toState = (connection: string | undefined) => (connection === undefined ? {} : { [CONNECTION]: connection });
+  const find = async (query: JsonObject, place: Place) => await lookUp(run, "Workspace", query, place);
   return {
     findWorkspace: async ({ connection, ...query }) =>
-      hasUnknown(query) ? UNKNOWN : `${(await find({ ...query }, toState(connection))).sid}`,
+      hasUnknown(query) ? UNKNOWN : `${(await find({ ...query }, { connection })).sid}`,
     findExternals: async (query, workspaceSid, connection) => {
       // a workspace that does not exist yet contains nothing that could be found
       if (workspaceSid === UNKNOWN || hasUnknown(query)) return () => UNKNOWN;
-      const { sids } = await find({ external: toJson(query) }, { workspaceSid, ...toState(connection) });
+      const { sids } = await find({ external: toJson(query) }, { workspaceSid, connection });
       return ({ external, key }) => {
         const section = isJsonObject(sids) ? sids[external] : undefined;
         return isJsonObject(section) ? `${section[key]}` : UNKNOWN;

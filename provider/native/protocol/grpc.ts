@@ -40,9 +40,17 @@ export type Handler = (
   callback: (error: Status | null, answer?: unknown) => void,
 ) => void;
 
+/** Answers one call with any number of messages. */
+export type StreamHandler = (call: {
+  readonly request: unknown;
+  write(answer: unknown): void;
+  end(): void;
+  emit(event: "error", error: Status): void;
+}) => void;
+
 /** A gRPC server. */
 export interface Server {
-  addService(service: unknown, handlers: Readonly<Record<string, Handler>>): void;
+  addService(service: unknown, handlers: Readonly<Record<string, Handler | StreamHandler>>): void;
   bindAsync(address: string, credentials: unknown, callback: (error: Error | null, port: number) => void): void;
   forceShutdown(): void;
 }

@@ -17,7 +17,7 @@ export interface ImportedId {
  * @throws StandaloneError that shows the form for this kind
  */
 export function parseImportId(kind: Kind, id: string, inputs: JsonObject): ImportedId {
-  const form = kind.sidPrefix === "WS" ? "WS…" : `WS…/${kind.sidPrefix}…`;
+  const form = toImportId(kind, "WS…", `${kind.sidPrefix}…`);
   const own = new RegExp(`^${kind.sidPrefix}[0-9a-fA-F]{32}$`);
   const [first = "", second, ...others] = id.split("/");
   const workspaceSid = second === undefined ? inputs.workspaceSid : first;
@@ -30,4 +30,9 @@ export function parseImportId(kind: Kind, id: string, inputs: JsonObject): Impor
       `the id of ${kind.noun} to import must name its workspace as well: ${form}, but is ${JSON.stringify(id)}`,
     );
   return { sid, workspaceSid };
+}
+
+/** The id by which an object is imported: `WS…/WW…`, or `WS…` alone for a workspace and for its default activities. */
+export function toImportId({ sidPrefix }: Kind, workspaceSid: string, sid: string): string {
+  return sidPrefix === "WS" ? workspaceSid : `${workspaceSid}/${sid}`;
 }

@@ -28,11 +28,20 @@ export function toChildUrn(component: string, kind: string, name: string): strin
 export function parseUrn(urn: string): Named {
   const [, , types = "", ...rest] = urn.split("::");
   const type = types.slice(types.lastIndexOf("$") + 1);
+  return { kind: parseType(type), name: rest.join("::"), isPart: types.endsWith(`${COMPONENT_TYPE}$${type}`) };
+}
+
+/**
+ * Reads the kind of a resource from its type: `taskrouter:index:Workflow`.
+ *
+ * @throws StandaloneError for a type that this release does not know
+ */
+export function parseType(type: string): Kind {
   const kind = type.replace(/^taskrouter:index(\/\w+)?:/, "");
   if (!type.startsWith("taskrouter:index") || !isKindName(kind))
     throw new StandaloneError(
       `this release of pulumi-taskrouter has no resource type ${JSON.stringify(type)}: install a newer release, or ` +
         `choose one of ${Object.keys(kinds).map(nativeType).join(", ")}`,
     );
-  return { kind: kinds[kind], name: rest.join("::"), isPart: types.endsWith(`${COMPONENT_TYPE}$${type}`) };
+  return kinds[kind];
 }

@@ -6,6 +6,7 @@ import { componentSchema } from "./component-schema.js";
 import { EVALUATE_SCHEMA } from "./evaluate-schema.js";
 import { describeKind } from "./example.js";
 import { toInputSchema } from "./input-schema.js";
+import { toListSchema } from "./list-schema.js";
 import { toLookUpSchema } from "./look-up-schema.js";
 import { toOutputSchema } from "./output-schema.js";
 import { goModule, goPackage, nodePackage, pythonPackage } from "./package-names.js";
@@ -51,5 +52,10 @@ const LANGUAGES: JsonObject = {
 };
 
 function toResourceSchema(kind: Kind): JsonObject {
-  return { description: describeKind(kind), ...toInputSchema(kind), ...toOutputSchema(kind) };
+  return {
+    description: describeKind(kind),
+    ...toInputSchema(kind),
+    ...toOutputSchema(kind),
+    listInputs: toListSchema(kind),
+  };
 }

@@ -32,6 +32,7 @@ export interface Plugin {
   update(known: Known, news: Properties, options?: UpdateOptions): Promise<Properties>;
   read(kind: KindName, name: string, id: string, known?: Known): Promise<Known>;
   remove(known: Known): Promise<void>;
+  list(kind: string, query?: JsonObject, page?: PageOptions): Promise<ListedPage>;
   /** Starts another run of the engine, which has claimed nothing. */
   newRun(): Promise<void>;
   /** The writes since the last call: `POST TaskQueues`. */
@@ -46,6 +47,21 @@ interface CheckOptions {
 interface UpdateOptions {
   readonly preview?: boolean;
   readonly ignore?: readonly string[];
+}
+
+interface PageOptions {
+  readonly limit?: number;
+  readonly size?: number;
+  readonly token?: string;
+}
+
+/** The answers to one request for a list. */
+interface ListedPage {
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+  /** Blank on the last page. */
+  readonly next: string;
+  /** True if the query has a value that is not known yet. */
+  readonly isComputed: boolean;
 }
 
 interface Checked {
@@ -89,7 +105,34 @@ export async function startPlugin(
     await call("configure", configure, "ConfigureResponse");
   };
   await newRun();
-  return { emulator, call, ...createSteps(call), newRun, writes: watchWrites(emulator) };
+  const list: Plugin["list"] = async (kind, query = {}, page = {}) =>
+    await readPage(client.list(toListRequest(kind, query, page)));
+  return { emulator, call, ...createSteps(call), list, newRun, writes: watchWrites(emulator) };
+}
+
+function toListRequest(kind: string, query: JsonObject, { limit = 0, size = 0, token = "" }: PageOptions) {
+  const request = new messages.ListRequest();
+  request.setToken(`taskrouter:index:${kind}`);
+  request.setQuery(writeProperties(query));
+  request.setLimit(limit);
+  request.setPageSize(size);
+  request.setContinuationToken(token);
+  return request;
+}
+
+async function readPage(stream: ReturnType<ResourceProviderClient["list"]>): Promise<ListedPage> {
+  const items: { id: string; name: string }[] = [];
+  let [next, isComputed] = ["", false];
+  return await new Promise((resolve, reject) => {
+    stream.on("data", (response: Message<"ListResponse">) => {
+      const result = response.getResult();
+      if (result !== undefined) items.push({ id: result.getId(), name: result.getName() });
+      next = response.getContinuation()?.getContinuationToken() ?? next;
+      isComputed ||= response.hasComputed();
+    });
+    stream.on("error", reject);
+    stream.on("end", () => resolve({ items, next, isComputed }));
+  });
 }
 
 type Callback = (error: Error | null, answer: unknown) => void;

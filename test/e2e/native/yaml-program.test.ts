@@ -141,8 +141,12 @@ test("no secret reaches state, plan or output in plain text", async () => {
   await succeed(stack, "config", "set", "--plaintext", "taskrouter:authToken", "a-token-that-must-not-leak");
   await succeed(stack, "config", "set", "taskrouter:accountSid", `${stack.env.TWILIO_ACCOUNT_SID}`);
   const shown = [await stack.preview(), await stack.up(), await succeed(stack, "stack", "output")];
+  const [, diagnostics = ""] = `${shown[0]?.output}`.split("Diagnostics:");
+  expect(diagnostics.match(/warning: taskrouter:authToken is in plain text in the stack's config/g)).toHaveLength(1);
+  await succeed(stack, "config", "set", "--secret", "taskrouter:authToken", "a-token-that-must-not-leak");
   await succeed(stack, "config", "set", "--secret", "password", "hush-again");
   shown.push(await stack.preview(), await succeed(stack, "refresh", "--yes"));
+  expect(shown[3]?.output).not.toContain("is in plain text");
   expect(shown[3]?.output).toContain("~ assignmentCallbackUrl has another value, which is secret");
   const { text } = await stack.state();
   for (const output of [text, ...shown.map(({ output: all }) => all)])

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { readVersion } from "../provider/package.js";
 import { commands } from "./commands/index.js";
 import { EXIT, Failure } from "./failure.js";
 import type { Io } from "./io.js";
 import { toSafeIo } from "./safe-io.js";
-import { readVersion } from "./version.js";
 
 /**
  * Runs the command line. Never throws: every run ends in an exit code, and failures in a message without a stack trace.

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { readVersion } from "../../provider/package.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
-import { readVersion } from "../version.js";
 import { findPackage, isTemporary } from "./plugin/find-package.js";
 import { installPlugin, toPluginFolder, uninstallPlugin } from "./plugin/plugin-folder.js";
 

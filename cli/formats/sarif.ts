@@ -1,8 +1,8 @@
 import type { Log, Notification, Result, Run, Fix as SarifFix } from "sarif";
 import { createView, type Reported, type View } from "../../config/index.js";
 import { type Diagnostic, type Fix, type SpanEdit, safeJson } from "../../language/index.js";
+import { readVersion } from "../../provider/package.js";
 import type { Io } from "../io.js";
-import { readVersion } from "../version.js";
 import { checkoutOf } from "./checkout.js";
 import { describeUnknown, listDescriptors } from "./sarif/descriptors.js";
 import { hashLines } from "./sarif/line-hashes.js";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { findPackage, isTemporary } from "../../cli/commands/plugin/find-package.js";
 import { installPlugin } from "../../cli/commands/plugin/plugin-folder.js";
-import { readVersion } from "../../cli/version.js";
+import { readVersion } from "../../provider/package.js";
 import { taskrouter } from "./support.js";
 
 function makeHome() {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findPackageFolder, readPackage } from "../../package.js";
+import { findPackageFolder, readPackage } from "../../../provider/package.js";
 
 /** The pipelines that a project can start with. */
 export const PIPELINES = ["github", "gitlab", "none"] as const;

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join, sep } from "node:path";
+import { findPackageFolder } from "../../../provider/package.js";
 import { EXIT, Failure } from "../../failure.js";
-import { findPackageFolder } from "../../package.js";
 
 /** This package, which the plugin starts. */
 export interface FoundPackage {

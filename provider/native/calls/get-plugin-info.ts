@@ -1,5 +1,5 @@
 import * as plugin from "@pulumi/pulumi/proto/plugin_pb.js";
-import { readVersion } from "../protocol/version.js";
+import { readVersion } from "../../package.js";
 
 /** The version of the plugin is that of the package. */
 export function getPluginInfo() {

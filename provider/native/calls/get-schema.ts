@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readVersion } from "../../package.js";
 import { messages } from "../protocol/stubs.js";
-import { readVersion } from "../protocol/version.js";
 
 /** The schema that the build writes next to the program: the engine starts a process only to ask for it. */
 const BUILT = join(__dirname, "..", "schema.json");

@@ -17,3 +17,8 @@ export function readPackage(): Package {
 export function findPackageFolder(load: NodeJS.Require = createRequire(__filename)): string {
   return dirname(load.resolve(FILE));
 }
+
+/** The release of this package, which is the version of the plugin too. */
+export function readVersion(): string {
+  return readPackage().version;
+}

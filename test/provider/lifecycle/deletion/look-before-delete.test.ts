@@ -130,6 +130,22 @@ test("looks at a workspace again right before its delete: a task queue may have 
   expect(scene.writes()).toEqual([]);
 });
 
+test("an object is not deleted before its workspace, which contains unmanaged objects, and nothing counts as retained", async () => {
+  const { scene, support, create } = await setStack();
+  const { workspaceSid } = scene;
+  const theirs = await create("Workflows", { FriendlyName: "Theirs", Configuration: '{"task_routing":{}}' });
+  scene.writes();
+  const outs = { workspaceSid, friendlyName: "Contact Center", __inputs: { friendlyName: "Contact Center" } };
+  const state = [toState(kinds.Workspace, { id: workspaceSid, outs }), toState(kinds.Workflow, support)];
+  const message = await failureOf(remove(scene.newRun({}, state), kinds.Workflow, support.id, support.outs));
+  expect(message.split("\n").slice(0, 2)).toEqual([
+    `workspace "Contact Center" (${workspaceSid}) is not deleted: it contains objects that this stack does not manage, and they would be deleted with it:`,
+    `  workflows: "Theirs" (${theirs.sid})`,
+  ]);
+  expect(message).toContain("Delete or move them first");
+  expect(scene.writes()).toEqual([]);
+});
+
 test("deletes nothing in a workspace that answers 404", async () => {
   const { scene, support, path } = await setStack();
   await scene.context.client.remove(path);

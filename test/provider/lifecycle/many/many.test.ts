@@ -140,6 +140,29 @@ test("the whole plan is compared with the state: changes and deletes, with forme
   expect(await guardPlan(scene.newRun({}, undefined), plan([]))).toBeUndefined();
 });
 
+test("the whole plan is compared filter by filter: a single workflow can lose many of them", async () => {
+  const scene = await setScene();
+  const { make, workspaceSid } = scene;
+  const queue = await make(TaskQueue, { workspaceSid, friendlyName: "Q" });
+  const inputs = (changed: number): JsonObject => ({
+    friendlyName: "Support",
+    configuration: {
+      filters: Array.from({ length: 10 }, (_, at) => filter(`F${at}`, "a", at < changed ? "y == 1" : "z == 1")),
+    },
+    __sids: { taskQueues: { a: queue.id } },
+  });
+  const { id, outs } = await make(Workflow, { workspaceSid, ...inputs(0) });
+  const known = { kind: "Workflow", name: "cc-support", component: "cc" };
+  const state = [{ ...known, id, outputs: outs, isRetained: false }];
+  const guard = async (changed: number) => {
+    const news = { ...inputs(changed), workspaceSid: { idOf: "cc-workspace", kind: "Workspace" } };
+    const resources = [{ kind: "Workflow", name: "cc-support", aliases: [], inputs: news }];
+    return await guardPlan(scene.newRun({}, state), JSON.stringify({ component: "cc", resources }));
+  };
+  expect(await guard(3)).toBeUndefined();
+  expect(await guard(4)).toContain("4 of 10 filters (40 %):\n    workflow \"Support\": filter 'F0': expression");
+});
+
 test("a preview says which objects stay although the files no longer declare them", async () => {
   const scene = await setScene();
   const { made, state, declared, plan } = await createQueues(scene, 3);

@@ -7,6 +7,8 @@ export interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** The signal that ended it, if one did. */
+  readonly signal?: NodeJS.Signals | undefined;
 }
 
 export interface RunOptions {

@@ -12,6 +12,7 @@ import {
   type Threshold,
   toAccount,
 } from "./guards/index.js";
+import { createHistory } from "./history/index.js";
 import { type Permission, readPermissions } from "./permissions.js";
 import { readRetireLimit } from "./retire-limit.js";
 import {
@@ -113,7 +114,8 @@ export function createContexts(
   for (const warning of warnings) log(warning);
   const retireLimit = readRetireLimit(get("retireTimeout"), env);
   const made = new Map<string | undefined, Context>();
-  const connect = createConnect(log, guardSettings(get, engine));
+  const history = createHistory({ engine, env, clock, log });
+  const connect = createConnect(log, guardSettings(get, engine), history);
   const make = (connection: string | undefined): Context => {
     const { resolve, expectation } = readSettings(get, env, connection);
     let connected: Connected | undefined;

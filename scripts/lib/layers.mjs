@@ -23,7 +23,15 @@ export const layers = {
   provider: {
     rooms: PURE,
     packages: ["node:"],
-    entries: ["index.ts", "adopt/index.ts", "guards/index.ts", "live/index.ts", "move/index.ts", "twilio/index.ts"],
+    entries: [
+      "index.ts",
+      "adopt/index.ts",
+      "guards/index.ts",
+      "history/index.ts",
+      "live/index.ts",
+      "move/index.ts",
+      "twilio/index.ts",
+    ],
   },
   "provider/twilio": { rooms: PURE, packages: ["node:", "undici"] },
   // the SDK's message classes alone: test/e2e/native sees that the SDK itself is not loaded

@@ -10,8 +10,10 @@ const START = 5;
 /** The engine's own work for each resource, changed or not, in seconds. *measured* */
 const STEP = 0.02;
 
-/** Reads before the first delete of a workspace: its lists, workers and tasks. *measured* */
-const READS_BEFORE_DELETE = 6;
+/** Reads for the snapshot before the first write to a workspace that exists: the workspace and its lists. *measured* */
+const READS_BEFORE_WRITE = 5;
+/** Reads before the first delete in addition: workers and tasks. *measured* */
+const READS_BEFORE_DELETE = 2;
 
 /** Estimates the calls and the time of an `up`. Reads are few: one list per kind, and one look at each object to update. */
 export function forecast(changes: readonly PlannedChange[], writes: readonly PlannedWrite[], same: number): Forecast {
@@ -19,7 +21,9 @@ export function forecast(changes: readonly PlannedChange[], writes: readonly Pla
   const of = (...names: string[]) => own.filter(({ change }) => names.includes(change));
   const created = new Set(of("create", "replace").map(({ kind }) => kind?.name));
   const deletes = of("delete", "replace").length > 0 ? READS_BEFORE_DELETE : 0;
-  const reads = created.size + of("update").length + deletes;
+  const isWritten = writes.length > 0 && !created.has("Workspace");
+  const lists = isWritten ? Math.max(created.size, READS_BEFORE_WRITE) : created.size;
+  const reads = lists + of("update").length + deletes;
   const seconds = START + (changes.length + same) * STEP + ((reads + writes.length) * CALL) / AT_ONCE;
   return { writes: writes.length, reads, seconds: Math.ceil(seconds) };
 }

@@ -1,5 +1,6 @@
 import { type Expectation, guardAccount, guardWorkspace, toAccount } from "./guards/index.js";
 import {
+  type AccountLimiterOptions,
   type Client,
   createAccountLimiter,
   createClient,
@@ -17,20 +18,22 @@ export interface Connected {
 }
 
 /**
- * Returns a function that connects with settings. All clients of one account share one limiter: TaskRouter limits the rate of
- * an account, regardless of its keys.
+ * Returns a function that connects with settings. All clients of one account share one limiter: TaskRouter counts requests
+ * regardless of the API keys.
  *
  * @param log receives the notices of all clients
  * @param guard wraps each client
+ * @param readPace how the limits of TaskRouter are used; read when it is first needed
  */
 export function createConnect(
   log: (message: string) => void,
   guard: (client: Client) => Client,
+  readPace: () => Pick<AccountLimiterOptions, "share" | "showsLimits">,
 ): (settings: Settings, expectation: Expectation) => Connected {
   const limiters = new Map<string, Limiter>();
   return (settings, expectation) => {
     const place = `${settings.baseUrl} ${settings.accountSid.toLowerCase()}`;
-    const limiter = limiters.get(place) ?? createAccountLimiter();
+    const limiter = limiters.get(place) ?? createAccountLimiter({ log, ...readPace() });
     limiters.set(place, limiter);
     const own = guard(guardAccount(createClient(settings, { log, limiter }), toAccount(settings), log));
     const { client, verify } = guardWorkspace(own, expectation);

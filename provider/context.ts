@@ -20,12 +20,16 @@ import {
   CONNECTIONS,
   type Lists,
   nameInConnection,
+  readApiCapacity,
   readConnection,
   resolveConnection,
   resolveSettings,
   type Settings,
   systemClock,
 } from "./twilio/index.js";
+
+/** Set by `taskrouter report` for its preview. */
+const SHOW_LIMITS = "TASKROUTER_SHOW_LIMITS";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
@@ -113,7 +117,11 @@ export function createContexts(
   for (const warning of warnings) log(warning);
   const retireLimit = readRetireLimit(get("retireTimeout"), env);
   const made = new Map<string | undefined, Context>();
-  const connect = createConnect(log, guardSettings(get, engine));
+  const readPace = () => ({
+    share: readApiCapacity(get("maxApiCapacity"), env),
+    showsLimits: env[SHOW_LIMITS] === "1",
+  });
+  const connect = createConnect(log, guardSettings(get, engine), readPace);
   const make = (connection: string | undefined): Context => {
     const { resolve, expectation } = readSettings(get, env, connection);
     let connected: Connected | undefined;

@@ -3,6 +3,7 @@ export {
   compareFindings,
   type Finding,
   type Findings,
+  type KnownLimits,
   type ObjectReport,
   type Report,
   sayFate,

@@ -1,4 +1,5 @@
 export {
+  type AccountLimiterOptions,
   type Client,
   type ClientOptions,
   confirmGone,
@@ -15,6 +16,7 @@ export {
   CONNECTIONS,
   nameAccountSetting,
   nameInConnection,
+  readApiCapacity,
   readConnection,
   resolveConnection,
   resolveSettings,

@@ -24,6 +24,7 @@ const CHANGES: Readonly<Record<string, Change | undefined>> = {
 };
 
 const ONLY = "`pulumi preview --json` writes the JSON that is needed";
+const CAPACITY = "taskrouter:maxApiCapacity";
 const PLACE = ["accountSid", "baseUrl", "edge", "region"].map((name) => `taskrouter:${name}`);
 
 /**
@@ -41,10 +42,12 @@ export function readPlan(text: string, source: string): Plan {
   const steps = (Array.isArray(json.steps) ? json.steps : []).filter(isJsonObject);
   const [first] = steps;
   const [, , stack = "", project = ""] = /^(urn):(pulumi):(.*?)::(.*?)::/.exec(`${first?.urn}`)?.slice(1) ?? [];
+  const config = asObject(json.config);
   return {
     project,
     stack: stack.replace(/^.*:/, ""),
-    place: Object.fromEntries(Object.entries(asObject(json.config)).filter(([key]) => PLACE.includes(key))),
+    place: Object.fromEntries(Object.entries(config).filter(([key]) => PLACE.includes(key))),
+    ...(config[CAPACITY] !== undefined && { capacity: `${config[CAPACITY]}` }),
     changes: joinReplacements(steps.flatMap((step) => readStep(step, source))),
     same: Number(asObject(json.changeSummary).same ?? 0),
     notices: readNotices(Array.isArray(json.diagnostics) ? json.diagnostics.filter(isJsonObject) : []),

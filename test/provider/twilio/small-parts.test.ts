@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toRateLimitKey } from "../../../model/index.js";
 import { parseRetryAfter } from "../../../provider/twilio/failures/retry-after.js";
 import { readRateLimitHint } from "../../../provider/twilio/pace/rate-limit-hint.js";
-import { toRateLimitKey } from "../../../provider/twilio/pace/rate-limit-key.js";
 import { isLoopback } from "../../../provider/twilio/settings/loopback.js";
 import { parseObject, toForm } from "../../../provider/twilio/transport/payload.js";
 import { isTlsCode, TransportError, toTransportError } from "../../../provider/twilio/transport/transport-error.js";

@@ -95,7 +95,7 @@ export function afterAccepted(pace: Pace, report: Report): Pace {
   if (pace.rate === undefined) return hint.limit === undefined ? next : withNamedRate(next, hint.limit, now);
   if (sentAt <= Math.max(pace.raisedAt, pace.loweredAt)) return next;
   const near = pace.knee * nearOf(pace);
-  const rate = pace.rate < near ? Math.min(near, pace.rate * PACING.fast) : pace.rate + PACING.slow;
+  const rate = pace.rate < near ? Math.min(near, pace.rate * PACING.fast) : pace.rate + PACING.slow[isNamed(pace) ? "named" : "guessed"];
   return { ...next, rate: Math.min(pace.ceiling, rate), raisedAt: now };
 }
 
@@ -154,8 +154,10 @@ function afterChance(pace: Pace, before: number, { now, sentAt }: Pick<Report, "
 /** After several refusals in a row: the window is full, and what was accepted in it is the part of this process. */
 function afterExcess(pace: Pace, before: number, now: number): Pace {
   const own = Math.min(before, averageOf(pace, now) * pace.share);
-  const rate = Math.max(PACING.slowest, before * PACING.excess.factor, own);
-  const wait = Math.max(PACING.excess.wait, (PACING.excess.turn * 1000) / rate);
+  const lower = before * PACING.excess.factor;
+  const rate = Math.max(PACING.slowest, lower, own);
+  const turn = (PACING.excess.turn * 1000) / rate;
+  const wait = own < lower ? turn : Math.max(PACING.excess.wait, turn);
   return { ...pace, rate, nextAt: Math.max(pace.nextAt, now + wait) };
 }
 

@@ -14,14 +14,14 @@ export const PACING = {
   guess: { least: 4, most: 50, part: 0.8, window: 100 },
   /** A single refusal may be chance: the next turn comes after this part of the interval. Several are not chance. */
   chance: { factor: 0.985, turn: 1 / 8 },
-  /** The least wait after several is a second: a window that is full stays full for seconds. */
+  /** The least wait is a second if the rate is the own average already: a window that is full stays full for seconds. */
   excess: { factor: 0.6, turn: 1 / 2, wait: 1_000 },
   /** Below this part of the knee, a success raises the rate quickly; above, by the same step for everybody: that is fair. */
   near: { guessed: 0.9, named: 0.98 },
   /** One refusal lowers the knee by this factor at most: at a low rate, it says that others are busy. */
   forget: 0.8,
   fast: 1.5,
-  slow: 0.02,
+  slow: { guessed: 0.02, named: 0.004 },
 };
 
 /** The numbers of the gauge. */

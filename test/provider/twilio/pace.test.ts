@@ -76,9 +76,11 @@ test("does not repeat a turn that another request has used", () => {
 
 test("lowers the rate for several refusals in a row, down to what was accepted lately or a minimum", () => {
   const refused = { ...paced, refusals: 1, nextAt: 900 };
-  expect(afterLimited(refused, at(950))).toMatchObject({ rate: 6, knee: 10, refusals: 2, nextAt: 1_950 });
+  expect(afterLimited(refused, at(950))).toMatchObject({ rate: 6, knee: 10, refusals: 2, nextAt: 950 + 500 / 6 });
   const recent = Array.from({ length: 90 }, (_, index) => index * 10);
-  expect(afterLimited({ ...refused, recent }, at(950)).rate).toBeCloseTo(7.2);
+  const full = afterLimited({ ...refused, recent }, at(950));
+  expect(full.rate).toBeCloseTo(7.2);
+  expect(full.nextAt).toBe(1_950);
   expect(afterLimited({ ...paced, rate: PACING.slowest, refusals: 5 }, at(950)).rate).toBe(PACING.slowest);
 });
 

@@ -126,7 +126,7 @@ test("stays within bounds for any answers", () => {
         const report = { now, sentAt, hint, retryAfter };
         pace = isLimited ? afterLimited(pace, report) : afterAccepted(pace, report);
         expect(pace.rate ?? 1).toBeGreaterThanOrEqual(PACING.slowest);
-        expect(pace.rate ?? 1).toBeLessThanOrEqual(pace.ceiling);
+        expect(pace.rate ?? PACING.slowest).toBeLessThanOrEqual(pace.ceiling);
         expect(pace.nextAt - now).toBeLessThanOrEqual(60_000 + AVERAGED);
       }
     }),

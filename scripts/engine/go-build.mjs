@@ -1,11 +1,12 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../lib/paths.mjs";
-import { lastLines, run } from "../lib/run.mjs";
+import { lastLines, run, TIMED_OUT } from "../lib/run.mjs";
 import { withProgress } from "../lib/terminal.mjs";
 import { isAtLeast, MINIMUM_GO, PULUMI_VERSION } from "./versions.mjs";
 
-const LIMIT_MS = 40 * 60_000;
+/** Only ends a build that hangs: on a busy machine it takes an hour. */
+const LIMIT_MS = 2 * 60 * 60_000;
 
 /**
  * A program to build. Each has a wrapper module of its name next to this file, because `go install` refuses modules that have
@@ -97,7 +98,27 @@ export async function buildProgram({ name, wrapper = name, main, version, variab
       return run("go", args, { cwd: join(root, "scripts", "engine", wrapper), env, onLine, timeout: LIMIT_MS });
     },
   );
-  if (result.code !== 0) throw new Error(`\`go build\` of ${name} failed:\n${lastLines(result)}`);
+  if (result.code !== 0) throw new Error(describeFailure(name, result));
+}
+
+/**
+ * Describes a build that failed: its errors, without the lines of its progress.
+ *
+ * @param {string} name of the program
+ * @param {import("../lib/run.mjs").RunResult} result of `go build -v`
+ * @returns {string}
+ */
+export function describeFailure(name, { code, stdout, stderr }) {
+  if (code === TIMED_OUT)
+    return `\`go build\` of ${name} did not finish in ${LIMIT_MS / 60_000} minutes: run the same command again, which goes on from there`;
+  // `-v` prints a line for each module and package, which are no reason
+  const reasons = stderr.split("\n").filter((line) => !isProgress(line));
+  return `\`go build\` of ${name} failed:\n${lastLines({ stdout, stderr: reasons.join("\n") })}`;
+}
+
+/** @param {string} line @returns {boolean} */
+function isProgress(line) {
+  return line.startsWith("go: downloading") || /^[\w.-]+(\/[\w.@~-]+)*$/.test(line);
 }
 
 /** Counts what `go build -v` prints: a line for a module it downloads, a line for a package it compiles. @param {(detail: string) => void} report */

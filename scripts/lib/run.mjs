@@ -10,6 +10,9 @@ import { spawn } from "node:child_process";
  */
 /** @typedef {{ code: number, stdout: string, stderr: string }} RunResult */
 
+/** The code of a program that was ended by its time limit. */
+export const TIMED_OUT = 124;
+
 const GRACE_MS = 10_000;
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
@@ -96,7 +99,7 @@ export function run(command, args, options = {}) {
     });
     child.once("close", (code, signal) => {
       clearTimeout(timer);
-      resolve({ code: code ?? (signal === "SIGKILL" && timeout > 0 ? 124 : 1), ...collected });
+      resolve({ code: code ?? (signal === "SIGKILL" && timeout > 0 ? TIMED_OUT : 1), ...collected });
     });
   });
 }

@@ -2,10 +2,11 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findGoProblem } from "../../scripts/engine/go-build.mjs";
+import { describeFailure, findGoProblem } from "../../scripts/engine/go-build.mjs";
 import { getFromCache } from "../../scripts/engine/in-cache.mjs";
 import { findOnPath, getFromPath } from "../../scripts/engine/on-path.mjs";
 import { isAtLeast } from "../../scripts/engine/versions.mjs";
+import { TIMED_OUT } from "../../scripts/lib/run.mjs";
 
 const ALL = ["pulumi", "pulumi-language-nodejs", "pulumi-resource-pulumi-nodejs"];
 
@@ -103,5 +104,22 @@ describe("an engine in the cache", () => {
     expect(findOnPath("other", { PATH: join(folder, "bin") })).toBeUndefined();
     put("real");
     expect(findOnPath("real", { PATH: `:/nowhere:${join(folder, "bin")}` })).toBe(join(folder, "bin", "real"));
+  });
+});
+
+describe("a build with Go that fails", () => {
+  const progress = "go: downloading github.com/spf13/cobra v1.8.0\ngithub.com/spf13/cobra\ngo.opentelemetry.io/otel\n";
+
+  test("says that it took too long, and that it goes on from there", () => {
+    expect(describeFailure("pulumi", { code: TIMED_OUT, stdout: "", stderr: progress })).toBe(
+      "`go build` of pulumi did not finish in 120 minutes: run the same command again, which goes on from there",
+    );
+  });
+
+  test("shows the compiler's errors without the packages that it compiled before", () => {
+    const stderr = `${progress}# gopkg.in/yaml.v3\nyaml.go:1:1: expected 'package'\n${progress}`;
+    expect(describeFailure("pulumi", { code: 1, stdout: "", stderr })).toMatch(
+      /^`go build` of pulumi failed:\n\s*# gopkg.in\/yaml.v3\n\s*yaml.go:1:1: expected 'package'$/,
+    );
   });
 });

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
+import { expect, test } from "vitest";
 import { start } from "../harness/command.js";
 import { takeWrites, toShort } from "../harness/requests.js";
 import { root } from "../harness/stack.js";
 import { succeed } from "../harness/succeed.js";
 import type { World } from "../harness/world.js";
-import { createNativeWorld, HOST_LIMIT_MS, PROGRAM } from "./harness.js";
+import { createNativeWorld, PROGRAM } from "./harness.js";
 
 const program = `config:
   password: { type: string, secret: true }
@@ -40,8 +39,6 @@ outputs:
   sid: \${support.sid}
   url: \${support.assignmentCallbackUrl}
 `;
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
 
 async function begin(): Promise<World> {
   const world = await createNativeWorld(program);

@@ -119,7 +119,7 @@ function collect(stream, keep, onLine) {
   });
 }
 
-/** Returns the last lines of a failed program's output, for a message. @param {RunResult} result @param {number} [count] */
+/** Returns the last lines of a failed program's output, for a message. @param {Pick<RunResult, "stdout" | "stderr">} result @param {number} [count] */
 export function lastLines(result, count = 12) {
   const text = `${result.stdout}\n${result.stderr}`.trim();
   return text.split("\n").slice(-count).join("\n");

@@ -7,7 +7,13 @@ import { failureOf } from "../../support/scene.js";
 const { TaskQueue, Worker } = kinds;
 
 const refused = (status: number) =>
-  new TwilioError(`HTTP ${status}`, { method: "POST", path: "/v1/Workspaces", outcome: "refused", status });
+  new TwilioError(`HTTP ${status}`, {
+    method: "POST",
+    path: "/v1/Workspaces",
+    outcome: "refused",
+    status,
+    reason: "status",
+  });
 
 test.each([
   ["a worker that others change each time", Worker, refused(412), 20],

@@ -49,15 +49,19 @@ function toApiRequest(c: Context<Env>, body: string | undefined): ApiRequest {
   const { incoming } = c.env;
   const type = incoming.headers["content-type"] ?? "";
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(type);
+  const query = readQuery(incoming.url ?? "");
+  const form = isForm || body === undefined ? toForm(body) : new URLSearchParams();
   return {
     method: incoming.method ?? "GET",
     path: c.req.path,
     base: `http://${incoming.headers.host ?? ""}/v1`,
     authorization: incoming.headers.authorization,
     ifMatch: incoming.headers["if-match"],
-    query: new URLSearchParams(readQuery(incoming.url ?? "")),
-    form: isForm || body === undefined ? toForm(body) : new URLSearchParams(),
+    query: new URLSearchParams(query),
+    form,
     json: /^application\/json\b/i.test(type) ? body : undefined,
+    // a form that was refused would fill the journal
+    sent: { query, form: isForm && body !== undefined && form instanceof URLSearchParams ? body : "" },
   };
 }
 

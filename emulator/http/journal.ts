@@ -2,6 +2,7 @@ import { setMember } from "../../language/index.js";
 import { cutText } from "../values/cut-text.js";
 import { type LogLimits, NumberedLog } from "../values/numbered-log.js";
 import { withoutPasswords } from "../values/without-passwords.js";
+import { readForm } from "./read-form.js";
 
 /** One answered request to the API, without passwords in URLs and without the authorization header. */
 export interface JournalEntry {
@@ -24,11 +25,21 @@ export interface JournalEntry {
   fault?: "status" | "drop-before" | "drop-after" | "latency";
 }
 
+/** The parameters of a request as they were sent, percent-encoded. */
+export interface SentParameters {
+  readonly query: string;
+  /** Empty without a form, or for one that the journal does not show. */
+  readonly form: string;
+}
+
+/** An answered request before its parameters are read. */
+export type JournalDraft = Omit<JournalEntry, "parameters"> & { readonly sent: SentParameters };
+
 export interface Journal {
   /** The number of the next entry. */
   readonly next: number;
-  /** @param entry whose number is {@link next} */
-  add(entry: JournalEntry): void;
+  /** @param draft whose number is {@link next} */
+  add(draft: JournalDraft): void;
   /** The entries after that number, oldest first; default: all that are kept. */
   list(since?: number): JournalEntry[];
   clear(): void;
@@ -36,27 +47,38 @@ export interface Journal {
 
 const MAX_CHARACTERS = 50_000;
 
+/** About the bytes of an entry without its path and its parameters. */
+const ENTRY_BYTES = 150;
+
 /**
- * Entries are kept as JSON text, which has a known size. Kept as objects, a short value could keep the whole body in memory
- * that it is a slice of.
+ * The parameters are read when entries are listed, since most never are: to read and keep them took a third of the memory that
+ * the creation of a workflow allocates.
  *
- * @param limits the number of entries kept, and the bytes of their JSON text
+ * @param limits the number of entries kept, and the bytes of their requests
  * @param watch called for each entry
  */
 export function createJournal(limits: LogLimits, watch?: (entry: JournalEntry) => void): Journal {
-  const entries = new NumberedLog<string>(limits);
+  const drafts = new NumberedLog<JournalDraft>(limits);
   return {
     get next() {
-      return entries.next;
+      return drafts.next;
     },
-    add(entry) {
-      const json = JSON.stringify(entry);
-      entries.add(json, Buffer.byteLength(json));
-      watch?.(entry);
+    add(draft) {
+      drafts.add(draft, sizeOf(draft));
+      watch?.(toEntry(draft));
     },
-    list: (since) => entries.list(since).map((json) => JSON.parse(json) as JournalEntry),
-    clear: () => entries.clear(),
+    list: (since) => drafts.list(since).map(toEntry),
+    clear: () => drafts.clear(),
   };
+}
+
+function sizeOf({ path, sent }: JournalDraft): number {
+  return ENTRY_BYTES + Buffer.byteLength(path) + Buffer.byteLength(sent.query) + Buffer.byteLength(sent.form);
+}
+
+function toEntry({ number, time, method, path, sent, ...outcome }: JournalDraft): JournalEntry {
+  const parameters = toJournalParameters(new URLSearchParams(sent.query), readForm(sent.form) ?? new URLSearchParams());
+  return { number, time, method, path: withoutPasswords(path), parameters, ...outcome };
 }
 
 /** The parameters of a request, as the journal shows them. */

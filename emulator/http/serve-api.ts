@@ -2,10 +2,9 @@ import { ApiError, notFound, toErrorBody } from "../api-error.js";
 import type { FaultDecision } from "../faults/fault-plan.js";
 import type { Operation, Reply } from "../operations/operation.js";
 import { KeepError } from "../values/keep-error.js";
-import { withoutPasswords } from "../values/without-passwords.js";
 import type { Backend } from "./backend.js";
 import { type HeaderList, toCommonHeaders, toHeaderList } from "./common-headers.js";
-import { type JournalEntry, toJournalParameters } from "./journal.js";
+import type { JournalEntry, SentParameters } from "./journal.js";
 import type { RateDecision } from "./rate-limiter.js";
 
 /** The meaning of a path: an operation, a path with other methods, or nothing. */
@@ -23,6 +22,8 @@ export interface ApiRequest {
   form: URLSearchParams | ApiError;
   /** The body, if its content type is JSON. */
   json: string | undefined;
+  /** The texts that `query` and `form` were read from. */
+  sent: SentParameters;
 }
 
 /** The answer to the caller, or `dropped` to close the connection without one. */
@@ -40,16 +41,14 @@ export async function serveApi(request: ApiRequest, route: Route, backend: Backe
   const arrival = backend.clock.now();
   const accountSid = backend.authenticate(request.authorization);
   const outcome = await decide(request, route, accountSid, arrival, backend);
-  const form = toFields(request.form);
   const number = backend.journal.next;
   backend.journal.add({
     number,
     time: new Date(arrival).toISOString(),
     method: request.method,
-    path: withoutPasswords(request.path),
+    path: request.path,
     // anyone can send a body, but only a caller with credentials can fill the journal with it
-    parameters:
-      accountSid === undefined ? toJournalParameters(request.query) : toJournalParameters(request.query, form),
+    sent: accountSid === undefined ? { query: request.sent.query, form: "" } : request.sent,
     status: outcome.status,
     accountSid: accountSid ?? null,
     ...(outcome.fault ? { fault: outcome.fault } : {}),

@@ -73,7 +73,7 @@ export interface EmulatorOptions extends ChosenAssumptions {
   /** The maximum number of journal entries kept; default 100,000. */
   journalSize?: number;
   /**
-   * The maximum size of all journal entries, in bytes of their JSON text; default 67,108,864 (64 MiB). The oldest are removed
+   * The maximum size of all journal entries, in bytes of the requests as they were sent; default 67,108,864 (64 MiB). The oldest are removed
    * first; the last one is always kept. Names and values of parameters are cut after 50,000 characters.
    */
   journalBytes?: number;

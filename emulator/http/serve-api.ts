@@ -110,17 +110,14 @@ function performOperation(
     const { path, base, ifMatch, json } = request;
     const call = { account, ids, path, fields, json, base, ifMatch };
     const reply = performOrRead(() => operation.perform(call, backend.services), operation, backend);
-    if (operation.method !== "GET") backend.services.audit.record(account, operation.key, ids.Sid ?? sidOf(reply, ids));
-    const answer = { ...reply, headers: [...headers, ...toHeaderList(reply.headers)] };
-    return { answer, status: reply.status };
+    if (operation.method !== "GET") {
+      backend.services.audit.record(account, operation.key, ids.Sid ?? reply.createdSid ?? ids.WorkspaceSid);
+    }
+    const { status, json: body } = reply;
+    return { answer: { status, json: body, headers: [...headers, ...toHeaderList(reply.headers)] }, status };
   } catch (error) {
     return refuse(toRefusal(error, operation), headers);
   }
-}
-
-/** The SID of a workspace, or of the object that was created. */
-function sidOf({ status, json }: Reply, { WorkspaceSid }: Record<string, string>): string | undefined {
-  return status === 201 ? /"sid":"(\w{34})"/.exec(json)?.[1] : WorkspaceSid;
 }
 
 /** Reads are answered from memory if nothing can be persisted: a write that is not persisted was not acknowledged. */

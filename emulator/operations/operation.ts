@@ -59,6 +59,8 @@ export interface Reply {
   status: 200 | 201 | 204;
   /** The body; empty for 204. */
   json: string;
+  /** The SID of the object that was created, if one was. */
+  createdSid?: string;
   /** Headers of its own, such as `etag`. */
   headers?: Record<string, string>;
 }

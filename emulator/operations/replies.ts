@@ -1,17 +1,14 @@
 import type { Reply } from "./operation.js";
 
-// H-10
-
-// H-10
-
-// H-10
+// H-10: the statuses
 
 export function ok(json: string): Reply {
   return { status: 200, json };
 }
 
-export function created(json: string): Reply {
-  return { status: 201, json };
+/** @param object that was created */
+export function created({ sid }: { readonly sid: string }, json: string): Reply {
+  return { status: 201, json, createdSid: sid };
 }
 
 export function deleted(): Reply {

@@ -19,6 +19,6 @@ export const createActivity = defineOperation({
     const activity = workspace.activities.add(newResource(activityKind, activityKind.toCreated(values), services));
     workspace.router.putActivity(toRoutingActivity(activity));
     services.emit(workspace, activityEvent("created", activity));
-    return created(renderActivity(activity, workspace, request.base));
+    return created(activity, renderActivity(activity, workspace, request.base));
   },
 });

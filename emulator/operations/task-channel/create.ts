@@ -25,6 +25,6 @@ export const createTaskChannel = defineOperation({
     );
     workspace.router.putTaskChannel(toRoutingChannel(channel));
     services.emit(workspace, taskChannelEvent("created", channel));
-    return created(renderTaskChannel(channel, workspace, request.base));
+    return created(channel, renderTaskChannel(channel, workspace, request.base));
   },
 });

@@ -23,6 +23,6 @@ export const createTaskQueue = defineOperation({
     const queue = workspace.taskQueues.add(newResource(taskQueueKind, taskQueueKind.toCreated(values), services));
     workspace.router.putTaskQueue(toRoutingQueue(queue));
     services.emit(workspace, taskQueueEvent("created", queue));
-    return created(renderTaskQueue(queue, workspace, request.base));
+    return created(queue, renderTaskQueue(queue, workspace, request.base));
   },
 });

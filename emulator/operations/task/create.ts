@@ -34,6 +34,6 @@ export const createTask = defineOperation({
       }),
     });
     const shown = services.assumptions.createdTasks === "pending" ? toNew(task) : task;
-    return tagged(created(renderTask(shown, workspace, request.base, services.time())), task.version);
+    return tagged(created(shown, renderTask(shown, workspace, request.base, services.time())), task.version);
   },
 });

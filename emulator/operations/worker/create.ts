@@ -22,6 +22,6 @@ export const createWorker = defineOperation({
       activitySid: values.ActivitySid ?? workspace.defaultActivitySid,
     });
     noteWorkerName(workspace.router, worker, assumptions);
-    return tagged(created(renderWorker(worker, workspace, request.base)), worker.version);
+    return tagged(created(worker, renderWorker(worker, workspace, request.base)), worker.version);
   },
 });

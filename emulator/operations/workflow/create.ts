@@ -24,6 +24,6 @@ export const createWorkflow = defineOperation({
     workspace.router.putWorkflow(toRoutingWorkflow(workflow));
     services.emit(workspace, workflowEvent("created", workflow));
     // not cached as text: a configuration is large, and most are not read again
-    return created(JSON.stringify(toWorkflowWire(workflow, workspace, request.base)));
+    return created(workflow, JSON.stringify(toWorkflowWire(workflow, workspace, request.base)));
   },
 });

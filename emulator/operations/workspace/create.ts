@@ -43,7 +43,7 @@ export const createWorkspace = defineOperation({
     account.workspaces.add(workspace);
     services.emit(workspace, workspaceEvent("created", workspace));
     if (values.Template === "FIFO") applyFifoTemplate(workspace, services);
-    return created(renderWorkspace(workspace, request.base));
+    return created(workspace, renderWorkspace(workspace, request.base));
   },
 });
 

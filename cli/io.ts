@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { createLiveLines } from "./live-lines.js";
 
 /** The interface of a command to its environment; tests pass their own. */
 export interface Io {
@@ -19,6 +20,11 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Columns of the terminal that shows `out`; absent where lines can have any length. */
   readonly columns?: number | undefined;
+  /**
+   * Shows lines at the bottom of the terminal, in place of those that it showed before; none with an empty list. Absent where
+   * `err` is not a terminal.
+   */
+  readonly redraw?: ((lines: readonly string[]) => void) | undefined;
   /** Whether a person can answer a question. */
   readonly canAsk: boolean;
   /** Asks a question, and returns the line that was typed; blank at the end of input. Only if `canAsk`. */
@@ -42,6 +48,7 @@ export function createIo(process: Process): Io {
     isTerminal: process.stdout.isTTY === true,
     isColor: isColor(process.env, process.stdout.isTTY === true),
     columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+    redraw: canRedraw(process) ? createLiveLines(process.stderr) : undefined,
     canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
     ask: (question) => ask(question, process),
     // only long-running commands call this: the default handling of signals is right for the others
@@ -50,6 +57,11 @@ export function createIo(process: Process): Io {
         for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
       }),
   };
+}
+
+/** Logs of CI systems keep every line, also if they pretend to be a terminal. */
+function canRedraw({ env, stderr }: Process): boolean {
+  return stderr.isTTY === true && env.TERM !== "dumb" && !env.CI;
 }
 
 /** Returns whether to use color: depends on the terminal, unless `NO_COLOR` (no-color.org) or `FORCE_COLOR` is set. */

@@ -11,7 +11,13 @@ const COLOR = /(\u001b\[\d{1,2}m)/;
  */
 export function toSafeIo(io: Io): Io {
   const toSafe = (text: string) => (io.isColor ? keepColors(text) : safeText(text));
-  return { ...io, out: (text) => io.out(toSafe(text)), err: (text) => io.err(toSafe(text)) };
+  const { redraw } = io;
+  return {
+    ...io,
+    out: (text) => io.out(toSafe(text)),
+    err: (text) => io.err(toSafe(text)),
+    ...(redraw !== undefined && { redraw: (lines: readonly string[]) => redraw(lines.map(toSafe)) }),
+  };
 }
 
 function keepColors(text: string): string {

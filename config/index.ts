@@ -18,6 +18,12 @@ export {
 export { listWorkspaceFiles } from "./files/list-workspace-files.js";
 export { findProjectFiles } from "./files/project-files.js";
 export { type FixResult, fixWorkspace } from "./fix/fix-workspace.js";
+export { matchesName } from "./fleet/find-stacks.js";
+export type { Fleet, FleetStack } from "./fleet/fleet.js";
+export { findFleet, type LoadedFleet, loadFleet } from "./fleet/load-fleet.js";
+export { keyOfWorkspace, type PlacedStack, refuseSharedWorkspaces } from "./fleet/refuse-shared-workspaces.js";
+export { readStackSettings, type StackSettings } from "./fleet/stack-settings.js";
+export { workspaceOf } from "./fleet/workspace-of.js";
 export { type FormatResult, type FormattedFile, formatFiles, formatSource } from "./format/format-files.js";
 export { fromLive, type NamedWorkspace } from "./live/from-live.js";
 export type { LiveNote } from "./live/live-note.js";

@@ -6,6 +6,7 @@ import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { buildReport, type Plan } from "../report/index.js";
 import { findStack } from "../stack/find-stack.js";
+import { explainLocked, saysLocked } from "../stack/locked.js";
 import { checksumOf, previewPlan } from "../stack/preview-plan.js";
 import { findOwnProject } from "../stack/project-folder.js";
 import { createPulumi, explainRun, type Ran } from "../stack/pulumi.js";
@@ -76,11 +77,7 @@ function isReviewed(plan: Plan, { checksum, stack, reviewed }: Review, io: Io): 
 }
 
 function explainFailed(ran: Ran, stack: string): string {
-  if (/currently locked/.test(ran.stderr + ran.stdout))
-    return (
-      `the stack ${stack} is locked by another run, and nothing was changed: wait until it has ended. Only if it is surely ` +
-      `dead: pulumi cancel --yes --stack ${stack}\n${explainRun(ran)}`
-    );
+  if (saysLocked(ran.stderr + ran.stdout)) return `${explainLocked(stack)}\n${explainRun(ran)}`;
   if (/violates plan/.test(ran.stderr + ran.stdout))
     return "the program or the state changed between the preview and the update, which stopped at the first other step: make a new report";
   return `\`pulumi up\` ended with exit code ${ran.code}; its output above says what it did`;

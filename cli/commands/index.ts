@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./apply.js"),
   },
   {
+    name: "fleet",
+    description: "preview, update, compare or check many stacks, and report once",
+    load: () => import("./fleet.js"),
+  },
+  {
     name: "evaluate",
     description: "evaluate an expression for a task and a worker, and explain the result",
     load: () => import("./evaluate.js"),

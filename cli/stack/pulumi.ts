@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { Failure } from "../failure.js";
 import type { Io } from "../io.js";
 
@@ -7,6 +7,8 @@ export interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** The signal that ended it, if one did. */
+  readonly signal?: NodeJS.Signals | undefined;
 }
 
 export interface RunOptions {
@@ -21,22 +23,38 @@ export interface RunOptions {
 /** Runs `pulumi ARGS…`, in the folder of a project. */
 export type Pulumi = (args: readonly string[], options?: RunOptions) => Promise<Ran>;
 
-/** @param folder of the project */
-export function createPulumi(io: Io, folder: string): Pulumi {
+/** The failure to start a command. */
+export const NOT_FOUND = "Pulumi's CLI (`pulumi`) is not on PATH";
+
+/** The arguments with which Pulumi's CLI asks nothing and prints plain text. */
+export function toPlainArguments(args: readonly string[]): string[] {
+  return [...args, "--non-interactive", "--color", "never"];
+}
+
+/** The environment in which it looks for no newer release. */
+export function toEnvironment(...variables: readonly Io["env"][]): NodeJS.ProcessEnv {
+  return Object.assign({ PULUMI_SKIP_UPDATE_CHECK: "true" }, ...variables);
+}
+
+/**
+ * @param folder of the project
+ * @param onStart called with each process; with it, Ctrl-C does not reach the processes, which are in groups of their own
+ */
+export function createPulumi(io: Io, folder: string, onStart?: (child: ChildProcess) => void): Pulumi {
   return (args, { input = "", env = {}, onOutput } = {}) =>
     new Promise((resolve, reject) => {
-      const child = spawn("pulumi", [...args, "--non-interactive", "--color", "never"], {
-        cwd: folder,
-        env: { PULUMI_SKIP_UPDATE_CHECK: "true", ...io.env, ...env },
-      });
+      const isApart = onStart !== undefined;
+      const options = { cwd: folder, env: toEnvironment(io.env, env), detached: isApart };
+      const child = spawn("pulumi", toPlainArguments(args), options);
+      onStart?.(child);
       const text = { stdout: "", stderr: "" };
       for (const name of ["stdout", "stderr"] as const)
         child[name].setEncoding("utf8").on("data", (chunk: string) => {
           text[name] += chunk;
           onOutput?.(chunk);
         });
-      child.on("error", () => reject(new Failure("Pulumi's CLI (`pulumi`) is not on PATH")));
-      child.on("close", (code) => resolve({ ...text, code: code ?? -1 }));
+      child.on("error", () => reject(new Failure(NOT_FOUND)));
+      child.on("close", (code, signal) => resolve({ ...text, code: code ?? -1, signal: signal ?? undefined }));
       // a command that ends before it has read its input is reported by its exit code
       child.stdin.on("error", () => undefined).end(input);
     });

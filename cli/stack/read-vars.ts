@@ -10,7 +10,11 @@ export async function readStackOptions(stack: string | undefined, paths: readonl
 
 /** Reads the values of `${vars.x}` from the stack's configuration, and which of them are secret. */
 export async function readVars(stack: string, paths: readonly string[], io: Io) {
-  const config = await readStackConfig(stack, paths, io);
+  return toVars(await readStackConfig(stack, paths, io));
+}
+
+/** The values of `${vars.x}` in a stack's configuration, and which of them are secret. @throws Failure if they are not a map */
+export function toVars(config: StackConfig) {
   const open = readMap(config, "vars");
   const secret = readMap(config, "secretVars");
   const hidden = config.get("vars")?.isSecret === true ? Object.keys(open) : [];

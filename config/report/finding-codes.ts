@@ -3,6 +3,7 @@ import { controlCodes } from "./codes/controls.js";
 import { driftCodes } from "./codes/drift.js";
 import { fileCodes } from "./codes/files.js";
 import type { FindingCode } from "./codes/finding-code.js";
+import { fleetCodes } from "./codes/fleet.js";
 import { objectCodes } from "./codes/objects.js";
 import { placeholderCodes } from "./codes/placeholders.js";
 import { referenceCodes } from "./codes/references.js";
@@ -20,6 +21,7 @@ const codes = {
   ...controlCodes,
   ...updateCodes,
   ...driftCodes,
+  ...fleetCodes,
 };
 
 /** The code of a finding that is not a lint rule. Rules describe themselves. */

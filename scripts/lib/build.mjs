@@ -63,11 +63,17 @@ async function compile(folder) {
   if (result.code !== 0) throw new Error(`the build failed:\n${lastLines(result, 40)}`);
 }
 
-/** The schemas that the package contains: `pulumi-taskrouter/schema.json` is that of workspace files. @param {string} folder */
+/**
+ * The schemas that the package contains: `schema.json` is that of workspace files, `fleet-schema.json` that of a fleet file.
+ *
+ * @param {string} folder
+ */
 function writeSchemas(folder) {
   const { workspaceFileSchema } = require(join(folder, "config", "index.js"));
   const schema = typeof workspaceFileSchema === "function" ? workspaceFileSchema() : workspaceFileSchema;
   writeFileSync(join(folder, "schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
+  const { fleetSchema } = require(join(folder, "config", "fleet", "schema.js"));
+  writeFileSync(join(folder, "fleet-schema.json"), `${JSON.stringify(fleetSchema, null, 2)}\n`);
   // Pulumi's schema of the native provider
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const { packageSchema } = require(join(folder, "provider", "native", "schema", "package-schema.js"));

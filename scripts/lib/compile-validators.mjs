@@ -18,6 +18,11 @@ const VALIDATORS = [
     name: "validateStructure",
     schema: ["config/schema/workspace-file.js", "structureSchema"],
   },
+  {
+    module: "config/fleet/validate-fleet.js",
+    name: "validateFleet",
+    schema: ["config/fleet/schema.js", "fleetSchema"],
+  },
 ];
 
 /**

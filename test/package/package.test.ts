@@ -95,10 +95,12 @@ test("the tarball contains only the files to publish, and has no install script"
   const others = consumer.files.filter(
     (path) => !/^(dist\/(cli|config|emulator|language|model|provider|routing|sdk)|examples)\//.test(path),
   );
-  const top = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "dist/schema.json", "package.json"];
-  expect(others.filter((path) => !path.startsWith("docs/")).sort()).toEqual(top.sort());
-  const schemas = ["dist/schema.json", "dist/provider/native/schema.json"];
-  const code = consumer.files.filter((path) => path.startsWith("dist/") && !schemas.includes(path));
+  const top = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"];
+  const schemas = ["dist/schema.json", "dist/fleet-schema.json"];
+  expect(others.filter((path) => !path.startsWith("docs/")).sort()).toEqual([...top, ...schemas].sort());
+  const code = consumer.files.filter(
+    (path) => path.startsWith("dist/") && ![...schemas, "dist/provider/native/schema.json"].includes(path),
+  );
   expect(code.filter((path) => !/\.(js|d\.ts)$/.test(path))).toEqual([]);
   expect(consumer.files.filter((path) => /\.test\.|fixtures|goldens|Pulumi\.\w+\.yaml|\.out$/.test(path))).toEqual([]);
   const { scripts = {} } = JSON.parse(readFileSync(join(consumer.installed, "package.json"), "utf8"));

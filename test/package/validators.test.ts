@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateStructure } from "../../config/checks/validate-structure.js";
+import { validateFleet } from "../../config/fleet/validate-fleet.js";
 import { validateConfiguration } from "../../language/configuration/validate-structure.js";
 import type { Json } from "../../language/index.js";
 
@@ -13,6 +14,7 @@ const built = (module: string, name: string): Validate =>
   (createRequire(__filename)(join(root, "dist", module)) as Record<string, Validate>)[name] as Validate;
 
 const key = fc.constantFrom(
+  ...["stacks", "project", "stack", "labels", "accounts"],
   ...["workspace", "activities", "taskQueues", "workflows", "workers", "tasks", "taskAttributes", "properties"],
   ...["filters", "targets", "defaultFilter", "queue", "priority", "timeout", "expression", "skipIf", "friendlyName"],
   ...[
@@ -44,6 +46,7 @@ const show = (errors: ReturnType<Validate>) => JSON.stringify(errors);
 describe("the compiled validators report the same as those of the sources", () => {
   test.each<[string, Validate, Validate]>([
     ["a workspace", validateStructure, built("config/checks/validate-structure.js", "validateStructure")],
+    ["a fleet", validateFleet, built("config/fleet/validate-fleet.js", "validateFleet")],
     [
       "a configuration",
       validateConfiguration,

@@ -8,15 +8,24 @@ import { readState, refuseForeign } from "../../stack/stack-state.js";
 import type { DriftOptions } from "./options.js";
 import type { DriftReport } from "./report.js";
 
-/** Compares the state of a stack with what is live. @param folder of the project */
-export async function findInStack(folder: string, options: DriftOptions, io: Io): Promise<DriftReport> {
+/**
+ * Compares the state of a stack with what is live.
+ *
+ * @param folder of the project
+ * @param pulumi runs Pulumi's CLI there
+ */
+export async function findInStack(
+  folder: string,
+  options: DriftOptions,
+  io: Io,
+  pulumi: Pulumi = createPulumi(io, folder),
+): Promise<DriftReport> {
   const alone = (["workspace", "connection", "baseUrl"] as const).find((name) => options[name] !== undefined);
   if (alone !== undefined)
     throw new Failure(
       `--${alone === "baseUrl" ? "base-url" : alone} needs a PATH: the state of a stack says where it is`,
       EXIT.usage,
     );
-  const pulumi = createPulumi(io, folder);
   const stack = options.stack ?? (await findStack(pulumi));
   // the modules of the comparison load while Pulumi's CLI starts: both take about half a second
   const [[{ state }, config], { compareState }] = await Promise.all([

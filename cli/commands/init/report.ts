@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { toShellWord } from "../../shell-word.js";
 import type { Choice } from "./choose-files.js";
 import { STACK } from "./template.js";
 
@@ -21,7 +22,7 @@ export function describeNext(folder: string, { created }: Choice, isColor: boole
   const { bold, dim } = pc.createColors(isColor);
   const isNew = created.some(({ path }) => path === "package.json");
   const steps = [
-    ...(folder === "" ? [] : [[`cd ${quote(folder)}`, ""]]),
+    ...(folder === "" ? [] : [[`cd ${toShellWord(folder)}`, ""]]),
     [isNew ? "npm install" : "npm install pulumi-taskrouter @pulumi/pulumi", ""],
     [`pulumi stack init ${STACK}`, "after `pulumi login --local`, state is kept on this machine"],
     ["pulumi preview", "shows what `pulumi up` would create"],
@@ -37,9 +38,4 @@ export function describeNext(folder: string, { created }: Choice, isColor: boole
     "Credentials come from TWILIO_ACCOUNT_SID with TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_AUTH_TOKEN.\n" +
     "Without an account, run `npx taskrouter emulator` in another shell, which shows how to use it.\n"
   );
-}
-
-/** A path as one word of a shell. */
-function quote(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

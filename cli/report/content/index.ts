@@ -1,6 +1,7 @@
 export { type BuildOptions, buildReport } from "./build-report.js";
 export { compareFindings } from "./compare-findings.js";
 export type { PlannedWrite } from "./list-writes.js";
+export { redact } from "./redact.js";
 export type {
   ChangedFilter,
   ChangedRouting,

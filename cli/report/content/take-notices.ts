@@ -23,7 +23,8 @@ export interface SortedNotices {
   readonly deletesAdopted: boolean;
 }
 
-const ADOPTED = /^(.+) will be adopted(?: and changed)?: ([A-Z]{2}[0-9a-f]{32})/;
+/** In a preview, and in an update. */
+const ADOPTED = /^(.+) (?:will be adopted(?: and changed)?|already exists and is adopted): ([A-Z]{2}[0-9a-f]{32})/;
 const NEW = /^(.+) is new$/;
 const CHANGES = /^(.+) changes:$/;
 const OUTSIDE = " was changed outside of this stack:";

@@ -7,6 +7,7 @@ import { toJson } from "./json.js";
 import { toMarkdown } from "./markdown.js";
 import type { Target } from "./targets.js";
 
+export { toMarkdown } from "./markdown.js";
 export type { Target } from "./targets.js";
 export { type TargetName, targets } from "./targets.js";
 

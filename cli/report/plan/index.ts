@@ -1,3 +1,4 @@
 export { type CoveredChange, checksumText, listCovered } from "./checksum-text.js";
 export type { Change, Notice, Plan, PlannedChange } from "./plan.js";
+export { readEvents } from "./read-events.js";
 export { readPlan } from "./read-plan.js";

@@ -1,4 +1,4 @@
-import { asObject, isJsonObject, type JsonObject, parseJson } from "../../../language/index.js";
+import { asObject, isJsonObject, type Json, type JsonObject, parseJson } from "../../../language/index.js";
 import { isKindName, type Kind, kinds, STATE_VERSION, VERSION } from "../../../model/index.js";
 import { Failure } from "../../failure.js";
 import type { Change, Plan, PlannedChange } from "./plan.js";
@@ -38,16 +38,41 @@ export function readPlan(text: string, source: string): Plan {
   if (json === undefined) throw new Failure(`${source} ${explainNoJson(text)}: ${ONLY}`);
   if (!isJsonObject(json) || !(Array.isArray(json.steps) || Array.isArray(json.diagnostics)))
     throw new Failure(`${source} is JSON, but not a preview, which has "steps" and "diagnostics": ${ONLY}`);
-  const steps = (Array.isArray(json.steps) ? json.steps : []).filter(isJsonObject);
+  return toPlan(
+    {
+      steps: listObjects(json.steps),
+      diagnostics: listObjects(json.diagnostics),
+      config: asObject(json.config),
+      changes: asObject(json.changeSummary),
+    },
+    source,
+  );
+}
+
+function listObjects(value: Json | undefined): JsonObject[] {
+  return (Array.isArray(value) ? value : []).filter(isJsonObject);
+}
+
+/** The parts of a preview, or of an update that the engine has made. */
+export interface PlanParts {
+  readonly steps: readonly JsonObject[];
+  readonly diagnostics: readonly JsonObject[];
+  readonly config: JsonObject;
+  /** Numbers of resources by the engine's words. */
+  readonly changes: JsonObject;
+}
+
+/** @throws Failure for a step that another release wrote */
+export function toPlan({ steps, diagnostics, config, changes }: PlanParts, source: string): Plan {
   const [first] = steps;
   const [, , stack = "", project = ""] = /^(urn):(pulumi):(.*?)::(.*?)::/.exec(`${first?.urn}`)?.slice(1) ?? [];
   return {
     project,
     stack: stack.replace(/^.*:/, ""),
-    place: Object.fromEntries(Object.entries(asObject(json.config)).filter(([key]) => PLACE.includes(key))),
+    place: Object.fromEntries(Object.entries(config).filter(([key]) => PLACE.includes(key))),
     changes: joinReplacements(steps.flatMap((step) => readStep(step, source))),
-    same: Number(asObject(json.changeSummary).same ?? 0),
-    notices: readNotices(Array.isArray(json.diagnostics) ? json.diagnostics.filter(isJsonObject) : []),
+    same: Number(changes.same ?? 0),
+    notices: readNotices(diagnostics),
   };
 }
 

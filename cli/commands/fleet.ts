@@ -1,0 +1,94 @@
+import type { Command } from "commander";
+import type { FleetCommand } from "../fleet/job.js";
+import type { Io } from "../io.js";
+import { collect, integerFrom, oneOf } from "../parse-option.js";
+import { COMMANDS, type FleetOptions, FORMATS, type ReportOptions } from "./fleet/options.js";
+import { MATRICES, type MatrixOptions } from "./fleet/show-matrix.js";
+
+const NAMES = Object.keys(COMMANDS) as FleetCommand[];
+const MOST_WORKERS = 256;
+
+const STACKS = "a fleet file, or patterns of project folders and stacks, such as 'sites/*:prod'; default: fleet.yaml";
+
+/** `taskrouter fleet`: one command for many stacks. */
+export function configure(command: Command, io: Io, finish: (exitCode: number) => void): void {
+  for (const name of NAMES) configureRun(command, name, io, finish);
+  addOutput(
+    addNames(
+      command.command("report").description("join the JSON reports of several runs, such as jobs in CI, into one"),
+    ),
+  )
+    .argument("<FILE...>", "reports of one command, written with --format json")
+    .option("--fleet <FLEET>", "the fleet, whose stacks without a report count as not started; default: fleet.yaml")
+    .addHelpText("after", "\nExit code 0: each stack is fine or changed; 1: any other; 2 and 3: nothing was joined.")
+    .action(async (files: string[], options: ReportOptions) => {
+      const { joinReports } = await import("./fleet/join-reports.js");
+      finish(joinReports(files, options, io));
+    });
+  addChoice(command.command("matrix").description("print a job per stack, for the matrix of a CI system"))
+    .option("--format <FORMAT>", `CI system: ${MATRICES.join(", ")}`, oneOf(MATRICES), "github" as const)
+    .action(async (args: string[], options: MatrixOptions) => {
+      const { showMatrix } = await import("./fleet/show-matrix.js");
+      finish(await showMatrix(args, options, io));
+    });
+}
+
+function configureRun(command: Command, name: FleetCommand, io: Io, finish: (exitCode: number) => void): void {
+  const own = addOutput(addChoice(command.command(name).description(COMMANDS[name])))
+    .option("--workers <N>", "stacks at the same time; default: the number of processors", integerFrom(1, MOST_WORKERS))
+    .option(
+      "--workers-per-account <N>",
+      "stacks of one account at the same time; default: 2",
+      integerFrom(1, MOST_WORKERS),
+    )
+    .option("--fail-fast", "start no further stack after one that failed, drifted or has errors")
+    .option("--resume", "go on with the last run: stacks that it finished are not run again");
+  if (name === "preview" || name === "up")
+    own.option("--refresh", "read TaskRouter first, as --refresh of Pulumi does");
+  if (name === "drift") own.option("--no-events", "do not ask Twilio's Monitor who changed the objects last");
+  if (name === "validate") own.option("--strict", "treat warnings as errors");
+  own
+    .addHelpText(
+      "after",
+      "\nGoes on after a stack that failed. Ctrl-C starts no further stack and finishes those that run; a second one stops their engines." +
+        "\nThe journal of finished stacks is in .taskrouter/fleet/ next to the fleet file." +
+        `\n${EXITS[name]}`,
+    )
+    .action(async (args: string[], options: FleetOptions) => {
+      const { runFleet } = await import("./fleet/run-fleet.js");
+      finish(await runFleet(name, args, options, io));
+    });
+}
+
+const REST = "2: wrong usage, and nothing was started; 3: the run was cut short.";
+const EXITS: Readonly<Record<FleetCommand, string>> = {
+  preview: `Exit code 0: each preview succeeded, also if something changes; 1: one failed; ${REST}`,
+  up: `Exit code 0: each stack is up to date; 1: one failed; ${REST}`,
+  drift: `Exit code 0: no stack drifted; 1: one drifted or failed; ${REST}`,
+  validate: `Exit code 0: no stack has errors; 1: one has, or failed; ${REST}`,
+};
+
+/** The arguments and options that choose stacks. */
+function addChoice(command: Command): Command {
+  return addNames(command.argument("[FLEET...]", STACKS, collect));
+}
+
+function addOutput(command: Command): Command {
+  return command
+    .option("--format <FORMAT>", `${FORMATS.join(", ")}; can be repeated; default: text`, collectFormats)
+    .option("--out <FILE>", "write to a file; with several formats, one --out each, in the same order", collect);
+}
+
+function addNames(command: Command): Command {
+  return command
+    .option(
+      "--only <NAME>",
+      "only stacks of this name or pattern, such as 'sites/berlin:prod'; can be repeated",
+      collect,
+    )
+    .option("--label <KEY=VALUE>", "only stacks with this label in the fleet file; can be repeated", collect);
+}
+
+function collectFormats(text: string, before: readonly (typeof FORMATS)[number][] = []) {
+  return [...before, oneOf(FORMATS)(text)];
+}

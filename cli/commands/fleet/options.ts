@@ -1,0 +1,45 @@
+import type { FleetCommand } from "../../fleet/job.js";
+
+/** Output formats of a fleet's report. */
+export const FORMATS = ["text", "markdown", "json", "junit"] as const;
+
+export type FleetFormat = (typeof FORMATS)[number];
+
+/** Options that choose stacks. */
+export interface ChoiceOptions {
+  only?: string[];
+  label?: string[];
+}
+
+/** Options that say where a report goes. */
+export interface OutputOptions {
+  format?: FleetFormat[];
+  out?: string[];
+}
+
+/** Options of `taskrouter fleet report`. */
+export interface ReportOptions extends ChoiceOptions, OutputOptions {
+  fleet?: string;
+}
+
+/** Options of `taskrouter fleet preview|up|drift|validate`. */
+export interface FleetOptions extends ChoiceOptions, OutputOptions {
+  workers?: number;
+  workersPerAccount?: number;
+  failFast?: true;
+  resume?: true;
+  /** Of `preview` and `up`. */
+  refresh?: true;
+  /** Of `drift`. */
+  events?: boolean;
+  /** Of `validate`. */
+  strict?: true;
+}
+
+/** The commands with their descriptions. */
+export const COMMANDS: Readonly<Record<FleetCommand, string>> = {
+  preview: "say in words what `pulumi up` would change in each stack",
+  up: "run `pulumi up` for each stack, and say in words what changed",
+  drift: "compare each stack with what is live, without starting the engine",
+  validate: "check the workspace files of each stack, with its overlay and variables",
+};

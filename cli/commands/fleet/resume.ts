@@ -1,0 +1,76 @@
+import { rmSync } from "node:fs";
+import { hostname } from "node:os";
+import { EXIT, Failure } from "../../failure.js";
+import type { FleetCommand, StackResult } from "../../fleet/job.js";
+import { type FoundJournal, findJournals, type Journal, openJournal, type RunHeader } from "../../fleet/journal.js";
+
+/** A run that begins, or one that goes on. */
+export interface Begun {
+  readonly journal: Journal;
+  /** Results of the earlier run, of stacks that are not run again, by their names. */
+  readonly earlier: ReadonlyMap<string, StackResult>;
+  readonly notes: readonly string[];
+}
+
+interface Wanted {
+  /** Folder of the fleet. */
+  readonly base: string;
+  readonly command: FleetCommand;
+  /** Identifies the stacks, the options, and the files as far as they are known. */
+  readonly key: string;
+  /** False outside of a Git repository. */
+  readonly knowsFiles: boolean;
+  readonly isResumed: boolean;
+}
+
+/** Opens the journal of a new run, or of the last one. @throws Failure if that cannot be resumed */
+export function beginRun({ base, command, key, knowsFiles, isResumed }: Wanted): Begun {
+  const header: RunHeader = { command, key, started: new Date().toISOString(), pid: process.pid, host: hostname() };
+  const found = findJournals(base, command);
+  const [last] = found;
+  if (isResumed && last !== undefined) return goOn(last, header, { base, knowsFiles });
+  const journal = openJournal(base, header);
+  // a new run replaces those that nobody resumed
+  for (const old of found) if (!isRunning(old)) rmSync(old.path, { force: true });
+  return {
+    journal,
+    earlier: new Map(),
+    notes: isResumed ? ["there was no run to resume, so every stack was started"] : [],
+  };
+}
+
+function goOn(last: FoundJournal, header: RunHeader, { base, knowsFiles }: Pick<Wanted, "base" | "knowsFiles">): Begun {
+  refuse(last, header.key);
+  const done = [...last.results].filter(([, { outcome }]) => outcome !== "failed" && outcome !== "canceled");
+  const note = "this is not a Git repository, so whether files changed since the run before is not known";
+  return {
+    journal: openJournal(base, header, last.path),
+    earlier: new Map(done.map(([name, result]) => [name, { ...result, isEarlier: true }])),
+    notes: knowsFiles ? [] : [note],
+  };
+}
+
+function refuse(last: FoundJournal, key: string): void {
+  const { path, header } = last;
+  const run = `the run that began at ${header.started}`;
+  if (isRunning(last))
+    throw new Failure(
+      `${run} has not ended (process ${header.pid}): wait for it. If that process is another program, remove ${path}`,
+    );
+  if (header.key !== key)
+    throw new Failure(
+      `${run} had other stacks, another commit, other files or other options: start again without --resume`,
+      EXIT.usage,
+    );
+}
+
+/** A process of another machine is not visible here. */
+function isRunning({ header }: FoundJournal): boolean {
+  if (header.host !== hostname() || header.pid === process.pid) return false;
+  try {
+    process.kill(header.pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

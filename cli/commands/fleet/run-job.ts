@@ -1,0 +1,48 @@
+import type { FleetJob, StackResult } from "../../fleet/job.js";
+import type { Io } from "../../io.js";
+import { createEngine } from "./engine.js";
+import type { Interrupts } from "./interrupts.js";
+import type { FleetOptions } from "./options.js";
+import type { RunContext } from "./run-context.js";
+import { runDrift } from "./run-drift.js";
+import { runPreview } from "./run-preview.js";
+import { runUp } from "./run-up.js";
+import { runValidate } from "./run-validate.js";
+import type { Progress } from "./show-progress.js";
+import { type Ended, toRefused, toStopped } from "./to-result.js";
+
+const RUNS = { preview: runPreview, up: runUp, drift: runDrift, validate: runValidate };
+
+export interface JobSurroundings {
+  readonly options: FleetOptions;
+  readonly interrupts: Interrupts;
+  readonly io: Io;
+  readonly progress: Progress;
+}
+
+/** Runs one job. Never throws: a failure is a result. */
+export async function runJob(
+  job: FleetJob,
+  { options, interrupts, io, progress }: JobSurroundings,
+): Promise<StackResult> {
+  const started = Date.now();
+  const context: RunContext = {
+    options,
+    engine: createEngine(job.folder, interrupts, io),
+    io: { ...io, cwd: job.folder, err: (text) => progress.note(`${job.name}: ${text.trimEnd()}`) },
+    cwd: io.cwd,
+    progress: (text) => progress.changed(job, text),
+  };
+  const end = (ended: Ended): StackResult => ({ name: job.name, ...ended, seconds: (Date.now() - started) / 1000 });
+  try {
+    const ended = await RUNS[job.command](job, context);
+    return end(isStopped(ended, interrupts) ? { ...toStopped("canceled"), words: ended.words } : ended);
+  } catch (error) {
+    return end(interrupts.count > 1 ? toStopped("canceled") : toRefused(job, error));
+  }
+}
+
+/** An engine that was asked to stop ends with an error. */
+function isStopped({ outcome }: Ended, interrupts: Interrupts): boolean {
+  return outcome === "failed" && interrupts.count > 1;
+}

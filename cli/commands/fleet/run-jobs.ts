@@ -1,0 +1,72 @@
+import { Failure } from "../../failure.js";
+import type { FleetJob, StackResult } from "../../fleet/job.js";
+import type { Journal } from "../../fleet/journal.js";
+import { createLocalSource } from "../../fleet/local-source.js";
+import { runPool } from "../../fleet/pool.js";
+import type { Io } from "../../io.js";
+import { countInterrupts } from "./interrupts.js";
+import type { FleetOptions } from "./options.js";
+import { runJob } from "./run-job.js";
+import { showProgress } from "./show-progress.js";
+
+const STOPPING =
+  "stopping: no further stack starts, and those that run are finished. Ctrl-C again asks their engines to stop";
+
+export interface JobsOptions {
+  readonly journal: Journal;
+  readonly options: FleetOptions;
+  readonly workers: number;
+  readonly limitOf: (key: string) => number;
+}
+
+/** The results of jobs that ended. */
+export interface JobsRun {
+  readonly results: ReadonlyMap<string, StackResult>;
+  readonly notes: readonly string[];
+  /** True if the user or a full disk ended the run before all jobs had a result. */
+  readonly isCut: boolean;
+}
+
+/** Runs jobs on this machine, shows their progress, and writes each result into the journal. */
+export async function runJobs(
+  jobs: readonly FleetJob[],
+  { journal, options, workers, limitOf }: JobsOptions,
+  io: Io,
+): Promise<JobsRun> {
+  const results = new Map<string, StackResult>();
+  const names = jobs.map(({ name }) => name);
+  const progress = showProgress(names, io);
+  const source = createLocalSource(jobs, limitOf);
+  const interrupts = countInterrupts(io.waitForEnd, () => {
+    source.stop();
+    progress.note(STOPPING);
+  });
+  let lost: string | undefined;
+  const put = (result: StackResult) => {
+    results.set(result.name, result);
+    progress.finished(result);
+    if (options.failFast && (result.outcome === "failed" || result.outcome === "findings")) source.stop();
+    try {
+      journal.append(result);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      lost ??= `${error.message}: no further stack was started, and --resume runs the last ones again`;
+      source.stop();
+    }
+  };
+  const run = async (job: FleetJob) => {
+    progress.started(job);
+    return await runJob(job, { options, interrupts, io, progress });
+  };
+  try {
+    await runPool(source, { put }, { workers, run });
+  } finally {
+    progress.close();
+  }
+  const isStopped = interrupts.count > 0 && names.some((name) => isUnfinished(results.get(name)));
+  return { results, notes: lost === undefined ? [] : [lost], isCut: lost !== undefined || isStopped };
+}
+
+function isUnfinished(result: StackResult | undefined): boolean {
+  return result === undefined || result.outcome === "canceled";
+}

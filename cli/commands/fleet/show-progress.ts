@@ -1,0 +1,108 @@
+import pc from "picocolors";
+import { sayTime } from "../../fleet/fleet-report.js";
+import type { FleetJob, Outcome, StackResult } from "../../fleet/job.js";
+import { MARKS } from "../../fleet/show-text.js";
+import type { Io } from "../../io.js";
+
+const TICK_MS = 1_000;
+const BAR_WIDTH = 24;
+/** Characters of a verdict in a row. */
+const VERDICT_WIDTH = 100;
+
+/** Rows without a verdict. */
+const PLAIN: Readonly<Record<Outcome, string>> = {
+  fine: "ok",
+  changed: "changed",
+  findings: "has findings",
+  failed: "failed",
+  canceled: "canceled",
+  skipped: "not started",
+};
+
+/** Shows a run while it goes on. */
+export interface Progress {
+  started(job: FleetJob): void;
+  changed(job: FleetJob, text: string): void;
+  finished(result: StackResult): void;
+  note(text: string): void;
+  /** Removes everything that is shown for the moment. */
+  close(): void;
+}
+
+/** A stack that runs. */
+interface Running {
+  readonly since: number;
+  text: string;
+}
+
+/**
+ * At a terminal: a row per finished stack, and below them the stacks that run and a bar. Elsewhere: a plain line per finished
+ * stack.
+ *
+ * @param names of all stacks of the run
+ */
+export function showProgress(names: readonly string[], io: Io): Progress {
+  const rows = createRows(names, io.isColor);
+  const running = new Map<string, Running>();
+  const began = Date.now();
+  let [done, failed] = [0, 0];
+  const draw = () => {
+    const now = Date.now();
+    const lines = [...running].map(([name, { since, text }]) => rows.running(name, now - since, text));
+    io.redraw?.([...lines, rows.bar(done, failed, now - began)]);
+  };
+  const timer = io.redraw === undefined ? undefined : setInterval(draw, TICK_MS);
+  const print = (line: string) => {
+    io.redraw?.([]);
+    io.err(`${line}\n`);
+    draw();
+  };
+  return {
+    started: ({ name }) => {
+      running.set(name, { since: Date.now(), text: "" });
+      draw();
+    },
+    changed: ({ name }, text) => {
+      const one = running.get(name);
+      if (one !== undefined) one.text = text;
+    },
+    finished: (result) => {
+      running.delete(result.name);
+      done += 1;
+      if (result.outcome === "failed") failed += 1;
+      print(rows.finished(result, done));
+    },
+    note: print,
+    close: () => {
+      clearInterval(timer);
+      io.redraw?.([]);
+    },
+  };
+}
+
+/** The lines of a run. */
+function createRows(names: readonly string[], isColor: boolean) {
+  const colors = pc.createColors(isColor);
+  const total = `${names.length}`;
+  const width = Math.max(0, ...names.map(({ length }) => length));
+  const margin = " ".repeat(total.length * 2 + 3);
+  const toTime = (ms: number) => sayTime(ms / 1000).padStart(6);
+  return {
+    finished({ name, outcome, verdict, seconds }: StackResult, at: number): string {
+      const { mark, color } = MARKS[outcome];
+      const [first = ""] = verdict.split("\n");
+      const said = first.length > VERDICT_WIDTH ? `${first.slice(0, VERDICT_WIDTH - 1)}…` : first;
+      const number = colors.dim(`[${`${at}`.padStart(total.length)}/${total}]`);
+      const head = `${number} ${colors[color](`${mark} ${name.padEnd(width)}`)}`;
+      return `${head}  ${toTime(seconds * 1000)}  ${said === "" ? PLAIN[outcome] : said}`;
+    },
+    running: (name: string, ms: number, text: string): string =>
+      `${margin} ${colors.cyan(`▸ ${name.padEnd(width)}`)}  ${toTime(ms)}  ${text}`.trimEnd(),
+    bar(done: number, failed: number, ms: number): string {
+      const filled = Math.round((BAR_WIDTH * done) / Math.max(1, names.length));
+      const bar = `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}`;
+      const bad = failed === 0 ? "" : `, ${colors.red(`${failed} failed`)}`;
+      return `${bar} ${done} of ${total}${bad}, ${sayTime(ms / 1000)}`;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { Failure } from "../../failure.js";
+import type { FleetJob, Outcome, StackResult, Words } from "../../fleet/job.js";
+import { type ObjectReport, type Report, redact, sayFate } from "../../report/index.js";
+import { saysLocked } from "../../stack/locked.js";
+import { explainRun, type Ran } from "../../stack/pulumi.js";
+
+/** A result before its name and its time are known. */
+export type Ended = Omit<StackResult, "name" | "seconds">;
+
+/** Most characters of an error: the rest is in the output of Pulumi itself. */
+const LONGEST = 2_000;
+
+/** Describes the objects of a report. */
+export function toWords({ objects, foreign, outside }: Report): Words[] {
+  return [
+    ...objects.map((object) => ({ title: titleOf(object), lines: object.lines })),
+    ...outside.map((text) => ({ title: text, lines: [] })),
+    ...foreign.map(({ change, type, name }) => ({ title: `${change} ${type} ${name}`, lines: [] })),
+  ];
+}
+
+function titleOf(object: ObjectReport): string {
+  return object.reason === undefined ? sayFate(object) : `${sayFate(object)}: ${object.reason}`;
+}
+
+/** The sentence of a report, without the name of its stack, which the fleet's report has. */
+export function toSentence({ verdict, stack }: Report): string {
+  return verdict.replace(` of stack ${stack}`, "").replace(` (stack ${stack})`, "").replace(/\.$/, "");
+}
+
+/** The result of a command of Pulumi's CLI that failed. */
+export function toFailed(job: FleetJob, ran: Ran, errors: readonly string[]): Ended {
+  const output = `${ran.stderr}\n${ran.stdout}`;
+  if (ran.signal !== undefined) return fail(`the engine was killed (${ran.signal})`, explainKilled(job));
+  if (saysLocked(output))
+    return fail("the stack is locked by another run, and nothing was changed", explainUnlock(job));
+  const text = errors.length > 0 ? errors.join("\n") : redact(explainRun({ ...ran, stdout: "" }));
+  return fail(text === "" ? `Pulumi ended with exit code ${ran.code} and without a message` : text);
+}
+
+/** The result of a command that was refused. */
+export function toRefused(job: FleetJob, error: unknown): Ended {
+  const text = error instanceof Error ? error.message : String(error);
+  if (saysLocked(text)) return fail("the stack is locked by another run, and nothing was changed", explainUnlock(job));
+  return fail(redact(error instanceof Failure ? text : `this is a bug in taskrouter: ${text.split("\n")[0]}`));
+}
+
+function fail(verdict: string, advice?: string): Ended {
+  const text = verdict.trim();
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return { outcome: "failed", verdict: cut, words: [], ...(advice !== undefined && { advice }) };
+}
+
+function explainUnlock(job: FleetJob): string {
+  return `wait until that run has ended. Only if it is surely dead: ${cancelCommand(job)}`;
+}
+
+function explainKilled(job: FleetJob): string {
+  return `its lock may be left; if no engine of it runs any more: ${cancelCommand(job)}`;
+}
+
+function cancelCommand({ stack, name }: FleetJob): string {
+  return `pulumi cancel --yes --stack ${stack} --cwd ${name.slice(0, name.lastIndexOf(":"))}`;
+}
+
+/** The result of a job that was not run to its end. */
+export function toStopped(outcome: Extract<Outcome, "canceled" | "skipped">): Ended {
+  const verdict = outcome === "canceled" ? "ended by the user; steps that had begun were finished" : "";
+  return { outcome, verdict, words: [] };
+}

@@ -1,0 +1,275 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { type Emulator, startEmulator } from "../../emulator/index.js";
+import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
+import { cleanUpAfter } from "./harness/clean-up.js";
+import { type Running, start } from "./harness/command.js";
+import { endAll, listDescendants } from "./harness/descendants.js";
+import { createSignal } from "./harness/gate.js";
+import { receive, reply, startProxy } from "./harness/proxy.js";
+import { account, createStack, root, type Stack } from "./harness/stack.js";
+import { succeed } from "./harness/succeed.js";
+import { HOST_LIMIT_MS, ROUTER } from "./native/harness.js";
+
+const SITES = ["berlin", "oslo", "rome", "wien"];
+
+const toYaml = (name: string, timeout: string) => `workspace: { friendlyName: ${name} }
+taskQueues: { everyone: { friendlyName: Everyone } }
+workflows:
+  main:
+    friendlyName: Main
+    assignmentCallbackUrl: https://user:hush@example.com/assignment
+    filters:
+      - { filterFriendlyName: All, expression: 1==1, targets: [{ queue: everyone, timeout: ${timeout} }] }
+`;
+
+interface Report {
+  readonly verdict: string;
+  readonly seconds: number;
+  readonly stacks: readonly {
+    name: string;
+    outcome: string;
+    verdict: string;
+    advice?: string;
+    seconds: number;
+    words: readonly { title: string }[];
+  }[];
+}
+
+interface Ended {
+  readonly code: number;
+  readonly report: Report;
+  readonly text: string;
+}
+
+/** A request that a test holds back, and the token that the account has. */
+interface Gate {
+  /** Matches method and path of the request to hold. */
+  hold?: RegExp;
+  /** From the creation of this task queue on, the token has expired. */
+  queuesUntilExpiry?: number | undefined;
+  held: ReturnType<typeof createSignal>;
+  released: ReturnType<typeof createSignal>;
+}
+
+/** Four projects in one folder, a fleet file, a TaskRouter, and a proxy in front of it. */
+interface World {
+  readonly stack: Stack;
+  readonly emulator: Emulator;
+  readonly gate: Gate;
+  /** Starts `taskrouter fleet ARGS…`. */
+  begin(...args: string[]): Running;
+  /** Runs it, with the report as JSON. */
+  run(...args: string[]): Promise<Ended>;
+  /** Creations since the start, by the last word of their path. */
+  countCreations(): Record<string, number>;
+}
+
+beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
+
+async function createWorld(): Promise<World> {
+  const emulator = await startEmulator({});
+  cleanUpAfter(() => emulator.close());
+  const gate: Gate = { held: createSignal(), released: createSignal() };
+  let queues = 0;
+  const url = await startProxy(async (request, response) => {
+    const line = `${request.method} ${request.url}`;
+    const send = await receive(emulator.url, request);
+    if (/^POST .*\/TaskQueues$/.test(line)) queues += 1;
+    if (queues >= (gate.queuesUntilExpiry ?? Number.POSITIVE_INFINITY)) {
+      response.writeHead(401, { "content-type": "application/json" });
+      response.end('{"code": 20003, "message": "Authenticate", "status": 401}');
+      return;
+    }
+    if (gate.hold?.test(line)) {
+      gate.held.give();
+      await gate.released.given;
+    }
+    reply(response, await send());
+  });
+  const host = await getYamlHost();
+  const files = SITES.flatMap((name) => [
+    [`sites/${name}/Pulumi.yaml`, ROUTER.replace("project", name)],
+    [`sites/${name}/Pulumi.prod.yaml`, `config:\n  taskrouter:baseUrl: ${url}\n`],
+    [`sites/${name}/taskrouter/main.yaml`, toYaml(name, name === "rome" ? "never" : "60")],
+  ]);
+  const stack = await createStack({
+    url,
+    files: {
+      ...Object.fromEntries(files),
+      "fleet.yaml": 'workersPerAccount: 4\nstacks: [{ project: "sites/*", stack: prod }]\n',
+    },
+    env: { PATH: [...(host === undefined ? [] : [host]), process.env.PATH].join(delimiter) },
+  });
+  cleanUpAfter(() => stack.remove());
+  for (const name of SITES) {
+    const bin = join(stack.folder, "sites", name, "node_modules/.bin");
+    mkdirSync(bin, { recursive: true });
+    symlinkSync(join(root, "dist/provider/native/main.js"), join(bin, "pulumi-resource-taskrouter"));
+  }
+  await Promise.all(SITES.map((name) => succeed(stack, "stack", "init", "prod", "--cwd", `sites/${name}`)));
+  const begin = (...args: string[]) =>
+    start(process.execPath, [join(root, "dist/cli/main.js"), "fleet", ...args], { cwd: stack.folder, env: stack.env });
+  return {
+    ...{ stack, emulator, gate, begin },
+    run: async (...args) => {
+      const { code, stdout, output } = await begin(...args, "--format", "json").done;
+      expectNoSecret(output);
+      return { code, report: JSON.parse(stdout) as Report, text: output };
+    },
+    countCreations: () => {
+      const made = emulator.journal().filter(({ method, path, status }) => method === "POST" && status === 201 && path);
+      const words = made.map(({ path }) => path.replace(/^.*\//, ""));
+      return Object.fromEntries(
+        [...new Set(words)].sort().map((word) => [word, words.filter((w) => w === word).length]),
+      );
+    },
+  };
+}
+
+function expectNoSecret(text: string): void {
+  expect(text).not.toMatch(/hush|a-token-that-must-not-leak/);
+}
+
+const outcomes = ({ stacks }: Report) =>
+  stacks.map(({ name, outcome }) => `${name.replace(/^.*\/|:.*$/g, "")} ${outcome}`);
+
+const find = ({ stacks }: Report, name: string) => stacks.find((one) => one.name === `sites/${name}:prod`);
+
+/** A report without its times. */
+const withoutTimes = ({ seconds: _, stacks, ...rest }: Report) => ({
+  ...rest,
+  stacks: stacks.map(({ seconds: __, ...stack }) => stack),
+});
+
+/** Waits until no stack is locked. */
+async function waitForLocks({ stack }: World): Promise<void> {
+  const locks = join(stack.folder, ".state/.pulumi/locks");
+  const list = () => readdirSync(locks, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  await expect.poll(list, { timeout: 120_000, interval: 100 }).toEqual([]);
+}
+
+/** Holds the requests that match, from now on. */
+function holdBack(gate: Gate, hold: RegExp): void {
+  Object.assign(gate, { hold, held: createSignal(), released: createSignal() });
+}
+
+test("one, two or more workers report the same, for people and for programs, without a secret", async () => {
+  const world = await createWorld();
+  const one = await world.run("preview", "--workers", "1");
+  expect(one.code, one.text).toBe(1);
+  expect(outcomes(one.report)).toEqual(["berlin changed", "oslo changed", "rome failed", "wien changed"]);
+  expect(one.report.verdict).toBe("4 stacks: 1 failed (sites/rome:prod), 3 change");
+  expect(find(one.report, "rome")?.verdict).toMatch(/main\.yaml:8:\d+: "timeout"/);
+  expect(find(one.report, "oslo")?.words.map(({ title }) => title)).toContain('workflow "Main" is created');
+  const formats = ["markdown", "junit", "text", "json"];
+  const files = formats.flatMap((format) => ["--format", format, "--out", `report.${format}`]);
+  const { output } = await world.begin("preview", "--workers", "3", ...files).done;
+  const written = formats.map((format) => readFileSync(join(world.stack.folder, `report.${format}`), "utf8"));
+  expect(withoutTimes(JSON.parse(`${written[3]}`))).toEqual(withoutTimes(one.report));
+  expect(written[0]).toMatch(/^### ❌ `fleet preview`\n\n4 stacks: 1 failed/);
+  expect(written[1]).toContain('tests="4" failures="0" errors="1" skipped="0"');
+  for (const text of [output, ...written]) expectNoSecret(text);
+  expect(world.countCreations()).toEqual({});
+});
+
+test("an expired token, a killed command, a lock and a killed engine lose nothing and make nothing twice; drift is named", async () => {
+  const world = await createWorld();
+  const { stack, emulator, gate, run, begin } = world;
+
+  // the second stack has a workspace when the token expires
+  gate.queuesUntilExpiry = 2;
+  const first = await run("up", "--workers", "1");
+  expect(outcomes(first.report)).toEqual(["berlin changed", "oslo failed", "rome failed", "wien failed"]);
+  expect(find(first.report, "oslo")?.verdict).toMatch(/401|20003/);
+  gate.queuesUntilExpiry = undefined;
+  const second = await run("up", "--resume", "--workers", "3");
+  expect(second.code, second.text).toBe(1);
+  expect(outcomes(second.report)).toEqual(["berlin changed", "oslo changed", "rome failed", "wien changed"]);
+
+  // the command is killed while the engine of rome creates a workflow: the engine goes on
+  stack.write({ "sites/rome/taskrouter/main.yaml": toYaml("rome", "60") });
+  holdBack(gate, /^POST .*\/Workflows$/);
+  const killed = begin("up", "--resume");
+  await gate.held.given;
+  const left = listDescendants(killed.pid);
+  cleanUpAfter(() => endAll(left));
+  killed.kill("SIGKILL");
+  await killed.done;
+  const locked = await run("up", "--resume");
+  expect(outcomes(locked.report)).toEqual(["berlin changed", "oslo changed", "rome failed", "wien changed"]);
+  expect(find(locked.report, "rome")?.verdict).toBe("the stack is locked by another run, and nothing was changed");
+  gate.released.give();
+  await waitForLocks(world);
+  const resumed = await run("up", "--resume");
+  expect(resumed.code, resumed.text).toBe(0);
+  expect(outcomes(resumed.report)).toEqual(["berlin changed", "oslo changed", "rome fine", "wien changed"]);
+  expect(world.countCreations()).toEqual({ TaskQueues: 4, Workflows: 4, Workspaces: 4 });
+
+  // one engine is killed in the middle of its update: the other is not affected
+  for (const name of ["oslo", "wien"]) stack.write({ [`sites/${name}/taskrouter/main.yaml`]: toYaml(name, "45") });
+  holdBack(gate, /^POST .*\/Workflows\/WW\w+$/);
+  const hurt = begin("up", "--workers", "1", "--format", "json");
+  await gate.held.given;
+  const engines = listDescendants(hurt.pid, /^\S*pulumi up /);
+  expect(engines).toHaveLength(1);
+  const family = listDescendants(hurt.pid);
+  cleanUpAfter(() => endAll(family));
+  endAll(engines);
+  gate.released.give();
+  const ended = await hurt.done;
+  const report = JSON.parse(ended.stdout) as Report;
+  expect(outcomes(report)).toEqual(["berlin fine", "oslo failed", "rome fine", "wien changed"]);
+  expect(find(report, "oslo")?.verdict).toBe("the engine was killed (SIGKILL)");
+  const [, cancel = ""] = /any more: (pulumi cancel .*)$/.exec(`${find(report, "oslo")?.advice}`) ?? [];
+  await succeed(stack, ...cancel.split(" ").slice(1));
+  const repaired = await run("up", "--resume");
+  expect(repaired.code, repaired.text).toBe(0);
+  expect(find(repaired.report, "oslo")?.outcome).toMatch(/^(changed|fine)$/);
+  expect(world.countCreations()).toEqual({ TaskQueues: 4, Workflows: 4, Workspaces: 4 });
+  expect(JSON.stringify(await listTimeouts(world))).toBe("[60,45,60,45]");
+
+  // somebody changes a queue of oslo
+  const { workspaces } = await get(world, "/v1/Workspaces");
+  const oslo = (workspaces as Wire[]).find(({ friendly_name: name }) => name === "oslo");
+  const queues = `/v1/Workspaces/${oslo?.sid}/TaskQueues`;
+  const { task_queues: all } = await get(world, queues);
+  const queue = (all as Wire[]).find(({ friendly_name: name }) => name === "Everyone");
+  const body = new URLSearchParams({ FriendlyName: "Nobody" });
+  const answer = await fetch(`${emulator.url}${queues}/${queue?.sid}`, {
+    method: "POST",
+    headers: { authorization },
+    body,
+  });
+  expect(answer.status).toBe(200);
+  const before = emulator.journal().length;
+  const drift = await run("drift");
+  expect(drift.code, drift.text).toBe(1);
+  expect(outcomes(drift.report)).toEqual(["berlin fine", "oslo findings", "rome fine", "wien fine"]);
+  expect(find(drift.report, "oslo")?.words[0]?.title).toMatch(/^task queue "Everyone" was changed/);
+  const methods = emulator.journal().slice(before);
+  expect(new Set(methods.map(({ method }) => method))).toEqual(new Set(["GET"]));
+});
+
+/** The timeout of each site's target, live. */
+async function listTimeouts(world: World): Promise<unknown[]> {
+  const { workspaces } = await get(world, "/v1/Workspaces");
+  const sorted = (workspaces as Wire[]).sort((a, b) => (a.friendly_name < b.friendly_name ? -1 : 1));
+  const lists = await Promise.all(sorted.map(({ sid }) => get(world, `/v1/Workspaces/${sid}/Workflows`)));
+  return lists.map(({ workflows }) => {
+    const [{ configuration }] = workflows as [{ configuration: string }];
+    return JSON.parse(configuration).task_routing.filters[0].targets[0].timeout;
+  });
+}
+
+interface Wire {
+  readonly sid: string;
+  readonly friendly_name: string;
+}
+
+const authorization = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString("base64")}`;
+
+async function get({ emulator }: World, path: string): Promise<Record<string, unknown>> {
+  return (await (await fetch(emulator.url + path, { headers: { authorization } })).json()) as Record<string, unknown>;
+}

@@ -25,7 +25,7 @@ export interface Progress {
   changed(job: FleetJob, text: string): void;
   finished(result: StackResult): void;
   note(text: string): void;
-  /** Removes everything that is shown for the moment. */
+  /** Removes the stacks that run and the bar. */
   close(): void;
 }
 
@@ -76,6 +76,8 @@ export function showProgress(names: readonly string[], io: Io): Progress {
     close: () => {
       clearInterval(timer);
       io.redraw?.([]);
+      // the report follows
+      io.err("\n");
     },
   };
 }

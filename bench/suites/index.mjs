@@ -46,6 +46,11 @@ export const suites = [
     load: () => import("./pulumi.mjs"),
   },
   {
+    name: "fleet",
+    description: "updates 60 unchanged stacks, one after another and several at the same time",
+    load: () => import("./fleet.mjs"),
+  },
+  {
     name: "settings",
     description: "runs the real engine with each setting of the engine and Node that saves time",
     load: () => import("./settings.mjs"),

@@ -8,12 +8,16 @@ import { root } from "../harness/stack.js";
 /** Go builds it from its module, once per machine. */
 const ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12";
 
-const files = readExample("gitops");
-const workflows = Object.keys(files).filter((path) => path.startsWith(".github/workflows/"));
+const files = Object.fromEntries(
+  ["gitops", "fleet"].flatMap((name) =>
+    Object.entries(readExample(name)).map(([path, text]) => [`${name}/${path}`, text]),
+  ),
+);
+const workflows = Object.keys(files).filter((path) => path.includes("/.github/workflows/"));
 
 test("actionlint finds nothing in the workflows", async () => {
-  expect(workflows).toHaveLength(2);
-  const paths = workflows.map((path) => join(root, "examples/gitops", path));
+  expect(workflows).toHaveLength(3);
+  const paths = workflows.map((path) => join(root, "examples", path));
   const { code, output } = await start("go", ["run", ACTIONLINT, ...paths], { cwd: root, env: process.env }).done;
   expect(output).not.toContain("[");
   expect(code, output).toBe(0);

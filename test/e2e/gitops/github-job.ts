@@ -26,9 +26,13 @@ interface Workflow {
 /** The values of `${{ … }}`, nested by context: `{ github: { token: … } }`. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** A job of a workflow of the example. */
-export function readJob(file: string, name: string): { env: Readonly<Record<string, string>>; steps: readonly Step[] } {
-  const text = readFileSync(join(root, "examples/gitops/.github/workflows", file), "utf8");
+/** A job of a workflow of an example. */
+export function readJob(
+  file: string,
+  name: string,
+  example = "gitops",
+): { env: Readonly<Record<string, string>>; steps: readonly Step[] } {
+  const text = readFileSync(join(root, "examples", example, ".github/workflows", file), "utf8");
   const workflow = parse(text) as Workflow;
   const job = workflow.jobs[name];
   if (job === undefined) throw new Error(`${file} has no job ${name}`);

@@ -78,6 +78,7 @@ export {
   isIdOf,
   type PlanText,
 } from "./planned.js";
+export { toRateLimitKey } from "./rate-limit-key.js";
 export { kindOfSection, listPropertyReferences, referencedSection, referenceWords } from "./references.js";
 export {
   COMPONENT_TYPE,

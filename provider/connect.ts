@@ -1,13 +1,5 @@
 import { type Expectation, guardAccount, guardWorkspace, toAccount } from "./guards/index.js";
-import {
-  type Client,
-  createAccountLimiter,
-  createClient,
-  createLists,
-  type Limiter,
-  type Lists,
-  type Settings,
-} from "./twilio/index.js";
+import { type Client, createClient, createLists, type Limiter, type Lists, type Settings } from "./twilio/index.js";
 
 /** A way into an account. */
 export interface Connected {
@@ -17,20 +9,22 @@ export interface Connected {
 }
 
 /**
- * Returns a function that connects with settings. All clients of one account share one limiter: TaskRouter limits the rate of
- * an account, regardless of its keys.
+ * Returns a function that connects with settings. All clients of one account share one limiter: TaskRouter counts requests
+ * regardless of the API keys.
  *
  * @param log receives the notices of all clients
  * @param guard wraps each client
+ * @param openLimiter creates the limiter of an account when it is first needed
  */
 export function createConnect(
   log: (message: string) => void,
   guard: (client: Client) => Client,
+  openLimiter: () => Limiter,
 ): (settings: Settings, expectation: Expectation) => Connected {
   const limiters = new Map<string, Limiter>();
   return (settings, expectation) => {
     const place = `${settings.baseUrl} ${settings.accountSid.toLowerCase()}`;
-    const limiter = limiters.get(place) ?? createAccountLimiter();
+    const limiter = limiters.get(place) ?? openLimiter();
     limiters.set(place, limiter);
     const own = guard(guardAccount(createClient(settings, { log, limiter }), toAccount(settings), log));
     const { client, verify } = guardWorkspace(own, expectation);

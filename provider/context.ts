@@ -18,14 +18,19 @@ import {
   type Client,
   type Clock,
   CONNECTIONS,
+  createAccountLimiter,
   type Lists,
   nameInConnection,
+  readApiCapacity,
   readConnection,
   resolveConnection,
   resolveSettings,
   type Settings,
   systemClock,
 } from "./twilio/index.js";
+
+/** Set by `taskrouter report` for its preview. */
+const SHOW_LIMITS = "TASKROUTER_SHOW_LIMITS";
 
 /** Reads one value of the stack's configuration below `taskrouter:`, secrets decrypted: `get("accountSid")`. */
 export type GetConfig = (key: string) => string | undefined;
@@ -113,7 +118,11 @@ export function createContexts(
   for (const warning of warnings) log(warning);
   const retireLimit = readRetireLimit(get("retireTimeout"), env);
   const made = new Map<string | undefined, Context>();
-  const connect = createConnect(log, guardSettings(get, engine));
+  const openLimiter = () => {
+    const share = readApiCapacity(get("maxApiCapacity"), env);
+    return createAccountLimiter({ share, log, showsLimits: env[SHOW_LIMITS] === "1" });
+  };
+  const connect = createConnect(log, guardSettings(get, engine), openLimiter);
   const make = (connection: string | undefined): Context => {
     const { resolve, expectation } = readSettings(get, env, connection);
     let connected: Connected | undefined;

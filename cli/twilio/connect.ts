@@ -5,9 +5,11 @@ import { readStackConfig, type StackConfig } from "../stack/read-stack-config.js
 import {
   type Client,
   CONNECTIONS,
+  createAccountLimiter,
   createClient,
   guardWorkspace,
   nameInConnection,
+  readApiCapacity,
   readConnection,
   readExpectation,
   refuseUnexpectedAccount,
@@ -48,7 +50,9 @@ export async function connect<Result>(
     const { settings, expectation } = readSettings(config, options, io);
     const account = toAccount(settings);
     refuseUnexpectedAccount(expectation, settings, account);
-    client = createClient(settings, { env: io.env, log: (message) => io.err(`${message}\n`) });
+    const log = (message: string) => io.err(`${message}\n`);
+    const share = readApiCapacity(config.get("maxApiCapacity")?.value, io.env);
+    client = createClient(settings, { env: io.env, log, limiter: createAccountLimiter({ share, log }) });
     return await work(guardWorkspace(client, expectation).client, `account ${account.sid} (from ${account.setting})`);
   } catch (error) {
     throw error instanceof StandaloneError ? new Failure(toMessage(error, options)) : error;

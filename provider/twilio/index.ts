@@ -15,6 +15,7 @@ export {
   CONNECTIONS,
   nameAccountSetting,
   nameInConnection,
+  readApiCapacity,
   readConnection,
   resolveConnection,
   resolveSettings,

@@ -45,7 +45,7 @@ interface Json {
   readonly checksum: string;
   readonly objects: readonly { fate: string; name: string; lines: readonly { text: string }[] }[];
   readonly writes: readonly { method: string; path: string; isCertain: boolean }[];
-  readonly forecast: { writes: number; reads: number };
+  readonly forecast: { writes: number; reads: number; keys: readonly object[] };
 }
 
 async function report(stack: Stack, ...args: string[]): Promise<Json> {
@@ -72,13 +72,15 @@ function toListed(world: World, planned: Json): void {
 test("a plan is reported, applied by its checksum with the calls that it lists, and refused when it changed", {
   timeout: LIMIT_MS,
 }, async () => {
-  const world = await createWorld({ [FILE]: YAML });
+  const world = await createWorld({ [FILE]: YAML }, { emulator: { rateLimits: { "Workspace-List": 50 } } });
   const { stack } = world;
   const config = ["config", "set", "--secret", "--path", "taskrouter:secretVars.password", "hush-one"];
   expect((await stack.pulumi(...config)).code).toBe(0);
 
   const first = await report(stack);
   expect(first.verdict).toMatch(/^7 objects of stack dev: 1 workspace is created, /);
+  // the preview has met this limit
+  expect(first.forecast.keys).toContainEqual({ key: "Workspace-List", calls: 1, limit: 50 });
   expect((await report(stack)).checksum).toBe(first.checksum);
   expect(takeWrites(world)).toEqual([]);
   const made = await taskrouter(stack, "apply", "--checksum", first.checksum, "--stack", "dev");

@@ -25,6 +25,10 @@ export const SETTINGS: Readonly<Record<string, JsonObject>> = {
     description: "The only account and workspace that operations may touch: `{ accountSid, workspace }`.",
   },
   guard: { ...MAP, description: "How much of a kind one run may change or delete: `{ percent, least }`." },
+  maxApiCapacity: {
+    type: "string",
+    description: "The part of TaskRouter's limits that is used, in per cent: 1 to 100. Default: 80.",
+  },
   retireTimeout: {
     type: "string",
     description: "How long deletes wait for open tasks: `90`, `15m`, `2h`. Default: 60 s.",

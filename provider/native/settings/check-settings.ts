@@ -6,6 +6,7 @@ import { readRetireLimit } from "../../retire-limit.js";
 import {
   CONNECTIONS,
   nameInConnection,
+  readApiCapacity,
   readConnection,
   resolveConnection,
   resolveSettings,
@@ -33,6 +34,7 @@ export function findFaults(settings: JsonObject, env: Record<string, string | un
   const nameOf = (key: string) => `taskrouter:${key}`;
   const checks = [
     () => readThreshold(get("guard")),
+    () => readApiCapacity(get("maxApiCapacity"), env),
     () => readRetireLimit(get("retireTimeout"), env),
     () => readPermissions(get, env),
     () => readExpectation(get("expect"), nameOf("expect")),

@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { TwilioError } from "../errors/index.js";
 import { createRedactor } from "../failures/index.js";
-import { type Clock, createLimiter, type Limiter, systemClock } from "../pace/index.js";
+import { type Clock, type Limiter, systemClock } from "../pace/index.js";
 import type { Environment, Settings } from "../settings/index.js";
 import { type ApiObject, createRoute, type Params, toForm } from "../transport/index.js";
 import type { ApiRequest } from "./api-request.js";
@@ -51,7 +51,7 @@ export interface ClientOptions {
   random?: () => number;
   /** Shows the user that requests wait; default: nowhere. */
   log?: (message: string) => void;
-  /** The limiter of another client of the same account, which has one rate for all its keys. Default: one of its own. */
+  /** A limiter that the clients of one account share (`createAccountLimiter`). Default: one of its own. */
   limiter?: Limiter;
   /** Overrides of DEFAULTS. */
   limits?: Partial<ClientLimits>;
@@ -103,11 +103,6 @@ export function createClient(settings: Settings, options: ClientOptions = {}): C
       await dispatcher.destroy();
     },
   };
-}
-
-/** A limiter for all clients of one account: TaskRouter limits the rate of an account, regardless of its keys. */
-export function createAccountLimiter(): Limiter {
-  return createLimiter(DEFAULTS.connections, systemClock);
 }
 
 // one signal for all calls, joined with the signal of each call

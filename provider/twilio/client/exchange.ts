@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { toRateLimitKey } from "../../../model/index.js";
 import {
   type ClientInfo,
   classifyFailure,
@@ -10,14 +11,7 @@ import {
   toBasic,
   toTwilioError,
 } from "../failures/index.js";
-import {
-  type Clock,
-  createLimiter,
-  type Limiter,
-  type PermitAnswer,
-  readRateLimitHint,
-  toRateLimitKey,
-} from "../pace/index.js";
+import { type Clock, createLimiter, type Limiter, type PermitAnswer, readRateLimitHint } from "../pace/index.js";
 import {
   type ApiObject,
   type RawAnswer,
@@ -59,7 +53,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
 
   async function takeTurn(request: ApiRequest, signal: AbortSignal, isAgain: boolean): Promise<Attempt> {
     const key = toRateLimitKey(request.method, request.path);
-    const permit = await limiter.acquire(key, signal, isAgain).catch(() => undefined);
+    const permit = await limiter.acquire(key, signal, isAgain, scopeOf(request)).catch(() => undefined);
     if (permit === undefined) return { failure: CANCELLED };
     let lesson: PermitAnswer | undefined;
     try {
@@ -87,6 +81,11 @@ export function createExchange(parts: ExchangeParts): Exchange {
       if (!isAwake) throw toTwilioError(toFailedRequest(request, { failure: CANCELLED }, attempts), info);
     }
   };
+}
+
+/** The workspace of a request: each has limits of its own (H-39). */
+function scopeOf({ path }: ApiRequest): string {
+  return /^\/v1\/Workspaces\/(\w+)/.exec(path)?.[1]?.toLowerCase() ?? "";
 }
 
 // Counts failures per class: minutes of 429 do not use up the half minute for a broken connection.

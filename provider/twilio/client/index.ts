@@ -1,3 +1,4 @@
-export { type Client, type ClientOptions, createAccountLimiter, createClient } from "./client.js";
+export { createAccountLimiter } from "./account-limiter.js";
+export { type Client, type ClientOptions, createClient } from "./client.js";
 export { confirmGone, isNotFound } from "./confirm-gone.js";
 export { showTime } from "./notices.js";

@@ -14,7 +14,7 @@ export interface Waiting {
 export type Notices = (waiting: Waiting) => void;
 
 /** Milliseconds between two lines. */
-const INTERVAL = 30_000;
+export const INTERVAL = 30_000;
 
 /** Creates the notices of a client: many requests may wait for one reason. */
 export function createNotices(clock: Pick<Clock, "now">, log: (message: string) => void): Notices {

@@ -1,5 +1,6 @@
+import { toRateLimitKey } from "../../../model/index.js";
 import type { Failure } from "../failures/index.js";
-import { type Clock, toRateLimitKey } from "../pace/index.js";
+import type { Clock } from "../pace/index.js";
 import type { ApiRequest } from "./api-request.js";
 import type { Notices } from "./notices.js";
 

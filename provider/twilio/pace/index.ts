@@ -1,4 +1,4 @@
 export { type Clock, systemClock } from "./clock.js";
-export { createLimiter, type Limiter, type PermitAnswer } from "./limiter.js";
+export { createLimiter, type Limiter, type PermitAnswer, type Queue } from "./limiter.js";
+export { DEFAULT_SHARE } from "./pacing.js";
 export { readRateLimitHint } from "./rate-limit-hint.js";
-export { toRateLimitKey } from "./rate-limit-key.js";

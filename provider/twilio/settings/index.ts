@@ -1,3 +1,4 @@
+export { readApiCapacity } from "./api-capacity.js";
 export { CONNECTIONS, howToSet, nameInConnection, readConnection, resolveConnection } from "./connections.js";
 export { nameAccountSetting } from "./credentials.js";
 export { toBaseUrl } from "./location.js";

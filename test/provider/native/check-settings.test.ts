@@ -31,6 +31,7 @@ test.each<[string, JsonObject, string]>([
     "this stack is meant for account AC2",
   ],
   ["a misspelled guard", { ...complete, guard: { percentage: 3 } }, 'unknown key "percentage"'],
+  ["more than all of the limits", { ...complete, maxApiCapacity: 120 }, "a whole number of per cent from 1 to 100"],
   ["a time without a unit that exists", { ...complete, retireTimeout: "3w" }, "must be a time in seconds"],
   [
     "an incomplete connection",

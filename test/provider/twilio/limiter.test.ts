@@ -4,6 +4,7 @@ import { createLimiter, type Limiter } from "../../../provider/twilio/pace/limit
 import type { RateLimitHint } from "../../../provider/twilio/pace/rate-limit-hint.js";
 import { type Bucket, createSlidingWindow, createTokenBucket } from "./support/bucket.js";
 import { createVirtualClock, type VirtualClock } from "./support/fake-clock.js";
+import { createRandom } from "./support/random.js";
 
 const never = new AbortController().signal;
 setMaxListeners(0, never);
@@ -47,25 +48,14 @@ async function createAll(count: number, run: Run): Promise<Result> {
   return result;
 }
 
-// mulberry32: the same "chance" in every run.
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function jitter(base: number, spread: number): () => number {
   const random = createRandom(11);
   return () => base + random() * spread;
 }
 
-function start(bucket: Bucket, hint: Run["hint"], latency: () => number): Run {
+function start(bucket: Bucket, hint: Run["hint"], latency: () => number, share?: number): Run {
   const clock = createVirtualClock();
-  return { clock, limiter: createLimiter(32, clock), bucket, hint, latency };
+  return { clock, limiter: createLimiter(32, clock, { share }), bucket, hint, latency };
 }
 
 function span({ times }: Result): number {
@@ -83,11 +73,22 @@ test.each<[string, Run["hint"], () => number, number, number]>([
   ["over 300 ms", named, jitter(150, 2), 8, 1.1],
   ["at once, with what remains named", named0, () => 0, 4, 1.05],
   ["over 80 ms, with what remains named", named0, jitter(40, 1), 6, 1.05],
-])("finishes 100 creates at 10/s without bursts near the ideal time: %s", async (_, hint, latency, most, times) => {
-  const result = await createAll(100, start(createTokenBucket(10, 1), hint, latency));
-  expect(result.times).toHaveLength(100);
-  expect(span(result)).toBeLessThanOrEqual(9_900 * times);
-  expect(result.refusals).toBeLessThanOrEqual(most);
+])(
+  "finishes 100 creates at 10/s without bursts near the ideal time, with all of the limit: %s",
+  async (_, hint, latency, most, times) => {
+    const result = await createAll(100, start(createTokenBucket(10, 1), hint, latency, 1));
+    expect(result.times).toHaveLength(100);
+    expect(span(result)).toBeLessThanOrEqual(9_900 * times);
+    expect(result.refusals).toBeLessThanOrEqual(most);
+  },
+);
+
+test("uses 80 % of a named limit by default, with few refusals", async () => {
+  const result = await createAll(100, start(createTokenBucket(10, 1), named, jitter(40, 8)));
+  expect(span(result)).toBeGreaterThan(9_900 / 0.8 / 1.05);
+  expect(span(result)).toBeLessThan((9_900 / 0.8) * 1.05);
+  // the first requests are sent before an answer names the limit
+  expect(result.refusals).toBeLessThanOrEqual(6);
 });
 
 test.each([1, 5, 10, 30])("finds a pace near %i/s without a named limit", async (rate) => {

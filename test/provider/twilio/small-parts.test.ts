@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseRetryAfter } from "../../../provider/twilio/failures/retry-after.js";
 import { readRateLimitHint } from "../../../provider/twilio/pace/rate-limit-hint.js";
-import { toRateLimitKey } from "../../../provider/twilio/pace/rate-limit-key.js";
 import { isLoopback } from "../../../provider/twilio/settings/loopback.js";
 import { parseObject, toForm } from "../../../provider/twilio/transport/payload.js";
 import { isTlsCode, TransportError, toTransportError } from "../../../provider/twilio/transport/transport-error.js";
@@ -39,25 +38,6 @@ test("never returns a negative time for Retry-After", () => {
       },
     ),
   );
-});
-
-const WS = `/v1/Workspaces/WS${"c".repeat(32)}`;
-
-test.each([
-  ["GET", "/v1/Workspaces", "Workspace-List"],
-  ["POST", "/v1/Workspaces", "Workspace-Create"],
-  ["GET", WS, "Workspace-Fetch"],
-  ["POST", WS, "Workspace-Update"],
-  ["DELETE", WS, "Workspace-Delete"],
-  ["POST", `${WS}/Workflows`, "Workflow-Create"],
-  ["GET", `${WS}/Workflows?PageSize=1000`, "Workflow-List"],
-  ["POST", `${WS}/TaskQueues`, "TaskQueue-Create"],
-  ["POST", `${WS}/Activities/WA1`, "Activity-Update"],
-  ["DELETE", `${WS}/TaskChannels/TC1`, "TaskChannel-Delete"],
-  ["PATCH", WS, "Workspace-PATCH"],
-  ["GET", "/v1", "-Fetch"],
-])("%s %s counts as %s", (method, path, key) => {
-  expect(toRateLimitKey(method, path)).toBe(key);
 });
 
 test.each<[Record<string, string | string[]>, unknown]>([

@@ -19,9 +19,11 @@ export function createTokenBucket(rate: number, burst: number): Bucket {
 }
 
 /** A limit of requests in any window, as TaskRouter's pages describe its averaging over 10 seconds. */
-export function createSlidingWindow(count: number, windowMs: number): Bucket {
+export function createSlidingWindow(count: number, windowMs: number): Bucket & { remaining(): number } {
   let taken: number[] = [];
   return {
+    /** Requests that the window still allows, after the last one. */
+    remaining: () => count - taken.length,
     take(now) {
       taken = taken.filter((time) => time > now - windowMs);
       if (taken.length >= count) return false;

@@ -25,3 +25,10 @@ export function oneOf<Word extends string>(words: readonly Word[]): (text: strin
 export function collect(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
+
+/** Collects a repeatable option with limits of TaskRouter: requests per second by resource key. */
+export function collectLimit(text: string, before: Record<string, number> = {}): Record<string, number> {
+  const [, key, limit] = /^([A-Za-z]+-[A-Za-z]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (key !== undefined && Number(limit) > 0) return { ...before, [key]: Number(limit) };
+  throw new InvalidArgumentError("It must look like Workflow-Create=10: a kind of request, and its number per second.");
+}

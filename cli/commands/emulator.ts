@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
-import { collect, integerFrom, oneOf } from "../parse-option.js";
+import { collect, collectLimit, integerFrom, oneOf } from "../parse-option.js";
 import { describeStart } from "./emulator/describe-start.js";
 import { createLog } from "./emulator/log.js";
 import { type Options, toEmulatorOptions } from "./emulator/options.js";
@@ -60,12 +60,6 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
       "\nGET /emulator/journal lists the requests, GET /emulator/callbacks the callbacks with their answers.",
     )
     .action(async (options: Options) => finish(await emulate(options, io)));
-}
-
-function collectLimit(text: string, before: Record<string, number> = {}): Record<string, number> {
-  const [, key, limit] = /^([A-Za-z]+-[A-Za-z]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
-  if (key !== undefined && Number(limit) > 0) return { ...before, [key]: Number(limit) };
-  throw new InvalidArgumentError("It must look like Workflow-Create=10: a kind of request, and its number per second.");
 }
 
 function toTime(text: string): number {

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
-import { collect, integerFrom, oneOf } from "../parse-option.js";
+import { collect, collectLimit, integerFrom, oneOf } from "../parse-option.js";
 import {
   buildReport,
   type Findings,
@@ -16,6 +16,7 @@ import { checksumOf, digest, previewPlan } from "../stack/preview-plan.js";
 import { findProjectAround } from "../stack/project-folder.js";
 import { createPulumi } from "../stack/pulumi.js";
 import { compareWithBase } from "./report/compare-with-base.js";
+import { readLimits } from "./report/read-limits.js";
 import { readPlanFile } from "./report/read-plan-file.js";
 import { writeOutputs } from "./report/write-outputs.js";
 
@@ -27,6 +28,7 @@ interface Options {
   target: TargetName;
   maxLength?: number;
   refresh?: true;
+  rateLimit?: Readonly<Record<string, number>>;
 }
 
 const FORMATS = Object.keys(reportFormats) as ReportFormat[];
@@ -62,6 +64,11 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
       "limit the Markdown to N characters instead (bytes for summary)",
       integerFrom(LEAST, 100_000_000),
     )
+    .option(
+      "--rate-limit <KEY=N>",
+      "limit of the account in requests per second, as the Console shows it, for the estimated time: Workflow-Create=10 (repeatable)",
+      collectLimit,
+    )
     .addOption(new Option("--refresh", "read TaskRouter before the preview, so that changes made outside are shown"))
     .addHelpText(
       "after",
@@ -86,7 +93,8 @@ async function report(file: string | undefined, options: Options, io: Io): Promi
     file === undefined ? await preview(options, io) : await readPlanFile(file, options.stack, io);
   const findings = await readFindings(folder, options, stack, io);
   const applyOptions = options.refresh ? " --refresh" : "";
-  const built = buildReport(plan, { stack, findings, ...checksumOf(plan), applyOptions });
+  const limits = readLimits(plan.capacity, io.env, options.rateLimit);
+  const built = buildReport(plan, { stack, findings, ...checksumOf(plan), applyOptions, limits });
   const settings = { target: targets[target], maxLength, hash: digest };
   const texts = format.map((name) => reportFormats[name](built, settings));
   writeOutputs(texts, out, io);
@@ -109,7 +117,7 @@ async function preview({ stack, refresh }: Options, io: Io): Promise<Source> {
     );
   const pulumi = createPulumi(io, folder);
   const name = stack ?? (await findStack(pulumi));
-  return { plan: await previewPlan(pulumi, { stack: name, refresh }), stack: name, folder };
+  return { plan: await previewPlan(pulumi, { stack: name, refresh, showsLimits: true }), stack: name, folder };
 }
 
 /** The stack's variables are only read if it is named or its preview was run here: a file may come from another machine. */

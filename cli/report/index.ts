@@ -3,6 +3,7 @@ export {
   compareFindings,
   type Finding,
   type Findings,
+  type KnownLimits,
   type Line,
   type ObjectReport,
   type Report,

@@ -8,6 +8,8 @@ export interface PreviewOptions {
   readonly refresh?: boolean | undefined;
   /** Where the engine stores its plan, for an `up` that makes exactly these steps. */
   readonly savePlan?: string;
+  /** Adds the limits that TaskRouter names to the notices. */
+  readonly showsLimits?: boolean;
 }
 
 /**
@@ -15,12 +17,16 @@ export interface PreviewOptions {
  *
  * @throws Failure if Pulumi's CLI is not installed, or writes something else than a preview
  */
-export async function previewPlan(pulumi: Pulumi, { stack, refresh, savePlan }: PreviewOptions): Promise<Plan> {
+export async function previewPlan(
+  pulumi: Pulumi,
+  { stack, refresh, savePlan, showsLimits }: PreviewOptions,
+): Promise<Plan> {
   const options = [
     ...(refresh === true ? ["--refresh"] : []),
     ...(savePlan === undefined ? [] : ["--save-plan", savePlan]),
   ];
-  const ran = await pulumi(["preview", "--json", "--stack", stack, ...options]);
+  const env: Record<string, string> = showsLimits === true ? { TASKROUTER_SHOW_LIMITS: "1" } : {};
+  const ran = await pulumi(["preview", "--json", "--stack", stack, ...options], { env });
   if (ran.code === 0) return readPlan(ran.stdout, "the output of `pulumi preview --json`");
   const text = ran.stdout.trim();
   const plan =

@@ -48,6 +48,8 @@ test.each([
     ["--format", "html", "--format", "json"],
     "--out is needed once per --format: there are 2 and 0",
   ],
+  ["a limit without a number", ["--rate-limit", "Workflow-Create"], "It must look like Workflow-Create=10"],
+  ["a limit of an unknown key", ["--rate-limit", "Workflw-Create=10"], 'did you mean "Workflow-Create"'],
   ["an unknown format", ["--format", "htm"], "did you mean"],
   ["an unknown host", ["--target", "gitea"], "It must be one of bitbucket, github, gitlab, summary"],
   ["another stack", ["--stack", "production"], "is a preview of the stack dev, and --stack is production"],

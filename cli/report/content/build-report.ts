@@ -1,7 +1,7 @@
 import type { Plan, PlannedChange } from "../plan/index.js";
 import { listChangedRouting } from "./changed-routing.js";
 import { describeChange } from "./describe-change.js";
-import { forecast } from "./forecast.js";
+import { forecast, type KnownLimits, NO_LIMITS } from "./forecast.js";
 import { listWrites } from "./list-writes.js";
 import { redact } from "./redact.js";
 import type { Fate, Finding, Findings, ObjectReport, Report } from "./report.js";
@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly covered: Readonly<Record<string, string>>;
   /** Options that the command to apply the plan needs in addition. */
   readonly applyOptions?: string;
+  /** For the forecast; limits that the preview named are added. Default: 80 % of limits that are not known. */
+  readonly limits?: KnownLimits;
 }
 
 /** The order in which a report lists objects: deletes and replacements first. */
@@ -46,11 +48,16 @@ export function buildReport(plan: Plan, options: BuildOptions): Report {
     ...(findings && { findings }),
     routing: listChangedRouting(changes),
     writes,
-    forecast: forecast(changes, writes, plan.same),
+    forecast: forecast(changes, writes, plan.same, joinLimits(options.limits ?? NO_LIMITS, notices)),
     ...(!failed && { checksum }),
     ...(status === "changes" && { command: toCommand(checksum, stack, options.applyOptions) }),
     covered,
   };
+}
+
+/** A limit that the user states takes precedence over one that the preview met. */
+function joinLimits({ share, named }: KnownLimits, { limits }: SortedNotices): KnownLimits {
+  return { share, named: new Map([...limits, ...named]) };
 }
 
 function describe(change: PlannedChange, notices: SortedNotices): ObjectReport[] {

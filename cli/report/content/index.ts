@@ -1,5 +1,6 @@
 export { type BuildOptions, buildReport } from "./build-report.js";
 export { compareFindings } from "./compare-findings.js";
+export { isSlowed, isUnsure, type KnownLimits } from "./forecast.js";
 export type { PlannedWrite } from "./list-writes.js";
 export { redact } from "./redact.js";
 export type {

@@ -61,12 +61,25 @@ export interface ChangedRouting {
   readonly filters: readonly ChangedFilter[];
 }
 
+/** The calls of a run that TaskRouter counts together. */
+export interface CallCount {
+  /** The resource key of TaskRouter's limits: `Workflow-Create`. */
+  readonly key: string;
+  readonly calls: number;
+  /** Requests per second that TaskRouter allows, if that is known. */
+  readonly limit?: number;
+}
+
 /** The estimated work of an `up`. */
 export interface Forecast {
   readonly writes: number;
   readonly reads: number;
-  /** Time of the whole run, at 100 ms per call and without limits of the account. */
+  /** Time of the whole run, at 100 ms per call, within `percent` of the limits that are known. */
   readonly seconds: number;
+  /** The part of each limit that the run uses, in per cent. */
+  readonly percent: number;
+  /** Most calls first; without the reads before a delete. */
+  readonly keys: readonly CallCount[];
 }
 
 /** Everything that a report says. Formats show it, and add nothing. No secret is in it. */

@@ -19,6 +19,8 @@ export interface SortedNotices {
   readonly secrets: ReadonlyMap<string, readonly string[]>;
   readonly outside: readonly string[];
   readonly notes: readonly string[];
+  /** Limits that TaskRouter named to the preview: requests per second by resource key. */
+  readonly limits: ReadonlyMap<string, number>;
   /** Whether adopted objects are deleted in a run like this. */
   readonly deletesAdopted: boolean;
 }
@@ -28,6 +30,8 @@ const ADOPTED = /^(.+) (?:will be adopted(?: and changed)?|already exists and is
 const NEW = /^(.+) is new$/;
 const CHANGES = /^(.+) changes:$/;
 const OUTSIDE = " was changed outside of this stack:";
+/** The provider writes it for a report (TASKROUTER_SHOW_LIMITS). */
+const LIMIT = /^TaskRouter's limit of (\w+-\w+) is (\d+) per second$/;
 const SECRET = /secret/;
 /** A finding of the workspace files, which a report reads from the files. */
 const FINDING = /^\S.*:\d+:\d+: .*\[[a-z0-9-]+\]$/;
@@ -41,6 +45,7 @@ export function takeNotices({ notices }: Pick<Plan, "notices">): SortedNotices {
     secrets: new Map<string, readonly string[]>(),
     outside: [] as string[],
     notes: [] as string[],
+    limits: new Map<string, number>(),
     deletesAdopted: false,
   };
   for (const notice of notices) {
@@ -48,11 +53,13 @@ export function takeNotices({ notices }: Pick<Plan, "notices">): SortedNotices {
     const [first = "", ...lines] = text.split("\n");
     const [, adopted, sid = ""] = ADOPTED.exec(first) ?? [];
     const [, fresh] = NEW.exec(first) ?? [];
+    const [, key, limit] = LIMIT.exec(first) ?? [];
     const [, changed] = CHANGES.exec(first) ?? [];
     if (/TASKROUTER_PERMIT=\S*delete/.test(first)) found.deletesAdopted = true;
     if (notice.severity === "error") found.errors.push(text);
     else if (adopted !== undefined) found.takeovers.set(adopted, { sid, lines: lines.map((line) => line.trim()) });
     else if (fresh !== undefined) found.isNew.add(fresh);
+    else if (key !== undefined) found.limits.set(key, Number(limit));
     else if (changed !== undefined) addSecrets(found.secrets, changed, lines);
     else if (first.endsWith(OUTSIDE)) found.outside.push(text);
     else if (!FINDING.test(first)) found.notes.push(text);

@@ -1,6 +1,6 @@
 import { capitalize } from "../../../language/index.js";
 import { count } from "../../count.js";
-import { type Finding, type ObjectReport, pluralOf, type Report, VERBS } from "../content/index.js";
+import { type Finding, isSlowed, isUnsure, type ObjectReport, pluralOf, type Report, VERBS } from "../content/index.js";
 import type { Entry, Page, Section } from "./page.js";
 
 const MARK_WIDTH = 120;
@@ -112,10 +112,22 @@ function toApply({ checksum, command, forecast, writes }: Report): Entry[] {
   const calls = `${count(forecast.writes, "write")} and about ${count(forecast.reads, "read")}`;
   const facts = [
     `checksum ${checksum}`,
-    `${calls}, about ${forecast.seconds} s`,
+    `${calls}, about ${forecast.seconds} s${sayLimits(forecast)}`,
     ...(unsure > 0 ? [`${count(unsure, "write")} only if the live value differs`] : []),
   ];
   return command === undefined ? [] : [{ type: "command", facts, command }];
+}
+
+/** `, at 80 % of the limit of Workflow-Create (10 per second)`: the limits that make the run slower, or may do so. */
+function sayLimits({ keys, percent }: Report["forecast"]): string {
+  const share = percent / 100;
+  const slowed = keys.filter((key) => isSlowed(key, share));
+  const names = slowed.map(({ key, limit }) => `${key} (${limit} per second)`);
+  if (names.length > 0) return `, at ${percent} % of the limit of ${names.join(" and ")}`;
+  const unsure = keys.filter((key) => isUnsure(key, share)).map(({ key }) => key);
+  return unsure.length === 0
+    ? ""
+    : `, and longer if TaskRouter limits ${unsure.join(" and ")} (--rate-limit states its limit)`;
 }
 
 function toDiagram({ routing }: Report): Entry[] {

@@ -40,6 +40,8 @@ export interface Plan {
   readonly stack: string;
   /** The settings that decide where the plan is applied: host, region, account. */
   readonly place: JsonObject;
+  /** The setting `taskrouter:maxApiCapacity`, as text, if the stack has it. */
+  readonly capacity?: string;
   readonly changes: readonly PlannedChange[];
   /** Resources that stay as they are, the stack and its components among them. */
   readonly same: number;

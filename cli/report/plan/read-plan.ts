@@ -24,6 +24,7 @@ const CHANGES: Readonly<Record<string, Change | undefined>> = {
 };
 
 const ONLY = "`pulumi preview --json` writes the JSON that is needed";
+const CAPACITY = "taskrouter:maxApiCapacity";
 const PLACE = ["accountSid", "baseUrl", "edge", "region"].map((name) => `taskrouter:${name}`);
 
 /**
@@ -70,6 +71,7 @@ export function toPlan({ steps, diagnostics, config, changes }: PlanParts, sourc
     project,
     stack: stack.replace(/^.*:/, ""),
     place: Object.fromEntries(Object.entries(config).filter(([key]) => PLACE.includes(key))),
+    ...(config[CAPACITY] !== undefined && { capacity: `${config[CAPACITY]}` }),
     changes: joinReplacements(steps.flatMap((step) => readStep(step, source))),
     same: Number(changes.same ?? 0),
     notices: readNotices(diagnostics),

@@ -17,7 +17,9 @@ export function listReferencedKeys(desired: DesiredWorkspace, live: DesiredWorks
       visit(listOf(object));
     }
   };
-  visit(listOf(live.workspace));
+  // default activities that the files do not declare are not managed
+  const isDeclared = ([word]: [string, unknown]) => Object.hasOwn(desired.workspace, word);
+  visit(listOf(Object.fromEntries(Object.entries(live.workspace).filter(isDeclared))));
   for (const [section] of sectionKinds)
     for (const [key, object] of live[section]) if (desired[section].has(key)) visit(listOf(object));
   return found;

@@ -153,6 +153,16 @@ test("lists undeclared objects, and adds them with --all", async () => {
   expect((await update("--all")).err).toBe("the files have what is live: nothing to change\n");
 });
 
+test("adds no activities that only the default settings of the workspace name, if the files do not declare these", async () => {
+  const { folder, run } = await start(CLICKED);
+  const path = join(folder, "own.yaml");
+  const own =
+    "workspace: { friendlyName: Contact Center, existing: true }\ntaskQueues: { english: { friendlyName: English } }\n";
+  writeFileSync(path, own);
+  expect(await run("--update", path)).toMatchObject({ code: 0 });
+  expect(readFileSync(path, "utf8")).toBe(own.replace("English }", "English, targetWorkers: 'languages HAS \"en\"' }"));
+});
+
 test("follows a new name, leaves twins, and removes what is gone", async () => {
   const { client, folder, update, readLive } = await start(CLICKED);
   const { workspace, objects } = await readLive();

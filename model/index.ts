@@ -47,6 +47,7 @@ export {
   RETAIN,
   SECRETS,
   SIDS,
+  SIGNATURE,
   STATE_VERSION,
   sidsOf,
   VERSION,

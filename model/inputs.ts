@@ -9,6 +9,8 @@ export const SIDS = "__sids";
 export const VERSION = "__version";
 /** Names of the properties whose values are secret. A plan shows these values alike before and after a change. */
 export const SECRETS = "__secrets";
+/** The member of an object in a state that says what the object represents: a secret, for instance. *observed* */
+export const SIGNATURE = "4dabf18193072939515e22adb298388d";
 /** The name of the connection in the stack's configuration whose account the object is in. Absent for the stack's own credentials. */
 export const CONNECTION = "__connection";
 /** In outputs: the inputs they were created from, because `read` receives only the outputs. */

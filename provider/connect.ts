@@ -1,4 +1,5 @@
 import { type Expectation, guardAccount, guardWorkspace, toAccount } from "./guards/index.js";
+import type { KeepHistory } from "./history/index.js";
 import { type Client, createClient, createLists, type Limiter, type Lists, type Settings } from "./twilio/index.js";
 
 /** A way into an account. */
@@ -15,11 +16,13 @@ export interface Connected {
  * @param log receives the notices of all clients
  * @param guard wraps each client
  * @param openLimiter creates the limiter of an account when it is first needed
+ * @param keep wraps each client once more, for the writes
  */
 export function createConnect(
   log: (message: string) => void,
   guard: (client: Client) => Client,
   openLimiter: () => Limiter,
+  keep: KeepHistory,
 ): (settings: Settings, expectation: Expectation) => Connected {
   const limiters = new Map<string, Limiter>();
   return (settings, expectation) => {
@@ -28,6 +31,7 @@ export function createConnect(
     limiters.set(place, limiter);
     const own = guard(guardAccount(createClient(settings, { log, limiter }), toAccount(settings), log));
     const { client, verify } = guardWorkspace(own, expectation);
-    return { client, lists: createLists(client), verify };
+    const lists = createLists(client);
+    return { client: keep(client, lists, toAccount(settings)), lists, verify };
   };
 }

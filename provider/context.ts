@@ -12,6 +12,7 @@ import {
   type Threshold,
   toAccount,
 } from "./guards/index.js";
+import { createHistory } from "./history/index.js";
 import { type Permission, readPermissions } from "./permissions.js";
 import { readRetireLimit } from "./retire-limit.js";
 import {
@@ -122,7 +123,8 @@ export function createContexts(
     const share = readApiCapacity(get("maxApiCapacity"), env);
     return createAccountLimiter({ share, log, showsLimits: env[SHOW_LIMITS] === "1" });
   };
-  const connect = createConnect(log, guardSettings(get, engine), openLimiter);
+  const history = createHistory({ engine, env, setting: get("history"), clock, log });
+  const connect = createConnect(log, guardSettings(get, engine), openLimiter, history);
   const make = (connection: string | undefined): Context => {
     const { resolve, expectation } = readSettings(get, env, connection);
     let connected: Connected | undefined;

@@ -50,6 +50,7 @@ const KEYS = [
   "connections",
   "expect",
   "guard",
+  "history",
   "maxApiCapacity",
   "overwrite",
   "retireTimeout",

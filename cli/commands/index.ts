@@ -63,6 +63,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./drift.js"),
   },
   {
+    name: "history",
+    description: "list the snapshots of what was live before each run, and what changed since",
+    load: () => import("./history.js"),
+  },
+  {
+    name: "restore",
+    description: "write a snapshot into the workspace files, so that a rollback is a reviewed change",
+    load: () => import("./restore.js"),
+  },
+  {
     name: "state",
     description: "move a stack between the classes and the native provider, without a call to TaskRouter",
     load: () => import("./state.js"),

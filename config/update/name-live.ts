@@ -37,22 +37,67 @@ export function idOf(section: string, key: string): string {
 /**
  * Gives live objects the keys of the declared ones of the same name. A declared object that is gone, and an undeclared one
  * that is equal except for its name, are one that was renamed, if there is only one of each.
+ *
+ * @param keys by SID of all objects that were declared: they count more than names and contents
  */
-export function nameLive(declared: DesiredWorkspace, live: LiveWorkspace): NamedLive {
+export function nameLive(
+  declared: DesiredWorkspace,
+  live: LiveWorkspace,
+  keys?: ReadonlyMap<string, string>,
+): NamedLive {
+  const former = keys ?? new Map<string, string>();
   const known = new Map<string, string>();
   const twins = new Set<string>();
-  for (const [section, kind] of sectionKinds) matchNames(declared, live, { section, kind }, known, twins);
-  const external = matchExternal(declared, live, known);
   const renamed = new Set<string>();
+  for (const [section, kind] of sectionKinds) {
+    matchKeys(declared, live, { section, kind }, { known, renamed, former });
+    matchNames(declared, live, { section, kind }, known, twins);
+  }
+  const external = matchExternal(declared, live, known);
   // a unique name is permanent
   for (const [section, kind] of sectionKinds)
-    if (kind.nameProperty === undefined) matchContents(declared, live, { section, kind }, { known, twins, renamed });
-  return { named: nameRest(declared, live, known), twins, renamed, external };
+    if (kind.nameProperty === undefined && keys === undefined)
+      matchContents(declared, live, { section, kind }, { known, twins, renamed });
+  return { named: nameRest(declared, live, known, former), twins, renamed, external };
 }
 
 interface Section {
   readonly section: KindSection;
   readonly kind: Kind;
+}
+
+interface Former {
+  readonly known: Map<string, string>;
+  readonly renamed: Set<string>;
+  readonly former: ReadonlyMap<string, string>;
+}
+
+/** A key that a declared object has, or had before, is the object itself: a name is a property of it. */
+function matchKeys(
+  declared: DesiredWorkspace,
+  live: LiveWorkspace,
+  { section, kind }: Section,
+  { known, renamed, former }: Former,
+): void {
+  if (former.size === 0) return;
+  const keys = new Map<string, string>();
+  for (const [key, object] of declared[section]) for (const old of listFormerKeys(object)) keys.set(old, key);
+  // a present key counts more than a former one
+  for (const key of declared[section].keys()) keys.set(key, key);
+  const taken = new Set<string>();
+  for (const object of live.objects[section] ?? []) {
+    const key = keys.get(former.get(object.sid) ?? "");
+    if (key === undefined || taken.has(key)) continue;
+    taken.add(key);
+    known.set(object.sid, key);
+    if (displayName(kind, declared[section].get(key) ?? {}) !== displayName(kind, object))
+      renamed.add(idOf(section, key));
+  }
+}
+
+function listFormerKeys(object: object): string[] {
+  const { formerKeys = [] } = object as { readonly formerKeys?: readonly string[] };
+  return [...formerKeys];
 }
 
 function matchNames(
@@ -62,8 +107,11 @@ function matchNames(
   known: Map<string, string>,
   twins: Set<string>,
 ): void {
-  const byName = groupByName(live.objects[section] ?? [], kind);
+  const matched = new Set((live.objects[section] ?? []).flatMap(({ sid }) => known.get(sid) ?? []));
+  const free = (live.objects[section] ?? []).filter(({ sid }) => !known.has(sid));
+  const byName = groupByName(free, kind);
   for (const [key, object] of declared[section]) {
+    if (matched.has(key)) continue;
     const [only, ...others] = byName.get(displayName(kind, object)) ?? [];
     if (others.length > 0) twins.add(idOf(section, key));
     else if (only !== undefined) known.set(only.sid, key);
@@ -155,7 +203,13 @@ function isAlike(kind: Kind, declared: JsonObject, live: JsonObject): boolean {
 }
 
 /** Keys of other live objects must not be those of declared ones. */
-function nameRest(declared: DesiredWorkspace, live: LiveWorkspace, known: ReadonlyMap<string, string>): NamedWorkspace {
+function nameRest(
+  declared: DesiredWorkspace,
+  live: LiveWorkspace,
+  matched: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, string>,
+): NamedWorkspace {
+  const known = new Map([...listFree(declared, live, matched, former), ...matched]);
   const first = fromLive(live, known);
   const own = new Map(known);
   for (const [section] of sectionKinds) {
@@ -172,4 +226,23 @@ function nameRest(declared: DesiredWorkspace, live: LiveWorkspace, known: Readon
     }
   }
   return own.size === known.size ? first : fromLive(live, own);
+}
+
+/** Former keys, by SID, of live objects that nothing declares, as far as no declared object has the key. */
+function listFree(
+  declared: DesiredWorkspace,
+  live: LiveWorkspace,
+  matched: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, string>,
+): [string, string][] {
+  return sectionKinds.flatMap(([section]) => {
+    const taken = [...declared[section].keys(), ...declared.external[section].keys()];
+    const used = new Set([...taken, ...matched.values()].map((key) => key.toLowerCase()));
+    return (live.objects[section] ?? []).flatMap(({ sid }): [string, string][] => {
+      const key = former.get(sid);
+      if (key === undefined || matched.has(sid) || used.has(key.toLowerCase())) return [];
+      used.add(key.toLowerCase());
+      return [[sid, key]];
+    });
+  });
 }

@@ -58,7 +58,7 @@ function planWorkspace(context: Context, shared: SharedValues): PlannedObject | 
   const isExisting = declared.existing === true || declared.sid !== undefined;
   const kindsOf = isExisting ? [kinds.WorkspaceDefaults] : [kinds.Workspace, kinds.WorkspaceDefaults];
   for (const kind of kindsOf) {
-    const live = hideLive(kind, declared, { ...context.live.workspace });
+    const live = hideLive(kind, declared, { ...context.live.workspace }, context.hiddenIn("workspace"));
     changeObject({ section: "workspace", kind, entry, routing: undefined, declared, live }, updating);
   }
   const object = {
@@ -91,7 +91,8 @@ function planDeclared(
     return { ...toPlanned(object, "removed", updating, entry.value), ...(file && { file }) };
   }
   const routing = stages.filled.routings.find(({ workflow }) => workflow.key === key && section === "workflows");
-  changeObject({ section, kind, entry, routing, declared, live: hideLive(kind, declared, { ...found }) }, updating);
+  const seen = hideLive(kind, declared, { ...found }, context.hiddenIn(section, key));
+  changeObject({ section, kind, entry, routing, declared, live: seen }, updating);
   return toPlanned(object, names.renamed.has(idOf(section, key)) ? "renamed" : "changed", updating, entry.value);
 }
 

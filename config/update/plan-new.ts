@@ -32,17 +32,25 @@ export function listNew({ desired, live, names }: Context): NewObject[] {
 
 /** Plans the objects to add: all that nothing declares, or those that a declared object refers to. */
 export function planNewObjects(context: Context): PlannedObject[] {
-  const { desired, live, options, stages } = context;
+  const { desired, live, options, stages, sidOf } = context;
   const referenced = options.addsAll ? undefined : listReferencedKeys(desired, live);
   const taken = new Set<string>();
   return listNew(context).flatMap(({ section, kind, key, friendlyName, members }): PlannedObject[] => {
-    if (referenced !== undefined && !referenced.has(idOf(section, key))) return [];
-    const placed = placeObject(section, key, toMembers(kind, key, members), stages.read.files);
+    const isAsked = options.adds?.has(sidOf(section, key) ?? "") === true;
+    if (referenced !== undefined && !isAsked && !referenced.has(idOf(section, key))) return [];
+    const known = without(members, kind, context.hiddenIn(section, key));
+    const placed = placeObject(section, key, toMembers(kind, key, known), stages.read.files);
     if (placed === undefined) return [];
     const base = { object: { section, key, friendlyName }, action: "added", told: [], node: undefined } as const;
     if (placed.kind === "step") return [{ ...base, steps: [placed.step] }];
     return [{ ...base, steps: [], file: createNewFile(placed, key, taken) }];
   });
+}
+
+/** The members whose values are known. */
+function without(members: JsonObject, { properties }: Kind, hidden: readonly string[]): JsonObject {
+  const words = hidden.map((name) => properties[name]?.writtenAs ?? name);
+  return Object.fromEntries(Object.entries(members).filter(([word]) => !words.includes(word)));
 }
 
 /** A new object as a file declares it. A URL that contains a secret is left out: it belongs in a variable. */

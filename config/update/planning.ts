@@ -1,4 +1,4 @@
-import type { LiveWorkspace } from "../../model/index.js";
+import type { KindSection, LiveWorkspace } from "../../model/index.js";
 import type { DesiredWorkspace } from "../desired.js";
 import type { Node } from "../tree/tree.js";
 import type { WrittenLoad } from "./load-written.js";
@@ -18,6 +18,10 @@ export interface Context {
   readonly read: LiveWorkspace["objects"];
   readonly index: WrittenIndex;
   readonly options: UpdateOptions;
+  /** The SID of a live object by its section and key. */
+  sidOf(section: KindSection, key: string): string | undefined;
+  /** The names of the properties of an object whose live values are not known; the workspace has no key. */
+  hiddenIn(section: KindSection | "workspace", key?: string): readonly string[];
 }
 
 /** The changes of one object, which are made as a whole or not at all. */

@@ -12,6 +12,12 @@ export interface UpdateOptions extends LoadOptions {
    * Default: all.
    */
   readonly only?: readonly string[];
+  /** Keys of all live objects that were declared, by SID: objects are then matched by these, and by their names after that. */
+  readonly known?: ReadonlyMap<string, string>;
+  /** SIDs of the live objects to add if nothing declares them, apart from those that a declared object refers to. */
+  readonly adds?: ReadonlySet<string>;
+  /** Names of properties by SID whose live values are not known: they stay as they are written. */
+  readonly hidden?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A file that an update changes. */

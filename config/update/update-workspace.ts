@@ -3,6 +3,7 @@ import { createFindings } from "../report/findings.js";
 import { sortFindings } from "../report/sort-findings.js";
 import { chooseObjects, type LeftObject } from "./choose-objects.js";
 import { indexFiles } from "./index-files.js";
+import { indexSids } from "./index-sids.js";
 import { loadWritten } from "./load-written.js";
 import { displayName, idOf, nameLive } from "./name-live.js";
 import { planDeclaredObjects } from "./plan-declared.js";
@@ -38,7 +39,7 @@ export function updateWorkspace(
     allowed: [],
   };
   if (desired === undefined) return { ...stages.result, ...empty, isRefused: true };
-  const names = nameLive(desired, live);
+  const names = nameLive(desired, live, options.known);
   const context: Context = {
     stages,
     desired,
@@ -47,6 +48,7 @@ export function updateWorkspace(
     read: live.objects,
     index: indexFiles(stages),
     options,
+    ...indexSids(live, names.named.keys, options),
   };
   return finish(paths, planObjects(context), context);
 }

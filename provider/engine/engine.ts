@@ -1,4 +1,5 @@
 import type { HostName } from "../../model/index.js";
+import { describeRun, type Run } from "./describe-run.js";
 import { findCommand } from "./find-command.js";
 import { readConfig, type StackConfig, usesStoredConfig } from "./read-config.js";
 import { readState, type StateResource } from "./read-state.js";
@@ -24,6 +25,8 @@ export interface Engine {
    * cannot be read.
    */
   readNewerConfig?(): Promise<StackConfig | undefined>;
+  /** The folder and the stack of the run; undefined if they are not known, as in a program that embeds the engine. */
+  describeRun?(): Promise<Run | undefined>;
 }
 
 /** The engine that started this process. */
@@ -48,6 +51,10 @@ export function createEngine(host: HostName = "dynamic"): Engine {
       return isDestroy(command()?.args ?? []);
     },
     readNewerConfig,
+    describeRun: async () => {
+      const found = command();
+      return found === undefined ? undefined : await describeRun(found, await listState());
+    },
     listResources: async () => (isPartial(command()?.args ?? []) ? undefined : await listState()),
   };
 }

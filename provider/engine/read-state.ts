@@ -17,6 +17,8 @@ export interface StateResource {
   /** The name of the resource, and of the `TaskRouter` that it is part of. */
   readonly name?: string;
   readonly component?: string | undefined;
+  /** The name of its stack. */
+  readonly stack?: string;
 }
 
 /**
@@ -50,11 +52,17 @@ export function parseState(text: string): StateResource[] | undefined {
         id,
         outputs: known,
         isRetained: retainOnDelete === true || isRetained(known),
-        ...(typeof urn === "string" && { name: urn.replace(/^.*::/s, "") }),
+        ...(typeof urn === "string" && { name: urn.replace(/^.*::/s, ""), ...stackOf(urn) }),
         component: componentOf(String(parent)),
       },
     ];
   });
+}
+
+/** The name of the stack in a URN: `urn:pulumi:STACK::PROJECT::…`. */
+function stackOf(urn: string): { readonly stack?: string } {
+  const stack = /^urn:pulumi:([^:]+)::/.exec(urn)?.[1];
+  return stack === undefined ? {} : { stack };
 }
 
 /** The name of the `TaskRouter` that a URN is of. */

@@ -28,6 +28,7 @@ export const layers = {
       "package.ts",
       "adopt/index.ts",
       "guards/index.ts",
+      "history/index.ts",
       "live/index.ts",
       "move/index.ts",
       "twilio/index.ts",

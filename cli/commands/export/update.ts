@@ -47,12 +47,29 @@ export async function updateFiles(paths: readonly string[], options: UpdateFiles
     addsAll: all === true,
     ...(only !== undefined && { only }),
   });
+  return finishUpdate(result, { isCheck: check === true, ...LIVE }, io);
+}
+
+/** How an update ends. */
+export interface UpdateEnd {
+  /** Nothing is written: the changes are shown. */
+  readonly isCheck: boolean;
+  /** Said of an object that the files do not declare; absent if these are not listed. */
+  readonly undeclared?: string;
+  /** Said if the files are as they should be. */
+  readonly same: string;
+}
+
+const LIVE = { undeclared: "is live and not declared: --all adds it", same: "the files have what is live" } as const;
+
+/** Writes or shows the files of an update, and reports it. Returns the exit code. */
+export function finishUpdate(result: UpdateResult, end: UpdateEnd, io: Io): number {
   const view = createView(result, io.cwd);
   const show = (path: string) => showSafePath(path, view);
-  if (check) showChanges(result, show, io);
+  if (end.isCheck) showChanges(result, show, io);
   else writeTogether(result.files, show);
-  report(result, show, check === true, io);
-  return isLeft(result) || (check === true && result.files.length > 0) ? EXIT.findings : EXIT.clean;
+  report(result, show, end, io);
+  return isLeft(result) || (end.isCheck && result.files.length > 0) ? EXIT.findings : EXIT.clean;
 }
 
 /** True if something that differs is not, and will not be, in the files. */
@@ -72,19 +89,19 @@ function showChanges({ files }: UpdateResult, show: (path: string) => string, io
   }
 }
 
-function report(result: UpdateResult, show: (path: string) => string, isCheck: boolean, io: Io): void {
-  if (!isCheck)
+function report(result: UpdateResult, show: (path: string) => string, end: UpdateEnd, io: Io): void {
+  if (!end.isCheck)
     for (const { path, after } of result.files) io.out(`${show(path)}${after === undefined ? " (removed)" : ""}\n`);
   io.err(formatDiagnostics(result, { cwd: io.cwd, isColor: io.isColor }));
   list(result.renamed, "has another name now", io);
   list(result.twins, "is left as it is: several live objects have this name", io);
-  list(result.undeclared, "is live and not declared: --all adds it", io);
+  if (end.undeclared !== undefined) list(result.undeclared, end.undeclared, io);
   for (const { section, key, code } of result.notes)
     if (code !== "unnamed-sid")
       io.err(`${section} ${safeLine(JSON.stringify(key ?? ""))} is left as it is: files cannot hold what is live\n`);
   if (result.allowed.length > 0)
     io.err(`TaskRouter accepted what some rules refuse, so the files allow it: ${result.allowed.join(", ")}\n`);
-  io.err(`${sumUp(result, isCheck)}\n`);
+  io.err(`${sumUp(result, end)}\n`);
 }
 
 /** Most objects that are listed one by one. */
@@ -100,7 +117,7 @@ function nounOf(section: UpdatedObject["section"]): string {
   return (section === "workspace" ? kinds.Workspace : kindOfSection(section)).noun;
 }
 
-function sumUp(result: UpdateResult, isCheck: boolean): string {
+function sumUp(result: UpdateResult, { isCheck, same }: UpdateEnd): string {
   const { files, changed, renamed, added, removed } = result;
   const parts = [
     [changed.length + renamed.length, "changed"],
@@ -109,8 +126,6 @@ function sumUp(result: UpdateResult, isCheck: boolean): string {
   ] as const;
   const done = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
   if (files.length === 0)
-    return isLeft(result)
-      ? "nothing was changed: the differences above are left to you"
-      : "the files have what is live: nothing to change";
+    return isLeft(result) ? "nothing was changed: the differences above are left to you" : `${same}: nothing to change`;
   return `${done.join(", ")} in ${count(files.length, "file")}${isCheck ? ": nothing is written with --check" : ""}`;
 }

@@ -1,4 +1,4 @@
-import { toRateLimitKey } from "../../../model/index.js";
+import { isOnRequest, kinds, sectionKinds, toRateLimitKey } from "../../../model/index.js";
 import type { PlannedChange } from "../plan/index.js";
 import type { PlannedWrite } from "./list-writes.js";
 import type { CallCount, Forecast } from "./report.js";
@@ -21,8 +21,11 @@ const START = 5;
 /** The engine's own work for each resource, changed or not, in seconds. *measured* */
 const STEP = 0.02;
 
-/** Reads before the first delete of a workspace: its lists, workers and tasks. *measured* */
-const READS_BEFORE_DELETE = 6;
+/** The kinds whose lists the snapshot before the first write and the look before the first delete share. *measured* */
+const LISTED = sectionKinds.map(([, kind]) => kind).filter((kind) => !isOnRequest(kind));
+
+/** Reads before the first delete of a workspace in addition to its lists: workers and tasks. *measured* */
+const READS_BEFORE_DELETE = 2;
 
 /** Seconds over which TaskRouter averages, so that fewer calls than a limit allows in that time do not wait (H-39). */
 const AVERAGED = 10;
@@ -35,7 +38,7 @@ export function forecast(
   limits = NO_LIMITS,
 ): Forecast {
   const { share } = limits;
-  const reads = listReads(changes);
+  const reads = listReads(changes, writes.length > 0);
   const before = changes.some(({ kind, change }) => kind && isDelete(change)) ? READS_BEFORE_DELETE : 0;
   const keys = countCalls(
     [...reads, ...writes.map(({ method, path }) => toRateLimitKey(method, `/v1/${path}`))],
@@ -52,16 +55,23 @@ function isDelete(change: PlannedChange["change"]): boolean {
   return change === "delete" || change === "replace";
 }
 
-/** The keys of the reads: a list for each kind that is created, and a look at each object that is updated. */
-function listReads(changes: readonly PlannedChange[]): string[] {
+/**
+ * The keys of the reads: a list for each kind that is created, a look at each object that is updated, and before the first write or
+ * delete all lists. The snapshot of a workspace that exists needs the workspace too.
+ */
+function listReads(changes: readonly PlannedChange[], isWriting: boolean): string[] {
   const own = changes.flatMap(({ kind, change }) => (kind === undefined ? [] : [{ kind, change }]));
   const created = new Set(
     own.filter(({ change }) => change === "create" || change === "replace").map(({ kind }) => kind),
   );
   const updated = own.filter(({ change }) => change === "update");
+  const hasSnapshot = isWriting && !created.has(kinds.Workspace);
+  const listsAll = hasSnapshot || own.some(({ change }) => isDelete(change));
+  const listed = new Set([...created, ...(listsAll ? LISTED : [])]);
   return [
-    ...[...created].map(({ collection }) => toRateLimitKey("GET", `/v1/${collection}`)),
+    ...[...listed].map(({ collection }) => toRateLimitKey("GET", `/v1/${collection}`)),
     ...updated.map(({ kind: { collection } }) => toRateLimitKey("GET", `/v1/${collection}/*`)),
+    ...(hasSnapshot ? [toRateLimitKey("GET", `/v1/${kinds.Workspace.collection}/*`)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { fromEntries, isJsonObject, type Json, type JsonObject, setMember } from "../../../language/index.js";
-import { UNKNOWN } from "../../../model/index.js";
+import { SIGNATURE, UNKNOWN } from "../../../model/index.js";
 import type { Struct, StructValue } from "./grpc.js";
 import { ListValue, Struct as StructClass, Value } from "./stubs.js";
 
@@ -9,8 +9,7 @@ export interface Properties {
   readonly secrets: ReadonlySet<string>;
 }
 
-/** The member of an object that says what it represents, and its value for a secret. *observed* with 3.248 */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
+/** The value of {@link SIGNATURE} for a secret. *observed* with 3.248 */
 const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 /** The engine's placeholders for unknown values: text, a boolean, a number, a list, an object. Lifecycles know the first. */

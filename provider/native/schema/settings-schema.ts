@@ -25,6 +25,10 @@ export const SETTINGS: Readonly<Record<string, JsonObject>> = {
     description: "The only account and workspace that operations may touch: `{ accountSid, workspace }`.",
   },
   guard: { ...MAP, description: "How much of a kind one run may change or delete: `{ percent, least }`." },
+  history: {
+    type: "string",
+    description: "Folder for snapshots of what was live before a run, or `off`. Default: `.taskrouter/history`.",
+  },
   maxApiCapacity: {
     type: "string",
     description: "The part of TaskRouter's limits that is used, in per cent: 1 to 100. Default: 80.",

@@ -97,6 +97,7 @@ test("reads this package's resources from an exported state", () => {
       outputs: { workspaceSid: "WS1" },
       isRetained: false,
       name: "cc-support",
+      stack: "dev",
       component: "cc",
     },
     {

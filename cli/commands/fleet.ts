@@ -45,6 +45,7 @@ function configureRun(command: Command, name: FleetCommand, io: Io, finish: (exi
     .option("--resume", "go on with the last run: stacks that it finished are not run again");
   if (name === "preview" || name === "up")
     own.option("--refresh", "read TaskRouter first, as --refresh of Pulumi does");
+  if (name === "up") own.option("--yes", "at a terminal, do not ask before the updates");
   if (name === "drift") own.option("--no-events", "do not ask Twilio's Monitor who changed the objects last");
   if (name === "validate") own.option("--strict", "treat warnings as errors");
   own

@@ -39,7 +39,7 @@ const SAID: Readonly<Record<FleetCommand, Readonly<Record<Outcome, Said>>>> = {
   validate: { ...COMMON, fine: ["has no errors", "have no errors"] },
 };
 
-/** Stacks that the verdict names. */
+/** Stacks that a sentence names. */
 const NAMED = 3;
 
 /** The end of a sentence about one stack: `is unchanged`. */
@@ -78,16 +78,16 @@ function sayVerdict(command: FleetCommand, stacks: readonly StackResult[]): stri
   const parts = OUTCOMES.flatMap((outcome) => {
     const found = stacks.filter((stack) => stack.outcome === outcome);
     if (found.length === 0) return [];
-    const names = outcome === "failed" || outcome === "findings" ? ` (${sayNames(found)})` : "";
+    const names = outcome === "failed" || outcome === "findings" ? ` (${sayNames(found.map(({ name }) => name))})` : "";
     return [`${found.length} ${SAID[command][outcome][found.length === 1 ? 0 : 1]}${names}`];
   });
   return `${count(stacks.length, "stack")}: ${parts.join(", ")}`;
 }
 
-function sayNames(stacks: readonly StackResult[]): string {
-  const more = stacks.length - NAMED;
-  const names = stacks.slice(0, NAMED).map(({ name }) => name);
-  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+/** `sites/berlin:prod, sites/oslo:prod, sites/rome:prod and 9 more`. */
+export function sayNames(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** A time as people say it: `12 s`, `4 min 5 s`. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import type { ExportedState } from "./exported-state.js";
+import { explainLocked, saysLocked } from "./locked.js";
 import { explainRun, type Pulumi } from "./pulumi.js";
 import { isSameState, readState } from "./stack-state.js";
 
@@ -72,16 +73,12 @@ export async function saveState(pulumi: Pulumi, { stack, before, after }: Change
 }
 
 function explainRefused(stack: string, text: string, backup: string): string {
-  const isLocked = /currently locked/.test(text);
-  const hint = isLocked
-    ? `Wait for the other run. If it is surely dead: \`pulumi cancel --yes --stack ${stack}\``
-    : `The state is as before; its backup is ${backup}`;
-  const what = isLocked ? `the stack ${stack} is locked by another run, and nothing was changed` : `the import failed`;
-  return `${what}:\n${text}\n${hint}`;
+  if (saysLocked(text)) return `${explainLocked(stack)}\n${text}`;
+  return `the import failed:\n${text}\nThe state is as before; its backup is ${backup}`;
 }
 
 /**
- * Asks before a state is written.
+ * Asks before something is changed.
  *
  * @param question for a person at a terminal
  * @throws Failure if nobody can be asked

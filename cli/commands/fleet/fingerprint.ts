@@ -19,7 +19,7 @@ export function fingerprintOf(base: string, folders: readonly string[], io: Io):
   const commit = git("rev-parse", "HEAD");
   const root = git("rev-parse", "--show-toplevel")?.trim();
   if (commit === undefined || root === undefined) return undefined;
-  const changes = git("diff", "HEAD") ?? "";
+  const changes = git("diff", "--no-ext-diff", "--full-index", "HEAD") ?? "";
   const list = ["ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ...new Set(folders)];
   const names = (git(...list) ?? "").split("\0").filter((name) => name !== "");
   const stamps = names.map((name) => `${name} ${stampOf(join(root, name))}`);

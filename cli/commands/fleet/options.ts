@@ -28,6 +28,8 @@ export interface FleetOptions extends ChoiceOptions, OutputOptions {
   workersPerAccount?: number;
   failFast?: true;
   resume?: true;
+  /** Of `up`. */
+  yes?: true;
   /** Of `preview` and `up`. */
   refresh?: true;
   /** Of `drift`. */

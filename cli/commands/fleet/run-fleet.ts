@@ -1,10 +1,12 @@
 import type { Fleet, PlacedStack } from "../../../config/index.js";
+import { count } from "../../count.js";
 import { EXIT } from "../../failure.js";
-import { buildFleetReport } from "../../fleet/fleet-report.js";
+import { buildFleetReport, sayNames } from "../../fleet/fleet-report.js";
 import type { FleetCommand, StackResult } from "../../fleet/job.js";
 import type { Io } from "../../io.js";
 import { toShellWord } from "../../shell-word.js";
 import { digest } from "../../stack/preview-plan.js";
+import { agree } from "../../stack/save-state.js";
 import { chooseStacks } from "./choose-stacks.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { countWorkers, createLimits, toJob } from "./limits.js";
@@ -26,6 +28,7 @@ export async function runFleet(
   const chosen = chooseStacks(args, options, io);
   const { fleet } = chosen;
   const placed = await placeStacks(chosen, io);
+  if (!(await isAgreed(command, placed, options, io))) return EXIT.clean;
   const begun = beginRun({
     base: fleet.base,
     command,
@@ -49,6 +52,18 @@ export async function runFleet(
   // after the report: one that cannot be written is made again by --resume
   if (!isLeft && !isCut) begun.journal.remove();
   return isCut ? EXIT.failed : exitCodeOf(report);
+}
+
+/** Asks a person before an update, as Pulumi does; a pipeline is not asked. */
+async function isAgreed(
+  command: FleetCommand,
+  placed: readonly PlacedStack[],
+  options: FleetOptions,
+  io: Io,
+): Promise<boolean> {
+  if (command !== "up" || !io.canAsk) return true;
+  const names = sayNames(placed.map(({ name }) => name));
+  return await agree(`Update ${count(placed.length, "stack")} (${names})?`, options, io);
 }
 
 function resultOf({ name }: PlacedStack, { earlier }: Begun, results: ReadonlyMap<string, StackResult>): StackResult {

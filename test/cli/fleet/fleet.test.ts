@@ -64,6 +64,19 @@ describe("up", () => {
     expect(fleet.calls()).toEqual(["berlin up into a file", "oslo up into a file", "rome up into a file"]);
   });
 
+  test("asks a person first, unless --yes", async () => {
+    const fleet = createFleet({ ...site("berlin"), ...site("oslo") });
+    const no = await fleet.run(["up", "sites/*"], { answer: "n" });
+    expect(no).toMatchObject({ code: 0, out: "" });
+    expect(no.err).toBe("Update 2 stacks (sites/berlin:prod, sites/oslo:prod)? [y/N] nothing was changed\n");
+    expect(fleet.calls()).toEqual([]);
+    expect((await fleet.run(["preview", "sites/*"], { answer: "n" })).out).toContain("fleet preview: 2 stacks");
+    fleet.calls();
+    expect((await fleet.run(["up", "sites/*"], { answer: "y" })).code).toBe(0);
+    expect((await fleet.run(["up", "sites/*", "--yes"], { answer: "n" })).code).toBe(0);
+    expect(fleet.calls()).toHaveLength(4);
+  });
+
   test("with --fail-fast starts no further stack", async () => {
     const fleet = createFleet({
       ...site("berlin", { code: "1", stderr: "error: no stack named 'prod' found\n" }),

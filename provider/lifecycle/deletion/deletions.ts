@@ -1,6 +1,7 @@
 import { type KindName, kinds } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import type { StateResource } from "../../engine/index.js";
+import { quoteName } from "../object/names.js";
 import { BUILT_IN, facetClaim } from "../object/objects.js";
 import { isKept } from "../object/ownership.js";
 
@@ -71,7 +72,7 @@ export function listDeletions(
 
 function findWorkspaceName(resources: readonly StateResource[], sid: string): string | undefined {
   const workspace = resources.find(({ kind, id }) => kind === "Workspace" && id === sid);
-  return workspace && JSON.stringify(workspace.outputs.friendlyName);
+  return workspace && quoteName(kinds.Workspace, workspace.outputs, sid);
 }
 
 /** Its id is that of the workspace, which it does not delete. */

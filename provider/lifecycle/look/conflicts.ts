@@ -50,7 +50,7 @@ function adviseAdoption({ properties }: Kind, final: readonly string[]): string[
     return [
       `${one},`,
       `or run ${permit("adopt")}, or write \`adopt: byName\`: it is then adopted and changed to what you declare.`,
-      "To adopt it without a change first, run `taskrouter adopt`.",
+      "To adopt it without a change first, run `taskrouter adopt`, or `pulumi import` with the native provider.",
     ];
   return [
     `${one}.`,
@@ -84,8 +84,8 @@ export function explainOccupied(
     `${describe(kind, inputs)} is not created: a live workspace has that name, and nothing was written.`,
     `  ${object.sid}, created ${object.date_created}: this stack did not create it, and it contains ${contents.join(", ")}`,
     "To declare objects inside it, write `existing: true` next to its friendlyName: the workspace itself is then not managed.",
-    `To manage the workspace as well, for example after a lost state, run \`taskrouter adopt\` or ${permit("adopt")}: it then`,
-    "stays when this stack is destroyed. To keep both, give the declared one another friendlyName.",
+    "To manage the workspace as well, for example after a lost state, run `taskrouter adopt` (with the native provider `pulumi import`)",
+    `or ${permit("adopt")}: it then stays when this stack is destroyed. To keep both, give the declared one another friendlyName.`,
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
-import { type JsonObject, toSnakeCase } from "../../../language/index.js";
-import { foldName, type Kind, nameProperty } from "../../../model/index.js";
+import { asObject, type JsonObject, toSnakeCase } from "../../../language/index.js";
+import { foldName, INPUTS, type Kind, nameProperty } from "../../../model/index.js";
 import type { Context } from "../../context.js";
 import { collectionPath } from "../../translate.js";
 import type { ApiObject, Naming } from "../../twilio/index.js";
@@ -14,9 +14,10 @@ export function nameKey(kind: Kind, inputs: JsonObject): string {
   return foldName(kind, nameIn(kind, inputs));
 }
 
-/** The name in quotes; by its SID if inputs or outputs have none. */
+/** The name in quotes; by its SID if inputs or outputs have none. The state of a native resource has it in its inputs alone. */
 export function quoteName(kind: Kind, values: JsonObject, sid: string): string {
-  return JSON.stringify(values[nameProperty(kind)] ?? sid);
+  const name = nameProperty(kind);
+  return JSON.stringify(values[name] ?? asObject(values[INPUTS])[name] ?? sid);
 }
 
 /** The name of a live object. */

@@ -4,6 +4,7 @@ import { StandaloneError } from "../../twilio/index.js";
 import type { Message } from "../protocol/messages.js";
 import { readMembers, readProperties } from "../protocol/values.js";
 import type { Run } from "../run.js";
+import { warnPlainSecrets } from "../settings/warn-plain-secrets.js";
 import { toComponentRequest } from "./component-request.js";
 import { createLookUps } from "./look-ups.js";
 import { connectMonitor, type Monitor } from "./monitor.js";
@@ -49,6 +50,7 @@ async function registerFiles(
   if (typeof outcome === "string") throw new StandaloneError(outcome);
   const plan = planWorkspace(request.getName(), outcome.desired, outcome.secrets);
   const { urn } = await monitor.register(toComponentRequest(request));
+  warnPlainSecrets(run.notify, urn, request);
   for (const { severity, text } of notices) run.notify(severity === "warning" ? `warning: ${text}` : text, urn);
   const registered = await registerParts(plan, {
     monitor,

@@ -1,23 +1,24 @@
-import { explainPlainSecrets, UNKNOWN } from "../../../model/index.js";
-import type { Properties } from "../protocol/values.js";
+import { explainPlainSecrets } from "../../../model/index.js";
+import type { Message } from "../protocol/messages.js";
 
 /**
- * Warns about credentials in plain text in the stack's configuration. Its settings are those of the default provider, whose URN
- * ends with `default`, or `default_0_1_0` with a version. The settings of a provider resource come from a program, whose secrets
- * are encrypted with or without a mark.
+ * Warns about secrets in plain text in the stack's configuration. The request of a component says which of its keys are
+ * secret; the check of the provider's settings has all of them without a mark. *observed* with 3.250
  *
  * @param notify shows a message on the resource with a URN
+ * @param urn of the component
  */
 export function warnPlainSecrets(
   notify: (message: string, urn: string) => void,
   urn: string,
-  { values, secrets }: Properties,
+  request: Pick<Message<"ConstructRequest">, "getConfigMap" | "getConfigsecretkeysList">,
 ): void {
-  if (!/::pulumi:providers:taskrouter::default(_.*)?$/.test(urn)) return;
+  const encrypted = request.getConfigsecretkeysList();
   const texts = explainPlainSecrets({
-    get: (key) => (values[key] === UNKNOWN ? undefined : values[key]),
-    isSecret: (key) => secrets.has(key),
+    get: (key) => request.getConfigMap().get(nameOf(key)),
+    isSecret: (key) => encrypted.includes(nameOf(key)),
   });
-  // on the stack: the engine shows no row for a default provider
-  for (const text of texts) notify(`warning: ${text}`, "");
+  for (const text of texts) notify(`warning: ${text}`, urn);
 }
+
+const nameOf = (key: string) => `taskrouter:${key}`;

@@ -72,25 +72,6 @@ test("the engine gets the faults before the first resource, and tokens come back
   expect([...readProperties(response.getInputs()).secrets].sort()).toEqual(["apiKeySecret", "authToken"]);
 });
 
-test("warns about secrets in plain text in the stack's configuration, which are the settings of a default provider", async () => {
-  const received: string[] = [];
-  const plugin = await startPlugin({}, undefined, received);
-  const check = async (name: string, secrets: readonly string[] = []) => {
-    const request = new messages.CheckRequest();
-    request.setUrn(`urn:pulumi:dev::project::pulumi:providers:taskrouter::${name}`);
-    request.setNews(writeProperties(complete, new Set(secrets)));
-    await plugin.call("checkConfig", request, "CheckResponse");
-    return received.splice(0);
-  };
-  const warning = [
-    expect.stringMatching(/^warning: taskrouter:authToken is in plain text in the stack's configuration/),
-  ];
-  expect(await check("default")).toEqual(warning);
-  expect(await check("default_0_2_0_/tmp/node_modules/.bin")).toEqual(warning);
-  expect(await check("default", ["authToken"])).toEqual([]);
-  expect(await check("europe")).toEqual([]);
-});
-
 test("other settings never replace the provider, and with it all resources", async () => {
   const plugin = await startPlugin();
   const request = new messages.DiffRequest();

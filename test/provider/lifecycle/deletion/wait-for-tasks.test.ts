@@ -131,7 +131,10 @@ test("a workflow that begins to use the queue during the wait is found before th
   expect(message).toContain('is used by workflow "Theirs"');
 });
 
-test("a workspace is deleted when its last open task has ended, also one that a worker has", async () => {
+test.each([
+  ["the classes", { friendlyName: "Contact Center", __inputs: {} }],
+  ["the native provider", { __inputs: { friendlyName: "Contact Center" } }],
+])("a workspace of %s is deleted when its last open task has ended, also one that a worker has", async (_, own) => {
   const { scene, tasks, cancel, path } = await setRetiring(1);
   const { workspaceSid } = scene;
   const live = await Promise.all(
@@ -145,7 +148,7 @@ test("a workspace is deleted when its last open task has ended, also one that a 
       }));
     }),
   );
-  const workspace = { workspaceSid, friendlyName: "Contact Center", __inputs: {} };
+  const workspace = { workspaceSid, ...own };
   const state = [...live.flat(), { kind: "Workspace", id: workspaceSid, outputs: workspace, isRetained: false }];
   const clock = createClock(async (seconds) => seconds === 5 && (await cancel(tasks[0])));
   const run = scene.newRun({}, state, { clock });

@@ -104,6 +104,25 @@ test("registers each resource after those that it refers to, with a dependency o
   expect(dependencies).toMatchObject({ workspaceSid: ["cc-workspace"], workflowSids: ["cc-support"] });
 });
 
+test("warns about secrets in plain text, unless the stack's configuration encrypts them", async () => {
+  const received: string[] = [];
+  const plugin = await startPlugin({}, undefined, received);
+  const { address } = await startMonitor(() => ({ id: "x" }));
+  const own = { ...secret, "taskrouter:authToken": "hush", "taskrouter:connections": '{"eu":{"authToken":"hush"}}' };
+  const warnings = async (encrypted: readonly string[]) => {
+    const change = (request: InstanceType<typeof messages.ConstructRequest>) =>
+      request.setConfigsecretkeysList([...encrypted]);
+    await construct(plugin, address, { files: write(files) }, { config: own, change });
+    return received.splice(0).filter((message) => message.includes("in plain text"));
+  };
+  expect(await warnings([])).toEqual([
+    expect.stringMatching(/^warning: taskrouter:authToken is in plain text/),
+    expect.stringMatching(/^warning: taskrouter:secretVars is in plain text/),
+    expect.stringMatching(/^warning: taskrouter:connections.eu.authToken is in plain text/),
+  ]);
+  expect(await warnings(["taskrouter:authToken", "taskrouter:secretVars", "taskrouter:connections"])).toEqual([]);
+});
+
 test("options of the files become options of the resources", async () => {
   const plugin = await startPlugin();
   const { registered, address } = await startMonitor(() => ({ id: "x" }));

@@ -14,6 +14,7 @@ import { StandaloneError } from "../twilio/client.js";
 import { addToState } from "./adopt/assemble.js";
 import { compareGoals } from "./adopt/compare.js";
 import { previewGoals } from "./adopt/preview.js";
+import { refuseNative } from "./adopt/refuse-native.js";
 import { isAdoptable, isAmbiguous, type Report } from "./adopt/row.js";
 import { showReport } from "./adopt/show-report.js";
 
@@ -50,6 +51,7 @@ async function adopt(options: Options, io: Io): Promise<number> {
   const adopter = createAdopter({ get: (key) => config.get(key)?.value, env: io.env, log });
   try {
     const goals = await previewGoals(pulumi, stack, adopter.key);
+    refuseNative(goals);
     const compared = await compareGoals(goals, listEntries(before.state), adopter);
     const report = { stack, rows: compared.rows, undeclared: compared.undeclared };
     if (options.json) io.data(`${JSON.stringify(report, undefined, 2)}\n`);

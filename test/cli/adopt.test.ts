@@ -3,6 +3,7 @@ import { addToState } from "../../cli/commands/adopt/assemble.js";
 import { compareGoals } from "../../cli/commands/adopt/compare.js";
 import { completeInputs } from "../../cli/commands/adopt/complete-inputs.js";
 import { type Goal, readGoals } from "../../cli/commands/adopt/goal.js";
+import { refuseNative } from "../../cli/commands/adopt/refuse-native.js";
 import type { Row } from "../../cli/commands/adopt/row.js";
 import { showReport } from "../../cli/commands/adopt/show-report.js";
 import { listEntries } from "../../cli/stack/exported-state.js";
@@ -54,6 +55,17 @@ test("the goals have the inputs of the plan, and the provider that the preview h
     kind: "TaskQueue",
     entry: { inputs: { friendlyName: "Q" } },
   });
+});
+
+test("a program of the native provider alone is refused with its own ways to adopt", () => {
+  const type = "taskrouter:index:TaskQueue";
+  const goals = readGoals({ steps: [{ op: "create", urn: urnOf(type, "q"), newState: { type, custom: true } }] }, {});
+  expect(() => refuseNative(goals)).toThrow(
+    /declares 1 resource of the native provider, which `taskrouter adopt` does not adopt[\s\S]*pulumi import --file/,
+  );
+  // next to resources of the classes, these are adopted
+  expect(() => refuseNative([...goals, ...preview()])).not.toThrow();
+  expect(() => refuseNative(preview())).not.toThrow();
 });
 
 test("a state gets the adopted object, its component and its provider, and no reference to what does not exist", () => {
@@ -155,6 +167,7 @@ test("differences name the activities that nothing declares", async () => {
     urn: QUEUE,
     op: "create",
     kind: "TaskQueue",
+    isNewNative: false,
     entry: { urn: QUEUE, inputs: values("WA2") },
     before: undefined,
   };

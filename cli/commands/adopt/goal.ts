@@ -8,16 +8,12 @@ export interface Goal {
   readonly op: string;
   /** The kind of a resource of this package; undefined for every other one. */
   readonly kind: KindName | undefined;
+  /** Whether it is a new resource of the native provider, which has an import of its own. */
+  readonly isNewNative: boolean;
   /** The entry of the state. The inputs are the checked ones, with encrypted secrets if the resource is new. */
   readonly entry: JsonObject;
   /** The present entry of the state. */
   readonly before: JsonObject | undefined;
-}
-
-/** The kind of a resource of the dynamic host, by its type in the state: the native one has its own import. */
-function kindOfType(type: unknown): KindName | undefined {
-  const parsed = parseResourceType(type);
-  return parsed?.host === "dynamic" ? parsed.kind : undefined;
 }
 
 /**
@@ -41,8 +37,15 @@ function toGoal(op: string, urn: string, { newState, oldState, plan }: Parts): G
   const entry = asObject(newState);
   const before = isJsonObject(oldState) ? oldState : undefined;
   const inputs = op === "create" ? inputsOf(asObject(plan)) : undefined;
-  const type = entry.type ?? before?.type;
-  return { urn, op, kind: kindOfType(type), entry: inputs === undefined ? entry : { ...entry, inputs }, before };
+  const { host, kind } = parseResourceType(entry.type ?? before?.type) ?? {};
+  return {
+    urn,
+    op,
+    kind: host === "dynamic" ? kind : undefined,
+    isNewNative: host === "native" && op === "create",
+    entry: inputs === undefined ? entry : { ...entry, inputs },
+    before,
+  };
 }
 
 function toProvider(urn: string, plan: JsonObject): Goal {
@@ -52,6 +55,7 @@ function toProvider(urn: string, plan: JsonObject): Goal {
     urn,
     op: Array.isArray(plan.steps) ? `${plan.steps[0]}` : "same",
     kind: undefined,
+    isNewNative: false,
     entry: { urn, custom: true, type, inputs, outputs: inputs },
     before: undefined,
   };

@@ -33,6 +33,8 @@ const OUTSIDE = " was changed outside of this stack:";
 /** The provider writes it for a report (TASKROUTER_SHOW_LIMITS). */
 const LIMIT = /^TaskRouter's limit of (\w+-\w+) is (\d+) per second$/;
 const SECRET = /secret/;
+/** The engine's words before a message of the native provider. */
+const PREFIX = /^\S+ resource '[^']*' has a problem:\s+/;
 /** A finding of the workspace files, which a report reads from the files. */
 const FINDING = /^\S.*:\d+:\d+: .*\[[a-z0-9-]+\]$/;
 
@@ -56,7 +58,7 @@ export function takeNotices({ notices }: Pick<Plan, "notices">): SortedNotices {
     const [, key, limit] = LIMIT.exec(first) ?? [];
     const [, changed] = CHANGES.exec(first) ?? [];
     if (/TASKROUTER_PERMIT=\S*delete/.test(first)) found.deletesAdopted = true;
-    if (notice.severity === "error") found.errors.push(text);
+    if (notice.severity === "error") found.errors.push(text.replace(PREFIX, ""));
     else if (adopted !== undefined) found.takeovers.set(adopted, { sid, lines: lines.map((line) => line.trim()) });
     else if (fresh !== undefined) found.isNew.add(fresh);
     else if (key !== undefined) found.limits.set(key, Number(limit));

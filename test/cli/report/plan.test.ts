@@ -167,6 +167,16 @@ test("messages that the report says in other words are left out, and each of the
   expect(notes).toEqual(['task queue "Gone" is retained and stays']);
 });
 
+test("an error of the native provider begins with its own words, without those of the engine", () => {
+  const message =
+    "taskrouter:index:TaskRouter resource 'cc' has a problem: \n  taskrouter/main.yaml:16:41: \"timeout\" must be an integer\n";
+  const { errors, verdict } = report(preview([change], [{ severity: "error", message: `error: ${message}` }]));
+  expect(errors).toEqual(['taskrouter/main.yaml:16:41: "timeout" must be an integer']);
+  expect(verdict).toBe(
+    'The preview of stack dev failed, and nothing can be applied: taskrouter/main.yaml:16:41: "timeout" must be an integer.',
+  );
+});
+
 test("an adopted object is written only if a value differs that can change", () => {
   const lunch = { friendlyName: "Lunch", available: true, workspaceSid: "WS1" };
   const steps = [

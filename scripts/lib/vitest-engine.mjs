@@ -1,12 +1,16 @@
+import { delimiter } from "node:path";
+import { getYamlHost } from "../engine/yaml-host.mjs";
 import { getEngine } from "../engine.mjs";
 import { ensureBuilt } from "./build.mjs";
 
 /**
- * Global setup for tests on the real engine: builds the package, and puts the engine first on `PATH`,
- * which the workers inherit. Without an engine the run fails; nothing is skipped.
+ * Global setup for tests on the real engine: builds the package, and puts the engine and the language host of YAML
+ * programs first on `PATH`, which the workers inherit. Without them the run fails; nothing is skipped.
  */
 export async function setup() {
   await ensureBuilt();
   const { env } = await getEngine({ isAgreed: true });
   Object.assign(process.env, env);
+  const host = await getYamlHost();
+  if (host !== undefined) process.env.PATH = [host, process.env.PATH].join(delimiter);
 }

@@ -30,7 +30,7 @@ const files = { "taskrouter/cc.yaml": yaml() };
 
 /** Another stack, with a state of its own, on the account of the world. */
 async function createSecond({ emulator }: World, of: Record<string, string>): Promise<Stack> {
-  const stack = await createStack({ url: emulator.url, files: of });
+  const stack = await createStack({ url: emulator.url, files: of, host: "dynamic" });
   cleanUpAfter(() => stack.remove());
   return stack;
 }
@@ -59,7 +59,7 @@ function sortList(value: unknown): unknown {
 }
 
 test("a second stack adopts all objects of the first, as the engine itself would have written them", async () => {
-  const world = await createWorld(files);
+  const world = await createWorld(files, { host: "dynamic" });
   await world.stack.up();
   const second = await createSecond(world, files);
   world.requests();
@@ -100,7 +100,7 @@ test("a second stack adopts all objects of the first, as the engine itself would
 });
 
 test("differences are shown with both values, enter the state as they are live, and an up changes exactly them", async () => {
-  const world = await createWorld(files);
+  const world = await createWorld(files, { host: "dynamic" });
   await world.stack.up();
   const more = "  new: { friendlyName: New, defaultFilter: { queue: late } }\n";
   const changed = yaml(60, more)
@@ -177,7 +177,7 @@ exports.queue = queue.sid;
 });
 
 test("twins, a locked stack and wrong states are refused, and leave the state as it was", async () => {
-  const world = await createWorld(files);
+  const world = await createWorld(files, { host: "dynamic" });
   await world.stack.up();
   const second = await createSecond(world, files);
   const expectRefused = async (text: RegExp, exitCode: number) => {
@@ -256,7 +256,7 @@ async function start(stack: Stack, ...args: string[]): Promise<string> {
 }
 
 test("a failed import leaves the state as it was, and the message names the backup", async () => {
-  const world = await createWorld(files);
+  const world = await createWorld(files, { host: "dynamic" });
   await world.stack.up();
   const second = await createSecond(world, files);
   // a pulumi that fails to import, and does everything else

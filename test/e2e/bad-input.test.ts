@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.js";
 import { type Result, start } from "./harness/command.js";
+import { getHost } from "./harness/hosts.js";
 import { account, createStack, type Stack } from "./harness/stack.js";
 import { createWorld } from "./harness/world.js";
 
@@ -132,7 +133,7 @@ describe("files", () => {
   test("an empty folder and a missing one are reported", async () => {
     await expectRefused([/taskrouter: no workspace file in this folder/]);
     rmSync(folder(), { recursive: true });
-    await expectRefused([/no file or folder "taskrouter" at /]);
+    await expectRefused([/no file or folder "taskrouter\/?" at /]);
   });
 
   test("a loop of symbolic links is reported", async () => {
@@ -140,10 +141,9 @@ describe("files", () => {
     symlinkSync(".", join(folder(), "again"));
     symlinkSync("b.yaml", join(folder(), "a.yaml"));
     symlinkSync("a.yaml", join(folder(), "b.yaml"));
-    await expectRefused([
-      /taskrouter\/again: this symlink leads back/,
-      /taskrouter\/a\.yaml: symlinks form a loop here/,
-    ]);
+    const own = [/taskrouter\/again: this symlink leads back/, /taskrouter\/a\.yaml: symlinks form a loop here/];
+    // Pulumi's host of YAML programs reads all YAML files of the project before it starts a provider
+    await expectRefused(getHost() === "native" ? [/taskrouter\/a\.yaml: too many levels of symbolic links/] : own);
   });
 });
 
@@ -177,7 +177,7 @@ describe("settings", () => {
   test("a workspace of another account is not found", async () => {
     write(plain.replace("friendlyName: Contact Center", `sid: WS${"c".repeat(32)}`));
     await expectRefused([
-      /error: no workspace WSc{32} in account AC0+1 \(from TWILIO_ACCOUNT_SID\): the SID may belong to another account/,
+      /(?:error|problem): no workspace WSc{32} in account AC0+1 \(from TWILIO_ACCOUNT_SID\): the SID may belong to another account/,
     ]);
   });
 
@@ -217,7 +217,8 @@ test("a token in plain text in the stack configuration causes a warning, a secre
   expect(output).not.toContain(account.token);
   await world.stack.pulumi("config", "set", "--secret", "taskrouter:authToken", account.token);
   const quiet = await world.stack.preview();
-  expect(quiet.output).not.toMatch(/warning:|plain text/);
+  const own = quiet.output.replace(/warning: using pulumi-language-yaml from \$PATH.*/g, "");
+  expect(own).not.toMatch(/warning:|plain text/);
 });
 
 test("a queue of another workspace stops the preview, and nothing is written", async () => {

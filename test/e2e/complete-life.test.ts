@@ -99,6 +99,8 @@ test("the contact center lives: exported, adopted, grown, renamed, retired, shar
   const world = await createWorld(
     {},
     {
+      // `taskrouter adopt` is for the classes
+      host: "dynamic",
       emulator: { seed: { accounts: { [account.sid]: { workspaces: [clickedWorkspace()] } } } },
     },
   );
@@ -177,7 +179,7 @@ async function retireOld(world: World): Promise<void> {
 async function shareWithSecondStack(world: World): Promise<void> {
   const { stack, emulator } = world;
   const files = listFiles(stack).map((path) => [path.slice(stack.folder.length + 1), readFileSync(path, "utf8")]);
-  const second = await createStack({ url: emulator.url, files: Object.fromEntries(files) });
+  const second = await createStack({ url: emulator.url, files: Object.fromEntries(files), host: "dynamic" });
   cleanUpAfter(() => second.remove());
   const before = await readNames(world);
   world.requests();

@@ -92,23 +92,3 @@ test("two workflows of the same name stop the preview, also with overwrite, and 
   expect((await world.live("Workflows", "workflows")).map(({ sid }) => sid)).toContain(first);
   expect((await world.stack.up()).stdout).toContain("7 unchanged");
 });
-
-test("two resources of a program with the same name cause an error, and one live object exists", async () => {
-  const program = `const { Workspace, TaskQueue, Workflow } = require("pulumi-taskrouter");
-const workspaceSid = new Workspace("cc", { friendlyName: "Contact Center" }).id;
-const everyone = new TaskQueue("everyone", { workspaceSid, friendlyName: "Everyone" });
-const routing = { taskQueues: { everyone: everyone.id }, configuration: { defaultFilter: { queue: "everyone" } } };
-for (const name of ["one", "two"]) new Workflow(name, { workspaceSid, ...routing, friendlyName: "Same" });
-`;
-  const world = await createWorld({ "index.js": program });
-  const refused = await world.stack.pulumi("up", "--yes", "--skip-preview");
-  expect(refused.code).not.toBe(0);
-  expect(refused.output).toMatch(/workflow "Same" .*is already managed by another resource of this program/);
-  expect(refused.output).not.toMatch(/^\s+at /m);
-  expect((await world.live("Workflows", "workflows")).map((wire) => wire.friendly_name)).toEqual(["Same"]);
-
-  world.stack.write({ "index.js": program.replace('friendlyName: "Same"', "friendlyName: name") });
-  await world.stack.up();
-  const workflows = await world.live("Workflows", "workflows");
-  expect(workflows.map((wire) => wire.friendly_name).sort()).toEqual(["one", "two"]);
-});

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { getHost } from "./harness/hosts.js";
 import { root } from "./harness/stack.js";
 import { createWorld, type World } from "./harness/world.js";
 
@@ -63,11 +64,13 @@ test("the engine itself prints secrets where SECURITY.md says so, and nowhere el
   found.grpc = findSecrets(readFileSync(stack.env.PULUMI_DEBUG_GRPC, "utf8"));
 
   const all = Object.keys(secrets);
+  // the native provider marks a URL with a password as secret itself
+  const written = getHost() === "native" ? [] : ["written"];
   expect(found).toEqual({
     diff: [],
-    json: ["written"],
-    debug: ["written"],
-    "event log": ["written"],
+    json: written,
+    debug: written,
+    "event log": written,
     log: all,
     "log files": all,
     grpc: all,

@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { join } from "node:path";
+import { expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator/index.js";
-import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
 import { cleanUpAfter } from "./harness/clean-up.js";
 import { type Running, start } from "./harness/command.js";
 import { endAll, listDescendants } from "./harness/descendants.js";
@@ -10,7 +9,7 @@ import { createSignal } from "./harness/gate.js";
 import { receive, reply, startProxy } from "./harness/proxy.js";
 import { account, createStack, root, type Stack } from "./harness/stack.js";
 import { succeed } from "./harness/succeed.js";
-import { HOST_LIMIT_MS, ROUTER } from "./native/harness.js";
+import { ROUTER } from "./native/harness.js";
 
 const SITES = ["berlin", "oslo", "rome", "wien"];
 
@@ -66,8 +65,6 @@ interface World {
   countCreations(): Record<string, number>;
 }
 
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
-
 async function createWorld(): Promise<World> {
   const emulator = await startEmulator({});
   cleanUpAfter(() => emulator.close());
@@ -88,7 +85,6 @@ async function createWorld(): Promise<World> {
     }
     reply(response, await send());
   });
-  const host = await getYamlHost();
   const files = SITES.flatMap((name) => [
     [`sites/${name}/Pulumi.yaml`, ROUTER.replace("project", name)],
     [`sites/${name}/Pulumi.prod.yaml`, `config:\n  taskrouter:baseUrl: ${url}\n`],
@@ -100,7 +96,6 @@ async function createWorld(): Promise<World> {
       ...Object.fromEntries(files),
       "fleet.yaml": 'workersPerAccount: 4\nstacks: [{ project: "sites/*", stack: prod }]\n',
     },
-    env: { PATH: [...(host === undefined ? [] : [host]), process.env.PATH].join(delimiter) },
   });
   cleanUpAfter(() => stack.remove());
   for (const name of SITES) {

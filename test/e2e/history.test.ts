@@ -1,18 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterEach, beforeAll, expect, test } from "vitest";
-import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
+import { afterEach, expect, test } from "vitest";
 import { taskrouter } from "../cli/support.js";
 import { listFiles } from "../provider/support/history-world.js";
-import { HOSTS, type Host } from "./fault-matrix/hosts.js";
 import { endAll, listDescendants } from "./harness/descendants.js";
 import { createSignal, startGate } from "./harness/gate.js";
+import { HOSTS, type Host } from "./harness/hosts.js";
 import { takeWrites, toDiagnostics, toShort } from "./harness/requests.js";
 import { createWorld, type Wire, type World } from "./harness/world.js";
-import { createRouterWorld, HOST_LIMIT_MS, inFolder } from "./native/harness.js";
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
 
 const orphans: number[] = [];
 
@@ -47,9 +43,7 @@ const FILE = `taskrouter/${NAME}`;
 
 /** A project that has applied the first file, on one of the hosts. */
 async function start(host: Host, first = FIRST): Promise<World> {
-  const world = await (host === "native"
-    ? createRouterWorld({ [NAME]: first })
-    : createWorld(inFolder({ [NAME]: first })));
+  const world = await createWorld({ [FILE]: first }, { host });
   world.stack.env.GITHUB_ACTOR = "ada";
   await world.stack.pulumi("config", "set", "--path", "--secret", "taskrouter:secretVars.token", "open-sesame");
   await world.stack.up();
@@ -245,7 +239,7 @@ test("two stacks of a project that are applied at the same moment leave a snapsh
   timeout: 900_000,
 }, async () => {
   const both = FIRST.replace("Contact Center", '"${vars.name}"').replace("/${vars.token}", "");
-  const world = await createWorld(inFolder({ [NAME]: both }));
+  const world = await createWorld({ [FILE]: both }, { host: "dynamic" });
   const { stack } = world;
   await stack.pulumi("stack", "init", "prod");
   for (const name of ["dev", "prod"]) {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { cleanUpAfter } from "./harness/clean-up.js";
+import { HOSTS, type Host } from "./harness/hosts.js";
 import { account, createStack } from "./harness/stack.js";
 import { createWorld } from "./harness/world.js";
-import { createRouterWorld, createSecondStack, HOST_LIMIT_MS } from "./native/harness.js";
 
 const QUEUES = 24;
 /** Requests per second; averaged over 10 seconds, 16 of the 48 creates pass at once within 80 %, and 32 in 20 seconds. */
@@ -20,24 +20,18 @@ function createFile(team: string): string {
 const emulator = { seed, rateLimits: { "TaskQueue-Create": LIMIT } };
 
 /** Two stacks on one account, whose files share a workspace. */
-const hosts = {
-  async dynamic() {
-    const toFiles = (team: string) => ({ "taskrouter/cc.yaml": createFile(team) });
-    const world = await createWorld(toFiles("sales"), { emulator });
-    const second = await createStack({ url: world.emulator.url, files: toFiles("support") });
-    cleanUpAfter(() => second.remove());
-    return { world, second };
-  },
-  async native() {
-    const world = await createRouterWorld({ "cc.yaml": createFile("sales") }, { emulator });
-    return { world, second: await createSecondStack(world, { "cc.yaml": createFile("support") }) };
-  },
-};
+async function createStacks(host: Host) {
+  const toFiles = (team: string) => ({ "taskrouter/cc.yaml": createFile(team) });
+  const world = await createWorld(toFiles("sales"), { emulator, host });
+  const second = await createStack({ url: world.emulator.url, files: toFiles("support"), host });
+  cleanUpAfter(() => second.remove());
+  return { world, second };
+}
 
-test.each(["dynamic", "native"] as const)(
+test.each(HOSTS)(
   "two stacks that run at the same time share a limit of their workspace, and say that they wait: %s host",
   async (host) => {
-    const { world, second } = await hosts[host]();
+    const { world, second } = await createStacks(host);
     world.requests();
     const results = await Promise.all(
       [world.stack, second].map((stack) => stack.pulumi("up", "--yes", "--skip-preview", "--parallel", "32")),
@@ -56,5 +50,4 @@ test.each(["dynamic", "native"] as const)(
     expect(wrong.output).toContain("TASKROUTER_MAX_API_CAPACITY must be the part of TaskRouter's limits to use");
     expect(world.requests()).toEqual([]);
   },
-  HOST_LIMIT_MS,
 );

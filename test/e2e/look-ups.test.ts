@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { cleanUpAfter } from "./harness/clean-up.js";
 import { takeWrites, toDiagnostics, toShort } from "./harness/requests.js";
-import { account, type Stack } from "./harness/stack.js";
+import { account, createStack, type Stack } from "./harness/stack.js";
 import { createWorld, type Wire } from "./harness/world.js";
 
 const seed = {
@@ -178,4 +179,30 @@ test("a look-up without a result, with two results or with a wrong token fails w
   expect(wrong).toContain("set TWILIO_AUTH_TOKEN in the environment");
   expect(wrong).not.toContain("a-wrong-token");
   expect(takeWrites(world)).toEqual([]);
+});
+
+test("a program that finds a workspace by look-up adopts what is in it, and leaves that when it is destroyed", async () => {
+  const files = {
+    "taskrouter/cc.yaml":
+      "workspace: { friendlyName: Contact Center }\ntaskQueues: { everyone: { friendlyName: Everyone } }\n",
+  };
+  const world = await createWorld(files);
+  await world.stack.up();
+  const second = await createStack({
+    url: world.emulator.url,
+    files: {
+      "index.js": `const { getWorkspace, TaskQueue } = require("pulumi-taskrouter");
+const { sid } = getWorkspace({ friendlyName: "Contact Center" });
+new TaskQueue("everyone", { workspaceSid: sid, friendlyName: "Everyone" });
+new TaskQueue("vip", { workspaceSid: sid, friendlyName: "VIP" });
+`,
+    },
+  });
+  cleanUpAfter(() => second.remove());
+  await second.up();
+  world.requests();
+  expect((await second.pulumi("destroy", "--yes", "--skip-preview")).code).toBe(0);
+  expect(takeWrites(world).map(({ method }) => method)).toEqual(["DELETE"]);
+  const left = (await world.live("TaskQueues", "task_queues")).map(({ friendly_name: name }) => name);
+  expect(left).toEqual(["Everyone"]);
 });

@@ -28,7 +28,7 @@ test("the provider's process ends after the engine was killed in the middle of a
   await up.waitFor("cc-everyone creating");
   const children = listDescendants(up.pid);
   started.push(...children);
-  const [provider] = listDescendants(up.pid, /dynamic-provider/);
+  const [provider] = listDescendants(up.pid, /dynamic-provider|pulumi-resource-taskrouter/);
   if (provider === undefined) throw new Error("the engine started no provider");
   expect(isAlive(provider)).toBe(true);
   process.kill(up.pid, "SIGKILL");

@@ -86,7 +86,7 @@ test("a preview shows each change as its own line, and up sends only that", asyn
   const plan = (await world.stack.preview()).stdout;
   const lines = listChanges(
     plan
-      .split(/~ pulumi-nodejs:dynamic\/taskrouter:Workflow: \(update\)/)
+      .split(`~ ${world.stack.typeOf("Workflow")}: (update)`)
       .slice(1)
       .join("\n"),
   );

@@ -100,7 +100,7 @@ test("every released text runs the current code through the whole life of an obj
 
 test("a changed implementation shows no diff, and is used from then on", async () => {
   const yaml = "workspace: { friendlyName: Contact Center }\ntaskQueues:\n  everyone: { friendlyName: Everyone }\n";
-  const world = await createWorld({ "taskrouter/cc.yaml": yaml });
+  const world = await createWorld({ "taskrouter/cc.yaml": yaml }, { host: "dynamic" });
   const copy = join(world.stack.folder, "node_modules/pulumi-taskrouter");
   rmSync(copy);
   mkdirSync(copy);

@@ -164,7 +164,7 @@ test("an API key from the stack's configuration takes precedence over the enviro
   const key = { sid: `SK${account.sid.slice(2)}`, secret: "an-api-key-secret" };
   const world = await createWorld(
     { "taskrouter/cc.yaml": "workspace: { friendlyName: Contact Center }\ntaskQueues: { everyone: {} }\n" },
-    { emulator: { accounts: [`${key.sid}:${key.secret}`] } },
+    { host: "dynamic", emulator: { accounts: [`${key.sid}:${key.secret}`] } },
   );
   const settings = [`--plaintext=taskrouter:accountSid=${account.sid}`, `--plaintext=taskrouter:apiKeySid=${key.sid}`];
   await world.stack.pulumi("config", "set-all", ...settings, `--secret=taskrouter:apiKeySecret=${key.secret}`);

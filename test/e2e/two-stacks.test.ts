@@ -90,31 +90,11 @@ test("with permission for one run, a second stack adopts the workspace and delet
   ).toEqual(["DELETE Workflows", "DELETE TaskQueues", "DELETE Workspaces"]);
 });
 
-test("a program that finds a workspace by look-up adopts what is in it, and leaves that when it is destroyed", async () => {
-  const world = await createWorld(files);
-  await world.stack.up();
-  const second = await createSecond(world, {
-    "index.js": `const { getWorkspace, TaskQueue } = require("pulumi-taskrouter");
-const { sid } = getWorkspace({ friendlyName: "Contact Center" });
-new TaskQueue("everyone", { workspaceSid: sid, friendlyName: "Everyone" });
-new TaskQueue("vip", { workspaceSid: sid, friendlyName: "VIP" });
-`,
-  });
-  await second.up();
-  world.requests();
-  expect((await second.pulumi("destroy", "--yes", "--skip-preview")).code).toBe(0);
-  expect(takeWrites(world).map(({ method }) => method)).toEqual(["DELETE"]);
-  const left = (await world.live("TaskQueues", "task_queues")).map(({ friendly_name: name }) => name);
-  expect(left).toEqual(["Everyone"]);
-});
-
 test("another component name keeps all objects, and the workspace still counts as created", async () => {
   const world = await createWorld(files);
   await world.stack.up();
   world.requests();
-  const program = (name: string) =>
-    `const { TaskRouter } = require("pulumi-taskrouter");\nnew TaskRouter("${name}", { files: "taskrouter" });\n`;
-  world.stack.write({ "index.js": program("support") });
+  world.stack.writeProgram("support");
   const { output } = await world.stack.up();
   expect(takeWrites(world)).toEqual([]);
   expect(output).toContain("is now managed by another resource of this program and stays");

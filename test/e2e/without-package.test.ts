@@ -14,9 +14,8 @@ function expectExplained(output: string, words: string): void {
 }
 
 test("a destroy without the package, without packages or without the project deletes nothing, and the page explains its messages", async () => {
-  const world = await createWorld({
-    "taskrouter/cc.yaml": "workspace: { friendlyName: Contact Center }\ntaskQueues: { everyone: {} }\n",
-  });
+  const files = { "taskrouter/cc.yaml": "workspace: { friendlyName: Contact Center }\ntaskQueues: { everyone: {} }\n" };
+  const world = await createWorld(files, { host: "dynamic" });
   const { stack } = world;
   await stack.up();
 

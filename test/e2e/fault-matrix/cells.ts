@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { HOSTS } from "../harness/hosts.js";
 import { CALLS } from "./calls.js";
 import { FAULTS } from "./faults.js";
-import { HOSTS } from "./hosts.js";
 import { type Cell, PHASES } from "./run-cell.js";
 
 /** Each call of each phase with each fault, on both hosts. */

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Host } from "../harness/hosts.js";
 import { createWorld, type World } from "../harness/world.js";
 import { createNativeWorld } from "../native/harness.js";
-
-/** The hosts of the provider: in Pulumi's dynamic provider, and as a plugin of its own. */
-export const HOSTS = ["dynamic", "native"] as const;
-export type Host = (typeof HOSTS)[number];
 
 /** Two versions of one workspace. From the first to the second, objects are created, changed and deleted. */
 export type Version = "first" | "second";
@@ -79,7 +76,7 @@ ${activities}  ${queue}: { type: taskrouter:TaskQueue, properties: { workspaceSi
 
 /** A project with a version of the workspace, for one of the hosts. */
 export async function createProject(host: Host, version: Version): Promise<World> {
-  return host === "native" ? createNativeWorld(toProgram(version)) : createWorld(toFiles(host, version));
+  return host === "native" ? createNativeWorld(toProgram(version)) : createWorld(toFiles(host, version), { host });
 }
 
 /** The files of a version. */

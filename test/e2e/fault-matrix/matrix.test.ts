@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
-import { HOST_LIMIT_MS } from "../native/harness.js";
+import { describe, expect, test } from "vitest";
+import { HOSTS } from "../harness/hosts.js";
 import { CALLS } from "./calls.js";
 import { type Selection, selectCells } from "./cells.js";
-import { HOSTS } from "./hosts.js";
 import { type Cell, PHASES, recordCalls, runCell } from "./run-cell.js";
 
 /** A few cells that are the same in each run; `npm run faults` runs all of them, or those that it is asked for. */
 const SHORT: Selection = { seed: 20_261, count: 8 };
 const selection = JSON.parse(process.env.FAULTS ?? JSON.stringify(SHORT)) as Selection;
 const cells = selectCells(selection);
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
 
 describe.skipIf(process.env.FAULTS !== undefined)("without a fault", () => {
   test.each(HOSTS)("%s: a run makes the calls of the matrix", async (host) => {

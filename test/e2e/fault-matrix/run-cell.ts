@@ -1,13 +1,14 @@
 import { expect } from "vitest";
 import type { Result } from "../harness/command.js";
 import { endAll, listDescendants } from "../harness/descendants.js";
+import type { Host } from "../harness/hosts.js";
 import { takeWrites } from "../harness/requests.js";
 import { account } from "../harness/stack.js";
 import { succeed } from "../harness/succeed.js";
 import type { Wire, World } from "../harness/world.js";
 import { type FaultProxy, startFaultProxy } from "./fault-proxy.js";
 import { FAULTS } from "./faults.js";
-import { COMMAND_LINES, createProject, type Host, NAMES, redirect, toFiles, type Version } from "./hosts.js";
+import { COMMAND_LINES, createProject, NAMES, redirect, toFiles, type Version } from "./hosts.js";
 
 /** The commands that meet a fault. */
 export const PHASES = ["create", "update", "refresh", "destroy"] as const;

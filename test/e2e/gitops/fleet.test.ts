@@ -1,20 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
 import { readExample } from "../../examples/support.js";
 import type { Result } from "../harness/command.js";
 import { root } from "../harness/stack.js";
 import { succeed } from "../harness/succeed.js";
-import { HOST_LIMIT_MS } from "../native/harness.js";
 import { type Contexts, fillIn, readJob } from "./github-job.js";
 import { createCheckout } from "./run-job.js";
 
 const SITES = ["berlin", "oslo", "rome"];
 const files = readExample("fleet");
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
 
 /** A checkout of the example with a stack per site, as an operator has created them. */
 async function createFleetCheckout() {
@@ -26,9 +22,8 @@ async function createFleetCheckout() {
     stack.write({ [`sites/${name}/Pulumi.prod.yaml`]: `config:\n  taskrouter:baseUrl: ${emulator.url}\n` });
     await succeed(stack, "stack", "init", "prod", "--cwd", `sites/${name}`);
   }
-  const host = await getYamlHost();
   const own = join(stack.folder, "node_modules/.bin");
-  const path = [own, ...(host === undefined ? [] : [host]), process.env.PATH].join(delimiter);
+  const path = [own, process.env.PATH].join(delimiter);
   const run = (lines: readonly string[], env: Readonly<Record<string, string>>): Promise<Result> =>
     runScript(lines, { PATH: path, ...env });
   return { stack, run };

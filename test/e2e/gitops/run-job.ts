@@ -61,8 +61,7 @@ export async function createCheckout(files: Readonly<Record<string, string>>): P
   const { folder, env } = world.stack;
   const tools = join(folder, ".tools");
   mkdirSync(tools);
-  // as `npm ci` leaves it, so that `npx taskrouter` needs no network
-  mkdirSync(join(folder, "node_modules/.bin"));
+  // next to the plugin, as `npm ci` leaves it, so that `npx taskrouter` needs no network
   symlinkSync("../pulumi-taskrouter/dist/cli/main.js", join(folder, "node_modules/.bin/taskrouter"));
   writeFileSync(join(tools, "gh"), GH);
   chmodSync(join(tools, "gh"), 0o755);

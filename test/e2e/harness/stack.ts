@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { type Result, type Running, start } from "./command.js";
+import { addPlugin, createProgram, getHost, type Host, toType } from "./hosts.js";
 
 /** The repository, with the built package under test. */
 export const root = resolve(__dirname, "../../..");
@@ -12,10 +13,12 @@ export interface StackOptions {
   /** Base URL of the TaskRouter. */
   readonly url: string;
   /**
-   * Files of the project, by path. `index.js` is the program: plain JavaScript. Without it the program applies the
-   * folder `taskrouter/` by `new TaskRouter("cc", …)`.
+   * Files of the project, by path. Without a program (`index.js`: plain JavaScript, or `Pulumi.yaml`), one applies the
+   * folder `taskrouter/` as `cc`.
    */
   readonly files: Readonly<Record<string, string>>;
+  /** The host of that program; by default that of the run. */
+  readonly host?: Host;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -32,6 +35,8 @@ export interface StateResource {
 export interface Stack {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
+  /** The type of a kind in plans and in state: `taskrouter:index:Workflow`. */
+  typeOf(kind: string): string;
   /** `pulumi ARGS…`; never throws for an exit code. */
   pulumi(...args: string[]): Promise<Result>;
   /** The same, without waiting. */
@@ -40,6 +45,8 @@ export interface Stack {
   up(...args: string[]): Promise<Result>;
   /** `pulumi preview --diff ARGS…`, which must succeed. */
   preview(...args: string[]): Promise<Result>;
+  /** Replaces the program by one that applies the folder `taskrouter/` by a component of another name. */
+  writeProgram(name: string): void;
   /** Writes or replaces files of the project. */
   write(files: Readonly<Record<string, string>>): void;
   /** Sets stack configuration, for instance `taskrouter:overwrite`. */
@@ -49,13 +56,6 @@ export interface Stack {
   /** Ends running commands, and removes the folder. */
   remove(): void;
 }
-
-const PROGRAM = `const { TaskRouter } = require("pulumi-taskrouter");
-const cc = new TaskRouter("cc", { files: "taskrouter" });
-exports.workspaceSid = cc.workspaceSid;
-`;
-
-const PROJECT = "name: project\nruntime:\n  name: nodejs\n  options: { typescript: false }\nmain: index.js\n";
 
 /** Creates a project with a stack `dev`. Every command has a time limit of two minutes. */
 export async function createStack(options: StackOptions): Promise<Stack> {
@@ -100,21 +100,19 @@ export async function createStack(options: StackOptions): Promise<Stack> {
   symlinkSync(root, join(folder, "node_modules/pulumi-taskrouter"));
   symlinkSync(join(root, "node_modules/@pulumi/pulumi"), join(folder, "node_modules/@pulumi/pulumi"));
   const settings = `config:\n  taskrouter:baseUrl: ${options.url}\n`;
-  write({
-    "Pulumi.yaml": PROJECT,
-    "package.json": "{}",
-    "index.js": PROGRAM,
-    "Pulumi.dev.yaml": settings,
-    ...options.files,
-  });
+  const host = chooseHost(options);
+  write({ ...createProgram(host, "cc"), "Pulumi.dev.yaml": settings, ...options.files });
+  addPlugin(folder);
   await must("stack", "init", "dev");
   return {
     folder,
     env,
+    typeOf: (kind) => toType(host, kind),
     pulumi,
     begin,
     up: (...args) => must("up", "--yes", "--skip-preview", ...args),
     preview: (...args) => must("preview", "--diff", ...args),
+    writeProgram: (name) => write(createProgram(host, name)),
     write,
     config: async (values) => {
       for (const [key, value] of Object.entries(values)) await must("config", "set", key, value);
@@ -130,6 +128,10 @@ export async function createStack(options: StackOptions): Promise<Stack> {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function chooseHost({ files, host = getHost() }: StackOptions): Host {
+  return "index.js" in files ? "dynamic" : host;
 }
 
 interface Deployment {

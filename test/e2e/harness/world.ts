@@ -1,5 +1,6 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../emulator/index.js";
 import { cleanUpAfter } from "./clean-up.js";
+import type { Host } from "./hosts.js";
 import { account, createStack, type Stack, type StackOptions } from "./stack.js";
 
 /** An object as the API returns it. */
@@ -28,11 +29,14 @@ const authorization = `Basic ${Buffer.from(`${account.sid}:${account.token}`).to
 /** Starts a TaskRouter on a free port, and creates a stack for it. */
 export async function createWorld(
   files: StackOptions["files"],
-  options: { emulator?: EmulatorOptions; env?: NodeJS.ProcessEnv } = {},
+  {
+    emulator: emulatorOptions = {},
+    ...options
+  }: { emulator?: EmulatorOptions; env?: NodeJS.ProcessEnv; host?: Host } = {},
 ): Promise<World> {
-  const emulator = await startEmulator(options.emulator ?? {});
+  const emulator = await startEmulator(emulatorOptions);
   cleanUpAfter(() => emulator.close());
-  const stack = await createStack({ url: emulator.url, files, ...(options.env ? { env: options.env } : {}) });
+  const stack = await createStack({ url: emulator.url, files, ...options });
   cleanUpAfter(() => stack.remove());
   const call = async (method: string, path: string, body?: URLSearchParams) => {
     const response = await fetch(emulator.url + path, {

@@ -90,7 +90,7 @@ function markedLines(plan: string, name: string): string[] {
   return rest
     .slice(0, end)
     .filter((line) => /^\s*[+~-]/.test(line))
-    .map((line) => line.trim());
+    .map((line) => line.trim().replace(/\s+:/, ":"));
 }
 
 /** The same without lines that only lead to a change: `~ [0]: {`. */
@@ -111,13 +111,13 @@ test("each kind of change shows only its own lines, needs one call with only the
   expect(plan).toContain("~ 4 to update");
   expect(plan).not.toContain("__sids");
   expect(plan).not.toMatch(/WQ[0-9a-f]{32}/);
-  expect(markedLines(plan, "renamed")).toEqual(['~ friendlyName          : "Old name" => "New name"']);
-  expect(changedLines(plan, "routed")).toEqual(['~ queue  : "english" => "vip"']);
+  expect(markedLines(plan, "renamed")).toEqual(['~ friendlyName: "Old name" => "New name"']);
+  expect(changedLines(plan, "routed")).toEqual(['~ queue: "english" => "vip"']);
   expect(changedLines(plan, "staffed")).toEqual(["+ timeout: 90"]);
   expect(markedLines(plan, "emptied")).toEqual([
-    '- assignmentCallbackUrl        : "https://example.com/assignment"',
+    '- assignmentCallbackUrl: "https://example.com/assignment"',
     '- fallbackAssignmentCallbackUrl: "https://example.com/fallback"',
-    "~ taskReservationTimeout       : 30 => 120",
+    "~ taskReservationTimeout: 30 => 120",
   ]);
   expect(plan).not.toContain("::cc-flipped]");
   expect(plan).not.toContain("::cc-same]");

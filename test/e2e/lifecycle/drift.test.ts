@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { getHost } from "../harness/hosts.js";
 import { takeWrites, toShort } from "../harness/requests.js";
 import { createWorld, type Wire } from "../harness/world.js";
 
@@ -54,10 +55,15 @@ test("a refresh preview finds changed properties and a deletion, up ignores them
 
   const drift = await world.stack.pulumi("refresh", "--preview-only", "--diff", "--expect-no-changes");
   expect(drift.code).toBe(7);
-  expect(drift.output).toMatch(/~ taskReservationTimeout\s*: 30 => 99/);
-  expect(drift.output).toMatch(/~ timeout\s*: 60 => 5/);
-  expect(drift.output).toMatch(/~ maxReservedWorkers\s*: 1 => 7/);
-  expect(drift.output).toMatch(/- pulumi-nodejs:dynamic\/taskrouter:Workflow: \(delete\)/);
+  for (const line of ["taskReservationTimeout 30 → 99", "filter 1: timeout 60 → 5", "maxReservedWorkers 1 → 7"])
+    expect(drift.output).toContain(`  ~ ${line}\n`);
+  // the engine compares outputs, which do not repeat the inputs of a component's parts in the native provider
+  if (getHost() === "dynamic") {
+    expect(drift.output).toMatch(/~ taskReservationTimeout\s*: 30 => 99/);
+    expect(drift.output).toMatch(/~ timeout\s*: 60 => 5/);
+    expect(drift.output).toMatch(/~ maxReservedWorkers\s*: 1 => 7/);
+  }
+  expect(drift.output).toContain(`- ${world.stack.typeOf("Workflow")}: (delete)`);
   expect(drift.output).not.toContain("::cc-respelled]");
   expect(takeWrites(world)).toEqual([]);
 

@@ -91,7 +91,7 @@ test("an existing workspace is found by its name or its SID, known in previews, 
   const before = await world.get(path);
   const plan = await world.stack.preview();
   expect(plan.stdout).toContain(`workspaceSid      : "${sid}"`);
-  expect(plan.stdout).not.toContain("taskrouter:Workspace: (create)");
+  expect(plan.stdout).not.toContain(`${world.stack.typeOf("Workspace")}: (create)`);
   await world.stack.up();
   const made = takeWrites(world);
   expect(made.map(toShort).sort()).toEqual([
@@ -104,7 +104,7 @@ test("an existing workspace is found by its name or its SID, known in previews, 
 
   world.stack.write({ "taskrouter/cc.yaml": `workspace: { sid: ${sid}, ${settings} }\n${inside}` });
   const same = await world.stack.preview();
-  expect(same.stdout).not.toMatch(/taskrouter:(Activity|TaskQueue|Workflow|WorkspaceDefaults): \((?!same)/);
+  expect(same.stdout).not.toMatch(/taskrouter:(index:)?(Activity|TaskQueue|Workflow|WorkspaceDefaults): \((?!same)/);
   await world.stack.up();
   expect(takeWrites(world)).toEqual([]);
 

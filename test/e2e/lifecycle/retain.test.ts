@@ -25,7 +25,7 @@ test("retained objects stay when they leave the files and the stack, and the mes
   world.requests();
   // the engine shows a delete, and the message what it means
   const preview = (await world.stack.preview()).output;
-  expect(preview).toContain("taskrouter:Workflow: (delete)");
+  expect(preview).toContain(`${world.stack.typeOf("Workflow")}: (delete)`);
   expect(preview.split(`workflow "Main" (${main?.sid}) is retained and stays`)).toHaveLength(2);
   expect((await world.stack.up()).output).toContain(`workflow "Main" (${main?.sid}) is retained and stays`);
   expect(takeWrites(world)).toEqual([]);

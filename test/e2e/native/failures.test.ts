@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeAll, expect, test } from "vitest";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
+import { afterEach, expect, test } from "vitest";
 import { endAll, isAlive, listDescendants } from "../harness/descendants.js";
 import { takeWrites, toDiagnostics, toShort } from "../harness/requests.js";
 import { succeed } from "../harness/succeed.js";
-import { createNativeWorld, createRouterWorld, HOST_LIMIT_MS } from "./harness.js";
+import { createNativeWorld, createRouterWorld } from "./harness.js";
 
 const program = `resources:
   cc:
@@ -16,8 +15,6 @@ const program = `resources:
 `;
 
 const started: number[] = [];
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
 
 afterEach(() => endAll(started.splice(0)));
 

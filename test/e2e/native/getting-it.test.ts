@@ -2,16 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { grpc, messages } from "../../../provider/native/protocol/stubs.js";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
 import { start } from "../harness/command.js";
 import { root } from "../harness/stack.js";
 import { succeed } from "../harness/succeed.js";
 import { findExample } from "./examples.js";
-import { createNativeWorld, HOST_LIMIT_MS } from "./harness.js";
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
+import { createNativeWorld } from "./harness.js";
 
 test("the engine finds an installed plugin without a line in Pulumi.yaml, by name, and with logs of plugins on", async () => {
   const { stack } = await createNativeWorld(findExample("yaml", "evaluateExpression"));

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
+import { expect, test } from "vitest";
 import { takeWrites } from "../harness/requests.js";
 import { succeed } from "../harness/succeed.js";
 import { taskrouter } from "../harness/taskrouter.js";
 import type { World } from "../harness/world.js";
-import { createNativeWorld, createSecondStack, HOST_LIMIT_MS } from "./harness.js";
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
+import { createNativeWorld, createSecondStack } from "./harness.js";
 
 /** A workspace that somebody made by hand, with an object of every kind; two of them have one key. */
 async function makeByHand(world: World) {

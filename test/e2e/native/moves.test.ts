@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
+import { expect, test } from "vitest";
 import { useReleasedState } from "../fixtures/released-state.js";
 import { emulator, files } from "../fixtures/state-program.js";
 import { takeWrites } from "../harness/requests.js";
@@ -9,9 +8,7 @@ import type { Stack } from "../harness/stack.js";
 import { succeed } from "../harness/succeed.js";
 import { taskrouter } from "../harness/taskrouter.js";
 import type { World } from "../harness/world.js";
-import { createNativeWorld, HOST_LIMIT_MS } from "./harness.js";
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
+import { createNativeWorld } from "./harness.js";
 
 const NODE_PROJECT = `name: project
 runtime:

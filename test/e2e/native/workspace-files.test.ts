@@ -1,8 +1,7 @@
-import { beforeAll, expect, test } from "vitest";
-import { getYamlHost } from "../../../scripts/engine/yaml-host.mjs";
+import { expect, test } from "vitest";
 import { listDeletedKinds, takeWrites, toDiagnostics, toShort } from "../harness/requests.js";
 import { succeed } from "../harness/succeed.js";
-import { createRouterWorld, createSecondStack, HOST_LIMIT_MS, inFolder, ROUTER } from "./harness.js";
+import { createRouterWorld, createSecondStack, inFolder, ROUTER } from "./harness.js";
 
 const workspace = `workspace: { friendlyName: Contact Center, timeoutActivity: away }
 activities:
@@ -28,8 +27,6 @@ const outputs = `outputs:
   workspace: \${cc.workspaceSid}
   support: \${cc.workflowSids["support"]}
 `;
-
-beforeAll(async () => void (await getYamlHost()), HOST_LIMIT_MS);
 
 test("five lines create a whole workspace, a second up changes nothing, one change is one write, and a destroy keeps the order", async () => {
   const world = await createRouterWorld(files, { project: ROUTER + outputs });

@@ -51,6 +51,11 @@ export const suites = [
     load: () => import("./fleet.mjs"),
   },
   {
+    name: "hosts",
+    description: "runs each step of the real engine with both hosts, and of OpenTofu if it is named",
+    load: () => import("./hosts.mjs"),
+  },
+  {
     name: "settings",
     description: "runs the real engine with each setting of the engine and Node that saves time",
     load: () => import("./settings.mjs"),

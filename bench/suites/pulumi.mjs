@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { getEngine } from "../../scripts/engine.mjs";
 import { installPackage } from "../lib/package.mjs";
 import { formatTable, GOAL, peers } from "../lib/pulumi/format-work.mjs";
+import { openPulumi } from "../lib/pulumi/open-pulumi.mjs";
 import { createNull, createOurs } from "../lib/pulumi/programs.mjs";
 import { measureRateLimit } from "../lib/pulumi/rate-limit.mjs";
-import { runSteps, takeBest } from "../lib/pulumi/run-steps.mjs";
+import { alternateSteps, runSteps } from "../lib/pulumi/run-steps.mjs";
 import { readNumber, readNumbers } from "../lib/suite.mjs";
 import { startTaskRouter } from "../lib/task-router.mjs";
 import { inTemporaryFolder } from "../lib/temporary-folder.mjs";
@@ -58,10 +59,10 @@ async function measureWork(report, { count, latency, runs, withNull }, place) {
   for (let run = 0; run < runs; run += 1) {
     const taskRouter = await startTaskRouter({ latency });
     const works = [
-      { results: ours, steps: runSteps({ ...place, program: createOurs, count }, taskRouter) },
+      { results: ours, steps: runSteps(openPulumi({ ...place, program: createOurs, count }), taskRouter) },
       ...(nothing === undefined
         ? []
-        : [{ results: nothing, steps: runSteps({ ...place, program: createNull, count }) }]),
+        : [{ results: nothing, steps: runSteps(openPulumi({ ...place, program: createNull, count })) }]),
     ];
     await alternateSteps(works);
     await taskRouter.close();
@@ -85,19 +86,4 @@ function reportRatio(report, { count, latency, ours, nothing }) {
     goal: { atMost: GOAL },
     unit: "×",
   });
-}
-
-/**
- * Runs one step of each work in turn, so that both run under the same load.
- *
- * @param {readonly { results: Results, steps: ReturnType<typeof runSteps> }[]} works
- */
-async function alternateSteps(works) {
-  for (let isDone = false; !isDone; ) {
-    for (const { results, steps } of works) {
-      const { done, value } = await steps.next();
-      if (done === true || value === undefined) isDone = true;
-      else results.set(value.name, takeBest(results.get(value.name), value.result));
-    }
-  }
 }

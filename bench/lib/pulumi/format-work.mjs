@@ -57,7 +57,7 @@ function listPeers(step, count, latency) {
 }
 
 /** @param {Record<string, number>} calls @returns {string} */
-function formatCalls(calls) {
+export function formatCalls(calls) {
   const order = ["GET", "POST", "DELETE"].filter((method) => calls[method] !== undefined);
   return order.map((method) => `${calls[method]} ${method}`).join(" + ") || "0";
 }

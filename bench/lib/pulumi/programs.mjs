@@ -23,6 +23,26 @@ export function createNative(count, changed = []) {
   return { "Pulumi.yaml": NATIVE, ...createFiles(count, { changed }) };
 }
 
+const FROM_NODE = `const { ComponentResource } = require("@pulumi/pulumi");
+new ComponentResource("taskrouter:index:TaskRouter", "cc", { files: "taskrouter/" }, {}, true);
+`;
+
+const NODE_PROJECT = `name: bench
+runtime: { name: nodejs, options: { typescript: false } }
+main: index.js
+plugins: { providers: [{ name: taskrouter, path: node_modules/.bin }] }
+`;
+
+/** A Node program with the native provider and the same folder. @type {Program} */
+export function createNativeFromNode(count, changed = []) {
+  return { "Pulumi.yaml": NODE_PROJECT, "index.js": FROM_NODE, ...createFiles(count, { changed }) };
+}
+
+/** A YAML program without a resource: the engine alone. @type {Program} */
+export function createEmpty() {
+  return { "Pulumi.yaml": "name: bench\nruntime: yaml\n" };
+}
+
 /**
  * A program that measures the cost of the engine and the SDK alone. It has as many resources, of a provider that does
  * nothing, made with the same technique: a constant text instead of serialized code. Each has the same inputs and

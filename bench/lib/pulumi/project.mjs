@@ -6,7 +6,8 @@ import { watchTree } from "../process-tree.mjs";
 
 const LIMIT_MS = 30 * 60_000;
 const SETTINGS = "name: bench\nruntime:\n  name: nodejs\n  options: { typescript: false }\nmain: index.js\n";
-const ACCOUNT = { TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef", TWILIO_AUTH_TOKEN: "local" };
+/** The account of every run. */
+export const ACCOUNT = { TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef", TWILIO_AUTH_TOKEN: "local" };
 
 /** @typedef {{ wall: number, cpu: number, memory: number }} Measure seconds, CPU seconds, bytes */
 /**
@@ -65,7 +66,7 @@ export async function createProject(options) {
 }
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} env @returns {Promise<Measure>} */
-async function measure(command, args, cwd, env) {
+export async function measure(command, args, cwd, env) {
   const began = performance.now();
   const child = startChild(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const tree = watchTree(child.pid ?? 0);

@@ -1,0 +1,155 @@
+import { delimiter, join, resolve } from "node:path";
+import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
+import { getEngine } from "../../scripts/engine.mjs";
+import { installPackage } from "../lib/package.mjs";
+import { openTofu } from "../lib/peers/open-tofu.mjs";
+import { createBlocks, createFromYaml } from "../lib/peers/tofu-programs.mjs";
+import { formatCalls } from "../lib/pulumi/format-work.mjs";
+import { openPulumi } from "../lib/pulumi/open-pulumi.mjs";
+import { createEmpty, createNative, createNativeFromNode, createNull, createOurs } from "../lib/pulumi/programs.mjs";
+import { alternateSteps, runSteps } from "../lib/pulumi/run-steps.mjs";
+import { listSettings } from "../lib/pulumi/settings.mjs";
+import { steps } from "../lib/pulumi/steps.mjs";
+import { readNumber, readNumbers } from "../lib/suite.mjs";
+import { startTaskRouter } from "../lib/task-router.mjs";
+import { inTemporaryFolder } from "../lib/temporary-folder.mjs";
+
+/** @typedef {Map<string, import("../lib/pulumi/run-steps.mjs").StepResult>} Results */
+/** @typedef {{ name: string, open: import("../lib/pulumi/run-steps.mjs").Open }} Host */
+/** @typedef {{ modules: string, env: NodeJS.ProcessEnv, cache: string }} Place */
+
+const NATIVE = "native, YAML, settings";
+const BLOCKS = "OpenTofu, blocks";
+const FROM_YAML = "OpenTofu, YAML";
+/** Steps that create or delete everything: the engine writes its whole state before and after each object. */
+const CHECKPOINTED = ["up, create all", "destroy"];
+
+/** @type {import("../lib/suite.mjs").Suite} */
+export const suite = {
+  options: {
+    n: { type: "string", default: "10,100,300,1000", value: "N,N", help: "workflows in the workspace" },
+    latency: { type: "string", default: "0", value: "MS,MS", help: "latency of each answer, in milliseconds" },
+    runs: { type: "string", default: "3", value: "N", help: "runs of each; the lowest numbers are reported" },
+    tofu: { type: "string", default: "", value: "FILE", help: "OpenTofu, which is left out without it" },
+    "tofu-provider": { type: "string", default: "", value: "FOLDER", help: "with terraform-provider-twilio" },
+  },
+  async run(report, values) {
+    const latencies = readNumbers("latency", values.latency, 0);
+    const works = readNumbers("n", values.n, 1).flatMap((count) => latencies.map((latency) => ({ count, latency })));
+    const runs = readNumber("runs", values.runs, 1);
+    if (process.platform !== "linux") throw new Error("the suite hosts reads CPU seconds from /proc: it needs Linux");
+    const { env, version } = await getEngine();
+    const yamlHost = await getYamlHost({ env });
+    const PATH = [...(yamlHost === undefined ? [] : [yamlHost]), `${env.PATH}`].join(delimiter);
+    const peer = readPeer(values);
+    await inTemporaryFolder(async (folder) => {
+      installPackage(folder);
+      const place = { modules: join(folder, "node_modules"), env: { ...env, PATH }, cache: join(folder, "cache") };
+      report.say(`Pulumi ${version}. CPU s (wall s); calls; MiB. The local TaskRouter is not counted.`);
+      if (peer === undefined) report.say("OpenTofu is left out: see docs/performance.md for how to build it.");
+      for (const work of works) await measureWork(report, { ...work, runs }, listHosts(place, work.count, peer));
+    });
+  },
+};
+
+/** @param {import("../lib/suite.mjs").Values} values @returns {{ tofu: string, provider: string } | undefined} */
+function readPeer({ tofu, "tofu-provider": provider }) {
+  if (tofu === "" && provider === "") return undefined;
+  if (tofu === "" || provider === "") throw new Error("--tofu and --tofu-provider are given together");
+  return { tofu: resolve(`${tofu}`), provider: resolve(`${provider}`) };
+}
+
+/**
+ * @param {Place} place
+ * @param {number} count
+ * @param {{ tofu: string, provider: string } | undefined} peer
+ * @returns {Host[]}
+ */
+function listHosts({ cache, ...place }, count, peer) {
+  const safe = listSettings(cache).at(-1);
+  const skip = { ...safe, variables: { ...safe?.variables, PULUMI_SKIP_CHECKPOINTS: "true" } };
+  const pulumi = [
+    { name: "engine alone", program: createEmpty },
+    { name: "null provider, Node", program: createNull },
+    { name: "classes", program: createOurs },
+    { name: "native, Node", program: createNativeFromNode },
+    { name: "native, YAML", program: createNative },
+    { name: NATIVE, program: createNative, settings: safe },
+    { name: "native, YAML, no checkpoints", program: createNative, settings: skip },
+  ];
+  const peers = [
+    { name: BLOCKS, program: createBlocks },
+    { name: FROM_YAML, program: createFromYaml },
+  ];
+  return [
+    ...pulumi.map(({ name, program, settings }) => ({
+      name,
+      open: openPulumi({ ...place, program, count, ...settings }),
+    })),
+    ...(peer === undefined
+      ? []
+      : peers.map(({ name, program }) => ({ name, open: openTofu({ ...peer, program, count }) }))),
+  ];
+}
+
+/**
+ * @param {import("../lib/report.mjs").Report} report
+ * @param {{ count: number, latency: number, runs: number }} work
+ * @param {readonly Host[]} hosts
+ */
+async function measureWork(report, { count, latency, runs }, hosts) {
+  /** @type {Map<string, Results>} */
+  const results = new Map(hosts.map(({ name }) => [name, new Map()]));
+  for (let run = 0; run < runs; run += 1) {
+    const taskRouters = await Promise.all(hosts.map(() => startTaskRouter({ latency })));
+    try {
+      await alternateSteps(
+        hosts.map(({ name, open }, index) => ({
+          results: results.get(name) ?? new Map(),
+          steps: runSteps(open, taskRouters[index]),
+        })),
+      );
+    } finally {
+      for (const taskRouter of taskRouters) await taskRouter.close();
+    }
+  }
+  report.say(`\nN = ${count}, ${latency} ms latency\n`);
+  report.table([
+    ["step", ...results.keys()],
+    ...steps.map(({ name }) => [name, ...[...results.values()].map((found) => format(found.get(name)))]),
+  ]);
+  if (results.has(BLOCKS) && count >= 300) compare(report, count, latency, results);
+}
+
+/** @param {import("../lib/pulumi/run-steps.mjs").StepResult | undefined} result @returns {string} */
+function format(result) {
+  if (result === undefined) return "";
+  const { cpu, wall, calls, memory } = result;
+  return `${cpu.toFixed(2)} (${wall.toFixed(2)}); ${formatCalls(calls)}; ${Math.round(memory / 2 ** 20)}`;
+}
+
+/**
+ * Reports the worst step in comparison with each spelling of OpenTofu.
+ *
+ * @param {import("../lib/report.mjs").Report} report
+ * @param {number} count
+ * @param {number} latency
+ * @param {ReadonlyMap<string, Results>} results
+ */
+function compare(report, count, latency, results) {
+  const cpuOf = (/** @type {string} */ host, /** @type {string} */ step) => Number(results.get(host)?.get(step)?.cpu);
+  const fair = steps.filter(({ peer }) => peer !== undefined);
+  for (const [peer, compared] of /** @type {const} */ ([
+    [BLOCKS, fair.filter(({ name }) => !CHECKPOINTED.includes(name))],
+    [FROM_YAML, fair],
+  ])) {
+    const ratios = compared.map(({ name }) => ({ name, ratio: cpuOf(NATIVE, name) / cpuOf(peer, name) }));
+    const worst = ratios.reduce((one, other) => (other.ratio > one.ratio ? other : one));
+    report.aim({
+      name: `CPU of ${NATIVE} divided by ${peer}, N = ${count}, ${latency} ms, worst step (${worst.name})`,
+      value: worst.ratio,
+      goal: { atMost: 1 },
+      unit: "×",
+    });
+  }
+}

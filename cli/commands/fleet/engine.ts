@@ -28,10 +28,8 @@ export function createEngine(folder: string, interrupts: Interrupts, io: Io): En
   return {
     read: createPulumi(io, folder, watch),
     update: async (args, { env = {}, onOutput } = {}) => {
-      const scratch = makeScratch();
-      const [out, err] = [join(scratch, "out"), join(scratch, "err")];
+      const { scratch, out, err, files } = openOutput();
       try {
-        const files = [openSync(out, "w", 0o600), openSync(err, "w", 0o600)];
         const child = spawn("pulumi", toPlainArguments(args), {
           cwd: folder,
           env: toEnvironment(io.env, env),
@@ -49,12 +47,14 @@ export function createEngine(folder: string, interrupts: Interrupts, io: Io): En
   };
 }
 
-/** A folder for the output of an update. @throws Failure for a full disk */
-function makeScratch(): string {
+/** Opens files for the output of an update, in a folder of their own. @throws Failure for a full disk */
+function openOutput() {
   try {
-    return mkdtempSync(join(tmpdir(), "taskrouter-fleet-"));
+    const scratch = mkdtempSync(join(tmpdir(), "taskrouter-fleet-"));
+    const [out, err] = [join(scratch, "out"), join(scratch, "err")];
+    return { scratch, out, err, files: [openSync(out, "w", 0o600), openSync(err, "w", 0o600)] };
   } catch (error) {
-    throw new Failure(`cannot write to ${tmpdir()}: ${(error as NodeJS.ErrnoException).code}`);
+    throw new Failure(`cannot write to ${tmpdir()}, so nothing was started: ${(error as NodeJS.ErrnoException).code}`);
   }
 }
 

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { runJobs } from "../../../cli/commands/fleet/run-jobs.js";
 import { Failure } from "../../../cli/failure.js";
 import type { FleetJob } from "../../../cli/fleet/job.js";
 import type { Io } from "../../../cli/io.js";
+import { createFleet } from "./fake-pulumi.js";
 
 const toJob = (name: string): FleetJob => ({ name, command: "up", folder: "/nowhere", stack: "prod", shares: [] });
 
@@ -35,4 +36,14 @@ test("a disk that is full in the middle of a run ends it after the stacks that r
     "cannot write the journal /journal: no space is left on the device: no further stack was started, and --resume runs the " +
       "last ones again",
   ]);
+});
+
+test("a stack whose output cannot be stored is not updated, and the message names the folder", async () => {
+  const fleet = createFleet({ "sites/berlin/Pulumi.yaml": "name: berlin\n" });
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv("TMPDIR", "/nowhere");
+  const { code, out } = await fleet.run(["up", "sites/*:prod"]);
+  expect(code).toBe(1);
+  expect(out).toContain("✗ sites/berlin:prod failed\n    cannot write to /nowhere, so nothing was started: ENOENT\n");
+  expect(fleet.calls()).toEqual([]);
 });

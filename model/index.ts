@@ -69,7 +69,7 @@ export { toInputs } from "./live.js";
 export type { LiveObject, LiveWorkspace } from "./live-workspace.js";
 export { hasParts, viewParts } from "./parts.js";
 export { toPlainName } from "./plain-name.js";
-export { explainPlainSecrets, type StackSettings } from "./plain-secrets.js";
+export { explainPlainSecrets, SECRET_SETTINGS, type StackSettings } from "./plain-secrets.js";
 export {
   type DeclaredResource,
   type ExternalSid,

@@ -11,6 +11,12 @@ export interface StackSettings {
 /** The settings of one account that are secret. */
 const OF_ACCOUNT = ["authToken", "apiKeySecret"];
 
+const VARIABLES = "secretVars";
+const CONNECTIONS = "connections";
+
+/** The settings below `taskrouter:` with secrets. A map is secret as a whole. */
+export const SECRET_SETTINGS: readonly string[] = [...OF_ACCOUNT, CONNECTIONS, VARIABLES];
+
 /**
  * Returns a text for each secret that is in plain text in a stack's configuration, with the command that encrypts it. The file
  * goes into version control.
@@ -18,25 +24,25 @@ const OF_ACCOUNT = ["authToken", "apiKeySecret"];
  * @example explainPlainSecrets({ get: (key) => (key === "authToken" ? "…" : undefined), isSecret: () => false })
  */
 export function explainPlainSecrets(settings: StackSettings): string[] {
-  const keys = [...OF_ACCOUNT, "secretVars"].filter((key) => settings.get(key) && !settings.isSecret(key));
+  const keys = [...OF_ACCOUNT, VARIABLES].filter((key) => settings.get(key) && !settings.isSecret(key));
   return [...keys, ...listPlainConnections(settings)].map(
     (key) => `taskrouter:${key} is in plain text in the stack's configuration: ${howToHide(key)}`,
   );
 }
 
 function listPlainConnections({ get, isSecret }: StackSettings): string[] {
-  const value = get("connections");
+  const value = get(CONNECTIONS);
   const connections = typeof value === "string" ? parseJson(value) : value;
-  if (!isJsonObject(connections) || isSecret("connections")) return [];
+  if (!isJsonObject(connections) || isSecret(CONNECTIONS)) return [];
   return Object.entries(connections).flatMap(([name, values]) =>
-    OF_ACCOUNT.filter((key) => isJsonObject(values) && key in values).map((key) => `connections.${name}.${key}`),
+    OF_ACCOUNT.filter((key) => isJsonObject(values) && key in values).map((key) => `${CONNECTIONS}.${name}.${key}`),
   );
 }
 
 function howToHide(key: string): string {
-  if (key.startsWith("connections."))
+  if (key.startsWith(`${CONNECTIONS}.`))
     return `run \`pulumi config set --path --secret 'taskrouter:${key}'\`, and create a new one in Twilio if the file was shared`;
-  if (key === "secretVars")
+  if (key === VARIABLES)
     return "set each of its values again with `pulumi config set --path --secret 'taskrouter:secretVars.NAME'`";
   return `run \`pulumi config set --secret taskrouter:${key}\`, and create a new one in Twilio if the file was shared`;
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { asObject, fromEntries, type Json, type JsonObject } from "../../../language/index.js";
-import { type HostName, PROVIDER_TYPES } from "../../../model/index.js";
-import { SECRET_SETTINGS } from "../../../provider/move/index.js";
+import { type HostName, PROVIDER_TYPES, SECRET_SETTINGS } from "../../../model/index.js";
 import { isSecret, splitProvider, toSecret } from "../../stack/exported-state.js";
 import { joinUrn, splitUrn } from "../../stack/urn.js";
 import type { OwnEntry } from "./sort-entries.js";

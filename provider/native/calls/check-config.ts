@@ -1,8 +1,9 @@
+import { SECRET_SETTINGS } from "../../../model/index.js";
 import type { Message } from "../protocol/messages.js";
 import { messages } from "../protocol/stubs.js";
 import { readProperties, writeProperties } from "../protocol/values.js";
 import type { Run } from "../run.js";
-import { findFaults, SECRET_SETTINGS } from "../settings/check-settings.js";
+import { findFaults } from "../settings/check-settings.js";
 import { toFailure } from "./check.js";
 
 /** Refuses settings that no operation could work with, before the first resource. Keys and tokens become secret. */

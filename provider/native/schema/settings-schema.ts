@@ -1,9 +1,9 @@
-import type { JsonObject } from "../../../language/index.js";
+import { fromEntries, type JsonObject } from "../../../language/index.js";
+import { SECRET_SETTINGS } from "../../../model/index.js";
 
 const MAP: JsonObject = { type: "object", additionalProperties: { $ref: "pulumi.json#/Any" } };
 
-/** The settings of the provider: those of a stack's configuration below `taskrouter:`. */
-export const SETTINGS: Readonly<Record<string, JsonObject>> = {
+const PLAIN: Readonly<Record<string, JsonObject>> = {
   accountSid: {
     type: "string",
     description: "SID of the account: `AC…`. Default: the environment's TWILIO_ACCOUNT_SID.",
@@ -12,8 +12,8 @@ export const SETTINGS: Readonly<Record<string, JsonObject>> = {
     type: "string",
     description: "SID of an API key: `SK…`. Set with `apiKeySecret`, in place of `authToken`.",
   },
-  apiKeySecret: { type: "string", secret: true, description: "Secret of the API key." },
-  authToken: { type: "string", secret: true, description: "Auth token of the account." },
+  apiKeySecret: { type: "string", description: "Secret of the API key." },
+  authToken: { type: "string", description: "Auth token of the account." },
   region: { type: "string", description: "Region of Twilio, such as `ie1`. Default: us1." },
   edge: { type: "string", description: "Edge of Twilio, such as `dublin`. Default: the one at the region." },
   baseUrl: {
@@ -47,7 +47,14 @@ export const SETTINGS: Readonly<Record<string, JsonObject>> = {
   },
   connections: {
     ...MAP,
-    secret: true,
     description: "Other accounts by name, each with credentials of its own; the input `connection` chooses one.",
   },
 };
+
+/** The settings of the provider: those of a stack's configuration below `taskrouter:`. */
+export const SETTINGS: JsonObject = fromEntries(
+  Object.entries(PLAIN).map(([name, schema]) => [
+    name,
+    SECRET_SETTINGS.includes(name) ? { ...schema, secret: true } : schema,
+  ]),
+);

@@ -15,9 +15,6 @@ import {
 } from "../../twilio/index.js";
 import { toText } from "./to-text.js";
 
-/** Settings whose values are secret even if the stack's configuration has them in plain text. */
-export const SECRET_SETTINGS = ["authToken", "apiKeySecret", CONNECTIONS, "secretVars"];
-
 /** The settings that make credentials, and the environment variables that do. */
 const CREDENTIALS = ["accountSid", "apiKeySid", "apiKeySecret", "authToken"];
 const VARIABLES = ["TWILIO_ACCOUNT_SID", "TWILIO_API_KEY", "TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"];

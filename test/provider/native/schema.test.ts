@@ -59,3 +59,9 @@ test("the component of workspace files has an output with SIDs by key for each k
     "workspaceSid",
   ]);
 });
+
+test("keys, tokens and connections are secret in the settings, and nothing else", () => {
+  const { variables } = schema.config as { variables: Record<string, JsonObject> };
+  const secret = Object.keys(variables).filter((name) => variables[name]?.secret === true);
+  expect(secret.sort()).toEqual(["apiKeySecret", "authToken", "connections"]);
+});

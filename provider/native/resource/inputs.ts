@@ -6,9 +6,12 @@ import {
   parseJson,
   REFERENCE_SECTIONS,
 } from "../../../language/index.js";
-import { CONNECTION, type Kind, nameProperty, SECRETS, SIDS } from "../../../model/index.js";
+import { CONNECTION, type Kind, nameProperty, SECRETS, SIDS, UNKNOWN } from "../../../model/index.js";
 import type { Properties } from "../protocol/values.js";
 import type { Named } from "./urn.js";
+
+/** The name for people, which the class has by default too: TaskRouter requires one for a new object. */
+const LABEL = "friendlyName";
 
 /** Inputs in the form of the lifecycles. */
 export interface LifecycleInputs extends Properties {
@@ -19,7 +22,7 @@ export interface LifecycleInputs extends Properties {
 /**
  * Brings the inputs of a program into the form of the lifecycles, which state has too: SIDs by key in `__sids`, the name of the
  * connection in `__connection`, the names of secret properties in `__secrets`, raw routing in our form, and the name of the
- * resource as the default of the object's name. Inputs that have this form already stay as they are.
+ * resource as the default of the object's names. Inputs that have this form already stay as they are.
  */
 export function toLifecycleInputs(
   { kind, name }: Pick<Named, "kind" | "name">,
@@ -27,7 +30,7 @@ export function toLifecycleInputs(
 ): LifecycleInputs {
   const { connection, ...rest } = values;
   const problems: string[] = [];
-  const inputs = withName(kind, name, rest);
+  const inputs = withNames(kind, name, rest);
   const sids = takeSids(kind, inputs);
   if (sids !== undefined) inputs[SIDS] = sids;
   if (connection !== undefined && connection !== "") inputs[CONNECTION] = connection;
@@ -43,11 +46,14 @@ export function toLifecycleInputs(
   return { values: inputs, secrets: new Set(secret), problems };
 }
 
-/** The name of the resource is the default of the name of its object. */
-function withName(kind: Kind, name: string, inputs: JsonObject): JsonObject {
+/** The name of the resource is the default of the names of its object. A built-in task channel keeps its name for people. */
+function withNames(kind: Kind, name: string, inputs: JsonObject): JsonObject {
+  if (kind.isFacet === true) return { ...inputs };
   const property = nameProperty(kind);
-  const isNamed = kind.isFacet === true || (inputs[property] !== undefined && inputs[property] !== null);
-  return isNamed ? { ...inputs } : { ...inputs, [property]: name };
+  const found = inputs[property] ?? name;
+  const isOwn = found !== UNKNOWN && !kind.builtIns.includes(`${found}`);
+  const label = kind.properties[LABEL] && isOwn ? { [LABEL]: inputs[LABEL] ?? name } : {};
+  return { ...inputs, ...label, [property]: found };
 }
 
 /** Moves the SIDs by key out of the inputs. Routing needs both of the common sections, as programs of the SDK write them. */

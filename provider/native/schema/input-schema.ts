@@ -28,10 +28,12 @@ export function toInputSchema(kind: Kind): { inputProperties: JsonObject; requir
   };
 }
 
+const OF_RESOURCE = " Default: the name of the resource.";
+
 function describe(kind: Kind, name: string, schema: JsonObject): JsonObject {
   const isName = name === nameProperty(kind) && kind.isFacet !== true;
-  const text = `${schema.description}`.replace(/ Default: the key\./, "");
-  return isName ? { ...schema, description: `${text} Default: the name of the resource.` } : schema;
+  const text = `${schema.description}`.replace(/ Default: the key\./, OF_RESOURCE);
+  return { ...schema, description: isName && !text.includes(OF_RESOURCE) ? `${text}${OF_RESOURCE}` : text };
 }
 
 /** The SIDs of the objects that expressions and routing name by key. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../../language/index.js";
-import { kinds } from "../../../model/index.js";
+import { kinds, UNKNOWN } from "../../../model/index.js";
 import { toLifecycleInputs } from "../../../provider/native/resource/inputs.js";
 import { parseUrn } from "../../../provider/native/resource/urn.js";
 
@@ -41,7 +41,31 @@ test.each<[string, keyof typeof kinds, JsonObject, JsonObject]>([
     { friendlyName: null },
     { friendlyName: "support" },
   ],
-  ["a task channel gets its unique name from it", "TaskChannel", {}, { uniqueName: "support" }],
+  ["a task channel gets both names from it", "TaskChannel", {}, { uniqueName: "support", friendlyName: "support" }],
+  [
+    "a task channel with a unique name gets its name for people from it",
+    "TaskChannel",
+    { uniqueName: "email", friendlyName: null },
+    { uniqueName: "email", friendlyName: "support" },
+  ],
+  [
+    "a name for people stays",
+    "TaskChannel",
+    { uniqueName: "email", friendlyName: "E-Mail" },
+    { uniqueName: "email", friendlyName: "E-Mail" },
+  ],
+  [
+    "a built-in task channel keeps its name for people",
+    "TaskChannel",
+    { uniqueName: "voice" },
+    { uniqueName: "voice" },
+  ],
+  [
+    "a unique name that is not known yet may be that of a built-in one",
+    "TaskChannel",
+    { uniqueName: UNKNOWN },
+    { uniqueName: UNKNOWN },
+  ],
   ["default activities have no name", "WorkspaceDefaults", {}, {}],
   [
     "the connection is hidden",

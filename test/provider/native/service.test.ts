@@ -60,6 +60,17 @@ test("creates, reads, changes and deletes a workflow, with its routing in one pl
   expect((await plugin.read("Workflow", "support", workflow.id, workflow)).id).toBe("");
 });
 
+test("a task channel gets its names from the resource, and a built-in one keeps its name for people", async () => {
+  const plugin = await startPlugin();
+  const { workspace } = await makeThree(plugin);
+  const email = await plugin.make("TaskChannel", "email", { workspaceSid: workspace.id });
+  expect(email.outputs.values).toMatchObject({ uniqueName: "email", friendlyName: "email", ownership: "created" });
+  plugin.writes();
+  const voice = await plugin.make("TaskChannel", "calls", { workspaceSid: workspace.id, uniqueName: "voice" });
+  expect(voice.outputs.values).toMatchObject({ uniqueName: "voice", friendlyName: "Voice" });
+  expect(plugin.writes()).toEqual([]);
+});
+
 test("a preview of a create writes nothing, and knows what the inputs say", async () => {
   const plugin = await startPlugin();
   const { workspace } = await makeThree(plugin);

@@ -53,6 +53,7 @@ export default defineConfig({
           name: "e2e",
           include: endToEnd,
           globalSetup: ["scripts/lib/vitest-engine.mjs"],
+          isolate,
           maxWorkers: 2,
           testTimeout: 10 * MINUTES,
           hookTimeout: 10 * MINUTES,

@@ -38,8 +38,7 @@ const SECOND = FIRST.replace("  night: { friendlyName: Night shift }\n", "  chat
 
 const THIRD = SECOND.replace("taskReservationTimeout: 90", "taskReservationTimeout: 45");
 
-const NAME = "cc.yaml";
-const FILE = `taskrouter/${NAME}`;
+const FILE = "taskrouter/cc.yaml";
 
 /** A project that has applied the first file, on one of the hosts. */
 async function start(host: Host, first = FIRST): Promise<World> {

@@ -6,8 +6,8 @@ import type { Io } from "../../io.js";
 
 const TICK_MS = 1_000;
 const BAR_WIDTH = 24;
-/** Characters of a verdict in a row. */
-const VERDICT_WIDTH = 100;
+/** Most and least characters of a verdict in a row; the report has all of it. */
+const [WIDEST, NARROWEST] = [100, 16];
 
 /** Rows without a verdict. */
 const PLAIN: Readonly<Record<Outcome, string>> = {
@@ -42,7 +42,7 @@ interface Running {
  * @param names of all stacks of the run
  */
 export function showProgress(names: readonly string[], io: Io): Progress {
-  const rows = createRows(names, io.isColor);
+  const rows = createRows(names, io);
   const running = new Map<string, Running>();
   const began = Date.now();
   let [done, failed] = [0, 0];
@@ -83,7 +83,7 @@ export function showProgress(names: readonly string[], io: Io): Progress {
 }
 
 /** The lines of a run. */
-function createRows(names: readonly string[], isColor: boolean) {
+function createRows(names: readonly string[], { isColor, columns = Number.POSITIVE_INFINITY }: Io) {
   const colors = pc.createColors(isColor);
   const total = `${names.length}`;
   const width = Math.max(0, ...names.map(({ length }) => length));
@@ -93,10 +93,13 @@ function createRows(names: readonly string[], isColor: boolean) {
     finished({ name, outcome, verdict, seconds }: StackResult, at: number): string {
       const { mark, color } = MARKS[outcome];
       const [first = ""] = verdict.split("\n");
-      const said = first.length > VERDICT_WIDTH ? `${first.slice(0, VERDICT_WIDTH - 1)}…` : first;
+      const time = toTime(seconds * 1000);
+      // after the number, the mark, the name and the time, with their spaces
+      const room = Math.max(NARROWEST, Math.min(WIDEST, columns - margin.length - width - time.length - 7));
+      const said = first.length > room ? `${first.slice(0, room - 1)}…` : first;
       const number = colors.dim(`[${`${at}`.padStart(total.length)}/${total}]`);
       const head = `${number} ${colors[color](`${mark} ${name.padEnd(width)}`)}`;
-      return `${head}  ${toTime(seconds * 1000)}  ${said === "" ? PLAIN[outcome] : said}`;
+      return `${head}  ${time}  ${said === "" ? PLAIN[outcome] : said}`;
     },
     running: (name: string, ms: number, text: string): string =>
       `${margin} ${colors.cyan(`▸ ${name.padEnd(width)}`)}  ${toTime(ms)}  ${text}`.trimEnd(),

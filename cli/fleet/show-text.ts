@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { showChange } from "../show-change.js";
 import { type FleetReport, OUTCOMES, sayOutcome, sayTime, sentenceOf } from "./fleet-report.js";
 import type { FleetCommand, Outcome, StackResult, Words } from "./job.js";
 
@@ -13,8 +14,6 @@ export const MARKS: Readonly<Record<Outcome, { readonly mark: string; readonly c
   changed: { mark: "~", color: "yellow" },
   fine: { mark: "✓", color: "green" },
 };
-
-const SIGNS = { "+": "green", "-": "red", "~": "yellow", "↕": "cyan", "!": "magenta" } as const;
 
 /** Objects of one stack, and lines of one object. */
 const OBJECTS = 20;
@@ -53,7 +52,7 @@ function showWords(words: readonly Words[], colors: Colors): string[] {
     .slice(0, OBJECTS)
     .flatMap(({ title, lines }) => [
       indent(title),
-      ...lines.slice(0, LINES).map(({ sign, text }) => `      ${colors[SIGNS[sign]](sign)} ${text}`),
+      ...lines.slice(0, LINES).map((change) => `      ${showChange(change, colors)}`),
       ...(lines.length > LINES ? [`      and ${lines.length - LINES} more lines`] : []),
     ]);
   return words.length > OBJECTS ? [...shown, indent(`and ${words.length - OBJECTS} more objects`)] : shown;

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Io } from "../../io.js";
+import { showChange } from "../../show-change.js";
 import { type DriftObject, type DriftReport, type DriftStatus, hasDrift } from "./report.js";
 import { describeLast, describeStatus, subjectOf, sumUp } from "./words.js";
 
@@ -10,8 +11,6 @@ const MARKS: Readonly<Record<DriftStatus, { readonly mark: string; readonly colo
   twins: { mark: "!", color: "red" },
   undeclared: { mark: "+", color: "cyan" },
 };
-
-const SIGNS = { "+": "green", "-": "red", "~": "yellow", "↕": "cyan", "!": "magenta" } as const;
 
 /** Objects of each status that are listed one by one. */
 const SHOWN = 50;
@@ -25,7 +24,7 @@ export function showText(report: DriftReport, terminal: Pick<Io, "isColor">, now
     const head = colors[color](`${mark} ${subjectOf(object)}`);
     const sid = object.sid === undefined ? "" : `  ${colors.dim(object.sid)}`;
     const last = describeLast(object);
-    const lines = object.changes.map(({ sign, text }) => `      ${colors[SIGNS[sign]](sign)} ${text}`);
+    const lines = object.changes.map((change) => `      ${showChange(change, colors)}`);
     return [
       `${head}${key}${sid}  ${describeStatus(object, now)}`,
       ...lines,

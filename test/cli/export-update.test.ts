@@ -160,7 +160,7 @@ test("adds no activities that only the default settings of the workspace name, i
     "workspace: { friendlyName: Contact Center, existing: true }\ntaskQueues: { english: { friendlyName: English } }\n";
   writeFileSync(path, own);
   expect(await run("--update", path)).toMatchObject({ code: 0 });
-  expect(readFileSync(path, "utf8")).toBe(own.replace("English }", "English, targetWorkers: 'languages HAS \"en\"' }"));
+  expect(readFileSync(path, "utf8")).toBe(own.replace("English }", 'English, targetWorkers: languages HAS "en" }'));
 });
 
 test("follows a new name, leaves twins, and removes what is gone", async () => {

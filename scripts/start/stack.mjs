@@ -28,18 +28,28 @@ export class Stack {
   }
 
   /** Runs a command and shows its output, in color at a terminal. @param {readonly string[]} args @returns {Promise<string>} */
-  async show(...args) {
+  show(...args) {
     const options = ["--non-interactive", "--suppress-progress", "--color", isInteractive ? "always" : "never"];
+    return this.#show("pulumi", args, options);
+  }
+
+  /** Does the same with a command of `taskrouter`. @param {readonly string[]} args @returns {Promise<string>} */
+  showTaskrouter(...args) {
+    return this.#show("taskrouter", args, []);
+  }
+
+  /** @param {string} program @param {readonly string[]} args @param {readonly string[]} options that messages leave out */
+  async #show(program, args, options) {
     const onLine = (/** @type {string} */ line) => {
       if (!isPassing(line)) process.stdout.write(`    ${line}\n`);
     };
-    const result = await run("pulumi", [...args, ...options], {
+    const result = await run(program, [...args, ...options], {
       cwd: this.#project,
       env: this.#env,
       onLine,
       timeout: LIMIT_MS,
     });
-    if (result.code !== 0) throw new Error(`\`pulumi ${args.join(" ")}\` ended with exit code ${result.code}`);
+    if (result.code !== 0) throw new Error(`\`${program} ${args.join(" ")}\` ended with exit code ${result.code}`);
     return result.stdout;
   }
 }
@@ -47,7 +57,10 @@ export class Stack {
 /** Recognizes lines that Pulumi would overwrite at a terminal: steps that begin, and resources that do not change. @param {string} line @returns {boolean} */
 export function isPassing(line) {
   const text = stripVTControlCharacters(line).trimEnd();
-  const isBegun = /\b(creating|updating|deleting|refreshing) \(\d+s\)|\brunning$/.test(text);
+  // the engine repeats messages next to a stack that runs, and lists them in the end
+  const isBegun = /\b(creating|updating|deleting|refreshing) \(\d+s\)|pulumi:Stack \S+ running\b/.test(text);
+  // the language host is on PATH for the tour alone
+  const isFound = /warning: using pulumi-\S+ from \$PATH|^ *pulumi:pulumi:Stack \S+ +1 warning$/.test(text);
   const isUnchanged = /^( ~ )? +(pulumi|pulumi-nodejs|taskrouter):\S+ \S+( refresh \([\d.]+s\))?$/.test(text);
-  return text === "" || isBegun || isUnchanged;
+  return text === "" || isBegun || isFound || isUnchanged;
 }

@@ -80,13 +80,17 @@ function formatCallback({ time, parameters, status, outcome }) {
   return `${dim(time)} ${bold(what)} ${parameters.EventDescription ?? ""} ${dim(`(${answer})`)}`;
 }
 
-/** Prints the exact commands to continue with. @param {string} project relative to the checkout @param {Place} place */
-export function showHowToGoOn(project, { workspace, workflow }) {
+/**
+ * Prints the exact commands to continue with.
+ *
+ * @param {Place & { project: string, files: string }} place folders relative to the checkout
+ */
+export function showHowToGoOn({ project, files, workspace, workflow }) {
   const path = `/v1/Workspaces/${workspace.sid}/Workflows/${workflow.sid}`;
   const commands = [
     ["source .start/env", "in another shell: the engine, the stack and the local account"],
-    [`cd ${project}`, "edit the files in its folder taskrouter/"],
-    ["taskrouter validate taskrouter", "list all findings without applying anything"],
+    [`taskrouter validate ${files}`, `edit the files in ${files}, and list all findings without applying anything`],
+    [`cd ${project}`, "the project without a program"],
     ["pulumi up", "make TaskRouter match"],
     [`curl -u "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" "$TASKROUTER_URL${path}"`, "look at the live workflow"],
     [

@@ -19,6 +19,9 @@ describe("the output of Pulumi that npm start shows", () => {
     " ~  pulumi-nodejs:dynamic/taskrouter:TaskQueue contact-center-vip refresh (0.40s) ",
     "    pulumi-nodejs:dynamic/taskrouter:TaskQueue contact-center-vip  ",
     "    pulumi:pulumi:Stack contact-center-dev running ",
+    '    pulumi:pulumi:Stack contact-center-dev running workflow "Phone" changes:',
+    "    pulumi:pulumi:Stack contact-center-dev  1 warning",
+    "warning: using pulumi-language-yaml from $PATH at /cache/yaml-host/pulumi-language-yaml",
   ])("leaves out what is only on its way: %j", (line) => expect(isPassing(line)).toBe(true));
 });
 

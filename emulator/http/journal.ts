@@ -51,8 +51,7 @@ const MAX_CHARACTERS = 50_000;
 const ENTRY_BYTES = 150;
 
 /**
- * The parameters are read when entries are listed, since most never are: to read and keep them took a third of the memory that
- * the creation of a workflow allocates.
+ * The parameters are read when entries are listed, since most never are.
  *
  * @param limits the number of entries kept, and the bytes of their requests
  * @param watch called for each entry

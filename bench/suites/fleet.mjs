@@ -1,5 +1,5 @@
-import { delimiter, join } from "node:path";
-import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
+import { join } from "node:path";
+import { addYamlHost } from "../../scripts/engine/yaml-host.mjs";
 import { inPlace, requireLinux } from "../lib/pulumi/in-place.mjs";
 import { createNative, createOurs } from "../lib/pulumi/programs.mjs";
 import { createProject } from "../lib/pulumi/project.mjs";
@@ -36,10 +36,8 @@ export const suite = {
  */
 async function measureFleet(report, { modules, env, taskRouter }, { count, workers, program }) {
   const { url } = taskRouter;
-  const host = await getYamlHost({ env });
-  const PATH = [...(host === undefined ? [] : [host]), `${env.PATH}`].join(delimiter);
   const stacks = Array.from({ length: count }, (_, at) => `s${String(at).padStart(3, "0")}`);
-  const project = await createProject({ modules, env: { ...env, PATH }, url, files: program(WORKFLOWS) });
+  const project = await createProject({ modules, env: await addYamlHost(env), url, files: program(WORKFLOWS) });
   const main = join("node_modules", "pulumi-taskrouter", "dist", "cli", "main.js");
   const up = (/** @type {number} */ most) => {
     const limits = ["--workers", String(most), "--workers-per-account", String(most)];

@@ -1,10 +1,11 @@
-import { delimiter, join, resolve } from "node:path";
-import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
+import { join, resolve } from "node:path";
+import { addYamlHost } from "../../scripts/engine/yaml-host.mjs";
 import { getEngine } from "../../scripts/engine.mjs";
 import { installPackage } from "../lib/package.mjs";
 import { openTofu } from "../lib/peers/open-tofu.mjs";
 import { createBlocks, createFromYaml } from "../lib/peers/tofu-programs.mjs";
 import { formatCalls } from "../lib/pulumi/format-work.mjs";
+import { requireLinux } from "../lib/pulumi/in-place.mjs";
 import { openPulumi } from "../lib/pulumi/open-pulumi.mjs";
 import { createEmpty, createNative, createNativeFromNode, createNull, createOurs } from "../lib/pulumi/programs.mjs";
 import { alternateSteps, runSteps } from "../lib/pulumi/run-steps.mjs";
@@ -37,14 +38,13 @@ export const suite = {
     const latencies = readNumbers("latency", values.latency, 0);
     const works = readNumbers("n", values.n, 1).flatMap((count) => latencies.map((latency) => ({ count, latency })));
     const runs = readNumber("runs", values.runs, 1);
-    if (process.platform !== "linux") throw new Error("the suite hosts reads CPU seconds from /proc: it needs Linux");
+    requireLinux("hosts");
     const { env, version } = await getEngine();
-    const yamlHost = await getYamlHost({ env });
-    const PATH = [...(yamlHost === undefined ? [] : [yamlHost]), `${env.PATH}`].join(delimiter);
+    const own = await addYamlHost(env);
     const peer = readPeer(values);
     await inTemporaryFolder(async (folder) => {
       installPackage(folder);
-      const place = { modules: join(folder, "node_modules"), env: { ...env, PATH }, cache: join(folder, "cache") };
+      const place = { modules: join(folder, "node_modules"), env: own, cache: join(folder, "cache") };
       report.say(`Pulumi ${version}. CPU s (wall s); calls; MiB. The local TaskRouter is not counted.`);
       if (peer === undefined) report.say("OpenTofu is left out: see docs/performance.md for how to build it.");
       for (const work of works) await measureWork(report, { ...work, runs }, listHosts(place, work.count, peer));

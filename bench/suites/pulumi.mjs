@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { getEngine } from "../../scripts/engine.mjs";
 import { installPackage } from "../lib/package.mjs";
 import { formatTable, GOAL, peers } from "../lib/pulumi/format-work.mjs";
+import { requireLinux } from "../lib/pulumi/in-place.mjs";
 import { openPulumi } from "../lib/pulumi/open-pulumi.mjs";
 import { createNull, createOurs } from "../lib/pulumi/programs.mjs";
 import { measureRateLimit } from "../lib/pulumi/rate-limit.mjs";
@@ -32,8 +33,7 @@ export const suite = {
       readNumbers("latency", values.latency, 0).map((latency) => ({ count, latency })),
     );
     const options = { runs: readNumber("runs", values.runs, 1), withNull: values.null === true };
-    if (process.platform !== "linux")
-      throw new Error("the suite pulumi reads CPU seconds and memory from /proc: it needs Linux");
+    requireLinux("pulumi");
     const { env, version } = await getEngine();
     await inTemporaryFolder(async (folder) => {
       installPackage(folder);

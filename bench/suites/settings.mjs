@@ -1,7 +1,8 @@
-import { delimiter, join } from "node:path";
-import { getYamlHost } from "../../scripts/engine/yaml-host.mjs";
+import { join } from "node:path";
+import { addYamlHost } from "../../scripts/engine/yaml-host.mjs";
 import { getEngine } from "../../scripts/engine.mjs";
 import { installPackage } from "../lib/package.mjs";
+import { requireLinux } from "../lib/pulumi/in-place.mjs";
 import { createNative, createOurs } from "../lib/pulumi/programs.mjs";
 import { createProject } from "../lib/pulumi/project.mjs";
 import { listSettings } from "../lib/pulumi/settings.mjs";
@@ -21,14 +22,12 @@ export const suite = {
   options: { n: { type: "string", default: "100", value: "N", help: "workflows in the workspace" } },
   async run(report, values) {
     const count = readNumber("n", values.n, 1);
-    if (process.platform !== "linux")
-      throw new Error("the suite settings reads CPU seconds from /proc: it needs Linux");
+    requireLinux("settings");
     const { env, version } = await getEngine();
-    const host = await getYamlHost({ env });
-    const PATH = [...(host === undefined ? [] : [host]), `${env.PATH}`].join(delimiter);
+    const own = await addYamlHost(env);
     await inTemporaryFolder(async (folder) => {
       installPackage(folder);
-      const place = { modules: join(folder, "node_modules"), env: { ...env, PATH }, cache: join(folder, "cache") };
+      const place = { modules: join(folder, "node_modules"), env: own, cache: join(folder, "cache") };
       report.say(
         `Pulumi ${version}, N = ${count}. CPU seconds, and their ratio to those without a setting in the same round.`,
       );

@@ -1,5 +1,5 @@
 // Provides the language host of YAML programs, which only some tests need.
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { getCacheFolder } from "../lib/paths.mjs";
 import { ensureProgram } from "./built-program.mjs";
 import { findOnPath } from "./on-path.mjs";
@@ -24,4 +24,16 @@ const PROGRAM = {
  */
 export async function getYamlHost({ env = process.env, cache = getCacheFolder() } = {}) {
   return findOnPath(NAME, env) === undefined ? await ensureProgram(PROGRAM, join(cache, YAML_FOLDER)) : undefined;
+}
+
+/**
+ * Returns an environment with that host on `PATH`.
+ *
+ * @param {NodeJS.ProcessEnv} env with the engine on `PATH`
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ * @throws {import("./choose.mjs").EngineError} if it must be built, and Go cannot do so
+ */
+export async function addYamlHost(env) {
+  const host = await getYamlHost({ env });
+  return host === undefined ? env : { ...env, PATH: [host, `${env.PATH}`].join(delimiter) };
 }

@@ -1,5 +1,4 @@
-import { delimiter } from "node:path";
-import { getYamlHost } from "../engine/yaml-host.mjs";
+import { addYamlHost } from "../engine/yaml-host.mjs";
 import { getEngine } from "../engine.mjs";
 import { ensureBuilt } from "./build.mjs";
 
@@ -10,7 +9,5 @@ import { ensureBuilt } from "./build.mjs";
 export async function setup() {
   await ensureBuilt();
   const { env } = await getEngine({ isAgreed: true });
-  Object.assign(process.env, env);
-  const host = await getYamlHost();
-  if (host !== undefined) process.env.PATH = [host, process.env.PATH].join(delimiter);
+  Object.assign(process.env, await addYamlHost(env));
 }

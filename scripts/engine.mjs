@@ -1,14 +1,13 @@
 // Provides Pulumi's CLI on this machine. `node scripts/engine.mjs [--yes]` prints the folder to put first on PATH.
-import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chooseEngine, EngineError } from "./engine/choose.mjs";
 import { buildWithGo, findGoProblem } from "./engine/go-build.mjs";
 import { getFromCache } from "./engine/in-cache.mjs";
 import { findDownloadProblem, HOST, installOfficial } from "./engine/installer.mjs";
+import { makeEngine } from "./engine/make-engine.mjs";
 import { findOnPath, getFromPath, readPulumiVersion } from "./engine/on-path.mjs";
 import { BUILT_FOLDER, INSTALLED_FOLDER, PULUMI_VERSION } from "./engine/versions.mjs";
-import { withLock } from "./lib/lock.mjs";
 import { getCacheFolder } from "./lib/paths.mjs";
 import { confirm, isInteractive } from "./lib/terminal.mjs";
 
@@ -63,14 +62,14 @@ function createWays(cache, isAgreed) {
       name: "the official installer",
       get: async () => {
         const why = (await findDownloadProblem()) ?? (await askFirst(installed, isAgreed));
-        return why === undefined ? make(installed, installOfficial, "from the official installer") : { why };
+        return why === undefined ? makeEngine(installed, installOfficial, "from the official installer") : { why };
       },
     },
     {
       name: "a build with Go",
       get: async () => {
         const why = await findGoProblem();
-        return why === undefined ? make(built, buildWithGo, "built with Go from Pulumi's modules") : { why };
+        return why === undefined ? makeEngine(built, buildWithGo, "built with Go from Pulumi's modules") : { why };
       },
     },
   ];
@@ -81,32 +80,6 @@ async function askFirst(folder, isAgreed) {
   if (isAgreed || !isInteractive || !process.stdin.isTTY) return undefined;
   const question = `Pulumi's CLI is needed. Download v${PULUMI_VERSION} from ${HOST} into ${folder}?`;
   return (await confirm(question)) ? undefined : "the download was declined";
-}
-
-/**
- * Creates an engine under a temporary name and renames it at the end, so that an interrupted one is never used.
- *
- * @param {string} folder
- * @param {(folder: string) => Promise<void>} fill
- * @param {string} how
- */
-function make(folder, fill, how) {
-  const onWait = (/** @type {number} */ holder) =>
-    process.stderr.write(`waiting for process ${holder}, which is installing the engine\n`);
-  return withLock(`${folder}.lock`, () => makeLocked(folder, fill, how), { onWait });
-}
-
-/** @param {string} folder @param {(folder: string) => Promise<void>} fill @param {string} how */
-async function makeLocked(folder, fill, how) {
-  // another process may have created it while this one waited
-  const earlier = await getFromCache(folder, how);
-  if ("found" in earlier) return earlier;
-  const unfinished = `${folder}.unfinished`;
-  for (const old of [unfinished, folder]) rmSync(old, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  await fill(unfinished);
-  renameSync(unfinished, folder);
-  return getFromCache(folder, how);
 }
 
 async function main() {

@@ -6,8 +6,13 @@ const require = createRequire(import.meta.url);
 
 /** @typedef {{ version: string, engines?: { node?: string } }} Release */
 
-/** The oldest and the newest Node line that the package supports. */
-export const NODE_LINES = ["20", "24"];
+/** @typedef {{ node: string, engine: "older" | "newest" }} Line */
+
+/** The oldest and the newest Node line that the package supports, and the engine of each. @type {readonly Line[]} */
+export const LINES = [
+  { node: "20", engine: "older" },
+  { node: "24", engine: "newest" },
+];
 
 /**
  * The npm package with the Node binary for a platform. (The regular name for Apple's processors belongs to another

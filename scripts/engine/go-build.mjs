@@ -20,17 +20,15 @@ const LIMIT_MS = 2 * 60 * 60_000;
  * @property {string} variable the variable that holds its version
  */
 
-const PULUMI = { version: PULUMI_VERSION, variable: "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version" };
+const VARIABLE = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version";
+const NODE_HOST = "pulumi-language-nodejs";
 
-/** @type {readonly Program[]} */
-const BINARIES = [
-  { name: "pulumi", main: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi", ...PULUMI },
-  {
-    name: "pulumi-language-nodejs",
-    main: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs",
-    ...PULUMI,
-  },
-];
+/** @param {string} version of the CLI @returns {readonly Program[]} */
+function listPrograms(version) {
+  const cli = { name: "pulumi", main: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi", version, variable: VARIABLE };
+  const host = { ...cli, name: NODE_HOST, main: `github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/${NODE_HOST}` };
+  return [version === PULUMI_VERSION ? cli : { ...cli, wrapper: `pulumi-${version}` }, host];
+}
 
 /** Starts the dynamic provider of the program's own SDK with the first `node` on PATH. */
 const DYNAMIC_PROVIDER = `#!/bin/sh
@@ -62,11 +60,12 @@ async function readGoVersion() {
  * apply; only a workspace file that may lie above the checkout is switched off.
  *
  * @param {string} folder gets `bin/`
+ * @param {string} [version] of the CLI
  */
-export async function buildWithGo(folder) {
+export async function buildWithGo(folder, version = PULUMI_VERSION) {
   const bin = join(folder, "bin");
   mkdirSync(bin, { recursive: true });
-  for (const binary of BINARIES) await buildProgram(binary, bin);
+  for (const program of listPrograms(version)) await buildProgram(program, bin);
   const script = join(bin, "pulumi-resource-pulumi-nodejs");
   writeFileSync(script, DYNAMIC_PROVIDER);
   chmodSync(script, 0o755);

@@ -1,5 +1,8 @@
 /** The version of the CLI to install if the machine has no suitable one. */
-export const PULUMI_VERSION = "3.250.0";
+export const PULUMI_VERSION = "3.276.0";
+
+/** The CLI on which the compatibility run tests the package as well. */
+export const OLDER_PULUMI = "3.250.0";
 
 /** Oldest suitable CLI: the first in which `read` of a dynamic resource may return inputs. */
 export const MINIMUM_PULUMI = "3.216.0";
@@ -19,7 +22,9 @@ export const MINIMUM_GO = "1.24";
 /** Folders of finished engines in the cache, one per way to get them. */
 const platform = `${process.platform}-${process.arch}`;
 export const INSTALLED_FOLDER = `engine-v${PULUMI_VERSION}-official-${platform}`;
-export const BUILT_FOLDER = `engine-v${PULUMI_VERSION}-host-v${HOST_VERSION}-go-${platform}`;
+const builtFolder = (/** @type {string} */ version) => `engine-v${version}-host-v${HOST_VERSION}-go-${platform}`;
+export const BUILT_FOLDER = builtFolder(PULUMI_VERSION);
+export const OLDER_FOLDER = builtFolder(OLDER_PULUMI);
 export const PYTHON_FOLDER = `python-host-v${HOST_VERSION}-go-${platform}`;
 export const generatorFolder = (/** @type {string} */ digest) =>
   `sdk-generator-v${GENERATOR_VERSION}-${digest}-go-${platform}`;

@@ -30,7 +30,7 @@ const files = { "taskrouter/cc.yaml": yaml() };
 
 /** Another stack, with a state of its own, on the account of the world. */
 async function createSecond({ emulator }: World, of: Record<string, string>): Promise<Stack> {
-  const stack = await createStack({ url: emulator.url, files: of, host: "dynamic" });
+  const stack = createStack({ url: emulator.url, files: of, host: "dynamic" });
   cleanUpAfter(() => stack.remove());
   return stack;
 }

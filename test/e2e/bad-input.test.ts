@@ -15,7 +15,7 @@ let settings: string;
 
 beforeAll(async () => {
   emulator = await startEmulator({ accounts: [`${account.sid}:${account.token}`] });
-  stack = await createStack({ url: emulator.url, files: {} });
+  stack = createStack({ url: emulator.url, files: {} });
   settings = readFileSync(join(stack.folder, "Pulumi.dev.yaml"), "utf8");
 });
 
@@ -209,7 +209,7 @@ async function findClosedPort(): Promise<number> {
 
 test("a token in plain text in the stack configuration causes a warning, a secret one does not", async () => {
   const world = await createWorld({ "taskrouter/cc.yaml": plain });
-  await world.stack.config({ "taskrouter:accountSid": account.sid, "taskrouter:authToken": account.token });
+  world.stack.config({ "taskrouter:accountSid": account.sid, "taskrouter:authToken": account.token });
   const { output } = await world.stack.preview();
   expect(output).toMatch(
     /warning: taskrouter:authToken is in plain text in the stack's configuration: run `pulumi config set --secret taskrouter:authToken`/,

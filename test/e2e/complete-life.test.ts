@@ -179,7 +179,7 @@ async function retireOld(world: World): Promise<void> {
 async function shareWithSecondStack(world: World): Promise<void> {
   const { stack, emulator } = world;
   const files = listFiles(stack).map((path) => [path.slice(stack.folder.length + 1), readFileSync(path, "utf8")]);
-  const second = await createStack({ url: emulator.url, files: Object.fromEntries(files), host: "dynamic" });
+  const second = createStack({ url: emulator.url, files: Object.fromEntries(files), host: "dynamic" });
   cleanUpAfter(() => second.remove());
   const before = await readNames(world);
   world.requests();

@@ -56,7 +56,7 @@ test("a workflow of the same name with other content stops the preview with its 
   await expectRefused(world, ["preview"], [listed, line, /TASKROUTER_PERMIT=adopt pulumi up/, /taskrouter adopt/]);
   await expectRefused(world, ["up", "--yes"], [listed]);
 
-  await world.stack.config({ "taskrouter:overwrite": "true" });
+  world.stack.config({ "taskrouter:overwrite": "true" });
   const { output } = await world.stack.up();
   expect(output).toContain(`workflow "Support" already exists and is adopted: ${sid}, and was changed:`);
   expect(output).toContain("taskReservationTimeout: 90   # live; declared: 60");

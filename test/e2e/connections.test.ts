@@ -30,7 +30,7 @@ async function createAccounts() {
   };
   const [eu, us] = await Promise.all([start(EU), start(US)]);
   const env = { TWILIO_ACCOUNT_SID: "", TWILIO_AUTH_TOKEN: "" };
-  const stack = await createStack({ url: eu.url, files, env });
+  const stack = createStack({ url: eu.url, files, env });
   cleanUpAfter(() => stack.remove());
   const set = async (name: string, values: Record<string, string>) => {
     for (const [key, value] of Object.entries(values)) {

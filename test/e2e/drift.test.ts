@@ -135,7 +135,7 @@ test("a deleted workspace, other credentials, another stack, and state of a newe
   expect(missing.err).toMatch(/^error: cannot read the state of the stack prod: no stack named 'prod' found/);
   world.requests();
 
-  await world.stack.pulumi("config", "set", "taskrouter:accountSid", `AC${"9".repeat(32)}`);
+  world.stack.config({ "taskrouter:accountSid": `AC${"9".repeat(32)}` });
   const foreign = await drift();
   expect(foreign.code).toBe(3);
   expect(foreign.err).toContain(`this stack is meant for account AC${"9".repeat(32)} (taskrouter:accountSid)`);

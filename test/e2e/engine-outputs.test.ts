@@ -32,7 +32,7 @@ async function createSecretWorld(): Promise<{ world: World; folder: string }> {
   world.stack.env.TMPDIR = folder;
   // with the engine's debug log, as users have it: without it -v=1 logs nothing
   rmSync(join(world.stack.folder, ".pulumi-home/logs"));
-  await world.stack.config({ "taskrouter:accountSid": String(world.stack.env.TWILIO_ACCOUNT_SID) });
+  world.stack.config({ "taskrouter:accountSid": String(world.stack.env.TWILIO_ACCOUNT_SID) });
   await world.stack.pulumi("config", "set", "--secret", "taskrouter:authToken", secrets.configured);
   await world.stack.pulumi("config", "set", "--path", "--secret", "taskrouter:secretVars.password", secrets.variable);
   return { world, folder };

@@ -90,7 +90,7 @@ async function createWorld(): Promise<World> {
     [`sites/${name}/Pulumi.prod.yaml`, `config:\n  taskrouter:baseUrl: ${url}\n`],
     [`sites/${name}/taskrouter/main.yaml`, toYaml(name, name === "rome" ? "never" : "60")],
   ]);
-  const stack = await createStack({
+  const stack = createStack({
     url,
     files: {
       ...Object.fromEntries(files),

@@ -159,19 +159,19 @@ test("a snapshot that cannot be written does not stop an apply, and a snapshot o
   const world = await start("dynamic");
   const { stack } = world;
   stack.write({ [FILE]: SECOND });
-  await stack.config({ "taskrouter:history": "full" });
+  stack.config({ "taskrouter:history": "full" });
   writeFileSync(join(stack.folder, "full"), "a file in the place of a folder");
   const warned = await stack.up();
   expect(toDiagnostics(warned).match(/leaves no snapshot/g)).toHaveLength(1);
   expect((await command(world, "history")).err).toBe("error: cannot read full: ENOTDIR\n");
 
-  await stack.config({ "taskrouter:history": "kept" });
+  stack.config({ "taskrouter:history": "kept" });
   stack.write({ [FILE]: THIRD });
   await stack.up();
   expect(listFiles(join(stack.folder, "kept/dev"))).toHaveLength(1);
   expect((await command(world, "history", "--no-live")).out).toMatch(/^1 snapshot in kept\n/);
 
-  await stack.pulumi("config", "set", "taskrouter:accountSid", `AC${"9".repeat(32)}`);
+  stack.config({ "taskrouter:accountSid": `AC${"9".repeat(32)}` });
   const foreign = await command(world, "restore", "latest");
   expect(foreign).toMatchObject({ code: 2 });
   expect(foreign.err).toContain(`but the stack is for account AC${"9".repeat(32)}: nothing was changed`);
@@ -212,7 +212,7 @@ test.each(HOSTS)(
       come.give();
       return over.given;
     });
-    await stack.config({ "taskrouter:baseUrl": gate });
+    stack.config({ "taskrouter:baseUrl": gate });
     stack.write({ [FILE]: SECOND });
     const up = stack.begin("up", "--yes", "--skip-preview");
     await Promise.race([come.given, up.done]);
@@ -220,7 +220,7 @@ test.each(HOSTS)(
     process.kill(up.pid, "SIGKILL");
     expect((await up.done).signal).toBe("SIGKILL");
     over.give();
-    await stack.config({ "taskrouter:baseUrl": world.emulator.url });
+    stack.config({ "taskrouter:baseUrl": world.emulator.url });
     await stack.pulumi("cancel", "--yes");
     const ids = listFiles(historyOf(world)).map((path) => path.replace(/^.*\/(.*)\.json\.gz$/, "$1"));
     expect(ids).toHaveLength(3);

@@ -23,7 +23,7 @@ const emulator = { seed, rateLimits: { "TaskQueue-Create": LIMIT } };
 async function createStacks(host: Host) {
   const toFiles = (team: string) => ({ "taskrouter/cc.yaml": createFile(team) });
   const world = await createWorld(toFiles("sales"), { emulator, host });
-  const second = await createStack({ url: world.emulator.url, files: toFiles("support"), host });
+  const second = createStack({ url: world.emulator.url, files: toFiles("support"), host });
   cleanUpAfter(() => second.remove());
   return { world, second };
 }

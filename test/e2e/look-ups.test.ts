@@ -188,7 +188,7 @@ test("a program that finds a workspace by look-up adopts what is in it, and leav
   };
   const world = await createWorld(files);
   await world.stack.up();
-  const second = await createStack({
+  const second = createStack({
     url: world.emulator.url,
     files: {
       "index.js": `const { getWorkspace, TaskQueue } = require("pulumi-taskrouter");

@@ -72,7 +72,7 @@ test("a changed baseUrl is refused where the engine gives the former one, and us
   cleanUpAfter(() => other.close());
   await stack.up();
   const requests = emulator.journal().length;
-  await stack.config({ "taskrouter:baseUrl": other.url });
+  stack.config({ "taskrouter:baseUrl": other.url });
   const commands = [
     ["refresh", "--yes", "--skip-preview"],
     ["up", "--yes", "--skip-preview", "--refresh"],
@@ -88,7 +88,7 @@ test("a changed baseUrl is refused where the engine gives the former one, and us
   const present = await stack.pulumi("refresh", "--yes", "--skip-preview", "--run-program");
   expect(present.output).toContain(`TaskRouter was asked at ${other.url}`);
   expect(emulator.journal().length).toBe(requests);
-  await stack.config({ "taskrouter:baseUrl": emulator.url });
+  stack.config({ "taskrouter:baseUrl": emulator.url });
   // the state has the settings of the refresh now
   const destroyed = await stack.pulumi("destroy", "--yes", "--skip-preview", "--run-program");
   expect(destroyed.code, destroyed.output).toBe(0);

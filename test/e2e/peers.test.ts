@@ -228,7 +228,7 @@ test("network faults cause no failure, no duplicate and no new SID, and need few
   const world = await createWorld({ "taskrouter/cc.yaml": toYaml() });
   const proxy = await startCountingProxy(world.emulator.url);
   proxies.push(proxy);
-  await world.stack.config({ "taskrouter:baseUrl": proxy.url });
+  world.stack.config({ "taskrouter:baseUrl": proxy.url });
   const create = { operation: "Workflow-Create", times: 1 };
   world.emulator.setFaults([
     // one 429, even with Retry-After, or 503 on create: "apply fails, no retry"

@@ -18,7 +18,7 @@ const seed = { accounts: { [account.sid]: { workspaces: [{ friendlyName: "Flex T
 
 /** Another stack on the same account, with a state of its own, which reaches TaskRouter at another address. */
 async function createStackAt(url: string, files: Record<string, string>): Promise<Stack> {
-  const stack = await createStack({ url, files });
+  const stack = createStack({ url, files });
   cleanUpAfter(() => stack.remove());
   return stack;
 }

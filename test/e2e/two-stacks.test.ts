@@ -16,7 +16,7 @@ const inside = {
 
 /** Another stack, with a state of its own, on the account of the world. */
 async function createSecond({ emulator }: World, of: Record<string, string>): Promise<Stack> {
-  const stack = await createStack({ url: emulator.url, files: of });
+  const stack = createStack({ url: emulator.url, files: of });
   cleanUpAfter(() => stack.remove());
   return stack;
 }

@@ -89,7 +89,7 @@ test("a program that writes an attribute at the same moment as an up loses none,
     const next = attributes.shift();
     if (next !== undefined) await world.post(path, { Attributes: next });
   });
-  const stack = await createStack({ url, files: { [FILE]: toYaml(3) } });
+  const stack = createStack({ url, files: { [FILE]: toYaml(3) } });
   cleanUpAfter(() => stack.remove());
   await stack.up();
   isDisturbed = true;

@@ -55,7 +55,7 @@ test("a project without a program applies the folder that its configuration name
   const world = await createYamlProject({ "routing/all.yaml": yaml });
   // the harness starts it by a folder, not from a shell
   world.stack.env.PWD = world.stack.folder;
-  await world.stack.config({ files: "routing" });
+  world.stack.config({ files: "routing" });
   const { stdout } = await world.stack.up();
   const [workflow] = await world.live("Workflows", "workflows");
   expect(stdout).toContain(`requests: "${workflow?.sid}"`);

@@ -36,7 +36,7 @@ export async function createWorld(
 ): Promise<World> {
   const emulator = await startEmulator(emulatorOptions);
   cleanUpAfter(() => emulator.close());
-  const stack = await createStack({ url: emulator.url, files, ...options });
+  const stack = createStack({ url: emulator.url, files, ...options });
   cleanUpAfter(() => stack.remove());
   const call = async (method: string, path: string, body?: URLSearchParams) => {
     const response = await fetch(emulator.url + path, {

@@ -121,7 +121,7 @@ workflows:
   expect(refused.output).not.toMatch(/^\s+at /m);
   expect(takeWrites(world)).toEqual([]);
 
-  await world.stack.config({ "taskrouter:overwrite": "true" });
+  world.stack.config({ "taskrouter:overwrite": "true" });
   const overwritten = await world.stack.pulumi("up", "--yes", "--skip-preview", "--continue-on-error");
   expect(overwritten.output).toContain(
     `warning: workflow "changed" (${changed}) was changed outside Pulumi since the last run, and was overwritten:`,

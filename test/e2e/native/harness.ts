@@ -39,7 +39,7 @@ export async function createRouterWorld(
 /** Another stack with workspace files on the account of a world. */
 export async function createSecondStack({ emulator }: World, files: Files): Promise<Stack> {
   const all = { "Pulumi.yaml": ROUTER, ...inFolder(files) };
-  const stack = await createStack({ url: emulator.url, files: all });
+  const stack = createStack({ url: emulator.url, files: all });
   cleanUpAfter(() => stack.remove());
   return stack;
 }

@@ -102,7 +102,7 @@ async function begin(program = CLASSES): Promise<World> {
   const { stack } = world;
   await succeed(stack, "config", "set", "--secret", "password", "hush-hush");
   await succeed(stack, "config", "set", "--path", "taskrouter:guard.percent", "100");
-  await succeed(stack, "config", "set", "other:thing", "of another package");
+  stack.config({ "other:thing": "of another package" });
   useNode(stack, program);
   return world;
 }
@@ -257,7 +257,7 @@ new Native("Activity", "break", { ...inside, friendlyName: "Break", retain: true
 test("each host guards its own half of a stack with both, and one half moves to the other", async () => {
   const world = await begin(MIXED);
   const { stack } = world;
-  await stack.config({ "taskrouter:guard": '{"percent":50,"least":4}' });
+  stack.config({ "taskrouter:guard": '{"percent":50,"least":4}' });
   await stack.up();
   await expectNoChanges(world);
   world.requests();

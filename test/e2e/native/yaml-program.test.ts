@@ -136,7 +136,7 @@ test("no secret reaches state, plan or output in plain text", async () => {
   const world = await begin();
   const { stack } = world;
   await succeed(stack, "config", "set", "--plaintext", "taskrouter:authToken", "a-token-that-must-not-leak");
-  await succeed(stack, "config", "set", "taskrouter:accountSid", `${stack.env.TWILIO_ACCOUNT_SID}`);
+  stack.config({ "taskrouter:accountSid": `${stack.env.TWILIO_ACCOUNT_SID}` });
   const shown = [await stack.preview(), await stack.up(), await succeed(stack, "stack", "output")];
   await succeed(stack, "config", "set", "--secret", "taskrouter:authToken", "a-token-that-must-not-leak");
   await succeed(stack, "config", "set", "--secret", "password", "hush-again");
@@ -150,7 +150,7 @@ test("no secret reaches state, plan or output in plain text", async () => {
 test("settings that cannot work are refused before the first resource", async () => {
   const world = await begin();
   await succeed(world.stack, "config", "rm", "taskrouter:baseUrl");
-  await succeed(world.stack, "config", "set", "taskrouter:region", "ie9");
+  world.stack.config({ "taskrouter:region": "ie9" });
   const { code, output } = await world.stack.pulumi("up", "--yes", "--skip-preview");
   expect(code).not.toBe(0);
   expect(output).toContain('taskrouter:region is "ie9", a region without a known edge');

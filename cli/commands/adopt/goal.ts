@@ -36,7 +36,8 @@ type Parts = Readonly<Record<"newState" | "oldState" | "plan", unknown>>;
 function toGoal(op: string, urn: string, { newState, oldState, plan }: Parts): Goal {
   const entry = asObject(newState);
   const before = isJsonObject(oldState) ? oldState : undefined;
-  const inputs = op === "create" ? inputsOf(asObject(plan)) : undefined;
+  const added = op === "create" ? inputsOf(asObject(plan)) : undefined;
+  const inputs = added && { ...listInternal(asObject(entry.inputs)), ...added };
   const { host, kind } = parseResourceType(entry.type ?? before?.type) ?? {};
   return {
     urn,
@@ -59,6 +60,11 @@ function toProvider(urn: string, plan: JsonObject): Goal {
     entry: { urn, custom: true, type, inputs, outputs: inputs },
     before: undefined,
   };
+}
+
+/** The inputs that the plans of engines from 3.276 on leave out. None is a secret. *observed* with 3.276 */
+function listInternal(inputs: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => name.startsWith("__")));
 }
 
 /** The inputs of a new resource. */

@@ -62,10 +62,19 @@ const SETTINGS = "Pulumi.dev.yaml";
 /** The salt of the passphrase `test`. */
 const SALT = "v1:2yVDY+/clz0=:v1:jJBkjpxj3uAp+Jsf:75cNOmkjkWd0crQb64AcjJL/kQUvcA==";
 
+/** The engine that wrote a state; it checks that the number belongs to the version. */
+const MANIFEST = {
+  time: "2026-11-30T00:00:00Z",
+  magic: "a8ce862bb3201356034a2d41310dffb289d873f576feb681dd14b5ac87d739dd",
+  version: "v3.276.0",
+};
+
 /** Returns the files of `pulumi stack init dev`, which takes half a second for each of hundreds of stacks. */
 function createInitialFiles(program: string, url: string): Readonly<Record<string, string>> {
   const project = /^name: *(.*)/m.exec(program)?.[1];
-  const checkpoint = { stack: `organization/${project}/dev` };
+  const secrets = { type: "passphrase", state: { salt: SALT } };
+  const latest = { manifest: MANIFEST, secrets_providers: secrets, metadata: {} };
+  const checkpoint = { stack: `organization/${project}/dev`, latest };
   return {
     ".state/.pulumi/meta.yaml": "version: 1\n",
     [`.state/.pulumi/stacks/${project}/dev.json`]: JSON.stringify({ version: 3, checkpoint }),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Failure } from "../failure.js";
 import type { Io } from "../io.js";
+import { redact } from "../report/index.js";
 
 /** The outcome of a command of Pulumi's CLI. */
 export interface Ran {
@@ -60,8 +61,11 @@ export function createPulumi(io: Io, folder: string, onStart?: (child: ChildProc
     });
 }
 
-/** The messages of a command that failed, without its own label. */
+/**
+ * The messages of a command that failed, without its own label. The CLI names the address of a backend that it cannot open, and
+ * hides its password only in the form without percent signs (*observed* with 3.276).
+ */
 export function explainRun({ stdout, stderr }: Ran): string {
   const text = `${stderr.trim()}\n${stdout.trim()}`.trim();
-  return text.replace(/^error: /gm, "").trim();
+  return redact(text.replace(/^error: /gm, "").trim());
 }

@@ -1,5 +1,6 @@
 import { Failure } from "../failure.js";
 import type { Io } from "../io.js";
+import { redact } from "../report/index.js";
 import { findProjectFolder } from "./project-folder.js";
 
 /** Configuration of a stack, secrets decrypted, by its keys below `taskrouter:`. */
@@ -41,5 +42,5 @@ async function loadAutomation() {
 function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/\bENOENT\b|not found: pulumi/.test(message)) return "Pulumi's CLI (`pulumi`) is not on PATH";
-  return /^(?:stderr: )?error: (.+)$/m.exec(message)?.[1] ?? message.split("\n")[0] ?? message;
+  return redact(/^(?:stderr: )?error: (.+)$/m.exec(message)?.[1] ?? message.split("\n")[0] ?? message);
 }

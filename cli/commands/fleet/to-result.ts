@@ -34,7 +34,7 @@ export function toFailed(job: FleetJob, ran: Ran, errors: readonly string[]): En
   if (ran.signal !== undefined) return fail(`the engine was killed (${ran.signal})`, explainKilled(job));
   if (saysLocked(output))
     return fail("the stack is locked by another run, and nothing was changed", explainUnlock(job));
-  const text = errors.length > 0 ? errors.join("\n") : redact(explainRun({ ...ran, stdout: "" }));
+  const text = errors.length > 0 ? errors.join("\n") : explainRun({ ...ran, stdout: "" });
   return fail(text === "" ? `Pulumi ended with exit code ${ran.code} and without a message` : text);
 }
 

@@ -13,6 +13,9 @@ export const HOST_VERSION = "3.68.0";
 /** The language host of YAML programs, which has a module and a version of its own. */
 export const YAML_VERSION = "1.25.0";
 
+/** The server of the S3 protocol in which tests keep state. */
+export const S3_VERSION = "1.8.0";
+
 /** The Pulumi module with the generators of all SDKs, which the YAML host uses as well. Newer ones do not have that of C#. */
 export const GENERATOR_VERSION = "3.206.0";
 
@@ -28,6 +31,7 @@ export const OLDER_FOLDER = builtFolder(OLDER_PULUMI);
 export const PYTHON_FOLDER = `python-host-v${HOST_VERSION}-go-${platform}`;
 export const generatorFolder = (/** @type {string} */ digest) =>
   `sdk-generator-v${GENERATOR_VERSION}-${digest}-go-${platform}`;
+export const S3_FOLDER = `versitygw-v${S3_VERSION}-go-${platform}`;
 export const YAML_FOLDER = `yaml-host-v${YAML_VERSION}-go-${platform}`;
 
 /** @param {string} text e.g. `v3.250.0` or `go1.26.8` @returns {number[] | undefined} */

@@ -30,6 +30,8 @@ export interface CommandOptions {
    * a program that hangs takes, also on a busy machine.
    */
   readonly limitMs?: number;
+  /** The user and the group that run the program. Default: those of this process. */
+  readonly user?: number | undefined;
 }
 
 /** Starts a program in a new process group, so that none of its children outlives a test. */
@@ -39,6 +41,7 @@ export function start(command: string, args: readonly string[], options: Command
     env: options.env,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
+    ...(options.user !== undefined && { uid: options.user, gid: options.user }),
   });
   const pid = child.pid ?? 0;
   const text = { stdout: "", stderr: "", output: "" };

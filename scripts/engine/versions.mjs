@@ -32,6 +32,8 @@ export const PYTHON_FOLDER = `python-host-v${HOST_VERSION}-go-${platform}`;
 export const generatorFolder = (/** @type {string} */ digest) =>
   `sdk-generator-v${GENERATOR_VERSION}-${digest}-go-${platform}`;
 export const S3_FOLDER = `versitygw-v${S3_VERSION}-go-${platform}`;
+export const settingsFolder = (/** @type {string} */ digest) =>
+  `check-settings-v${PULUMI_VERSION}-${digest}-go-${platform}`;
 export const YAML_FOLDER = `yaml-host-v${YAML_VERSION}-go-${platform}`;
 
 /** @param {string} text e.g. `v3.250.0` or `go1.26.8` @returns {number[] | undefined} */

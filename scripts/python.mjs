@@ -6,8 +6,9 @@ import { pathToFileURL } from "node:url";
 import { withLock } from "./lib/lock.mjs";
 import { runMain } from "./lib/main.mjs";
 import { getCacheFolder, root } from "./lib/paths.mjs";
-import { lastLines, run } from "./lib/run.mjs";
+import { run } from "./lib/run.mjs";
 import { say, withProgress } from "./lib/terminal.mjs";
+import { createVenv, installWithPip, interpreterOf } from "./lib/venv.mjs";
 
 /** The packages to install, with pinned versions. */
 const requirements = join(root, "test", "requirements.txt");
@@ -33,9 +34,6 @@ export async function getPython(cache = getCacheFolder()) {
   return interpreterOf(folder);
 }
 
-/** @param {string} folder */
-const interpreterOf = (folder) => join(folder, "bin", "python");
-
 /** @param {string} folder @returns {Promise<boolean>} */
 async function isWorking(folder) {
   if (!existsSync(interpreterOf(folder))) return false;
@@ -48,31 +46,14 @@ async function make(folder) {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   try {
-    await must("python3", ["-m", "venv", draft], explainVenv);
-    const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements];
-    await must(
-      interpreterOf(draft),
-      pip,
-      (result) => `pip cannot install the packages of ${requirements}: ${lastLines(result, 3)}`,
-    );
+    await createVenv(draft);
+    const why = await installWithPip(draft, ["--requirement", requirements]);
+    if (why !== undefined) throw new Error(`pip cannot install the packages of ${requirements}: ${why}`);
     rmSync(folder, { recursive: true, force: true });
     renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-}
-
-/** @param {import("./lib/run.mjs").RunResult} result @returns {string} */
-function explainVenv(result) {
-  return result.code === 127
-    ? "the tests with Python need python3 on PATH: install Python 3.10 or newer"
-    : `python3 cannot create a virtual environment (on Debian: install python3-venv): ${lastLines(result, 3)}`;
-}
-
-/** @param {string} command @param {readonly string[]} args @param {(result: import("./lib/run.mjs").RunResult) => string} explain */
-async function must(command, args, explain) {
-  const result = await run(command, args, { timeout: LIMIT_MS });
-  if (result.code !== 0) throw new Error(explain(result));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

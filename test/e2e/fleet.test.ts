@@ -1,157 +1,31 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Emulator, startEmulator } from "../../emulator/index.js";
 import { cleanUpAfter } from "./harness/clean-up.js";
-import { type Running, start } from "./harness/command.js";
 import { endAll, listDescendants } from "./harness/descendants.js";
-import { createSignal } from "./harness/gate.js";
-import { receive, reply, startProxy } from "./harness/proxy.js";
-import { account, createStack, root, type Stack } from "./harness/stack.js";
+import {
+  createFleetWorld,
+  expectNoSecret,
+  type FleetWorld,
+  find,
+  holdBack,
+  outcomes,
+  type Report,
+  toYaml,
+  withoutTimes,
+} from "./harness/fleet-world.js";
+import { account } from "./harness/stack.js";
 import { succeed } from "./harness/succeed.js";
-import { ROUTER } from "./native/harness.js";
-
-const SITES = ["berlin", "oslo", "rome", "wien"];
-
-const toYaml = (name: string, timeout: string) => `workspace: { friendlyName: ${name} }
-taskQueues: { everyone: { friendlyName: Everyone } }
-workflows:
-  main:
-    friendlyName: Main
-    assignmentCallbackUrl: https://user:hush@example.com/assignment
-    filters:
-      - { filterFriendlyName: All, expression: 1==1, targets: [{ queue: everyone, timeout: ${timeout} }] }
-`;
-
-interface Report {
-  readonly verdict: string;
-  readonly seconds: number;
-  readonly stacks: readonly {
-    name: string;
-    outcome: string;
-    verdict: string;
-    advice?: string;
-    seconds: number;
-    words: readonly { title: string }[];
-  }[];
-}
-
-interface Ended {
-  readonly code: number;
-  readonly report: Report;
-  readonly text: string;
-}
-
-/** A request that a test holds back, and the token that the account has. */
-interface Gate {
-  /** Matches method and path of the request to hold. */
-  hold?: RegExp;
-  /** From the creation of this task queue on, the token has expired. */
-  queuesUntilExpiry?: number | undefined;
-  held: ReturnType<typeof createSignal>;
-  released: ReturnType<typeof createSignal>;
-}
-
-/** Four projects in one folder, a fleet file, a TaskRouter, and a proxy in front of it. */
-interface World {
-  readonly stack: Stack;
-  readonly emulator: Emulator;
-  readonly gate: Gate;
-  /** Starts `taskrouter fleet ARGS…`. */
-  begin(...args: string[]): Running;
-  /** Runs it, with the report as JSON. */
-  run(...args: string[]): Promise<Ended>;
-  /** Creations since the start, by the last word of their path. */
-  countCreations(): Record<string, number>;
-}
-
-async function createWorld(): Promise<World> {
-  const emulator = await startEmulator({});
-  cleanUpAfter(() => emulator.close());
-  const gate: Gate = { held: createSignal(), released: createSignal() };
-  let queues = 0;
-  const url = await startProxy(async (request, response) => {
-    const line = `${request.method} ${request.url}`;
-    const send = await receive(emulator.url, request);
-    if (/^POST .*\/TaskQueues$/.test(line)) queues += 1;
-    if (queues >= (gate.queuesUntilExpiry ?? Number.POSITIVE_INFINITY)) {
-      response.writeHead(401, { "content-type": "application/json" });
-      response.end('{"code": 20003, "message": "Authenticate", "status": 401}');
-      return;
-    }
-    if (gate.hold?.test(line)) {
-      gate.held.give();
-      await gate.released.given;
-    }
-    reply(response, await send());
-  });
-  const files = SITES.flatMap((name) => [
-    [`sites/${name}/Pulumi.yaml`, ROUTER.replace("project", name)],
-    [`sites/${name}/Pulumi.prod.yaml`, `config:\n  taskrouter:baseUrl: ${url}\n`],
-    [`sites/${name}/taskrouter/main.yaml`, toYaml(name, name === "rome" ? "never" : "60")],
-  ]);
-  const stack = createStack({
-    url,
-    files: {
-      ...Object.fromEntries(files),
-      "fleet.yaml": 'workersPerAccount: 4\nstacks: [{ project: "sites/*", stack: prod }]\n',
-    },
-  });
-  cleanUpAfter(() => stack.remove());
-  for (const name of SITES) {
-    const bin = join(stack.folder, "sites", name, "node_modules/.bin");
-    mkdirSync(bin, { recursive: true });
-    symlinkSync(join(root, "dist/provider/native/main.js"), join(bin, "pulumi-resource-taskrouter"));
-  }
-  await Promise.all(SITES.map((name) => succeed(stack, "stack", "init", "prod", "--cwd", `sites/${name}`)));
-  const begin = (...args: string[]) =>
-    start(process.execPath, [join(root, "dist/cli/main.js"), "fleet", ...args], { cwd: stack.folder, env: stack.env });
-  return {
-    ...{ stack, emulator, gate, begin },
-    run: async (...args) => {
-      const { code, stdout, output } = await begin(...args, "--format", "json").done;
-      expectNoSecret(output);
-      return { code, report: JSON.parse(stdout) as Report, text: output };
-    },
-    countCreations: () => {
-      const made = emulator.journal().filter(({ method, path, status }) => method === "POST" && status === 201 && path);
-      const words = made.map(({ path }) => path.replace(/^.*\//, ""));
-      return Object.fromEntries(
-        [...new Set(words)].sort().map((word) => [word, words.filter((w) => w === word).length]),
-      );
-    },
-  };
-}
-
-function expectNoSecret(text: string): void {
-  expect(text).not.toMatch(/hush|a-token-that-must-not-leak/);
-}
-
-const outcomes = ({ stacks }: Report) =>
-  stacks.map(({ name, outcome }) => `${name.replace(/^.*\/|:.*$/g, "")} ${outcome}`);
-
-const find = ({ stacks }: Report, name: string) => stacks.find((one) => one.name === `sites/${name}:prod`);
-
-/** A report without its times. */
-const withoutTimes = ({ seconds: _, stacks, ...rest }: Report) => ({
-  ...rest,
-  stacks: stacks.map(({ seconds: __, ...stack }) => stack),
-});
 
 /** Waits until no stack is locked. */
-async function waitForLocks({ stack }: World): Promise<void> {
+async function waitForLocks({ stack }: FleetWorld): Promise<void> {
   const locks = join(stack.folder, ".state/.pulumi/locks");
   const list = () => readdirSync(locks, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
   await expect.poll(list, { timeout: 120_000, interval: 100 }).toEqual([]);
 }
 
-/** Holds the requests that match, from now on. */
-function holdBack(gate: Gate, hold: RegExp): void {
-  Object.assign(gate, { hold, held: createSignal(), released: createSignal() });
-}
-
 test("one, two or more workers report the same, for people and for programs, without a secret", async () => {
-  const world = await createWorld();
+  const world = await createFleetWorld();
   const one = await world.run("preview", "--workers", "1");
   expect(one.code, one.text).toBe(1);
   expect(outcomes(one.report)).toEqual(["berlin changed", "oslo changed", "rome failed", "wien changed"]);
@@ -170,7 +44,7 @@ test("one, two or more workers report the same, for people and for programs, wit
 });
 
 test("an expired token, a killed command, a lock and a killed engine lose nothing and make nothing twice; drift is named", async () => {
-  const world = await createWorld();
+  const world = await createFleetWorld();
   const { stack, emulator, gate, run, begin } = world;
 
   // the second stack has a workspace when the token expires
@@ -248,7 +122,7 @@ test("an expired token, a killed command, a lock and a killed engine lose nothin
 });
 
 /** The timeout of each site's target, live. */
-async function listTimeouts(world: World): Promise<unknown[]> {
+async function listTimeouts(world: FleetWorld): Promise<unknown[]> {
   const { workspaces } = await get(world, "/v1/Workspaces");
   const sorted = (workspaces as Wire[]).sort((a, b) => (a.friendly_name < b.friendly_name ? -1 : 1));
   const lists = await Promise.all(sorted.map(({ sid }) => get(world, `/v1/Workspaces/${sid}/Workflows`)));
@@ -265,6 +139,6 @@ interface Wire {
 
 const authorization = `Basic ${Buffer.from(`${account.sid}:${account.token}`).toString("base64")}`;
 
-async function get({ emulator }: World, path: string): Promise<Record<string, unknown>> {
+async function get({ emulator }: FleetWorld, path: string): Promise<Record<string, unknown>> {
   return (await (await fetch(emulator.url + path, { headers: { authorization } })).json()) as Record<string, unknown>;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Io } from "../../io.js";
 
@@ -22,17 +22,17 @@ export function fingerprintOf(base: string, folders: readonly string[], io: Io):
   const changes = git("diff", "--no-ext-diff", "--full-index", "HEAD") ?? "";
   const list = ["ls-files", "--others", "--exclude-standard", "--full-name", "-z", "--", ...new Set(folders)];
   const names = (git(...list) ?? "").split("\0").filter((name) => name !== "");
-  const stamps = names.map((name) => `${name} ${stampOf(join(root, name))}`);
+  const stamps = names.map((name) => `${name} ${digestOf(join(root, name))}`);
   return createHash("sha256")
     .update([commit, changes, ...stamps].join("\n"))
     .digest("hex")
     .slice(0, 32);
 }
 
-function stampOf(path: string): string {
+/** Identifies a file by its content, because times differ from machine to machine. */
+function digestOf(path: string): string {
   try {
-    const { size, mtimeMs } = statSync(path);
-    return `${size} ${mtimeMs}`;
+    return createHash("sha256").update(readFileSync(path)).digest("hex");
   } catch {
     // removed a moment ago
     return "";

@@ -7,6 +7,7 @@ import { MATRICES, type MatrixOptions } from "./fleet/show-matrix.js";
 
 const NAMES = Object.keys(COMMANDS) as FleetCommand[];
 const MOST_WORKERS = 256;
+const MOST_SECONDS = 86_400;
 
 const STACKS = "a fleet file, or patterns of project folders and stacks, such as 'sites/*:prod'; default: fleet.yaml";
 
@@ -42,7 +43,22 @@ function configureRun(command: Command, name: FleetCommand, io: Io, finish: (exi
       integerFrom(1, MOST_WORKERS),
     )
     .option("--fail-fast", "start no further stack after one that failed, drifted or has errors")
-    .option("--resume", "go on with the last run: stacks that it finished are not run again");
+    .option("--resume", "go on with the last run: stacks that it finished are not run again")
+    .option(
+      "--queue <URL>",
+      "share the run with other machines that start the same command, through a Redis server: redis://:PASSWORD@HOST:6379, or " +
+        "rediss:// for TLS; default: TASKROUTER_QUEUE",
+    )
+    .option(
+      "--run <NAME>",
+      "the name of the shared run: the same on each machine, another for each run; default: that of the pipeline in GitHub " +
+        "Actions and GitLab CI",
+    )
+    .option(
+      "--queue-timeout <SECONDS>",
+      "wait this long for a Redis that does not answer; default: 300",
+      integerFrom(1, MOST_SECONDS),
+    );
   if (name === "preview" || name === "up")
     own.option("--refresh", "read TaskRouter first, as --refresh of Pulumi does");
   if (name === "up") own.option("--yes", "at a terminal, do not ask before the updates");
@@ -53,6 +69,8 @@ function configureRun(command: Command, name: FleetCommand, io: Io, finish: (exi
       "after",
       "\nGoes on after a stack that failed. Ctrl-C starts no further stack and finishes those that run; a second one stops their engines." +
         "\nThe journal of finished stacks is in .taskrouter/fleet/ next to the fleet file." +
+        "\nWith --queue, the same command with the same --run goes on with a run that was cut short, and --resume also runs the stacks" +
+        "\nagain that failed." +
         `\n${EXITS[name]}`,
     )
     .action(async (args: string[], options: FleetOptions) => {

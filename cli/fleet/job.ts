@@ -3,7 +3,7 @@ import type { Line } from "../report/index.js";
 /** Commands that a fleet runs for each of its stacks. */
 export type FleetCommand = "preview" | "up" | "drift" | "validate";
 
-/** One command for one stack. Plain data, so that a queue can carry it to another machine. */
+/** One command for one stack. A queue carries its name only: each machine has the rest itself. */
 export interface FleetJob {
   /** The name of the stack in the fleet, which is unique: `sites/berlin:prod`. */
   readonly name: string;

@@ -52,5 +52,7 @@ export const layers = {
   cli: { rooms: BELOW_CLI, packages: ["node:", "commander", "diff", "picocolors", "sarif"] },
   // from a plan to texts: its commands read the files and run the programs
   "cli/report": { rooms: PURE, packages: [] },
+  // the only folder that knows of the queue, which is loaded only with --queue
+  "cli/fleet/queue": { rooms: PURE, packages: ["node:", "bullmq", "ioredis"] },
   "cli/stack": { rooms: BELOW_CLI, packages: ["node:", "@pulumi/pulumi"] },
 };

@@ -23,6 +23,9 @@ export interface RunOptions {
   waitForEnd?: Io["waitForEnd"];
   /** Called for every text written to standard output. */
   onOut?: (text: string) => void;
+  /** Called for every text written to standard error. */
+  onErr?: (text: string) => void;
+  redraw?: Io["redraw"];
 }
 
 /** Runs `taskrouter ARGS…` in this process. */
@@ -36,6 +39,8 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
     answer,
     waitForEnd = async () => {},
     onOut,
+    onErr,
+    redraw,
   } = options;
   const written = { out: "", err: "" };
   const io: Io = {
@@ -48,7 +53,9 @@ export async function taskrouter(args: readonly string[], options: RunOptions = 
     },
     err: (text) => {
       written.err += text;
+      onErr?.(text);
     },
+    redraw,
     readInput: async () => Buffer.from(input),
     env,
     cwd,

@@ -28,6 +28,12 @@ export interface FleetOptions extends ChoiceOptions, OutputOptions {
   workersPerAccount?: number;
   failFast?: true;
   resume?: true;
+  /** The address of a Redis server, through which several machines share the run. */
+  queue?: string;
+  /** The name of that run. */
+  run?: string;
+  /** Seconds. */
+  queueTimeout?: number;
   /** Of `up`. */
   yes?: true;
   /** Of `preview` and `up`. */

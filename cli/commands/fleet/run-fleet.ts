@@ -12,8 +12,10 @@ import { fingerprintOf } from "./fingerprint.js";
 import { countWorkers, createLimits, toJob } from "./limits.js";
 import type { FleetOptions } from "./options.js";
 import { placeStacks } from "./place-stacks.js";
+import { type QueueSettings, readQueueSettings, toQueueWords } from "./queue-options.js";
 import { type Begun, beginRun } from "./resume.js";
 import { runJobs } from "./run-jobs.js";
+import { connectQueue, type Joined, joinQueue, runQueued } from "./run-queued.js";
 import { toStopped } from "./to-result.js";
 import { checkOutputs, exitCodeOf, writeReport } from "./write-report.js";
 
@@ -25,27 +27,48 @@ export async function runFleet(
   io: Io,
 ): Promise<number> {
   checkOutputs(options);
+  const settings = readQueueSettings(options, io);
   const chosen = chooseStacks(args, options, io);
-  const { fleet } = chosen;
   const placed = await placeStacks(chosen, io);
-  if (!(await isAgreed(command, placed, options, io))) return EXIT.clean;
-  const begun = beginRun({
-    base: fleet.base,
-    command,
-    ...identify(fleet, options, io),
-    isResumed: options.resume === true,
-  });
+  const queue = settings && { settings, server: await connectQueue(settings, io) };
+  try {
+    if (!(await isAgreed(command, placed, options, io))) return EXIT.clean;
+    return await runStacks({ command, args, options, fleet: chosen.fleet, placed, queue }, io);
+  } finally {
+    queue?.server.client.disconnect();
+  }
+}
+
+interface Wanted {
+  readonly command: FleetCommand;
+  readonly args: readonly string[];
+  readonly options: FleetOptions;
+  readonly fleet: Fleet;
+  readonly placed: readonly PlacedStack[];
+  readonly queue: Pick<Joined, "settings" | "server"> | undefined;
+}
+
+async function runStacks({ command, args, options, fleet, placed, queue }: Wanted, io: Io): Promise<number> {
+  const all = placed.map((one) => toJob(command, one));
+  const { key, knowsFiles, parts } = identify(fleet, options, io);
+  const identity = { ...parts, "accounts or workspaces": digest(JSON.stringify(all.map(({ shares }) => shares))) };
+  const joined = queue && (await joinQueue(command, all, { ...queue, identity, options }));
+  // the queue has what other machines have finished
+  const isResumed = options.resume === true && joined === undefined;
+  const begun = beginRun({ base: fleet.base, command, key, knowsFiles, isResumed });
   const started = Date.now();
-  const jobs = placed.filter(({ name }) => !begun.earlier.has(name)).map((one) => toJob(command, one));
-  const settings = { workers: countWorkers(fleet, options), limitOf: createLimits(fleet, placed, options) };
-  const { results, notes, isCut } = await runJobs(jobs, { journal: begun.journal, options, ...settings }, io);
+  const jobs = all.filter(({ name }) => !begun.earlier.has(name));
+  const limits = { workers: countWorkers(fleet, options), limitOf: createLimits(fleet, placed, options) };
+  const running = { journal: begun.journal, options, ...limits };
+  const { results, notes, isCut } =
+    joined === undefined ? await runJobs(jobs, running, io) : await runQueued(jobs, joined, running, io);
   const stacks = placed.map((one) => resultOf(one, begun, results));
   const isLeft = stacks.some(({ outcome }) => outcome === "failed" || outcome === "canceled" || outcome === "skipped");
   const report = buildFleetReport(stacks, {
     command,
     seconds: (Date.now() - started) / 1000,
     notes: [...begun.notes, ...notes],
-    next: isLeft ? sayResume(command, args, options) : undefined,
+    next: isLeft ? sayResume(command, args, options, queue?.settings) : undefined,
   });
   begun.journal.close();
   writeReport(report, options, io);
@@ -77,13 +100,21 @@ function identify({ base, stacks }: Fleet, { refresh, events, strict }: FleetOpt
     stacks.map(({ folder }) => folder),
     io,
   );
-  const names = stacks.map(({ name }) => name);
-  const key = digest(JSON.stringify([names, refresh === true, events !== false, strict === true, files ?? null]));
-  return { key, knowsFiles: files !== undefined };
+  const parts = {
+    stacks: digest(JSON.stringify(stacks.map(({ name }) => name))),
+    options: digest(JSON.stringify([refresh === true, events !== false, strict === true])),
+    "commit or files": files ?? "",
+  };
+  return { key: digest(JSON.stringify(parts)), knowsFiles: files !== undefined, parts };
 }
 
 /** The command that continues a run: with the options that choose stacks and that results depend on. */
-function sayResume(command: FleetCommand, args: readonly string[], options: FleetOptions): string {
+function sayResume(
+  command: FleetCommand,
+  args: readonly string[],
+  options: FleetOptions,
+  settings: QueueSettings | undefined,
+): string {
   const { only = [], label = [], refresh, events, strict } = options;
   const words = [
     ...args,
@@ -93,5 +124,6 @@ function sayResume(command: FleetCommand, args: readonly string[], options: Flee
     ...(events === false ? ["--no-events"] : []),
     ...(strict === true ? ["--strict"] : []),
   ];
-  return ["taskrouter fleet", command, ...words.map(toShellWord), "--resume"].join(" ");
+  const queue = toQueueWords(options, settings);
+  return ["taskrouter fleet", command, ...words.map(toShellWord), ...queue, "--resume"].join(" ");
 }

@@ -8,22 +8,31 @@ import { runDrift } from "./run-drift.js";
 import { runPreview } from "./run-preview.js";
 import { runUp } from "./run-up.js";
 import { runValidate } from "./run-validate.js";
+import { runWhileLocked } from "./run-while-locked.js";
 import type { Progress } from "./show-progress.js";
 import { type Ended, toRefused, toStopped } from "./to-result.js";
 
 const RUNS = { preview: runPreview, up: runUp, drift: runDrift, validate: runValidate };
+
+/** Shares a stack with a machine whose engine may have outlived it. */
+export interface Patience {
+  /** True if the stack has got a result meanwhile. */
+  readonly isDone: () => boolean;
+}
 
 export interface JobSurroundings {
   readonly options: FleetOptions;
   readonly interrupts: Interrupts;
   readonly io: Io;
   readonly progress: Progress;
+  /** Waits while the stack is locked; without it, a locked stack has failed. */
+  readonly patience?: Patience;
 }
 
 /** Runs one job. Never throws: a failure is a result. */
 export async function runJob(
   job: FleetJob,
-  { options, interrupts, io, progress }: JobSurroundings,
+  { options, interrupts, io, progress, patience }: JobSurroundings,
 ): Promise<StackResult> {
   const started = Date.now();
   const context: RunContext = {
@@ -33,13 +42,20 @@ export async function runJob(
     cwd: io.cwd,
     progress: (text) => progress.changed(job, text),
   };
-  const end = (ended: Ended): StackResult => ({ name: job.name, ...ended, seconds: (Date.now() - started) / 1000 });
-  try {
-    const ended = await RUNS[job.command](job, context);
-    return end(isStopped(ended, interrupts) ? { ...toStopped("canceled"), words: ended.words } : ended);
-  } catch (error) {
-    return end(interrupts.count > 1 ? toStopped("canceled") : toRefused(job, error));
-  }
+  const run = async (): Promise<Ended> => {
+    try {
+      const ended = await RUNS[job.command](job, context);
+      return isStopped(ended, interrupts) ? { ...toStopped("canceled"), words: ended.words } : ended;
+    } catch (error) {
+      return interrupts.count > 1 ? toStopped("canceled") : toRefused(job, error);
+    }
+  };
+  const isWaiting = () => patience !== undefined && interrupts.count === 0 && !patience.isDone();
+  const { isLocked: _, ...ended } = await runWhileLocked(run, isWaiting, {
+    progress: context.progress,
+    note: context.io.err,
+  });
+  return { name: job.name, ...ended, seconds: (Date.now() - started) / 1000 };
 }
 
 /** An engine that was asked to stop ends with an error. */

@@ -1,10 +1,10 @@
-import { Failure } from "../../failure.js";
 import type { FleetJob, StackResult } from "../../fleet/job.js";
 import type { Journal } from "../../fleet/journal.js";
 import { createLocalSource } from "../../fleet/local-source.js";
 import { runPool } from "../../fleet/pool.js";
 import type { Io } from "../../io.js";
 import { countInterrupts } from "./interrupts.js";
+import { isBad, isUnfinished, openLedger } from "./ledger.js";
 import type { FleetOptions } from "./options.js";
 import { runJob } from "./run-job.js";
 import { showProgress } from "./show-progress.js";
@@ -23,7 +23,7 @@ export interface JobsOptions {
 export interface JobsRun {
   readonly results: ReadonlyMap<string, StackResult>;
   readonly notes: readonly string[];
-  /** True if the user or a full disk ended the run before all jobs had a result. */
+  /** True if the user, a full disk or a lost queue ended the run before all jobs had a result. */
   readonly isCut: boolean;
 }
 
@@ -33,7 +33,6 @@ export async function runJobs(
   { journal, options, workers, limitOf }: JobsOptions,
   io: Io,
 ): Promise<JobsRun> {
-  const results = new Map<string, StackResult>();
   const names = jobs.map(({ name }) => name);
   const progress = showProgress(names, io);
   const source = createLocalSource(jobs, limitOf);
@@ -41,18 +40,10 @@ export async function runJobs(
     source.stop();
     progress.note(STOPPING);
   });
-  let lost: string | undefined;
+  const ledger = openLedger(journal, progress, () => source.stop());
   const put = (result: StackResult) => {
-    results.set(result.name, result);
-    progress.finished(result);
-    if (options.failFast && (result.outcome === "failed" || result.outcome === "findings")) source.stop();
-    try {
-      journal.append(result);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      lost ??= `${error.message}: no further stack was started, and --resume runs the last ones again`;
-      source.stop();
-    }
+    if (options.failFast && isBad(result)) source.stop();
+    ledger.add(result);
   };
   const run = async (job: FleetJob) => {
     progress.started(job);
@@ -63,10 +54,9 @@ export async function runJobs(
   } finally {
     progress.close();
   }
+  const { lost, results } = ledger;
   const isStopped = interrupts.count > 0 && names.some((name) => isUnfinished(results.get(name)));
-  return { results, notes: lost === undefined ? [] : [lost], isCut: lost !== undefined || isStopped };
-}
-
-function isUnfinished(result: StackResult | undefined): boolean {
-  return result === undefined || result.outcome === "canceled";
+  const notes =
+    lost === undefined ? [] : [`${lost}: no further stack was started, and --resume runs the last ones again`];
+  return { results, notes, isCut: lost !== undefined || isStopped };
 }

@@ -24,6 +24,8 @@ export interface Progress {
   started(job: FleetJob): void;
   changed(job: FleetJob, text: string): void;
   finished(result: StackResult): void;
+  /** Shows the stacks that run on other machines, with words, in place of those before. */
+  elsewhere(rows: ReadonlyMap<string, string>): void;
   note(text: string): void;
   /** Removes the stacks that run and the bar. */
   close(): void;
@@ -33,6 +35,7 @@ export interface Progress {
 interface Running {
   readonly since: number;
   text: string;
+  readonly isElsewhere?: true;
 }
 
 /**
@@ -65,6 +68,14 @@ export function showProgress(names: readonly string[], io: Io): Progress {
     changed: ({ name }, text) => {
       const one = running.get(name);
       if (one !== undefined) one.text = text;
+    },
+    elsewhere: (rows) => {
+      for (const [name, { isElsewhere }] of running) if (isElsewhere && !rows.has(name)) running.delete(name);
+      for (const [name, text] of rows) {
+        const one = running.get(name);
+        if (one === undefined) running.set(name, { since: Date.now(), text, isElsewhere: true });
+        else if (one.isElsewhere) one.text = text;
+      }
     },
     finished: (result) => {
       running.delete(result.name);

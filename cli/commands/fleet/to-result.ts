@@ -5,7 +5,10 @@ import { saysLocked } from "../../stack/locked.js";
 import { explainRun, type Ran } from "../../stack/pulumi.js";
 
 /** A result before its name and its time are known. */
-export type Ended = Omit<StackResult, "name" | "seconds">;
+export interface Ended extends Omit<StackResult, "name" | "seconds"> {
+  /** True if another run has locked the stack. */
+  readonly isLocked?: true;
+}
 
 /** Most characters of an error: the rest is in the output of Pulumi itself. */
 const LONGEST = 2_000;
@@ -32,8 +35,7 @@ export function toSentence({ verdict, stack }: Report): string {
 export function toFailed(job: FleetJob, ran: Ran, errors: readonly string[]): Ended {
   const output = `${ran.stderr}\n${ran.stdout}`;
   if (ran.signal !== undefined) return fail(`the engine was killed (${ran.signal})`, explainKilled(job));
-  if (saysLocked(output))
-    return fail("the stack is locked by another run, and nothing was changed", explainUnlock(job));
+  if (saysLocked(output)) return failLocked(job);
   const text = errors.length > 0 ? errors.join("\n") : explainRun({ ...ran, stdout: "" });
   return fail(text === "" ? `Pulumi ended with exit code ${ran.code} and without a message` : text);
 }
@@ -41,8 +43,21 @@ export function toFailed(job: FleetJob, ran: Ran, errors: readonly string[]): En
 /** The result of a command that was refused. */
 export function toRefused(job: FleetJob, error: unknown): Ended {
   const text = error instanceof Error ? error.message : String(error);
-  if (saysLocked(text)) return fail("the stack is locked by another run, and nothing was changed", explainUnlock(job));
+  if (saysLocked(text)) return failLocked(job);
   return fail(redact(error instanceof Failure ? text : `this is a bug in taskrouter: ${text.split("\n")[0]}`));
+}
+
+/** The result of a stack at whose run machine after machine ended. */
+export function toAbandoned(job: FleetJob, ends: number): StackResult {
+  const verdict = `the machines that ran it ended ${ends} times, so it is not started again: they may lack memory`;
+  return { name: job.name, ...fail(verdict, explainKilled(job)), seconds: 0 };
+}
+
+function failLocked(job: FleetJob): Ended {
+  return {
+    ...fail("the stack is locked by another run, and nothing was changed", explainUnlock(job)),
+    isLocked: true,
+  };
 }
 
 function fail(verdict: string, advice?: string): Ended {

@@ -23,6 +23,8 @@ export interface RunHeader {
   readonly started: string;
   readonly pid: number;
   readonly host: string;
+  /** The name of a run that several machines share. */
+  readonly run?: string | undefined;
 }
 
 /** The stacks that a run has finished, on the disk. */
@@ -128,12 +130,13 @@ function readJournal(path: string): FoundJournal | undefined {
   return { path, header: toHeader(header), results: new Map(results.map((result) => [result.name, result])) };
 }
 
-function toHeader({ command, key, started, pid, host }: JsonObject): RunHeader {
+function toHeader({ command, key, started, pid, host, run }: JsonObject): RunHeader {
   return {
     command: command as FleetCommand,
     key: `${key ?? ""}`,
     started: `${started}`,
     pid: Number(pid),
     host: `${host}`,
+    run: typeof run === "string" ? run : undefined,
   };
 }

@@ -21,11 +21,31 @@ interface Wanted {
   /** False outside of a Git repository. */
   readonly knowsFiles: boolean;
   readonly isResumed: boolean;
+  /** The name of a run that several machines share. */
+  readonly run?: string | undefined;
+}
+
+/** How long the results of a shared run are true: Redis forgets it after the same time. */
+const SHARED_MS = 24 * 60 * 60_000;
+
+/** Finds the results of a shared run that this machine knew when it was cut short. A Redis that is empty does not know them. */
+export function findShared({
+  base,
+  command,
+  key,
+  run,
+}: Pick<Wanted, "base" | "command" | "key" | "run">): StackResult[] {
+  const since = Date.now() - SHARED_MS;
+  const found = findJournals(base, command).find(
+    ({ header }) => header.run === run && header.key === key && Date.parse(header.started) > since,
+  );
+  return [...(found?.results.values() ?? [])];
 }
 
 /** Opens the journal of a new run, or of the last one. @throws Failure if that cannot be resumed */
-export function beginRun({ base, command, key, knowsFiles, isResumed }: Wanted): Begun {
-  const header: RunHeader = { command, key, started: new Date().toISOString(), pid: process.pid, host: hostname() };
+export function beginRun({ base, command, key, knowsFiles, isResumed, run }: Wanted): Begun {
+  const started = new Date().toISOString();
+  const header: RunHeader = { command, key, started, pid: process.pid, host: hostname(), run };
   const found = findJournals(base, command);
   const [last] = found;
   if (isResumed && last !== undefined) return goOn(last, header, { base, knowsFiles });

@@ -13,7 +13,7 @@ import { countWorkers, createLimits, toJob } from "./limits.js";
 import type { FleetOptions } from "./options.js";
 import { placeStacks } from "./place-stacks.js";
 import { type QueueSettings, readQueueSettings, toQueueWords } from "./queue-options.js";
-import { type Begun, beginRun } from "./resume.js";
+import { type Begun, beginRun, findShared } from "./resume.js";
 import { runJobs } from "./run-jobs.js";
 import { connectQueue, type Joined, joinQueue, runQueued } from "./run-queued.js";
 import { toStopped } from "./to-result.js";
@@ -52,10 +52,12 @@ async function runStacks({ command, args, options, fleet, placed, queue }: Wante
   const all = placed.map((one) => toJob(command, one));
   const { key, knowsFiles, parts } = identify(fleet, options, io);
   const identity = { ...parts, "accounts or workspaces": digest(JSON.stringify(all.map(({ shares }) => shares))) };
-  const joined = queue && (await joinQueue(command, all, { ...queue, identity, options }));
+  const run = queue?.settings.run;
+  const known = run === undefined ? [] : findShared({ base: fleet.base, command, key, run });
+  const joined = queue && (await joinQueue(command, all, { ...queue, identity, options, known }));
   // the queue has what other machines have finished
   const isResumed = options.resume === true && joined === undefined;
-  const begun = beginRun({ base: fleet.base, command, key, knowsFiles, isResumed });
+  const begun = beginRun({ base: fleet.base, command, key, knowsFiles, isResumed, run });
   const started = Date.now();
   const jobs = all.filter(({ name }) => !begun.earlier.has(name));
   const limits = { workers: countWorkers(fleet, options), limitOf: createLimits(fleet, placed, options) };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { isDeepStrictEqual } from "node:util";
 import { count } from "../../count.js";
 import type { FleetCommand, FleetJob, StackResult } from "../../fleet/job.js";
 import { runPool } from "../../fleet/pool.js";
@@ -43,12 +44,18 @@ export interface Joined {
 export async function joinQueue(
   command: FleetCommand,
   jobs: readonly FleetJob[],
-  { settings, server, identity, options }: Pick<Joined, "settings" | "server" | "identity"> & { options: FleetOptions },
+  {
+    settings,
+    server,
+    identity,
+    options,
+    known,
+  }: Pick<Joined, "settings" | "server" | "identity"> & { options: FleetOptions; known: readonly StackResult[] },
 ): Promise<Joined> {
   const machine = randomUUID();
   const store = await joinRun({
     ...{ server, command, run: settings.run, identity, machine, host: hostname() },
-    ...{ total: jobs.length, isResumed: options.resume === true },
+    ...{ total: jobs.length, isResumed: options.resume === true, known },
   });
   return { settings, server, store, identity, machine };
 }
@@ -87,7 +94,8 @@ export async function runQueued(
   const put = async (result: StackResult) => {
     ledger.add(result);
     const winner = await source.put(result, options.failFast === true && isBad(result));
-    if (winner !== undefined) ledger.replace(winner);
+    // another machine was first: its result is that of the run
+    if (winner !== undefined && !isDeepStrictEqual(winner, result)) ledger.replace(winner);
   };
   const run = async (job: FleetJob) => {
     progress.started(job);

@@ -43,7 +43,7 @@ export async function connect(url: string): Promise<Server> {
     // BullMQ needs it: a command waits until the connection is back
     maxRetriesPerRequest: null,
     retryStrategy: () => (isReady ? RETRY_MS : null),
-    reconnectOnError: (error) => error.message.startsWith("READONLY"),
+    reconnectOnError: (error) => error.message.includes("READONLY"),
   });
   client.on("error", (error) => {
     // the first problem of an attempt is its cause, and the loss of the connection only follows

@@ -18,10 +18,10 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/NOPERM/, "its user may not run the commands that a queue needs"],
   [/DB index is out of range|invalid DB index/i, "it has no database of this number"],
   [/Protocol error|Unknown RESP/, "it is not a Redis server"],
-  [/^READONLY/, "it is a replica that cannot be written"],
-  [/^MOVED|^CLUSTERDOWN/, "it is a node of a cluster: use one server"],
-  [/^OOM/, "its memory is full"],
-  [/^LOADING/, "it is loading its data"],
+  [/\bREADONLY\b/, "it is a replica that cannot be written"],
+  [/\b(MOVED|CLUSTERDOWN)\b/, "it is a node of a cluster: use one server"],
+  [/\bOOM\b/, "its memory is full"],
+  [/\bLOADING\b/, "it is loading its data"],
   [/ECONNRESET|EPIPE|Connection is closed/, "it closed the connection"],
 ];
 

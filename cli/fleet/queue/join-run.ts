@@ -1,5 +1,5 @@
 import { EXIT, Failure } from "../../failure.js";
-import type { FleetCommand } from "../job.js";
+import type { FleetCommand, StackResult } from "../job.js";
 import type { Server } from "./connect.js";
 import { explainProblem } from "./explain-problem.js";
 import { openStore, type RunStore } from "./run-store.js";
@@ -19,6 +19,8 @@ export interface JoinOptions {
   readonly total: number;
   /** True to run stacks again that failed, if the run has ended. */
   readonly isResumed: boolean;
+  /** Results of the run that this machine knows from before. */
+  readonly known: readonly StackResult[];
 }
 
 /**
@@ -27,11 +29,12 @@ export interface JoinOptions {
  * @throws Failure if the run is of other stacks, options or files
  */
 export async function joinRun(options: JoinOptions): Promise<RunStore> {
-  const { server, command, run, machine, host, identity, total, isResumed } = options;
+  const { server, command, run, machine, host, identity, total, isResumed, known } = options;
   const store = openStore({ client: server.client, command, run, machine, host });
   try {
     const found = await store.enter(JSON.stringify(identity));
     refuseOther(JSON.parse(found) as Identity, options);
+    await store.restore(known);
     if (isResumed) await reopen(store, total);
     return store;
   } catch (error) {

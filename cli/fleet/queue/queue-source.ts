@@ -10,6 +10,8 @@ import { createRunState, type RunState } from "./run-state.js";
 import type { RunStore } from "./run-store.js";
 
 const AGAIN_MS = 1_000;
+/** How long the end of a run waits for a Redis that does not answer. */
+const CLOSE_MS = 5_000;
 
 export interface SourceOptions extends Pick<ClaimOptions, "limitOf" | "toAbandoned"> {
   readonly server: Server;
@@ -69,14 +71,14 @@ export function openQueueSource(options: SourceOptions): QueueSource {
   const part: Part = { hasLeft: false, isStopped: false, isOver: false, lost: undefined };
   const state = createRunState(options.jobs, options.onResult);
   const queue = openJobQueue(server, store.keys, machine);
-  const loseRedis = (why = server.problem()) => {
-    if (part.lost !== undefined || part.isOver) return;
-    part.lost = why;
+  const loseRedis = (why: string) => {
+    // at the end, nothing of the run is lost any more
+    if (!part.isOver) part.lost ??= why;
     server.client.disconnect();
     counter.close();
   };
   const { shown, problem } = server;
-  const watch = watchOutage({ shown, limitMs: waitMs, problem, note, onEnd: () => loseRedis() });
+  const watch = watchOutage({ shown, limitMs: waitMs, problem, note, onEnd: loseRedis });
   const counter = openCounter({ ...options, state, queue, ask: watch.ask }, part);
   const stop = startHeart({
     ...{ state, queue, store, identity, ask: watch.ask },
@@ -102,14 +104,14 @@ export function openQueueSource(options: SourceOptions): QueueSource {
       counter.serve();
     },
     giveUpIfSilent: () => {
-      if (watch.isSilent) loseRedis();
+      if (watch.silence !== undefined) loseRedis(watch.silence);
     },
     get lost() {
       return part.lost;
     },
     close: async () => {
       stop();
-      await desk.close();
+      await Promise.race([desk.close(), pause(CLOSE_MS, undefined, { ref: false })]);
       watch.close();
       await queue.close();
       server.client.disconnect();

@@ -66,6 +66,36 @@ function read(text: string): Report {
 const outcomes = ({ stacks }: Report) =>
   stacks.map(({ name, outcome }) => `${name.replace(/^.*\/|:.*$/g, "")} ${outcome}`);
 
+/** Presses Ctrl-C while a stack runs, and lets it go on. */
+function onceStarted({ folder }: World, name: string): () => Promise<void> {
+  for (const fifo of ["started", "go"]) makeFifo(join(folder, "sites", name, fifo));
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    if (asked === 1) return void (await readFile(join(folder, "sites", name, "started")));
+    await writeFile(join(folder, "sites", name, "go"), "");
+    await new Promise(() => undefined);
+  };
+}
+
+/** Waits for texts on standard error. */
+function listen() {
+  let texts = "";
+  const listeners: (() => void)[] = [];
+  return {
+    onErr: (text: string) => {
+      texts += text;
+      for (const look of listeners) look();
+    },
+    said: (text: string) =>
+      new Promise<void>((resolve) => {
+        const look = () => texts.includes(text) && resolve();
+        listeners.push(look);
+        look();
+      }),
+  };
+}
+
 const json = ["--format", "json"];
 const UP = ["berlin", "oslo", "rome", "wien"].map((name) => `${name} up into a file`);
 
@@ -162,17 +192,7 @@ describe("a run of several machines", () => {
 
   test("goes on without a machine whose user pressed Ctrl-C", async () => {
     const world = await createWorld(FLEET);
-    for (const name of ["started", "go"]) makeFifo(join(world.folder, "sites/berlin", name));
-    let asked = 0;
-    const waitForEnd = async () => {
-      asked += 1;
-      if (asked === 1) await readFile(join(world.folder, "sites/berlin/started"));
-      else {
-        await writeFile(join(world.folder, "sites/berlin/go"), "");
-        await new Promise(() => undefined);
-      }
-    };
-    const left = await world.run([], { waitForEnd });
+    const left = await world.run([], { waitForEnd: onceStarted(world, "berlin") });
     expect(left.code).toBe(3);
     expect(left.err).toContain("no further stack starts on this machine");
     expect(left.out).toContain("4 stacks: 3 were not started, 1 changed");
@@ -257,21 +277,38 @@ describe("Redis", () => {
     expect(world.calls()).toEqual(UP.slice(2));
   });
 
+  test("that comes back empty after the end learns from a machine that starts the same command", async () => {
+    const world = await createWorld(FLEET);
+    const waitForEnd = onceStarted(world, "oslo");
+    expect((await world.run([], { waitForEnd })).code).toBe(3);
+    expect(world.calls()).toEqual(UP.slice(0, 2));
+    await world.redis.kill();
+    await world.redis.start();
+    const { out } = await world.run(json);
+    expect(outcomes(read(out))).toEqual(["berlin changed", "oslo fine", "rome failed", "wien fine"]);
+    expect(world.calls()).toEqual(UP.slice(2));
+  });
+
+  test("whose memory is full is waited for, with this reason", async () => {
+    const world = await createWorld({ ...site("berlin"), ...site("oslo") });
+    const client = world.open();
+    const { said, onErr } = listen();
+    for (const name of ["started", "go"]) makeFifo(join(world.folder, "sites/berlin", name));
+    const running = world.run([], { onErr });
+    await readFile(join(world.folder, "sites/berlin/started"));
+    await client.config("SET", "maxmemory", "1");
+    await said("does not answer (its memory is full)");
+    await client.config("SET", "maxmemory", "0");
+    await said("answers again after");
+    await writeFile(join(world.folder, "sites/berlin/go"), "");
+    expect((await running).code).toBe(0);
+    expect(world.calls()).toEqual(["berlin up into a file", "oslo up into a file"]);
+  });
+
   test("that is halted is waited for, and its return is said", async () => {
     const world = await createWorld({ ...site("berlin"), ...site("oslo") });
     for (const name of ["started", "go"]) makeFifo(join(world.folder, "sites/berlin", name));
-    let texts = "";
-    const listeners: (() => void)[] = [];
-    const onErr = (text: string) => {
-      texts += text;
-      for (const listen of listeners) listen();
-    };
-    const said = (text: string) =>
-      new Promise<void>((resolve) => {
-        const look = () => texts.includes(text) && resolve();
-        listeners.push(look);
-        look();
-      });
+    const { said, onErr } = listen();
     const running = world.run([], { onErr });
     await readFile(join(world.folder, "sites/berlin/started"));
     world.redis.halt();

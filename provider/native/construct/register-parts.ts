@@ -47,7 +47,8 @@ interface Work {
 /**
  * Registers the resources of a plan, each as soon as those that it refers to are registered.
  *
- * @throws the first failure, at once: the engine ends this process when it has ended what is under way
+ * @throws the first failure, when all have ended: with `--continue-on-error` the engine goes on with what is registered, until
+ * the component fails. Without it, the engine ends all at the first failure itself
  */
 export async function registerParts(plan: Plan, site: Site): Promise<RegisteredParts> {
   const work = await begin(plan, site);
@@ -60,7 +61,11 @@ export async function registerParts(plan: Plan, site: Site): Promise<RegisteredP
   }
   // also if nothing refers to them: external objects must exist
   const looked = plan.externals === undefined ? undefined : work.findExternals();
-  const [parts] = await Promise.all([Promise.all(work.made.values()), looked]);
+  const made = Promise.all([Promise.all(work.made.values()), looked]);
+  // its failure is thrown when the others have ended
+  made.catch(() => undefined);
+  await Promise.allSettled([...work.made.values(), looked]);
+  const [parts] = await made;
   return { workspaceSid: await findWorkspace(work), parts };
 }
 

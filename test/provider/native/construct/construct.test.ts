@@ -6,6 +6,7 @@ import type { JsonObject } from "../../../../language/index.js";
 import { UNKNOWN } from "../../../../model/index.js";
 import { messages } from "../../../../provider/native/protocol/stubs.js";
 import { readProperties, writeProperties } from "../../../../provider/native/protocol/values.js";
+import { createSignal } from "../../../e2e/harness/gate.js";
 import { COMPONENT, startMonitor } from "../support/monitor.js";
 import { type Plugin, startPlugin } from "../support/plugin.js";
 
@@ -234,6 +235,29 @@ test("a resource that fails ends the component, and nothing that refers to it is
   );
   const failed = construct(plugin, address, { files: write(files) }, { config: secret });
   await expect(failed).rejects.toThrow("not all of its resources could be registered");
+  expect(registered.map(({ name }) => name)).not.toContain("cc-support");
+});
+
+test("a resource that fails does not end the component before the others have ended, as with --continue-on-error", async () => {
+  const plugin = await startPlugin();
+  const [failed, ended] = [createSignal(), createSignal()];
+  const { registered, address } = await startMonitor(async ({ name }) => {
+    if (name === "cc-english") failed.give();
+    if (name !== "cc-everyone") return name === "cc-english" ? "resource registration failed" : { id: "x" };
+    await ended.given;
+    return { id: "x" };
+  });
+  let isOver = false;
+  const constructed = construct(plugin, address, { files: write(files) }, { config: secret }).finally(() => {
+    isOver = true;
+  });
+  await failed.given;
+  // much longer than the failure takes to get there and back
+  for (let count = 0; count < 20; count += 1)
+    await construct(plugin, address, { files: "/nowhere" }).catch(() => undefined);
+  expect(isOver).toBe(false);
+  ended.give();
+  await expect(constructed).rejects.toThrow("not all of its resources could be registered");
   expect(registered.map(({ name }) => name)).not.toContain("cc-support");
 });
 

@@ -21,10 +21,13 @@ export interface Registered {
   readonly isProtected: boolean;
 }
 
-/** The answer to a registration: outputs, or why it failed. */
-type Answer = (registered: Registered) => { id: string; outputs?: JsonObject } | string;
+/** Outputs, or why a registration failed. */
+type Result = { id: string; outputs?: JsonObject } | string;
 
-/** The side of the engine that programs register resources with. It answers in the order of the requests, each a turn later. */
+/** The answer to a registration. */
+type Answer = (registered: Registered) => Result | Promise<Result>;
+
+/** The side of the engine that programs register resources with. It answers a turn later, or when the answer is known. */
 export async function startMonitor(answer: Answer) {
   const registered: Registered[] = [];
   const finished: JsonObject[] = [];
@@ -34,12 +37,13 @@ export async function startMonitor(answer: Answer) {
       const found = toRegistered(request as resources.RegisterResourceRequest);
       registered.push(found);
       const given = found.type.endsWith(":TaskRouter") ? { id: "" } : answer(found);
-      setImmediate(() => {
-        if (typeof given === "string") return callback({ code: grpc.status.UNKNOWN, details: given });
+      setImmediate(async () => {
+        const result = await given;
+        if (typeof result === "string") return callback({ code: grpc.status.UNKNOWN, details: result });
         const response = new resources.RegisterResourceResponse();
         response.setUrn(toUrn(found));
-        response.setId(given.id);
-        response.setObject(writeProperties(given.outputs ?? {}));
+        response.setId(result.id);
+        response.setObject(writeProperties(result.outputs ?? {}));
         callback(null, response);
       });
     },

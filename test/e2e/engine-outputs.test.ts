@@ -64,6 +64,8 @@ test("the engine itself prints secrets where SECURITY.md says so, and nowhere el
   found.grpc = findSecrets(readFileSync(stack.env.PULUMI_DEBUG_GRPC, "utf8"));
 
   const all = Object.keys(secrets);
+  // the compatibility run has an engine that logs values in plain text
+  const logged = (await stack.pulumi("version")).stdout.includes("v3.250.") ? all : [];
   // the native provider marks a URL with a password as secret itself
   const written = getHost() === "native" ? [] : ["written"];
   expect(found).toEqual({
@@ -71,8 +73,8 @@ test("the engine itself prints secrets where SECURITY.md says so, and nowhere el
     json: written,
     debug: written,
     "event log": written,
-    log: all,
-    "log files": all,
+    log: logged,
+    "log files": logged,
     grpc: all,
   });
   const page = readFileSync(join(root, "SECURITY.md"), "utf8");

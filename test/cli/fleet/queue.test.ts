@@ -124,6 +124,8 @@ describe("a run of several machines", () => {
     for (const key of keys) expect(key).toMatch(/^\{taskrouter\}:/);
     const ends = await Promise.all(keys.map(async (key) => [key, (await client.pttl(key)) > 0] as const));
     expect(ends.filter(([, hasEnd]) => !hasEnd)).toEqual([]);
+    // as long as it exists, no machine looks for jobs of dead ones
+    expect(await client.pttl("{taskrouter}:fleet-up-one:stalled-check")).toBeLessThanOrEqual(5_000);
     const values = await Promise.all(keys.map((key) => client.dumpBuffer(key)));
     const stored = Buffer.concat(values.flatMap((value) => value ?? [])).toString("latin1");
     expect(stored).toContain("sites/berlin:prod");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { startRedis } from "../cli/fleet/redis-server.js";
 import { cleanUpAfter } from "./harness/clean-up.js";
 import { type Running } from "./harness/command.js";
-import { endAll, listDescendants } from "./harness/descendants.js";
+import { endAll, listDescendants, signalAll } from "./harness/descendants.js";
 import {
   createFleetWorld,
   expectNoSecret,
@@ -59,19 +59,22 @@ test("machines share a run through a queue: none that is killed, and no loss of 
   expectNoSecret(other.output);
   expect(world.countCreations()).toEqual({});
 
-  // a machine is killed while its engine creates a workflow: the engine goes on, and another machine waits for it
+  // a machine is killed while its engine creates a workflow: the engine goes on, and another machine waits for it. It is halted
+  // until then, because it would not wait for a request that is held back for longer
   change(world, "60");
   holdBack(gate, /^POST .*\/Workflows$/);
   const killed = start("up", "--run", "killed");
   await gate.held.given;
-  gate.hold = undefined;
   const orphans = listDescendants(killed.pid);
   cleanUpAfter(() => endAll(orphans));
   process.kill(killed.pid, "SIGKILL");
   await killed.done;
+  signalAll(orphans, "SIGSTOP");
+  gate.hold = undefined;
+  gate.released.give();
   const others = [start("up", "--run", "killed"), start("up", "--run", "killed")];
   await Promise.race(others.map(({ waitFor }) => waitFor(": locked by another run: tried again until ")));
-  gate.released.give();
+  signalAll(orphans, "SIGCONT");
   for (const { code, report, text } of await Promise.all(others.map(end))) {
     expect(code, text).toBe(0);
     // the stack that the killed machine had begun has nothing left to do

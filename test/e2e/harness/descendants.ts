@@ -21,9 +21,14 @@ export function listDescendants(pid: number, command = /^/): number[] {
 
 /** Ends those of the processes that still exist. */
 export function endAll(pids: readonly number[]): void {
+  signalAll(pids, "SIGKILL");
+}
+
+/** Sends a signal to those of the processes that still exist. */
+export function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
   for (const pid of pids) {
     try {
-      process.kill(pid, "SIGKILL");
+      process.kill(pid, signal);
     } catch {
       // already ended
     }

@@ -1,9 +1,10 @@
-import { fork } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { root } from "../../scripts/lib/paths.mjs";
 import { ACCOUNT, createSeed } from "../lib/export/large-workspace.mjs";
@@ -14,7 +15,8 @@ const AIM_MS = 10_000;
 const AIM_CALLS = 20;
 const AIM_MEGABYTES = 500;
 
-const program = fileURLToPath(new URL("../lib/export/export-process.mjs", import.meta.url));
+const measure = fileURLToPath(new URL("../lib/export/measure-process.mjs", import.meta.url));
+const program = join(root, "dist", "cli", "main.js");
 
 /** @type {import("../lib/suite.mjs").Suite} */
 export const suite = {
@@ -52,11 +54,13 @@ export const suite = {
 async function exportOnce(url, out) {
   const began = performance.now();
   const env = { ...process.env, TWILIO_ACCOUNT_SID: ACCOUNT.sid, TWILIO_AUTH_TOKEN: ACCOUNT.token };
-  const child = fork(program, ["export", "--base-url", url, "--out", out], { env });
-  const [{ code, cpu, megabytes }] = await once(child, "message");
-  if (child.exitCode === null) await once(child, "exit");
+  const args = ["--import", measure, program, "export", "--base-url", url, "--out", out];
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const measured = text(/** @type {import("node:stream").Readable} */ (child.stdio[3]));
+  const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`the export ended with exit code ${code}`);
-  return { milliseconds: performance.now() - began, cpu, megabytes };
+  const milliseconds = performance.now() - began;
+  return { milliseconds, ...JSON.parse(await measured) };
 }
 
 /** @param {import("../lib/report.mjs").Report} report @param {{ times: number[], cpus: number[], memory: number[], calls: number }} measured */

@@ -2,8 +2,14 @@ import type { Command } from "commander";
 import type { FleetCommand } from "../fleet/job.js";
 import type { Io } from "../io.js";
 import { collect, integerFrom, oneOf } from "../parse-option.js";
-import { COMMANDS, type FleetOptions, FORMATS, type ReportOptions } from "./fleet/options.js";
-import { MATRICES, type MatrixOptions } from "./fleet/show-matrix.js";
+import {
+  COMMANDS,
+  type FleetOptions,
+  FORMATS,
+  MATRICES,
+  type MatrixOptions,
+  type ReportOptions,
+} from "./fleet/options.js";
 
 const NAMES = Object.keys(COMMANDS) as FleetCommand[];
 const MOST_WORKERS = 256;

@@ -38,15 +38,18 @@ export async function rebuild() {
 
 /** @param {string} digest */
 async function build(digest) {
+  const compiled = join(workFolder, "compiled");
   const fresh = join(workFolder, "dist");
-  rmSync(fresh, { recursive: true, force: true });
-  await withProgress("building", () => compile(fresh));
-  writeSchemas(fresh);
+  for (const folder of [compiled, fresh]) rmSync(folder, { recursive: true, force: true });
+  await withProgress("building", () => compile(compiled));
   // need packages, which a fresh clone has only after the installation
   const { compileValidators } = await import("./compile-validators.mjs");
-  compileValidators(fresh);
+  compileValidators(compiled);
+  const { bundle } = await import("./bundle.mjs");
+  await bundle(compiled, fresh);
   const { writeOldSyntax } = await import("./old-syntax.mjs");
-  writeOldSyntax(fresh);
+  writeOldSyntax(compiled, fresh);
+  writeSchemas(compiled, fresh);
   for (const program of [join("cli", "main.js"), join("provider", "native", "main.js")])
     chmodSync(join(fresh, program), 0o755);
   rmSync(stamp, { force: true });
@@ -66,17 +69,18 @@ async function compile(folder) {
 /**
  * The schemas that the package contains: `schema.json` is that of workspace files, `fleet-schema.json` that of a fleet file.
  *
+ * @param {string} compiled the folder with the modules that make them
  * @param {string} folder
  */
-function writeSchemas(folder) {
-  const { workspaceFileSchema } = require(join(folder, "config", "index.js"));
+function writeSchemas(compiled, folder) {
+  const { workspaceFileSchema } = require(join(compiled, "config", "index.js"));
   const schema = typeof workspaceFileSchema === "function" ? workspaceFileSchema() : workspaceFileSchema;
   writeFileSync(join(folder, "schema.json"), `${JSON.stringify(schema, null, 2)}\n`);
-  const { fleetSchema } = require(join(folder, "config", "fleet", "schema.js"));
+  const { fleetSchema } = require(join(compiled, "config", "fleet", "schema.js"));
   writeFileSync(join(folder, "fleet-schema.json"), `${JSON.stringify(fleetSchema, null, 2)}\n`);
   // Pulumi's schema of the native provider
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const { packageSchema } = require(join(folder, "provider", "native", "schema", "package-schema.js"));
+  const { packageSchema } = require(join(compiled, "provider", "native", "schema", "package-schema.js"));
   writeFileSync(
     join(folder, "provider", "native", "schema.json"),
     `${JSON.stringify(packageSchema(version), null, 2)}\n`,
@@ -94,6 +98,7 @@ function hashSources() {
     "package-lock.json",
     "tsconfig.json",
     "scripts/lib/build.mjs",
+    "scripts/lib/bundle.mjs",
     "scripts/lib/compile-validators.mjs",
     "scripts/lib/old-syntax.mjs",
   ].map((file) => join(root, file));

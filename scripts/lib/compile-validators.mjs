@@ -7,7 +7,7 @@ import standalone from "ajv/dist/standalone/index.js";
 const require = createRequire(import.meta.url);
 
 /** Modules of the build that validate values; each is replaced by its compiled schema. */
-const VALIDATORS = [
+export const VALIDATORS = [
   {
     module: "language/configuration/validate-structure.js",
     name: "validateConfiguration",

@@ -1,22 +1,22 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 
 /** @typedef {{ start: number, end: number, text: string }} Edit */
 
 /**
- * Rewrites all declarations of a build in the syntax of TypeScript 3.8, which Pulumi includes for projects without
- * their own. Newer compilers read the same types.
+ * Writes all declarations in the syntax of TypeScript 3.8, which Pulumi includes for projects without their own. Newer
+ * compilers read the same types.
  *
- * @param {string} folder of the build
+ * @param {string} compiled the folder with the declarations
+ * @param {string} folder gets the written ones
  */
-export function writeOldSyntax(folder) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+export function writeOldSyntax(compiled, folder) {
+  for (const name of readdirSync(compiled, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".d.ts")) continue;
     const file = join(folder, name);
-    const text = readFileSync(file, "utf8");
-    const old = toOldSyntax(text);
-    if (old !== text) writeFileSync(file, old);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, toOldSyntax(readFileSync(join(compiled, name), "utf8")));
   }
 }
 

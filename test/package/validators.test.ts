@@ -9,9 +9,10 @@ import type { Json } from "../../language/index.js";
 
 type Validate = typeof validateStructure;
 
-const root = join(__dirname, "../..");
+/** The modules that the build joins. */
+const compiled = join(__dirname, "../../node_modules/.cache/pulumi-taskrouter/compiled");
 const built = (module: string, name: string): Validate =>
-  (createRequire(__filename)(join(root, "dist", module)) as Record<string, Validate>)[name] as Validate;
+  (createRequire(__filename)(join(compiled, module)) as Record<string, Validate>)[name] as Validate;
 
 const key = fc.constantFrom(
   ...["stacks", "project", "stack", "labels", "accounts"],

@@ -5,6 +5,9 @@ export const FORMATS = ["text", "markdown", "json", "junit"] as const;
 
 export type FleetFormat = (typeof FORMATS)[number];
 
+/** CI systems for which a matrix can be printed. */
+export const MATRICES = ["github", "gitlab"] as const;
+
 /** Options that choose stacks. */
 export interface ChoiceOptions {
   only?: string[];
@@ -15,6 +18,11 @@ export interface ChoiceOptions {
 export interface OutputOptions {
   format?: FleetFormat[];
   out?: string[];
+}
+
+/** Options of `taskrouter fleet matrix`. */
+export interface MatrixOptions extends ChoiceOptions {
+  format: (typeof MATRICES)[number];
 }
 
 /** Options of `taskrouter fleet report`. */

@@ -2,14 +2,8 @@ import type { PlacedStack } from "../../../config/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
 import { type ChosenFleet, chooseStacks } from "./choose-stacks.js";
-import type { ChoiceOptions } from "./options.js";
+import type { MatrixOptions } from "./options.js";
 import { placeStacks } from "./place-stacks.js";
-
-export const MATRICES = ["github", "gitlab"] as const;
-
-export interface MatrixOptions extends ChoiceOptions {
-  format: (typeof MATRICES)[number];
-}
 
 /** Most jobs of a matrix. *documented*: docs.github.com, "matrix strategy"; docs.gitlab.com, "parallel" */
 const LIMITS = { github: 256, gitlab: 200 };

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readVersion } from "../../package.js";
+import { findPackageFolder, readVersion } from "../../package.js";
 import { messages } from "../protocol/stubs.js";
 
-/** The schema that the build writes next to the program: the engine starts a process only to ask for it. */
-const BUILT = join(__dirname, "..", "schema.json");
+/** The schema that the build writes, in the package: the engine starts a process only to ask for it. */
+const BUILT = "dist/provider/native/schema.json";
 
 /** Pulumi's schema of the package. */
 export async function getSchema() {
@@ -15,7 +15,7 @@ export async function getSchema() {
 
 function readBuilt(): string | undefined {
   try {
-    return readFileSync(BUILT, "utf8");
+    return readFileSync(join(findPackageFolder(), BUILT), "utf8");
   } catch {
     // not built: a test runs the sources
     return undefined;

@@ -43,8 +43,15 @@ export function startHeart({
     if (seen === undefined) return await comeBack();
     const fresh = seen.done.filter((name) => state.jobs.has(name) && !state.known.has(name));
     for (const result of await ask(() => store.fetch(fresh))) state.learn(result);
+    await restore(new Set(seen.done));
     onSeen(seen);
     await keepUp(Date.now());
+  };
+  /** Stores results that Redis has lost, also if another machine has made the run known again. */
+  const restore = async (done: ReadonlySet<string>): Promise<void> => {
+    const lost = [...state.known.values()].filter(({ name }) => !done.has(name));
+    // after the end, a result is missing because its stack runs again
+    if (lost.length > 0 && state.listUnknown().length > 0) await ask(() => store.restore(lost));
   };
   const keepUp = async (now: number): Promise<void> => {
     if (now - kept >= KEEP_MS) {
@@ -59,8 +66,7 @@ export function startHeart({
   const comeBack = async (): Promise<void> => {
     if ((await ask(() => store.enter(identity))) !== identity) return onReplaced();
     onLost();
-    await ask(() => store.restore([...state.known.values()]));
-    // its jobs follow after other machines have renewed the claims of what they run
+    // its jobs follow after all machines have stored their results and renewed their claims
     kept = Date.now() - KEEP_MS + RENEW_MS;
   };
   const turn = async (): Promise<void> => {

@@ -10,6 +10,8 @@ import { createRunState, type RunState } from "./run-state.js";
 import type { RunStore } from "./run-store.js";
 
 const AGAIN_MS = 1_000;
+/** After a loss of Redis, the time for all machines to store what it may have lost. */
+const RETURN_MS = 5_000;
 /** How long the end of a run waits for a Redis that does not answer. */
 const CLOSE_MS = 5_000;
 
@@ -58,6 +60,8 @@ interface Part {
   isOver: boolean;
   /** Redis is gone, and why. */
   lost: string | undefined;
+  /** No job starts before this time. */
+  notBefore: number;
 }
 
 /**
@@ -68,7 +72,10 @@ interface Part {
  */
 export function openQueueSource(options: SourceOptions): QueueSource {
   const { server, store, identity, machine, note, waitMs } = options;
-  const part: Part = { hasLeft: false, isStopped: false, isOver: false, lost: undefined };
+  const part: Part = { hasLeft: false, isStopped: false, isOver: false, lost: undefined, notBefore: 0 };
+  server.client.on("ready", () => {
+    part.notBefore = Date.now() + RETURN_MS;
+  });
   const state = createRunState(options.jobs, options.onResult);
   const queue = openJobQueue(server, store.keys, machine);
   const loseRedis = (why: string) => {
@@ -136,7 +143,7 @@ function openCounter(options: ClaimOptions, part: Part): Counter {
     for (const resolve of idle.splice(0)) resolve(undefined);
   };
   const hasEnded = () => part.hasLeft || part.isOver || part.lost !== undefined;
-  const mayStart = () => !hasEnded() && !part.isStopped;
+  const mayStart = () => !hasEnded() && !part.isStopped && Date.now() >= part.notBefore;
   const giveOut = async (): Promise<void> => {
     while (idle.length > 0) {
       const job = await claimNext(options, mayStart);

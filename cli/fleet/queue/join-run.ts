@@ -34,7 +34,8 @@ export async function joinRun(options: JoinOptions): Promise<RunStore> {
   try {
     const found = await store.enter(JSON.stringify(identity));
     refuseOther(JSON.parse(found) as Identity, options);
-    await store.restore(known);
+    // another machine may have begun again with the stacks that failed
+    await store.restore(isResumed ? known.filter((result) => !isRetried(result)) : known);
     if (isResumed) await reopen(store, total);
     return store;
   } catch (error) {
@@ -61,5 +62,10 @@ async function reopen(store: RunStore, total: number): Promise<void> {
   const isOver = seen.done.length >= total || (seen.isStopped && seen.running.size === 0);
   if (!isOver) return;
   const results = await store.fetch(seen.done);
-  await store.reopen(results.filter(({ outcome }) => outcome === "failed" || outcome === "canceled"));
+  await store.reopen(results.filter(isRetried));
+}
+
+/** True for a result after which `--resume` runs the stack again. */
+function isRetried({ outcome }: StackResult): boolean {
+  return outcome === "failed" || outcome === "canceled";
 }

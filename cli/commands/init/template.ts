@@ -20,10 +20,13 @@ const OF_PIPELINE: Readonly<Record<Pipeline, readonly string[]>> = {
 /** The stack that the pipelines apply. */
 export const STACK = "production";
 
+const SDK = "@pulumi/pulumi";
+
 /** Packages of a project with the releases that fit: this one, and each of Pulumi's SDK that it works with. */
 function packageFile(): string {
   const { version, peerDependencies } = readPackage();
-  const dependencies = { ...peerDependencies, "pulumi-taskrouter": `^${version}` };
+  // the other peers are for a shared queue of a fleet
+  const dependencies = { [SDK]: peerDependencies[SDK], "pulumi-taskrouter": `^${version}` };
   return `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`;
 }
 

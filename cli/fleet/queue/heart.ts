@@ -36,7 +36,7 @@ export function startHeart({
   identity,
 }: HeartOptions): () => void {
   let timer: NodeJS.Timeout | undefined;
-  let [renewed, kept, isEnded] = [0, 0, false];
+  let [renewed, kept, isKeeping, isEnded] = [0, 0, false, false];
   const beat = async (): Promise<void> => {
     const running = [...state.mine.values()].filter(({ isSettling }) => !isSettling);
     const seen = await ask(() => store.beat(running));
@@ -45,7 +45,18 @@ export function startHeart({
     for (const result of await ask(() => store.fetch(fresh))) state.learn(result);
     await restore(new Set(seen.done));
     onSeen(seen);
-    await keepUp(Date.now());
+    keepUpAside();
+  };
+  /** Looks after the jobs of BullMQ while claims and results go on: a question to it that hangs must not let them end. */
+  const keepUpAside = () => {
+    if (isKeeping) return;
+    isKeeping = true;
+    keepUp(Date.now())
+      // the watch reports a silence
+      .catch(() => undefined)
+      .finally(() => {
+        isKeeping = false;
+      });
   };
   /** Stores results that Redis has lost, also if another machine has made the run known again. */
   const restore = async (done: ReadonlySet<string>): Promise<void> => {

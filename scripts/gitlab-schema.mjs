@@ -1,8 +1,7 @@
 // Provides GitLab's JSON schema of `.gitlab-ci.yml` for the tests. `node scripts/gitlab-schema.mjs` prints its path.
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { withLock } from "./lib/lock.mjs";
+import { keepInCache } from "./lib/keep-in-cache.mjs";
 import { runMain } from "./lib/main.mjs";
 import { getCacheFolder } from "./lib/paths.mjs";
 import { lastLines, run } from "./lib/run.mjs";
@@ -28,26 +27,14 @@ export async function getGitlabSchema(cache = getCacheFolder()) {
 /** The module that exports the schema. @param {string} cache @returns {Promise<string>} */
 async function getFile(cache) {
   const file = join(cache, `${PACKAGE.replace("@", "-")}-schema.mjs`);
-  await withLock(`${file}.lock`, async () => {
-    if (!existsSync(file)) await make(file);
-  });
-  return file;
+  return await keepInCache(file, "fetching GitLab's schema for the tests", make);
 }
 
-/** @param {string} file */
-async function make(file) {
-  const draft = `${file}.${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
-  try {
-    const packed = await must("npm", ["pack", "--silent", "--ignore-scripts", PACKAGE], draft);
-    await must("tar", ["-xzf", packed.trim().split("\n").at(-1) ?? "", FILE], draft);
-    const done = join(draft, "schema.mjs");
-    copyFileSync(join(draft, FILE), done);
-    renameSync(done, file);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+/** @param {string} draft @returns {Promise<string>} */
+async function make(draft) {
+  const packed = await must("npm", ["pack", "--silent", "--ignore-scripts", PACKAGE], draft);
+  await must("tar", ["-xzf", packed.trim().split("\n").at(-1) ?? "", FILE], draft);
+  return join(draft, FILE);
 }
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd @returns {Promise<string>} its standard output */

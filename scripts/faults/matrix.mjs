@@ -6,11 +6,12 @@ import { formatTable } from "../lib/format-table.mjs";
 /**
  * One table per host, with a row per fault and a column per phase, and the names of the cells that failed.
  *
- * @param {Report} report
+ * @param {readonly Report[]} reports each of a part of the cells
  * @returns {string}
  */
-export function describeMatrix(report) {
-  const outcomes = report.testResults.flatMap(({ assertionResults }) => assertionResults.flatMap(toOutcome));
+export function describeMatrix(reports) {
+  const results = reports.flatMap(({ testResults }) => testResults);
+  const outcomes = results.flatMap(({ assertionResults }) => assertionResults.flatMap(toOutcome));
   const hosts = unique(outcomes.map(({ host }) => host));
   const tables = hosts.map((host) =>
     describeHost(

@@ -24,10 +24,17 @@ export interface Selection {
   /** Most cells, in an order that the seed decides. */
   readonly count?: number;
   readonly seed?: number;
+  /** One of `count` parts of the same size that together are all of it, counted from 0. */
+  readonly part?: { readonly index: number; readonly count: number };
 }
 
 /** The cells of a part of the matrix. */
-export function selectCells({ count, seed = 1, ...wanted }: Selection): readonly Cell[] {
+export function selectCells({ part, ...selection }: Selection): readonly Cell[] {
+  const cells = chooseCells(selection);
+  return part === undefined ? cells : cells.filter((_, index) => index % part.count === part.index);
+}
+
+function chooseCells({ count, seed = 1, ...wanted }: Omit<Selection, "part">): readonly Cell[] {
   const isWanted = (cell: Cell) =>
     Object.entries(wanted).every(([key, value]) => value === undefined || cell[key as keyof typeof wanted] === value);
   const cells = ALL.filter(isWanted);

@@ -58,6 +58,8 @@ export function describeObject(
   options: DescribeObjectOptions = {},
 ): ObjectChange[] {
   const { names = changedProperties(kind, before, after), secrets = [] } = options;
+  // a comparison of a whole workspace passes the SIDs of all its objects with each of them
+  if (names.length === 0) return [];
   const shared = shareNames(before, after);
   const nameOf = (sid: string) => shared.nameOf(sid) ?? options.nameOf?.(sid);
   const changes = names.flatMap((name): ObjectChange[] => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 const TICKS_PER_SECOND = 100;
 const PAGE_BYTES = 4096;
@@ -7,6 +8,7 @@ const PAGE_BYTES = 4096;
  * @typedef {object} Use
  * @property {number} cpu seconds, of the process and all it started
  * @property {number} memory bytes, the most that all together had resident at one moment
+ * @property {Readonly<Record<string, number>>} programs CPU seconds as far as they were seen, by the name of the program
  */
 
 /**
@@ -19,6 +21,8 @@ const PAGE_BYTES = 4096;
 export function watchTree(pid, everyMs = 40) {
   /** CPU seconds by process id and start time. @type {Map<string, number>} */
   const cpu = new Map();
+  /** The program of each process. @type {Map<string, string>} */
+  const names = new Map();
   const waitedBefore = readWaitedCpu();
   let memory = 0;
   const look = () => {
@@ -26,7 +30,11 @@ export function watchTree(pid, everyMs = 40) {
     // a process that was just forked still shows the memory of its parent, so it counts from the next sample on
     const known = tree.filter(({ key }) => cpu.has(key));
     memory = Math.max(memory, sum(known.map(({ resident }) => resident)));
-    for (const { key, own } of tree) cpu.set(key, own);
+    for (const { pid: id, key, own } of tree) {
+      cpu.set(key, own);
+      // a process that was just forked still shows the words of its parent
+      names.set(key, readProgram(id) ?? names.get(key) ?? "");
+    }
   };
   const timer = setInterval(look, everyMs);
   look();
@@ -35,7 +43,11 @@ export function watchTree(pid, everyMs = 40) {
       clearInterval(timer);
       // the samples miss the last moments of a process, and the system's own sum of ended children misses a child that
       // nobody waited for: the larger one is closer
-      return { cpu: Math.max(sum([...cpu.values()]), readWaitedCpu() - waitedBefore), memory };
+      return {
+        cpu: Math.max(sum([...cpu.values()]), readWaitedCpu() - waitedBefore),
+        memory,
+        programs: sumByName(cpu, names),
+      };
     },
   };
 }
@@ -62,6 +74,29 @@ function readProcess(pid) {
   return [
     { pid, parent, key: `${pid} ${started}`, own: (user + system) / TICKS_PER_SECOND, resident: pages * PAGE_BYTES },
   ];
+}
+
+/** The name of the script that a process runs, or of its program. @param {number} pid @returns {string | undefined} */
+function readProgram(pid) {
+  try {
+    const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    const program = basename(words[0] ?? "");
+    const script = program === "node" ? words.slice(1).find((word) => word !== "" && !word.startsWith("-")) : undefined;
+    return program === "" ? undefined : basename(script ?? program);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {ReadonlyMap<string, number>} cpu @param {ReadonlyMap<string, string>} names @returns {Record<string, number>} */
+function sumByName(cpu, names) {
+  /** @type {Record<string, number>} */
+  const sums = {};
+  for (const [key, own] of cpu) {
+    const name = names.get(key) ?? "";
+    sums[name] = (sums[name] ?? 0) + own;
+  }
+  return sums;
 }
 
 /** CPU seconds of the ended children of this process, and of their children. @returns {number} */

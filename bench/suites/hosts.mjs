@@ -25,6 +25,9 @@ const FROM_YAML = "OpenTofu, YAML";
 /** Steps that create or delete everything: the engine writes its whole state before and after each object. */
 const CHECKPOINTED = ["up, create all", "destroy"];
 
+/** The program of the native provider, the step in which its work is compared with the aim, and the aim at N = 300. */
+const [PROVIDER, UNCHANGED, AIM_SECONDS] = ["pulumi-resource-taskrouter", "up, no change", 1];
+
 /** @type {import("../lib/suite.mjs").Suite} */
 export const suite = {
   options: {
@@ -118,7 +121,31 @@ async function measureWork(report, { count, latency, runs }, hosts) {
     ["step", ...results.keys()],
     ...steps.map(({ name }) => [name, ...[...results.values()].map((found) => format(found.get(name)))]),
   ]);
+  showPrograms(report, count, latency, results.get(NATIVE) ?? new Map());
   if (results.has(BLOCKS) && count >= 300) compare(report, count, latency, results);
+}
+
+/**
+ * Shows which program takes the CPU seconds. The provider's own are all that a step costs beyond the engine and the network.
+ *
+ * @param {import("../lib/report.mjs").Report} report
+ * @param {number} count
+ * @param {number} latency
+ * @param {Results} results
+ */
+function showPrograms(report, count, latency, results) {
+  const names = [...new Set([...results.values()].flatMap(({ programs }) => Object.keys(programs)))].sort();
+  report.say(`\n${NATIVE}: CPU s by program\n`);
+  report.table([
+    ["step", ...names],
+    ...[...results].map(([step, { programs }]) => [step, ...names.map((name) => (programs[name] ?? 0).toFixed(2))]),
+  ]);
+  report.aim({
+    name: `CPU of the provider in "${UNCHANGED}", N = ${count}, ${latency} ms`,
+    value: results.get(UNCHANGED)?.programs[PROVIDER] ?? Number.NaN,
+    goal: { atMost: AIM_SECONDS },
+    unit: "s",
+  });
 }
 
 /** @param {import("../lib/pulumi/run-steps.mjs").StepResult | undefined} result @returns {string} */

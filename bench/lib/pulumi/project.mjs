@@ -9,7 +9,7 @@ const SETTINGS = "name: bench\nruntime:\n  name: nodejs\n  options: { typescript
 /** The account of every run. */
 export const ACCOUNT = { TWILIO_ACCOUNT_SID: "AC0123456789abcdef0123456789abcdef", TWILIO_AUTH_TOKEN: "local" };
 
-/** @typedef {{ wall: number, cpu: number, memory: number }} Measure seconds, CPU seconds, bytes */
+/** @typedef {{ wall: number } & import("../process-tree.mjs").Use} Measure seconds, and what all processes used */
 /**
  * @typedef {object} Project
  * @property {string} folder

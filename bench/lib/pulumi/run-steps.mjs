@@ -66,5 +66,6 @@ function countByMethod(calls) {
 function takeBest(left, right) {
   if (left === undefined) return right;
   const best = (/** @type {"wall" | "cpu" | "memory"} */ key) => Math.min(left[key], right[key]);
-  return { wall: best("wall"), cpu: best("cpu"), memory: best("memory"), calls: right.calls };
+  const { programs } = left.cpu < right.cpu ? left : right;
+  return { wall: best("wall"), cpu: best("cpu"), memory: best("memory"), programs, calls: right.calls };
 }

@@ -61,11 +61,19 @@ export function createPulumi(io: Io, folder: string, onStart?: (child: ChildProc
     });
 }
 
+/** A warning of each command if the host of a language is on PATH and not next to the CLI. It is never why a command failed. */
+const ON_PATH = /^warning: using \S+ from \$PATH at .*\n?/gm;
+
 /**
  * The messages of a command that failed, without its own label. The CLI names the address of a backend that it cannot open, and
  * hides its password only in the form without percent signs (*observed* with 3.276).
  */
 export function explainRun({ stdout, stderr }: Ran): string {
   const text = `${stderr.trim()}\n${stdout.trim()}`.trim();
-  return redact(text.replace(/^error: /gm, "").trim());
+  return redact(
+    text
+      .replace(ON_PATH, "")
+      .replace(/^error: /gm, "")
+      .trim(),
+  );
 }

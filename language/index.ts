@@ -4,6 +4,7 @@ export { isAcceptedChannelName, isChannelName } from "./channel-name.js";
 export * from "./configuration/index.js";
 export type { Diagnostic, Fix, Severity, Span, SpanEdit, TextSpan } from "./diagnostic.js";
 export * from "./expression/index.js";
+export { formatNumber } from "./format-number.js";
 export { InvariantError, invariant } from "./invariant.js";
 export {
   asObject,

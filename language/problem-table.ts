@@ -1,3 +1,4 @@
+import { formatNumber } from "./format-number.js";
 import { show } from "./show.js";
 import { compareText, didYouMean } from "./suggestion.js";
 
@@ -122,7 +123,7 @@ export const PROBLEMS = {
   "configuration-size": {
     finding: "configuration-size",
     say: ({ bytes, limit }: { readonly bytes: number; readonly limit: number }) =>
-      `the configuration has ${bytes.toLocaleString("en")} bytes, and TaskRouter accepts ${limit.toLocaleString("en")}: split it into two workflows`,
+      `the configuration has ${formatNumber(bytes)} bytes, and TaskRouter accepts ${formatNumber(limit)}: split it into two workflows`,
   },
 } as const satisfies Readonly<Record<string, ProblemRow>>;
 

@@ -1,4 +1,11 @@
-import { type Fault, isAcceptedChannelName, isJsonObject, type Json, type Problem } from "../language/index.js";
+import {
+  type Fault,
+  formatNumber,
+  isAcceptedChannelName,
+  isJsonObject,
+  type Json,
+  type Problem,
+} from "../language/index.js";
 import type { Property } from "./kind.js";
 import { hasUnknown, UNKNOWN } from "./unknown.js";
 
@@ -10,10 +17,8 @@ export function checkAttributes(name: string, { maxLength = Infinity }: Property
   if (!isJsonObject(value)) return [refuse([name], { code: "wrong-type", params: { expected: "a map" } })];
   const { length } = JSON.stringify(value);
   if (hasUnknown(value) || length <= maxLength) return [];
-  const expected = `at most ${maxLength.toLocaleString("en")} characters of JSON`;
-  return [
-    refuse([name], { code: "wrong-value", params: { expected, note: `, but has ${length.toLocaleString("en")}` } }),
-  ];
+  const expected = `at most ${formatNumber(maxLength)} characters of JSON`;
+  return [refuse([name], { code: "wrong-value", params: { expected, note: `, but has ${formatNumber(length)}` } })];
 }
 
 /** Checks capacities: `{ chat: { capacity: 3, available: true } }`. */

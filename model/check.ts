@@ -1,6 +1,7 @@
 import {
   checkConfiguration,
   type Fault,
+  formatNumber,
   isAcceptedChannelName,
   isJsonObject,
   type Json,
@@ -98,7 +99,7 @@ function findChoiceFault({ values }: Property, value: Json): Fault | undefined {
 
 function findIntegerFault({ minimum = 0, maximum = 2_147_483_647 }: Property, value: Json): Fault | undefined {
   const isFine = typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum;
-  const [least, most] = [minimum, maximum].map((limit) => limit.toLocaleString("en"));
+  const [least, most] = [minimum, maximum].map(formatNumber);
   return isFine ? undefined : wrongValue(`an integer from ${least} to ${most}`, value);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { fromLive, listWorkspaceFiles, type NamedWorkspace, printChecked } from "../../config/index.js";
+import { formatNumber } from "../../language/index.js";
 import { EXIT, Failure } from "../failure.js";
 import { createFiles } from "../files/create-files.js";
 import type { Io } from "../io.js";
@@ -131,7 +132,7 @@ function writeWorkspace(named: NamedWorkspace, folder: string, out: string, io: 
 async function readNamed(client: Client, workspace: ApiObject, io: Io): Promise<NamedWorkspace> {
   const read = async () => {
     const onRead = (section: string, count: number) => {
-      if (io.isTerminal) io.err(`read ${section}: ${count.toLocaleString("en")}\n`);
+      if (io.isTerminal) io.err(`read ${section}: ${formatNumber(count)}\n`);
     };
     return fromLive(await readWorkspace(createLists(client), workspace, { onRead }));
   };

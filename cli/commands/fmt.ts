@@ -10,6 +10,7 @@ import {
   formatSource,
   showSafePath,
 } from "../../config/index.js";
+import { formatNumber } from "../../language/index.js";
 import { count } from "../count.js";
 import { EXIT, Failure } from "../failure.js";
 import { rewriteFile } from "../files/rewrite-file.js";
@@ -97,7 +98,7 @@ async function formatInput(paths: readonly string[], isCheck: boolean, io: Io): 
     throw new Failure("- means standard input, which is formatted alone: remove the other paths", EXIT.usage);
   const input = await io.readInput(MAX_INPUT);
   if (input.length > MAX_INPUT)
-    throw new Failure(`standard input has more than ${MAX_INPUT.toLocaleString("en")} bytes, the limit of a file`);
+    throw new Failure(`standard input has more than ${formatNumber(MAX_INPUT)} bytes, the limit of a file`);
   const { mark, text } = decode(input);
   const result = formatSource(INPUT, text);
   io.err(formatDiagnostics(result, { cwd: io.cwd }));

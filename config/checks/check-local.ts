@@ -2,6 +2,7 @@ import {
   type AnyProblem,
   type Attributes,
   findMisfits,
+  formatNumber,
   isJsonObject,
   type Json,
   type Misfit,
@@ -15,7 +16,6 @@ import { readDeclaration } from "../lint/local-context.js";
 import type { ConfigCode, ParamsOf } from "../report/finding-codes.js";
 import { type ProblemContext, reportProblems } from "../report/report-problems.js";
 import { toProblem } from "../report/to-problem.js";
-import { formatNumber } from "../report/wording.js";
 import { hasUnknownKey } from "../schema/known-keys.js";
 import { MAX_ATTRIBUTES_LENGTH } from "../schema/local-objects.js";
 import type { Section } from "../tree/sections.js";

@@ -1,7 +1,7 @@
 import type { Span } from "../../language/index.js";
+import { formatNumber } from "../../language/index.js";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
-import { formatNumber } from "../report/wording.js";
 import type { Entry, Node, Scalar } from "../tree/tree.js";
 import { createQuotedOffsets } from "./scalar-offsets.js";
 

@@ -1,3 +1,4 @@
+import { formatNumber } from "../format-number.js";
 import { show } from "../show.js";
 import { OPERATOR_SPELLINGS, type Operator } from "./operators.js";
 
@@ -101,7 +102,7 @@ export const EXPRESSION_PROBLEMS = {
   "too-deep": tooBig(({ limit }: Limit) => `nested more than ${limit} levels deep: the rest is not read`),
   "too-long": tooBig(
     ({ length, limit }: Limit & { readonly length: number }) =>
-      `the expression has ${length.toLocaleString("en")} characters, and a whole configuration can have ${limit.toLocaleString("en")}`,
+      `the expression has ${formatNumber(length)} characters, and a whole configuration can have ${formatNumber(limit)}`,
   ),
 } as const satisfies Readonly<Record<string, ExpressionProblemRow>>;
 

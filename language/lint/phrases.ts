@@ -1,4 +1,5 @@
 import { TARGET_KEYS } from "../configuration/keys.js";
+import { formatNumber } from "../format-number.js";
 import { show } from "../show.js";
 import type { LintContext } from "./view/context.js";
 import type { FilterView, TargetView } from "./view/routing-view.js";
@@ -27,7 +28,7 @@ export function noneOf(count: number | undefined, where: string): string {
 
 /** `90 seconds`, `1 second`, `1,209,600 seconds` */
 export function formatSeconds(seconds: number): string {
-  return `${seconds.toLocaleString("en")} second${seconds === 1 ? "" : "s"}`;
+  return `${formatNumber(seconds)} second${seconds === 1 ? "" : "s"}`;
 }
 
 export const quote = show;

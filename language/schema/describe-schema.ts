@@ -1,3 +1,4 @@
+import { formatNumber } from "../format-number.js";
 /** The parts of a JSON schema that a message describes. */
 export interface Schema {
   readonly type?: string | readonly string[];
@@ -31,11 +32,7 @@ export function describeSchema(schema: Schema): string {
 }
 
 function describeInteger({ minimum, maximum }: Schema): string {
-  if (minimum !== undefined && maximum !== undefined) return `an integer from ${show(minimum)} to ${show(maximum)}`;
-  return minimum === undefined ? "an integer" : `an integer of at least ${show(minimum)}`;
-}
-
-/** Writes a number as every message does: `86,400`. */
-function show(limit: number): string {
-  return limit.toLocaleString("en");
+  if (minimum !== undefined && maximum !== undefined)
+    return `an integer from ${formatNumber(minimum)} to ${formatNumber(maximum)}`;
+  return minimum === undefined ? "an integer" : `an integer of at least ${formatNumber(minimum)}`;
 }

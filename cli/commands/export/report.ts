@@ -5,6 +5,7 @@ import {
   type HiddenSecret,
   type NamedWorkspace,
 } from "../../../config/index.js";
+import { formatNumber } from "../../../language/index.js";
 import { kinds, sectionKinds } from "../../../model/index.js";
 import { count } from "../../count.js";
 import { EXIT } from "../../failure.js";
@@ -46,7 +47,7 @@ function countOthers(diagnostics: CheckedFiles["loaded"]["diagnostics"]): string
 function countObjects({ desired }: NamedWorkspace): string {
   const counts = sectionKinds.flatMap(([section, { noun, nouns }]) => {
     const { size } = desired[section];
-    return size === 0 ? [] : [`${size.toLocaleString("en")} ${size === 1 ? noun : nouns}`];
+    return size === 0 ? [] : [`${formatNumber(size)} ${size === 1 ? noun : nouns}`];
   });
   return counts.length === 0 ? `no ${kinds.Workflow.nouns}` : counts.join(", ");
 }

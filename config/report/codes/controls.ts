@@ -1,5 +1,5 @@
-import { didYouMean } from "../../../language/index.js";
-import { formatNumber, join, quote } from "../wording.js";
+import { didYouMean, formatNumber } from "../../../language/index.js";
+import { join, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
 
 /** Findings about settings, comments and `allow` that turn rules off, and about formatting. */

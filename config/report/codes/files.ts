@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { formatNumber, listNames, quote } from "../wording.js";
+import { formatNumber } from "../../../language/index.js";
+import { listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
 
 /** Findings about files and folders, before anyone looks at what a file says. */

@@ -1,5 +1,5 @@
-import { didYouMean } from "../../../language/index.js";
-import { formatNumber, join, listNames, quote } from "../wording.js";
+import { didYouMean, formatNumber } from "../../../language/index.js";
+import { join, listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
 import {
   describeMissingKey,

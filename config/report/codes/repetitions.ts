@@ -1,4 +1,5 @@
-import { formatNumber, join, listNames, quote } from "../wording.js";
+import { formatNumber } from "../../../language/index.js";
+import { join, listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
 
 /** Findings about `forEach` and `when`. */

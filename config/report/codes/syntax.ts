@@ -1,7 +1,7 @@
-import { didYouMean } from "../../../language/index.js";
+import { didYouMean, formatNumber } from "../../../language/index.js";
 import { MAX_DEPTH } from "../../limits.js";
 import { describeNode, type Node } from "../../tree/tree.js";
-import { formatNumber, join, listNames, quote } from "../wording.js";
+import { join, listNames, quote } from "../wording.js";
 import type { ReportedCode } from "./finding-code.js";
 
 /** Findings about a file's text as YAML or JSON. */

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../format-number.js";
 import type { Rule, RuleProblem } from "../../lint/rule.js";
 import { listTargets } from "../../lint/view/list-targets.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
@@ -18,7 +19,7 @@ export const extremePriority = {
 function* check(view: RoutingView): Iterable<RuleProblem> {
   for (const { priority, path } of listTargets(view)) {
     if (typeof priority !== "number" || priority < EXTREME) continue;
-    const message = `priority ${priority.toLocaleString("en")} puts these tasks before nearly all others: use smaller steps, which leave room above`;
+    const message = `priority ${formatNumber(priority)} puts these tasks before nearly all others: use smaller steps, which leave room above`;
     yield { path: [...path, "priority"], message };
   }
 }

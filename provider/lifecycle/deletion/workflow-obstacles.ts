@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../language/index.js";
 import type { ApiObject } from "../../twilio/index.js";
 import { showName } from "../object/show-name.js";
 import { joinFirst } from "./list-names.js";
@@ -23,5 +24,5 @@ export function showTasks(tasks: readonly ApiObject[]): string {
 
 /** `1 open task`. */
 export function countTasks(count: number): string {
-  return `${count.toLocaleString("en")} open ${count === 1 ? "task" : "tasks"}`;
+  return `${formatNumber(count)} open ${count === 1 ? "task" : "tasks"}`;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../../language/index.js";
+import { formatNumber, isJsonObject, type JsonObject } from "../../../language/index.js";
 import {
   type AttributeChange,
   type Ignored,
@@ -57,8 +57,8 @@ export function planAttributes(
   const { length } = JSON.stringify(merged);
   if (length > maxLength)
     throw new StandaloneError(
-      `the ${name} of ${describe(kind, news)} would have ${length.toLocaleString("en")} characters of JSON, with those of ` +
-        `other programs, and TaskRouter accepts ${maxLength.toLocaleString("en")}: nothing was written`,
+      `the ${name} of ${describe(kind, news)} would have ${formatNumber(length)} characters of JSON, with those of ` +
+        `other programs, and TaskRouter accepts ${formatNumber(maxLength)}: nothing was written`,
     );
   return { name, merged, isChanged: !isSameJson(merged, live), unseen: listUnseenAttributes(change, merged) };
 }

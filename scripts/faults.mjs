@@ -18,7 +18,7 @@ import { green, red, say } from "./lib/terminal.mjs";
 import { vitest } from "./lib/vitest.mjs";
 
 const text = /** @type {const} */ ({ type: "string" });
-/** As many as cores keep them busy: a run waits for the network and for limits. */
+/** One per core. */
 const WORKERS = availableParallelism();
 
 await runMain(async () => {

@@ -19,22 +19,18 @@ const PAGE_BYTES = 4096;
  * @returns {{ end(): Use }}
  */
 export function watchTree(pid, everyMs = 40) {
-  /** CPU seconds by process id and start time. @type {Map<string, number>} */
-  const cpu = new Map();
-  /** The program of each process. @type {Map<string, string>} */
-  const names = new Map();
+  /** CPU seconds and program by process id and start time. @type {Map<string, { own: number, program: string }>} */
+  const seen = new Map();
   const waitedBefore = readWaitedCpu();
   let memory = 0;
   const look = () => {
     const tree = listTree(pid);
     // a process that was just forked still shows the memory of its parent, so it counts from the next sample on
-    const known = tree.filter(({ key }) => cpu.has(key));
+    const known = tree.filter(({ key }) => seen.has(key));
     memory = Math.max(memory, sum(known.map(({ resident }) => resident)));
-    for (const { pid: id, key, own } of tree) {
-      cpu.set(key, own);
-      // a process that was just forked still shows the words of its parent
-      names.set(key, readProgram(id) ?? names.get(key) ?? "");
-    }
+    // a process that was just forked still shows the words of its parent, and one that has ended shows none
+    for (const { pid: id, key, own } of tree)
+      seen.set(key, { own, program: readProgram(id) ?? seen.get(key)?.program ?? "" });
   };
   const timer = setInterval(look, everyMs);
   look();
@@ -43,11 +39,9 @@ export function watchTree(pid, everyMs = 40) {
       clearInterval(timer);
       // the samples miss the last moments of a process, and the system's own sum of ended children misses a child that
       // nobody waited for: the larger one is closer
-      return {
-        cpu: Math.max(sum([...cpu.values()]), readWaitedCpu() - waitedBefore),
-        memory,
-        programs: sumByName(cpu, names),
-      };
+      const uses = [...seen.values()];
+      const cpu = Math.max(sum(uses.map(({ own }) => own)), readWaitedCpu() - waitedBefore);
+      return { cpu, memory, programs: sumByProgram(uses) };
     },
   };
 }
@@ -88,14 +82,11 @@ function readProgram(pid) {
   }
 }
 
-/** @param {ReadonlyMap<string, number>} cpu @param {ReadonlyMap<string, string>} names @returns {Record<string, number>} */
-function sumByName(cpu, names) {
+/** @param {readonly { own: number, program: string }[]} uses @returns {Record<string, number>} */
+function sumByProgram(uses) {
   /** @type {Record<string, number>} */
   const sums = {};
-  for (const [key, own] of cpu) {
-    const name = names.get(key) ?? "";
-    sums[name] = (sums[name] ?? 0) + own;
-  }
+  for (const { own, program } of uses) sums[program] = (sums[program] ?? 0) + own;
   return sums;
 }
 

@@ -1,5 +1,4 @@
-import type { Span } from "../../language/index.js";
-import { formatNumber } from "../../language/index.js";
+import { formatNumber, type Span } from "../../language/index.js";
 import { MAX_DEPTH, MAX_NODES } from "../limits.js";
 import type { Findings } from "../report/findings.js";
 import type { Entry, Node, Scalar } from "../tree/tree.js";

@@ -8,7 +8,7 @@ import { runMain } from "./lib/main.mjs";
 import { root, workFolder } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
 import { formatTally, tally } from "./lib/tally.mjs";
-import { say } from "./lib/terminal.mjs";
+import { red, say } from "./lib/terminal.mjs";
 import { vitest } from "./lib/vitest.mjs";
 
 /** Only ends a run that hangs: on a machine at a load of 20 the tests take hours. */
@@ -57,6 +57,7 @@ async function runProjects(projects, filters, env) {
 function conclude(runs) {
   const total = tally(runs.flatMap(({ report }) => report ?? []));
   for (const name of total.skipped) say(`skipped: ${name}`);
+  for (const failure of total.failures) say(red(`failed: ${failure}`));
   for (const { name, code } of runs) {
     if (code !== 0) say(`the ${name} tests ended with exit code ${code}`);
   }

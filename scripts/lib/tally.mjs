@@ -1,7 +1,7 @@
 /** @typedef {{ fullName: string, status: string, failureMessages?: string[] }} Assertion */
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: Assertion[] }} SuiteFile */
 /** @typedef {{ testResults: SuiteFile[] }} Report what vitest's JSON reporter writes */
-/** @typedef {{ passed: number, failed: number, skipped: string[] }} Tally */
+/** @typedef {{ passed: number, failed: number, skipped: string[], failures: string[] }} Tally */
 
 /**
  * Adds up several runs. A file that could not be loaded counts as one failure, because its tests are unknown.
@@ -11,15 +11,28 @@
  */
 export function tally(reports) {
   /** @type {Tally} */
-  const total = { passed: 0, failed: 0, skipped: [] };
-  for (const file of reports.flatMap((report) => report.testResults)) {
-    const failed = file.assertionResults.filter(({ status }) => status === "failed").length;
-    total.failed += failed === 0 && file.status === "failed" ? 1 : failed;
-    total.passed += file.assertionResults.filter(({ status }) => status === "passed").length;
-    const skipped = file.assertionResults.filter(({ status }) => status !== "passed" && status !== "failed");
-    total.skipped.push(...skipped.map(({ fullName }) => `${file.name}: ${fullName}`));
+  const total = { passed: 0, failed: 0, skipped: [], failures: [] };
+  for (const { name, status, message, assertionResults } of reports.flatMap((report) => report.testResults)) {
+    const failures = assertionResults.filter((test) => test.status === "failed").map(describeFailure);
+    if (failures.length === 0 && status === "failed") failures.push(firstLine(message || "could not be loaded"));
+    total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
+    total.failed += failures.length;
+    total.passed += assertionResults.filter((test) => test.status === "passed").length;
+    const skipped = assertionResults.filter((test) => test.status !== "passed" && test.status !== "failed");
+    total.skipped.push(...skipped.map(({ fullName }) => `${name}: ${fullName}`));
   }
   return total;
+}
+
+/** @param {Assertion} test @returns {string} its name, and the first line of its reason if it has one */
+function describeFailure({ fullName, failureMessages = [] }) {
+  const [reason = ""] = failureMessages;
+  return reason === "" ? fullName : `${fullName}: ${firstLine(reason)}`;
+}
+
+/** @param {string} text @returns {string} */
+function firstLine(text) {
+  return text.split("\n", 1)[0] ?? "";
 }
 
 /** The plain closing line: `12 passed, 0 failed`, with `, 1 skipped` if any was. @param {Tally} total @returns {string} */

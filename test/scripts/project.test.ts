@@ -124,6 +124,22 @@ describe("the closing line", () => {
     expect(formatTally(tally([{ testResults: [file("failed", result("passed"))] }]))).toBe("1 passed, 1 failed");
   });
 
+  test("names each failure with the first line of its reason", () => {
+    const failed = { ...result("failed"), failureMessages: ["Error: 1 is not 2\n    at x.test.ts:1:2"] };
+    const testResults = [
+      file("failed", result("passed"), failed),
+      file("failed", result("failed")),
+      { ...file("failed"), message: "Cannot find module './y.js'\nRequire stack:" },
+      { ...file("failed"), message: "" },
+    ];
+    expect(tally([{ testResults }]).failures).toEqual([
+      "x.test.ts: a failed test: Error: 1 is not 2",
+      "x.test.ts: a failed test",
+      "x.test.ts: Cannot find module './y.js'",
+      "x.test.ts: could not be loaded",
+    ]);
+  });
+
   test("reports that no test ran", () => {
     expect(formatTally(tally([]))).toBe("0 passed, 0 failed");
   });

@@ -1,4 +1,4 @@
-import { invariant, itemAt } from "../../language/index.js";
+import { itemAt } from "../../language/index.js";
 import { arrange } from "./arrange.js";
 import { type Editing, NotEditable } from "./editing.js";
 import { columnAt, isBlankLine, lineAt } from "./lines.js";
@@ -48,22 +48,37 @@ function editMap(block: Block, { changed, removed, added }: MapPatch): TextEdit[
   const { column, editing } = block;
   const print = ({ key, value }: AddedMember) => printMember(key, value, column, editing.style, block.isInline);
   if (gone.length === items.length) return replaceAll(added.map(print), block);
-  const isAfterDash = block.regions[0]?.isInline === true;
   const inserted = added.flatMap((member) =>
-    member.after === undefined && !isAfterDash
+    member.after === undefined && !isAfterDash(block)
       ? insertBefore(0, [print(member)], block)
       : insertAfter(findPlace(member, gone, block), [print(member)], block),
   );
   return [...edits, ...remove(gone, block), ...inserted];
 }
 
-/** Index of the item after which a new member goes: never one that a dash precedes and that goes away. */
-function findPlace({ after }: AddedMember, gone: readonly number[], { place, regions }: Block): number {
-  const found = place.items.findIndex(({ key }) => key !== undefined && key === after);
+/** The first item is in the line of a dash: `- key: value`. */
+function isAfterDash({ regions }: Block): boolean {
+  return regions[0]?.isInline === true;
+}
+
+/** How many items go away from the dash on, without a comment between them: the item after them moves up to the dash. */
+function countAtDash(gone: readonly number[], block: Block): number {
+  const { regions, editing } = block;
+  if (!isAfterDash(block)) return 0;
+  const stays = regions.findIndex(({ start }, at) => {
+    const before = regions[at - 1];
+    return !gone.includes(at) || (before !== undefined && editing.text.slice(before.end, start).trim() !== "");
+  });
+  return stays < 0 ? regions.length : stays;
+}
+
+/** Index of the item after which a new member goes: never one at a dash that goes away. */
+function findPlace({ after }: AddedMember, gone: readonly number[], block: Block): number {
+  const { items } = block.place;
+  const found = items.findIndex(({ key }) => key !== undefined && key === after);
   // the first member comes after a dash
-  const at = found < 0 ? (after === undefined ? 0 : place.items.length - 1) : found;
-  const isLost = regions[at]?.isInline === true && gone.includes(at);
-  return isLost ? place.items.findIndex((_, other) => !gone.includes(other)) : at;
+  const at = found < 0 ? (after === undefined ? 0 : items.length - 1) : found;
+  return at < countAtDash(gone, block) ? items.findIndex((_, other) => !gone.includes(other)) : at;
 }
 
 /** Replaces every member of a map. */
@@ -128,9 +143,10 @@ function insertAfter(at: number, texts: readonly string[], block: Block): TextEd
   return [{ start: end, end, text: isOpen ? eol + text.slice(0, -eol.length) : text }];
 }
 
-function insertBefore(at: number, texts: readonly string[], { editing, regions, isSpaced }: Block): TextEdit[] {
-  const { start, isInline } = itemAt(regions, at);
-  if (isInline) throw new NotEditable("a list inside a list");
+function insertBefore(at: number, texts: readonly string[], block: Block): TextEdit[] {
+  const { editing, regions, isSpaced } = block;
+  if (isAfterDash(block)) throw new NotEditable("a list inside a list");
+  const { start } = itemAt(regions, at);
   const { eol } = editing.style;
   return [{ start, end: start, text: texts.map((one) => one + (isSpaced ? eol : "")).join("") }];
 }
@@ -139,21 +155,19 @@ function insertBefore(at: number, texts: readonly string[], { editing, regions, 
 function remove(gone: readonly number[], block: Block): TextEdit[] {
   const { text } = block.editing;
   const last = block.regions.findLastIndex((_, at) => !gone.includes(at));
+  const atDash = countAtDash(gone, block);
   return gone.map((at) => {
-    const { start, end, isInline } = itemAt(block.regions, at);
-    if (isInline) return removeInline(at, block);
+    const { start, end } = itemAt(block.regions, at);
+    if (at < atDash) return { start, end: skipSpace(text, end), text: "" };
     // the blank lines after the block belong to its successor
     if (at > last) return { start: skipBlankBefore(text, start), end, text: "" };
     return { start, end: isAfterBlank(text, start) ? skipBlank(text, end) : end, text: "" };
   });
 }
 
-/** The next item moves up, after the dash. */
-function removeInline(at: number, { editing: { text }, regions }: Block): TextEdit {
-  const { start, end } = itemAt(regions, at);
-  const rest = /^\s*/.exec(text.slice(end));
-  invariant(rest !== null, "the pattern matches every text");
-  return { start, end: end + rest[0].length, text: "" };
+function skipSpace(text: string, offset: number): number {
+  const found = text.slice(offset).search(/\S/);
+  return found < 0 ? text.length : offset + found;
 }
 
 function isAfterBlank(text: string, offset: number): boolean {

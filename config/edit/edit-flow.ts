@@ -1,4 +1,4 @@
-import { itemAt } from "../../language/index.js";
+import { itemAt, type Json } from "../../language/index.js";
 import { arrange } from "./arrange.js";
 import { type Editing, NotEditable } from "./editing.js";
 import { lineAt } from "./lines.js";
@@ -18,7 +18,7 @@ function editMap(place: CollectionPlace, { changed, removed, added }: MapPatch, 
   const { items } = place;
   const isGone = ({ key }: ItemPlace) => key !== undefined && removed.has(key);
   const edits = items.flatMap((item) =>
-    item.key === undefined || isGone(item) ? [] : editItem(item, changed.get(item.key), editing),
+    item.key === undefined || isGone(item) ? [] : editItem(item, changed.get(item.key), place, editing),
   );
   const kept = items.flatMap((item, at) => (isGone(item) ? [] : [at]));
   const inserted = new Map<number, string[]>();
@@ -34,7 +34,9 @@ function editMap(place: CollectionPlace, { changed, removed, added }: MapPatch, 
 function editList(place: CollectionPlace, { items }: ListPatch, editing: Editing): TextEdit[] {
   const { kept, inserted } = arrange(items, place.items.length);
   const edits = items.flatMap((item) =>
-    "from" in item && kept.includes(item.from) ? editItem(itemAt(place.items, item.from), item.patch, editing) : [],
+    "from" in item && kept.includes(item.from)
+      ? editItem(itemAt(place.items, item.from), item.patch, place, editing)
+      : [],
   );
   const texts = [...inserted].map(([at, parts]) => [at, parts.map((part) => toText(part, place, editing))] as const);
   return [...edits, ...restructure(place, kept, new Map(texts), editing)];
@@ -43,19 +45,17 @@ function editList(place: CollectionPlace, { items }: ListPatch, editing: Editing
 function toText(item: ListItem, place: CollectionPlace, editing: Editing): string {
   if ("value" in item) return printValue(item.value, place, editing);
   const { start, end, ...rest } = itemAt(place.items, item.from);
-  const edits = editItem({ start, end, ...rest }, item.patch, editing);
+  const edits = editItem({ start, end, ...rest }, item.patch, place, editing);
   return applyTextEdits(editing.text, edits, start, end);
 }
 
-function printPair(key: string, value: ListItemValue, place: CollectionPlace, editing: Editing): string {
-  const name = printScalar(key, editing.style.isJson ? "json" : "flow");
-  return `${name}: ${printValue(value, place, editing)}`;
+function printPair(key: string, value: Json, place: CollectionPlace, editing: Editing): string {
+  return `${printScalar(key, where(place, editing))}: ${printValue(value, place, editing)}`;
 }
 
-type ListItemValue = Extract<ListItem, { value: unknown }>["value"];
-
-function printValue(value: ListItemValue, place: CollectionPlace, editing: Editing): string {
-  return editing.style.isJson ? printJson(value, indentOf(place, editing), editing.style) : printFlow(value, "flow");
+function printValue(value: Json, place: CollectionPlace, editing: Editing): string {
+  const around = where(place, editing);
+  return around === "json" ? printJson(value, indentOf(place, editing), editing.style) : printFlow(value, around);
 }
 
 /** The indentation of the line on which the items are, so that longer ones fit in. */
@@ -64,23 +64,32 @@ function indentOf({ items: [item], start }: CollectionPlace, { text, style }: Ed
   return item === undefined ? indent + style.step : indent;
 }
 
+/** The column for an item below a bracket that has others in its line: deeper than the key, which a dash can precede. */
+function columnBelow({ start, end }: CollectionPlace, { text, style }: Editing): number {
+  const head = /^[ \t]*(?:-[ \t]+)*/.exec(text.slice(lineAt(text, start).start))?.[0] ?? "";
+  return Math.max(head.length + style.step, indentAt(text, end));
+}
+
 /** The indentation of the line that contains an offset. */
 function indentAt(text: string, offset: number): number {
   return text.slice(lineAt(text, offset).start, offset).search(/\S|$/);
 }
 
-function editItem(item: ItemPlace, patch: Patch, editing: Editing): TextEdit[] {
+function editItem(item: ItemPlace, patch: Patch, place: CollectionPlace, editing: Editing): TextEdit[] {
   if (patch === undefined) return [];
   const { value, valueStart, hasColon } = item;
+  const around = where(place, editing);
   if (value !== undefined)
-    return patch.kind === "set" ? setValue(value, patch.value, editing, where(editing)) : editing.plan(value, patch);
+    return patch.kind === "set" ? setValue(value, patch.value, editing, around) : editing.plan(value, patch);
   if (patch.kind !== "set") throw new NotEditable("an empty value");
-  const text = `${hasColon ? "" : ":"} ${printFlow(patch.value, where(editing))}`;
+  const text = `${hasColon ? "" : ":"} ${printFlow(patch.value, around)}`;
   return [{ start: valueStart, end: valueStart, text }];
 }
 
-function where({ style }: Editing): "json" | "flow" {
-  return style.isJson ? "json" : "flow";
+/** A comment in brackets may come to follow any item, when others go away. */
+function where({ start, end }: CollectionPlace, { text, style }: Editing): "json" | "flow" | "commented flow" {
+  if (style.isJson) return "json";
+  return /\s#/.test(text.slice(start, end)) ? "commented flow" : "flow";
 }
 
 /** Removes and inserts whole items, with the commas between them. */
@@ -130,9 +139,7 @@ function insert(
   if (comment === null) return [{ start: end, end, text: texts.map((text) => `,${gap}${text}`).join("") }];
   // the comment on its line stays with the item before
   const after = end + comment[0].length;
-  const line = gap.includes("\n")
-    ? gap
-    : `${editing.style.eol}${" ".repeat(Math.max(indentOf(place, editing), indentAt(editing.text, place.end)))}`;
+  const line = gap.includes("\n") ? gap : `${editing.style.eol}${" ".repeat(columnBelow(place, editing))}`;
   const hasComma = comment[1] !== undefined;
   const text = texts.map((one) => `${line}${one}`).join(",") + (hasComma ? "," : "");
   return [...(hasComma ? [] : [{ start: end, end, text: "," }]), { start: after, end: after, text }];

@@ -1,13 +1,14 @@
 import { stringify } from "yaml";
+import { isUnfinished } from "../parse/cut-text.js";
 import { isSpecialWord, quoteForYaml, quoteVisibly } from "../parse/quoting.js";
 import type { Scalar } from "../tree/tree.js";
 import type { ScalarPlace } from "./place.js";
 
-/** Where a scalar is written: each has its own signs that a plain text cannot contain. */
-export type Surroundings = "block" | "flow" | "json";
-
-/** `quoted`: in the quotation marks that need no escapes. */
-export type ScalarStyle = ScalarPlace["style"] | "quoted";
+/**
+ * Where a scalar is written: each has its own signs that a plain text cannot contain. `commented`: a comment may follow, and must
+ * not look like the rest of an expression.
+ */
+export type Surroundings = "block" | "commented block" | "flow" | "commented flow" | "json";
 
 /**
  * Prints a scalar on one line: plain if every parser reads it as the same value, else in the quotation marks that need
@@ -15,12 +16,12 @@ export type ScalarStyle = ScalarPlace["style"] | "quoted";
  *
  * @param style the style to keep as far as it can hold the value
  */
-export function printScalar(value: Scalar, where: Surroundings, style: ScalarStyle = "plain"): string {
+export function printScalar(value: Scalar, where: Surroundings, style: ScalarPlace["style"] = "plain"): string {
   if (typeof value !== "string" || where === "json") return JSON.stringify(value);
   const isOneLine = !/[\p{C}\u2028\u2029]/u.test(value);
   if (style === "single" && isOneLine) return quoteSingle(value);
   if (style === "double") return quoteVisibly(value);
-  const plain = style === "quoted" ? undefined : printPlain(value, where);
+  const plain = printPlain(value, where);
   if (plain !== undefined) return plain;
   return isOneLine ? quoteForYaml(value) : quoteVisibly(value);
 }
@@ -31,13 +32,13 @@ function quoteSingle(value: string): string {
 
 function printPlain(value: string, where: Surroundings): string | undefined {
   if (/[\p{C}]/u.test(value) || isSpecialWord(value)) return undefined;
+  if (where.startsWith("commented") && isUnfinished(value)) return undefined;
   const options = { lineWidth: 0, blockQuote: false, version: "1.2", schema: "core" } as const;
-  const printed =
-    where === "flow"
-      ? stringify([value], { ...options, collectionStyle: "flow" })
-          .trim()
-          .replace(/^\[ ?|,? ?\]$/g, "")
-      : stringify({ k: value }, options).trimEnd().slice("k: ".length);
+  const printed = where.endsWith("flow")
+    ? stringify([value], { ...options, collectionStyle: "flow" })
+        .trim()
+        .replace(/^\[ ?|,? ?\]$/g, "")
+    : stringify({ k: value }, options).trimEnd().slice("k: ".length);
   return printed === value ? value : undefined;
 }
 

@@ -12,7 +12,7 @@ export interface TextStyle {
 }
 
 /** Prints a value in brackets on one line. */
-export function printFlow(value: Json, where: Exclude<Surroundings, "block">): string {
+export function printFlow(value: Json, where: Exclude<Surroundings, "block" | "commented block">): string {
   if (Array.isArray(value))
     return value.length === 0 ? "[]" : `[${value.map((item) => printFlow(item, where)).join(", ")}]`;
   if (!isJsonObject(value)) return printScalar(value, where);

@@ -1,5 +1,4 @@
 import type { Json } from "../../language/index.js";
-import { isUnfinished } from "../parse/cut-text.js";
 import type { Scalar } from "../tree/tree.js";
 import type { Editing } from "./editing.js";
 import { columnAt, lineAt } from "./lines.js";
@@ -11,10 +10,15 @@ import type { TextEdit } from "./text-edits.js";
 
 /** Replaces a whole value where it is, in its own style if that can hold the new one. */
 export function setValue(place: Place, value: Json, editing: Editing, where?: Surroundings): TextEdit[] {
-  const around = where ?? (editing.style.isJson ? "json" : "block");
   const { start, end } = place;
+  const around = where ?? surroundingsIn(editing, end);
   if (place.kind === "scalar" && !isCollection(value)) return setScalar(place, value, around, editing);
   return [{ start, end, text: printShort(value, around, place, editing) }];
+}
+
+function surroundingsIn({ text, style }: Editing, end: number): Surroundings {
+  if (style.isJson) return "json";
+  return /^[ \t]+#/.test(text.slice(end)) ? "commented block" : "block";
 }
 
 function isCollection(value: Json): value is Exclude<Json, Scalar> {
@@ -31,10 +35,7 @@ function printShort(value: Json, around: Surroundings, { start }: Place, editing
 
 function setScalar(place: ScalarPlace, value: Scalar, around: Surroundings, { text, style }: Editing): TextEdit[] {
   const { start, end, headerEnd = start, bodyStart = start } = place;
-  if (place.style !== "block") {
-    const style = place.style === "plain" && looksCut(value, text.slice(end)) ? "quoted" : place.style;
-    return [{ start, end, text: printScalar(value, around, style) }];
-  }
+  if (place.style !== "block") return [{ start, end, text: printScalar(value, around, place.style) }];
   const body = text.slice(bodyStart, end);
   const indent = /^(?:[ \t]*\r?\n)*( *)/.exec(body)?.[1]?.length ?? 0;
   const sign = text[start] === ">" ? ">" : "|";
@@ -48,11 +49,6 @@ function setScalar(place: ScalarPlace, value: Scalar, around: Surroundings, { te
     { start, end: headerEnd, text: printed.header },
     { start: bodyStart, end, text: printed.body },
   ];
-}
-
-/** A comment after an expression must not look like a part of it. */
-function looksCut(value: Scalar, rest: string): boolean {
-  return typeof value === "string" && /^[ \t]+#/.test(rest) && isUnfinished(value);
 }
 
 /** Sets the value of a member or item of a block, on the lines after its key too. */

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { BAD, createFolder, GOOD } from "./support.js";
 
 const MAIN = join(__dirname, "../../dist/cli/main.js");
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 120_000;
 
 function start(args: readonly string[], cwd: string, out: "pipe" | number = "pipe") {
   const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ["ignore", out, "pipe"], timeout: LIMIT_MS });

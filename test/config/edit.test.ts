@@ -97,11 +97,61 @@ describe("an edited text", () => {
     expect(add(block)).toBe(`${block}- filterFriendlyName: B\n  targets:\n    - { queue: q }\n`);
   });
 
+  test.each([
+    ["the first member", ["a"], "- b: 2\n  # c is next\n  c: 3\n  d: 4\n", undefined],
+    ["the first two", ["a", "b"], "- # c is next\n  c: 3\n  d: 4\n", undefined],
+    ["the first three", ["a", "b", "c"], "- d: 4\n", undefined],
+    ["others", ["b", "c"], "- a: 1\n  d: 4\n", undefined],
+    ["the first two, and has a new one after the second", ["a", "b", "c"], "- d: 4\n  new: 5\n", "b"],
+    ["the first, and has a new one at the beginning", ["a", "c"], "- b: 2\n  new: 5\n  d: 4\n", undefined],
+  ] as const)("after a dash lacks %s", (what, keys, expected, after) => {
+    const added = what.includes("new") ? [{ key: "new", value: 5, after }] : [];
+    const patch: Patch = { kind: "map", changed: new Map(), removed: new Set(keys), added };
+    const text = "- a: 1\n  b: 2\n  # c is next\n  c: 3\n  d: 4\n";
+    expect(editText(text, { kind: "list", items: [{ from: 0, patch }] })).toBe(expected);
+  });
+
+  test("after a dash keeps a comment that belongs to no member", () => {
+    const patch: Patch = { kind: "map", changed: new Map(), removed: new Set(["a", "b"]), added: [] };
+    const text = "- a: 1\n\n  # about all\n\n  b: 2\n  c: 3\n";
+    const after = editText(text, { kind: "list", items: [{ from: 0, patch }] });
+    expect(read(after)).toEqual([{ c: 3 }]);
+    expect(after).toContain("# about all");
+  });
+
+  test("has a text in quotation marks if a comment after it would look like its rest", () => {
+    const replace = (text: string, from: string, to: string, value: Json) => {
+      const patch: Patch = { kind: "map", changed: new Map(), removed: new Set([from]), added: [{ key: to, value }] };
+      return editText(text, { kind: "map", changed: new Map([["a", patch]]), removed: new Set(), added: [] });
+    };
+    const text = 'a: { one: "b" # note\n   }\n';
+    expect(replace(text, "one", "two", "it's 'b'")).toBe(`a: { two: "it's 'b'" # note\n   }\n`);
+    expect(replace(text, "one", "two", "b == 1")).toBe("a: { two: b == 1 # note\n   }\n");
+    const last: Patch = { kind: "map", changed: new Map(), removed: new Set(["c"]), added: [] };
+    const added = [{ key: "two", value: "b ==", after: "one" }];
+    const inA: Patch = { kind: "map", changed: new Map([["a", { ...last, added }]]), removed: new Set(), added: [] };
+    expect(editText("a: { one: 1, c: 2 # note\n   }\n", inA)).toBe('a: { one: 1, two: "b ==" # note\n   }\n');
+    const set: Patch = { kind: "map", changed: new Map(), removed: new Set(), added: [] };
+    const change = (value: Json) =>
+      editText("a: { x: [1] # note\n   }\n", {
+        ...set,
+        changed: new Map([["a", { ...set, changed: new Map([["x", { kind: "set", value }]]) }]]),
+      });
+    expect(change("b ==")).toBe('a: { x: "b ==" # note\n   }\n');
+    expect(change([2])).toBe("a: { x: [2] # note\n   }\n");
+  });
+
   test("has a line break of Windows after a comment in brackets", () => {
     const text = "a: [\r\n  1 # one\r\n]\r\n";
     const patch: Patch = { kind: "list", items: [{ from: 0 }, { value: 2 }] };
     const changed: Patch = { kind: "map", changed: new Map([["a", patch]]), removed: new Set(), added: [] };
     expect(editText(text, changed)).toBe("a: [\r\n  1, # one\r\n  2\r\n]\r\n");
+    const nested = "- k: [1 # one\n  ]\n";
+    const inNested: Patch = {
+      kind: "list",
+      items: [{ from: 0, patch: { ...changed, changed: new Map([["k", patch]]) } }],
+    };
+    expect(editText(nested, inNested)).toBe("- k: [1, # one\n    2\n  ]\n");
     const short = "a: [1, # one\r\n  ]\r\n";
     expect(editText(short, changed)).toBe("a: [1, # one\r\n  2,\r\n  ]\r\n");
   });

@@ -74,7 +74,7 @@ test("the contact center becomes live: phone and chat, each with its own service
   const workspace = await world.get(await world.workspacePath());
   expect(workspace.timeout_activity_name).toBe("Away from the Desk");
   expect(workspace.default_activity_name).toBe("Offline");
-  await expect.poll(() => world.received).toContain("workflow.created");
+  await expect.poll(() => world.received, { timeout: 120_000 }).toContain("workflow.created");
   const channels = (await world.live("TaskChannels", "channels")).map((channel) => channel.unique_name);
   expect(channels).toContain("callback");
   // only the managed one exists

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -38,7 +39,10 @@ describe("the Dockerfile", () => {
     expect(args).toContain("0.0.0.0");
     const child = spawn(process.execPath, [...args, "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "ignore"] });
     onTestFinished(() => void child.kill("SIGKILL"));
-    const line = await new Promise<string>((resolve) => child.stdout.setEncoding("utf8").once("data", resolve));
+    const line = await new Promise<string>((resolve, reject) => {
+      child.stdout.setEncoding("utf8").once("data", resolve);
+      child.once("exit", (code) => reject(new Error(`the emulator ended with exit code ${code}: is dist/ built?`)));
+    });
     const port = /:(\d+)\n$/.exec(line)?.[1] ?? "";
     const [, ...check] = listOf(lastOf("HEALTHCHECK"));
     const run = (to: string) =>
@@ -49,7 +53,8 @@ describe("the Dockerfile", () => {
       );
     run(port);
     expect(() => run("1")).toThrow();
+    const ended = once(child, "close");
     child.kill("SIGTERM");
-    await new Promise((resolve) => child.once("close", resolve));
+    await ended;
   });
 });

@@ -35,6 +35,12 @@ export const suite = {
     n: { type: "string", default: "10,100,300,1000", value: "N,N", help: "workflows in the workspace" },
     latency: { type: "string", default: "0", value: "MS,MS", help: "latency of each answer, in milliseconds" },
     runs: { type: "string", default: "3", value: "N", help: "runs of each; the lowest numbers are reported" },
+    only: {
+      type: "string",
+      default: "",
+      value: "PATTERN",
+      help: "the hosts to run: a regular expression for their names",
+    },
     tofu: { type: "string", default: "", value: "FILE", help: "OpenTofu, which is left out without it" },
     "tofu-provider": { type: "string", default: "", value: "FOLDER", help: "with terraform-provider-twilio" },
   },
@@ -51,7 +57,11 @@ export const suite = {
       const place = { modules: join(folder, "node_modules"), env: own, cache: join(folder, "cache") };
       report.say(`Pulumi ${version}. CPU s (wall s); calls; MiB. The local TaskRouter is not counted.`);
       if (peer === undefined) report.say("OpenTofu is left out: see docs/performance.md for how to build it.");
-      for (const work of works) await measureWork(report, { ...work, runs }, listHosts(place, work.count, peer));
+      const only = new RegExp(`${values.only}`);
+      for (const work of works) {
+        const hosts = listHosts(place, work.count, peer).filter(({ name }) => only.test(name));
+        await measureWork(report, { ...work, runs }, hosts);
+      }
     });
   },
 };
@@ -122,8 +132,9 @@ async function measureWork(report, { count, latency, runs }, hosts) {
     ["step", ...results.keys()],
     ...steps.map(({ name }) => [name, ...[...results.values()].map((found) => format(found.get(name)))]),
   ]);
-  showPrograms(report, count, latency, results.get(NATIVE) ?? new Map());
-  if (results.has(BLOCKS) && count >= 300) compare(report, count, latency, results);
+  if (results.has(NATIVE)) showPrograms(report, count, latency, results.get(NATIVE) ?? new Map());
+  if (results.has(NATIVE) && results.has(BLOCKS) && results.has(FROM_YAML) && count >= 300)
+    compare(report, count, latency, results);
 }
 
 /**

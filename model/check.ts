@@ -27,14 +27,22 @@ export interface Checked {
  * @example checkInputs(kinds.Activity, { workspaceSid: "WS…", friendlyName: "Lunch" }).inputs.available // false
  */
 export function checkInputs(kind: Kind, news: JsonObject, olds?: JsonObject): Checked {
+  const inputs = fillDefaults(kind, news);
+  const problems = Object.entries(kind.properties).flatMap(([name, property]) => [
+    ...checkProperty(name, property, inputs[name]),
+    ...checkImmutable(name, property, inputs[name], olds),
+  ]);
+  return { inputs, problems };
+}
+
+/** The properties among the inputs of one object, with TaskRouter's defaults. */
+export function fillDefaults(kind: Kind, news: JsonObject): JsonObject {
   const inputs: JsonObject = {};
-  const problems: Problem[] = [];
   for (const [name, property] of Object.entries(kind.properties)) {
     const value = withDefault(news[name], property);
     if (value !== undefined) inputs[name] = value;
-    problems.push(...checkProperty(name, property, value), ...checkImmutable(name, property, value, olds));
   }
-  return { inputs, problems };
+  return inputs;
 }
 
 /** Blank text counts as absent, and absent as the default. */

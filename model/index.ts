@@ -6,7 +6,7 @@ export {
   parseAttributes,
 } from "./attributes.js";
 export { isLikeNew, listUnseenCapacities } from "./capacities.js";
-export { type Checked, checkInputs, isCallbackUrl } from "./check.js";
+export { type Checked, checkInputs, fillDefaults, isCallbackUrl } from "./check.js";
 export { checkRules, listAdvice } from "./check-rules.js";
 export { changedProperties } from "./compare.js";
 export type { ReturnedFrom, ValueOf, WorkerCapacity, WrittenOf } from "./derived-types.js";

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   asObject,
   type Configuration,
@@ -23,7 +24,11 @@ export interface FilterCount {
  * not touched.
  */
 export function countFilters(olds: JsonObject, news: JsonObject): FilterCount {
-  const [before, after] = [listFilters(olds), listFilters(news)];
+  const before = listFilters(olds);
+  const isSame =
+    isDeepStrictEqual(olds.configuration, news.configuration) && isDeepStrictEqual(sidsOf(olds), sidsOf(news));
+  if (isSame) return { total: before.length, touched: [] };
+  const after = listFilters(news);
   const left = new Map<string, number>();
   for (const { text } of after) left.set(text, (left.get(text) ?? 0) + 1);
   const names = new Set(after.map(({ name }) => name));

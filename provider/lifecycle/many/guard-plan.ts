@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from "../../../language/index.js";
 import {
   changedProperties,
-  checkInputs,
   type DeclaredResource,
+  fillDefaults,
   hideIgnored,
   idKey,
   ignoredOf,
@@ -71,7 +71,7 @@ function tallyKind(context: Context, kind: Kind, plan: PlanText, { own, ids }: K
     }
     noteKey(context, kind, plan, { resource, found, name });
     const planned = resolvePlanned(found, olds, ids);
-    const news = { ...planned, ...checkInputs(kind, planned).inputs };
+    const news = { ...planned, ...fillDefaults(kind, planned) };
     const seen = hideIgnored(olds, news, ignoredOf(news));
     countIn(filters, countFilters(seen, news), name);
     const changed = changedProperties(kind, seen, news).filter((property) => isCompared(kind, property));

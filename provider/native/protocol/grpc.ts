@@ -4,23 +4,29 @@ import type { Status as RpcStatus } from "@pulumi/pulumi/proto/status_pb.js";
 /** Google's message for a JSON object. */
 export type Struct = NonNullable<ReturnType<CheckRequest["getNews"]>>;
 
-/** Google's message for a JSON value. */
-export type StructValue = NonNullable<ReturnType<ReturnType<Struct["getFieldsMap"]>["get"]>>;
+/** The class of {@link Struct}. */
+export interface StructClass {
+  new (): Struct;
+  readonly prototype: Struct;
+  deserializeBinaryFromReader(message: Struct, reader: Reader): Struct;
+  serializeBinaryToWriter(message: Struct, writer: Writer): void;
+}
 
-/** Google's message for a JSON array. */
-export type StructList = NonNullable<ReturnType<StructValue["getListValue"]>>;
+/** Reads a message from bytes: google-protobuf's `BinaryReader`. */
+export interface Reader {
+  getCursor(): number;
+  getBuffer(): Uint8Array;
+  nextField(): boolean;
+  skipField(): void;
+}
 
-/** The classes of `google/protobuf/struct.proto`. */
-export interface StructClasses {
-  readonly Struct: new () => Struct;
-  readonly Value: (new () => StructValue) & { readonly KindCase: Readonly<Record<KindCase, number>> };
-  readonly ListValue: new () => StructList;
+/** Writes a message: google-protobuf's `BinaryWriter`. */
+export interface Writer {
+  writeSerializedMessage(bytes: Uint8Array, start: number, end: number): void;
 }
 
 /** Google's message for a message of any type. */
 export type PackedMessage = ReturnType<RpcStatus["getDetailsList"]>[number];
-
-type KindCase = "NULL_VALUE" | "NUMBER_VALUE" | "STRING_VALUE" | "BOOL_VALUE" | "STRUCT_VALUE" | "LIST_VALUE";
 
 /** The metadata of an answer. */
 export interface Metadata {

@@ -1,7 +1,16 @@
-import { fromEntries, isJsonObject, type Json, type JsonObject, setMember } from "../../../language/index.js";
+import {
+  definedEntries,
+  fromEntries,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  setMember,
+} from "../../../language/index.js";
 import { SIGNATURE, UNKNOWN } from "../../../model/index.js";
-import type { Struct, StructValue } from "./grpc.js";
-import { ListValue, Struct as StructClass, Value } from "./stubs.js";
+import type { Struct } from "./grpc.js";
+import { bytesOf, toStruct } from "./packed-struct.js";
+import { findStruct, readMembersOf } from "./struct-reader.js";
+import { writeStruct } from "./struct-writer.js";
 
 /** Plain values of the engine's properties, and the names of those that are secret, or have a secret inside. */
 export interface Properties {
@@ -23,27 +32,17 @@ const UNKNOWNS: ReadonlySet<string> = new Set([
 
 /** Reads the engine's properties. Secrets become their values, and every unknown value becomes the one that lifecycles know. */
 export function readProperties(struct: Struct | undefined): Properties {
-  const secrets = new Set<string>();
-  const values: JsonObject = {};
-  for (const [name, value] of struct?.getFieldsMap().entries() ?? []) {
-    setMember(
-      values,
-      name,
-      readValue(value, () => secrets.add(name)),
-    );
-  }
-  return { values, secrets };
+  return readBytes(bytesOf(struct));
 }
 
 /** Reads a property that is a map, with the names of its secret members: all of them if the map is secret as a whole. */
 export function readMembers(struct: Struct | undefined, name: string): Properties | undefined {
-  const { values, secrets } = readProperties(struct);
-  const whole = values[name];
-  if (!isJsonObject(whole)) return undefined;
-  const map = struct?.getFieldsMap().get(name)?.getStructValue();
-  return secrets.has(name) && isSecret(map)
-    ? { values: whole, secrets: new Set(Object.keys(whole)) }
-    : readProperties(map);
+  const bytes = bytesOf(struct);
+  const { [name]: whole } = readBytes(bytes).values;
+  const map = findStruct(bytes, name);
+  if (!isJsonObject(whole) || map === undefined) return undefined;
+  const members = readBytes(map);
+  return isSecret(members.values) ? { values: whole, secrets: new Set(Object.keys(whole)) } : members;
 }
 
 /**
@@ -52,61 +51,36 @@ export function readMembers(struct: Struct | undefined, name: string): Propertie
  * @param secrets names of the members whose values are marked as secret, as a whole
  */
 export function writeProperties(values: JsonObject, secrets: ReadonlySet<string> = new Set()): Struct {
-  return writeStruct(values, (name, value) =>
-    secrets.has(name) ? { [SIGNATURE]: SECRET, value: value as Json } : value,
-  );
+  const mark = (name: string, value: Json): Json => (secrets.has(name) ? { [SIGNATURE]: SECRET, value } : value);
+  const marked = secrets.size === 0 ? values : mapMembers(values, mark);
+  return toStruct(writeStruct(marked));
 }
 
-function readValue(value: StructValue, reportSecret: () => void): Json {
-  const { KindCase } = Value;
-  switch (value.getKindCase() as number) {
-    case KindCase.STRING_VALUE:
-      return UNKNOWNS.has(value.getStringValue()) ? UNKNOWN : value.getStringValue();
-    case KindCase.NUMBER_VALUE:
-      return value.getNumberValue();
-    case KindCase.BOOL_VALUE:
-      return value.getBoolValue();
-    case KindCase.LIST_VALUE:
-      return (value.getListValue()?.getValuesList() ?? []).map((item) => readValue(item, reportSecret));
-    case KindCase.STRUCT_VALUE:
-      return readObject(value.getStructValue(), reportSecret);
-    default:
-      return null;
-  }
+function mapMembers(object: JsonObject, change: (name: string, value: Json) => Json): JsonObject {
+  return fromEntries(definedEntries(object).map(([name, value]) => [name, change(name, value)]));
 }
 
-function readObject(struct: Struct | undefined, reportSecret: () => void): Json {
-  const entries = [...(struct?.getFieldsMap().entries() ?? [])];
-  const object = fromEntries(entries.map(([name, value]) => [name, readValue(value, reportSecret)]));
-  if (!isSecret(struct)) return object;
-  reportSecret();
-  return object.value ?? null;
+function readBytes(bytes: Uint8Array): Properties {
+  const secrets = new Set<string>();
+  const values: JsonObject = {};
+  let hasSecret = false;
+  const object = (read: JsonObject): Json => {
+    if (!isSecret(read)) return read;
+    hasSecret = true;
+    return read.value ?? null;
+  };
+  readMembersOf(bytes, { text, object }, (name, value) => {
+    setMember(values, name, value);
+    if (hasSecret) secrets.add(name);
+    hasSecret = false;
+  });
+  return { values, secrets };
 }
 
-function isSecret(struct: Struct | undefined): boolean {
-  return struct?.getFieldsMap().get(SIGNATURE)?.getStringValue() === SECRET;
+function text(value: string): string {
+  return UNKNOWNS.has(value) ? UNKNOWN : value;
 }
 
-function writeStruct(values: JsonObject, mark: (name: string, value: Json) => Json = (_, value) => value): Struct {
-  const struct = new StructClass();
-  const fields = struct.getFieldsMap();
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) fields.set(name, writeValue(mark(name, value)));
-  }
-  return struct;
-}
-
-function writeValue(json: Json): StructValue {
-  const value = new Value();
-  if (json === null) value.setNullValue(0);
-  else if (typeof json === "string") value.setStringValue(json);
-  else if (typeof json === "number") value.setNumberValue(json);
-  else if (typeof json === "boolean") value.setBoolValue(json);
-  else if (isJsonObject(json)) value.setStructValue(writeStruct(json));
-  else {
-    const list = new ListValue();
-    list.setValuesList(json.map(writeValue));
-    value.setListValue(list);
-  }
-  return value;
+function isSecret({ [SIGNATURE]: signature }: JsonObject): boolean {
+  return signature === SECRET;
 }

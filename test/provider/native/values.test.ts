@@ -2,31 +2,36 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Json, JsonObject } from "../../../language/index.js";
 import { hasUnknown, UNKNOWN } from "../../../model/index.js";
+import { toStruct } from "../../../provider/native/protocol/packed-struct.js";
 import { Struct } from "../../../provider/native/protocol/stubs.js";
 import { readMembers, readProperties, writeProperties } from "../../../provider/native/protocol/values.js";
 
+/** Short and long texts of all characters, as names too. */
+const text = fc.oneof(fc.string(), fc.string({ unit: "binary", maxLength: 300, size: "max" }));
 // google-protobuf keeps the fields of a Struct in a plain object, which has no member of that name
-const name = fc.string().filter((text) => text !== "__proto__");
+const name = text.filter((one) => one !== "__proto__");
 const { json } = fc.letrec<{ json: Json }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 4 },
     fc.constant(null),
     fc.boolean(),
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
-    fc.string(),
+    text,
     fc.array(tie("json")),
     fc.dictionary(name, tie("json"), { noNullPrototype: true }),
   ) as fc.Arbitrary<Json>,
 }));
 const object = fc.dictionary(name, json, { noNullPrototype: true });
 
+/** Google's own class, whose declaration the provider does not need. */
+const Google = Struct as unknown as {
+  deserializeBinary(bytes: Uint8Array): InstanceType<typeof Struct>;
+  fromJavaScript(values: JsonObject): InstanceType<typeof Struct>;
+};
+
 /** The bytes that travel, read again. */
 function send(values: JsonObject, secrets?: ReadonlySet<string>) {
-  const bytes = writeProperties(values, secrets).serializeBinary();
-  const { deserializeBinary } = Struct as unknown as {
-    deserializeBinary(bytes: Uint8Array): InstanceType<typeof Struct>;
-  };
-  return readProperties(deserializeBinary(bytes));
+  return readProperties(Google.deserializeBinary(writeProperties(values, secrets).serializeBinary()));
 }
 
 test("any JSON object survives the way to the engine and back, and nothing in it is secret", () => {
@@ -35,6 +40,53 @@ test("any JSON object survives the way to the engine and back, and nothing in it
       expect(send(values)).toEqual({ values, secrets: new Set() });
     }),
   );
+});
+
+test("Google's classes read what is written here, and what they write is read here", () => {
+  fc.assert(
+    fc.property(object, (values) => {
+      const { buffer, byteOffset, length } = writeProperties(values).serializeBinary();
+      expect(Google.deserializeBinary(new Uint8Array(buffer, byteOffset, length)).toJavaScript()).toEqual(values);
+      const theirs = Google.fromJavaScript(values).serializeBinary();
+      expect(readProperties(Google.deserializeBinary(theirs)).values).toEqual(values);
+      expect(readProperties(Google.fromJavaScript(values)).values).toEqual(values);
+    }),
+  );
+});
+
+test("a message that was looked into is sent as it is then", () => {
+  const struct = writeProperties({ a: 1, b: 2 });
+  struct.getFieldsMap().del("a");
+  expect(readProperties(Google.deserializeBinary(struct.serializeBinary())).values).toEqual({ b: 2 });
+});
+
+test("a member may have the name __proto__", () => {
+  const values = JSON.parse('{"__proto__": {"__proto__": 1}, "a": [{"__proto__": "b"}]}') as JsonObject;
+  const { values: read } = send(values, new Set(["a"]));
+  expect(JSON.stringify(read)).toBe(JSON.stringify(values));
+});
+
+test("a message that is larger than any before survives", () => {
+  const values = { list: Array.from({ length: 3_000 }, (_, at) => ({ name: `${"ü".repeat(at % 90)} ${at}`, at })) };
+  expect(send(values).values).toEqual(values);
+});
+
+test("bytes that end too soon, or have a field of another kind, are refused", () => {
+  const bytes = writeProperties({ text: "a text", list: [1, { a: true }] }).serializeBinary();
+  const whole = new Set<number>();
+  for (let length = 1; length < bytes.length; length += 1) {
+    try {
+      readProperties(toStruct(bytes.subarray(0, length)));
+      whole.add(length);
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError);
+    }
+  }
+  // after its first member it is a message too
+  expect(whole.size).toBe(1);
+  const other = Uint8Array.of(0x0a, 0x05, 0x0a, 0x01, 0x61, 0x12, 0x02, 0x38, 0x01);
+  other[1] = other.length - 2;
+  expect(() => readProperties(toStruct(other))).toThrow(RangeError);
 });
 
 test("the names of secret members survive, with any value", () => {

@@ -32,7 +32,7 @@ export function createEngine(folder: string, interrupts: Interrupts, io: Io): En
       try {
         const child = spawn("pulumi", toPlainArguments(args), {
           cwd: folder,
-          env: toEnvironment(io.env, env),
+          env: toEnvironment(args, io.env, env),
           detached: true,
           stdio: ["ignore", ...files],
         });

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, setMember } from "../../../language/index.js";
+import { fromEntries, type Json, type JsonObject } from "../../../language/index.js";
 import { TAG } from "./struct-tags.js";
 
 /** Changes texts and objects while they are read. */
@@ -30,6 +30,11 @@ const PLAIN: Conversion = { text: (value) => value, object: (value) => value };
 
 /** Longest text, in bytes, that is faster read here than by Node. */
 const SHORT = 24;
+
+/** The engine sends members in an order that changes from call to call; in the order of their names an object is always the same. */
+export function toSortedObject(members: [string, Json][]): JsonObject {
+  return fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 class StructReader {
   readonly #bytes: Buffer;
@@ -116,9 +121,9 @@ class StructReader {
   }
 
   #object(end: number): JsonObject {
-    const object: JsonObject = {};
-    this.members(end, (name, value) => setMember(object, name, value));
-    return object;
+    const members: [string, Json][] = [];
+    this.members(end, (name, value) => members.push([name, value]));
+    return toSortedObject(members);
   }
 
   #list(end: number): Json[] {

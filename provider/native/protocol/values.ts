@@ -1,15 +1,8 @@
-import {
-  definedEntries,
-  fromEntries,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  setMember,
-} from "../../../language/index.js";
+import { definedEntries, fromEntries, isJsonObject, type Json, type JsonObject } from "../../../language/index.js";
 import { SIGNATURE, UNKNOWN } from "../../../model/index.js";
 import type { Struct } from "./grpc.js";
 import { bytesOf, toStruct } from "./packed-struct.js";
-import { findStruct, readMembersOf } from "./struct-reader.js";
+import { findStruct, readMembersOf, toSortedObject } from "./struct-reader.js";
 import { writeStruct } from "./struct-writer.js";
 
 /** Plain values of the engine's properties, and the names of those that are secret, or have a secret inside. */
@@ -62,7 +55,7 @@ function mapMembers(object: JsonObject, change: (name: string, value: Json) => J
 
 function readBytes(bytes: Uint8Array): Properties {
   const secrets = new Set<string>();
-  const values: JsonObject = {};
+  const members: [string, Json][] = [];
   let hasSecret = false;
   const object = (read: JsonObject): Json => {
     if (!isSecret(read)) return read;
@@ -70,11 +63,11 @@ function readBytes(bytes: Uint8Array): Properties {
     return read.value ?? null;
   };
   readMembersOf(bytes, { text, object }, (name, value) => {
-    setMember(values, name, value);
+    members.push([name, value]);
     if (hasSecret) secrets.add(name);
     hasSecret = false;
   });
-  return { values, secrets };
+  return { values: toSortedObject(members), secrets };
 }
 
 function text(value: string): string {

@@ -48,6 +48,9 @@ test("Google's classes read what is written here, and what they write is read he
       const { buffer, byteOffset, length } = writeProperties(values).serializeBinary();
       expect(Google.deserializeBinary(new Uint8Array(buffer, byteOffset, length)).toJavaScript()).toEqual(values);
       const theirs = Google.fromJavaScript(values).serializeBinary();
+      // in their order, which is that of the names
+      const sorted = JSON.stringify(Google.deserializeBinary(theirs).toJavaScript());
+      expect(JSON.stringify(readProperties(writeProperties(values)).values)).toBe(sorted);
       expect(readProperties(Google.deserializeBinary(theirs)).values).toEqual(values);
       expect(readProperties(Google.fromJavaScript(values)).values).toEqual(values);
     }),

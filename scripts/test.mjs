@@ -61,8 +61,8 @@ function conclude(runs) {
   for (const { name, code } of runs) {
     if (code !== 0) say(`the ${name} tests ended with exit code ${code}`);
   }
-  if (total.passed + total.failed === 0) say("no test ran");
-  const isGood = runs.every(({ code }) => code === 0) && total.failed === 0 && total.passed > 0;
+  if (total.passed + total.failures.length === 0) say("no test ran");
+  const isGood = runs.every(({ code }) => code === 0) && total.failures.length === 0 && total.passed > 0;
   process.exitCode = isGood ? 0 : 1;
   say(formatTally(total));
 }

@@ -132,8 +132,9 @@ async function measureWork(report, { count, latency, runs }, hosts) {
     ["step", ...results.keys()],
     ...steps.map(({ name }) => [name, ...[...results.values()].map((found) => format(found.get(name)))]),
   ]);
-  if (results.has(NATIVE)) showPrograms(report, count, latency, results.get(NATIVE) ?? new Map());
-  if (results.has(NATIVE) && results.has(BLOCKS) && results.has(FROM_YAML) && count >= 300)
+  const native = results.get(NATIVE);
+  if (native !== undefined) showPrograms(report, count, latency, native);
+  if (native !== undefined && results.has(BLOCKS) && results.has(FROM_YAML) && count >= 300)
     compare(report, count, latency, results);
 }
 

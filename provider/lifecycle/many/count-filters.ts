@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import {
   asObject,
   type Configuration,
@@ -10,7 +9,7 @@ import {
   normalize,
   putSids,
 } from "../../../language/index.js";
-import { hasUnknown, shareNames, sidsOf } from "../../../model/index.js";
+import { hasUnknown, isSameJson, shareNames, sidsOf } from "../../../model/index.js";
 
 /** The filters of a workflow before a change, and those that it changes or deletes. */
 export interface FilterCount {
@@ -25,8 +24,7 @@ export interface FilterCount {
  */
 export function countFilters(olds: JsonObject, news: JsonObject): FilterCount {
   const before = listFilters(olds);
-  const isSame =
-    isDeepStrictEqual(olds.configuration, news.configuration) && isDeepStrictEqual(sidsOf(olds), sidsOf(news));
+  const isSame = isSameJson(olds.configuration, news.configuration) && isSameJson(sidsOf(olds), sidsOf(news));
   if (isSame) return { total: before.length, touched: [] };
   const after = listFilters(news);
   const left = new Map<string, number>();

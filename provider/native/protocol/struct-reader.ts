@@ -21,12 +21,7 @@ export function readMembersOf(
   new StructReader(bytes, conversion).members(bytes.length, onMember);
 }
 
-/** The bytes of a member that is a `Struct` itself; undefined for any other, or if there is none. */
-export function findStruct(bytes: Uint8Array, name: string): Uint8Array | undefined {
-  return new StructReader(bytes, PLAIN).find(name);
-}
-
-const PLAIN: Conversion = { text: (value) => value, object: (value) => value };
+const TOO_SHORT = "the bytes of the engine's properties end too soon";
 
 /** Longest text, in bytes, that is faster read here than by Node. */
 const SHORT = 24;
@@ -54,31 +49,6 @@ class StructReader {
       if (tag !== TAG.member) this.#at = memberEnd;
       else this.#member(memberEnd, onMember);
     }
-  }
-
-  find(wanted: string): Uint8Array | undefined {
-    let found: Uint8Array | undefined;
-    while (this.#at < this.#bytes.length) {
-      this.#byte();
-      const memberEnd = this.#end(this.#bytes.length);
-      let name = "";
-      let struct: Uint8Array | undefined;
-      while (this.#at < memberEnd) {
-        const tag = this.#byte();
-        const fieldEnd = this.#end(memberEnd);
-        if (tag === TAG.key) name = this.#text(fieldEnd);
-        else struct = this.#structIn(fieldEnd);
-        this.#at = fieldEnd;
-      }
-      if (name === wanted) found = struct;
-    }
-    return found;
-  }
-
-  #structIn(end: number): Uint8Array | undefined {
-    if (this.#at >= end || this.#byte() !== TAG.object) return undefined;
-    const structEnd = this.#end(end);
-    return this.#bytes.subarray(this.#at, structEnd);
   }
 
   #member(end: number, onMember: (name: string, value: Json) => void): void {
@@ -159,7 +129,7 @@ class StructReader {
   /** Reads a length, and returns the offset at its end. @param limit the end of what contains it */
   #end(limit: number): number {
     const length = this.#varint();
-    if (this.#at + length > limit) throw new RangeError("the bytes of the engine's properties end too soon");
+    if (this.#at + length > limit) throw new RangeError(TOO_SHORT);
     return this.#at + length;
   }
 
@@ -174,7 +144,7 @@ class StructReader {
 
   #byte(): number {
     const byte = this.#bytes[this.#at];
-    if (byte === undefined) throw new RangeError("the bytes of the engine's properties end too soon");
+    if (byte === undefined) throw new RangeError(TOO_SHORT);
     this.#at += 1;
     return byte;
   }

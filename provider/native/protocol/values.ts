@@ -2,7 +2,7 @@ import { definedEntries, fromEntries, isJsonObject, type Json, type JsonObject }
 import { SIGNATURE, UNKNOWN } from "../../../model/index.js";
 import type { Struct } from "./grpc.js";
 import { bytesOf, toStruct } from "./packed-struct.js";
-import { findStruct, readMembersOf, toSortedObject } from "./struct-reader.js";
+import { readMembersOf, toSortedObject } from "./struct-reader.js";
 import { writeStruct } from "./struct-writer.js";
 
 /** Plain values of the engine's properties, and the names of those that are secret, or have a secret inside. */
@@ -30,12 +30,10 @@ export function readProperties(struct: Struct | undefined): Properties {
 
 /** Reads a property that is a map, with the names of its secret members: all of them if the map is secret as a whole. */
 export function readMembers(struct: Struct | undefined, name: string): Properties | undefined {
-  const bytes = bytesOf(struct);
-  const { [name]: whole } = readBytes(bytes).values;
-  const map = findStruct(bytes, name);
-  if (!isJsonObject(whole) || map === undefined) return undefined;
-  const members = readBytes(map);
-  return isSecret(members.values) ? { values: whole, secrets: new Set(Object.keys(whole)) } : members;
+  const { [name]: whole } = readProperties(struct).values;
+  const { [name]: sent } = readAsSent(bytesOf(struct));
+  if (!isJsonObject(whole) || !isJsonObject(sent)) return undefined;
+  return isSecret(sent) ? { values: whole, secrets: new Set(Object.keys(whole)) } : readBytes(writeStruct(sent));
 }
 
 /**
@@ -51,6 +49,13 @@ export function writeProperties(values: JsonObject, secrets: ReadonlySet<string>
 
 function mapMembers(object: JsonObject, change: (name: string, value: Json) => Json): JsonObject {
   return fromEntries(definedEntries(object).map(([name, value]) => [name, change(name, value)]));
+}
+
+/** The values with their marks of secrets. */
+function readAsSent(bytes: Uint8Array): JsonObject {
+  const members: [string, Json][] = [];
+  readMembersOf(bytes, { text: (value) => value, object: (value) => value }, (...member) => members.push(member));
+  return fromEntries(members);
 }
 
 function readBytes(bytes: Uint8Array): Properties {

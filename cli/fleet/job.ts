@@ -43,6 +43,8 @@ export interface StackResult {
   /** One sentence, without a full stop at the end. */
   readonly verdict: string;
   readonly words: readonly Words[];
+  /** How it came to this, if that is not what the reader expects. */
+  readonly remark?: string;
   /** What to do next, if that is known. */
   readonly advice?: string;
   readonly seconds: number;

@@ -27,9 +27,23 @@ export interface RunHeader {
   readonly run?: string | undefined;
 }
 
+/** An update that a run has begun, and that goes on if the run is killed. */
+export interface BegunUpdate {
+  /** The name of its stack in the fleet. */
+  readonly begun: string;
+  /** The process of the engine. */
+  readonly pid: number;
+  /** The process of the run. */
+  readonly by: number;
+  /** The folder of its output, which exists until somebody has read it. */
+  readonly output: string;
+}
+
 /** The stacks that a run has finished, on the disk. */
 export interface Journal {
   readonly path: string;
+  /** Stores an update that has begun, unless the disk is full: the next result reports that. */
+  begin(update: BegunUpdate): void;
   /** Stores a result; it is on the disk when this returns. @throws Failure for a full disk */
   append(result: StackResult): void;
   close(): void;
@@ -43,6 +57,7 @@ export interface FoundJournal {
   readonly header: RunHeader;
   /** The last result of each stack, by its name. */
   readonly results: ReadonlyMap<string, StackResult>;
+  readonly updates: readonly BegunUpdate[];
 }
 
 const FOLDER = ".taskrouter/fleet";
@@ -78,6 +93,13 @@ export function openJournal(base: string, header: RunHeader, path = newPath(base
   }
   return {
     path,
+    begin: (update) => {
+      try {
+        append(update);
+      } catch {
+        // the update itself goes on
+      }
+    },
     append: (result) => {
       try {
         append(result);
@@ -127,7 +149,8 @@ function readJournal(path: string): FoundJournal | undefined {
   const results = lines
     .filter(({ outcome }) => typeof outcome === "string")
     .map((line) => line as unknown as StackResult);
-  return { path, header: toHeader(header), results: new Map(results.map((result) => [result.name, result])) };
+  const updates = lines.filter(({ begun }) => typeof begun === "string").map((line) => line as unknown as BegunUpdate);
+  return { path, header: toHeader(header), results: new Map(results.map((result) => [result.name, result])), updates };
 }
 
 function toHeader({ command, key, started, pid, host, run }: JsonObject): RunHeader {

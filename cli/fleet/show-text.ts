@@ -35,13 +35,14 @@ export function showFleetText(report: FleetReport, isColor: boolean): string {
 }
 
 function showStack(stack: StackResult, command: FleetCommand, colors: Colors): string {
-  const { name, outcome, words, advice, isEarlier } = stack;
+  const { name, outcome, words, remark, advice, isEarlier } = stack;
   const sentence = sentenceOf(stack);
   const { mark, color } = MARKS[outcome];
   const earlier = isEarlier === true ? colors.dim(" (in the run before)") : "";
   return [
     `${colors[color](`${mark} ${name}`)} ${sayOutcome(command, outcome)}${earlier}`,
     ...(sentence === "" ? [] : [indent(sentence)]),
+    ...(remark === undefined ? [] : [indent(remark)]),
     ...showWords(words, colors),
     ...(advice === undefined ? [] : [indent(advice)]),
   ].join("\n");

@@ -41,8 +41,8 @@ function toTable({ command, stacks }: FleetReport): Entry[] {
 
 /** One entry per stack, with its objects as lines. */
 function toEntry({ command }: FleetReport, stack: StackResult): Entry {
-  const { name, outcome, words, advice } = stack;
-  const remark = [sentenceOf(stack), advice].filter((text) => text !== undefined && text !== "").join(" · ");
+  const { name, outcome, words, remark: own, advice } = stack;
+  const remark = [sentenceOf(stack), own, advice].filter((text) => text !== undefined && text !== "").join(" · ");
   const lines = words.flatMap((one): Line[] => [
     { sign: "~", text: one.title },
     ...one.lines.map(({ sign, text }) => ({ sign, text: `  ${text}` })),

@@ -46,9 +46,10 @@ function toCase({ command }: FleetReport, stack: StackResult): string {
   }
 }
 
-function toText({ verdict, words, advice }: StackResult): string {
+function toText({ verdict, words, remark, advice }: StackResult): string {
   const lines = words.flatMap((one) => [one.title, ...one.lines.map(({ sign, text }) => `  ${sign} ${text}`)]);
-  return [...(verdict === "" ? [] : [verdict]), ...lines, ...(advice === undefined ? [] : [advice])].join("\n");
+  const around = (text = "") => (text === "" ? [] : [text]);
+  return [...around(verdict), ...around(remark), ...lines, ...around(advice)].join("\n");
 }
 
 function toSeconds(seconds: number): string {

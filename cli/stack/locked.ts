@@ -6,6 +6,11 @@ export function saysLocked(output: string): boolean {
   return LOCKED.test(output);
 }
 
+/** The processes that hold the locks of a stack. Pulumi Cloud names none. *observed* with 3.276 */
+export function listHolders(output: string): number[] {
+  return [...output.matchAll(/created by .* \(pid (\d+)\) at /g)].map(([, pid]) => Number(pid));
+}
+
 /** Explains what to do about a locked stack. @param options in addition to `--stack`, such as `--cwd sites/oslo` */
 export function explainLocked(stack: string, options = ""): string {
   return (

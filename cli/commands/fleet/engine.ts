@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { closeSync, openSync, readSync } from "node:fs";
 import { Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
 import { createPulumi, NOT_FOUND, type Pulumi, toEnvironment, toPlainArguments } from "../../stack/pulumi.js";
 import type { Interrupts } from "./interrupts.js";
+import { openOutput, readOutput, removeOutput } from "./update-output.js";
 
 /** How often the output of an update is read for its progress. */
 const LOOK_MS = 500;
@@ -18,8 +17,22 @@ export interface Engine {
   readonly update: Pulumi;
 }
 
-/** @param folder of the project */
-export function createEngine(folder: string, interrupts: Interrupts, io: Io): Engine {
+/** An update that runs: its process, and the folder of its output. */
+export interface StartedUpdate {
+  readonly pid: number;
+  readonly output: string;
+}
+
+/**
+ * @param folder of the project
+ * @param onUpdate receives each update at its start
+ */
+export function createEngine(
+  folder: string,
+  interrupts: Interrupts,
+  io: Io,
+  onUpdate: (update: StartedUpdate) => void,
+): Engine {
   const watch = (child: ChildProcess) => {
     // the engine finishes the steps that it has begun
     const forget = interrupts.listen(() => child.kill("SIGINT"));
@@ -28,7 +41,7 @@ export function createEngine(folder: string, interrupts: Interrupts, io: Io): En
   return {
     read: createPulumi(io, folder, watch),
     update: async (args, { env = {}, onOutput } = {}) => {
-      const { scratch, out, err, files } = openOutput();
+      const { folder: output, out, files } = openOutput();
       try {
         const child = spawn("pulumi", toPlainArguments(args), {
           cwd: folder,
@@ -37,25 +50,15 @@ export function createEngine(folder: string, interrupts: Interrupts, io: Io): En
           stdio: ["ignore", ...files],
         });
         for (const file of files) closeSync(file);
+        if (child.pid !== undefined) onUpdate({ pid: child.pid, output });
         watch(child);
         const ended = await waitFor(child, onOutput === undefined ? undefined : follow(out, onOutput));
-        return { stdout: readFileSync(out, "utf8"), stderr: readFileSync(err, "utf8"), ...ended };
+        return { ...readOutput(output), ...ended };
       } finally {
-        rmSync(scratch, { recursive: true, force: true });
+        removeOutput(output);
       }
     },
   };
-}
-
-/** Opens files for the output of an update, in a folder of their own. @throws Failure for a full disk */
-function openOutput() {
-  try {
-    const scratch = mkdtempSync(join(tmpdir(), "taskrouter-fleet-"));
-    const [out, err] = [join(scratch, "out"), join(scratch, "err")];
-    return { scratch, out, err, files: [openSync(out, "w", 0o600), openSync(err, "w", 0o600)] };
-  } catch (error) {
-    throw new Failure(`cannot write to ${tmpdir()}, so nothing was started: ${(error as NodeJS.ErrnoException).code}`);
-  }
 }
 
 interface Ended {

@@ -1,14 +1,24 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { EXIT, Failure } from "../../failure.js";
 import type { FleetCommand, StackResult } from "../../fleet/job.js";
-import { type FoundJournal, findJournals, type Journal, openJournal, type RunHeader } from "../../fleet/journal.js";
+import {
+  type BegunUpdate,
+  type FoundJournal,
+  findJournals,
+  type Journal,
+  openJournal,
+  type RunHeader,
+} from "../../fleet/journal.js";
+import { isAlive } from "./is-alive.js";
 
 /** A run that begins, or one that goes on. */
 export interface Begun {
   readonly journal: Journal;
   /** Results of the earlier run, of stacks that are not run again, by their names. */
   readonly earlier: ReadonlyMap<string, StackResult>;
+  /** Updates that runs which were killed have left: they run, or nobody has read their output. */
+  readonly left: readonly BegunUpdate[];
   readonly notes: readonly string[];
 }
 
@@ -48,18 +58,31 @@ export function beginRun({ base, command, key, knowsFiles, isResumed, run }: Wan
   const header: RunHeader = { command, key, started, pid: process.pid, host: hostname(), run };
   const found = findJournals(base, command);
   const [last] = found;
-  if (isResumed && last !== undefined) return goOn(last, header, { base, knowsFiles });
+  const left = findLeft(found);
+  if (isResumed && last !== undefined) return { ...goOn(last, header, { base, knowsFiles }), left };
   const journal = openJournal(base, header);
+  for (const update of left) journal.begin(update);
   // a new run replaces those that nobody resumed
   for (const old of found) if (!isRunning(old)) rmSync(old.path, { force: true });
   return {
     journal,
     earlier: new Map(),
+    left,
     notes: isResumed ? ["there was no run to resume, so every stack was started"] : [],
   };
 }
 
-function goOn(last: FoundJournal, header: RunHeader, { base, knowsFiles }: Pick<Wanted, "base" | "knowsFiles">): Begun {
+/** A journal can have updates of the run that it replaced. */
+function findLeft(found: readonly FoundJournal[]): BegunUpdate[] {
+  const updates = found.flatMap(({ updates }) => updates.map((update) => [update.output, update] as const));
+  return [...new Map(updates).values()].filter(({ by, output }) => !isAlive(by) && existsSync(output));
+}
+
+function goOn(
+  last: FoundJournal,
+  header: RunHeader,
+  { base, knowsFiles }: Pick<Wanted, "base" | "knowsFiles">,
+): Omit<Begun, "left"> {
   refuse(last, header.key);
   const done = [...last.results].filter(([, { outcome }]) => outcome !== "failed" && outcome !== "canceled");
   const note = "this is not a Git repository, so whether files changed since the run before is not known";
@@ -86,11 +109,5 @@ function refuse(last: FoundJournal, key: string): void {
 
 /** A process of another machine is not visible here. */
 function isRunning({ header }: FoundJournal): boolean {
-  if (header.host !== hostname() || header.pid === process.pid) return false;
-  try {
-    process.kill(header.pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+  return header.host === hostname() && isAlive(header.pid);
 }

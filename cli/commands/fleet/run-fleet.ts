@@ -61,7 +61,7 @@ async function runStacks({ command, args, options, fleet, placed, queue }: Wante
   const started = Date.now();
   const jobs = all.filter(({ name }) => !begun.earlier.has(name));
   const limits = { workers: countWorkers(fleet, options), limitOf: createLimits(fleet, placed, options) };
-  const running = { journal: begun.journal, options, ...limits };
+  const running = { journal: begun.journal, left: begun.left, options, ...limits };
   const { results, notes, isCut } =
     joined === undefined ? await runJobs(jobs, running, io) : await runQueued(jobs, joined, running, io);
   const stacks = placed.map((one) => resultOf(one, begun, results));

@@ -1,5 +1,7 @@
 import type { FleetJob, StackResult } from "../../fleet/job.js";
+import type { BegunUpdate, Journal } from "../../fleet/journal.js";
 import type { Io } from "../../io.js";
+import { addLeft } from "./add-left.js";
 import { createEngine } from "./engine.js";
 import type { Interrupts } from "./interrupts.js";
 import type { FleetOptions } from "./options.js";
@@ -14,13 +16,20 @@ import { type Ended, toRefused, toStopped } from "./to-result.js";
 
 const RUNS = { preview: runPreview, up: runUp, drift: runDrift, validate: runValidate };
 
+/** Where updates that outlive a run are noted and found. */
+export interface UpdateRecords {
+  readonly journal: Pick<Journal, "begin">;
+  /** Those that runs before have left. */
+  readonly left: readonly BegunUpdate[];
+}
+
 /** Shares a stack with a machine whose engine may have outlived it. */
 export interface Patience {
   /** True if the stack has got a result meanwhile. */
   readonly isDone: () => boolean;
 }
 
-export interface JobSurroundings {
+export interface JobSurroundings extends UpdateRecords {
   readonly options: FleetOptions;
   readonly interrupts: Interrupts;
   readonly io: Io;
@@ -32,12 +41,14 @@ export interface JobSurroundings {
 /** Runs one job. Never throws: a failure is a result. */
 export async function runJob(
   job: FleetJob,
-  { options, interrupts, io, progress, patience }: JobSurroundings,
+  { options, interrupts, io, progress, journal, left, patience }: JobSurroundings,
 ): Promise<StackResult> {
   const started = Date.now();
   const context: RunContext = {
     options,
-    engine: createEngine(job.folder, interrupts, io),
+    engine: createEngine(job.folder, interrupts, io, (update) =>
+      journal.begin({ begun: job.name, by: process.pid, ...update }),
+    ),
     io: { ...io, cwd: job.folder, err: (text) => progress.note(`${job.name}: ${text.trimEnd()}`) },
     cwd: io.cwd,
     progress: (text) => progress.changed(job, text),
@@ -51,10 +62,9 @@ export async function runJob(
     }
   };
   const isWaiting = () => patience !== undefined && interrupts.count === 0 && !patience.isDone();
-  const { isLocked: _, ...ended } = await runWhileLocked(run, isWaiting, {
-    progress: context.progress,
-    note: context.io.err,
-  });
+  const last = await runWhileLocked(run, isWaiting, { progress: context.progress, note: context.io.err });
+  const own = left.filter(({ begun }) => begun === job.name);
+  const { isLocked: _, holders: __, ...ended } = addLeft(job, last, own);
   return { name: job.name, ...ended, seconds: (Date.now() - started) / 1000 };
 }
 

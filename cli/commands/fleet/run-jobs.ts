@@ -6,13 +6,13 @@ import type { Io } from "../../io.js";
 import { countInterrupts } from "./interrupts.js";
 import { isBad, isUnfinished, openLedger } from "./ledger.js";
 import type { FleetOptions } from "./options.js";
-import { runJob } from "./run-job.js";
+import { runJob, type UpdateRecords } from "./run-job.js";
 import { showProgress } from "./show-progress.js";
 
 const STOPPING =
   "stopping: no further stack starts, and those that run are finished. Ctrl-C again asks their engines to stop";
 
-export interface JobsOptions {
+export interface JobsOptions extends UpdateRecords {
   readonly journal: Journal;
   readonly options: FleetOptions;
   readonly workers: number;
@@ -30,7 +30,7 @@ export interface JobsRun {
 /** Runs jobs on this machine, shows their progress, and writes each result into the journal. */
 export async function runJobs(
   jobs: readonly FleetJob[],
-  { journal, options, workers, limitOf }: JobsOptions,
+  { journal, left, options, workers, limitOf }: JobsOptions,
   io: Io,
 ): Promise<JobsRun> {
   const names = jobs.map(({ name }) => name);
@@ -47,7 +47,7 @@ export async function runJobs(
   };
   const run = async (job: FleetJob) => {
     progress.started(job);
-    return await runJob(job, { options, interrupts, io, progress });
+    return await runJob(job, { options, interrupts, io, progress, journal, left });
   };
   try {
     await runPool(source, { put }, { workers, run });

@@ -71,7 +71,7 @@ export async function connectQueue({ url }: QueueSettings, io: Io): Promise<Serv
 export async function runQueued(
   jobs: readonly FleetJob[],
   joined: Joined,
-  { journal, options, workers, limitOf }: JobsOptions,
+  { journal, left, options, workers, limitOf }: JobsOptions,
   io: Io,
 ): Promise<JobsRun> {
   const { settings, server, store, machine } = joined;
@@ -107,7 +107,7 @@ export async function runQueued(
       },
     };
     const patience = { isDone: () => source.isDone(job.name) };
-    return await runJob(job, { options, interrupts, io, progress: shown, patience });
+    return await runJob(job, { options, interrupts, io, progress: shown, journal, left, patience });
   };
   try {
     await runPool({ take: source.take, release: source.release }, { put }, { workers, run });
@@ -116,12 +116,12 @@ export async function runQueued(
     progress.close();
   }
   const { lost, results } = ledger;
-  const left = names.filter((name) => isUnfinished(results.get(name)));
-  const hasLeft = interrupts.count > 0 && left.length > 0;
+  const open = names.filter((name) => isUnfinished(results.get(name)));
+  const hasLeft = interrupts.count > 0 && open.length > 0;
   const notes = [
     ...(lost === undefined ? [] : [`${lost}: no further stack was started on this machine`]),
-    ...(source.lost === undefined ? [] : [explainLoss(joined, source.lost, left.length)]),
-    ...(hasLeft && source.lost === undefined ? [explainLeft(settings, left.length)] : []),
+    ...(source.lost === undefined ? [] : [explainLoss(joined, source.lost, open.length)]),
+    ...(hasLeft && source.lost === undefined ? [explainLeft(settings, open.length)] : []),
   ];
   return { results, notes, isCut: lost !== undefined || source.lost !== undefined || hasLeft };
 }

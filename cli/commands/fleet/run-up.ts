@@ -1,6 +1,6 @@
 import { count } from "../../count.js";
 import type { FleetJob } from "../../fleet/job.js";
-import { buildReport, type Report, readEvents } from "../../report/index.js";
+import { describeUpdate } from "./describe-update.js";
 import type { RunContext } from "./run-context.js";
 import { type Ended, toFailed, toSentence, toWords } from "./to-result.js";
 
@@ -18,7 +18,7 @@ export async function runUp(job: FleetJob, { options, engine, progress }: RunCon
   const ran = await engine.update(["up", "--yes", "--skip-preview", "--json", "--stack", job.stack, ...refresh], {
     onOutput,
   });
-  const report = describe(job, ran.stdout);
+  const report = describeUpdate(job, ran.stdout);
   if (ran.code !== 0) {
     const failed = toFailed(job, ran, report?.errors ?? []);
     return { ...failed, words: report === undefined ? [] : toWords(report) };
@@ -29,13 +29,4 @@ export async function runUp(job: FleetJob, { options, engine, progress }: RunCon
   return isChanged
     ? { outcome: "changed", verdict: toSentence(report), words: toWords(report) }
     : { outcome: "fine", verdict: "", words: [] };
-}
-
-/** Undefined for events of another release of Pulumi: the update itself has succeeded. */
-function describe({ stack }: FleetJob, events: string): Report | undefined {
-  try {
-    return buildReport(readEvents(events, "the output of `pulumi up --json`"), { stack, checksum: "", covered: {} });
-  } catch {
-    return undefined;
-  }
 }

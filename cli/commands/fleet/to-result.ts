@@ -1,13 +1,15 @@
 import { Failure } from "../../failure.js";
 import type { FleetJob, Outcome, StackResult, Words } from "../../fleet/job.js";
 import { type ObjectReport, type Report, redact, sayFate } from "../../report/index.js";
-import { saysLocked } from "../../stack/locked.js";
+import { listHolders, saysLocked } from "../../stack/locked.js";
 import { explainRun, type Ran } from "../../stack/pulumi.js";
 
 /** A result before its name and its time are known. */
 export interface Ended extends Omit<StackResult, "name" | "seconds"> {
   /** True if another run has locked the stack. */
   readonly isLocked?: true;
+  /** The processes that hold its lock, as far as the backend names them. */
+  readonly holders?: readonly number[];
 }
 
 /** Most characters of an error: the rest is in the output of Pulumi itself. */
@@ -35,7 +37,7 @@ export function toSentence({ verdict, stack }: Report): string {
 export function toFailed(job: FleetJob, ran: Ran, errors: readonly string[]): Ended {
   const output = `${ran.stderr}\n${ran.stdout}`;
   if (ran.signal !== undefined) return fail(`the engine was killed (${ran.signal})`, explainKilled(job));
-  if (saysLocked(output)) return failLocked(job);
+  if (saysLocked(output)) return failLocked(job, output);
   const text = errors.length > 0 ? errors.join("\n") : explainRun({ ...ran, stdout: "" });
   return fail(text === "" ? `Pulumi ended with exit code ${ran.code} and without a message` : text);
 }
@@ -43,7 +45,7 @@ export function toFailed(job: FleetJob, ran: Ran, errors: readonly string[]): En
 /** The result of a command that was refused. */
 export function toRefused(job: FleetJob, error: unknown): Ended {
   const text = error instanceof Error ? error.message : String(error);
-  if (saysLocked(text)) return failLocked(job);
+  if (saysLocked(text)) return failLocked(job, text);
   return fail(redact(error instanceof Failure ? text : `this is a bug in taskrouter: ${text.split("\n")[0]}`));
 }
 
@@ -53,10 +55,11 @@ export function toAbandoned(job: FleetJob, ends: number): StackResult {
   return { name: job.name, ...fail(verdict, explainKilled(job)), seconds: 0 };
 }
 
-function failLocked(job: FleetJob): Ended {
+function failLocked(job: FleetJob, output: string): Ended {
   return {
     ...fail("the stack is locked by another run, and nothing was changed", explainUnlock(job)),
     isLocked: true,
+    holders: listHolders(output),
   };
 }
 
@@ -74,7 +77,8 @@ function explainKilled(job: FleetJob): string {
   return `its lock may be left; if no engine of it runs any more: ${cancelCommand(job)}`;
 }
 
-function cancelCommand({ stack, name }: FleetJob): string {
+/** The command that removes the lock of a stack. */
+export function cancelCommand({ stack, name }: FleetJob): string {
   return `pulumi cancel --yes --stack ${stack} --cwd ${name.slice(0, name.lastIndexOf(":"))}`;
 }
 

@@ -19,6 +19,7 @@ const STACKS = [
   stack("sites/berlin:prod", {
     outcome: "changed",
     verdict: 'workflow "Main" changes',
+    remark: "the run before was killed",
     words: [{ title: 'workflow "Main" changes', lines: [{ sign: "~", text: "timeout 120 → 90" }] }],
   }),
   stack("sites/oslo:prod", {
@@ -50,6 +51,7 @@ test("the text lists the stacks that need a look, and counts the others", () => 
     pulumi cancel --yes --stack prod --cwd sites/oslo
 · sites/wien:prod was not started
 ~ sites/berlin:prod changed
+    the run before was killed
     workflow "Main" changes
       ~ timeout 120 → 90
 
@@ -63,6 +65,7 @@ test("JUnit has a case per stack, and is well-formed with any text", () => {
   const xml = toJunit(report);
   expect(xml).toContain('tests="4" failures="0" errors="1" skipped="1" time="62.000"');
   expect(xml).toContain('<testcase classname="sites/rome" name="prod" time="2.000"/>');
+  expect(xml).toContain("workflow &quot;Main&quot; changes\nthe run before was killed\n");
   expect(xml).toContain('<error message="the stack is &quot;locked&quot; &amp; &lt;busy&gt;');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write them
   expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
@@ -72,7 +75,7 @@ test("Markdown begins with the verdict and fits where it is shown", () => {
   const text = toMarkdown(toFleetPage(report), targets.github);
   expect(text).toMatch(/^### ❌ `fleet up`\n\n4 stacks: 1 failed/);
   expect(text).toContain("| sites/oslo:prod | failed | 2 s |");
-  expect(text).toContain("**stack** `sites/berlin:prod` changed");
+  expect(text).toMatch(/\*\*stack\*\* `sites\/berlin:prod` changed.*the run before was killed/);
   const many = Array.from({ length: 600 }, (_, at) =>
     stack(`sites/s${at}:prod`, { outcome: "failed", verdict: "x".repeat(500) }),
   );

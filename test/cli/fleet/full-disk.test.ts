@@ -19,6 +19,7 @@ test("a disk that is full in the middle of a run ends it after the stacks that r
   const stored: string[] = [];
   const journal = {
     path: "/journal",
+    begin: () => undefined,
     append: ({ name }: { readonly name: string }) => {
       if (stored.length === 1) throw new Failure("cannot write the journal /journal: no space is left on the device");
       stored.push(name);
@@ -27,7 +28,7 @@ test("a disk that is full in the middle of a run ends it after the stacks that r
     remove: () => undefined,
   };
   const jobs = ["a:1", "b:2", "c:3", "d:4"].map(toJob);
-  const settings = { options: {}, workers: 1, limitOf: () => 1 };
+  const settings = { left: [], options: {}, workers: 1, limitOf: () => 1 };
   const { results, notes, isCut } = await runJobs(jobs, { journal, ...settings }, io);
   expect([...results.keys()]).toEqual(["a:1", "b:2"]);
   expect(stored).toEqual(["a:1"]);

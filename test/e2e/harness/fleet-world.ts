@@ -30,6 +30,7 @@ export interface Report {
     name: string;
     outcome: string;
     verdict: string;
+    remark?: string;
     advice?: string;
     seconds: number;
     words: readonly { title: string }[];

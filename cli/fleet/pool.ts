@@ -19,15 +19,28 @@ export interface PoolOptions {
   readonly workers: number;
   /** Runs one job. Never rejects: a failure is a result. */
   readonly run: (job: FleetJob) => Promise<StackResult>;
+  /** Makes the source give out no further job. */
+  readonly stop: () => void;
 }
 
-/** Runs the jobs of a source until it has none left. */
-export async function runPool(source: JobSource, sink: ResultSink, { workers, run }: PoolOptions): Promise<void> {
+/**
+ * Runs the jobs of a source until it has none left. If a result cannot be taken, no further job starts.
+ *
+ * @throws that failure, after the jobs that ran have ended and their results are taken
+ */
+export async function runPool(source: JobSource, sink: ResultSink, { workers, run, stop }: PoolOptions): Promise<void> {
   const work = async (): Promise<void> => {
     for (let job = await source.take(); job !== undefined; job = await source.take()) {
       await sink.put(await run(job));
       source.release(job);
     }
   };
-  await Promise.all(Array.from({ length: workers }, work));
+  const all = Array.from({ length: workers }, () =>
+    work().catch((error: unknown) => {
+      stop();
+      throw error;
+    }),
+  );
+  await Promise.allSettled(all);
+  await Promise.all(all);
 }

@@ -62,8 +62,8 @@ async function runStacks({ command, args, options, fleet, placed, queue }: Wante
   const jobs = all.filter(({ name }) => !begun.earlier.has(name));
   const limits = { workers: countWorkers(fleet, options), limitOf: createLimits(fleet, placed, options) };
   const running = { journal: begun.journal, left: begun.left, options, ...limits };
-  const { results, notes, isCut } =
-    joined === undefined ? await runJobs(jobs, running, io) : await runQueued(jobs, joined, running, io);
+  const done = joined === undefined ? runJobs(jobs, running, io) : runQueued(jobs, joined, running, io);
+  const { results, notes, isCut } = await done.finally(() => begun.journal.close());
   const stacks = placed.map((one) => resultOf(one, begun, results));
   const isLeft = stacks.some(({ outcome }) => outcome === "failed" || outcome === "canceled" || outcome === "skipped");
   const report = buildFleetReport(stacks, {
@@ -72,7 +72,6 @@ async function runStacks({ command, args, options, fleet, placed, queue }: Wante
     notes: [...begun.notes, ...notes],
     next: isLeft ? sayResume(command, args, options, queue?.settings) : undefined,
   });
-  begun.journal.close();
   writeReport(report, options, io);
   // after the report: one that cannot be written is made again by --resume
   if (!isLeft && !isCut) begun.journal.remove();

@@ -50,7 +50,7 @@ export async function runJobs(
     return await runJob(job, { options, interrupts, io, progress, journal, left });
   };
   try {
-    await runPool(source, { put }, { workers, run });
+    await runPool(source, { put }, { workers, run, stop: () => void source.stop() });
   } finally {
     progress.close();
   }

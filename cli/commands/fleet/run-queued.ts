@@ -110,7 +110,7 @@ export async function runQueued(
     return await runJob(job, { options, interrupts, io, progress: shown, journal, left, patience });
   };
   try {
-    await runPool({ take: source.take, release: source.release }, { put }, { workers, run });
+    await runPool({ take: source.take, release: source.release }, { put }, { workers, run, stop: source.leave });
   } finally {
     await source.close();
     progress.close();

@@ -55,7 +55,7 @@ test("runs each job once and within its limits, in any order of ends, and until 
             expect(users.length).toBeLessThanOrEqual(limits[key]);
           }
         });
-      const done = runPool(source, { put: (result) => void stored.push(result) }, { workers, run });
+      const done = runPool(source, { put: (result) => void stored.push(result) }, { workers, run, stop: source.stop });
       let left: readonly FleetJob[] = [];
       const next = ends[Symbol.iterator]();
       await settle();
@@ -98,10 +98,31 @@ test("frees what a job shares only after its result is stored", async () => {
     events.push(`started ${job.name}`);
     return toResult(job, "fine");
   };
-  await runPool(
-    createLocalSource(jobs, () => 1),
-    { put },
-    { workers: 2, run },
-  );
+  const source = createLocalSource(jobs, () => 1);
+  await runPool(source, { put }, { workers: 2, run, stop: source.stop });
   expect(events).toEqual(["started one", "stored one", "started two", "stored two"]);
+});
+
+test("a result that cannot be taken ends the run after the jobs that run, whose results are taken", async () => {
+  const jobs = ["one", "two", "three", "four"].map((name) => toJob(name, name === "three" ? ["a"] : []));
+  const stored: string[] = [];
+  const put = ({ name }: StackResult) => {
+    if (name === "one") throw new Error("the terminal is gone");
+    stored.push(name);
+  };
+  let finish: () => void = () => undefined;
+  const run = async (job: FleetJob) => {
+    if (job.name === "two")
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+    return toResult(job, "fine");
+  };
+  const source = createLocalSource(jobs, () => 1);
+  const done = runPool(source, { put }, { workers: 2, run, stop: source.stop });
+  const failure = expect(done).rejects.toThrow("the terminal is gone");
+  await settle();
+  finish();
+  await failure;
+  expect(stored).toEqual(["two"]);
 });

@@ -1,4 +1,12 @@
-import { type Clock, createLimiter, DEFAULT_SHARE, type Limiter, type Queue, systemClock } from "../pace/index.js";
+import {
+  type Clock,
+  createLimiter,
+  DEFAULT_SHARE,
+  type Forecast,
+  type Limiter,
+  type Queue,
+  systemClock,
+} from "../pace/index.js";
 import { DEFAULTS } from "./limits.js";
 import { INTERVAL, showTime } from "./notices.js";
 
@@ -39,13 +47,19 @@ export function createAccountLimiter(options: AccountLimiterOptions = {}): Limit
 }
 
 /** `12 requests wait for their turn (Workflow-Create), 10 s so far, about 9 s left, until 20:15:30 UTC: …`. */
-function describeQueue({ key, waiting, elapsed, now, rate, limit }: Queue, share: number): string {
+function describeQueue({ key, waiting, elapsed, now, forecast, limit }: Queue, share: number): string {
   const requests = waiting === 1 ? "1 request waits for its turn" : `${waiting} requests wait for their turn`;
-  const left = (waiting / rate) * 1000;
-  const end = rate > 0 ? `, about ${showTime(left)} left, until ${showClock(now + left)}` : "";
+  const end = forecast === undefined ? ", none of this kind was accepted lately" : `, ${showForecast(forecast, now)}`;
   const named = limit === undefined ? "" : `, ${limit} per second`;
   const percent = Math.round(share * 100);
   return `${requests} (${key}), ${showTime(elapsed)} so far${end}: the run keeps to ${percent} % of TaskRouter's limit${named}`;
+}
+
+function showForecast({ left, isLeast }: Forecast, now: number): string {
+  const until = showClock(now + left);
+  return isLeast
+    ? `at least ${showTime(left)} left, because TaskRouter asked to wait until ${until}`
+    : `about ${showTime(left)} left, until ${until}`;
 }
 
 function showClock(milliseconds: number): string {

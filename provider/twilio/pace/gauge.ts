@@ -63,6 +63,11 @@ export function noteFree(gauge: Gauge, share: number, now: number): Gauge {
   return { ...gauge, fullSince: undefined, probe: GAUGE.probe.most };
 }
 
+/** The part of the window that all together used at the last report, above 0. */
+export function usedOf({ capacity, remaining }: Gauge): number {
+  return Math.max(1, capacity - remaining) / capacity;
+}
+
 /** True if nothing was free for a whole window: others use up the share, or the numbers mean something else. */
 export function isStarved(gauge: Gauge, now: number): boolean {
   return gauge.fullSince !== undefined && now - gauge.fullSince > lengthOf(gauge);

@@ -1,16 +1,7 @@
 import { type Alarm, createAlarm } from "./alarm.js";
 import type { Clock } from "./clock.js";
-import {
-  afterAccepted,
-  afterLimited,
-  afterSent,
-  averageOf,
-  createPace,
-  isOpen,
-  isPaced,
-  type Pace,
-  type Report,
-} from "./pace.js";
+import { type Forecast, forecast } from "./forecast.js";
+import { afterAccepted, afterLimited, afterSent, createPace, isOpen, isPaced, type Pace, type Report } from "./pace.js";
 
 /** The right to make one attempt. It is given back with what the answer says, or with nothing if no answer came. */
 export interface Permit {
@@ -41,8 +32,8 @@ export interface Queue {
   /** Milliseconds that the first of them has waited. */
   readonly elapsed: number;
   readonly now: number;
-  /** Requests per second that were accepted lately. */
-  readonly rate: number;
+  /** When the last of them will be sent; undefined if nothing shows that yet. */
+  readonly forecast: Forecast | undefined;
   /** The limit, in requests per second, if the server named it. */
   readonly limit: number | undefined;
 }
@@ -160,8 +151,8 @@ class KeyedLimiter implements Limiter {
     if (longAt(queue) > now) return;
     const { key, pace, waiting } = queue;
     const elapsed = QUIET + now - longAt(queue);
-    const [rate, limit] = [averageOf(pace, now), pace.gauge?.limit];
-    this.#options.tell?.({ key, waiting: waiting.length, elapsed, now, rate, limit });
+    const [expected, limit] = [forecast(pace, waiting.length, now), pace.gauge?.limit ?? pace.limit];
+    this.#options.tell?.({ key, waiting: waiting.length, elapsed, now, forecast: expected, limit });
   }
 
   #release(queue: KeyQueue, sentAt: number, answer: PermitAnswer | undefined): void {

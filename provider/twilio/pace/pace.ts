@@ -15,6 +15,8 @@ export interface Pace {
   gauge: Gauge | undefined;
   /** Requests per second; undefined while nothing indicates a limit, or the gauge decides. */
   rate: number | undefined;
+  /** The limit, in requests per second, if the server named it without what remains of it. */
+  limit: number | undefined;
   /** The rate is never raised above this: the share of a limit that the server named. */
   ceiling: number;
   /** The rate at which refusals last began. */
@@ -31,7 +33,7 @@ export interface Pace {
   refusals: number;
   refusedSince: number;
   accepted: number;
-  /** When the accepted requests of the last 10 s were sent. */
+  /** When the accepted requests of the last 20 s were sent. */
   recent: readonly number[];
   startedAt: number;
   /** Requests that may be in flight while there is no rate. */
@@ -53,6 +55,7 @@ export function createPace(now: number, share = DEFAULT_SHARE): Pace {
     share: Math.min(share, PACING.margin),
     gauge: undefined,
     rate: undefined,
+    limit: undefined,
     ceiling: Number.POSITIVE_INFINITY,
     knee: Number.POSITIVE_INFINITY,
     nextAt: now,
@@ -113,13 +116,13 @@ export function afterLimited(pace: Pace, report: Report): Pace {
   return { ...next, nextAt: Math.max(next.nextAt, pausedUntil) };
 }
 
-/** The own requests per second that were accepted in the last 10 s, as the server averages them. */
+/** The own requests per second that were accepted in the 10 s until then, as the server averages them. */
 export function averageOf({ recent }: Pick<Pace, "recent">, now: number): number {
-  return (recent.filter((time) => time > now - AVERAGED).length * 1000) / AVERAGED;
+  return (recent.filter((time) => time > now - AVERAGED && time <= now).length * 1000) / AVERAGED;
 }
 
 function countAccepted(pace: Pace, { now, sentAt }: Report): Pace {
-  const recent = [...pace.recent.filter((time) => time > now - AVERAGED), sentAt];
+  const recent = [...pace.recent.filter((time) => time > now - 2 * AVERAGED), sentAt];
   return { ...pace, refusals: 0, accepted: pace.accepted + 1, recent, window: pace.window + 1 };
 }
 
@@ -200,7 +203,7 @@ function nearOf(pace: Pace): number {
 function withNamedRate(pace: Pace, limit: number, now: number): Pace {
   const ceiling = Math.max(PACING.slowest, limit * pace.share);
   const own = Math.min(ceiling, Math.max(PACING.slowest, averageOf(pace, now)));
-  return { ...withRate(pace, pace.gauge === undefined ? ceiling : own, now), ceiling, knee: ceiling };
+  return { ...withRate(pace, pace.gauge === undefined ? ceiling : own, now), limit, ceiling, knee: ceiling };
 }
 
 function withRate(pace: Pace, rate: number, now: number): Pace {

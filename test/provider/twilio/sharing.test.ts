@@ -112,6 +112,47 @@ test("says the same without the limit if no answer names it", async () => {
   );
 });
 
+test.each([
+  [1, true],
+  [2, true],
+  [10, true],
+  [30, true],
+  [1, false],
+  [2, false],
+  [10, false],
+  [30, false],
+])("the first line says when the run will end, within a seventh: %i per second, named: %j", async (limit, isNamed) => {
+  const [lines, world] = [[] as string[], createSharedLimit(limit, isNamed)];
+  const limiter = createAccountLimiter({ clock: world.clock, log: (line) => void lines.push(line) });
+  const requests = Array.from({ length: limit * 60 }, () => world.create(limiter));
+  const end = Math.max(...(await world.clock.run(Promise.all(requests))));
+  const [, minutes, seconds] = / 10 s so far, .* until 00:(\d\d):(\d\d) UTC/.exec(lines[0] ?? "") ?? [];
+  const ratio = (Number(minutes) * 60 + Number(seconds)) / (end / 1000);
+  expect(ratio).toBeGreaterThan(6 / 7);
+  expect(ratio).toBeLessThan(8 / 7);
+});
+
+test("says that none was accepted lately, because then nothing shows when that will be", async () => {
+  const lines: string[] = [];
+  const { clock } = createSharedLimit(10);
+  const limiter = createAccountLimiter({ clock, log: (line) => void lines.push(line) });
+  const refuse = async (isAgain: boolean) => {
+    const permit = await limiter.acquire("Task-List", never, isAgain);
+    await clock.sleep(40);
+    permit.release({ isLimited: true, hint: {} });
+  };
+  const refuseAll = async () => {
+    await refuse(false);
+    // after the repetitions
+    void limiter.acquire("Task-List", never, false);
+    while (lines.length === 0) await refuse(true);
+  };
+  await clock.run(refuseAll());
+  expect(lines).toEqual([
+    "2 requests wait for their turn (Task-List), 10 s so far, none of this kind was accepted lately: the run keeps to 80 % of TaskRouter's limit",
+  ]);
+});
+
 test("is silent about queues that are shorter than 10 seconds", async () => {
   expect(await listLines(70)).toEqual([]);
 });
@@ -128,9 +169,12 @@ test("says what waits also while no request may be sent", async () => {
   const also = limiter.acquire("Worker-List", never, false);
   await clock.run(Promise.all([waiting, also]));
   expect(lines).toEqual([
-    "10000: 1 request waits for its turn (Task-List), 10 s so far: the run keeps to 80 % of TaskRouter's limit",
-    "10000: 1 request waits for its turn (Worker-List), 10 s so far: the run keeps to 80 % of TaskRouter's limit",
-    "45000: 1 request waits for its turn (Worker-List), 45 s so far: the run keeps to 80 % of TaskRouter's limit",
+    "10000: 1 request waits for its turn (Task-List), 10 s so far, at least 35 s left, because TaskRouter asked to wait until " +
+      "00:00:45 UTC: the run keeps to 80 % of TaskRouter's limit",
+    "10000: 1 request waits for its turn (Worker-List), 10 s so far, at least 50 s left, because TaskRouter asked to wait until " +
+      "00:01:00 UTC: the run keeps to 80 % of TaskRouter's limit",
+    "45000: 1 request waits for its turn (Worker-List), 45 s so far, at least 15 s left, because TaskRouter asked to wait until " +
+      "00:01:00 UTC: the run keeps to 80 % of TaskRouter's limit",
   ]);
 });
 

@@ -9,8 +9,10 @@ const MEANINGS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/ETIMEDOUT|Socket timeout/, SLOW],
   [/EHOSTUNREACH|ENETUNREACH/, "its host cannot be reached"],
   [/WRONG_VERSION_NUMBER|EPROTO|packet length too long/i, "it does not use TLS: its URL begins with redis://"],
+  [/ALTNAME/, "its certificate is for another host"],
+  [/CERT_HAS_EXPIRED/, "its certificate has expired"],
   [
-    /SELF_SIGNED|UNABLE_TO_|CERT_|ALTNAME/i,
+    /SELF_SIGNED|UNABLE_TO_|CERT_/i,
     "its certificate is not trusted: NODE_EXTRA_CA_CERTS names a file with its authority",
   ],
   [/WRONGPASS|invalid password|invalid username/i, "its user or password is wrong"],

@@ -20,7 +20,7 @@ const pure = [
   "routing/**/*.ts",
   "provider/twilio/failures/{failure,redact,retry-after,retry-policy,status-text,transport-text}.ts",
   "provider/twilio/lists/list-index.ts",
-  "provider/twilio/pace/{gauge,limiter,pace,rate-limit-hint}.ts",
+  "provider/twilio/pace/{forecast,gauge,limiter,pace,rate-limit-hint}.ts",
   "provider/twilio/settings/*.ts",
 ];
 

@@ -28,12 +28,20 @@ export interface BackendWorld extends World {
   readonly server: StateServer;
 }
 
-/** Starts a server and a TaskRouter, and creates a project with a stack `dev` and a secret variable. */
-export async function createBackendWorld(startServer: () => Promise<StateServer>, host?: Host): Promise<BackendWorld> {
+/**
+ * Starts a server and a TaskRouter, and creates a project with a stack `dev` and a secret variable.
+ *
+ * @param files of the project, with a program if the host is left open
+ */
+export async function createBackendWorld(
+  startServer: () => Promise<StateServer>,
+  host?: Host,
+  files: Readonly<Record<string, string>> = { [FILE]: YAML },
+): Promise<BackendWorld> {
   const server = await startServer();
   cleanUpAfter(() => server.remove());
   const env = { PULUMI_BACKEND_URL: server.url, ...server.env };
-  const world = await createWorld({ [FILE]: YAML }, { env, ...(host !== undefined && { host }) });
+  const world = await createWorld(files, { env, ...(host !== undefined && { host }) });
   await succeed(world.stack, "stack", "init", "dev");
   await succeed(world.stack, "config", "set", "--path", "--secret", "taskrouter:secretVars.token", SECRET);
   return { ...world, server };

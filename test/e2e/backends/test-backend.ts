@@ -11,9 +11,9 @@ import { taskrouter } from "../harness/taskrouter.js";
 import { type BackendWorld, createBackendWorld, FILE, listCreations, ONCE, SECRET, YAML } from "./backend-world.js";
 import type { StateServer } from "./state-server.js";
 
-const UP = ["up", "--yes", "--skip-preview"];
+export const UP = ["up", "--yes", "--skip-preview"];
 const CHANGED = YAML.replace("timeout: 60", "timeout: 45");
-const LOCKED = /the stack is currently locked by 1 lock\(s\).*pulumi cancel/s;
+export const LOCKED = /the stack is currently locked by 1 lock\(s\).*pulumi cancel/s;
 
 /** Defines the tests of a backend, which are the same for each. */
 export function testBackend(name: string, startServer: () => Promise<StateServer>): void {
@@ -102,7 +102,7 @@ async function meetLock({ stack, emulator }: BackendWorld) {
 }
 
 /** Kills the engine when a workflow exists and its answer has not come yet. */
-async function killDuringCreate({ stack, emulator }: BackendWorld): Promise<void> {
+export async function killDuringCreate({ stack, emulator }: BackendWorld): Promise<void> {
   const isDone = createSignal();
   const gate = await startGate(emulator.url, ({ method, path, direction }) => {
     if (method !== "POST" || !path.endsWith("/Workflows") || direction === "request") return undefined;

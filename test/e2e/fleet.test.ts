@@ -127,6 +127,33 @@ test("an expired token, a killed command, a lock and a killed engine lose nothin
   expect(new Set(methods.map(({ method }) => method))).toEqual(new Set(["GET"]));
 });
 
+test("a command that is killed together with its engine leaves a lock, and the next run names the command that removes it", async () => {
+  const world = await createFleetWorld();
+  const { stack, gate, run, begin } = world;
+  const only = ["--only", "sites/oslo:prod"];
+  holdBack(gate, /^POST .*\/Workflows$/);
+  const killed = begin("up", ...only);
+  await gate.held.given;
+  const family = listDescendants(killed.pid);
+  cleanUpAfter(() => endAll(family));
+  killed.kill("SIGKILL");
+  endAll(family);
+  await killed.done;
+  gate.hold = undefined;
+  gate.released.give();
+  const locked = await run("up", ...only, "--resume");
+  expect(find(locked.report, "oslo")).toMatchObject({
+    outcome: "failed",
+    verdict: "locked by the update that the run before had begun: it was killed too, and its lock is left",
+  });
+  const [, cancel = ""] = /run this again: (pulumi cancel .*)$/.exec(`${find(locked.report, "oslo")?.advice}`) ?? [];
+  await succeed(stack, ...cancel.split(" ").slice(1));
+  const resumed = await run("up", ...only, "--resume");
+  expect(resumed.code, resumed.text).toBe(0);
+  expect(find(resumed.report, "oslo")?.remark).toMatch(/its update of this stack was killed too, and this run made/);
+  expect(world.countCreations()).toEqual({ TaskQueues: 1, Workflows: 1, Workspaces: 1 });
+});
+
 /** The timeout of each site's target, live. */
 async function listTimeouts(world: FleetWorld): Promise<unknown[]> {
   const { workspaces } = await get(world, "/v1/Workspaces");

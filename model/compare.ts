@@ -9,7 +9,7 @@ import {
 } from "../language/index.js";
 import { isSameCapacities } from "./capacities.js";
 import { sidsOf } from "./inputs.js";
-import { isStored, type Property } from "./kind.js";
+import { hasKeys, isStored, type Property } from "./kind.js";
 import type { Kind } from "./kinds.js";
 import { isSameJson } from "./same-json.js";
 import { hasUnknown } from "./unknown.js";
@@ -27,13 +27,21 @@ export function changedProperties(kind: Kind, olds: JsonObject, news: JsonObject
 
 function isSameProperty(property: Property, name: string, olds: JsonObject, news: JsonObject): boolean {
   if (property.isLeftAlone === true && news[name] === undefined) return true;
-  const [before, after] = [resolve(property, name, olds), resolve(property, name, news)];
+  const before = resolve(property, name, olds);
+  // nearly all properties of a run: the long way takes a dozen times as long
+  if (isSpelledAlike(property, name, olds, news)) return !hasUnknown(before);
+  const after = resolve(property, name, news);
   if (hasUnknown(before) || hasUnknown(after)) return false;
   if (property.type === "attributes") return isSameJson(before, after);
   if (property.type === "capacities" && isJsonObject(before) && isJsonObject(after))
     return isSameCapacities(before, after);
   if (isJsonObject(before) && isJsonObject(after)) return isSameConfiguration(before, after);
   return before === after;
+}
+
+/** True for equal values that, if they name objects by keys, have the same SIDs for them: a workspace can have thousands. */
+function isSpelledAlike(property: Property, name: string, olds: JsonObject, news: JsonObject): boolean {
+  return isSameJson(olds[name], news[name]) && (!hasKeys(property) || isSameJson(sidsOf(olds), sidsOf(news)));
 }
 
 /** The value in the form that TaskRouter stores, as far as that is known. */

@@ -54,7 +54,7 @@ export {
   WORKSPACE_OWNERSHIP,
 } from "./inputs.js";
 export { toJsonSchema } from "./json-schema.js";
-export { isFinal, isStored, type Output, type Properties, type Property } from "./kind.js";
+export { hasKeys, isFinal, isStored, type Output, type Properties, type Property } from "./kind.js";
 export {
   foldName,
   isKindName,

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type ReferenceSection, type Sids } from "../language/index.js";
+import { hasKeys } from "./kind.js";
 import type { Kind } from "./kinds.js";
 
 /**
@@ -96,7 +97,7 @@ export const STATE_VERSION = 1;
 
 /** True if objects of a kind have expressions, which lint rules check. */
 export function hasExpressions({ properties }: Kind): boolean {
-  return Object.values(properties).some(({ type }) => type === "configuration" || type === "expression");
+  return Object.values(properties).some(hasKeys);
 }
 
 /** True if objects of a kind have a routing configuration. */

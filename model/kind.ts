@@ -118,3 +118,8 @@ export function isFinal({ immutable, frozenAt }: Property, value: Json | undefin
 export function isStored(property: Property): boolean {
   return property.actionOn === undefined && property.isCreateOnly !== true;
 }
+
+/** True for a property whose value can name other objects by key. */
+export function hasKeys({ type }: Property): boolean {
+  return type === "configuration" || type === "expression";
+}

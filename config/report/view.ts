@@ -33,7 +33,12 @@ export interface PlainSpan {
 /** @param cwd folder that paths are relative to */
 export function createView({ sources }: Pick<Reported, "sources">, cwd: string): View {
   const indexes = new Map<string, LineIndex>();
-  const showPath = (file: string) => toShownPath(file, cwd);
+  const shown = new Map<string, string>();
+  const showPath = (file: string) => {
+    const path = shown.get(file) ?? toShownPath(file, cwd);
+    shown.set(file, path);
+    return path;
+  };
   const linesOf = (file: string) => {
     const index = indexes.get(file) ?? createLineIndex(sources.get(file) ?? "");
     indexes.set(file, index);

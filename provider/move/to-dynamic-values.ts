@@ -1,5 +1,5 @@
 import { fromEntries, isJsonObject, type Json, type JsonObject } from "../../language/index.js";
-import { INPUTS, isStored, type Kind, type Property, SIDS } from "../../model/index.js";
+import { hasKeys, INPUTS, isStored, type Kind, SIDS } from "../../model/index.js";
 import { keepInputs, withoutUrls } from "../lifecycle/object/objects.js";
 import { toParams } from "../translate.js";
 import { PROVIDER_TEXT, type Values } from "./values.js";
@@ -50,10 +50,6 @@ function toTexts(kind: Kind, inputs: JsonObject, isOpen: (value: Json | undefine
   const names = Object.entries(kind.properties).flatMap(([name, property]) => (hasKeys(property) ? [name] : []));
   const known = names.filter((name) => inputs[name] !== undefined && isOpen(inputs[name]) && isOpen(inputs[SIDS]));
   return fromEntries(known.map((name) => [name, Object.values(toParams(kind, inputs, [name])).join("")] as const));
-}
-
-function hasKeys({ type }: Property): boolean {
-  return type === "configuration" || type === "expression";
 }
 
 function filterMembers(values: JsonObject, keeps: (name: string) => boolean): JsonObject {

@@ -82,15 +82,16 @@ function describeErrors(result: LoadResult, root: string): string {
 function listNotices(found: LoadResult, { root, isPreview }: ReadRequest): Notice[] {
   // a program always has a stack, and open sections are reported as a whole
   const result = { ...found, diagnostics: found.diagnostics.filter(({ code }) => code !== "unresolved-repetition") };
+  if (!isPreview) {
+    const text = "the workspace files have warnings: `pulumi preview` and `taskrouter validate` list them";
+    return result.diagnostics.some(({ severity }) => severity === "warning") ? [{ severity: "warning", text }] : [];
+  }
   const [warnings, notes] = [format(result, "warning", root), format(result, "note", root)];
-  if (isPreview)
-    return [
-      ...listOpen(result),
-      ...(warnings === "" ? [] : [{ severity: "warning" as const, text: warnings }]),
-      ...(notes === "" ? [] : [{ severity: "note" as const, text: notes }]),
-    ];
-  const text = "the workspace files have warnings: `pulumi preview` and `taskrouter validate` list them";
-  return warnings === "" ? [] : [{ severity: "warning", text }];
+  return [
+    ...listOpen(result),
+    ...(warnings === "" ? [] : [{ severity: "warning" as const, text: warnings }]),
+    ...(notes === "" ? [] : [{ severity: "note" as const, text: notes }]),
+  ];
 }
 
 /** The plan then lacks objects, which the engine shows as deleted if they exist. */

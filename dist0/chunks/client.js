@@ -1,0 +1,3 @@
+require("./guards.js");
+require("./live.js");
+require("./twilio.js");

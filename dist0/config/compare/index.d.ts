@@ -1,0 +1,2 @@
+export { compareWorkspaces } from "./compare-workspaces.js";
+export type { Comparison, ComparisonStatus } from "./comparison.js";

@@ -1,0 +1,1 @@
+export declare const deleteActivity: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const fetchActivity: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const listActivities: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const updateActivity: import("../operation.js").Operation;

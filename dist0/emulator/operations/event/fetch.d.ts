@@ -1,0 +1,1 @@
+export declare const fetchEvent: import("../operation.js").Operation;

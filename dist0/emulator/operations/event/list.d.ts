@@ -1,0 +1,1 @@
+export declare const listEvents: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const fetchTaskReservation: import("../operation.js").Operation;

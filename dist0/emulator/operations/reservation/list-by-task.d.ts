@@ -1,0 +1,1 @@
+export declare const listTaskReservations: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const listWorkerReservations: import("../operation.js").Operation;

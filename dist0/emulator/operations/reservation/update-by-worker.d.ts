@@ -1,0 +1,1 @@
+export declare const updateWorkerReservation: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const deleteTaskChannel: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const fetchTaskChannel: import("../operation.js").Operation;

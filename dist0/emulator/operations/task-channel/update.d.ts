@@ -1,0 +1,1 @@
+export declare const updateTaskChannel: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const createTaskQueue: import("../operation.js").Operation;

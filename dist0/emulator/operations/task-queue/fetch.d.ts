@@ -1,0 +1,1 @@
+export declare const fetchTaskQueue: import("../operation.js").Operation;

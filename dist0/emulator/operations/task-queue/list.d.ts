@@ -1,0 +1,1 @@
+export declare const listTaskQueues: import("../operation.js").Operation;

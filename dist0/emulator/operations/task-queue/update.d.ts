@@ -1,0 +1,1 @@
+export declare const updateTaskQueue: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const createTask: import("../operation.js").Operation;

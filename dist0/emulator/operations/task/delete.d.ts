@@ -1,0 +1,1 @@
+export declare const deleteTask: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const fetchTask: import("../operation.js").Operation;

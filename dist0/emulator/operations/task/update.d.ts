@@ -1,0 +1,1 @@
+export declare const updateTask: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const fetchWorkerChannel: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const createWorker: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const fetchWorker: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const listWorkers: import("../operation.js").Operation;

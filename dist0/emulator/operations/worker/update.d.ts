@@ -1,0 +1,1 @@
+export declare const updateWorker: import("../operation.js").Operation;

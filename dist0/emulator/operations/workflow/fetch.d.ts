@@ -1,0 +1,1 @@
+export declare const fetchWorkflow: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const listWorkflows: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const updateWorkflow: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const createWorkspace: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const fetchWorkspace: import("../operation.js").Operation;

@@ -1,0 +1,1 @@
+export declare const listWorkspaces: import("../operation.js").Operation;

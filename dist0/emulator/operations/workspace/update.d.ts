@@ -1,0 +1,1 @@
+export declare const updateWorkspace: import("../operation.js").Operation;

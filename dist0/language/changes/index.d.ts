@@ -1,0 +1,13 @@
+export type { Pair } from "./align.js";
+export { itemAt, listMoved } from "./align.js";
+export type { Change, ChangeKind, DescribeOptions, Sign } from "./change.js";
+export { signOf } from "./change.js";
+export { describeChanges } from "./describe-changes.js";
+export type { Effect, EffectKind, EffectOptions } from "./describe-effects.js";
+export { describeEffects } from "./describe-effects.js";
+export type { IsIgnored } from "./ignored-filters.js";
+export { checkIgnoredFilters, keepFilters, toIsIgnored, withoutFilters } from "./ignored-filters.js";
+export { matchFilters } from "./match-filters.js";
+export { matchTargets } from "./match-targets.js";
+export type { Words } from "./words.js";
+export { createWords, shortenPair, showValue } from "./words.js";

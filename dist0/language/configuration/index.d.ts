@@ -1,0 +1,13 @@
+export { checkConfiguration } from "./check.js";
+export type { Configuration, DefaultFilter, Filter, Target } from "./configuration.js";
+export { MAX_CONFIGURATION_BYTES } from "./configuration.js";
+export type { TargetKey } from "./members.js";
+export { EXPRESSION_KEYS, FILTER, FILTER_NAMES, TARGET, TARGET_NAMES } from "./members.js";
+export { isSameConfiguration, isSameValue, normalize } from "./normal-form.js";
+export { reconcile } from "./reconcile.js";
+export { configurationSchema } from "./schema.js";
+export type { Reference, ReferenceSection, Sids } from "./sids.js";
+export { listQueueSids, listReferences, listReferencesInText, putSids, putSidsInText, REFERENCE_SECTIONS, SID, takeSids, takeSidsFromText } from "./sids.js";
+export { filterName, filterTargets, targetQueues } from "./stored-forms.js";
+export type { RoutingPart } from "./wire.js";
+export { fromWire, memberFromWire, partFromWire, partToWire, routingMembers, toWire } from "./wire.js";

@@ -1,0 +1,10 @@
+export type { Account } from "./account.js";
+export { findAccount, toAccount } from "./account.js";
+export type { Expectation } from "./expectation.js";
+export { findUnexpectedWorkspace, readExpectation, refuseUnexpectedAccount, refuseUnexpectedWorkspace } from "./expectation.js";
+export { explainMany } from "./explain-many.js";
+export { guardAccount } from "./guard-account.js";
+export { guardSettings } from "./guard-settings.js";
+export { guardWorkspace } from "./guard-workspace.js";
+export type { Tally, Threshold } from "./threshold.js";
+export { isMany, readThreshold } from "./threshold.js";

@@ -1,0 +1,2 @@
+export type { ReadOptions } from "./read-workspace.js";
+export { readWorkspace } from "./read-workspace.js";

@@ -1,0 +1,2 @@
+import type { Printer } from "./program.js";
+export declare const yaml: Printer;

@@ -1,0 +1,12 @@
+export type { Client, ClientOptions } from "./client/index.js";
+export { confirmGone, createAccountLimiter, createClient, isNotFound, showTime } from "./client/index.js";
+export { OtherAccountError, SettingsError, StandaloneError, TwilioError } from "./errors/index.js";
+export { redactUrlPassword } from "./failures/index.js";
+export type { Lists, Naming } from "./lists/index.js";
+export { createLists } from "./lists/index.js";
+export type { Clock, Limiter } from "./pace/index.js";
+export { systemClock } from "./pace/index.js";
+export type { Settings } from "./settings/index.js";
+export { CONNECTIONS, nameAccountSetting, nameInConnection, readApiCapacity, readConnection, resolveConnection, resolveSettings, toBaseUrl } from "./settings/index.js";
+export type { ApiObject, Params } from "./transport/index.js";
+export { extendObject, sidOf, versionOf } from "./transport/index.js";

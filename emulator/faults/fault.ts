@@ -1,3 +1,5 @@
+import type { FaultStatus } from "./statuses.js";
+
 interface FaultTarget {
   /** Operation key, such as `Workflow-Create`. Without this and `request`, every request is selected. */
   operation?: string;
@@ -20,7 +22,7 @@ interface FaultSelection extends FaultTarget {
 export type SingleFault =
   | {
       kind: "status";
-      status: 429 | 500 | 503;
+      status: FaultStatus;
       /** Seconds for `Retry-After`; without it the header is not sent. */
       retryAfter?: number;
       /** Whether the request is carried out, and only its answer is lost; default false. */
@@ -34,7 +36,7 @@ export type SingleFault =
   | { kind: "latency"; latency: number };
 
 /** One step of a script; a number is a status that is answered without carrying out the request. */
-export type ScriptStep = "ok" | 429 | 500 | 503 | "drop-before" | "drop-after" | { readonly latency: number };
+export type ScriptStep = "ok" | FaultStatus | "drop-before" | "drop-after" | { readonly latency: number };
 
 /** Decides about the first request, the second one, and so on. */
 export interface FaultScript {

@@ -1,11 +1,11 @@
 import type { Fault } from "./fault.js";
 import { isScriptStep, SCRIPT_STEPS } from "./script.js";
+import { FAULT_STATUSES } from "./statuses.js";
 
 const MAX_FAULTS = 1_000;
 const MAX_STEPS = 10_000;
 const MAX_PATTERN_CHARACTERS = 1_000;
 const KINDS = ["status", "drop-before", "drop-after", "latency", "script"];
-const STATUSES = [429, 500, 503];
 const TARGET = ["kind", "operation", "request"];
 const SELECTION = [...TARGET, "skip", "times", "probability", "seed"];
 const NAMES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
@@ -62,8 +62,8 @@ function checkSelection(fault: Record<string, unknown>, place: string, operation
 function checkKind(fault: Record<string, unknown>, place: string): void {
   const { kind, status, retryAfter, takesEffect, latency } = fault;
   expect(
-    kind !== "status" || STATUSES.includes(Number(status)),
-    `${place}.status must be one of ${STATUSES.join(", ")}`,
+    kind !== "status" || FAULT_STATUSES.some((known) => known === status),
+    `${place}.status must be one of ${FAULT_STATUSES.join(", ")}`,
   );
   expect(
     retryAfter === undefined || isCount(retryAfter),

@@ -1,13 +1,16 @@
 import type { ScriptStep, SingleFault } from "./fault.js";
+import { FAULT_STATUSES } from "./statuses.js";
 
-export const SCRIPT_STEPS = 'ok, 429, 500, 503, drop-before, drop-after or an object such as {"latency": 200}';
+const STEPS: readonly unknown[] = ["ok", ...FAULT_STATUSES, "drop-before", "drop-after"];
+
+export const SCRIPT_STEPS = `${STEPS.join(", ")} or an object such as {"latency": 200}`;
 
 export function isScriptStep(step: unknown): step is ScriptStep {
   if (typeof step === "object" && step !== null) {
     const { latency, ...others } = step as Record<string, unknown>;
     return typeof latency === "number" && Number.isFinite(latency) && latency >= 0 && Object.keys(others).length === 0;
   }
-  return ["ok", 429, 500, 503, "drop-before", "drop-after"].some((known) => known === step);
+  return STEPS.includes(step);
 }
 
 /** @returns `undefined` for a request that succeeds */

@@ -6,6 +6,7 @@ import type { Backend } from "./backend.js";
 import { type HeaderList, toCommonHeaders, toHeaderList } from "./common-headers.js";
 import type { JournalEntry, SentParameters } from "./journal.js";
 import type { RateDecision } from "./rate-limiter.js";
+import { type RefusedRequest, tooManyRequests, toStatusError, unauthorized } from "./status-error.js";
 
 /** The meaning of a path: an operation, a path with other methods, or nothing. */
 export type Route = { operation: Operation; ids: Record<string, string> } | { allow: string } | undefined;
@@ -83,15 +84,12 @@ async function decide(
   const decision = backend.faults.decide(key, `${request.method} ${request.path}`);
   await backend.delay(decision.latency);
   const perform = () => performOperation(request, route, accountSid, headers, backend);
-  return applyFault(decision, perform, key, headers);
+  return applyFault(decision, perform, { path: request.path, key }, headers);
 }
 
 function findRefusal(request: ApiRequest, route: Route, accountSid: string | undefined): ApiError | undefined {
   if (request.form instanceof ApiError) return request.form;
-  if (accountSid === undefined) {
-    // H-34
-    return new ApiError(401, 20003, "Authenticate", { "www-authenticate": 'Basic realm="Twilio API"' });
-  }
+  if (accountSid === undefined) return unauthorized();
   // H-33
   return route && "allow" in route ? new ApiError(405, 20004, "Method not allowed", { allow: route.allow }) : undefined;
 }
@@ -116,7 +114,7 @@ function performOperation(
     const { status, json: body } = reply;
     return { answer: { status, json: body, headers: [...headers, ...toHeaderList(reply.headers)] }, status };
   } catch (error) {
-    return refuse(toRefusal(error, operation), headers);
+    return refuse(toRefusal(error, { path: request.path, key: operation.key }), headers);
   }
 }
 
@@ -130,11 +128,11 @@ function performOrRead(perform: () => Reply, { method }: Operation, { work }: Ba
   }
 }
 
-function toRefusal(error: unknown, { key }: Operation): ApiError {
+function toRefusal(error: unknown, refused: RefusedRequest): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof KeepError) return new ApiError(500, 20500, `Internal Server Error: ${error.message}`);
   console.error(error);
-  return toStatusError(500, key, undefined);
+  return toStatusError(500, refused);
 }
 
 function toFields(form: ApiRequest["form"]): URLSearchParams {
@@ -144,7 +142,7 @@ function toFields(form: ApiRequest["form"]): URLSearchParams {
 function applyFault(
   { latency, fault }: FaultDecision,
   perform: () => Outcome,
-  key: string,
+  refused: RefusedRequest,
   headers: HeaderList,
 ): Outcome {
   switch (fault?.kind) {
@@ -156,7 +154,7 @@ function applyFault(
       return { answer: "dropped", status: perform().status, fault: fault.kind };
     case "status":
       if (fault.takesEffect) perform();
-      return { ...refuse(toStatusError(fault.status, key, fault.retryAfter), headers), fault: fault.kind };
+      return { ...refuse(toStatusError(fault.status, refused, fault.retryAfter), headers), fault: fault.kind };
   }
 }
 
@@ -164,21 +162,6 @@ function refuse(error: ApiError, headers: HeaderList = []): Outcome {
   const { status } = error;
   const answer = { status, json: toErrorBody(error), headers: [...headers, ...toHeaderList(error.headers)] };
   return { answer, status };
-}
-
-/** In the recorded wording (H-37, H-38). */
-function tooManyRequests(key: string, retryAfter: number | undefined): ApiError {
-  return new ApiError(429, 20429, `Rate limit exceeded for target ${key}`, toRetryAfter(retryAfter));
-}
-
-function toStatusError(status: 429 | 500 | 503, key: string, retryAfter: number | undefined): ApiError {
-  if (status === 429) return tooManyRequests(key, retryAfter);
-  const message = status === 500 ? "Internal Server Error" : "Service Unavailable";
-  return new ApiError(status, status + 20_000, message, toRetryAfter(retryAfter));
-}
-
-function toRetryAfter(seconds: number | undefined): Record<string, string> {
-  return seconds === undefined ? {} : { "retry-after": String(seconds) };
 }
 
 /**

@@ -22,15 +22,13 @@ async function attempt(faults: readonly Fault[], count: number) {
 
 describe("a script of faults", () => {
   test("applies one step per request, and then lets all requests pass", async () => {
-    const steps = ["ok", 429, 500, 503, "drop-before", "drop-after", { latency: 1 }] as const;
-    const { outcomes, made, faults } = await attempt([{ kind: "script", operation: "Workspace-Create", steps }], 8);
-    expect(outcomes).toEqual([201, 429, 500, 503, "dropped", "dropped", 201, 201]);
+    const steps = ["ok", 401, 403, 404, 429, 500, 503, "drop-before", "drop-after", { latency: 1 }] as const;
+    const { outcomes, made, faults } = await attempt([{ kind: "script", operation: "Workspace-Create", steps }], 11);
+    expect(outcomes).toEqual([201, 401, 403, 404, 429, 500, 503, "dropped", "dropped", 201, 201]);
     expect(made).toBe(4);
-    expect(faults.slice(0, 8)).toEqual([
+    expect(faults.slice(0, 11)).toEqual([
       undefined,
-      "status",
-      "status",
-      "status",
+      ...Array(6).fill("status"),
       "drop-before",
       "drop-after",
       "latency",
@@ -59,7 +57,7 @@ describe("a script of faults", () => {
     [{ kind: "script", steps: [] }, "faults[0].steps must be a list with at least one step"],
     [
       { kind: "script", steps: ["ok", "fine"] },
-      "faults[0].steps[1] must be ok, 429, 500, 503, drop-before, drop-after",
+      "faults[0].steps[1] must be ok, 401, 403, 404, 429, 500, 503, drop-before, drop-after",
     ],
     [{ kind: "script", steps: [{ latency: -1 }] }, "faults[0].steps[0] must be"],
     [{ kind: "script", steps: [{ latency: 1, x: 1 }] }, "faults[0].steps[0] must be"],

@@ -15,12 +15,15 @@ describe("a fault", () => {
     [429, 20429, "Rate limit exceeded for target Workspace-Create"],
     [500, 20500, "Internal Server Error"],
     [503, 20503, "Service Unavailable"],
+    [401, 20003, "Authenticate"],
+    [403, 20403, "Forbidden"],
+    [404, 20404, "The requested resource /Workspaces was not found"],
   ] as const)("of status %d is answered and changes nothing", async (status, code, message) => {
     const { caller } = await open({ faults: [{ kind: "status", status, operation: CREATE, times: 1, retryAfter: 7 }] });
     const answer = await caller.post("/v1/Workspaces", create);
     expect(answer.body).toEqual(refusal(status, code, message));
     expect(answer.status).toBe(status);
-    expect(answer.headers.get("retry-after")).toBe("7");
+    expect(answer.headers.get("retry-after")).toBe(status < 429 ? null : "7");
     expect(await countWorkspaces(caller)).toBe(0);
     expect((await caller.post("/v1/Workspaces", create)).status).toBe(201);
   });
@@ -137,7 +140,8 @@ describe("a fault", () => {
     ["x", "faults must be a list, or an object with a list named faults"],
     [["x"], "faults[0] must be an object"],
     [[{}], "faults[0].kind must be one of status, drop-before, drop-after, latency"],
-    [[{ kind: "status", status: 404 }], "faults[0].status must be one of 429, 500, 503"],
+    [[{ kind: "status", status: 418 }], "faults[0].status must be one of 401, 403, 404, 429, 500, 503"],
+    [[{ kind: "status", status: "401" }], "faults[0].status must be one of 401, 403, 404, 429, 500, 503"],
     [[{ kind: "latency" }], "faults[0].latency must be a number from 0 up, in milliseconds"],
     [
       [{ kind: "drop-after", time: 1 }],

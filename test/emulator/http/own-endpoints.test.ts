@@ -41,7 +41,7 @@ describe("the emulator's own endpoints", () => {
     expect((await caller.get("/v1/Workspaces")).status).toBe(503);
     const wrong = await post('[{"kind":"status"}]');
     expect(wrong.status).toBe(400);
-    expect(await wrong.json()).toEqual({ message: "faults[0].status must be one of 429, 500, 503" });
+    expect(await wrong.json()).toEqual({ message: "faults[0].status must be one of 401, 403, 404, 429, 500, 503" });
     expect((await post("{")).status).toBe(400);
     const large = await post(`[${" ".repeat(1_000_000)}]`);
     expect([large.status, await large.json()]).toEqual([413, { message: "faults may have 1000000 bytes at most" }]);

@@ -1,3 +1,0 @@
-require("./guards.js");
-require("./live.js");
-require("./twilio.js");

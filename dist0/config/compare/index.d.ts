@@ -1,2 +1,0 @@
-export { compareWorkspaces } from "./compare-workspaces.js";
-export type { Comparison, ComparisonStatus } from "./comparison.js";

@@ -1,1 +1,0 @@
-export declare const deleteActivity: import("../operation.js").Operation;

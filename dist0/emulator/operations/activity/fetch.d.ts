@@ -1,1 +1,0 @@
-export declare const fetchActivity: import("../operation.js").Operation;

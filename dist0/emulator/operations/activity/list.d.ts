@@ -1,1 +1,0 @@
-export declare const listActivities: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const updateActivity: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const fetchEvent: import("../operation.js").Operation;

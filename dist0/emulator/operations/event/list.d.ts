@@ -1,1 +1,0 @@
-export declare const listEvents: import("../operation.js").Operation;

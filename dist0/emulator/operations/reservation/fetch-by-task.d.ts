@@ -1,1 +1,0 @@
-export declare const fetchTaskReservation: import("../operation.js").Operation;

@@ -1,2 +1,0 @@
-/** Has an ETag as well (H-25). */
-export declare const fetchWorkerReservation: import("../operation.js").Operation;

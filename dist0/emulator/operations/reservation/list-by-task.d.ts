@@ -1,1 +1,0 @@
-export declare const listTaskReservations: import("../operation.js").Operation;

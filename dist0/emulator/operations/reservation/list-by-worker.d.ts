@@ -1,1 +1,0 @@
-export declare const listWorkerReservations: import("../operation.js").Operation;

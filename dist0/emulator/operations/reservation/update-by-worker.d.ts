@@ -1,1 +1,0 @@
-export declare const updateWorkerReservation: import("../operation.js").Operation;

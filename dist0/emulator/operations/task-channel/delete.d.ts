@@ -1,1 +1,0 @@
-export declare const deleteTaskChannel: import("../operation.js").Operation;

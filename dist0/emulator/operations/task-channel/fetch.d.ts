@@ -1,1 +1,0 @@
-export declare const fetchTaskChannel: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const updateTaskChannel: import("../operation.js").Operation;

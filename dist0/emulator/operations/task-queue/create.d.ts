@@ -1,1 +1,0 @@
-export declare const createTaskQueue: import("../operation.js").Operation;

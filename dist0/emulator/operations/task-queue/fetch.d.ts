@@ -1,1 +1,0 @@
-export declare const fetchTaskQueue: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const listTaskQueues: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const updateTaskQueue: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const createTask: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const deleteTask: import("../operation.js").Operation;

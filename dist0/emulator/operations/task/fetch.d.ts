@@ -1,1 +1,0 @@
-export declare const fetchTask: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const updateTask: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const fetchWorkerChannel: import("../operation.js").Operation;

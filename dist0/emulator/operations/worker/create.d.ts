@@ -1,1 +1,0 @@
-export declare const createWorker: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const fetchWorker: import("../operation.js").Operation;

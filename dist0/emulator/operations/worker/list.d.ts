@@ -1,1 +1,0 @@
-export declare const listWorkers: import("../operation.js").Operation;

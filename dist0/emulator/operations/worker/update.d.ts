@@ -1,1 +1,0 @@
-export declare const updateWorker: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const fetchWorkflow: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const listWorkflows: import("../operation.js").Operation;

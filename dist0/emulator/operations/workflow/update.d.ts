@@ -1,1 +1,0 @@
-export declare const updateWorkflow: import("../operation.js").Operation;

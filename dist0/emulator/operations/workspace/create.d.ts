@@ -1,1 +1,0 @@
-export declare const createWorkspace: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const fetchWorkspace: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const listWorkspaces: import("../operation.js").Operation;

@@ -1,1 +1,0 @@
-export declare const updateWorkspace: import("../operation.js").Operation;

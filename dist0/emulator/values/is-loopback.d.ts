@@ -1,2 +1,0 @@
-/** Whether a host name, as `URL.hostname` gives it, can only mean this machine. */
-export declare function isLoopback(hostname: string): boolean;

@@ -1,3 +1,0 @@
-export type { Adopter, AdopterOptions, Review } from "./adopter.js";
-export { createAdopter } from "./adopter.js";
-export type { Look, LookOf, Subject } from "./look.js";

@@ -1,2 +1,0 @@
-export type { ReadOptions } from "./read-workspace.js";
-export { readWorkspace } from "./read-workspace.js";

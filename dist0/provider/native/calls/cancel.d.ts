@@ -1,2 +1,0 @@
-/** Ends waits. Calls under way finish by themselves: the engine waits for them. */
-export declare function cancel(): void;

@@ -1,2 +1,0 @@
-import type { Printer } from "./program.js";
-export declare const python: Printer;

@@ -11,6 +11,7 @@ COPY scripts scripts
 COPY language language
 COPY model model
 COPY routing routing
+COPY project project
 COPY config config
 COPY provider provider
 COPY sdk sdk

@@ -4,9 +4,10 @@
  * @packageDocumentation
  */
 import "./require-pulumi.js";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, resolve } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
+import { holdsProject, listAncestors, readProjectName } from "../project/index.js";
 import { TaskRouter } from "./task-router.js";
 
 const DEFAULT_FILES = "taskrouter";
@@ -35,19 +36,12 @@ function findProjectFolder(): string {
   const root = pulumi.getRootDirectory();
   if (isAbsolute(root)) return root;
   const starts = [process.env.PWD, process.cwd()].filter((path) => path !== undefined);
-  const found = starts.flatMap(listAncestors).find(isProjectFolder);
+  const found = starts.flatMap(listAncestors).find(isOwnProject);
   if (found !== undefined) return found;
   const name = pulumi.getProject();
   throw new pulumi.RunError(`cannot find Pulumi.yaml of ${name}: run pulumi in its folder, or update Pulumi`);
 }
 
-function listAncestors(path: string): string[] {
-  const parent = dirname(path);
-  return parent === path ? [path] : [path, ...listAncestors(parent)];
-}
-
-function isProjectFolder(path: string): boolean {
-  const file = join(path, "Pulumi.yaml");
-  const name = existsSync(file) ? /^name:\s*["']?([^\s"'#]+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
-  return name === pulumi.getProject();
+function isOwnProject(folder: string): boolean {
+  return holdsProject(folder) && readProjectName(folder) === pulumi.getProject();
 }

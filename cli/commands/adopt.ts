@@ -1,11 +1,12 @@
 import type { Command } from "commander";
+import { readProjectName } from "../../project/index.js";
 import { createAdopter } from "../../provider/adopt/index.js";
 import { count } from "../count.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { listEntries } from "../stack/exported-state.js";
 import { findStack } from "../stack/find-stack.js";
-import { findOwnProject, readProjectName } from "../stack/project-folder.js";
+import { findOwnProject } from "../stack/project-folder.js";
 import { createPulumi } from "../stack/pulumi.js";
 import { readStackConfig } from "../stack/read-stack-config.js";
 import { agree, saveState, writeBackup } from "../stack/save-state.js";

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Command } from "commander";
+import { listAncestors } from "../../project/index.js";
 import { EXIT, Failure } from "../failure.js";
 import { createFiles } from "../files/create-files.js";
 import type { Io } from "../io.js";
 import { oneOf } from "../parse-option.js";
-import { listAncestors } from "../stack/project-folder.js";
 import { type Choice, chooseFiles } from "./init/choose-files.js";
 import { isProjectName, nameAfter } from "./init/project-name.js";
 import { describeCreated, describeNext } from "./init/report.js";

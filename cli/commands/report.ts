@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { findProject } from "../../project/index.js";
 import { EXIT, Failure } from "../failure.js";
 import type { Io } from "../io.js";
 import { collect, collectLimit, integerFrom, oneOf } from "../parse-option.js";
@@ -13,7 +14,6 @@ import {
 } from "../report/index.js";
 import { findStack } from "../stack/find-stack.js";
 import { checksumOf, digest, previewPlan } from "../stack/preview-plan.js";
-import { findProjectAround } from "../stack/project-folder.js";
 import { createPulumi } from "../stack/pulumi.js";
 import { compareWithBase } from "./report/compare-with-base.js";
 import { readLimits } from "./report/read-limits.js";
@@ -109,7 +109,7 @@ interface Source {
 }
 
 async function preview({ stack, refresh }: Options, io: Io): Promise<Source> {
-  const folder = findProjectAround(io.cwd);
+  const folder = findProject(io.cwd);
   if (folder === undefined)
     throw new Failure(
       `there is no Pulumi.yaml in ${io.cwd} or above it: run report in a Pulumi project, or name a file with the output of \`pulumi preview --json\``,

@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
 import { formatDiagnostics, loadWorkspace, updateWorkspace } from "../../config/index.js";
+import { findProject } from "../../project/index.js";
 import type { Snapshot } from "../../provider/history/index.js";
 import { EXIT } from "../failure.js";
 import type { Io } from "../io.js";
 import { collect } from "../parse-option.js";
-import { findProjectAround } from "../stack/project-folder.js";
 import { resolvePaths } from "../stack/project-paths.js";
 import { readStackConfig } from "../stack/read-stack-config.js";
 import { toVars } from "../stack/read-vars.js";
@@ -50,7 +50,7 @@ export function configure(command: Command, io: Io, finish: (exitCode: number) =
 async function restore(wanted: string, paths: readonly string[], options: Options, io: Io): Promise<number> {
   const snapshot = await findSnapshot(wanted, options, io);
   const isCheck = options.check === true || options.dryRun === true;
-  const stack = options.stack ?? (findProjectAround(io.cwd) === undefined ? undefined : snapshot.stack);
+  const stack = options.stack ?? (findProject(io.cwd) === undefined ? undefined : snapshot.stack);
   const absolute = await resolvePaths(paths, io, stack);
   const config = stack === undefined ? undefined : await readStackConfig(stack, absolute, io);
   const stackOptions = stack === undefined || config === undefined ? {} : { stack, ...toVars(config) };

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import type { HostName } from "../../model/index.js";
+import { readProjectName } from "../../project/index.js";
 import { count } from "../count.js";
 import { EXIT } from "../failure.js";
 import type { Io } from "../io.js";
 import { findStack } from "../stack/find-stack.js";
-import { findOwnProject, readProjectName } from "../stack/project-folder.js";
+import { findOwnProject } from "../stack/project-folder.js";
 import { createPulumi } from "../stack/pulumi.js";
 import { agree, saveState, writeBackup } from "../stack/save-state.js";
 import { checkState, readState } from "../stack/stack-state.js";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { findProjectFiles } from "../../config/index.js";
+import { findProject, projectFileOf } from "../../project/index.js";
 import type { Io } from "../io.js";
-import { findProjectAround, projectFileOf } from "./project-folder.js";
 import { readStackConfig } from "./read-stack-config.js";
 
 /**
@@ -21,7 +21,7 @@ export async function resolvePaths(paths: readonly string[], io: Io, stack?: str
  * @param stack a stack whose configuration may name other files
  */
 export async function findProjectPaths(io: Io, stack?: string): Promise<readonly string[]> {
-  const folder = findProjectAround(io.cwd);
+  const folder = findProject(io.cwd);
   if (folder === undefined) return [io.cwd];
   const ofStack = stack === undefined ? undefined : (await readStackConfig(stack, [folder], io)).get("files")?.value;
   const files = ofStack === undefined ? findProjectFiles(projectFileOf(folder)) : resolve(folder, ofStack);

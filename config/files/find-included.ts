@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, resolve } from "node:path";
+import { findProject } from "../../project/index.js";
 import type { Findings } from "../report/findings.js";
 import { isInside } from "../report/is-inside.js";
 import { getText, type Node, type ScalarNode } from "../tree/tree.js";
@@ -15,7 +16,8 @@ export interface Included {
 /** Finds the files of an `include`: files and folders, relative to the file and inside the project. */
 export function findIncluded(from: SourceFile, include: Node, findings: Findings): Included[] {
   const items = include.kind === "list" ? include.items : [include];
-  const root = findProject(from.root);
+  // without a project, the folder itself
+  const root = findProject(from.root) ?? from.root;
   return items.flatMap((node): Included[] => {
     const name = getText(node);
     if (node.kind !== "scalar" || name === undefined || name === "") {
@@ -48,12 +50,4 @@ function findNamed({ from, root }: Origin, name: string, node: ScalarNode, findi
     findings.add("bad-path", { fault: "unreadable", name, errno: errnoOf(error) }, node.span);
   }
   return [];
-}
-
-/** The folder of the Pulumi project that contains a folder; without one, the folder itself. */
-function findProject(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (["Pulumi.yaml", "Pulumi.yml"].some((name) => existsSync(join(at, name)))) return at;
-    if (dirname(at) === at) return folder;
-  }
 }

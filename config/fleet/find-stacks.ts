@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { compareText } from "../../language/index.js";
+import { isProjectFile } from "../../project/index.js";
 import { errnoOf } from "../files/errno.js";
 import type { Findings } from "../report/findings.js";
 import type { FleetEntry, FleetStack } from "./fleet.js";
 import { isGlob, matchFolders } from "./match-folders.js";
 
-const PROJECT_FILE = /^Pulumi\.ya?ml$/;
 const STACK_FILE = /^Pulumi\.(.+)\.ya?ml$/;
 
 /** Replaces the patterns of entries by the stacks that exist, in the order of the entries, then of their names. */
@@ -51,7 +51,7 @@ function findFolders({ project, span }: FleetEntry, base: string, findings: Find
 }
 
 function holdsProject(names: readonly string[] | string): boolean {
-  return typeof names !== "string" && names.some((name) => PROJECT_FILE.test(name));
+  return typeof names !== "string" && names.some(isProjectFile);
 }
 
 /** The names in a folder, none if it does not exist; the code of the error if it cannot be read. */

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { findProject } from "../../project/index.js";
 
 /** The environment variable that overrides {@link SETTING} for one run. */
 export const HISTORY = "TASKROUTER_HISTORY";
@@ -46,13 +46,6 @@ export function findHistory(
   if (value === OFF) return { off: `${name}=${OFF}` };
   if (value !== undefined) return { path: resolve(project ?? folder, value) };
   return project === undefined ? undefined : { path: join(project, ...OWN), own: join(project, OWN[0]) };
-}
-
-/** The nearest folder with a file of a Pulumi project. */
-function findProject(folder: string): string | undefined {
-  if (["Pulumi.yaml", "Pulumi.yml"].some((name) => existsSync(join(folder, name)))) return folder;
-  const above = dirname(folder);
-  return above === folder ? undefined : findProject(above);
 }
 
 /** The name of a stack as that of a folder. An organization and a project before it are left out. */

@@ -9,7 +9,7 @@
  * @property {readonly string[]} [uses] files and folders that act on the example, so that a second one would not touch them
  */
 
-const ALL = ["language", "model", "routing", "config", "provider", "sdk", "emulator", "cli"];
+const ALL = ["language", "model", "routing", "project", "config", "provider", "sdk", "emulator", "cli"];
 
 /** @type {readonly ChangeCost[]} */
 export const changeCosts = [

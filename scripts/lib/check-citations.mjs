@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { readFacts, readLinks, readSources } from "./facts.mjs";
 import { root } from "./paths.mjs";
 
-const ROOMS = ["language", "model", "routing", "config", "provider", "sdk", "emulator", "cli"];
+const ROOMS = ["language", "model", "routing", "project", "config", "provider", "sdk", "emulator", "cli"];
 const PAGES = ["docs", "README.md", "CONTRIBUTING.md"];
 const CITATION = /(?<![\w-])([HOCERVSL])-(\d+|\?)(?![\w-])/g;
 

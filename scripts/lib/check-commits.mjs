@@ -7,7 +7,7 @@ import { run } from "./run.mjs";
 
 const NOT_PUSHED = "@{upstream}..HEAD";
 const LONGEST_SUBJECT = 72;
-const ROOMS = "language|model|routing|config|provider|sdk|emulator|cli|docs|test|scripts|bench";
+const ROOMS = "language|model|routing|project|config|provider|sdk|emulator|cli|docs|test|scripts|bench";
 const SUBJECT = new RegExp(`^(?:${ROOMS}): [a-z].*[^.]$`);
 
 /**

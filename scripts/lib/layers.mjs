@@ -8,7 +8,7 @@
  */
 
 const PURE = /** @type {const} */ (["language", "model"]);
-const BELOW_CLI = /** @type {const} */ (["emulator", "sdk", "provider", "config", "routing", ...PURE]);
+const BELOW_CLI = /** @type {const} */ (["project", "emulator", "sdk", "provider", "config", "routing", ...PURE]);
 
 /**
  * Rooms from the ground up. A folder with an entry of its own follows that entry instead of its room's.
@@ -19,9 +19,13 @@ export const layers = {
   language: { rooms: [], packages: ["ajv", "fastest-levenshtein"] },
   model: { rooms: ["language"], packages: [] },
   routing: { rooms: ["language"], packages: [] },
-  config: { rooms: PURE, packages: ["node:", "ajv", "fastest-levenshtein", "picocolors", "picomatch", "yaml"] },
+  project: { rooms: [], packages: ["node:"] },
+  config: {
+    rooms: ["project", ...PURE],
+    packages: ["node:", "ajv", "fastest-levenshtein", "picocolors", "picomatch", "yaml"],
+  },
   provider: {
-    rooms: PURE,
+    rooms: ["project", ...PURE],
     packages: ["node:"],
     entries: [
       "index.ts",
@@ -40,7 +44,7 @@ export const layers = {
   // the component registers the same plan as the SDK's
   "provider/native/construct": { rooms: ["sdk", "config", ...PURE], packages: ["node:", "@pulumi/pulumi"] },
   sdk: {
-    rooms: ["config", ...PURE],
+    rooms: ["project", "config", ...PURE],
     packages: ["node:", "@pulumi/pulumi"],
     // the text alone: the rest of the room loads Pulumi's SDK
     entries: ["index.ts", "files/index.ts", "plan/index.ts", "provider-text.ts"],

@@ -1,12 +1,12 @@
+import { findProject } from "../../../project/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
-import { findProjectAround } from "../../stack/project-folder.js";
 import type { DriftOptions } from "./options.js";
 import type { DriftReport } from "./report.js";
 
 /** Compares the state of a stack with what is live, or files if paths are given, or if there is no project. */
 export async function findDrift(paths: readonly string[], options: DriftOptions, io: Io): Promise<DriftReport> {
-  const folder = findProjectAround(io.cwd);
+  const folder = findProject(io.cwd);
   if (paths.length > 0 || (folder === undefined && options.stack === undefined)) {
     const { findInFiles } = await import("./find-in-files.js");
     return await findInFiles(paths, options, io);

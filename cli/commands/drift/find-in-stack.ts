@@ -1,8 +1,8 @@
+import { readProjectName } from "../../../project/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
 import { findStack } from "../../stack/find-stack.js";
 import { listConfig } from "../../stack/list-config.js";
-import { readProjectName } from "../../stack/project-folder.js";
 import { createPulumi, type Pulumi } from "../../stack/pulumi.js";
 import { readState, refuseForeign } from "../../stack/stack-state.js";
 import type { DriftOptions } from "./options.js";

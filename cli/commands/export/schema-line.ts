@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { listAncestors } from "../../stack/project-folder.js";
+import { listAncestors } from "../../../project/index.js";
 
 /**
  * Returns the comment with which editors find the schema of a file, as long as a project contains the folder.

@@ -7,11 +7,11 @@ import {
   type StackSettings,
   workspaceOf,
 } from "../../../config/index.js";
+import { projectFileOf } from "../../../project/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
 import { listConfig } from "../../stack/list-config.js";
 import { digest } from "../../stack/preview-plan.js";
-import { projectFileOf } from "../../stack/project-folder.js";
 import { createPulumi } from "../../stack/pulumi.js";
 import type { ChosenFleet } from "./choose-stacks.js";
 

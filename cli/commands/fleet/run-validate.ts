@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { findProjectFiles, loadWorkspace, toPlainDiagnostics } from "../../../config/index.js";
+import { projectFileOf } from "../../../project/index.js";
 import { count } from "../../count.js";
 import type { FleetJob } from "../../fleet/job.js";
 import { redact } from "../../report/index.js";
 import { listConfig } from "../../stack/list-config.js";
-import { projectFileOf } from "../../stack/project-folder.js";
 import { toVars } from "../../stack/read-vars.js";
 import type { RunContext } from "./run-context.js";
 import type { Ended } from "./to-result.js";

@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from "node:path";
 import { didYouMean } from "../../../language/index.js";
+import { findProject } from "../../../project/index.js";
 import {
   findHistory,
   HISTORY,
@@ -12,7 +13,6 @@ import {
 } from "../../../provider/history/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
-import { findProjectAround } from "../../stack/project-folder.js";
 import { createPulumi } from "../../stack/pulumi.js";
 
 /** Where to look for snapshots. */
@@ -138,7 +138,7 @@ async function findFolder({ stack, from }: SnapshotOptions, io: Io): Promise<str
 
 /** The folder that a stack, or the selected one, names. Undefined without a stack, or without Pulumi. */
 async function readSetting(stack: string | undefined, io: Io): Promise<string | undefined> {
-  const project = findProjectAround(io.cwd);
+  const project = findProject(io.cwd);
   // the variable counts more, and a command of Pulumi takes a second
   if (project === undefined || io.env[HISTORY]?.trim()) return undefined;
   const args = ["config", "get", SETTING, ...(stack === undefined ? [] : ["--stack", stack])];

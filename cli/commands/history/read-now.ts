@@ -1,7 +1,7 @@
+import { findProject } from "../../../project/index.js";
 import { type RedactedLive, redactLive, type Snapshot } from "../../../provider/history/index.js";
 import { Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
-import { findProjectAround } from "../../stack/project-folder.js";
 import { createLists, readWorkspace } from "../../twilio/client.js";
 import { connect } from "../../twilio/connect.js";
 
@@ -14,7 +14,7 @@ export async function readNow(snapshot: Snapshot, baseUrl: string | undefined, i
   const { live, account, connection, stack } = snapshot;
   const { sid } = live.workspace;
   // outside of the project, as with the artifact of a pipeline, credentials come from the environment
-  const hasProject = findProjectAround(io.cwd) !== undefined;
+  const hasProject = findProject(io.cwd) !== undefined;
   const options = {
     ...(hasProject && { stack }),
     ...(hasProject && connection !== undefined && { connection }),

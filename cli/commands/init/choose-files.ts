@@ -1,9 +1,9 @@
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { listWorkspaceFiles } from "../../../config/index.js";
+import { holdsProject } from "../../../project/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import type { NewFile } from "../../files/create-files.js";
-import { holdsProject } from "../../stack/project-folder.js";
 
 /** The files that a folder gets, and those that it keeps. */
 export interface Choice {

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { findProjectFiles, loadWorkspace, toPlainDiagnostics } from "../../../config/index.js";
+import { projectFileOf } from "../../../project/index.js";
 import { checkoutOf } from "../../formats/checkout.js";
 import type { Io } from "../../io.js";
 import { compareFindings, type Finding, type Findings } from "../../report/index.js";
-import { projectFileOf } from "../../stack/project-folder.js";
 import { readStackOptions } from "../../stack/read-vars.js";
 import { checkOut } from "./check-out.js";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { findProject, readProjectName } from "../../../project/index.js";
 import { EXIT, Failure } from "../../failure.js";
 import type { Io } from "../../io.js";
 import { type Plan, readPlan } from "../../report/index.js";
-import { findProjectAround, readProjectName } from "../../stack/project-folder.js";
 
 /** Largest preview: that of a thousand workflows has about 50 MB. */
 const MAX_INPUT = 500_000_000;
@@ -24,7 +24,7 @@ export async function readPlanFile(
   const name = stack?.split("/").at(-1);
   if (name !== undefined && plan.stack !== "" && name !== plan.stack)
     throw new Failure(`${source} is a preview of the stack ${plan.stack}, and --stack is ${name}`, EXIT.usage);
-  const folder = findProjectAround(io.cwd);
+  const folder = findProject(io.cwd);
   const project = folder === undefined ? "" : readProjectName(folder);
   if (project !== "" && plan.project !== "" && project !== plan.project)
     throw new Failure(

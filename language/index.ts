@@ -39,5 +39,6 @@ export { schemaOptions } from "./schema/schema-options.js";
 export { toProblems } from "./schema/to-problems.js";
 export { withoutFollowers } from "./schema/without-followers.js";
 export { show } from "./show.js";
+export { isSid } from "./sid.js";
 export { compareText, didYouMean, findMeantKey, MAX_COMPARED_KEYS, nearest } from "./suggestion.js";
 export { capitalize, findControl, toSnakeCase, utf8Length, withArticle } from "./text.js";

@@ -4,6 +4,7 @@ import {
   formatNumber,
   isAcceptedChannelName,
   isJsonObject,
+  isSid,
   type Json,
   type JsonObject,
   type Problem,
@@ -119,7 +120,7 @@ function findTextFault(property: Property, value: string): Fault | undefined {
     return isCallbackUrl(value) ? undefined : { code: "wrong-value", params: { expected } };
   }
   if (type === "sid")
-    return isSid(value, prefix) ? undefined : wrongValue(`a SID (${prefix} and 32 hex digits)`, value);
+    return isSid(value, `${prefix}`) ? undefined : wrongValue(`a SID (${prefix} and 32 hex digits)`, value);
   if (value.trim() === "") return { code: "blank", params: {} };
   if (type === "channel" && !isAcceptedChannelName(value)) return wrongValue(CHANNEL_NAME, value);
   const length = [...value].length;
@@ -130,10 +131,6 @@ function findTextFault(property: Property, value: string): Fault | undefined {
 /** True for a URL that TaskRouter can call. Messages never show one: it may contain a password. */
 export function isCallbackUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:\/\/[^/\s]\S*$/i.test(value);
-}
-
-function isSid(value: string, prefix: string | undefined): boolean {
-  return new RegExp(`^${prefix}[0-9a-fA-F]{32}$`).test(value);
 }
 
 function checkImmutable(name: string, property: Property, value: Json | undefined, olds?: JsonObject): Problem[] {

@@ -1,6 +1,7 @@
+import { isSid } from "../language/index.js";
+
 /** A part of a path that may be a token: long, with letters and digits. A SID is not one. */
 const TOKEN = /^(?=.*\d)(?=.*[A-Za-z])[\w\-.~%+=]{20,}$/;
-const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
 
 const HIDDEN = "***";
 
@@ -16,7 +17,7 @@ export function showUrl(url: string): string {
   const [, scheme = "", authority = "", path = "", query = "", fragment = ""] = match;
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   const user = host === authority ? "" : `${HIDDEN}@`;
-  const parts = path.split("/").map((part) => (TOKEN.test(part) && !SID.test(part) ? HIDDEN : part));
+  const parts = path.split("/").map((part) => (TOKEN.test(part) && !isSid(part) ? HIDDEN : part));
   const rest = `${query === "" ? "" : `?${HIDDEN}`}${fragment === "" ? "" : `#${HIDDEN}`}`;
   return `${scheme}${user}${host}${parts.join("/")}${rest}`;
 }

@@ -1,4 +1,4 @@
-import { REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
+import { isSid, REFERENCE_SECTIONS, type ReferenceSection } from "../../language/index.js";
 import { kindOfSection } from "../../model/index.js";
 import { externalName } from "../external.js";
 import { isMadeHere } from "../lint/is-made-here.js";
@@ -31,7 +31,7 @@ function checkForm({ value, keySpan }: Entry, section: ReferenceSection, isNew: 
   if (sid === undefined) return;
   if (getValue(value, nameKey) !== undefined) findings.add("external-twice", { nameKey, noun }, keySpan);
   if (text === undefined || hasUnresolved(sid)) return;
-  if (!new RegExp(`^${sidPrefix}[0-9a-fA-F]{32}$`).test(text))
+  if (!isSid(text, sidPrefix))
     findings.add("wrong-value", { fault: "sid", noun, prefix: sidPrefix, found: text }, sid.span);
   else if (isNew) findings.add("foreign-sid", { sid: text, kind: section, place: "external" }, sid.span);
 }

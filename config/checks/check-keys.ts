@@ -1,3 +1,4 @@
+import { isSid } from "../../language/index.js";
 import { sectionKinds } from "../../model/index.js";
 import type { Findings } from "../report/findings.js";
 import { KEY_PATTERN } from "../schema/workspace-file.js";
@@ -27,6 +28,6 @@ export function checkKeys(sections: Sections, findings: Findings): void {
 
 /** Checks that a key fits into resource names and placeholders, and cannot be confused with a SID. */
 export function checkKey({ key, keySpan }: Entry, findings: Findings): void {
-  const isSid = /^W[AQ][0-9a-fA-F]{32}$/.test(key);
-  if (isSid || !KEY.test(key)) findings.add("bad-key", { key, isSid }, keySpan);
+  const isLikeSid = isSid(key, "WA", "WQ");
+  if (isLikeSid || !KEY.test(key)) findings.add("bad-key", { key, isSid: isLikeSid }, keySpan);
 }

@@ -1,4 +1,4 @@
-import { listReferencesInText, type ReferenceSection, type Severity, SID, type Span } from "../../language/index.js";
+import { isSid, listReferencesInText, type ReferenceSection, type Severity, type Span } from "../../language/index.js";
 import { kinds } from "../../model/index.js";
 import { isMadeHere } from "../lint/is-made-here.js";
 import type { ForeignSid } from "../report/codes/references.js";
@@ -76,7 +76,7 @@ const CODES = {
 const PREFIXES: Partial<Record<ReferenceSection, string>> = { taskQueues: "WQ", activities: "WA" };
 
 function isSidOf(kind: ReferenceSection, name: string): boolean {
-  return SID.test(name) && name.startsWith(PREFIXES[kind] ?? "-");
+  return isSid(name, PREFIXES[kind] ?? "none");
 }
 
 function describe(kind: ReferenceSection, name: string): Omit<ParamsOf<"unknown-queue">, "keys" | "namesakes"> {

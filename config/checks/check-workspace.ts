@@ -1,3 +1,4 @@
+import { isSid } from "../../language/index.js";
 import type { Findings } from "../report/findings.js";
 import { hasUnknownKey } from "../schema/known-keys.js";
 import { type Entry, getText, getValue, hasUnresolved, type MapNode, type Node } from "../tree/tree.js";
@@ -42,7 +43,7 @@ function hasText(value: Node | undefined): boolean {
 
 function checkSid({ value }: Entry, findings: Findings): void {
   const text = getText(value);
-  if (text === undefined || hasUnresolved(value) || /^WS[0-9a-fA-F]{32}$/.test(text)) return;
+  if (text === undefined || hasUnresolved(value) || isSid(text, "WS")) return;
   findings.add("wrong-value", { fault: "workspace-sid", found: text }, value.span);
 }
 

@@ -1,4 +1,4 @@
-import { SID } from "../../language/index.js";
+import { isSid } from "../../language/index.js";
 
 /** A SID in an expression. */
 export interface SidInText {
@@ -14,7 +14,7 @@ export function findSids(text: string): SidInText[] {
   const isActivity = /\bactivity_sid\b/.test(text);
   return [...text.matchAll(/(?<![\w.])W[QA][0-9a-fA-F]{32}(?!\w)/g)].flatMap(
     ({ 0: sid, index: start }): SidInText[] => {
-      if (!SID.test(sid)) return [];
+      if (!isSid(sid, "WQ", "WA")) return [];
       const kind = sid.startsWith("WQ") ? "taskQueues" : "activities";
       return [{ sid, start, kind, isCertain: kind === "activities" && isActivity }];
     },

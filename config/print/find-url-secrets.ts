@@ -1,3 +1,4 @@
+import { isSid } from "../../language/index.js";
 /** A secret part of a URL. */
 export interface UrlSecret {
   /** `password`, or the name of a query parameter. */
@@ -14,8 +15,6 @@ const SECRET_WORDS =
 
 /** Values that look random: at least 20 characters with letters and digits, and no SID of an object. */
 const RANDOM = /^(?=.*\d)(?=.*[a-zA-Z])[\w\-+/=.%~]{20,}$/;
-
-const SID = /^[A-Z]{2}[0-9a-f]{32}$/;
 
 const USERINFO = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)@/i;
 
@@ -49,7 +48,7 @@ function findParameters(url: string): UrlSecret[] {
 }
 
 function isSecret(name: string, value: string): boolean {
-  if (value === "" || SID.test(value)) return false;
+  if (value === "" || isSid(value)) return false;
   const words = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").toLowerCase();
   return SECRET_WORDS.test(words) || RANDOM.test(value);
 }

@@ -19,7 +19,6 @@ export {
   REFERENCE_SECTIONS,
   type Reference,
   type ReferenceSection,
-  SID,
   type Sids,
   takeSids,
   takeSidsFromText,

@@ -1,5 +1,6 @@
 import { definedEntries, isJsonObject, type Json, type JsonObject, setMember } from "../json.js";
 import { memoize } from "../memoize.js";
+import { isSid } from "../sid.js";
 import type { Configuration } from "./configuration.js";
 
 /** The sections whose objects have a SID that texts can name: `${taskQueues.english.sid}`. */
@@ -15,9 +16,6 @@ const PLACEHOLDER = new RegExp(`\\$\\$\\{|\\$\\{\\s*(${REFERENCE_SECTIONS.join("
 
 /** A SID that a placeholder can represent, except right after a dollar sign: `$${…}` would be read as an escape. */
 const SID_IN_TEXT = /(?<!\$)(?:W[QAKW]|TC)[0-9a-fA-F]{32}/g;
-
-/** A full TaskQueue or Activity SID (H-11). */
-export const SID = /^W[QA][0-9a-fA-F]{32}$/;
 
 /**
  * Replaces names by SIDs, in `queue: english` and `${activities.lunch.sid}`. A name without a SID is kept.
@@ -62,7 +60,7 @@ export function listReferences(configuration: Configuration): Reference[] {
   const found: Reference[] = [];
   mapText(configuration, (text, key, path) => {
     if (key === "queue") {
-      if (!SID.test(text)) found.push({ path: [...path], kind: "taskQueues", key: text });
+      if (!isSid(text, "WQ", "WA")) found.push({ path: [...path], kind: "taskQueues", key: text });
     } else {
       for (const reference of listReferencesInText(text)) found.push({ ...reference, path: [...path] });
     }
@@ -84,7 +82,8 @@ export function listReferencesInText(text: string): Omit<Reference, "path">[] {
 export function listQueueSids(configuration: Configuration): string[] {
   const found = new Set<string>();
   mapText(configuration, (text, key, path) => {
-    if (key === "queue" && SID.test(text) && (path[0] === "defaultFilter" || path.includes("targets"))) found.add(text);
+    if (key === "queue" && isSid(text, "WQ", "WA") && (path[0] === "defaultFilter" || path.includes("targets")))
+      found.add(text);
     return text;
   });
   return [...found];

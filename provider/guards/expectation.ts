@@ -1,4 +1,4 @@
-import { didYouMean, isJsonObject, type Json, parseJson } from "../../language/index.js";
+import { didYouMean, isJsonObject, isSid, type Json, parseJson } from "../../language/index.js";
 import { OtherAccountError, type Settings, SettingsError, StandaloneError } from "../twilio/index.js";
 import type { Account } from "./account.js";
 
@@ -36,7 +36,7 @@ export function readExpectation(value: Json | undefined, setting: string): Expec
     if (typeof member !== "string" || member === "") throw new SettingsError(`${setting}.${key} must be text`);
   }
   const { accountSid, workspace } = map;
-  if (typeof accountSid === "string" && !/^AC[0-9a-fA-F]{32}$/.test(accountSid))
+  if (typeof accountSid === "string" && !isSid(accountSid, "AC"))
     throw new SettingsError(`${setting}.accountSid must be an account SID, which is AC and 32 hexadecimal digits`);
   return {
     setting,

@@ -1,4 +1,5 @@
 import type { Origin } from "../../expression/resolve.js";
+import { isSid } from "../../sid.js";
 import type { Site } from "../view/read-expression.js";
 
 /** The values that a built-in name can have. */
@@ -127,7 +128,7 @@ export function findBuiltIn({ owner, path }: Origin, kind: Site["kind"]): BuiltI
 }
 
 function isStep(pattern: string, step: string | number | undefined): boolean {
-  if (pattern === "WA*") return /^WA[0-9a-fA-F]{32}$/.test(String(step));
+  if (pattern === "WA*") return isSid(String(step), "WA");
   return pattern === "*" || pattern === step;
 }
 

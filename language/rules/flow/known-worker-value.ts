@@ -5,6 +5,7 @@ import type { Rule, RuleProblem } from "../../lint/rule.js";
 import type { LintContext } from "../../lint/view/context.js";
 import type { Site } from "../../lint/view/read-expression.js";
 import type { RoutingView } from "../../lint/view/routing-view.js";
+import { isSid } from "../../sid.js";
 
 /** The key names the task attribute that holds the worker: a SID or a name is looked up as an attribute, too. */
 export const knownWorkerValue = {
@@ -49,7 +50,7 @@ function explainText(text: string): string {
   if (text === "null") {
     return `${quote(text)}: omit the key if there is no known worker; a task without one has null in its attribute`;
   }
-  if (/^WK[0-9a-fA-F]{32}$/.test(text))
+  if (isSid(text, "WK"))
     return `${quote(text)}; to target one worker, write an expression, worker.sid == ${quote(text)}`;
   return /^task\.[\w.[\]]+$/.test(text) ? `text: write ${text} without quotation marks` : quote(text);
 }

@@ -1,4 +1,4 @@
-import { didYouMean, type Json, type JsonObject, show, withArticle } from "../../../language/index.js";
+import { didYouMean, isSid, type Json, type JsonObject, show, withArticle } from "../../../language/index.js";
 import { type Kind, UNKNOWN } from "../../../model/index.js";
 import { StandaloneError } from "../../twilio/index.js";
 import { listFilters } from "./filters.js";
@@ -46,6 +46,6 @@ function checkMember(kind: Kind, name: string, value: Json): void {
     );
   if (value === UNKNOWN) return;
   if (typeof value !== type) throw new StandaloneError(`${name} must be ${withArticle(type)}, not ${show(value)}`);
-  if (name === "workspaceSid" && !/^WS[0-9a-fA-F]{32}$/.test(`${value}`))
+  if (name === "workspaceSid" && !isSid(`${value}`, "WS"))
     throw new StandaloneError(`workspaceSid must be WS and 32 hexadecimal digits, not ${show(value)}`);
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../../language/index.js";
+import { isSid } from "../../../language/index.js";
 import type { Kind } from "../../../model/index.js";
 import { StandaloneError } from "../../twilio/index.js";
 
@@ -18,14 +19,13 @@ export interface ImportedId {
  */
 export function parseImportId(kind: Kind, id: string, inputs: JsonObject): ImportedId {
   const form = toImportId(kind, "WS…", `${kind.sidPrefix}…`);
-  const own = new RegExp(`^${kind.sidPrefix}[0-9a-fA-F]{32}$`);
   const [first = "", second, ...others] = id.split("/");
   const workspaceSid = second === undefined ? inputs.workspaceSid : first;
   const sid = second ?? first;
-  if (others.length > 0 || !own.test(sid))
+  if (others.length > 0 || !isSid(sid, kind.sidPrefix))
     throw new StandaloneError(`the id of ${kind.noun} to import must be ${form}, but is ${JSON.stringify(id)}`);
   if (kind.sidPrefix === "WS") return kind.isFacet === true ? { sid, workspaceSid: sid } : { sid };
-  if (typeof workspaceSid !== "string" || !/^WS[0-9a-fA-F]{32}$/.test(workspaceSid))
+  if (typeof workspaceSid !== "string" || !isSid(workspaceSid, "WS"))
     throw new StandaloneError(
       `the id of ${kind.noun} to import must name its workspace as well: ${form}, but is ${JSON.stringify(id)}`,
     );

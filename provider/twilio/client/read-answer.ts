@@ -1,7 +1,6 @@
+import { isSid } from "../../../language/index.js";
 import { type ApiObject, parseObject, type RawAnswer } from "../transport/index.js";
 import type { ApiRequest } from "./api-request.js";
-
-const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 
 /** Returns the content of a 2xx answer, or undefined if the answer is not TaskRouter's. */
 export function readAnswer(request: ApiRequest, { status, text }: RawAnswer): ApiObject | undefined {
@@ -19,7 +18,7 @@ export function readAnswer(request: ApiRequest, { status, text }: RawAnswer): Ap
 function isAskedFor(path: string, { sid }: ApiObject): boolean {
   if (typeof sid !== "string") return false;
   const last = path.split("/").at(-1) ?? "";
-  return !SID.test(last) || sid.toLowerCase() === last.toLowerCase();
+  return !isSid(last) || sid.toLowerCase() === last.toLowerCase();
 }
 
 /**

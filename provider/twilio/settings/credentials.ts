@@ -1,3 +1,4 @@
+import { isSid } from "../../../language/index.js";
 import { SettingsError } from "../errors/index.js";
 
 /** A source that credentials are read from, completely or not at all. */
@@ -80,7 +81,7 @@ export function toCredentials(values: CompleteValues, nameOf: (key: CredentialKe
 
 /** @throws SettingsError if a value is not a SID of that kind; the value is not quoted */
 export function toSid(value: string, prefix: "AC" | "SK", noun: string, name: string): string {
-  if (new RegExp(`^${prefix}[0-9a-fA-F]{32}$`).test(value)) return value;
+  if (isSid(value, prefix)) return value;
   const other = prefix === "AC" ? "SK" : "AC";
   const hint = value.startsWith(other)
     ? `it begins with ${other}, as ${prefix === "AC" ? "an API key SID" : "an account SID"} does`

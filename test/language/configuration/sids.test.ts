@@ -7,7 +7,6 @@ import {
   listReferencesInText,
   putSids,
   putSidsInText,
-  SID,
   type Sids,
   takeSids,
   takeSidsFromText,
@@ -187,13 +186,4 @@ describe("references", () => {
     });
     expect(found).toEqual([WQ1, sidOf("WQ", 2)]);
   });
-
-  test.each([
-    [WQ1, true],
-    [WA1, true],
-    ["WQabcdef0123456789ABCDEF0123456789", true],
-    [`${WQ1}0`, false],
-    [`x${WQ1}`, false],
-    [sidOf("WW", 1), false],
-  ])("know a SID: %s is one, %s", (value, expected) => expect(SID.test(value)).toBe(expected));
 });

@@ -1,4 +1,5 @@
 import { safeText } from "../../language/index.js";
+import { escapeMarkup } from "../formats/escape-markup.js";
 import { type FleetReport, sayOutcome } from "./fleet-report.js";
 import type { StackResult } from "./job.js";
 
@@ -62,5 +63,5 @@ function escapeXml(text: string): string {
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g,
     "\ufffd",
   );
-  return valid.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+  return escapeMarkup(valid);
 }

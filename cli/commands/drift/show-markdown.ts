@@ -1,4 +1,4 @@
-import { toFence } from "../../formats/fence.js";
+import { toFence, toPlain } from "../../formats/markdown.js";
 import { type DriftObject, type DriftReport, hasDrift } from "./report.js";
 import { describeLast, describeStatus, subjectOf, sumUp } from "./words.js";
 
@@ -14,26 +14,21 @@ export function showMarkdown(report: DriftReport, now: number): string {
   return `${[
     `### ${hasDrift(report) ? "Drift" : "No drift"}`,
     "",
-    plain(sumUp(report)),
+    toPlain(sumUp(report)),
     ...(shown.length > 0 ? ["", ...shown.map((object) => showObject(object, now))] : []),
     ...(more > 0 ? [`- and ${more} more objects`] : []),
-    ...report.notes.flatMap((note) => ["", plain(note)]),
+    ...report.notes.flatMap((note) => ["", toPlain(note)]),
   ].join("\n")}\n`;
 }
 
 function showObject(object: DriftObject, now: number): string {
-  const key = object.key === undefined ? "" : ` (${plain(object.key)})`;
+  const key = object.key === undefined ? "" : ` (${toPlain(object.key)})`;
   const last = describeLast(object);
   const lines = object.changes.slice(0, CHANGES).map(({ sign, text }) => `${sign} ${text}`);
   const more = object.changes.length - lines.length;
   const text = [...lines, ...(more > 0 ? [`  and ${more} more changes`] : [])].join("\n");
   return [
-    `- **${plain(subjectOf(object))}**${key} ${plain(describeStatus(object, now))}${last === "" ? "" : `; ${plain(last)}`}`,
+    `- **${toPlain(subjectOf(object))}**${key} ${toPlain(describeStatus(object, now))}${last === "" ? "" : `; ${toPlain(last)}`}`,
     ...(lines.length === 0 ? [] : ["", toFence(text, "diff").replace(/^/gm, "  "), ""]),
   ].join("\n");
-}
-
-/** Names of other people must not become markup, mentions or references. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`).replaceAll("@", "@\u200b");
 }

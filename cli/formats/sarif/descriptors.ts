@@ -48,9 +48,9 @@ function describe({ id, severity, what, more, tag }: About): ReportingDescriptor
   return {
     id,
     name: toName(id),
-    shortDescription: { text: toPlain(what).slice(0, MAX_DESCRIPTION) },
-    fullDescription: { text: `${toPlain(what)}. ${toPlain(more)}.`.slice(0, MAX_DESCRIPTION) },
-    help: { text: `${toPlain(what)}\n\n${toPlain(more)}`, markdown: `${what}\n\n${more}` },
+    shortDescription: { text: withoutMarkup(what).slice(0, MAX_DESCRIPTION) },
+    fullDescription: { text: `${withoutMarkup(what)}. ${withoutMarkup(more)}.`.slice(0, MAX_DESCRIPTION) },
+    help: { text: `${withoutMarkup(what)}\n\n${withoutMarkup(more)}`, markdown: `${what}\n\n${more}` },
     defaultConfiguration: { level: severity },
     properties: { tags: [tag] },
   };
@@ -62,6 +62,6 @@ function toName(code: string): string {
 }
 
 /** Markdown without its code marks and links. */
-function toPlain(markdown: string): string {
+function withoutMarkup(markdown: string): string {
   return markdown.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replaceAll("`", "");
 }

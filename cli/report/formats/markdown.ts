@@ -1,4 +1,5 @@
-import { toFence } from "../../formats/fence.js";
+import { escapeMarkup } from "../../formats/escape-markup.js";
+import { joinLines, toCode, toFence, toPlain } from "../../formats/markdown.js";
 import type { ChangedRouting, Line } from "../content/index.js";
 import { countOf, type Entry, type Form, fitPage, type Page, type Renderer, type Section } from "../page/index.js";
 import { drawMermaid } from "./mermaid.js";
@@ -53,7 +54,7 @@ function renderSection(section: Section, shown: readonly string[], omitted: numb
   const title = `${section.title}${section.entries.length > 1 ? ` (${section.entries.length})` : ""}`;
   if (section.title === "Counts") return `${body}${rest}`;
   return section.isFolded === true && hasFolds
-    ? toFold(escapeHtml(title), `${body}${rest}`)
+    ? toFold(escapeMarkup(joinLines(title)), `${body}${rest}`)
     : `#### ${toPlain(title)}\n\n${body}${rest}`;
 }
 
@@ -97,13 +98,15 @@ function renderObject(entry: Extract<Entry, { type: "object" }>, form: Form, has
   const texts = [...shown.map((line) => toLine(line, isShort)), ...(rest > 0 ? [`  and ${rest} more`] : [])];
   const fence = toFence(texts.join("\n"), "diff");
   if (isShort || lines.length <= OPEN_LINES || !hasFolds) return `${head}\n\n${fence}`;
-  const summary = `<b>${escapeHtml(noun)}</b> <code>${escapeHtml(name)}</code> ${escapeHtml(tail)} (${lines.length} lines)`;
+  const summary = joinLines(
+    `<b>${escapeMarkup(noun)}</b> <code>${escapeMarkup(name)}</code> ${escapeMarkup(tail)} (${lines.length} lines)`,
+  );
   return toFold(summary, fence);
 }
 
 /** `!` is what viewers of differences color. */
 function toLine({ sign, text }: Line, isShort: boolean): string {
-  return `${sign} ${clip(text.replace(/\s*\n\s*/g, " "), isShort ? SHORT_WIDTH : FULL_WIDTH)}`;
+  return `${sign} ${clip(joinLines(text), isShort ? SHORT_WIDTH : FULL_WIDTH)}`;
 }
 
 function toFold(summary: string, body: string): string {
@@ -113,32 +116,6 @@ function toFold(summary: string, body: string): string {
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(toPlain).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** A code span that shows any text as it is, on one line. */
-export function toCode(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, " ");
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
-  const mark = "`".repeat(longest + 1);
-  const isPadded = line.startsWith("`") || line.endsWith("`") || line.trim() === "";
-  return isPadded ? `${mark} ${line} ${mark}` : `${mark}${line}${mark}`;
-}
-
-/** Text without any markup. A word joiner after `@` and `#` keeps hosts from making mentions and references of them. */
-function toPlain(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, " ");
-  return line
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]|~]/g, "\\$&")
-    .replace(/[@#]/g, "$&\u2060")
-    .replace(/:\/\//g, ":\u2060//");
-}
-
-function escapeHtml(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, " ");
-  return line.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
 function clip(text: string, width: number): string {

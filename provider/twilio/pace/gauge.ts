@@ -95,7 +95,8 @@ function freeAt(gauge: Gauge, share: number, now: number): number {
   const length = lengthOf(gauge);
   const since = sent.filter((time) => time > reportedAt).length;
   const gone = sent.filter((time) => time > reportedAt - length && time <= now - length).length;
-  return remaining - since + gone - (capacity - Math.max(1, Math.round(capacity * share)));
+  // rounded down: a share of the whole window would have no margin
+  return remaining - since + gone - (capacity - Math.max(1, Math.floor(capacity * share)));
 }
 
 /** True if the last answer counted nearly nothing but own requests. */

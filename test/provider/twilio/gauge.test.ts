@@ -132,6 +132,13 @@ test("one process keeps to its share, has no refusal and loses little time, for 
       expect(world.seen.most * capacity).toBeLessThanOrEqual(Math.max(4, capacity * share) + 1 + capacity / 40);
       expect(end).toBeLessThanOrEqual((requests / (limit * share)) * 1000 * 1.25 + AVERAGED);
     }),
-    { numRuns: 60 },
+    // a share that is the whole window if it is rounded up
+    {
+      numRuns: 60,
+      examples: [
+        [{ limit: 2, percent: 98, trip: 1, requests: 55 }],
+        [{ limit: 3, percent: 100, trip: 200, requests: 120 }],
+      ],
+    },
   );
 });

@@ -73,12 +73,13 @@ export function startHeart({
     renewed = now;
     await ask(() => queue.renew([...state.mine.values()].flatMap(({ held }) => held)));
   };
-  /** Lets Redis know the run again. */
+  /** Lets Redis know the run again, with the results and claims of this machine. */
   const comeBack = async (): Promise<void> => {
     if ((await ask(() => store.enter(identity))) !== identity) return onReplaced();
     onLost();
-    // its jobs follow after all machines have stored their results and renewed their claims
+    // its jobs follow after all machines have done the same
     kept = Date.now() - KEEP_MS + RENEW_MS;
+    await beat();
   };
   const turn = async (): Promise<void> => {
     try {

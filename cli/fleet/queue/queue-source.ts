@@ -7,11 +7,9 @@ import { startHeart } from "./heart.js";
 import { type JobQueue, openJobQueue } from "./job-queue.js";
 import { type OutageWatch, watchOutage } from "./outage.js";
 import { createRunState, type RunState } from "./run-state.js";
-import type { RunStore } from "./run-store.js";
+import { CLAIM_MS, type RunStore } from "./run-store.js";
 
 const AGAIN_MS = 1_000;
-/** After a loss of Redis, the time for all machines to store what it may have lost. */
-const RETURN_MS = 5_000;
 /** How long the end of a run waits for a Redis that does not answer. */
 const CLOSE_MS = 5_000;
 
@@ -74,7 +72,8 @@ export function openQueueSource(options: SourceOptions): QueueSource {
   const { server, store, identity, machine, note, waitMs } = options;
   const part: Part = { hasLeft: false, isStopped: false, isOver: false, lost: undefined, notBefore: 0 };
   server.client.on("ready", () => {
-    part.notBefore = Date.now() + RETURN_MS;
+    // it may have lost everything: until then, other machines may come back with their claims and results
+    part.notBefore = Date.now() + CLAIM_MS;
   });
   const state = createRunState(options.jobs, options.onResult);
   const queue = openJobQueue(server, store.keys, machine);

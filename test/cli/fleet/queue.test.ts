@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { readdirSync, writeFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { type AddressInfo, createConnection, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -76,6 +78,47 @@ function onceStarted({ folder }: World, name: string): () => Promise<void> {
     await writeFile(join(folder, "sites", name, "go"), "");
     await new Promise(() => undefined);
   };
+}
+
+/** A way to a server on a port of loopback that can be closed. */
+async function openRoad(to: number) {
+  const sockets = new Set<Socket>();
+  const server = createServer((from) => {
+    const there = createConnection({ host: "127.0.0.1", port: to });
+    for (const [one, other] of [
+      [from, there],
+      [there, from],
+    ] as const) {
+      sockets.add(one);
+      one.on("error", () => other.destroy());
+      one.on("close", () => other.destroy());
+      one.pipe(other);
+    }
+  });
+  const open = async (port: number) => {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+    return (server.address() as AddressInfo).port;
+  };
+  const close = () => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  const port = await open(0);
+  onTestFinished(close);
+  return { url: `redis://127.0.0.1:${port}`, close, open: () => open(port) };
+}
+
+/** Waits until a machine of the run is seen to live: each beat renews the time for which Redis remembers the run. */
+async function nextBeat(client: Redis): Promise<void> {
+  const left = () => client.pttl("{taskrouter}:fleet-up-one:identity");
+  let last = await left();
+  const isRenewed = async () => {
+    const before = last;
+    last = await left();
+    return last > before;
+  };
+  await expect.poll(isRenewed, { timeout: 60_000, interval: 20 }).toBe(true);
 }
 
 /** Waits for texts on standard error. */
@@ -242,6 +285,32 @@ describe("Redis", () => {
       expect(err).not.toMatch(/\n\s+at /);
     }
     expect(world.calls()).toEqual(UP);
+  });
+
+  test("that loses everything starts no stack twice that runs on a machine which comes back later than others", async () => {
+    const world = await createWorld({ ...site("berlin"), ...site("oslo") });
+    for (const name of ["started", "go"]) makeFifo(join(world.folder, "sites/berlin", name));
+    const road = await openRoad(world.redis.port);
+    const late = world.run([...json, "--queue", road.url]);
+    await readFile(join(world.folder, "sites/berlin/started"));
+    const early = listen();
+    const running = [late, world.run(json, { onErr: early.onErr })];
+    const done = () => world.open().hkeys("{taskrouter}:fleet-up-one:results");
+    await expect.poll(done, { timeout: 60_000 }).toEqual(["sites/oslo:prod"]);
+    road.close();
+    await world.redis.kill();
+    await world.redis.start();
+    await early.said("has lost the run");
+    // the job waits again, and the machine that is back looks for one each second
+    const other = world.open();
+    const job = "{taskrouter}:fleet-up-one:sites%2Fberlin%3Aprod";
+    await expect.poll(() => other.exists(job), { timeout: 60_000 }).toBe(1);
+    for (let beats = 0; beats < 3; beats += 1) await nextBeat(other);
+    expect(world.calls()).toEqual(UP.slice(0, 2));
+    await road.open();
+    await writeFile(join(world.folder, "sites/berlin/go"), "");
+    for (const { out } of await Promise.all(running)) expect(outcomes(read(out))).toEqual(["berlin fine", "oslo fine"]);
+    expect(world.calls()).toEqual([]);
   });
 
   test("that goes away for good ends the run with what is known, and a run without it goes on", async () => {

@@ -1,3 +1,5 @@
+import { compareText } from "../../../language/index.js";
+import { kinds } from "../../../model/index.js";
 import type { Plan, PlannedChange } from "../plan/index.js";
 import { listChangedRouting } from "./changed-routing.js";
 import { describeChange } from "./describe-change.js";
@@ -30,10 +32,10 @@ export function buildReport(plan: Plan, options: BuildOptions): Report {
   const { stack = plan.stack, checksum, covered } = options;
   const notices = takeNotices(plan);
   const failed = notices.errors.length > 0;
-  const changes = resolveAdopted(plan.changes, notices);
+  const changes = inOrder(resolveAdopted(plan.changes, notices));
   const objects = joinRenamed(changes.flatMap((change) => describe(change, notices)));
   const writes = changes.flatMap((change) => listWrites(change, notices));
-  const foreign = plan.changes.filter(({ kind }) => kind === undefined).map(toForeign);
+  const foreign = changes.filter(({ kind }) => kind === undefined).map(toForeign);
   const status = failed ? "failed" : objects.length + foreign.length === 0 ? "unchanged" : "changes";
   const findings = options.findings && redactFindings(options.findings);
   const base = { status, objects: sort(objects), foreign, errors: notices.errors, stack } as const;
@@ -53,6 +55,16 @@ export function buildReport(plan: Plan, options: BuildOptions): Report {
     ...(status === "changes" && { command: toCommand(checksum, stack, options.applyOptions) }),
     covered,
   };
+}
+
+/**
+ * Changes by kind and name, those of other providers last. The engine lists them in the order in which the resources were
+ * ready, which differs between equal runs: a comment would change with each push.
+ */
+function inOrder(changes: readonly PlannedChange[]): PlannedChange[] {
+  const order = Object.keys(kinds);
+  const rankOf = ({ kind }: PlannedChange) => (kind === undefined ? order.length : order.indexOf(kind.name));
+  return [...changes].sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.name, b.name));
 }
 
 /** A limit that the user states takes precedence over one that the preview met. */

@@ -127,3 +127,10 @@ for (const [name, text] of Object.entries(cases)) {
     await expect(reportFormats.markdown(report(text), options)).toMatchFileSnapshot(`goldens/${name}.md`);
   });
 }
+
+// the engine lists resources in the order in which they were ready
+test.each(Object.entries(cases))("the order of the engine's steps makes no difference: %s", (_, text) => {
+  const plan = JSON.parse(text) as { steps: JsonObject[] };
+  const turned = JSON.stringify({ ...plan, steps: plan.steps.toReversed() });
+  expect(report(turned)).toEqual(report(text));
+});

@@ -4,6 +4,9 @@ import { basename } from "node:path";
 const TICKS_PER_SECOND = 100;
 const PAGE_BYTES = 4096;
 
+/** Names of programs that an installed plugin is not started by. @type {Readonly<Record<string, string>>} */
+const NAMES = { "main.js": "pulumi-resource-taskrouter" };
+
 /**
  * @typedef {object} Use
  * @property {number} cpu seconds, of the process and all it started
@@ -76,7 +79,7 @@ function readProgram(pid) {
     const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
     const program = basename(words[0] ?? "");
     const script = program === "node" ? words.slice(1).find((word) => word !== "" && !word.startsWith("-")) : undefined;
-    return program === "" ? undefined : basename(script ?? program);
+    return program === "" ? undefined : (NAMES[basename(script ?? program)] ?? basename(script ?? program));
   } catch {
     return undefined;
   }

@@ -7,7 +7,14 @@ import { createBlocks, createFromYaml } from "../lib/peers/tofu-programs.mjs";
 import { formatCalls } from "../lib/pulumi/format-work.mjs";
 import { requireLinux } from "../lib/pulumi/in-place.mjs";
 import { openPulumi } from "../lib/pulumi/open-pulumi.mjs";
-import { createEmpty, createNative, createNativeFromNode, createNull, createOurs } from "../lib/pulumi/programs.mjs";
+import {
+  createEmpty,
+  createNative,
+  createNativeFromNode,
+  createNativeInstalled,
+  createNull,
+  createOurs,
+} from "../lib/pulumi/programs.mjs";
 import { alternateSteps, runSteps } from "../lib/pulumi/run-steps.mjs";
 import { listSettings } from "../lib/pulumi/settings.mjs";
 import { steps } from "../lib/pulumi/steps.mjs";
@@ -88,17 +95,17 @@ function listHosts({ cache, ...place }, count, peer) {
     { name: "classes", program: createOurs },
     { name: "native, Node", program: createNativeFromNode },
     { name: "native, YAML", program: createNative },
-    { name: NATIVE, program: createNative, settings: safe },
-    { name: "native, YAML, no checkpoints", program: createNative, settings: skip },
+    { name: NATIVE, program: createNativeInstalled, settings: safe, isInstalled: true },
+    { name: "native, YAML, no checkpoints", program: createNativeInstalled, settings: skip, isInstalled: true },
   ];
   const peers = [
     { name: BLOCKS, program: createBlocks },
     { name: FROM_YAML, program: createFromYaml },
   ];
   return [
-    ...pulumi.map(({ name, program, settings }) => ({
+    ...pulumi.map(({ name, settings, ...how }) => ({
       name,
-      open: openPulumi({ ...place, program, count, ...settings }),
+      open: openPulumi({ ...place, ...how, count, ...settings }),
     })),
     ...(peer === undefined
       ? []

@@ -23,6 +23,11 @@ export function createNative(count, changed = []) {
   return { "Pulumi.yaml": NATIVE, ...createFiles(count, { changed }) };
 }
 
+/** The same where the plugin is installed: the project need not say where it is. @type {Program} */
+export function createNativeInstalled(count, changed = []) {
+  return { "Pulumi.yaml": NATIVE.replace(/^plugins: .*\n/m, ""), ...createFiles(count, { changed }) };
+}
+
 const FROM_NODE = `const { ComponentResource } = require("@pulumi/pulumi");
 new ComponentResource("taskrouter:index:TaskRouter", "cc", { files: "taskrouter/" }, {}, true);
 `;

@@ -17,6 +17,7 @@ import { nameSecrets } from "./name-secrets.js";
 import { originsOf } from "./origins.js";
 import { providerText } from "./provider-text.js";
 import { quietOutputs } from "./quiet-outputs.js";
+import { quietShutdown } from "./quiet-shutdown.js";
 import { secretUrl } from "./secret-url.js";
 import { warnPlainSecrets } from "./warn-plain-secrets.js";
 import { markWorkspace, workspaceOwnership } from "./workspace-ownership.js";
@@ -84,6 +85,7 @@ export abstract class BaseResource extends pulumi.CustomResource {
     );
     rememberConnection(this, hidden);
     quietOutputs(this);
+    quietShutdown();
     markExported(this);
     if (name === "Workspace") markWorkspace(this);
   }

@@ -93,7 +93,8 @@ test("the command starts from the link that npm creates", () => {
 
 test("the tarball contains only the files to publish, and has no install script", () => {
   const others = consumer.files.filter(
-    (path) => !/^(dist\/(chunks|cli|config|emulator|language|model|provider|routing|sdk)|examples)\//.test(path),
+    (path) =>
+      !/^(dist\/(chunks|cli|config|emulator|language|model|project|provider|routing|sdk)|examples)\//.test(path),
   );
   const top = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"];
   const schemas = ["dist/schema.json", "dist/fleet-schema.json"];

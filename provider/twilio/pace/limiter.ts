@@ -130,8 +130,9 @@ class KeyedLimiter implements Limiter {
       isMoving = false;
       for (const queue of this.#queues.values()) isMoving = this.#admitNext(queue) || isMoving;
     }
-    for (const queue of this.#queues.values()) this.#tell(queue);
+    // before anything is told: if that fails, the requests go on
     this.#alarm.set(this.#nextTurn());
+    for (const queue of this.#queues.values()) this.#tell(queue);
   }
 
   #admitNext(queue: KeyQueue): boolean {

@@ -125,18 +125,15 @@ class KeyedLimiter implements Limiter {
 
   // one request per queue and round, so that a long queue does not delay the others
   #pump(): void {
-    let isMoving = true;
-    while (isMoving) {
-      isMoving = false;
-      for (const queue of this.#queues.values()) isMoving = this.#admitNext(queue) || isMoving;
-    }
-    // before anything is told: if that fails, the requests go on
-    this.#alarm.set(this.#nextTurn());
+    let now = this.#clock.now();
+    while ([...this.#queues.values()].filter((queue) => this.#admitNext(queue, now)).length > 0)
+      now = this.#clock.now();
+    // a turn that comes after the last look is not missed, however long the rest takes
+    this.#alarm.set(this.#nextTurn(now));
     for (const queue of this.#queues.values()) this.#tell(queue);
   }
 
-  #admitNext(queue: KeyQueue): boolean {
-    const now = this.#clock.now();
+  #admitNext(queue: KeyQueue, now: number): boolean {
     if (this.#free === 0 || !isOpen(queue.pace, now, queue.inFlight)) return false;
     const waiter = queue.waiting.shift();
     if (waiter === undefined) return false;
@@ -164,8 +161,7 @@ class KeyedLimiter implements Limiter {
     this.#pump();
   }
 
-  #nextTurn(): number {
-    const now = this.#clock.now();
+  #nextTurn(now: number): number {
     const waiting = [...this.#queues.values()].filter((queue) => queue.waiting.length > 0);
     const times = waiting.flatMap((queue) => [queue.pace.nextAt, longAt(queue)]);
     return Math.min(...times.filter((time) => time > now));

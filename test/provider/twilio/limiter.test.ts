@@ -188,3 +188,19 @@ test("removes a canceled request from the queue", async () => {
   first.release();
   (await third).release();
 });
+
+test("a turn that comes while a wait is reported wakes its request", async () => {
+  const clock = createVirtualClock();
+  let spent = 0;
+  // the message about the first wait takes as long as the window
+  const slow = { ...clock, now: () => clock.now() + spent };
+  const tell = () => {
+    spent += spent === 0 ? 10_000 : 0;
+  };
+  const bucket = createSlidingWindow(20, 10_000);
+  const hint = () => ({ limit: 2, remaining: bucket.remaining() });
+  const limiter = createLimiter(32, slow, { tell });
+  const { times } = await createAll(30, { clock: slow, limiter, bucket, hint, latency: () => 5 });
+  expect(times).toHaveLength(30);
+  expect(spent).toBe(10_000);
+});
